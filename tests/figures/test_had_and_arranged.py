@@ -55,3 +55,9 @@ def test_only_people_and_help_count(text: str, wanted: str) -> None:
 def test_neither_of_two_is_of_a_part(text: str) -> None:
     """That neither of two was such says nothing of all others, as "none of the two" does not."""
     assert [item.scope for item in read(text) if item.value == 0] == ["part"]
+
+
+def test_those_whom_a_hotline_identified_are_a_part() -> None:
+    """What a hotline identified is not all that the country did, whichever is told first."""
+    text = "The hotline identified 18 victims. The government identified 33 victims."
+    assert [(item.value, item.scope) for item in read(text)] == [(18, "part"), (33, "total")]

@@ -18,10 +18,15 @@ _NEAR_MISSION = 3
 
 
 def by_hotline(scene: Scene, item: Bound) -> bool:
-    """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims"."""
+    """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims".
+
+    Or those whom a hotline itself identified.
+    """
     if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
         return False
     tokens = scene.tokens
+    if item.cue >= 0 and tokens[item.cue].does("hotline"):
+        return True
     at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()
     return any(t.meaning.nouns for t in between) and not any(t.meaning.actor for t in between)
