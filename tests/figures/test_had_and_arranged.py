@@ -34,6 +34,10 @@ SAID = {
         "The four investigations involved 12 victims.",
         "investigations 4 2020; victims_identified 12 2020",
     ),
+    "held in detention": ("Three thousand migrants were in detention centers.", ""),
+    "taken to detention": ("Forty migrants were taken to immigration detention facilities.", ""),
+    "in a center": ("Forty victims were in reception centers.", "victims_in_shelter 40 2020"),
+    "taken to a house": ("Forty girls were taken to a house.", ""),
     "how many suffer": ("NGOs estimated 3,000 children became victims each year.", ""),
 }
 

@@ -60,6 +60,7 @@ BESIDE_THE_COUNT = (
             "labor code, in violation of child labor law, in violation of child labor laws, child labor violations"
         ),
     ),
+    ("prison", words("detention, correctional, penal, penitentiary, prison, jail")),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
     ("gets", words("receive, received, receiving, receives, got, accepted")),
     ("each-of", words("each of the, each of these, each of those")),

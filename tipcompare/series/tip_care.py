@@ -27,7 +27,7 @@ _GOODS = words(
     "scholarships"
 )
 LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
-_FACILITIES = words("shelter, shelters, facility, facilities, center, centers, house, houses, hostel, hostels, refuge")
+_FACILITIES = words("shelter, shelters, facility, facilities, center, centers, hostel, hostels, refuge")
 
 IN_CARE = _join(
     (*_RECEIVED, "were given", "were provided"),

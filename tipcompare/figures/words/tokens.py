@@ -301,19 +301,17 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
         if parts[-2] == GAP:  # never over a semicolon
             within = keys[last - 2 : last - 1 + _WIDEST]
             within = within[: within.index(";")] if ";" in within else within
-            if (
-                keys[first : last - 2] == parts[:-2]
-                and parts[-1] in within
-                and not _spends(keys[first], within, lexicon)
-            ):
+            same = keys[first : last - 2] == parts[:-2] and parts[-1] in within
+            if same and not _closes(keys[first], within[: within.index(parts[-1])], meaning, lexicon):
                 return 1, meaning
         elif keys[first:last] == parts:
             return len(parts), meaning
     return None
 
 
-def _spends(verb: str, gap: tuple[str, ...], lexicon: Lexicon) -> bool:
-    """Return whether a verb of spending speaks of money: "used $9,000 for services", not "received $9 in support"."""
-    said = lexicon.words.get(verb, NOTHING)
-    money = "gets" not in said.marks and any(lexicon.counts[name].money for name in (*said.verbs, *said.weak))
-    return money and any(k in SIGNS or "currency" in lexicon.words.get(k, NOTHING).marks for k in gap)
+def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon) -> bool:
+    """Return whether a gap holds a prison, or the money that a verb spends: "in detention centers", "used $9 for"."""
+    said, within = lexicon.words.get(verb, NOTHING), [lexicon.words.get(key, NOTHING).marks for key in gap]
+    spends = any(lexicon.counts[name].money for name in (*said.verbs, *said.weak)) and "gets" not in said.marks
+    money = spends and any(key in SIGNS or "currency" in marks for key, marks in zip(gap, within, strict=True))
+    return money or (bool(meaning.states) and any("prison" in marks for marks in within))
