@@ -37,6 +37,11 @@ SAID = {
         "The government did not convict traffickers and prosecuted two brokers.",
         "convictions 0 2020; prosecutions 2 2020",
     ),
+    "terms that prosecutors asked for": ("Prosecutors requested 15-year sentences.", ""),
+    "terms asked for, and those imposed": (
+        "Prosecutors sought sentences of 15 years and judges imposed sentences of nine years.",
+        "sentence_min 9 2020; sentence_max 9 2020",
+    ),
     "visas for those who leave": ("Officials arranged exit visas for 300 refugees.", ""),
     "a deed behind what is not told": (
         "The government reported no data on prosecutions and convicted two brokers.",
@@ -56,3 +61,10 @@ def test_numbers_that_come_to_the_last_by_chance_are_added() -> None:
     text = "Courts sentenced one broker to 15 years, two to ten years, and three to five years."
     told = tell_answers(a for a in answer_figures(read(text), COUNTS) if a.measure == "convictions")
     assert told == {"convictions 2020 6"}
+
+
+def test_those_given_one_kind_of_term_are_some_of_the_convicted() -> None:
+    """Where terms were given to two of the five convicted, five were convicted."""
+    text = "Judges gave sentences below the minimum to two of the five convicted brokers."
+    told = tell_answers(a for a in answer_figures(read(text), COUNTS) if a.measure == "convictions")
+    assert told == {"convictions 2020 5"}

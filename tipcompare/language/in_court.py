@@ -44,7 +44,10 @@ IN_COURT = (
     ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
     (
         "lawmaking",
-        words("amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned"),
+        words(
+            "amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned, sought, "
+            "seeking, requested, requesting, demanded, demanding, asked for, recommended"
+        ),
     ),
     (
         "least",

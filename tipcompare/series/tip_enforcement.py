@@ -255,7 +255,11 @@ LAW_ENFORCEMENT = (
             by_courts=True,
             of_accused=True,
             weak=words("obtained, secured, recorded"),
-            parts=(*inflect("sentence, imprison"), *words("received, served"), *_TERMS),
+            parts=(
+                *inflect("sentence, imprison"),
+                *words("received, served, gave, giving, handed, given, got"),
+                *_TERMS,
+            ),
             plain_zero=True,
         ),
     ),
