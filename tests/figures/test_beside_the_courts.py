@@ -12,6 +12,8 @@ SAID = {
     "trials in which victims testified": ("Fourteen victims testified in 12 trials.", ""),
     "trials in which victims were helped": ("Prosecutors provided support to victims in 22 trials.", ""),
     "what victims got in some of those trials": ("Victims participated in 12 trials and won payment in four.", ""),
+    "trials with interpreters": ("The ministry provided interpreters in 25 trials.", ""),
+    "prosecutions that were helped along": ("The office supported 22 prosecutions.", "prosecutions 22 2020"),
     "trials that courts held": ("Courts held 12 trials.", "prosecutions 12 2020"),
     "trials that were played": ("The academy conducted five mock trials for 120 students.", ""),
     "suits of victims": ("Victims filed eight lawsuits in court.", ""),

@@ -20,8 +20,15 @@ BESIDE_THE_COUNT = (
         "attends",
         words(
             "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
-            "observing, participated, participating, participate, took part, represented, representing, supported, "
-            "supporting, assisted, assisting, accompanied, support to, assistance to, representation to"
+            "observing, participated, participating, participate, took part, represented, representing, accompanied, "
+            "interpreters, interpretation, translators, witnesses"
+        ),
+    ),
+    (
+        "stands-by",
+        words(
+            "represented, representing, supported, supporting, assisted, assisting, accompanied, support to, "
+            "assistance to, representation to, to"
         ),
     ),
     ("neutral", _KIND_UNKNOWN),

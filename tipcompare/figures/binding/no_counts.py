@@ -24,7 +24,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or _is_age(tokens, item)
             or _asked_of(tokens, item)
             or _is_cleared(scene, item)
-            or ("attends" in scene.marks and _is_attended(scene, item))
+            or (not scene.marks.isdisjoint(("attends", "stands-by")) and _is_attended(scene, item))
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
             or _only_work(scene, item)
@@ -80,7 +80,8 @@ def _is_attended(scene: Scene, item: Bound) -> bool:
     place = before_light(tokens, item.phrase.end - 1 if item.rule == "own-noun" else item.cue)
     place = before_light(tokens, place, qualifiers=True) if place > 0 and tokens[place].number is not None else place
     place -= place > 0 and tokens[place].key in ("in", "at", "during")
-    place -= place > 0 and tokens[place].meaning.kind == "victim"
+    if place > 0 and tokens[place].meaning.kind == "victim":
+        return tokens[place - 1].does("stands-by", "attends")
     return place >= 0 and tokens[place].does("attends")
 
 
