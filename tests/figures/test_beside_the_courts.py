@@ -40,6 +40,10 @@ SAID = {
         "convictions 0 2020; prosecutions 2 2020",
     ),
     "terms that prosecutors asked for": ("Prosecutors requested 15-year sentences.", ""),
+    "terms for those who demand it": (
+        "The law criminalized demanding labor and prescribed penalties of two to five years.",
+        "penalty_min 2 None; penalty_max 5 None",
+    ),
     "terms asked for, and those imposed": (
         "Prosecutors sought sentences of 15 years and judges imposed sentences of nine years.",
         "sentence_min 9 2020; sentence_max 9 2020",

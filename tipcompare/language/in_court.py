@@ -46,7 +46,7 @@ IN_COURT = (
         "lawmaking",
         words(
             "amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned, sought, "
-            "seeking, requested, requesting, demanded, demanding, asked for, recommended"
+            "requested, demanded, asked for, recommended"
         ),
     ),
     (
