@@ -201,6 +201,11 @@ SAID = {
         "Prosecutors charged 40 suspects in 25 cases (in 2019, 36 suspects in 20 cases).",
         "prosecutions 2019 36; prosecutions 2020 40",
     ),
+    "one shelter had fewer than all had on a day": (
+        "As of October 2020, 82 victims resided in shelters across the country. The office ran a shelter in the "
+        "capital; the shelter served 11 trafficking victims.",
+        "victims_in_shelter 2020 82",
+    ),
     "for begging; others were opened": (
         "Police opened nine investigations, including four for sex trafficking and five for labor trafficking at sea; "
         "five investigations were opened in 2019.",

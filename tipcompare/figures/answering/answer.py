@@ -31,6 +31,8 @@ from tipcompare.series.prose import Counting
 
 DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
 """Rules that tell by little what is counted: a figure of any other goes before theirs."""
+_OF_A_DAY = "asof-"
+"""How the name of a period begins that is one day or month: as of then."""
 _JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
 _MENTIONED = frozenset(rule.name for rule in RULES if rule.cue == "all")
 _FOUND_OUT = frozenset(rule.name for rule in RULES if rule.cue == "purpose" or rule.name.startswith("done-bare"))
@@ -169,10 +171,11 @@ def _of_several(
 
 
 def _shared(whole: Chosen | None, items: Sequence[Observation] = ()) -> Chosen | None:
-    """Return a part where a whole is of one agency of several, or less than the figure of one breakdown: then that."""
+    """Return a part where a whole is of one agency, or less than the figure of a breakdown or of one day: then that."""
     if whole is None:
         return None
-    like = [item for item in items if item.scope == "total" and item.unit == whole[0].unit and item.dimensions]
+    alike = [item for item in items if item.unit == whole[0].unit]
+    like = [o for o in alike if (o.scope == "total" and o.dimensions) or o.period.startswith(_OF_A_DAY)]
     most = max(like, key=lambda item: item.value or 0.0, default=whole[0])
     if (most.value or 0.0) > (whole[2] or 0.0):
         return most, "partial", most.value
