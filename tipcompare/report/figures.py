@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from itertools import compress, groupby
 
 from attrs import frozen
 
@@ -379,5 +379,6 @@ def _points(answers: list[ShownFigure]) -> tuple[tuple[ShownFigure, ...], tuple[
         if figure.value:
             years.setdefault(figure.unit, set()).add(figure.year or 0)
     unit = max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")
-    apart = tuple(figure for figure in answers if figure.value and figure.unit != unit)
-    return tuple(figure for figure in answers if figure not in apart), apart
+    other = [bool(figure.value) and figure.unit != unit for figure in answers]
+    points = tuple(figure for figure, apart in zip(answers, other, strict=True) if not apart)
+    return points, tuple(compress(answers, other))

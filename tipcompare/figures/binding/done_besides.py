@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.binding.goods import goods_alone, is_denied, name_goods
+from tipcompare.figures.binding.goods import NEAR_GOODS, goods_alone, is_denied, name_goods
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
 
 _PEOPLE = ("victim", "person")
-_NEAR_GOODS = 7
+_NEAR_GIVEN = NEAR_GOODS + 1
 """Tokens of a verb and the longest list of goods behind it that is given to those just counted."""
 _NEAR_DEED = 5
 """Tokens behind "all of whom" among which stands what became of them."""
@@ -39,16 +39,14 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             if found:
                 return found  # "supported 12 victims of trafficking it identified"
             continue
-        if token.does("everyone", "who") and (all_told := _told_of_all(scene, item, index + 1)):
-            return all_told
+        if token.does("everyone", "who", "they") and (all_told := _told_of_all(scene, item, index + 1)):
+            return all_told  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
         if after.does("them", "everyone") and _is_deed(token) and not counted:
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *_given_goods(scene, item, index))
-        if token.does("they") and (all_told := _told_of_all(scene, item, index + 1)):
-            return all_told  # ", and they received food and care"
     return ()
 
 
@@ -58,7 +56,7 @@ def _is_deed(token: Token) -> bool:
 
 def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     """Return what those counted were given by the verb at `index`: "and gave them shelter and care"."""
-    verb, goods = scene.tokens[index], scene.tokens[index + 1 : index + 1 + _NEAR_GOODS]
+    verb, goods = scene.tokens[index], scene.tokens[index + 1 : index + 1 + _NEAR_GIVEN]
     weak = tuple(name for name in verb.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
     return (verb.does("using") and name_goods(goods, scene.counts)) or weak if weak else ()
 
@@ -68,8 +66,8 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     tokens = scene.tokens
     for place in range(index, min(len(tokens), index + _NEAR_DEED)):
         token, told = tokens[place], tokens[place].meaning
-        ends = (i for i in range(place + 1, place + _NEAR_GOODS) if i >= len(tokens) or tokens[i].does("break"))
-        goods = tokens[place + 1 : next(ends, place + _NEAR_GOODS)]
+        ends = (i for i in range(place + 1, place + _NEAR_GIVEN) if i >= len(tokens) or tokens[i].does("break"))
+        goods = tokens[place + 1 : next(ends, place + _NEAR_GIVEN)]
         if token.number is not None or token.does("negation") or (told.states and is_denied(goods)):
             return ()  # "and they received no care"
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs
@@ -91,7 +89,7 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
             continue
         place = index + token.does("be")
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
-        goods = tokens[place + 1 : place + _NEAR_GOODS]
+        goods = tokens[place + 1 : place + _NEAR_GIVEN]
         given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
         names = token.meaning.states or (tokens[place].meaning.weak if given else ())
         denied = is_denied(goods)

@@ -9,7 +9,7 @@ from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.series.prose import Counting
 
-_NEAR_GOODS = 6
+NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
 _END_LIST = ("break", "relative", "negation", "including", "place", "be", "have")
 
@@ -75,4 +75,4 @@ def goods_alone(tokens: Sequence[Token], index: int) -> bool:
     last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
     given = tokens[index:last]
     for_others = any(t.number is not None or t.meaning.kind or t.meaning.actor or t.is_for for t in given)
-    return len(given) <= _NEAR_GOODS and has(given, "goods") and not for_others
+    return len(given) <= NEAR_GOODS and has(given, "goods") and not for_others
