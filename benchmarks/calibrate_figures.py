@@ -1,11 +1,11 @@
-"""Fit the certainty of figures and answers on labelled narratives, and say how well it carries over to others.
+"""Fit the certainty of figures and answers on narratives as first read, and say how well it carries over to others.
 
-    PYTHONPATH=tests python benchmarks/calibrate_figures.py ../shared/corpora --write
+    PYTHONPATH=tests python benchmarks/calibrate_figures.py --write
 
-Labels lie beside the corpora. A figure is right where a reader of the same text has its value, measure, year and place;
-an answer where the readers give it. A few features (rule, who says the year, scope, figure or zero or not reported; of
-answers the status and the rivals) are weighed by a logistic that is held near what all have in common. Then each
-narrative is rated by what was fitted without it, and the calibration error is printed.
+A figure was right where a reader of the same text had its value, measure, year and place; an answer where the readers
+gave it. A few features (rule, who says the year, scope, figure or zero or not reported; of answers the status and the
+rivals) are weighed by a logistic that is held near what all have in common. Then each narrative is rated by what was
+fitted without it, and the calibration error is printed.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from figure_calibration import Judged, fit, gather, judge, measure_error, rate_left_out
-from reader_scores import ONE_READER, TWO_READERS, load_narratives
+from figure_calibration import OFS, Judged, fit, load_first_read, measure_error, rate_left_out
 
 from tipcompare.figures import certainty
 
@@ -43,19 +42,15 @@ def make_rows(of: str, judged: Sequence[Judged]) -> list[Row]:
 def main() -> None:
     """Fit, print, and write the file that the package ships."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=Path)
     parser.add_argument("--write", action="store_true", help="write tipcompare/figures/certainty.csv")
     options = parser.parse_args()
-    narratives = load_narratives(options.corpora, (*TWO_READERS, *ONE_READER))
     table: list[Row] = []
-    for of in ("figure", "answer"):
-        judged = gather(narratives, of)
+    for of in OFS:
+        judged = load_first_read(of)
         table += make_rows(of, judged)
         error, bins = measure_error(judged, rate_left_out(judged))
         print(f"{of}s of {len({one.file for one in judged})} narratives: calibration error {error:.4f}")
         print(*(f"  certainty {sure:.3f}  right {share:.3f}  of {count}" for sure, share, count in bins), sep="\n")
-        given = judge(narratives, of)
-        print(f"  the given narratives as read now: right {sum(one.right for one in given) / len(given):.3f}")
     if options.write:
         path = Path(certainty.__file__).with_name("certainty.csv")
         with path.open("w", encoding="utf-8", newline="") as file:

@@ -27,7 +27,7 @@ CORE = frozenset(
         *("sentence_min", "sentence_max", "sentence_mean"),
     }
 )
-TWO_READERS, ONE_READER = ("tip2018_{}.csv",), ("tip2018_{}_one_reader.csv",)
+TWO_READERS, CHECK = ("tip2018_{}.csv",), ("check/tip2018_{}.csv",)
 _COUNTED = ("both", "single")
 _LISTS = ("profile", "recommendations")
 _SLACK = 0.011
