@@ -207,6 +207,22 @@ def test_accessible(browser: Browser, folder: Path, name: str, scheme: str, widt
     assert bad == []
 
 
+def test_names_of_levels_stay_in_sight_where_years_scroll(browser: Browser, folder: Path) -> None:
+    """On a narrow screen the newest years are shown first, and the names of the levels stand before them."""
+    context = browser.new_context(viewport={"width": 250, "height": 900})
+    page = open_page(context.new_page(), folder / "vesmark.html")
+    box = page.locator(".stairs")
+    assert box.evaluate("(node) => node.scrollLeft") > 0
+    left, right = (box.evaluate(f"(node) => node.getBoundingClientRect().{side}") for side in ("left", "right"))
+    name, step = (page.locator(f".stairs {part}").last.bounding_box() for part in (".level-label", ".step"))
+    assert name is not None
+    assert step is not None
+    assert left - 2 <= name["x"]
+    assert name["x"] + name["width"] <= step["x"]
+    assert step["x"] + step["width"] <= right + 1
+    context.close()
+
+
 @pytest.mark.parametrize("name", ["vesmark.html", "xol.html", "index.html"])
 def test_nothing_runs_out_of_a_narrow_page(browser: Browser, folder: Path, name: str) -> None:
     """At 390 pixels the page itself does not scroll sideways."""

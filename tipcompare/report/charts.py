@@ -39,10 +39,15 @@ class LifeChart:
 
 @frozen
 class TierChart:
-    """The tier timeline drawn as a staircase, best level on top."""
+    """The tier timeline drawn as a staircase, best level on top.
+
+    Args:
+        labels: pixels of `width` on the left that the names of the levels take; they stay in sight.
+    """
 
     width: float
     height: float
+    labels: float
     levels: tuple[tuple[float, str, str], ...]
     steps: tuple[tuple[float, float, RatedYear], ...]
     path: tuple[str, ...]
@@ -86,7 +91,8 @@ def tell_life(life: Lifeline) -> str:
     return "; ".join(parts)
 
 
-YEAR_WIDTH, LEVEL_HEIGHT, LABELS = 38, 34, 184
+YEAR_WIDTH, LEVEL_HEIGHT, LETTER = 38, 34, 7
+"""Pixels of a year, of a level, and of a letter of its name."""
 
 
 def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChart | None:
@@ -100,8 +106,9 @@ def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChar
     levels = [level for level in profile.rating.scale if level.rank is not None or level.value in used]
     heights = {level.value: 22 + LEVEL_HEIGHT * place for place, level in enumerate(levels)}
     first = min(year.year for year in years)
+    labels = LETTER * max(len(level.label) for level in levels) + 4
     steps = tuple(
-        (float(LABELS + YEAR_WIDTH * (year.year - first)), float(heights[year.value]), year)
+        (labels + YEAR_WIDTH * (year.year - first + 0.5), float(heights[year.value]), year)
         for year in years
         if year.value in heights
     )
@@ -118,8 +125,9 @@ def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChar
         run += f"{'L' if run else 'M'}{x - YEAR_WIDTH / 2},{y}L{x + YEAR_WIDTH / 2},{y}"
     last = max(year.year for year in years)
     return TierChart(
-        width=LABELS + YEAR_WIDTH * (last - first + 1),
+        width=labels + YEAR_WIDTH * (last - first + 1),
         height=22 + LEVEL_HEIGHT * len(levels) + 14,
+        labels=labels,
         levels=tuple((float(heights[level.value]), level.value, level.label) for level in levels),
         steps=steps,
         path=tuple([*path, run] if run else path),
