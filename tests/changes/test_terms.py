@@ -8,11 +8,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from chapters import CHAPTER
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import Draft, build_report, vesmark
 
+import tipcompare as tc
 from tipcompare.changes import compare
 from tipcompare.changes.history import build_history
 from tipcompare.changes.terms import find_terms, read_groups, sentence_around, trace_terms
@@ -88,11 +90,32 @@ def test_a_page_tells_at_a_glance() -> None:
 def test_counts_over_editions_are_those_of_each_text() -> None:
     """A group's line has for each edition what its text alone gives."""
     history = vesmark()
-    for line in trace_terms(history):
+    for line in trace_terms(history, get_profile("tip")):
         alone = [find_terms(report.text).get(line.key, ()) for report in history.reports]
         assert list(line.places) == alone
         for report, spans in zip(history.reports, line.places, strict=True):
             assert all(sentence_around(report.text, span).contains(span) for span in spans)
+
+
+def test_titles_of_sources_name_nobody(tmp_path: Path) -> None:
+    """A book on women in the list of references is no word of the chapter on them."""
+    (tmp_path / "Vesmark.txt").write_text(CHAPTER.replace("The night carriers.", "Women who carry children."))
+    report = tc.read(tmp_path / "Vesmark.txt", series="dol-findings", country="XVE", edition=2019)
+    profile = get_profile("dol-findings")
+    found = {line.key: line.counts for line in trace_terms(build_history([report], profile), profile)}
+    assert "women" not in found
+    assert found["children"][0] == len(find_terms(report.text)["children"]) - 1
+
+
+def test_nearly_as_long_is_not_as_long() -> None:
+    """A few words more are about the same length, none more is the same."""
+    drafts = [Draft(year, "2", (), (), ("Migrants met. " * 300 + more,)) for year, more in ((2020, ""), (2021, "Twice."))]
+    told = [
+        tell_terms(build_history(map(build_report, pair), get_profile("tip")), get_profile("tip")).told[0]
+        for pair in (drafts, (drafts[0], Draft(2021, "2", (), (), drafts[0].paragraphs)))
+    ]
+    assert ["about the same length as" in one for one in told] == [True, False]
+    assert "the same length as" in told[1]
 
 
 def test_a_list_of_ones_own(tmp_path: Path) -> None:

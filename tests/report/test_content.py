@@ -429,6 +429,19 @@ def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None
     assert 'id="figures"' not in render_html(page)
 
 
+def test_a_restructured_edition_counts_its_sections_once() -> None:
+    """What is said over the page and on its card is of the same sections, and its title is none of them."""
+    profile = get_profile("human-rights-practices")
+    old, new = (
+        evolve(report, series=profile.key, rating=None, recommendations=(), observations=())
+        for report in build_reports()[:2]
+    )
+    moved = tuple(evolve(s, kind=s.kind if s.kind == "title" else f"other/{s.kind}") for s in new.sections)
+    page = build_page(build_history([old, evolve(new, sections=moved)], profile))
+    assert " of its 4 sections stand under other headings" in page.notices[0]
+    assert page.answers[0].value.endswith(" of 4 sections")
+
+
 def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:
     """A wording that goes back to two has both, with their places, and no redline against one of them."""
     old, new, _ = build_reports()

@@ -79,6 +79,13 @@ def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: Mak
     assert [text for text, _ in answers["longest"].points[:2]] == asked[1:]
 
 
+def test_what_first_stands_in_the_newest_edition_says_what_it_was_matched_to(make_report: MakeReport) -> None:
+    """Where the publisher calls all of the newest edition new and a chain does not, the card has both."""
+    history = history_with(make_report, ["2018", "2019"])
+    answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
+    assert answers["longest"].detail.endswith("first stands there. As printed; matched here from 2018.")
+
+
 @given(scores=st.lists(st.floats(0, 1), min_size=2, max_size=5))
 def test_weak_links_are_named(make_report: MakeReport, scores: list[float]) -> None:
     """A chain carries every edition whose link is below what counts as sure, and no other."""

@@ -70,4 +70,4 @@ def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:
         return comparison
     old, new = comparison.old, comparison.new
     sections = redline_sections(old, new, comparison.sections, profile)
-    return evolve(comparison, sections=sections, terms=compare_terms(old, new))
+    return evolve(comparison, sections=sections, terms=compare_terms(old, new, profile))

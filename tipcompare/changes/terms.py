@@ -11,6 +11,7 @@ from attrs import frozen
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
+from tipcompare.series import SeriesProfile
 
 _LETTER = r"[^\W_]"
 _MORE = rf"(?:[-']{_LETTER}+)*"
@@ -140,9 +141,22 @@ def _fits(form: str, word: str) -> bool:
     return word.startswith(form[:-1]) if form.endswith("*") else word == form
 
 
-def compare_terms(old: CountryReport, new: CountryReport, groups: Groups = GROUPS) -> tuple[TermChange, ...]:
+def name_groups(report: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]]:
+    """Return where a report names each group it names, as `find_terms` does: titles of its sources say nothing of it."""
+    found = find_terms(report.text, groups)
+    notes = {rule.kind for rule in profile.sections if rule.notes}
+    aside = [section.span for section in report.sections if section.kind in notes]
+    if not aside:
+        return found
+    told = {key: tuple(s for s in spans if not any(a.contains(s) for a in aside)) for key, spans in found.items()}
+    return {key: spans for key, spans in told.items() if spans}
+
+
+def compare_terms(
+    old: CountryReport, new: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS
+) -> tuple[TermChange, ...]:
     """Return what two editions say of each group that either names, in the order of `groups`."""
-    left, right = find_terms(old.text, groups), find_terms(new.text, groups)
+    left, right = name_groups(old, profile, groups), name_groups(new, profile, groups)
     return tuple(
         TermChange(group.key, group.title, left.get(group.key, ()), right.get(group.key, ()))
         for group in groups
@@ -150,9 +164,10 @@ def compare_terms(old: CountryReport, new: CountryReport, groups: Groups = GROUP
     )
 
 
-def trace_terms(history: Editions, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
+def trace_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
     """Return each group that any edition of `history` names, over all of them, in the order of `groups`."""
-    found = _recall(history) if groups is GROUPS else [find_terms(report.text, groups) for report in history.reports]
+    told = groups is GROUPS and bool(history.comparisons)
+    found = _recall(history) if told else [name_groups(report, profile, groups) for report in history.reports]
     editions = tuple(report.edition for report in history.reports)
     return tuple(
         TermLine(group.key, group.title, tuple(terms.get(group.key, ()) for terms in found), editions)
@@ -163,8 +178,6 @@ def trace_terms(history: Editions, groups: Groups = GROUPS) -> tuple[TermLine, .
 
 def _recall(history: Editions) -> list[dict[str, tuple[Span, ...]]]:
     """Return where each edition names each group, as the comparisons have it."""
-    if not history.comparisons:
-        return [find_terms(report.text) for report in history.reports]
     first = {change.key: change.old for change in history.comparisons[0].terms if change.old}
     later = ({change.key: change.new for change in found.terms if change.new} for found in history.comparisons)
     return [first, *later]

@@ -99,9 +99,10 @@ def _read_groups(path: Path | None) -> Groups:
 
 def _list_counts(history: Editions, groups: Groups) -> list[tuple[str | int, ...]]:
     from tipcompare.changes.terms import sentence_around, trace_terms
+    from tipcompare.series import get_profile
 
     rows: list[tuple[str | int, ...]] = []
-    for line in trace_terms(history, groups):
+    for line in trace_terms(history, get_profile(history.series), groups):
         for report, spans in zip(history.reports, line.places, strict=True):
             said: tuple[str | int, ...] = ("", "", "")
             if spans:

@@ -169,15 +169,15 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))
     caveats = Counter(life.caveat for life in oldest)
     shared = len(caveats) == 1
+    said = (text if shared else f"{count} {text}" for text, count in caveats.items() if text)
+    told = "".join(f" {_begin(text)}." for text in said)
     if not oldest[0].span:
-        value, detail = "–", "Every recommendation of the newest edition first stands there."
+        value, detail = "–", f"Every recommendation of the newest edition first stands there.{told}"
     else:
         many = "1 recommendation stands" if len(oldest) == 1 else f"{len(oldest)} recommendations stand"
         start = " (the first edition read)" if since == history.reports[0].edition.year else ""
         fewest, most = (pick(life.seen for life in oldest) for pick in (min, max))
         seen = f"{'' if fewest == most else 'up to '}{count_things(most, 'edition')}"
-        said = (text if shared else f"{count} {text}" for text, count in caveats.items() if text)
-        told = "".join(f" {_begin(text)}." for text in said)
         value, detail = f"since {since}", f"{many} since {since}{start}, read in {seen}.{told}"
     points = tuple(_point(life, "" if shared else life.caveat) for life in oldest[:3]) if oldest[0].span else ()
     return Headline("longest", "Longest outstanding", value, detail, "recommendations", points)

@@ -47,7 +47,7 @@ def tell_alike(status: str, similarity: float) -> str:
 
 def tell_restructured(comparison: Comparison) -> str:
     """Return that the new edition is restructured, with what became of its sections; empty where it is not."""
-    sizes = [(change, measure_text(change, new=True)) for change in comparison.sections]
+    sizes = [(change, measure_text(change, new=True)) for change in comparison.sections if change.kind != "title"]
     here = [change for change, size in sizes if size]
     kept = sum(size for change, size in sizes if change.kind in change.old_kinds)
     whole = sum(size for _, size in sizes)

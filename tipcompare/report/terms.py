@@ -82,7 +82,7 @@ class Terms:
 
 def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUPS) -> Terms:
     """Return what the editions of `history` name, and how long they are."""
-    lines = trace_terms(history, groups)
+    lines = trace_terms(history, profile, groups)
     namings = tuple(_name(history, line) for line in lines)
     lengths = tuple(Length(name_section(kind, profile), words) for kind, words in count_sections(history))
     totals = tuple(sum(length.words[place] or 0 for length in lengths) for place in range(len(history.reports)))
@@ -132,7 +132,7 @@ def _tell(history: Editions, profile: SeriesProfile, namings: tuple[Naming, ...]
     old, new = (str(report.edition) for report in history.reports[-2:])
     share = (totals[-1] - totals[-2]) / totals[-2]
     way = (
-        "the same length as"
+        f"{'about ' if share else ''}the same length as"
         if not round(abs(share), 2)
         else f"{abs(share):.0%} {'shorter' if share < 0 else 'longer'} than"
     )
