@@ -91,3 +91,34 @@ def test_other_quotes_and_case_are_no_change() -> None:
         ("delete", "king"),
         ("insert", "queen"),
     ]
+
+
+def test_marks_of_sources_are_no_change() -> None:
+    """What differs in marks of sources alone did not change; a year in brackets and what is said beside a mark did."""
+    profile = get_profile("dol-findings")
+    texts = {
+        "The wardens met. (1-3) They held nobody in 2–3. (2,4)": "The wardens met. (1,4) They held none in 2–3. (3,5)",
+        "The Code (2004) binds them. (5)": "The Code (2016) binds them. (6)",
+        "The pans were shut. (7)": "The pans were shut. (8) A boat came. (8)",
+        "New refr esher courses began.": "New refresher courses began.",
+    }
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=year, paragraphs=tuple(paragraphs))
+        for year, paragraphs in ((2018, texts), (2019, texts.values()))
+    ]
+    history = build_history([build_report(draft) for draft in drafts], TIP)
+    change = next(change for change in history.comparisons[0].sections if change.kind == "prevention")
+    shown = [
+        [
+            piece.text.strip()
+            for row in part.rows
+            if not isinstance(row, Fold)
+            for piece in row.running
+            if piece.kind != "equal"
+        ]
+        for part in (
+            lay_out_section(history.comparisons[0], change, "", profile=one) for one in (profile, get_profile("tip"))
+        )
+    ]
+    assert shown[0] == ["nobody", "none", "2004", "2016", "(7)", "(8) A boat came. (8)"]
+    assert "1-3" in shown[1]

@@ -52,7 +52,7 @@ def redline_paragraphs(
     found = []
     for parts in parted:
         sentences = [next(redlines) if _both(pair) else _lone(*pair) for pair in parts]
-        found.append(tuple(_join(chain.from_iterable(sentences))) if len(sentences) > 1 else sentences[0])
+        found.append(tuple(join_edits(chain.from_iterable(sentences))) if len(sentences) > 1 else sentences[0])
     return found
 
 
@@ -167,14 +167,14 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
     lone = {k for k in inner if words[k] <= min(LONE, words[k - 1], words[k + 1])}
     if not lone:
         return edits
-    return tuple(_join(Edit("replace", e.old, e.new) if k in lone else e for k, e in enumerate(edits)))
+    return tuple(join_edits(Edit("replace", e.old, e.new) if k in lone else e for k, e in enumerate(edits)))
 
 
 def _length(edit: Edit) -> int:
     return edit.new.end - edit.new.start
 
 
-def _join(edits: Iterable[Edit]) -> Iterator[Edit]:
+def join_edits(edits: Iterable[Edit]) -> Iterator[Edit]:
     """Yield the steps with neighbours that both are changes, or both equal, as one."""
     for differs, group in groupby(edits, key=lambda edit: edit.kind != "equal"):
         steps = list(group)

@@ -142,7 +142,7 @@ def _fits(form: str, word: str) -> bool:
 
 
 def name_groups(report: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]]:
-    """Return where a report names each group it names, as `find_terms` does: titles of its sources say nothing of it."""
+    """Return where a report names each group it names, as `find_terms` does; titles of its sources name nobody."""
     found = find_terms(report.text, groups)
     notes = {rule.kind for rule in profile.sections if rule.notes}
     aside = [section.span for section in report.sections if section.kind in notes]

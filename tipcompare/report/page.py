@@ -151,7 +151,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     parts = []
     for change in comparison.sections:
         rule = profile.section(change.kind)
-        part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide)
+        part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         part = evolve(part, origin=tell_origin(comparison, change, profile))
         parts.append(evolve(part, rows=()) if rule and rule.notes else part)
     return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))

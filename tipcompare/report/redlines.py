@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Literal
@@ -12,10 +14,11 @@ from attrs import evolve, frozen
 from tipcompare.align.folding import plain_text
 from tipcompare.align.paragraphs import tell_rows
 from tipcompare.align.redline import redline_spans
-from tipcompare.align.sentences import tidy_redline
+from tipcompare.align.sentences import join_edits, tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
-from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
+from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange, Span
 from tipcompare.report.structure import tell_alike
+from tipcompare.series import SeriesProfile
 
 _TINY = 8
 """Words of a piece that stands in one edition only and is shown in one with those around it that are as short."""
@@ -95,8 +98,15 @@ class Part:
 
 
 def is_same(edit: Edit, old: str, new: str) -> bool:
-    """Return whether an edit leaves the words as they are: another kind of quote or dash or case is no change."""
-    return edit.kind == "equal" or plain_text(edit.old.of(old)) == plain_text(edit.new.of(new))
+    """Return whether an edit leaves the words as they are: another kind of quote or dash or case is no change.
+
+    Nor is a blank within a word, as PDFs leave them ("emplo yee").
+    """
+    return edit.kind == "equal" or _letters(edit.old.of(old)) == _letters(edit.new.of(new)) != ""
+
+
+def _letters(text: str) -> str:
+    return plain_text(text).replace(" ", "")
 
 
 def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
@@ -118,7 +128,12 @@ def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
 
 
 def lay_out_section(
-    comparison: Comparison, change: SectionChange, title: str, *, wide: frozenset[Change] = frozenset()
+    comparison: Comparison,
+    change: SectionChange,
+    title: str,
+    *,
+    wide: frozenset[Change] = frozenset(),
+    profile: SeriesProfile | None = None,
 ) -> Part:
     """Return one section of `comparison` side by side, with what did not change folded.
 
@@ -129,10 +144,15 @@ def lay_out_section(
         change: of one kind of section in it.
         title: its name for people.
         wide: changes of words that many countries' reports share.
+        profile: of the series, which tells marks of sources; where they alone differ nothing does.
     """
+    rule = profile.layout.chapter if profile else None
+    if rule and rule.citations:
+        change = evolve(change, paragraphs=_pass_marks(comparison, change.paragraphs, re.compile(rule.citations)))
     in_table = _tell_rows(comparison, change)
     rows: list[Pair | Fold] = []
-    told = [(_kind_of(comparison, part), row) for part, row in zip(change.paragraphs, in_table, strict=True)]
+    kinds = [_kind_of(comparison, part) for part in change.paragraphs]
+    told = [(kind, row and kind != "same") for kind, row in zip(kinds, in_table, strict=True)]
     for (kind, row), group in groupby(zip(told, change.paragraphs, strict=True), key=itemgetter(0)):
         paragraphs = [paragraph for _, paragraph in group]
         if kind == "same":
@@ -143,6 +163,34 @@ def lay_out_section(
             rows += [evolve(pair, row=row) for pair in _pair_single(comparison, paragraphs)]
     changed = sum(isinstance(row, Pair) for row in rows)
     return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed)
+
+
+def _pass_marks(
+    comparison: Comparison, paragraphs: Iterable[ParagraphChange], mark: re.Pattern[str]
+) -> tuple[ParagraphChange, ...]:
+    """The paragraphs, with every edit of nothing but marks of sources as none."""
+    found = []
+    for paragraph in paragraphs:
+        old, new = (
+            [m.span() for m in mark.finditer(report.text, span.start, span.end)] if span else []
+            for report, span in ((comparison.old, paragraph.old), (comparison.new, paragraph.new))
+        )
+        edits = (
+            evolve(edit, kind="equal")
+            if _lies_in(edit.old, comparison.old.text, old) and _lies_in(edit.new, comparison.new.text, new)
+            else edit
+            for edit in paragraph.redline
+        )
+        found.append(evolve(paragraph, redline=tuple(join_edits(edits))) if old or new else paragraph)
+    return tuple(found)
+
+
+def _lies_in(span: Span, text: str, marks: Sequence[tuple[int, int]]) -> bool:
+    """Whether all that is said in a stretch is within one mark; nothing at all is."""
+    said = span.of(text)
+    start = span.start + len(said) - len(said.lstrip())
+    place = bisect_right(marks, (start, len(text))) - 1
+    return not said.strip() or (place >= 0 and start + len(said.strip()) <= marks[place][1])
 
 
 def _tell_rows(comparison: Comparison, change: SectionChange) -> list[bool]:
@@ -173,9 +221,10 @@ def lay_out_statement(comparison: Comparison) -> Pair | None:
 def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["same", "changed", "single"]:
     if paragraph.old is None or paragraph.new is None:
         return "single"
-    if any(edit.kind != "equal" for edit in paragraph.redline):
-        return "changed"
-    old, new = paragraph.old.of(comparison.old.text), paragraph.new.of(comparison.new.text)
+    texts = (comparison.old.text, comparison.new.text)
+    if paragraph.redline:
+        return "same" if all(is_same(edit, *texts) for edit in paragraph.redline) else "changed"
+    old, new = paragraph.old.of(texts[0]), paragraph.new.of(texts[1])
     return "same" if old == new or old.split() == new.split() else "changed"
 
 

@@ -78,6 +78,7 @@ class ChapterRule:
         open_labels: ends of lines that end no label of a row (likewise, case ignored).
         cells: what may stand in a table's cell beside numbers and `not_reported` (likewise, case ignored).
         references: what is printed among the prose as figures and counts nothing (likewise).
+        citations: marks of sources among the prose, whose numbers are other ones in each edition (likewise).
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
         note_period: a note that says which months a marked figure covers (matched against the text itself); groups
             `month`, `year` (may be missing), `until`, `until_year`, and `part` where the last month is not whole.
@@ -106,6 +107,7 @@ class ChapterRule:
     open_labels: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     cells: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     references: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    citations: Running = field(default=Running(), converter=Running, validator=compiles())
     note_period: Running = field(default=Running(), converter=Running, validator=_names_months)
     reasons: tuple[str, ...] = ()
     unreported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

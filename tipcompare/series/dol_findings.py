@@ -115,6 +115,7 @@ _CHAPTER = ChapterRule(
         rf"\b(?:Articles|Sections|Laws|Decrees|Acts|Tables|Nos\.) {_NUMBER}(?:, {_NUMBER})*,? (?:and|or) {_NUMBER}",
         rf"(?:\bN[°º]|\b(?:Nos?\.|Sections?|Articles?|Laws?|Decrees?|Acts?|Tables?)(?: [A-Z]\.)?) ?{_NUMBER}",
     ),
+    citations=r"\(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*\)",
     figures_head=r"overview of (labor|criminal) law enforcement (related entity)? (\d{4}) (\d{4})",
     note_period=(
         rf"[*†‡§] ?Data .{{0,60}}?\b(?P<month>{_MONTH})(?: \d\d?)?,?(?: (?P<year>\d{{4}}),?)? (?:to|through|and) "
