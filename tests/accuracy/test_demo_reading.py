@@ -48,8 +48,8 @@ def section_of_lines(file: str) -> Iterable[tuple[int, str]]:
     position = 0
     for number, line in enumerate(text.split("\n"), 1):
         index = source.index(position)
-        if index < len(source.offsets) and source.offsets[index] < position + len(line):
-            section = report.section_at(own.offsets[index])
+        if index < source.index(position + len(line)):
+            section = report.section_at(own.offset(index))
             yield number, section.kind if section else ""
         position += len(line) + 1
 

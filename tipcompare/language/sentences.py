@@ -7,8 +7,9 @@ import re
 OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
 """A line that is the first word of a sentence and no more."""
 
-LEFT_OPEN = re.compile(r"\s(?:the|an?|of|in|on|at|from|with|into|between|among|against|under|its|their)$")
-"""How a line ends that breaks off within a phrase, whatever the next one begins with."""
+_LEFT_OPEN = re.compile(r"\s(?:the|an?|of|in|on|at|from|with|into|between|among|against|under|its|their)$")
+_LONGEST_ENDING = 8
+"""Characters of the longest ending of a line that breaks off within a phrase."""
 
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
@@ -17,6 +18,16 @@ _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"
 )
+
+
+def breaks_off(line: str) -> bool:
+    """Return whether a line ends within a phrase, whatever the next one begins with.
+
+    Example:
+        >>> breaks_off("The courts convicted nine of the"), breaks_off("The courts convicted nine.")
+        (True, False)
+    """
+    return _LEFT_OPEN.search(line, max(0, len(line) - _LONGEST_ENDING)) is not None
 
 
 def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -9,10 +9,10 @@ encoding was set right when it was read from its bytes.
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import accumulate, compress, count, islice
 
 from attrs import field, frozen
 
@@ -23,6 +23,8 @@ _ASCII = bytes(range(128))
 _IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
 _SIGNS_IN_LINES = _SIGNS.replace(b"\n", b"")
+_STRETCH = 128
+"""Characters of the stretches of a text whose letters are counted beforehand."""
 
 
 _BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
@@ -41,17 +43,32 @@ class Folded:
 
     Args:
         letters: nothing but letters and digits.
-        offsets: for each of them its offset in the text, ascending.
+        kept: for each character of the text 1 where it is one of them, else 0.
         text: the text itself, for marks between the letters.
+        before: how many letters stand before each stretch of the text, and in all: so that none is counted twice.
     """
 
     letters: str
-    offsets: list[int] = field(repr=False, eq=False)
+    kept: bytes = field(repr=False, eq=False)
     text: str = field(repr=False)
+    before: list[int] = field(init=False, repr=False, eq=False)
+
+    @before.default
+    def _count_letters(self) -> list[int]:
+        starts = range(0, len(self.kept), _STRETCH)
+        return [0, *accumulate([self.kept.count(1, start, start + _STRETCH) for start in starts])]
 
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
-        return bisect_left(self.offsets, offset)
+        stretch = min(offset, len(self.kept)) // _STRETCH
+        return self.before[stretch] + self.kept.count(1, stretch * _STRETCH, offset)
+
+    def offset(self, index: int) -> int:
+        """Return the offset in the text of the letter at `index`, of which there must be one."""
+        stretch = bisect_right(self.before, index) - 1
+        start = stretch * _STRETCH
+        places = compress(count(start), self.kept[start : start + _STRETCH])
+        return next(islice(places, index - self.before[stretch], None))
 
     def between(self, start: int, end: int) -> str:
         """Return the letters of `text[start:end]`."""
@@ -69,11 +86,11 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """Return where in the text the letters from `start` to `end` stand, which are at least one."""
-        return Span(self.offsets[start], self.offsets[end - 1] + 1)
+        return Span(self.offset(start), self.end_offset(end))
 
     def end_offset(self, index: int) -> int:
         """Return the offset in the text after the letter before `index`, which is at least 1."""
-        return self.offsets[index - 1] + 1
+        return self.offset(index - 1) + 1
 
 
 def _without_accents(text: str) -> str:
@@ -99,7 +116,7 @@ def fold(text: str) -> Folded:
     else:
         signs = plain.encode("ascii", "replace").lower()
         kept, letters = signs.translate(_IS_LETTER), signs.translate(None, _SIGNS).decode()
-    return Folded(letters, list(compress(range(len(plain)), kept)), text)
+    return Folded(letters, kept, text)
 
 
 @lru_cache(maxsize=2048)

@@ -11,7 +11,7 @@ from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
 
-from tipcompare.language.sentences import LEFT_OPEN, OPENER, SHARES_ENDING
+from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 
@@ -34,7 +34,8 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
 _GLUING = "-/–—"
-_IN_BRACKET = re.compile(r"\([^()\n]{0,60}$")
+_LONGEST_BRACKET = 60
+_IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
@@ -170,7 +171,7 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
     index = 0
     while index < len(lines):
         before = kept[-1].text if kept else ""
-        left_open = bool(LEFT_OPEN.search(before) or _IN_BRACKET.search(before))
+        left_open = breaks_off(before) or bool(_IN_BRACKET.search(before, max(0, len(before) - _LONGEST_BRACKET - 1)))
         end = _end_of_run(lines, index, running, capitals=True)
         goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
         if left_open and not goes_on:  # capitals may be what the phrase goes on with
@@ -222,7 +223,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text)):
         return False
     broken = _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text)
-    left_open = LEFT_OPEN.search(line.text) and not following.text[0].isdigit()  # which may count items or pages
+    left_open = breaks_off(line.text) and not following.text[0].isdigit()  # which may count items or pages
     if broken or left_open or OPENER.match(line.text):
         return True
     if following.after_blank or not width:

@@ -71,7 +71,7 @@ def _ends_word(folded: Folded, start: int, stop: int) -> bool:
     text, end = folded.text, folded.end_offset(stop)
     if end < len(text) and (text[end].isalnum() or text[end] in "-'’" or _CITED.match(text, end)):
         return False
-    spaced = end - folded.offsets[start] > stop - start
+    spaced = end - folded.offset(start) > stop - start
     return not (spaced and _SPACED_ON.match(text, end))
 
 

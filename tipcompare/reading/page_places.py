@@ -58,5 +58,5 @@ def _place_line(line: str, pages: list[str], last: int) -> list[tuple[int, int |
     cut = folded.letters.find(end)
     if cut < 0 or page + 1 >= len(pages) or foot not in pages[page + 1]:
         return [(0, None)]
-    after = folded.offsets[cut + len(end) :]
-    return [(0, page), *((offset, page + 1) for offset in after[:1])]
+    after = cut + len(end)
+    return [(0, page), *([(folded.offset(after), page + 1)] if after < len(folded.letters) else [])]
