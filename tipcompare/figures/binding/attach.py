@@ -156,7 +156,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         item = evolve(item, measures=told)  # "no victims identified received care"
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
-    item = evolve(item, measures=tell_by_goods(scene, item))
+    given = tell_by_goods(scene, item)
+    item = item if given == item.measures else evolve(item, measures=given)
     same = shares_deed(scene, bound, item)
     if same >= 0:
         what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what

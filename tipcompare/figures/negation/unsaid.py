@@ -9,6 +9,8 @@ from attrs import frozen
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import begins_main, is_verb
 
+_PARTS = frozenset({";", ":", "—", "–"})
+"""Signs that end a clause."""
 _NEAR_SINCE = 9
 """Tokens from "since" on among which the time stands since when nothing was done."""
 _REACH = 34
@@ -43,19 +45,19 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
     """Return the place of the token that ends the clause which goes on at `index`."""
     end = min(len(tokens), index + _REACH)
     for place in range(index, end):
-        token = tokens[place]
-        marks = token.meaning.marks
-        if token.key in (";", ":", "—", "–") or "comparison" in marks or "break" in marks:
+        key, marks = tokens[place].key, tokens[place].meaning.marks
+        if key in _PARTS or "comparison" in marks or "break" in marks or tokens[place].begins_clause:
             return place
-        main = token.key == "," and begins_main(tokens, place + 1)
-        if (main and not _is_any(tokens[place - 1])) or tokens[place].begins_clause:
+        if key != "," and "and" not in marks:
+            continue
+        if key == "," and begins_main(tokens, place + 1) and not _is_any(tokens[place - 1]):
             return place
         ahead = tokens[place + 1 : place + 2]
-        if (token.key == "," or "and" in marks) and has(ahead, "negation", "break"):
+        if has(ahead, "negation", "break"):
             return place
-        joins = "and" in marks and token.key != "or"  # not "how many it helped or it referred"
-        anew = has(ahead, "subject", "unavailable") or _denies_anew(tokens, place + 1) or _does_anew(tokens, place)
-        if joins and anew:
+        if "and" not in marks or key == "or":
+            continue  # not "how many it helped or it referred"
+        if has(ahead, "subject", "unavailable") or _denies_anew(tokens, place + 1) or _does_anew(tokens, place):
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
 

@@ -134,23 +134,22 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     if own:
         return own
     whom = "they" in scene.marks and not scene.marks.isdisjoint(("which", "whom"))
+    members = "members" in scene.marks
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         if token.depth > depth:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
-        if not (token.meaning.actor or token.meaning.marks):
-            continue
-        if whom and token.does("they") and tokens[index - 1].does("which", "whom"):
+        actor, marks = token.meaning.actor, token.meaning.marks
+        if whom and "they" in marks and tokens[index - 1].does("which", "whom"):
             return next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
-        mission = names_foreign_mission(scene, index) if "mission" in scene.marks and token.does("mission") else -1
+        mission = names_foreign_mission(scene, index) if "mission" in marks else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
-        named = token.meaning.actor or token.does("official")
-        if "members" in scene.marks and named and _is_member(tokens, index):
+        if not (actor or "official" in marks) or (members and _is_member(tokens, index)):
             continue
-        if named and (actor := _actor_at(scene, item, index, by_courts)):
+        if actor := _actor_at(scene, item, index, by_courts):
             return actor
     return GOVERNMENT
 

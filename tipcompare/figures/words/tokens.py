@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, takewhile
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from attrs import evolve, frozen
 
@@ -85,10 +85,10 @@ class Token:
 
 def has(stretch: Iterable[Token], *marks: str) -> bool:
     """Return whether the vocabulary gives any token of a stretch one of these marks."""
-    return not all(map(set(marks).isdisjoint, map(_marks_of, stretch)))
-
-
-_marks_of = attrgetter("meaning.marks")
+    for token in stretch:  # mostly one or two, so that a plain loop is fastest
+        if not token.meaning.marks.isdisjoint(marks):
+            return True
+    return False
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
