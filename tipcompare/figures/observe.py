@@ -143,7 +143,7 @@ def _observe(
         accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
-        agency="" if in_law else name_agency(scene.tokens, deed.phrase.first),
+        agency="" if in_law else name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, dated.period.year) if value == 0 else 0,
         period_by=dated.by,
         rule=rule,

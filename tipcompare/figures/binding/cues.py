@@ -26,6 +26,8 @@ from tipcompare.figures.words.verbs import (
 )
 from tipcompare.series.prose import Counting
 
+_MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
+"""Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
 _ACCUSED = ("suspect", "official", "person")
@@ -377,6 +379,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     near = phrase.first - 2 <= index < phrase.first
     if near and rule.cue == "verb" and token.does("complaint"):
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
+    if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
+        return False  # no verb, and nothing goes on with it
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
     of_it = deed and tokens[index - 1].key in ("for", "with", "of")
     if of_it and (index + 1 == phrase.first or not token.does("topic")):

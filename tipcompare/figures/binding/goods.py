@@ -28,7 +28,8 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
     told = name_goods(goods, counts) if strange else given
     left = () if item.rule == "state" else set(given).difference(told)
     helped = cue < item.phrase.first and scene.tokens[cue].meaning.verbs
-    hosted = (name for name, counting in counts.items() if helped and is_hosted(scene.tokens, counting, cue))
+    housing = (name for name, counting in counts.items() if helped and counting.hosts)
+    hosted = (name for name in housing if is_hosted(scene.tokens, counts[name], cue))
     return tuple(dict.fromkeys((*(name for name in item.measures if name not in left), *told, *hosted)))
 
 

@@ -55,8 +55,8 @@ def _differs(scene: Scene, item: Bound) -> bool:
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     if "moves" in scene.marks and moves_by(tokens, first):
         return True
-    keys = [(i, tokens[i].key) for i in range(first, min(end + 1, len(tokens)))]
-    than = [i for i, key in keys if "than" in key and "than" in key.split()]
+    near = tokens[first : end + 1]
+    than = [i for i, token in enumerate(near, first) if "than" in token.key and "than" in token.key.split()]
     if than and than[-1] > first + 1 and tokens[first + 1].does("differing"):
         return True
     return any(tokens[i].meaning.qualifier or tokens[i].does("comparison") for i in than if i >= end - 1)

@@ -52,8 +52,10 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
     turning = _TURNING & scene.marks
-    may_turn = [i for i, t in enumerate(tokens) if i and (t.key == "," or (turning and turning & t.meaning.marks))]
-    turns = [i for i in may_turn if turns_at(tokens, i)]
+    may_turn = [
+        i for i, t in enumerate(tokens) if t.key == "," or (turning and not turning.isdisjoint(t.meaning.marks))
+    ]
+    turns = [i for i in may_turn if i and turns_at(tokens, i)]
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index

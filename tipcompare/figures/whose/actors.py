@@ -23,6 +23,8 @@ _NEAR_DEED = 5
 """Tokens from those who act together to their verb."""
 _NOTHING_BEFORE = Token(",", ",")
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
+_WHO = frozenset({"official", "they", "mission"})
+"""Marks of the words besides actors that tell who acted."""
 
 
 def level_of_actor(scene: Scene, item: Bound) -> str:
@@ -96,7 +98,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     "of government employees complicit in trafficking", "one person, a police officer"; not "with the help of police".
     """
     linked = False
-    for index in range(first, until):
+    last = max((i for i in range(first, until) if _is_official(tokens[i])), default=-1)
+    for index in range(first, last + 1):
         token = tokens[index]
         marks = token.meaning.marks
         if token.key in (";", "by") or "comparison" in marks or "break" in marks:
@@ -119,6 +122,10 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     return False
 
 
+def _is_official(token: Token) -> bool:
+    return token.meaning.kind == "official" or token.does("official")
+
+
 def _acts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what stands before `index` does something, or does not: "police did not", "police freed nine"."""
     if index + 1 >= len(tokens) or tokens[index].does("negation"):
@@ -137,11 +144,11 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     members = "members" in scene.marks
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
-        if token.depth > depth:
+        actor, marks = token.meaning.actor, token.meaning.marks
+        if (not actor and marks.isdisjoint(_WHO) and token.key != ";") or token.depth > depth:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
-        actor, marks = token.meaning.actor, token.meaning.marks
         if whom and "they" in marks and tokens[index - 1].does("which", "whom"):
             return next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
         mission = names_foreign_mission(scene, index) if "mission" in marks else -1
@@ -261,30 +268,42 @@ def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     return item if named or any(t.key == "by" for t in tokens[item.phrase.end : item.phrase.end + _NEAR_BY]) else whole
 
 
-def name_agency(tokens: Sequence[Token], place: int) -> str:
+def name_agency(scene: Scene, place: int) -> str:
     """Return the names in the subject of the clause that tells of a number: "Northern Province", "FPU"; empty for none.
 
     Agencies of one country have names of their own where "the government", "police" and "courts" have none.
     """
-    first = place
-    while first > 0 and tokens[first - 1].key not in (";", ":"):
-        if tokens[first - 1].begins_clause:
-            break
-        if tokens[first - 2].key == "," and tokens[first - 1].does("break") and _acts_for_itself(tokens, first, place):
-            break
-        first -= 1
+    tokens, agencies = scene.tokens, "agency" in scene.marks
+    likely = [
+        index
+        for index, token in enumerate(tokens[:place])
+        if (token.meaning.plain and token.text[:1].isupper()) or (agencies and "agency" in token.meaning.marks)
+    ]
+    if not likely:
+        return ""
     names: list[str] = []
-    for index in range(first, place):
+    for index in range(max(likely[0], _start_of_clause(tokens, place)), place):
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
         if names and (token.does("program") or token.meaning.kind == "victim"):
             return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
-        named = token.meaning.plain and token.text[:1].isupper()
-        named = named and (index > 0 or bool(tokens[1].meaning.actor) or _is_set_against(tokens))
-        if named or "agency" in token.meaning.marks:
+        known = index > 0 or "agency" in token.meaning.marks
+        if index in likely and (known or tokens[1].meaning.actor or _is_set_against(tokens)):
             names.append(token.text)
     return " ".join(names)
+
+
+def _start_of_clause(tokens: Sequence[Token], place: int) -> int:
+    """Return where the clause begins whose subject tells of a number."""
+    first = place
+    while first > 0 and tokens[first - 1].key not in (";", ":"):
+        before = tokens[first - 1]
+        apart = "break" in before.meaning.marks and tokens[first - 2].key == ","
+        if before.begins_clause or (apart and _acts_for_itself(tokens, first, place)):
+            break
+        first -= 1
+    return first
 
 
 def _acts_for_itself(tokens: Sequence[Token], first: int, place: int) -> bool:

@@ -100,7 +100,7 @@ def of_one_group(scene: Scene, item: Bound) -> bool:
     nobody = scene.tokens[first].number_kind == "none" and item.phrase.end == first + 1  # "no one", "no training"
     if nobody or not any(counting.adds and (counting.objects or counting.leads) for counting in counts):
         return False
-    own, agency = scene.tokens[first : item.phrase.end], name_agency(scene.tokens, first)
+    own, agency = scene.tokens[first : item.phrase.end], name_agency(scene, first)
     named = item.phrase.what == "measure"
     general = not any(t.is_for for t in _behind(scene.tokens, item)) if named else has(own, "anybody")
     return not general or (agency != "" and not scene.tokens[first - 1].does("sum"))

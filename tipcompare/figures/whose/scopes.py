@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
@@ -16,6 +17,7 @@ from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
+_ENDS_TAIL = frozenset(",;:—–([)]")
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""
 _NEAR_PLACE = 14
@@ -340,13 +342,14 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     return not exploited and has(told, "street")
 
 
+@lru_cache(maxsize=64)
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
     tokens, first = scene.tokens, item.phrase.end
     depth = tokens[item.phrase.first].depth
     for index in range(first, min(len(tokens), first + TAIL)):
         token = tokens[index]
-        if token.depth < depth or token.number is not None or (token.key in ",;:—–([)]" and token.key):
+        if token.depth < depth or token.number is not None or token.key in _ENDS_TAIL:
             return tokens[first:index]
         marks = token.meaning.marks
         if "comparison" in marks or "break" in marks or ("including" in marks and token.key != "involving"):

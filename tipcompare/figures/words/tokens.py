@@ -86,7 +86,8 @@ class Token:
 def has(stretch: Iterable[Token], *marks: str) -> bool:
     """Return whether the vocabulary gives any token of a stretch one of these marks."""
     for token in stretch:  # mostly one or two, so that a plain loop is fastest
-        if not token.meaning.marks.isdisjoint(marks):
+        told = token.meaning.marks
+        if not told.isdisjoint(marks):
             return True
     return False
 
