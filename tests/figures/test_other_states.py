@@ -58,6 +58,11 @@ SAID = {
     "a region near by": ("Police in neighboring districts arrested nine brokers.", "arrests 2020 9"),
     "a word of a name": ("Police in Orlenian Harbor arrested nine brokers.", "arrests 2020 9"),
     "whom it deals with": ("Police trained Orlenian police and arrested nine brokers.", "arrests 2020 9"),
+    "whose staff it trains": ("It trained 80 inspectors and also trained 50 police from Orlenia.", "trainees 2020 80"),
+    "its own staff from a town": (
+        "It trained 80 inspectors and also trained 50 police from Halmere.",
+        "trainees 2020 130",
+    ),
     "whom it asks": ("The ministry invited Orlenian courts to help and charged nine brokers.", "prosecutions 2020 9"),
     "its own besides": ("Courts convicted six brokers. Courts in Orlenia convicted nine.", "convictions 2020 6"),
 }

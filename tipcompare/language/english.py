@@ -280,6 +280,11 @@ ENGLISH = Vocabulary(
             rf"(?P<half>first|last) (?P<count>[a-z\d]+) months of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
         ),
         PeriodRule(
+            "months-of",
+            rf"(?P<half>first|last) (?:(?P<count>[a-z\d]+) )?(?P<threes>quarters?) of "
+            rf"(?:the )?(?:calendar year )?(?P<year>{_YEAR})",
+        ),
+        PeriodRule(
             "as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"
         ),
         PeriodRule(

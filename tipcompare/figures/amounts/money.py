@@ -97,8 +97,9 @@ def _unit(scene: Scene, place: int) -> str | None:
         return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
     if before is not None and is_code(before.text):
         return before.text  # "CHF 130,000"
-    if named and (currency_code(named) != named or tokens[end - 1].does("currency")):
-        return currency_code(named)
+    declared = tokens[end - 1].does("currency")
+    if named and (currency_code(named) != named or declared):
+        return currency_code(named, scene.home if declared else "")
     if named and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
         return currency_code(named)
     if _bare_dollars(tokens, phrases, place):

@@ -337,9 +337,10 @@ def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
         return None
     firm = {item.span for item in _firm_totals(ranked) if not item.dimensions}
 
-    def rank(item: Observation) -> tuple[bool, bool, bool, bool, bool]:
+    def rank(item: Observation) -> tuple[bool, bool, bool, bool, bool, bool]:
         found = item.section == "summary", item.rule in DOUBTFUL, item.span not in firm, item.actor == "joint"
-        return *found, item.rule == "part" and item.scope == "part"
+        months = "/" in item.period and item.value is not None  # "in the first three quarters", not what went on
+        return *found, item.rule == "part" and item.scope == "part", not months
 
     best = min(ranked, key=lambda item: (rank(item), item.span))
     if not _is_whole(best) and bound != "mean":

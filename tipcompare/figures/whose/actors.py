@@ -54,20 +54,25 @@ def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
     for index in range(item.phrase.first - 1, -1, -1):
         token = scene.tokens[index]
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
-            return token.does("official")
+            before = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
+            return (before if before.meaning.kind in _ACCUSED and index else token).does("official")
     return False
 
 
 def _officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
-    whole = next((p for p in scene.phrases if p.first == item.phrase.end), item.phrase)  # "one of the two policemen"
-    inside = scene.tokens[item.phrase.first : whole.end if item.phrase.part else item.phrase.end]
-    if item.phrase.what == "official" and has(inside, "official"):
+    first, end = item.phrase.first, item.phrase.end
+    then = next((p for p in scene.phrases if p.first >= end), item.phrase)
+    described = end > first + 1 and not item.phrase.head.endswith("s")  # "two active and three former policemen"
+    shares = described and then.first == end + 1 and scene.tokens[end].does("and")
+    one_of = item.phrase.part and then.first == end  # "one of the two policemen"
+    if (item.phrase.what == "official" or shares) and has(
+        scene.tokens[first : then.end if one_of or shares else end], "official"
+    ):
         return True
     if _spoken_of(scene, item):
         return True
-    end = item.phrase.end
-    depth = scene.tokens[item.phrase.first].depth
+    depth = scene.tokens[first].depth
     numbers = (
         i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
+from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
@@ -51,12 +52,13 @@ def is_beside(scene: Scene, item: Bound) -> bool:
 def are_others_staff(scene: Scene, item: Bound) -> bool:
     """Return whether those trained are no officials of the country: "900 employees of hotels", "nine foreign police".
 
-    Or "40 officials from eight other countries".
+    Or "40 officials from eight other countries", "50 police from Orlenia".
     """
-    counts = [scene.counts[name] for name in item.measures]
-    if scene.marks.isdisjoint(("firm", "from-abroad")) or not any(c.adds and c.objects for c in counts):
+    counts, tokens, end = [scene.counts[name] for name in item.measures], scene.tokens, item.phrase.end
+    if not any(c.adds and c.objects for c in counts):
         return False
-    tokens, end = scene.tokens, item.phrase.end
+    if end + 1 < len(tokens) and tokens[end].key == "from" and is_other_state(scene, end + 1):
+        return True
     if has(tokens[item.phrase.first : end], "firm", "from-abroad"):
         return True
     whose = tokens[end + 1 : end + 1 + _NEAR_WHOSE] if end < len(tokens) and tokens[end].key in ("of", "from") else ()

@@ -25,18 +25,18 @@ def names_other_state(scene: Scene, index: int) -> int:
     """
     tokens = scene.tokens
     for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
-        if _is_other(scene, place) or (place == index - 1 and _is_away(tokens, place)):
+        if is_other_state(scene, place) or (place == index - 1 and _is_away(tokens, place)):
             return place
         if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
             break
-    if index > 2 and tokens[index - 1].key == "where" and _is_other(scene, index - 3):
+    if index > 2 and tokens[index - 1].key == "where" and is_other_state(scene, index - 3):
         return index  # "sent to Orlenia, where courts convicted nine"
     ahead = range(index + 1, min(index + 1 + _NEAR_STATE, len(tokens)))
     people = tokens[index].meaning.kind and not tokens[index].does("force")  # "officials in Orlenia" may be envoys
     if people or tokens[index].does("mission") or not ahead:
         return -1
     behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
-    led = tokens[ahead[0]].key in ("in", "of") and any(_is_other(scene, place) for place in ahead[1:])
+    led = tokens[ahead[0]].key in ("in", "of") and any(is_other_state(scene, place) for place in ahead[1:])
     away = not tokens[index].does("whole-government") and any(_is_away(tokens, place) for place in behind)
     return index if led or away else -1
 
@@ -59,7 +59,7 @@ def names_foreign_mission(scene: Scene, index: int) -> int:
     several = (before.number is not None or before.does("some-of")) and _opens_subject(tokens, index - 2)
     counted = index > 0 and (several or before.does("elsewhere"))
     own = then.does("definite") and tokens[min(index + 3, len(tokens) - 1)].meaning.actor  # "of the government"
-    theirs = after.key in ("of", "from") and not own and (then.text[:1].islower() or _is_other(scene, index + 2))
+    theirs = after.key in ("of", "from") and not own and (then.text[:1].islower() or is_other_state(scene, index + 2))
     here = theirs or (counted and after.key != "in" and not after.does("elsewhere"))
     return index - counted if here else -1
 
@@ -73,7 +73,7 @@ def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
     return opens or before.does("and", "that", "link", "addresses")
 
 
-def _is_other(scene: Scene, place: int) -> bool:
+def is_other_state(scene: Scene, place: int) -> bool:
     """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
     token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]
     adjective = token.key in NATIONS and any(t.text[:1].isupper() and t.meaning.plain for t in after)

@@ -63,7 +63,9 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             item.relation == "comparison"
             or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
         ):
-            like = found[item.of] if bound[item.of].measures else "total"  # not as "a" in "a rise from 40 victims"
+            of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
+            alone = not bound[item.of].measures or (of_list and _is_of_all(scene, item))
+            like = "total" if alone else found[item.of]  # not as "a" in "a rise from 40 victims"
             found.append("part" if phrase.part and not _out_of_number(tokens, item) else like)
         elif (
             of_others
@@ -75,6 +77,13 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         else:
             found.append("total")
     return tuple(found)
+
+
+def _is_of_all(scene: Scene, item: Bound) -> bool:
+    """Return whether a number set against a list is of no kind: "two men and nine girls, against 27 people"."""
+    phrase = item.phrase
+    told = phrase.part or phrase.actor or phrase.dimensions or phrase.nationality
+    return not (told or phrase.what in ("bare", "unknown") or any(t.meaning.dimensions for t in tail(scene, item)))
 
 
 def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
@@ -379,9 +388,11 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return purpose
     if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
-    narrowed = any(t.meaning.dimensions or t.does("other-law") for t in reach)
-    if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)):
-        return "single"  # "did not report providing these services"
+    narrowed = any(t.meaning.dimensions or (t.does("other-law") and silence.value is None) for t in reach)
+    if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)) or any(
+        one.key == "through" and then.does("pointing") for one, then in pairwise(reach)
+    ):
+        return "single"  # "did not report providing these services", "identifying any victims through this center"
     if _is_of_one(tokens, silence):
         return "single"
     return "part" if narrowed or _asks_of_some(reach) else "total"
@@ -393,11 +404,13 @@ def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
         return False
     ends = (i + 1 for i in range(silence.first - 1, -1, -1) if tokens[i].key == ";" or tokens[i].does("break"))
     subject = tokens[next(ends, 0) : silence.first]
+    ones = [i for i, token in enumerate(subject) if token.number is not None and token.number.value == 1]
+    if ones and all(t.does("region") or t.meaning.plain for t in subject[ones[-1] + 1 :]):
+        return True  # "police said that at least one province did not report any"
     if not subject or any(t.meaning.actor or t.does("that") for t in subject):
         return False
     place = subject[-1].meaning.nouns and not subject[-1].key.endswith("s")  # "the shelter", not "the shelters"
-    one = subject[0].number is not None and subject[0].number.value == 1
-    return bool(place or one or (subject[0].key == "a" and any(t.meaning.nouns for t in subject[:2])))
+    return bool(place or 0 in ones or (subject[0].key == "a" and any(t.meaning.nouns for t in subject[:2])))
 
 
 def _asks_of_some(reach: Sequence[Token]) -> bool:

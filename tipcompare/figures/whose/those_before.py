@@ -18,18 +18,22 @@ class ThoseBefore:
     Args:
         doers: who acted, by measure and value of the figure.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
+        hosts: who runs the one place or line last told of, by its measure.
     """
 
     doers: dict[tuple[str, float | None], str] = field(factory=dict)
     tried: Observation | None = None
+    hosts: dict[str, str] = field(factory=dict)
 
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
         """Yield the figures of a sentence with what was told of the same people, and remember them.
 
         One told again, and its parts, with its actor: "NGOs freed 58 men. Of the 58, 49 came from abroad". Of those
         tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
-        "Prosecutors charged 12 labor traffickers. Nine of these were convicted".
+        "Prosecutors charged 12 labor traffickers. Nine of these were convicted". What a place of others did is theirs:
+        "A charity ran one shelter. The shelter housed 12".
         """
+        host = self._host_of(scene, bound[0].phrase.first if bound else 0)
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
         doer, tried = "", self.tried if opens else None
         for one in found:
@@ -40,8 +44,20 @@ class ThoseBefore:
                 one = evolve(one, actor=doer)
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
+            one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
+            if one.value == 1 or scene.counts[one.measure].within:
+                self.hosts[one.measure] = one.actor
             self.doers.setdefault((one.measure, one.value), one.actor)
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
                 self.tried = one if alone else None
             yield one
+
+    def _host_of(self, scene: Scene, until: int) -> str:
+        """Return who runs the one place that opens a sentence which names nobody up to a number; empty for none."""
+        before = scene.tokens[:until]
+        subject = before[before[0].does("definite")] if len(before) > 1 else None
+        if subject is None or subject.key.endswith("s") or any(token.meaning.actor for token in before):
+            return ""
+        nouns, counts = subject.meaning.nouns, scene.counts
+        return next((who for name, who in self.hosts.items() if name in nouns or subject.does(counts[name].within)), "")

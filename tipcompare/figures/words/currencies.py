@@ -53,17 +53,18 @@ def code_of_sign(sign: str, before: str, *, glued: bool) -> str:
 
 
 @lru_cache(maxsize=1024)
-def currency_code(printed: str) -> str:
-    """Return the code of the currency that is printed, or the printed words where it is not told by them alone.
+def currency_code(printed: str, home: str = "") -> str:
+    """Return the code of the currency that is printed, or the printed words where it is not told by them.
 
     Args:
         printed: the words behind a number, the last of them the noun.
+        home: alpha-3 of the country whose own money a noun alone may be.
 
     Example:
         >>> currency_code("Canadian dollars"), currency_code("lari"), currency_code("Djiboutian francs")
         ('CAD', 'GEL', 'DJF')
-        >>> currency_code("kerens")
-        'kerens'
+        >>> currency_code("kerens"), currency_code("pesos", "URY"), currency_code("pesos")
+        ('kerens', 'UYU', 'pesos')
     """
     names = _names()
     if is_code(printed):
@@ -73,7 +74,15 @@ def currency_code(printed: str) -> str:
         code = names.get(" ".join(words[first:])) or _of_land(words[first:])
         if code:
             return code
-    return printed
+    return (_of_home(words[0].removesuffix("s"), home) if len(words) == 1 and home else "") or printed
+
+
+def _of_home(noun: str, home: str) -> str:
+    """Return the code of a country's own currency, which begins with the country's, by its noun; not of dollars."""
+    land = pycountry.countries.get(alpha_3=home)
+    own = (c for c in pycountry.currencies if land is not None and c.alpha_3.startswith(land.alpha_2))
+    named = min(((len(c.name), c.alpha_3) for c in own if noun in c.name.lower().split()), default=(0, ""))
+    return "" if _names().get(f"us {noun}") == SIGNS["$"] else named[1]
 
 
 def is_code(printed: str) -> bool:

@@ -153,7 +153,7 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     if kind == "half":
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
     if kind == "months-of":
-        count = min(_count(said("count"), vocabulary), 12)
+        count = min(_count(said("count"), vocabulary) * (3 if said("threes").endswith("s") else 1), 12)
         first, last = (1, count) if said("half").lower() == "first" else (13 - count, 12)
         return f"{year}-{first:02}/{year}-{last:02}", year
     if kind == "months":

@@ -1,0 +1,107 @@
+"""What stands for a country is its own whole: not one of its bodies, one case, its officials, or some months."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, TIP, read, tell_answers
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
+
+TOLD = {
+    "one of several provinces said nothing": (
+        "A police official noted that at least one province did not report data on convictions.",
+        "",
+    ),
+    "all of them said nothing": ("The ministry did not report data on convictions.", "convictions 2020 -"),
+    "nothing said of one way": ("It did not report identifying any victims through this center.", ""),
+    "nothing said of a time": (
+        "It did not report identifying any victims this period.",
+        "victims_identified 2020 -",
+    ),
+    "officials of two kinds": ("The government prosecuted two active and three former police officers.", ""),
+    "police and others, each with a deed": (
+        "The government prosecuted two brokers and dismissed three former police officers.",
+        "prosecutions 2020 2",
+    ),
+    "a term for officials once accused": (
+        "Two peacekeepers accused in 2019 were convicted of abuse and sentenced to a year of prison.",
+        "",
+    ),
+    "a term for those accused": (
+        "Courts convicted two brokers whom officers met and sentenced the accused to a year of prison.",
+        "convictions 2020 2; sentence_max 2020 1; sentence_min 2020 1",
+    ),
+    "terms of one case behind what was told of it": (
+        "Sentences averaged five years. In a large case, victims testified by video; in this case, three traffickers "
+        "received sentences from 10 to 12 years in prison.",
+        "sentence_mean 2020 5",
+    ),
+    "what the one shelter of a charity did": (
+        "A charity operated one shelter with foreign funding. The shelter assisted five female victims.",
+        "",
+    ),
+    "what the one shelter of the government did": (
+        "The government operated one shelter. The shelter assisted five victims.",
+        "shelters 2020 1; victims_assisted 2020 5; victims_in_shelter 2020 5",
+    ),
+    "what the government did in the shelter of a charity": (
+        "A charity operated one shelter. The shelter, which police visited, took in five victims.",
+        "victims_in_shelter 2020 5",
+    ),
+    "what the staff of a line of others did": (
+        "An NGO that operated the national hotline reported receiving 900 calls. Hotline staff referred 80 victims.",
+        "hotline_calls 2020 900",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_answers_are_of_the_whole_country(name: str) -> None:
+    """The answers of a section on prosecution are those written beside it, and no others."""
+    text, wanted = TOLD[name]
+    assert tell_answers(answer_figures(read(text), COUNTS)) == set(wanted.split("; ")) - {""}
+
+
+STATUS = {
+    "all are set against a list": (
+        "Police identified three adult and six child victims, a decrease from 27 victims identified in 2019.",
+        "9 sum, 27 stated",
+    ),
+    "one kind is set against the last of a list": (
+        "Police identified three adult and six child victims, a decrease from 27 child victims identified in 2019.",
+        "9 sum, 27 partial",
+    ),
+    "the first quarters of each year": (
+        "Prosecutors charged 41 brokers in the first three quarters of 2020 (53 in the first three quarters of 2019). "
+        "The ministry continued to prosecute 174 brokers.",
+        "41 partial, 53 partial",
+    ),
+    "one quarter": ("Police opened 12 investigations in the last quarter of 2020.", "12 partial"),
+    "a quarter of them": ("Police opened 12 investigations in 2020, a quarter of them in the north.", "12 stated"),
+    "none under the law there is": (
+        "The government had yet to secure a conviction under its anti-trafficking law.",
+        "0 zero, 0 zero",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STATUS)
+def test_status_says_how_much_is_covered(name: str) -> None:
+    """Each answer, the newest first, says whether it is the whole, what parts come to, or a part."""
+    text, wanted = STATUS[name]
+    told = sorted(answer_figures(read(text), COUNTS), key=lambda answer: -answer.year)
+    assert ", ".join(f"{answer.value:g} {answer.status}" for answer in told) == wanted
+
+
+def test_money_that_a_noun_alone_names_is_the_country_s_own() -> None:
+    """Where the country is known, and has money of that name; dollars stay those that the series counts in."""
+    text = "The government allocated 5 million {} to shelters."
+
+    def unit(noun: str, country: str) -> str:
+        said = text.format(noun)
+        found, _ = read_observations(said, (Section(Span(0, len(said)), "protection"),), TIP, Edition(2021), country)
+        return found[0].unit
+
+    assert [unit("pesos", land) for land in ("MEX", "URY", "CHL", "FRA", "")] == ["MXN", "UYU", "CLP", "pesos", "pesos"]
+    assert [unit("dinars", "SRB"), unit("dollars", "CAN") == unit("dollars", "")] == ["RSD", True]
