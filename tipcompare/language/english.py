@@ -1,22 +1,10 @@
 """The English of official country reports: what the words around a number say about it."""
 
 from tipcompare.language.english_marks import MARKS
+from tipcompare.language.english_periods import MONTHS, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS
-from tipcompare.language.vocabulary import PeriodRule, Vocabulary, words
+from tipcompare.language.vocabulary import Vocabulary, words
 
-MONTHS = words("January, February, March, April, May, June, July, August, September, October, November, December")
-_MONTH = "|".join(MONTHS)
-_YEAR = r"(?:19|20)\d\d"
-_TO_NEXT = rf"(?:[-–/](?:{_YEAR}|\d\d))?"
-_COUNTED = r"(?:investigations|prosecutions|convictions|cases|victims|figures?|totals?|numbers?)"
-_LAWS = (
-    r"(?:(?:anti|\w+ing|trafficking|revised|amended|criminal|penal|labor|national)\b\S* ){0,3}"
-    r"(?:laws?|acts?|decrees?|codes?|statutes?|constitution|amendments?|ordinances?|protocols?|conventions?|"
-    r"legislation|regulations?|plans?|resolutions?|bills?|strategy|agreements?|reports?|elections?)\b"
-)
-_OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop )(?<!ement )(?<!ements )over"
-"""Throughout, not beyond: not "an increase over the previous year"."""
-_WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 _ONES = words(
     "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
     "sixteen, seventeen, eighteen, nineteen"
@@ -251,143 +239,7 @@ ENGLISH = Vocabulary(
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
         r"|[\w-]+ of (?:these|those|them))\b"
     ),
-    periods=(
-        PeriodRule(
-            "fiscal",
-            rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial|funding) year",
-        ),
-        PeriodRule(
-            "fiscal",
-            rf"(?:in |for |during |of )?(?:the )?(?:fiscal|financial|budget) years? \(?(?P<year>{_YEAR}){_TO_NEXT}",
-        ),
-        PeriodRule("fiscal", rf"FY ?(?P<year>{_YEAR})"),
-        PeriodRule(
-            "year",
-            rf"(?:in|during|for) the (?:last|latest|most recent) year (?:for which|in which|with)(?: \w+){{1,5}}, "
-            rf"(?P<year>{_YEAR})(?=,)",
-        ),
-        PeriodRule(
-            "fiscal",
-            rf"(?:in|for(?<!plan for)(?<!NAP for)(?<!strategy for)|during) (?P<year>{_YEAR})[-–/](?:{_YEAR}|\d\d)"
-            r"(?! (?:\w+ ){0,3}(?:plan|NAP|strategy))",
-        ),
-        PeriodRule(
-            "half",
-            rf"(?P<half>first|second) (?:half|six months) of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
-        ),
-        PeriodRule(
-            "months-of",
-            rf"(?P<half>first|last) (?P<count>[a-z\d]+) months of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
-        ),
-        PeriodRule(
-            "months-of",
-            rf"(?P<half>first|last) (?:(?P<count>[a-z\d]+) )?(?P<threes>quarters?) of "
-            rf"(?:the )?(?:calendar year )?(?P<year>{_YEAR})",
-        ),
-        PeriodRule(
-            "as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"
-        ),
-        PeriodRule(
-            "months",
-            rf"(?:between|from) (?P<month>{_MONTH})(?: \d\d?,?)?(?: (?P<year>{_YEAR}))?"
-            rf" (?:and|to|through|until) (?P<until>{_MONTH})(?: \d\d?,?)? (?P<until_year>{_YEAR})",
-        ),
-        PeriodRule(
-            "month",
-            rf"(?:in|during|on|of|since) (?:early |late |mid-)?(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
-            rf"(?P<year>{_YEAR})(?! {_LAWS})",
-        ),
-        PeriodRule(
-            "before-previous",
-            r"(?:in |during )?the (?:reporting )?(?:year|period) (?:before|prior to|preceding) th(?:at|is)(?: one)?\b",
-        ),
-        PeriodRule(
-            "previous",
-            rf"(?:in |during |{_OVER} |for )?(?:the|a) "
-            r"(?:previous|preceding|prior|last(?! \w+ (?:for which|in which|with)\b)|earlier) "
-            r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
-            r"|\blast year(?! (?:of|for which|in which|with)\b)"
-            r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar|statistical) )?(?:year|period|cycle) "
-            r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
-            r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
-            r"|(?:the )?(?:previous|prior|last) reporting period\b"
-            rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
-            r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)"
-            r"|(?:in|during) the (?:previous|prior|preceding|earlier) one\b",
-        ),
-        PeriodRule(
-            "each",
-            r"(?:in|during) (?:this|the)(?: current)? (?:reporting )?(?:period|year) (?:and|n?or) (?:in |during )?"
-            r"(?:the )?(?:(?:previous|prior|preceding|last) (?:one|(?:reporting )?(?:period|year))"
-            r"|(?:one|year|period) before(?: it| that)?)\b"
-            r"|(?:in|during) the (?:current|previous|prior|past|last) (?:and|n?or) "
-            r"(?:current|previous|prior|past) (?:reporting )?(?:periods?|years?)\b",
-        ),
-        PeriodRule(
-            "next",
-            r"(?:in |for |during )?the (?:upcoming|coming|forthcoming|(?:next|following)(?= (?:fiscal|budget) year)) "
-            r"(?:(?:reporting|fiscal|calendar|budget) )?year\b",
-        ),
-        PeriodRule(
-            "year",
-            rf"(?:(?:in|for|under) )?(?:the|its|their) (?P<year>{_YEAR})(?= (?:national |state |annual )?budget\b)",
-        ),
-        PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
-        PeriodRule(
-            "this",
-            rf"{_WITHIN}(?:current |same |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
-            r"|this year\b|the reporting (?:period|year)\b",
-        ),
-        PeriodRule(
-            "both",
-            rf"(?:in|during|for) (?:both )?(?P<year>{_YEAR}) (?:and|n?or) (?:in )?"
-            rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
-        ),
-        PeriodRule(
-            "years",
-            rf"(?:between|from) (?P<year>{_YEAR}) (?:and|to|through|until) (?P<until_year>{_YEAR})(?![-–/]\d)"
-            rf"(?! {_LAWS})",
-        ),
-        PeriodRule(
-            "year",
-            rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|calendar year|between|and in|in both|"
-            r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
-            rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
-        ),
-        PeriodRule(
-            "each",
-            r"(?:(?:in|during|for) )?(?:each|either|both) of the (?:past|last|previous) two "
-            r"(?:reporting )?(?:years|periods)|(?:in|during) (?:either|both|each) (?:reporting )?(?:year|period)s?\b",
-        ),
-        PeriodRule(
-            "past",
-            r"(?:over|in|during|within|across|throughout) (?:the )?(?:past|last|previous) (?P<count>[\w-]+) "
-            r"(?:reporting )?(?:years|periods)\b",
-        ),
-        PeriodRule(
-            "past",
-            r"(?:in )?(?:(?:each|any|all) of )?the (?P<count>[\w-]+) (?:preceding|previous|prior) "
-            r"(?:reporting )?(?:years|periods)\b",
-        ),
-        PeriodRule("past", r"(?:over|across) (?P<count>[\w-]+) years(?=,)"),
-        PeriodRule(
-            "past", r"(?:over|in|during|within|across) the (?:past|last|previous) (?P<count>decade|half-decade)\b"
-        ),
-        PeriodRule(
-            "year",
-            rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial|case)s? "
-            r"(?:of|against)\b)",
-        ),
-        PeriodRule(
-            "year",
-            rf"(?:(?<=amount as )|(?<=number as )|(?<=same as )|(?<= on ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
-        ),
-        PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
-        PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
-        PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),
-        PeriodRule("year", rf"(?<=; )(?P<year>{_YEAR})(?=: )"),
-        PeriodRule("month-only", rf"[Ii]n (?P<month>{_MONTH})(?=,| the | police)"),
-    ),
+    periods=PERIODS,
     months=MONTHS,
     currencies=(
         *((name, "USD") for name in words("usd, u.s. dollars, us dollars")),

@@ -3,7 +3,8 @@
 from attrs import evolve
 
 from tipcompare.language import words
-from tipcompare.language.english import ENGLISH, MONTHS
+from tipcompare.language.english import ENGLISH
+from tipcompare.language.english_periods import MONTHS
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import (
