@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
-from itertools import chain, pairwise
+from collections.abc import Iterable
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -19,26 +17,10 @@ _POWERS = np.cumprod(np.full(1 << 16, _BASE))
 """As many powers of it as most texts have letters."""
 
 
-def encode_words(texts: Sequence[Sequence[Hashable]]) -> list[str]:
-    """Return each sequence as a string with one character for one word, alike words alike over all of them.
-
-    Strings of characters are what rapidfuzz compares fastest, where each is compared with many others.
-
-    Raises:
-        ValueError: where there are more distinct words than there are characters (over a million).
-    """
-    spare = map(chr, chain(range(1, 0xD800), range(0xE000, sys.maxunicode + 1)))
-    codes: defaultdict[Hashable, str] = defaultdict(spare.__next__)
-    try:
-        return ["".join([codes[word] for word in words]) for words in texts]
-    except StopIteration:
-        raise ValueError("more distinct words than there are characters") from None
-
-
 def number_words(lines: Iterable[str]) -> list[str]:
     """Return each line as a string with one character for one folded word, alike words alike over all of them.
 
-    What `encode_words` does, faster: words are told apart by `number_runs`.
+    Strings of characters are what rapidfuzz compares fastest, where each is compared with many others.
 
     Args:
         lines: texts without a line break.
