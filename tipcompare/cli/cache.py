@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from tipcompare.cli.console import plural, quiet_option, say
+from tipcompare.cli.console import quiet_option, say
+from tipcompare.language.counts import count_things
 
 
 @click.command()
@@ -18,11 +19,12 @@ def cache(quiet: bool, *, clear: bool) -> None:
     store = open_cache()
     if clear:
         removed = clear_cache(store)
-        say(f"removed {plural(removed, 'entry', 'entries')}", quiet=quiet)
+        say(f"removed {count_things(removed, 'entry', 'entries')}", quiet=quiet)
         return
     usage = measure_cache(store)
     click.echo(f"folder: {store.folder}")
-    click.echo(f"{plural(usage.entries, 'entry', 'entries')}, {show_size(usage.size)}; unused for 30 days, they go")
+    entries = count_things(usage.entries, "entry", "entries")
+    click.echo(f"{entries}, {show_size(usage.size)}; unused for 30 days, they go")
 
 
 def show_size(size: int) -> str:

@@ -17,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from tipcompare.language.counts import count_things
 from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
@@ -212,7 +213,7 @@ def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
         else:
             say(f"skipped {item.source}: {item.reason}", quiet=quiet)
     if own:
-        say(f"passed over {plural(own, 'file', 'files')} that tipcompare wrote", quiet=quiet)
+        say(f"passed over {count_things(own, 'file')} that tipcompare wrote", quiet=quiet)
     if others:
         kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(others.items()))
         say(f"passed over files of other formats: {kinds}", quiet=quiet)
@@ -223,13 +224,3 @@ def say(message: str, *, quiet: bool) -> None:
     """Print a remark on standard error, unless quiet."""
     if not quiet:
         click.echo(printable(message), err=True)
-
-
-def plural(count: int, one: str, many: str) -> str:
-    """Return a count with its noun.
-
-    Example:
-        >>> plural(1, "entry", "entries"), plural(0, "entry", "entries")
-        ('1 entry', '0 entries')
-    """
-    return f"{count} {one if count == 1 else many}"

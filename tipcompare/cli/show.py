@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, plural, series_option
+from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, series_option
+from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, RatingFact
 from tipcompare.series import get_profile
 
@@ -65,7 +66,7 @@ def _print_facts(console: Console, report: CountryReport) -> None:
 
 
 def _print_sections(console: Console, report: CountryReport) -> None:
-    console.print(plain(f"\n{plural(len(report.sections), 'section', 'sections')}", "bold"))
+    console.print(plain(f"\n{count_things(len(report.sections), 'section')}", "bold"))
     table = make_grid("kind", "found by", "words", "from", "to", "heading", numbers=("words", "from", "to"))
     for item in report.sections:
         words = len(item.span.of(report.text).split())
@@ -77,7 +78,7 @@ def _print_sections(console: Console, report: CountryReport) -> None:
 def _print_recommendations(console: Console, report: CountryReport) -> None:
     if not get_profile(report.series).lists.title:
         return
-    count = plural(len(report.recommendations), "recommendation", "recommendations")
+    count = count_things(len(report.recommendations), "recommendation")
     told = count if report.recommendations_read else "recommendations could not be read"
     console.print(plain(f"\n{told}", "bold"))
     for item in report.recommendations:
@@ -88,7 +89,7 @@ def _print_recommendations(console: Console, report: CountryReport) -> None:
 def _print_figures(console: Console, report: CountryReport) -> None:
     from tipcompare.report.figures import format_value, tell_breakdown
 
-    console.print(plain(f"\n{plural(len(report.observations), 'figure', 'figures')}", "bold"))
+    console.print(plain(f"\n{count_things(len(report.observations), 'figure')}", "bold"))
     if not report.observations:
         return
     table = make_grid("measure", "value", "unit", "period", "breakdown", "printed", "from", numbers=("value", "from"))
@@ -102,7 +103,7 @@ def _print_figures(console: Console, report: CountryReport) -> None:
 
 def print_warnings(console: Console, report: CountryReport, whose: str = "") -> None:
     """Print the warnings of a report, under a line that counts them."""
-    console.print(plain(f"\n{plural(len(report.warnings), 'warning', 'warnings')}{whose}", "bold"))
+    console.print(plain(f"\n{count_things(len(report.warnings), 'warning')}{whose}", "bold"))
     for item in report.warnings:
         place = f" (at {item.span.start})" if item.span else ""
         console.print(plain(f"{item.code}: {item.message}{place}"))

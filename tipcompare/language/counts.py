@@ -1,4 +1,4 @@
-"""Numbers of things in words."""
+"""Numbers with what they count, in the singular or the plural."""
 
 from __future__ import annotations
 

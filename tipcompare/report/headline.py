@@ -8,10 +8,10 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.changes.accounts import accounts_of
+from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
-from tipcompare.report.counts import count_things
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.structure import measure_text, name_section, tell_alike

@@ -12,9 +12,9 @@ from importlib.resources import files
 import jinja2
 from markupsafe import Markup, escape
 
+from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import MarkedToken
 from tipcompare.report.cite import Cited, Origins, cite_report
-from tipcompare.report.counts import count_things
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, Rating
-from tipcompare.report.counts import count_things
 from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}

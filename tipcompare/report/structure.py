@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tipcompare.align.words import count_words
+from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, CountryReport, SectionChange
-from tipcompare.report.counts import count_things
 from tipcompare.series import SeriesProfile
 
 RESTRUCTURED = 0.5

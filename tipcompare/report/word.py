@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
-from tipcompare.report.counts import count_things
+from tipcompare.language.counts import count_things
 from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
 from tipcompare.report.page import Page

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from tipcompare.corpus.units import Made
 from tipcompare.countries import REGIONS, region_of
-from tipcompare.report.counts import count_things
+from tipcompare.language.counts import count_things
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
