@@ -8,7 +8,6 @@ from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from tipcompare.align.words import Words, split_words
 from tipcompare.model import Edit, Span
-from tipcompare.model.comparison import EditKind
 
 
 def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[Edit, ...]:
@@ -63,13 +62,17 @@ def _redline(old: Span, new: Span, olds: Words, news: Words) -> tuple[Edit, ...]
         if old_from > old_to or new_from > new_to:
             if old_to > old_at:
                 edits.append(Edit("equal", Span(old_at, old_to), Span(new_at, new_to)))
-            kind: EditKind = "insert" if old_from == old_to else "delete" if new_from == new_to else "replace"
-            edits.append(Edit(kind, Span(old_to, old_from), Span(new_to, new_from)))
+            edits.append(change(Span(old_to, old_from), Span(new_to, new_from)))
             old_at, new_at = old_from, new_from
         old_to, new_to = olds.starts[old_place + size], news.starts[new_place + size]
     if old.end > old_at:
         edits.append(Edit("equal", Span(old_at, old.end), Span(new_at, new.end)))
     return tuple(edits)
+
+
+def change(old: Span, new: Span) -> Edit:
+    """Return the step that puts one stretch in place of another; it is put in or taken out where one is empty."""
+    return Edit("insert" if old.start == old.end else "delete" if new.start == new.end else "replace", old, new)
 
 
 def _find_common_ends(old: str, new: str) -> tuple[int, int]:

@@ -10,10 +10,9 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from tipcompare.align.numbering import number_words
-from tipcompare.align.redline import redline_pairs
+from tipcompare.align.redline import change, redline_pairs
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edit, Span
-from tipcompare.model.comparison import EditKind
 
 SAME_SENTENCE = 0.4
 """Two sentences are set against each other from this share of common words on: else one is gone and the other came."""
@@ -64,7 +63,7 @@ def _lone(old: Span, new: Span) -> tuple[Edit, ...]:
     """The step of a sentence without a counterpart; none where there is no text at all."""
     if old.start == old.end and new.start == new.end:
         return ()
-    return (Edit("insert" if old.start == old.end else "delete", old, new),)
+    return (change(old, new),)
 
 
 def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bool]) -> list[list[_Pair]]:
@@ -183,10 +182,4 @@ def join_edits(edits: Iterable[Edit]) -> Iterator[Edit]:
             continue
         old = Span(steps[0].old.start, steps[-1].old.end)
         new = Span(steps[0].new.start, steps[-1].new.end)
-        yield Edit(_kind_of(differs, old, new), old, new)
-
-
-def _kind_of(differs: bool, old: Span, new: Span) -> EditKind:
-    if not differs:
-        return "equal"
-    return "insert" if old.start == old.end else "delete" if new.start == new.end else "replace"
+        yield change(old, new) if differs else Edit("equal", old, new)

@@ -6,7 +6,7 @@ Findings 2013-2022, and the page titles of the Country Reports on Human Rights P
 
 from __future__ import annotations
 
-from tipcompare.language.english import MONTHS
+from tipcompare.language.english_periods import MONTHS
 
 _NAME = r"(?P<name>[^\d:;|•*]{2,80}?)"
 _WHOLE = (

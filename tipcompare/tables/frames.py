@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tipcompare.errors import expect
 from tipcompare.model import Editions
 from tipcompare.tables.cells import parse_rows
-from tipcompare.tables.columns import COLUMNS, Column, Dtype, Row
+from tipcompare.tables.columns import COLUMNS, Dtype, Row
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -48,7 +48,7 @@ def make_table(name: str, histories: Iterable[Editions]) -> pd.DataFrame:
     """
     from tipcompare.tables.rows import list_rows  # here, because a table of packed rows needs no numpy
 
-    return _frame(COLUMNS[name], [row for history in histories for row in list_rows(name, history)])
+    return frame_rows(name, [row for history in histories for row in list_rows(name, history)])
 
 
 def make_frame(name: str, packed: bytes) -> pd.DataFrame:
@@ -58,12 +58,9 @@ def make_frame(name: str, packed: bytes) -> pd.DataFrame:
 
 def frame_rows(name: str, rows: Sequence[Row]) -> pd.DataFrame:
     """Return the table called `name` of `rows`."""
-    return _frame(COLUMNS[name], rows)
-
-
-def _frame(columns: Sequence[Column], rows: Sequence[Row]) -> pd.DataFrame:
     import pandas as pd  # loads for half a second, which rows do not need
 
+    columns = COLUMNS[name]
     cells = list(zip(*rows, strict=True)) or [() for _ in columns]
     return pd.DataFrame(
         {
