@@ -177,10 +177,7 @@ def _print_staircase(console: Console, rows: tuple[TierRow, ...]) -> None:
     placed = {row.placement.edition: row.placement for row in rows}
     years = range(min(placed), max(placed) + 1)
     console.print(plain(" " * 18 + "".join(f"{year % 100:02d} " for year in years), "dim"))
-    used = {place.tier for place in placed.values()}
-    for level in get_profile("tip").rating.scale:
-        if level.rank is None and level.value not in used:
-            continue
+    for level in get_profile("tip").rating.rungs({place.tier for place in placed.values()}):
         line = plain(f"{level.label:<18}")
         for year in years:
             place = placed.get(year)

@@ -102,8 +102,7 @@ def draw_tiers(years: tuple[RatedYear, ...], profile: SeriesProfile) -> TierChar
     """
     if len(years) < 2 or not profile.rating.scale:
         return None
-    used = {year.value for year in years}
-    levels = [level for level in profile.rating.scale if level.rank is not None or level.value in used]
+    levels = profile.rating.rungs({year.value for year in years})
     heights = {level.value: 22 + LEVEL_HEIGHT * place for place, level in enumerate(levels)}
     first = min(year.year for year in years)
     labels = LETTER * max(len(level.label) for level in levels) + 4

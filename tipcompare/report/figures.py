@@ -7,7 +7,7 @@ from itertools import compress, groupby
 
 from attrs import frozen
 
-from tipcompare.language.english import MONTHS
+from tipcompare.language.english_periods import MONTHS
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_place

@@ -72,8 +72,7 @@ def _open_sheet(rows: Sequence[TierRow], columns: tuple[int, int], height: float
 
 def _draw_staircase(rows: Sequence[TierRow]) -> ElementTree.Element:
     newest = rows[-1].placement
-    used = {row.placement.tier for row in rows}
-    levels = [level for level in get_profile("tip").rating.scale if level.rank is not None or level.value in used]
+    levels = get_profile("tip").rating.rungs({row.placement.tier for row in rows})
     heights = {level.value: HEAD + LEVEL * (place + 0.5) for place, level in enumerate(levels)}
     base = HEAD + LEVEL * len(levels)
     years = f"{rows[0].placement.edition} to {newest.edition}"

@@ -6,7 +6,7 @@ A value that cannot be right is refused when it is made, by an error of one line
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
@@ -258,6 +258,10 @@ class RatingRules:
     goes_on: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     printed: tuple[Running, ...] = field(default=(), converter=running, validator=[compiles("level"), _with_scale])
     rated_sections: tuple[str, ...] = ()
+
+    def rungs(self, values: Container[str | None]) -> list[RatingLevel]:
+        """Return the levels that a picture of these values shows, best first: those off the scale only where given."""
+        return [level for level in self.scale if level.rank is not None or level.value in values]
 
 
 @frozen
