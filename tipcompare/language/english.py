@@ -94,8 +94,7 @@ ENGLISH = Vocabulary(
             "case",
             words(
                 "cases, case, claims, complaints, files, dossiers, incidents, incident, instances, instance, "
-                "trafficking cases, "
-                "trafficking case, crimes, offenses"
+                "trafficking cases, trafficking case, crimes, offenses"
             ),
         ),
         ("site", words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms")),

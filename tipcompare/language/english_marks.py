@@ -35,10 +35,9 @@ MARKS = (
     (
         "including",
         words(
-            "including, of whom, of which, of those, of these, of them, among them, among whom, "
-            "consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, namely, "
-            "among these, "
-            "among those, in addition to, included, include"
+            "including, of whom, of which, of those, of these, of them, among them, among whom, consisting of, "
+            "comprising, comprised, involving, involved, implicating, such as, as well as, namely, among these, among "
+            "those, in addition to, included, include"
         ),
     ),
     ("includes", words("including, include, includes, included")),
@@ -64,10 +63,9 @@ MARKS = (
     (
         "half",
         words(
-            "adequately, generally, frequently, routinely, sometimes, comprehensive, properly "
-            "investigate, properly, consistently, fully, sufficiently, effectively, always, often, "
-            "systematically, adequate, sufficient, enough, additional, proactively, regularly, "
-            "regular, vigorously, full, most"
+            "adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, properly, "
+            "consistently, fully, sufficiently, effectively, always, often, systematically, adequate, sufficient, "
+            "enough, additional, proactively, regularly, regular, vigorously, full, most"
         ),
     ),
     (
@@ -152,15 +150,13 @@ MARKS = (
         "unrelated",
         words(
             "acquitted, acquitting, absolved, absolving, exculpated, withdrawn, discontinued, let go, let off, set "
-            "free, "
-            "released, dismissed, withdrew, deported, fined, filed, requested, applied, "
-            "inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
-            "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, "
-            "revoked, suspended, inspecting, conducted screening, awareness-raising, detained, "
-            "deportation, penalized, overturned, upheld, dropped charges, dropped the charges, dropped all charges, "
-            "dismissed charges, dismissed the charges, dismissed all charges, withdrew charges, withdrew the charges, "
-            "threw out charges, threw out the charges, declined, refused, fled, "
-            "testified, absconded"
+            "free, released, dismissed, withdrew, deported, fined, filed, requested, applied, inspected, closed, "
+            "escaped, died, appealed, pleaded, lost, employed, hired, screened, screening, acquittals, interviewed, "
+            "visited, distributed, interviewing, screen, monitored, revoked, suspended, inspecting, conducted "
+            "screening, awareness-raising, detained, deportation, penalized, overturned, upheld, dropped charges, "
+            "dropped the charges, dropped all charges, dismissed charges, dismissed the charges, dismissed all "
+            "charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, declined, "
+            "refused, fled, testified, absconded"
         ),
     ),
     (
@@ -200,14 +196,13 @@ MARKS = (
         OFFICE_HOLDERS
         + OFFICIAL_MISDEEDS
         + words(
-            "officials, official, corrupt, police officers, police officer, "
-            "soldiers, soldier, diplomats, diplomat, government employees, government employee, public "
-            "officials, military, peacekeepers, policemen, civil servants, government officials, law "
-            "enforcement officers, immigration officers, immigration officials, security forces, judges, "
-            "officers, officer, immigration officer, law enforcement officer, law enforcement officials, policeman, "
-            "prison guard, border agents, customs officials, customs officers, civil servant, public official, "
-            "government official, immigration official, military officer, "
-            "prosecutors, mayors, police, prison guards, border guards, military officials, military officers"
+            "officials, official, corrupt, police officers, police officer, soldiers, soldier, diplomats, diplomat, "
+            "government employees, government employee, public officials, military, peacekeepers, policemen, civil "
+            "servants, government officials, law enforcement officers, immigration officers, immigration officials, "
+            "security forces, judges, officers, officer, immigration officer, law enforcement officer, law enforcement "
+            "officials, policeman, prison guard, border agents, customs officials, customs officers, civil servant, "
+            "public official, government official, immigration official, military officer, prosecutors, mayors, "
+            "police, prison guards, border guards, military officials, military officers"
         ),
     ),
     ("whole", words("of, among, out of, from among")),

@@ -29,9 +29,8 @@ IN_COURT = (
     (
         "sentence",
         words(
-            "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison "
-            "term, term of imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, "
-            "imprisoned, jailed"
+            "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
+            "imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, imprisoned, jailed"
         ),
     ),
     (

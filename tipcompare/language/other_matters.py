@@ -30,8 +30,7 @@ OTHER_MATTERS = (
             *words(
                 "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, for related "
                 "offenses, for related crimes, of related offenses, of related crimes, for other offenses, for other "
-                "crimes, for lesser offenses, possessing child "
-                "pornography, possession of child pornography"
+                "crimes, for lesser offenses, possessing child pornography, possession of child pornography"
             ),
             *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),
         ),

@@ -99,9 +99,8 @@ REPORTING = (
         "partial",
         words(
             "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, "
-            "disaggregated data, complete information, incomplete, incomplete figures, incomplete data, "
-            "partial data, comprehensive information, comprehensive law enforcement data, comprehensive "
-            "trafficking data"
+            "disaggregated data, complete information, incomplete, incomplete figures, incomplete data, partial data, "
+            "comprehensive information, comprehensive law enforcement data, comprehensive trafficking data"
         ),
     ),
     ("regarding", words("of, on, for, regarding, concerning, related to")),

@@ -242,12 +242,11 @@ LAW_ENFORCEMENT = (
                     "time, received ... years, received ... year, received ... months, received ... imprisonment, "
                     "received life, given ... sentence, given ... sentences, given ... term, given ... terms, were "
                     "handed ... sentence, were handed ... sentences, were handed ... term, were handed ... terms, was "
-                    "handed ... sentence, was handed ... term, received a fine, "
-                    "received probation, received community service, received the death penalty, "
-                    "served prison time, served time in prison, served prison terms, served time in jail, serve prison "
-                    "time, went to prison, went to jail, got ... terms, got ... term, got ... sentence, got ... "
-                    "sentences, got ... years, got life, entered guilty pleas, entered pleas of guilty, admitted "
-                    "guilt, judged guilty, held guilty"
+                    "handed ... sentence, was handed ... term, received a fine, received probation, received community "
+                    "service, received the death penalty, served prison time, served time in prison, served prison "
+                    "terms, served time in jail, serve prison time, went to prison, went to jail, got ... terms, got "
+                    "... term, got ... sentence, got ... sentences, got ... years, got life, entered guilty pleas, "
+                    "entered pleas of guilty, admitted guilt, judged guilty, held guilty"
                 ),
             ),
             objects=SUSPECTS,

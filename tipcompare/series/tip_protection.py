@@ -69,14 +69,13 @@ VICTIM_PROTECTION = (
                 ),
                 *words(
                     "removed, removal of, found, find, release of, rescue of, identified as victims, recognized as "
-                    "victims, "
-                    "designated as victims, freed, victim status to, victim status for, victim status on, victim "
-                    "status upon, status of victim to, status of victims to, recovered ... victims, recovered ... "
-                    "children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, "
-                    "set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, "
-                    "listed as victims, came upon, picked out, singled out, recognition of, brought freedom to, gave "
-                    "freedom to, bringing freedom to, victim certificates to, certificates of victim status to, "
-                    "hotline identified, helpline identified"
+                    "victims, designated as victims, freed, victim status to, victim status for, victim status on, "
+                    "victim status upon, status of victim to, status of victims to, recovered ... victims, recovered "
+                    "... children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting "
+                    "free, set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as "
+                    "victims, listed as victims, came upon, picked out, singled out, recognition of, brought freedom "
+                    "to, gave freedom to, bringing freedom to, victim certificates to, certificates of victim status "
+                    "to, hotline identified, helpline identified"
                 ),
                 *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
                 *(f"{freed} ... {where}" for freed in _WITHDRAWN for where in words("armed, labor, mines")),

@@ -37,8 +37,7 @@ TOPICS = (
         "Amend the penal code to remove fines in place of imprisonment",
         "Prescribe penalties for trafficking that are as severe as those for rape",
         "Amend the penal code so that fines no longer stand in place of imprisonment, and prescribe penalties as "
-        "severe "
-        "for trafficking as those for rape.",
+        "severe for trafficking as those for rape.",
     ),
     _topic(
         "Open a shelter for men and boys in the northern harbor",
@@ -50,15 +49,13 @@ TOPICS = (
         "Prosecute complicit officials at border crossings",
         "Publish how each case against a border officer ended",
         "Vigorously prosecute officials at border crossings who are complicit, and publish the end of each case "
-        "against "
-        "a border officer.",
+        "against a border officer.",
     ),
     _topic(
         "Write a national action plan with a budget of its own",
         "Report to parliament twice a year on what became of it",
         "Write a new national action plan that has its own budget, and twice a year report to parliament what became "
-        "of "
-        "the plan.",
+        "of the plan.",
     ),
     _topic(
         "Ban recruitment fees charged to domestic workers going abroad",
@@ -70,8 +67,7 @@ TOPICS = (
         "Screen children found begging in markets for indicators of exploitation",
         "Refer the youngest of them to foster families",
         "Screen for indicators of exploitation all children who are found begging in markets, and refer the youngest "
-        "to "
-        "foster families.",
+        "to foster families.",
     ),
     _topic(
         "Collect figures on every investigation in one central register",
@@ -89,22 +85,19 @@ TOPICS = (
         "Fund a telephone hotline that answers in all four languages",
         "Advertise its number aboard ferries and long-distance buses",
         "Fund a hotline by telephone that answers in all of the four languages, and advertise the number on ferries "
-        "and "
-        "long-distance buses.",
+        "and long-distance buses.",
     ),
     _topic(
         "Order restitution for victims in criminal verdicts",
         "Seize the assets of convicted traffickers to pay it",
         "Order in criminal verdicts that victims get restitution, and to pay it seize assets that convicted "
-        "traffickers "
-        "own.",
+        "traffickers own.",
     ),
     _topic(
         "Extend the labor law to crews of fishing vessels under foreign flags",
         "Let harbor masters hold back ships whose crews were not paid",
         "Extend the labor law so that it covers crews of fishing vessels that fly foreign flags, and let harbor "
-        "masters "
-        "hold ships back whose crews were not paid.",
+        "masters hold ships back whose crews were not paid.",
     ),
     _topic(
         "Appoint specialized prosecutors in each province",
@@ -115,8 +108,7 @@ TOPICS = (
         "Teach secondary schools about false job offers on the internet",
         "Involve survivors in designing the lessons",
         "Teach pupils of secondary schools about job offers on the internet that are false, and involve survivors "
-        "when "
-        "the lessons are designed.",
+        "when the lessons are designed.",
     ),
 )
 
