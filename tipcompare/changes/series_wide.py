@@ -100,10 +100,11 @@ def key_of(comparison: Comparison, edit: Edit) -> Change:
     Returns:
         `WIDTH` bytes; the last bit is 1 where one word stands for another, so that it can be told without the words.
     """
-    return _hash(*_words(comparison, edit))
+    return hash_words(*_words(comparison, edit))
 
 
-def _hash(old: str, new: str) -> Change:
+def hash_words(old: str, new: str) -> Change:
+    """Return the hash of a change of words, as `key_of` does."""
     digest = hashlib.blake2b(f"{old}\n{new}".encode(), digest_size=WIDTH).digest()
     return digest[:-1] + bytes([digest[-1] & 0xFE | (max(_count(old), _count(new)) < FEWEST_WORDS)])
 
@@ -124,13 +125,15 @@ def _count(text: str) -> int:
     return len(_WORD.findall(text))
 
 
+def list_edits(comparison: Comparison) -> Iterator[tuple[Edit, str, str]]:
+    """Yield each step of the sections that changes words, with the old ones and the new as `key_of` takes them."""
+    edits = (e for section in comparison.sections for paragraph in section.paragraphs for e in paragraph.redline)
+    yield from ((edit, *_words(comparison, edit)) for edit in edits if edit.kind != "equal")
+
+
 def _changes(comparison: Comparison) -> Iterator[Change]:
     """What is looked for in other countries: several words, or one word in place of another."""
-    for section in comparison.sections:
-        for paragraph in section.paragraphs:
-            for edit in paragraph.redline:
-                if edit.kind != "equal":
-                    words = _words(comparison, edit)
-                    counts = sorted(map(_count, words))
-                    if counts[1] >= FEWEST_WORDS or counts == [1, 1]:
-                        yield _hash(*words)
+    for _, *words in list_edits(comparison):
+        counts = sorted(map(_count, words))
+        if counts[1] >= FEWEST_WORDS or counts == [1, 1]:
+            yield hash_words(*words)

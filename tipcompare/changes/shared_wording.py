@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from tipcompare.changes.series_wide import SeriesWide, gather_changes, key_of, pack_changes, unpack_changes
+from tipcompare.changes.series_wide import (
+    SeriesWide,
+    gather_changes,
+    hash_words,
+    list_edits,
+    pack_changes,
+    unpack_changes,
+)
 from tipcompare.model import Comparison, Edition, Editions
 
 
@@ -78,18 +85,11 @@ def gather_shared(packed: Iterable[bytes]) -> tuple[SharedWording, ...]:
 
 def _tell(comparison: Comparison, shared: frozenset[bytes]) -> Iterator[tuple[str, str, str, str, str]]:
     editions = (str(comparison.old.edition), str(comparison.new.edition))
-    for section in comparison.sections:
-        for paragraph in section.paragraphs:
-            for edit in paragraph.redline:
-                if edit.kind == "equal" or key_of(comparison, edit) not in shared:
-                    continue
-                old = " ".join(edit.old.of(comparison.old.text).casefold().split())
-                new = " ".join(edit.new.of(comparison.new.text).casefold().split())
-                if _letters(old) == _letters(new):
-                    continue
-                side, text = (edit.new, comparison.new.text) if new else (edit.old, comparison.old.text)
-                example = text[max(0, side.start - AROUND) : side.end + AROUND]
-                yield (*editions, old, new, " ".join(example.split()))
+    for edit, old, new in list_edits(comparison):
+        if hash_words(old, new) in shared and _letters(old) != _letters(new):
+            side, text = (edit.new, comparison.new.text) if new else (edit.old, comparison.old.text)
+            example = text[max(0, side.start - AROUND) : side.end + AROUND]
+            yield (*editions, old, new, " ".join(example.split()))
 
 
 def _letters(text: str) -> str:
