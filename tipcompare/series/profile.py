@@ -260,7 +260,7 @@ class RatingRules:
     rated_sections: tuple[str, ...] = ()
 
     def rungs(self, values: Container[str | None]) -> list[RatingLevel]:
-        """Return the levels that a picture of these values shows, best first: those off the scale only where given."""
+        """Return the levels that a picture of `values` shows, best first: those off the scale only where given."""
         return [level for level in self.scale if level.rank is not None or level.value in values]
 
 
