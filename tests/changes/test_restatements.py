@@ -116,6 +116,18 @@ def test_what_was_added_up_restates_only_by_more() -> None:
     ]
 
 
+def test_a_whole_is_no_other_figure_than_its_parts() -> None:
+    """What an edition told of two kinds in two sentences the next one gives as one; anything else is restated."""
+    old = report(
+        2014, "Police opened 112 investigations in 2013.", "Customs opened 40 forced labor investigations in 2013."
+    )
+    for later, restated in ((152, 0), (151, 1), (80, 1)):
+        new = report(2015, f"Police opened 90 investigations in 2014, compared with {later} in 2013.")
+        assert len(find_restatements((old, new))) == restated, later
+    apart = report(2014, "Police opened 112 investigations, including 40 for forced labor, in 2013.")
+    assert find_restatements((apart, report(2015, "Police opened 90 investigations in 2014, and 152 in 2013.")))
+
+
 def test_a_copy_filed_as_another_edition_restates_nothing() -> None:
     """Nor does a document that is doubted to be of its edition."""
     rest = [f"Judges of the {n}th court heard witnesses of all parties at length." for n in range(12)]

@@ -325,6 +325,16 @@ def test_a_chapter_of_another_edition_is_said() -> None:
     assert "other-edition" in [warning.code for warning in read(CHAPTER, year=2018).warnings]
 
 
+def test_prose_filed_under_another_edition_is_of_its_own_year() -> None:
+    """What the reporting period brought is of the year that the chapter's actions are suggested to."""
+    head, _, rest = CHAPTER.partition("Table 6. Labor Law")
+    tables = rest[rest.index("IV.") :]
+    text = f"{head}The salt office employed 40 labor inspectors during the reporting period.\n{tables}"
+    for filed in (2019, 2018):
+        (told,) = read(text, year=filed).observations
+        assert (told.value, told.year, told.period) == (40.0, 2019, "CY2019"), filed
+
+
 def test_a_chapter_without_its_table_is_not_read_as_empty() -> None:
     """No actions found is not the same as none suggested."""
     report = read(CHAPTER[: CHAPTER.index("Table 11.")])

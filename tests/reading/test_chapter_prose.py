@@ -49,6 +49,11 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ),
         ("There were no convictions during the year.(8)", [("convictions", 0.0, "exact", 2014)]),
         (
+            "In 2014, the police investigated 23 cases of child trafficking and prosecuted 11 of them.(3)",
+            [("investigations", 23.0, "exact", 2014), ("prosecutions", 11.0, "exact", 2014)],
+        ),
+        ("The inspectors were supplemented by over 90 junior inspectors in 2014.(3)", []),
+        (
             "Research found no information on the number of labor inspections.(8)",
             [("labor_inspections", None, "not_reported", 2014)],
         ),

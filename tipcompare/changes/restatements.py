@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
-from tipcompare.model import CountryReport, Restatement
+from tipcompare.model import CountryReport, Observation, Restatement
 from tipcompare.model.comparison import RestatementKind
 
 _DOUBTED = frozenset({"other-edition", "edition-differs", "country-differs", "other-narrative"})
@@ -22,8 +22,9 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     """Return the answers on one year that editions of one country give differently, in order of measure and year.
 
     Each edition's answer is set against the latest one before it that is printed. What was added up here may lack a
-    part, so that it is restated by nobody, and restates what is printed only where it comes to more. Sums of money
-    in different currencies are never set against each other. Where either edition has the other's value among its
+    part, so that it is restated by nobody, and restates what is printed only where it comes to more; nor is a whole
+    another figure than the parts that an edition before told one by one. Sums of money in different currencies are
+    never set against each other. Where either edition has the other's value among its
     other accounts, nothing is restated, and nothing in a document that is doubted to be of its edition, or has the
     text of an edition before it: what it tells is of that one's years.
 
@@ -31,6 +32,7 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
         reports: of one country, ascending.
     """
     latest: dict[tuple[str, int], Account] = {}
+    told: dict[tuple[str, int], list[Observation]] = {}
     found: list[Restatement] = []
     own: list[set[str]] = []
     for report in reports:
@@ -42,12 +44,13 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
-            if old is not None and _differ(old, new):
+            if old is not None and _differ(old, new) and not _comes_to(told[subject], old, new):
                 kind = _kind_of_restatement(old, new)
                 if new.item.status != "sum" or (kind == "revised" and _comes_to_more(old, new)):
                     found.append(Restatement(*subject, old.edition, old.item, new.edition, new.item, kind))
             if new.item.status != "sum":
                 latest[subject] = new
+                told[subject] = [one for one in report.observations if (one.measure, one.year) == subject]
     return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
 
 
@@ -62,6 +65,17 @@ def _differ(old: Account, new: Account) -> bool:
     partly = (old.item.status == "partial") != (new.item.status == "partial") and old.item.period == new.item.period
     alike = comparable_units(old.item, new.item) and not partly
     return alike and old.item.value != new.item.value and not olds & news
+
+
+def _comes_to(told: Sequence[Observation], old: Account, new: Account) -> bool:
+    """Whether the older answer comes to the newer one with all others, or one other, of sentences of their own."""
+    beside = [
+        one.value
+        for one in told
+        if one.value and one.unit == old.item.unit == new.item.unit and not one.sentence.contains(old.item.span)
+    ]
+    first = old.item.value or 0.0
+    return bool(first) and new.item.value in {first + value for value in (*beside, sum(beside)) if value}
 
 
 def _comes_to_more(old: Account, new: Account) -> bool:

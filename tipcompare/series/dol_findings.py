@@ -26,7 +26,7 @@ _PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricu
 _PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
 _OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b|needed\b)"
 _HIRED = r"\b(?:hir\w+|recruit\w+|add(?:ed|ing)|addition|existing|these|those) (?:of )?(?:more than |about )?#"
-_OTHER_KINDS = r"# (?:new|additional|child labor|health|school|food|tax|police|education|customs)\b"
+_OTHER_KINDS = r"# (?:new|additional|junior|assistant|child labor|health|school|food|tax|police|education|customs)\b"
 _OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?!its\b)[^,;]*#"
 _WITH_OTHERS = r"#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
 _OTHERS_ONLY = "|".join(
@@ -46,7 +46,7 @@ _OF_AN_AGE = r"#[^,;]*\bages? (?:of )?\d"
 _PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b(?=[^,;#]*#)[^,;#]*\b(?:on|for|in)\b"
 _OF_NO_LABOR = r"^(?!.*(?:labor|work|employ|violation))"
 """A sentence that speaks of no work and of no violations: what is found in it is of other matters."""
-_CASES = (("case", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
+_CASES = (("case", "cases"), ("bare", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 
 _FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
 

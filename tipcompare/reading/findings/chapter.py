@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Recommendation, ReportWarning, SourceText
 from tipcompare.reading.findings.actions import read_actions
@@ -40,6 +42,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
+    own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
     observations = tuple(sorted(read_cells(laid, lines, figures.cells, profile, rule)))
     recommendations, unclear = _recommendations(laid, country.name)
     return Parts(
@@ -48,7 +51,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         rating=rating,
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
-        observations=observations if figures.lines else read_prose(laid, profile, rule, edition, country.code),
+        observations=observations if figures.lines else read_prose(laid, profile, rule, own, country.code),
         warnings=(*doubts, *unclear, *_doubts(laid, table.year, figures, edition)),
     )
 
