@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from chapters import CHAPTER
 from invented import ADVICE, VESMARK_DRAFTS, Figure, build_report, build_reports, vesmark
 from markdown_it import MarkdownIt
 
+import tipcompare as tc
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.figures import answer_figures, read_observations
@@ -414,6 +416,18 @@ def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:
     for reports, said in ((whole, True), (whole[:1], False)):
         page = build_page(build_history(reports, TIP))
         assert any(answer.topic == "restated" for answer in page.answers) is said
+
+
+def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path) -> None:
+    """Where nothing was found no penalty could be imposed: the table says so, and so does the page."""
+    rows = "Number of Child Labor Penalties Imposed that Were Collected N/A (9) Unknown (9)"
+    chapter = CHAPTER.replace("Inspectorate Authorized to Assess", f"{rows}\nInspectorate Authorized to Assess")
+    (tmp_path / "Vesmark.txt").write_text(chapter)
+    report = tc.read(tmp_path / "Vesmark.txt", series="dol-findings", country="XVE", edition=2019)
+    profile = get_profile("dol-findings")
+    found = {item.name: item for item in gather_figures(build_history([report], profile), profile)}
+    assert [figure.shown for figure in found["penalties_collected"].figures] == ["does not apply", "not reported"]
+    assert found["penalties_collected"].told == "2018: does not apply; 2019: not reported"
 
 
 def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None:

@@ -12,6 +12,7 @@ from tipcompare.model import Answer, CountryReport, Edition, Editions, Observati
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
+from tipcompare.series.patterns import any_of
 
 
 @frozen
@@ -22,7 +23,7 @@ class ShownFigure:
         edition: the edition that gives it.
         year: year it is about; None where it cannot be told.
         value: the number; None where it was not reported.
-        shown: the value for people (`at least 12`, `not reported`).
+        shown: the value for people (`at least 12`, `not reported`, `does not apply`).
         breakdown: what part it is of (`sex, child`); empty for a total.
         part: whether it is told of a part of the country, of the year or of the kinds alone.
         unit, period: as read.
@@ -280,10 +281,10 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     for report in history.reports:
         own = report.edition.year - profile.figures.reporting_lag
         for answer in report.answers:
-            shown = _show_answer(report, answer, own=own, restated=(report.edition, answer) in restated)
+            shown = _show_answer(report, answer, profile, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)
     found = [
-        (item.measure, _show(report, item, restated=(item.measure, item.span) in held))
+        (item.measure, _show(report, item, profile, restated=(item.measure, item.span) in held))
         for report in history.reports
         for held in [places.get(report.edition, ())]
         for item in report.observations
@@ -303,8 +304,8 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
 def show_restatement(history: Editions, item: Restatement, profile: SeriesProfile) -> Restated:
     """Return `item` with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
-    first = _show_answer(reports[item.first_edition], item.first, own=item.year, restated=True)
-    later = _show_answer(reports[item.later_edition], item.later, own=item.year, restated=True)
+    first = _show_answer(reports[item.first_edition], item.first, profile, own=item.year, restated=True)
+    later = _show_answer(reports[item.later_edition], item.later, profile, own=item.year, restated=True)
     return Restated(title_of(profile, item.measure), item.year, first, later, item.kind)
 
 
@@ -335,12 +336,18 @@ def tell_breakdown(item: Observation) -> str:
     return ", ".join(part.replace("_", " ") for part in parts if part)
 
 
-def _show(report: CountryReport, item: Observation, *, restated: bool) -> ShownFigure:
+def _tell_missing(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
+    """Return that a figure does not apply, where the edition prints so in its place; else empty."""
+    words = any_of(profile.figures.not_applicable, re.I)
+    return "does not apply" if item.value is None and words.match(report.text, item.span.start) else ""
+
+
+def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool) -> ShownFigure:
     return ShownFigure(
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=_format(item),
+        shown=_tell_missing(report, item, profile) or _format(item),
         breakdown=tell_breakdown(item),
         part=item.scope != "total",
         unit=item.unit.replace("_", " "),
@@ -352,12 +359,14 @@ def _show(report: CountryReport, item: Observation, *, restated: bool) -> ShownF
     )
 
 
-def _show_answer(report: CountryReport, item: Answer, *, own: int, restated: bool) -> ShownFigure:
+def _show_answer(
+    report: CountryReport, item: Answer, profile: SeriesProfile, *, own: int, restated: bool
+) -> ShownFigure:
     return ShownFigure(
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=format_answer(item),
+        shown=_tell_missing(report, item, profile) or format_answer(item),
         breakdown="",
         part=item.status == "partial",
         unit=item.unit.replace("_", " "),

@@ -372,6 +372,7 @@ DOL_FINDINGS = SeriesProfile(
         ),
         vocabulary=_VOCABULARY,
         sections=("enforcement",),
+        not_applicable=(r"n/a", r"not applicable"),
         not_reported=(r"u ?n ?k ?n ?o ?w ?n", r"n/a", r"unavailable", r"not applicable", r"not available", r"[-–—]+"),
     ),
     effort_sections=("summary", "legal_framework", "enforcement", "coordination", "policies", "programs"),
