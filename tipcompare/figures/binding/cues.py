@@ -287,6 +287,8 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
     if rule.name == "participle" and not ends_clause(scene.tokens, index):
         return ()
     own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
+    if rule.cue == "weak" and len(own) > 1:  # "began 12 prosecutions and continued three cases"
+        own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
     if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
         return ()
     if rule.goods:
