@@ -87,6 +87,13 @@ _FOUND_GUILTY = tuple(
 )
 """What cases, charges and investigations came to in the end."""
 
+_IMPRISONED = tuple(
+    f"{got} {kind} {term}"
+    for got in words("received, receiving, given, handed, got")
+    for kind in words("prison, jail, custodial, imprisonment")
+    for term in words("sentences, sentence, terms, term, time")
+)
+
 _TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE, home=_HOME)
 _UNTOLD = words(
     "sentences for, sentences imposed, sentences given, sentences handed down, sentences that, sentences the"
@@ -234,12 +241,13 @@ LAW_ENFORCEMENT = (
             ),
             states=(
                 *_FOUND_GUILTY,
+                *_IMPRISONED,
                 *words(
                     "received ... terms, received ... term, received ... sentence, received ... sentences, receiving "
-                    "... terms, receiving ... term, received sentences, received prison sentences, served sentences, "
-                    "received prison terms, pled guilty, pleaded guilty, received suspended sentences, received fully "
-                    "suspended sentences, received sentences of, received prison, received jail terms, received jail "
-                    "time, received ... years, received ... year, received ... months, received ... imprisonment, "
+                    "... terms, receiving ... term, received sentences, served sentences, "
+                    "pled guilty, pleaded guilty, received suspended sentences, received fully "
+                    "suspended sentences, received sentences of, received prison, "
+                    "received ... years, received ... year, received ... months, received ... imprisonment, "
                     "received life, given ... sentence, given ... sentences, given ... term, given ... terms, were "
                     "handed ... sentence, were handed ... sentences, were handed ... term, were handed ... terms, was "
                     "handed ... sentence, was handed ... term, received a fine, received probation, received community "

@@ -39,6 +39,8 @@ _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
 _ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
+_NEAR_ASKED = 4
+"""Tokens before those counted among which stands "if" or "whether"."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
@@ -231,7 +233,12 @@ def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return what those told by a participle did besides: "all 30 victims identified received care"."""
+    """Return what those told by a participle did besides: "all 30 victims identified received care".
+
+    Not what is only asked of them: "did not report if the 11 victims identified received care".
+    """
+    if has(scene.tokens[max(0, item.phrase.first - _NEAR_ASKED) : item.phrase.first], "asks"):
+        return ()
     state = next(rule for rule in RULES if rule.cue == "state")
     phrase = evolve(item.phrase, end=item.cue + 1) if item.cue >= item.phrase.end else item.phrase
     found = find_after(state, scene, phrase)

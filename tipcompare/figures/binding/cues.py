@@ -78,6 +78,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "weak-to" and token.meaning.verbs:
         return ()  # "13 cases were identified"
+    if rule.name == "opened" and not phrase.whole:
+        return ()  # "two cases begun in 2018 ended with an acquittal"
     without = tokens[phrase.first].number_kind == "none" and tokens[max(0, phrase.first - 1)].does("beneficiary")
     if rule.name == "done-bare" and phrase.what == "unknown" and (without or follows(tokens, phrase.first, "place")):
         return ()  # "assisted victims through seven centers", "with no money"
@@ -284,7 +286,7 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
-    if rule.name == "participle" and not ends_clause(scene.tokens, index):
+    if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
         return ()
     own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
     if rule.cue == "weak" and len(own) > 1:  # "began 12 prosecutions and continued three cases"

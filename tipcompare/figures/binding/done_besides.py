@@ -39,8 +39,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             if found:
                 return found  # "supported 12 victims of trafficking it identified"
             continue
-        if token.does("everyone", "who", "they") and (all_told := _told_of_all(scene, item, index + 1)):
-            return all_told  # ", all of whom were housed", ", and they received food and care"
+        if token.does("everyone", "who", "they") and (of_all := _told_of_all(scene, item, index)):
+            return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
@@ -62,15 +62,20 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
 
 
 def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
-    """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care"."""
+    """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care".
+
+    What they did themselves is none of it: "although police identified 31 victims, they referred only 12".
+    """
     tokens = scene.tokens
-    for place in range(index, min(len(tokens), index + _NEAR_DEED)):
+    by_them = tokens[index].does("they")
+    for place in range(index + 1, min(len(tokens), index + 1 + _NEAR_DEED)):
         token, told = tokens[place], tokens[place].meaning
         ends = (i for i in range(place + 1, place + _NEAR_GIVEN) if i >= len(tokens) or tokens[i].does("break"))
         goods = tokens[place + 1 : next(ends, place + _NEAR_GIVEN)]
         if token.number is not None or token.does("negation") or (told.states and is_denied(goods)):
             return ()  # "and they received no care"
-        names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs
+        undergone = not by_them or has(tokens[index + 1 : place], "be")
+        names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
         if names and (told.states or token.key.endswith("ed")):
             return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.phrase.what)))
     return ()

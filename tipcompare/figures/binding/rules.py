@@ -449,6 +449,21 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "opened",
+        "weak",
+        "after",
+        reach=3,
+        ends=_AFTER | {",", "and", "be", "have", "relative"},
+        what=frozenset({"case"}),
+        doubtful=True,
+        examples=(
+            (
+                "Of the 46 cases opened, 14 resulted in indictments.",
+                "investigations 46 2020; prosecutions 14 2020",
+            ),
+        ),
+    ),
+    Rule(
         "mentioned",
         "all",
         "own",

@@ -16,7 +16,9 @@ _NEAR_ASIDE = 7
 _FAR_BE = 16
 """Tokens from "who" on among which stands the verb of the clause that it is put into."""
 _NEAR_BE = 4
-"""Tokens from a participle on among which stands what else was done: "of the 12 charged, nine were later convicted"."""
+"""Tokens from "were" on, or behind a whole from "who" on, among which stands what was done to them."""
+_NEAR_TOLD = 10
+"""Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
 
 
 def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
@@ -177,7 +179,27 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
     if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"
         return next((place + past for past, token in enumerate(ahead, start=1) if token.meaning.verbs), place)
-    if not ahead or not ahead[0].meaning.verbs:
+    none = bool(ahead and ahead[0].meaning.verbs) and scene.tokens[phrase.first].number_kind == "none"
+    return place + 1 if none else _past_description(scene.tokens, place) if ahead else place
+
+
+def _past_description(tokens: Sequence[Token], place: int) -> int:
+    """Return the place behind what tells which ones a whole is of, where more is told behind it.
+
+    "Of the 12 cases police investigated in 2020 led to ...", "of the nine charged were ...": the same place elsewhere.
+    """
+    near = tokens[place : place + _NEAR_TOLD]
+    deeds = (at for at, t in enumerate(near) if (t.meaning.verbs or t.meaning.weak) and t.key.endswith("ed"))
+    told = next(deeds, len(near))
+    by_whom = near[:told]
+    if not all(t.does("who", "article", "relative") or t.meaning.actor for t in by_whom):
         return place
-    more = ahead[0].key.endswith("ed") and has(ahead[1:2], "be") and any(t.meaning.verbs for t in ahead[2:])
-    return place + ((scene.tokens[phrase.first].number_kind == "none") or more)
+    for at, token in enumerate(near[told + 1 :], start=told + 1):
+        if token.does("be", "have"):  # not "nine of the 12 charged were new"
+            done = (t.meaning for t in tokens[place + at + 1 : place + at + _NEAR_BE])
+            return place + at if any(meaning.verbs or meaning.states for meaning in done) else place
+        if token.meaning.states and not token.does("place"):
+            return place + at
+        if not (token.period is not None or token.meaning.actor or token.does("function")):
+            break
+    return place

@@ -125,6 +125,7 @@ def ends_clause(tokens: Sequence[Token], index: int) -> bool:
         or not after.key[-1:].isalpha()
         or after.does("function", "and", "comparison", "break", "neutral")
         or after.key.endswith("ly")
+        or (bool(after.meaning.states) and not after.does("place"))  # "12 victims identified received care"
     )
 
 

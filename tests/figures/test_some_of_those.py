@@ -1,0 +1,73 @@
+"""Some out of a whole that is told by what was done to it: "nine of the 12 whom police identified were"."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "were": (
+        "Only nine of the 12 victims identified were referred to shelters.",
+        "victims_referred 9 2020; victims_identified 12 2020",
+    ),
+    "whom somebody identified": (
+        "Nine of the 31 women authorities identified were housed in shelters.",
+        "victims_in_shelter 9 2020; victims_identified 31 2020",
+    ),
+    "identified in a year": (
+        "Only nine of the 12 potential victims identified in 2020 were referred to care.",
+        "victims_referred 9 2020; victims_identified 12 2020",
+    ),
+    "got": (
+        "Five of the 31 victims identified by police received services.",
+        "victims_assisted 5 2020; victims_identified 31 2020",
+    ),
+    "cases came to": (
+        "Only seven of the 12 cases police investigated led to indictments.",
+        "prosecutions 7 2020; investigations 12 2020",
+    ),
+    "in prison": (
+        "Seven of the 18 offenders convicted were given prison terms.",
+        "convictions 7 2020; convictions 18 2020",
+    ),
+    "found guilty": (
+        "Four of the 21 suspects whom prosecutors charged were found guilty.",
+        "convictions 4 2020; prosecutions 21 2020",
+    ),
+    "nothing of them": (
+        "Nine of the 12 victims identified were women.",
+        "victims_identified 9 2020; victims_identified 12 2020",
+    ),
+    "closed": (
+        "Of the 24 cases initiated, police closed 21 without charges and referred three to court.",
+        "investigations 24 2020; prosecutions 3 2020",
+    ),
+    "of no whole": ("Two cases begun in 2018 ended without a verdict.", ""),
+    "only asked": (
+        "The government did not report if the other 11 victims identified received services.",
+        "victims_identified 11 2020; victims_assisted - 2020",
+    ),
+    "what they did": (
+        "Although authorities identified 31 victims, they referred only 12 of them to care.",
+        "victims_identified 31 2020; victims_referred 12 2020",
+    ),
+    "what it did": (
+        "The government identified 31 victims, and it assisted 12.",
+        "victims_identified 31 2020; victims_assisted 12 2020",
+    ),
+    "what was done to them": (
+        "Police identified 31 victims, and they were all referred to care.",
+        "victims_identified 31 2020; victims_referred 31 2020",
+    ),
+    "went on with more": (
+        "Prosecutors began 12 new prosecutions and continued three cases from previous years.",
+        "prosecutions 12 2020; prosecutions 3 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_reads_some_of_a_whole(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
