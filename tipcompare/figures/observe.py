@@ -206,9 +206,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     such = "anaphor" in scene.marks and has(inside, "anaphor")
     bare = item.phrase.what == "bare" or such  # "33", "33 such cases"
-    left_open = has((*inside, *tail(scene, item)), "kind-unknown") or any(
-        "unspecified" in values for values in (*own.values(), *told.values())
-    )
+    left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
+    left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare and not left_open else {}
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Literal
 
 from attrs import field, frozen
@@ -27,6 +28,7 @@ OWN_ACTORS = frozenset({"", "government", "courts", "joint"})
 """Who counts for the country itself; `joint` deeds are the government's with others."""
 
 _BREAKDOWNS = ("level", "exploitation", "sex", "age", "nationality", "actor")
+_TELLING = itemgetter(1)
 
 
 @frozen(order=True)
@@ -101,7 +103,7 @@ class Observation:
         """The breakdown that this is of, as (name, value) pairs; empty for a total, as courts and joint deeds are."""
         actor = "" if self.actor in OWN_ACTORS else self.actor
         values = (self.level, self.exploitation, self.sex, self.age, self.nationality, actor)
-        return tuple([pair for pair in zip(_BREAKDOWNS, values, strict=True) if pair[1]]) if any(values) else ()
+        return tuple(filter(_TELLING, zip(_BREAKDOWNS, values, strict=True))) if any(values) else ()
 
 
 SURE = 0.8

@@ -11,7 +11,7 @@ import re
 from functools import partial
 from itertools import pairwise
 
-from attrs import asdict, evolve
+from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
@@ -22,6 +22,7 @@ from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
 from tipcompare.reading.pipeline import (
     Draft,
     ListPlace,
+    Passage,
     Step,
     join_sections,
     lay_out_text,
@@ -30,7 +31,7 @@ from tipcompare.reading.pipeline import (
     run_steps,
 )
 from tipcompare.reading.rating import find_reasons, read_rating
-from tipcompare.reading.sections import NO_EVIDENCE, place
+from tipcompare.reading.sections import NO_EVIDENCE, Placed, place
 from tipcompare.series.patterns import any_of
 
 
@@ -99,8 +100,14 @@ def place_passages(draft: Draft) -> Draft:
     edges = pairwise([0, *_second_lists(draft), len(draft.passages)])
     pieces = ([p.said for p in draft.passages[start:end] if not p.kind] for start, end in edges)
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(p if p.kind else evolve(p, **asdict(next(placed))) for p in draft.passages)
+    passages = tuple(p if p.kind else _put(p, next(placed)) for p in draft.passages)
     return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
+
+
+def _put(passage: Passage, put: Placed) -> Passage:
+    span, body, heading = passage.span, passage.body, passage.heading
+    told = (put.kind, passage.item, passage.note, passage.other, passage.said)
+    return Passage(span, body, heading, *told, begins=put.begins, found_by=put.found_by)
 
 
 def _second_lists(draft: Draft) -> dict[int, str]:

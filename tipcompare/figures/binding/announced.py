@@ -9,6 +9,10 @@ from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import DASH, Token, has
 from tipcompare.figures.words.verbs import before_light, is_verb
 
+ANNOUNCING = frozenset({":", DASH})
+"""Signs behind which stand numbers of what is named before."""
+TALLYING = frozenset({"data", "tally", "moves"})
+"""Marks one of which a sentence has that gives the number of some."""
 _PLACES = ("thing", "unknown")
 """Kinds of what is counted before a colon that leave it open how many people or cases: "in three provinces: ..."."""
 _NEAR_TALLY, _FAR_TALLY = 4, 16
@@ -18,7 +22,7 @@ _NEAR_TALLY, _FAR_TALLY = 4, 16
 def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with what is named last before the colon or dash before it, which no number counts yet."""
     tokens, colon = scene.tokens, before_light(scene.tokens, phrase.first, qualifiers=True)
-    if colon < 0 or tokens[colon].key not in (":", DASH) or _goes_on_as_clause(tokens, phrase):
+    if colon < 0 or tokens[colon].key not in ANNOUNCING or _goes_on_as_clause(tokens, phrase):
         return None
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
     if any(p.what not in _PLACES for p in before):
@@ -43,7 +47,7 @@ def _goes_on_as_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with those of whom it is the number: "the number of victims rose from 12 in 2019 to 15"."""
     tokens, first = scene.tokens, phrase.first
-    if phrase.what != "bare" or scene.marks.isdisjoint(("data", "tally", "moves")):
+    if phrase.what != "bare" or scene.marks.isdisjoint(TALLYING):
         return None
     back = range(first - 1, max(first - 1 - _FAR_TALLY, 0), -1)
     people = next((i for i in back if not _says_how_many(tokens[i])), 0)

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from attrs import evolve
 
+from tipcompare.figures.binding.announced import ANNOUNCING, TALLYING
 from tipcompare.figures.binding.cues import FIELDS, does_something
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
@@ -41,6 +42,8 @@ _ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.si
 """Marks without one of which some rules find nothing."""
 _NEAR_ASKED = 4
 """Tokens before those counted among which stands "if" or "whether"."""
+_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term")
+"""Cues that are told by more than words of measures (see `_told_beside`)."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
@@ -58,7 +61,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         lengths: places of the phrases that are lengths of time, which count nothing.
     """
     bound: list[Bound] = []
-    told = (scene.marks & _ASKED).union(scene.cues)
+    told = (scene.marks & _ASKED).union(scene.cues, _told_beside(scene))
     for place, phrase in enumerate(scene.phrases):
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
@@ -131,6 +134,19 @@ def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return any(token.does("who") or (token.does("place") and token.meaning.states) for token in behind)
 
 
+def _told_beside(scene: Scene) -> list[str]:
+    """Return the cues other than words of measures that a sentence may have, of those that hardly any has."""
+    there = {
+        "opening": scene.tokens[0].does("whole", "including"),
+        "bracket": not scene.keys.isdisjoint("(["),
+        "carried": scene.carried,
+        "told": scene.told,
+        "announced": not scene.keys.isdisjoint(ANNOUNCING) or not scene.marks.isdisjoint(TALLYING),
+        "term": scene.termed,
+    }
+    return [cue for cue in _BESIDE if there[cue]]
+
+
 @lru_cache(maxsize=1024)
 def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
     """Return the rules for a phrase that have a word of the kind they look for among what its sentence tells."""
@@ -140,6 +156,8 @@ def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bo
 
 def _may_find(rule: Rule, told: frozenset[str]) -> bool:
     """Return whether a sentence with these cues and marks has what a rule cannot do without."""
+    if rule.cue in _BESIDE:
+        return rule.cue in told
     if rule.side == "own" or rule.inherits:
         return rule.cue != "comparison" or "comparison" in told
     needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)

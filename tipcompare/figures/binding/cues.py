@@ -368,7 +368,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
     if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
         return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if rule.side == "before" and token.number_kind not in ("", "one", "length"):
+    if rule.side == "before" and token.number is not None and token.number.kind not in ("one", "length"):
         between = tokens[index + 1 : phrase.first]
         in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
         return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)

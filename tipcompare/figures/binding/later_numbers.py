@@ -160,7 +160,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         return bound[0].phrase.first
     if rule.cue == "list":
         return phrase.first if _listed(scene, phrase, bound) else None
-    if rule.cue == "part" and "including" not in scene.marks and not any(t.key in _DASHES for t in tokens):
+    if rule.cue == "part" and "including" not in scene.marks and scene.keys.isdisjoint(_DASHES):
         return None
     steps = 0
     index = phrase.first - 1

@@ -33,7 +33,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
     if number.kind in ("any", "none") and _until_then(tokens, item):
         return True
     if number.kind == "any":  # "found no one in any of these searches" denies none of the searches
-        return before.does("place") or not _denied(tokens, item)
+        return before.does("place") or not _denied(scene, item)
     if number.kind == "none":
         habit = item.rule == "own-noun" and before.does("habit")  # "the bureau, which makes no arrests"
         told = item.rule in ("carried", "mentioned") and not _is_said_of(tokens, item)
@@ -141,12 +141,12 @@ def _of_their_own(scene: Scene, item: Bound) -> bool:
     return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
 
 
-def _denied(tokens: Sequence[Token], item: Bound) -> bool:
+def _denied(scene: Scene, item: Bound) -> bool:
     """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
     before = range(max(0, item.phrase.first - _DENIED), item.phrase.first)
-    if any(_denies_gerund(tokens, index) for index in before):
+    if "not" in scene.marks and any(_denies_gerund(scene.tokens, index) for index in before):
         return True
-    return item.relation == "" and any(tokens[index].does("negation") for index in before)
+    return item.relation == "" and has(scene.tokens[before.start : before.stop], "negation")
 
 
 def _denies_gerund(tokens: Sequence[Token], index: int) -> bool:

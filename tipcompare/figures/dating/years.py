@@ -51,11 +51,9 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    turning = _TURNING & scene.marks
-    may_turn = [
-        i for i, t in enumerate(tokens) if t.key == "," or (turning and not turning.isdisjoint(t.meaning.marks))
-    ]
-    turns = [i for i in may_turn if i and turns_at(tokens, i)]
+    commas = [i for i, token in enumerate(tokens) if token.key == ","] if "," in scene.keys else []
+    turns = [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(tokens, i)]
+    ending = scene.where(_ENDING)
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
@@ -64,7 +62,11 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
             continue
         first, over = bound[place].phrase.first, bound[place].phrase.what == "time"
         clause = period_of_clause(tokens, first, over_numbers=over) if "when" in scene.marks else None
-        own = _own_period(tokens, bound, bound[place], periods, turns) if clause is None else (clause, True, False)
+        own = (
+            _own_period(tokens, bound, bound[place], (periods, turns, ending))
+            if clause is None
+            else (clause, True, False)
+        )
         when = _date(tokens, bound, place, own, found, calendar) if clause is None else Dated(clause, "stated")
         if one_by_one and when.period.also is not None:
             when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
@@ -157,10 +159,9 @@ def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
     return bool(ends) and is_dated(between[ends[-1] :])
 
 
-def _own_period(
-    tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, periods: Sequence[int], turns: Sequence[int]
-) -> _Told:
-    """Return the period that is told of a number itself; periods and comparisons stand at these places."""
+def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, told: tuple[Sequence[int], ...]) -> _Told:
+    """Return the period that is told of a number itself; `told` are the places of periods, turns and endings."""
+    periods, turns, ending = told
     place = item.phrase.first
     depth = tokens[place].depth
     if not periods and (item.relation or not turns):
@@ -168,9 +169,7 @@ def _own_period(
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
     turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
     first, last = stretch_around(tokens, place, turn, telling)
-    behind = range(place, last if periods and periods[-1] > place else place)
-    ends = (i for i in behind if tokens[i].depth == depth and not tokens[i].meaning.marks.isdisjoint(_ENDING))
-    reach = next(ends, last)
+    reach = next((i for i in ending if place <= i < last and tokens[i].depth == depth), last)
 
     def dates(index: int) -> bool:
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"

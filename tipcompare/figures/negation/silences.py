@@ -39,15 +39,14 @@ def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
-    kinds = [(phrase, scene.tokens[phrase.first].number_kind) for phrase in scene.phrases]
-    nobody = [_nobody_did(scene, p) or _nobody_told(scene, p) for p, kind in kinds if kind == "none"]
-    nobody += [_nobody_used(scene, p) for p, kind in kinds if kind in ("none", "any")]
+    tokens = scene.tokens
+    nothing = [p for p in scene.phrases if tokens[p.first].number_kind in ("none", "any")]
+    nobody = [_nobody_did(scene, p) or _nobody_told(scene, p) for p in nothing if tokens[p.first].number_kind == "none"]
+    nobody += [_nobody_used(scene, p) for p in nothing]
     found = [silence for silence in nobody if silence is not None]
-    if scene.marks.isdisjoint(_TELLING):
-        return tuple(found)
-    for index, token in enumerate(scene.tokens):
-        marks = token.meaning.marks
-        if not marks or marks.isdisjoint(_TELLING) or token.number is not None:
+    for index in scene.where(_TELLING):
+        token, marks = tokens[index], tokens[index].meaning.marks
+        if token.number is not None:
             continue
         if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
@@ -195,7 +194,7 @@ def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool
 def _unused(scene: Scene, index: int) -> Silence | None:
     """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
     tokens = scene.tokens
-    if scene.marks.isdisjoint(("offered", "them")):
+    if "offers" not in scene.cues or scene.marks.isdisjoint(("offered", "them")):
         return None
     until = clause_end(tokens, index + 1)
     pairs = enumerate(pairwise(tokens[index:until]), start=index + 1)  # "did not grant this benefit", "received it"

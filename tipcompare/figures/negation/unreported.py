@@ -29,8 +29,9 @@ def is_data(token: Token) -> bool:
 def is_account(scene: Scene, place: int, unknown: int) -> bool:
     """Return whether it may be kept back or unknown at all what a word names: data, an outcome, a budget."""
     token = scene.tokens[place]
-    money = scene.tokens[unknown].does("withheld") and any(scene.counts[name].money for name in token.meaning.nouns)
-    return token.does("data") or is_data(token) or money or bool(token.meaning.asked)
+    if token.meaning.asked or token.does("data") or is_data(token):
+        return True
+    return scene.tokens[unknown].does("withheld") and any(scene.counts[name].money for name in token.meaning.nouns)
 
 
 def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:

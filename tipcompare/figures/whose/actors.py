@@ -23,6 +23,8 @@ _NEAR_DEED = 5
 """Tokens from those who act together to their verb."""
 _NOTHING_BEFORE = Token(",", ",")
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
+_BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
+"""Marks of the words that stand before a name and belong to it."""
 _WHO = frozenset({"official", "they", "mission"})
 """Marks of the words besides actors that tell who acted."""
 
@@ -38,6 +40,8 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
             return ""  # "federal and state police"
         if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
             break
+        if not token.meaning.divides("level"):
+            continue
         after = tokens[index + 1]
         alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
         if after.meaning.actor or after.meaning.kind == "official" or alone:
@@ -398,13 +402,12 @@ def _before_name(tokens: Sequence[Token], index: int) -> Token:
 def _before_name_at(tokens: Sequence[Token], index: int) -> int:
     """Return the place of the word before a name, "an international" and "several state-funded" left out."""
     place = index - 1
-    while place >= 0 and (
-        tokens[place].meaning.plain
-        or tokens[place].number
-        or tokens[place].does("definite", "topic", "some-of", "public-money")
-    ):
-        if tokens[place].number is None and not tokens[place].key.replace("-", "").isalpha():
-            break
+    while place >= 0:
+        token = tokens[place]
+        if token.number is None:
+            beside = token.meaning.plain or not token.meaning.marks.isdisjoint(_BESIDE_NAME)
+            if not beside or not token.key.replace("-", "").isalpha():
+                break
         place -= 1
     return place
 

@@ -25,6 +25,8 @@ _NEAR_PURPOSE = 4
 """Tokens behind "for" and "to" that say what money was for."""
 _NEAR_ACTS = 6
 """Tokens from "which" to what came of acts, and from their number to it."""
+_ASKING = frozenset({"counted-out", "unavailable", "account"})
+"""Marks of the words behind which it is told that those counted may be others."""
 _NEAR_ASKED = 10
 """Tokens from what is not known on among which stands whether those counted are victims."""
 _NEAR_INCLUDED = 7
@@ -311,6 +313,8 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
     if scene.marks.isdisjoint(("negation", "unavailable", "plan")):
         return False
     for index in range(item.phrase.end, len(tokens)):
+        if tokens[index].meaning.marks.isdisjoint(_ASKING):
+            continue
         asked = tokens[index : index + _NEAR_ASKED]
         be = next((i for i, t in enumerate(asked) if i and (t.does("be") or t.meaning.conditions)), len(asked))
         if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in asked[be : be + 3]):

@@ -71,7 +71,7 @@ class Meaning:
 
     def divides(self, breakdown: str) -> bool:
         """Return whether it names a value of this breakdown, as "forced labor" does of `exploitation`."""
-        return any(name == breakdown for name, _ in self.dimensions)
+        return bool(self.dimensions) and any(name == breakdown for name, _ in self.dimensions)
 
 
 NOTHING = Meaning()

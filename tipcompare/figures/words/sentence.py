@@ -66,6 +66,7 @@ class Scene:
         carried: measures of the last figure of the sentences before.
         continued: whether this one goes on from the one before.
         marks: that any of its tokens has.
+        keys: of its tokens.
         cues: places of the words that say something of a measure, in order, by the field of their meaning that does.
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
@@ -88,11 +89,16 @@ class Scene:
     home: str = ""
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     marks: frozenset[str] = field()
+    keys: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
 
     @marks.default
     def _find_marks(self) -> frozenset[str]:
         return frozenset().union(*[token.meaning.marks for token in self.tokens])
+
+    @keys.default
+    def _find_keys(self) -> frozenset[str]:
+        return frozenset([token.key for token in self.tokens])
 
     @cues.default
     def _find_cues(self) -> Mapping[str, Sequence[int]]:
@@ -107,7 +113,13 @@ class Scene:
     ) -> Scene:
         """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
         sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, carried, continued)
-        return Scene(*sentence, *here, told=told, home=home, marks=self.marks, cues=self.cues)
+        return Scene(*sentence, *here, told=told, home=home, marks=self.marks, keys=self.keys, cues=self.cues)
+
+    def where(self, marks: AbstractSet[str]) -> Sequence[int]:
+        """Return the places of the tokens that have one of these marks, in order."""
+        if self.marks.isdisjoint(marks):
+            return ()
+        return [place for place, token in enumerate(self.tokens) if not token.meaning.marks.isdisjoint(marks)]
 
     def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
         """Return the measures that count people of these kinds wherever they are spoken of."""
