@@ -8,7 +8,6 @@ speaks for beginning it there; the words of a paragraph speak for the section th
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -98,7 +97,10 @@ def _kinds_of_runs(profile: SeriesProfile) -> _KindsOfRuns:
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts = Counter(chain.from_iterable(map(_kinds_of_runs(profile).__getitem__, text.split())))
+    counts: dict[str, int] = {}
+    for kinds in filter(None, map(_kinds_of_runs(profile).__getitem__, text.split())):
+        for kind in kinds:
+            counts[kind] = counts.get(kind, 0) + 1
     total = sum(counts.values()) + 2
     return {kind: count / total for kind, count in counts.items()}
 
