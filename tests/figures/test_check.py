@@ -77,6 +77,10 @@ def test_parts_never_exceed_their_total() -> None:
         ("In one case, the judge heard nothing.", []),
         ("Judges froze the savings belonging to 12 suspects.", []),
         ("The harbour has 12 cranes and six gates.", []),
+        ("Six of the 14 First Instance Courts heard nothing.", []),
+        ("Judges heard nothing in both cases.", []),
+        ("Judges saw 22 “Victims of Crime” centers and a 247 victim line.", []),
+        ("Judges heard nine victims and 13 accused.", ["nine victims", "13 accused"]),
     ],
 )
 def test_what_is_counted_and_not_read_is_said(sentence: str, unread: list[str]) -> None:

@@ -37,6 +37,10 @@ TOLD = {
         "received sentences from 10 to 12 years in prison.",
         "sentence_mean 2020 5",
     ),
+    "one more who was caught in a case told before": (
+        "Police arrested 12 brokers. Police arrested one suspect and froze the accounts of 43 others in this case.",
+        "arrests 2020 12",
+    ),
     "what the one shelter of a charity did": (
         "A charity operated one shelter with foreign funding. The shelter assisted five female victims.",
         "",
@@ -92,6 +96,13 @@ def test_status_says_how_much_is_covered(name: str) -> None:
     text, wanted = STATUS[name]
     told = sorted(answer_figures(read(text), COUNTS), key=lambda answer: -answer.year)
     assert ", ".join(f"{answer.value:g} {answer.status}" for answer in told) == wanted
+
+
+def test_a_faith_is_no_nationality() -> None:
+    """Pupils of schools of a faith, and members of a group that lives in many lands, are told by none."""
+    for said in ("Police identified 88 Quranic students as victims.", "Police identified 12 Roma victims."):
+        assert [item.nationality for item in read(said)] == [""]
+    assert [item.nationality for item in read("Police identified 12 Norvian victims.")] == ["Norvian"]
 
 
 def test_money_that_a_noun_alone_names_is_the_country_s_own() -> None:

@@ -117,7 +117,8 @@ def _warn(total: Observation, parts: Sequence[Observation], sum_of_parts: float)
 def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
     """Yield the numbers of a sentence that count victims, suspects, cases or what a measure names, and no rule took.
 
-    "In one case" tells of an incident, "accounts belonging to two suspects" whose something is: they count nothing.
+    "In one case" tells of an incident, "accounts belonging to two suspects" whose something is, "both cases" of what
+    was told, "two victim centers" of centers: they count nothing.
 
     Args:
         scene: the sentence.
@@ -127,7 +128,12 @@ def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
         number = scene.tokens[item.phrase.first].number
         if item.rule or item.measures or number is None or number.kind != "count":
             continue
-        if item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("owner"):
+        first, end = item.phrase.first, item.phrase.end
+        if (first > 0 and scene.tokens[first - 1].does("owner")) or scene.tokens[first].does("pair"):
+            continue
+        then = next((p for p in scene.phrases if p.first == end), item.phrase) if item.phrase.part else item.phrase
+        head = scene.tokens[then.end - 1]
+        if number.value > 1 and (not head.key.endswith(("s", "ed")) or head.text[:1].isupper()):
             continue
         if item.phrase.what in COUNTED and not (item.phrase.what == "case" and number.value == 1):
             yield scene.span(item.phrase.first, item.phrase.end)

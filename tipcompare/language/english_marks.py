@@ -130,6 +130,7 @@ MARKS = (
         ),
     ),
     ("newly", words("newly, recently")),
+    ("faith", words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani")),
     ("elsewhere", words("abroad, overseas, foreign, neighboring, neighbouring, another country, other countries")),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.amounts.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
 from tipcompare.figures.amounts.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
 from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people
-from tipcompare.figures.whose.scopes import tells_incident
+from tipcompare.figures.whose.scopes import points_at_case
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
@@ -175,7 +175,7 @@ def _terms(
         ("unpaid" in scene.marks and is_default(tokens, first, last))
         or is_of_share(tokens, first)
         or is_of_appeal(tokens, first)
-        or any(t.key == ";" and tells_incident(tokens[i + 1 : first]) for i, t in enumerate(tokens[:first]))
+        or points_at_case(tokens[:first])
     )
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)

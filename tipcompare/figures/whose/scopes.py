@@ -216,8 +216,16 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
     return "single" if ahead[0].does("pointing", "anaphor", "offered") else "part"
 
 
+def points_at_case(tokens: Sequence[Token]) -> bool:
+    """Return whether one case told before is spoken of: "police arrested one more in this case"."""
+    pairs = (then for one, then in pairwise(tokens) if one.does("pointing") and then.meaning.kind == "case")
+    return any(not case.key.endswith("s") for case in pairs)
+
+
 def tells_incident(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
+    if points_at_case(tokens):
+        return True
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
     ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
     return any(token.meaning.kind == "case" and not token.key.endswith("s") for token in ahead)

@@ -208,7 +208,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
 
 
 def _is_name(token: Token) -> bool:
-    return token.text[:1].isupper() and not token.meaning.actor and not token.meaning.dimensions
+    return token.text[:1].isupper() and not (token.meaning.actor or token.meaning.dimensions or token.does("faith"))
 
 
 def _join_names(nationality: str, before: Token, token: Token) -> str:
