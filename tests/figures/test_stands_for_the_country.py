@@ -41,6 +41,22 @@ TOLD = {
         "Police arrested 12 brokers. Police arrested one suspect and froze the accounts of 43 others in this case.",
         "arrests 2020 12",
     ),
+    "a year in a row of what is told next": (
+        "It convicted no traffickers and, for the fifth consecutive year, it did not enact a law.",
+        "convictions 2020 0",
+    ),
+    "years in a row of the deed that they open": (
+        "It opened no cases and, for the second consecutive year, did not convict any traffickers.",
+        "convictions 2019 0; convictions 2020 0; investigations 2020 0",
+    ),
+    "not yet, of the other deed": (
+        "It opened no cases but has yet to convict a trafficker.",
+        "convictions 2019 0; convictions 2020 0; investigations 2020 0",
+    ),
+    "years in a row of all deeds": (
+        "It did not prosecute or convict any traffickers for the third consecutive year.",
+        "convictions 2019 0; convictions 2020 0; prosecutions 2019 0; prosecutions 2020 0",
+    ),
     "what the one shelter of a charity did": (
         "A charity operated one shelter with foreign funding. The shelter assisted five female victims.",
         "",

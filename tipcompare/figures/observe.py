@@ -33,6 +33,8 @@ from tipcompare.series.prose import Counting
 
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
+_NEAR_ROW = 5
+"""Tokens before "consecutive" among which stands that it opens a clause."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
 _OF_PEOPLE = frozenset({"sex", "age"})
@@ -144,7 +146,7 @@ def _observe(
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         agency="" if in_law else name_agency(scene, deed.phrase.first),
-        repeated=_repeated(scene, dated.period.year) if value == 0 else 0,
+        repeated=_repeated(scene, item.phrase.first, dated.period.year) if value == 0 else 0,
         period_by=dated.by,
         rule=rule,
         certainty=rate_figure(rule, dated.by, scope, value, comparison),
@@ -167,20 +169,28 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     return (number.value if amount is None else amount.value), qualifier
 
 
-def _repeated(scene: Scene, year: int, last: int = 0) -> int:
+def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     """Return for how many years in a row nothing was done, as a sentence says; 2 for "never", "not yet" and "since".
 
     Or where it was done in one before those two for the last time.
     """
     if last:
         return 2 if last < year - 1 else 0
-    if not scene.marks.isdisjoint(("consecutive", "yet")):
+    tokens = scene.tokens
+    told = (i for i, token in enumerate(tokens) if token.does("consecutive", "yet"))
+    if any(i < first or not _opens_next(tokens, range(max(first + 1, i - _NEAR_ROW), i)) for i in told):
         return 2
-    tokens = scene.tokens if "since" in scene.marks else ()
+    tokens = tokens if "since" in scene.marks else ()
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.is_year]
     law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
     return 2 if law or any(begun < year - 1 for begun in years) else 0
+
+
+def _opens_next(tokens: Sequence[Token], near: range) -> bool:
+    """Return whether a time is of what follows: "tried nobody and, for the third year in a row, it paid nothing"."""
+    led = (tokens[i].key == "," and tokens[i - 1].does("and") for i in near)
+    return any(led) or any(tokens[i].key == ";" or tokens[i].does("break") for i in near)
 
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:
@@ -346,5 +356,5 @@ def observe_silences(
                 rule=silence.rule,
                 scope=scope,
                 certainty=rate_figure(silence.rule, when.by, scope, silence.value, comparison=False),
-                repeated=_repeated(scene, when.period.year, silence.since) if silence.value == 0 else 0,
+                repeated=_repeated(scene, silence.first, when.period.year, silence.since) if silence.value == 0 else 0,
             )
