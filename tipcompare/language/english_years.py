@@ -12,6 +12,16 @@ NEITHER_EVER = (
 NEVER_THERE = "there has never been, there had never been, nor has there ever been, nor had there ever been"
 """That it was never done, and that there never was any: words of several marks."""
 
+_TIMES = words(
+    "half, twice, three times, four times, five times, six times, seven times, eight times, nine times, ten times"
+)
+_MULTIPLES = (
+    *_TIMES,
+    *words("double, triple, quadruple, half of, a third, one-third, two-thirds, a quarter, one-quarter, a fraction"),
+    *words("a third of, one-third of, two-thirds of, a quarter of, one-quarter of, a fraction of, three-quarters of"),
+)
+"""How a figure is told by another one that it is set against."""
+
 YEARS = (
     ("that-time", words("that period, this period, that time, the period under review, the period in question")),
     (
@@ -54,15 +64,17 @@ YEARS = (
     ),
     (
         "reference",
-        words(
-            "half as many, twice as many, three times as many, four times as many, five times as many, six times as "
-            "many, seven times as many, eight times as many, ten times as many, double the number, twice the number, "
-            "three times the number, four times the number, five times the number, triple the number, half the "
-            "number, double the amount, twice the amount, half the amount, half of the number, a third of the number, "
-            "a third the number, one-third of the number, one-third the number, two-thirds of the number, two-thirds "
-            "the number, a quarter of the number, a quarter the number, a fraction of the number, a fraction the "
-            "number, an increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop "
-            "of, a decline of, up by, down by"
+        (
+            *(
+                f"{times} {what}"
+                for times in _MULTIPLES
+                for what in words("the number, the amount, the figure, the total")
+            ),
+            *(f"{times} as many" for times in _TIMES),
+            *words(
+                "an increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop of, a "
+                "decline of, up by, down by"
+            ),
         ),
     ),
     (

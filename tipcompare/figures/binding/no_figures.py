@@ -20,6 +20,8 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
+_TELL_WHICH = frozenset({"participle", "done-to-whom", "opened"})
+"""Rules of what only tells which ones are meant: "whether the 12 victims identified got care"."""
 
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
@@ -62,10 +64,18 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
 
 
 def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]) -> bool:
-    """Return whether it is not told what was done to those counted: "did not report what care it gave to the 28"."""
-    asked = (s for s in silences if s.value is None and s.last <= item.cue < item.phrase.first < s.until)
-    asked = (s for s in asked if item.relation == "" and not any(t.key in PAUSES for t in tokens[s.last : item.cue]))
-    return any(set(item.measures) <= set(silence.measures) for silence in asked)
+    """Return whether it is not told what was done to those counted: "did not report what care it gave to the 28".
+
+    Or whether anything was: "it was unclear if 12 suspects were tried".
+    """
+    first, last = sorted((item.cue, item.phrase.first))
+    asked = [s for s in silences if s.value is None and s.last <= first and last < s.until]
+    if item.cue > item.phrase.first:
+        asked = [s for s in asked if has(tokens[s.first : item.phrase.first], "asks")]
+    else:
+        asked = [s for s in asked if not any(token.key in PAUSES for token in tokens[s.last : item.cue])]
+    told = item.relation != "" or item.rule in _TELL_WHICH
+    return not told and any(set(item.measures) <= set(silence.measures) for silence in asked)
 
 
 def _came_in(scene: Scene, item: Bound) -> bool:
