@@ -25,6 +25,7 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
     found = read_prose(lay(text), FINDINGS, RULE, Edition(2014), "XVE")
     for observation in found:
         assert observation.span.of(text) == observation.number_text
+        assert observation.period[:2] != "RP"
     return [(o.measure, o.value, o.qualifier, o.year) for o in found]
 
 
@@ -51,6 +52,10 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         (
             "In 2014, the police investigated 23 cases of child trafficking and prosecuted 11 of them.(3)",
             [("investigations", 23.0, "exact", 2014), ("prosecutions", 11.0, "exact", 2014)],
+        ),
+        (
+            "This is a decrease from the 60 full inspections and the 90 unannounced inspections conducted in 2013.(8)",
+            [("labor_inspections", 60.0, "exact", 2013), ("labor_inspections", 90.0, "exact", 2013)],
         ),
         ("The inspectors were supplemented by over 90 junior inspectors in 2014.(3)", []),
         (

@@ -78,6 +78,25 @@ def test_a_table_right_below_the_line_that_ends_another_is_read() -> None:
         assert [cell.year for cell in found.cells] == [2018, 2019, 2020, 2021]
 
 
+def test_a_bracket_behind_a_cell_may_go_on_in_the_next_line() -> None:
+    """The cells of its row are read, the words that it ends with are none, and the row below is its own."""
+    rows = [
+        "Labor Inspectorate Funding Unknown $3.1 million (1.3",
+        "billion crowns) (5)",
+        "Number of Labor Inspectors 4 (3) 7 (5)",
+    ]
+    found = read([HEAD.format(2018, 2019), *rows, PROSE])
+    assert [(cell.measure.name, cell.line, cell.year) for cell in found.cells] == [
+        ("labor_funding", 1, 2018),
+        ("labor_funding", 1, 2019),
+        ("labor_inspectors", 3, 2018),
+        ("labor_inspectors", 3, 2019),
+    ]
+    assert found.lines == {0, 1, 2, 3}
+    ended = read([HEAD.format(2018, 2019), rows[2], "In 2019 wardens came for 12 (some of them at night, it is said)."])
+    assert ended.lines == {0, 1}
+
+
 def test_a_part_s_row_is_of_the_measure_above_and_of_no_other() -> None:
     """A row with a name alone goes on with a row on another part; below one on the whole country it is no figure."""
     head, parted = HEAD.format(2018, 2019), "Number of Child Labor Violations Found Northland 3 (5) 4 (9)"

@@ -53,13 +53,13 @@ def month_number(name: str, vocabulary: Vocabulary) -> int:
 
 
 def reporting_period(edition: int, lag: int) -> tuple[str, int]:
-    """Return the name and the year of the reporting period of an edition: of one on its own year, that year.
+    """Return the name and the year of the reporting period of an edition.
 
     Example:
-        >>> reporting_period(2021, 1), reporting_period(2021, 0)
-        (('RP2021', 2020), ('CY2021', 2021))
+        >>> reporting_period(2021, 1)
+        ('RP2021', 2020)
     """
-    return f"{'RP' if lag else 'CY'}{edition}", edition - lag
+    return f"RP{edition}", edition - lag
 
 
 def covers_part(period: Period) -> bool:

@@ -93,6 +93,8 @@ def read_prose(
             continue
         if key in left_out and one.rule in PARTS:
             continue
+        if one.period[:2] == "RP" and not profile.figures.reporting_lag:
+            one = evolve(one, period=f"CY{one.year}")  # an edition on its own year has no other reporting period
         denials = unreported.finditer(plain, one.sentence.start, one.sentence.end) if one.value == 0 else ()
         if any(Span(*found.span()).contains(one.span) for found in denials):
             one = evolve(one, value=None, qualifier="not_reported")

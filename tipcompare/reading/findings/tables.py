@@ -22,7 +22,8 @@ _MOST_CELLS = 2
 _AHEAD = 2
 _FRAGMENT = 4
 _REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
-_BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*"
+_BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
+"""What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
 
 
 @frozen
