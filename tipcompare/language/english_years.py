@@ -140,7 +140,7 @@ YEARS = (
     ),
     ("tally", words("figure, figures, number, numbers, total, totals, count, tally, sum")),
     ("alike", words("comparable, corresponding, equivalent")),
-    ("last-time", ("last",)),
+    ("last-time", words("last, most recent, most recently")),
     ("dated", words("dates, dated, occurred, happened, came, took place")),
     (
         "earlier",

@@ -50,9 +50,16 @@ IN_COURT = (
     ),
     (
         "least",
-        words("minimum, mandatory minimum, shortest, lowest, no less than, at least, not less than") + _LEAST_IN_LAW,
+        words(
+            "minimum, mandatory minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less than, at "
+            "least, not less than"
+        )
+        + _LEAST_IN_LAW,
     ),
-    ("most", words("maximum, longest, highest, up to, as long as, no more than, most severe")),
+    (
+        "most",
+        words("maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe"),
+    ),
     (
         "other-law",
         words("under"),
@@ -71,7 +78,13 @@ IN_COURT = (
     ),
     ("suspended", ("suspended",)),
     ("charge", ("charges",)),
-    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down")),
+    (
+        "judging",
+        words(
+            "sentenced, received, imposed, convicted, issued, resulted in, result in, end in, culminate in, meted out, "
+            "handed down"
+        ),
+    ),
     ("ranging", words("ranging, ranged")),
     (
         "cleared",

@@ -25,6 +25,8 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     if found.rule != "state" or found.phrase.what != "bare" or not scene.tokens[found.cue].does("continued"):
         return False
     behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
+    if any(behind[0].key.endswith(f" {noun}") for name in found.measures for noun in scene.counts[name].nouns):
+        return False  # "nine led to charges, and seven remained under investigation"
     if any(
         set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind
     ):

@@ -30,6 +30,8 @@ _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
 _TURNING = frozenset({"comparison", "subordinate"})
 """Marks one of which, or a comma, a sentence has where it turns to another year."""
+_WHEN = frozenset({"when", "which"})
+"""Marks of the words by which a clause tells of the year right before it."""
 _ENDING = frozenset({"break", "negation"})
 """Marks of the words behind which no year of the number before them stands."""
 _OPENING = 3
@@ -61,7 +63,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
             found.append(Dated(one_by_one[index], "stated"))
             continue
         first, over = bound[place].phrase.first, bound[place].phrase.what == "time"
-        clause = period_of_clause(tokens, first, over_numbers=over) if "when" in scene.marks else None
+        clause = period_of_clause(tokens, first, over_numbers=over) if scene.marks & _WHEN else None
         own = (
             _own_period(tokens, bound, bound[place], (periods, turns, ending))
             if clause is None
@@ -275,13 +277,16 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
         joined = joined or "and" in token.meaning.marks or _goes_on(tokens, index)
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
-        if token.does("when"):
-            year = tokens[index - 1 - (tokens[index - 1].key == ",")]  # "has tried nobody since 2012, when it tried"
+        then = index - (token.does("which") and tokens[index - 1].key in ("in", "during"))  # "2019, in which it tried"
+        if token.does("when") or then < index:
+            year = tokens[then - 1 - (tokens[then - 1].key == ",")]  # "has tried nobody since 2012, when it tried"
             ends = (
                 tokens[i].does("break") or (tokens[i].key == "," and not _goes_on(tokens, i))
                 for i in range(index, place)
             )
             since = year.is_year and not any(ends)
+            if year.period is None and then < index:
+                return None  # "nine cases in which it tried six"
             return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if since else None)
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import attributive
 
 _DATA = frozenset({"data", "information", "statistics"})
@@ -173,8 +173,9 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bo
 def _terms(scene: Scene, first: int, index: int) -> list[str]:
     """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
     before = scene.tokens[first:index]
-    asked = any(t.does("how-many", "asks") or not t.does("light", "data", "link") for t in before)
-    after = scene.tokens[index + 1 : index + 4]  # not "the sentences or the laws", "the sentences of two others"
+    asked = any(t.does("how-many", "asks") or not (t.does("light", "data", "link") or t.number_kind == "any") for t in before)
+    near = scene.tokens[index + 1 : index + 4]
+    after = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))]  # not "the sentences or the laws", "the sentences of two others"
     asked = asked or has(after[:1], "and")
     asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]

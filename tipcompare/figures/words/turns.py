@@ -40,13 +40,15 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
         return (
             had
             or begins_absolute(tokens, index)
-            or (_opens_apart(tokens[0]) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
+            or (_opens_apart(tokens) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
         )
     return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")
 
 
-def _opens_apart(token: Token) -> bool:
-    return token.key == "having" or token.does("subordinate", "break")
+def _opens_apart(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence opens with what is told beside it: "having tried 12", "compared with 12 trials"."""
+    compared = tokens[0].does("comparison") and tokens[1].key != ","
+    return compared or tokens[0].key == "having" or tokens[0].does("subordinate", "break")
 
 
 def _tells_year(tokens: Sequence[Token]) -> bool:
