@@ -233,7 +233,8 @@ ENGLISH = Vocabulary(
     ),
     marks=MARKS,
     continuations=(
-        r"(?:Of (?:these|those|the|whom|all|that)|These|Those|They|Among|This|In comparison|By comparison|In contrast"
+        r"(?:(?:Of|Out of) (?:these|those|them|the|whom|all|that)|These|Those|They|Among|This|In comparison"
+        r"|By comparison|In contrast"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
         r"|[\w-]+ of (?:these|those|them))\b"

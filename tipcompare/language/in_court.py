@@ -51,8 +51,8 @@ IN_COURT = (
     (
         "least",
         words(
-            "minimum, mandatory minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less than, at "
-            "least, not less than"
+            "minimum, mandatory minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less "
+            "than, at least, not less than"
         )
         + _LEAST_IN_LAW,
     ),

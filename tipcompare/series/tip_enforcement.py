@@ -27,7 +27,9 @@ _TERMS = words(
     "sentences on, prison sentences to, prison terms on, prison terms to"
 )
 
-_RECORDS = words("law enforcement data, law enforcement statistics, law enforcement figures")
+_RECORDS = words(
+    "law enforcement data, law enforcement statistics, law enforcement figures, anti-trafficking law enforcement data"
+)
 """What holds the numbers of investigations, prosecutions and convictions together."""
 
 _TO_COURT = tuple(
@@ -49,6 +51,13 @@ _JUDGED_IN = tuple(
     for what in words("verdicts, final verdicts, judgments, rulings, decisions, final judgments, a verdict")
 )
 _HELD_FOR = tuple(
+    f"{stay}{where} {until} trial"
+    for stay in ("", *(f"{verb} " for verb in words("remained, was, were, held, remained held, were held, was held")))
+    for where in words(
+        "in pretrial detention, in pre-trial detention, in custody, in police custody, in detention, in jail, in prison"
+    )
+    for until in words("awaiting, pending")
+) + tuple(
     f"{verb} {what}"
     for verb in words("faced, facing, awaited, awaiting, undergoing, underwent, pending, face, await")
     for what in words(
@@ -198,7 +207,11 @@ LAW_ENFORCEMENT = (
                     "court, appeared before a court, appeared before a judge"
                 ),
             ),
-            purposes=words("for ... prosecution, to court for, to the prosecutor for, to prosecutors for, for trial"),
+            purposes=words(
+                "for ... prosecution, to court for, to the prosecutor for, to prosecutors for, to the public "
+                "prosecutor for, to public prosecutors for, to the prosecution for, to the prosecution service for, "
+                "for trial"
+            ),
             objects=SUSPECTS,
             weak=words(
                 "filed, filing, submitted, initiated, recorded, heard, hear, hearing, completed, concluded, "

@@ -313,11 +313,15 @@ def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
-    """Return what a weak verb counts: cases, of those accused in them; victims, of some out of victims.
+    """Return what a weak verb counts: cases, of those accused in them or of some out of them; victims likewise.
 
-    As in "of 29 likely victims, it confirmed 12".
+    As in "of 29 likely victims, it confirmed 12", "of these investigations, police conducted nine".
     """
     tokens = scene.tokens
+    opens = phrase.what == "bare" and tokens[0].does("whole", "counted-out")
+    named = tokens[1 + tokens[1].does("definite")].meaning.nouns if opens and index > 1 else ()
+    if not set(named).isdisjoint(tokens[index].meaning.weak):
+        return "case"
     if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
         return "case"
     opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0

@@ -343,7 +343,7 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
-        joined = rule.cue == "part" and _follows(tokens, other, place)
+        joined = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
         anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
         out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
         main = rule.cue != "comparison" or anew or (_is_main(tokens, other) and not out_of)  # "six of the 14"
@@ -364,10 +364,16 @@ def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
     return some is None or most is None or most.value == 0 or some.value <= most.value
 
 
-def _follows(tokens: Sequence[Token], other: Bound, place: int) -> bool:
-    """Return whether a part is told right behind a number, or behind its deed: "the 70 it tried then, of whom"."""
+def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:
+    """Return whether a part is told right behind a number, or behind its deed: "the 70 it tried then, of whom".
+
+    Or behind what is compared, as the number before it has its parts: "12, including nine boys, up from 10, including".
+    """
     between = tokens[other.phrase.end : place]
     apart = any(token.number is not None or token.key in PAUSES for token in between[:-1])
+    parted = other.relation == "comparison" and tokens[place].does("including")
+    if parted and any(b.relation == "part" for b in before) and all(token.number is None for token in between):
+        return True
     return not between or (tokens[place].does("whom", "which") and not apart)
 
 

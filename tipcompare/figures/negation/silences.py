@@ -364,8 +364,8 @@ def _deed(scene: Scene, index: int) -> int:
         named = _nouns(scene, place) if not describes(tokens, place) else ()
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
             given = not scene.counts[named[0]].money or _is_given(tokens, index, place)
-            fewer = scene.counts[named[0]].of_accused and has(tokens[index:place], "upholds")
-            return place if light and given and not fewer else -1  # not "did not maintain investigations"
+            fewer = scene.counts[named[0]].of_accused and has(tokens[index:place], "upholds", "gives")
+            return place if light and given and not fewer else -1  # not "did not maintain", "provide investigations"
         if token.meaning.verbs and light:
             continue  # "did not have dedicated shelters"
         if is_verb(tokens, place) or token.does("plan"):

@@ -162,8 +162,12 @@ def _named_by(token: Token, *, whether: bool, counts: bool) -> tuple[str, ...]:
 def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
     """Return whether a noun of a measure is not what is asked for.
 
-    "If the arrests led to", "role in arrests", or more of those whose number is told: "on the 29 investigations".
+    "If the arrests led to", "role in arrests", "how many of the arrests led to", or more of those whose number is told:
+    "on the 29 investigations".
     """
+    out_of = tokens[index - 2].key == "of" and tokens[index - 1].does("definite")
+    if (out_of or tokens[index - 1].does("counted-out")) and has(tokens[first : index - 1], "how-many"):
+        return bool(tokens[min(index + 1, len(tokens) - 1)].meaning.states)
     if tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many"):
         return True
     before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
@@ -173,9 +177,13 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bo
 def _terms(scene: Scene, first: int, index: int) -> list[str]:
     """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
     before = scene.tokens[first:index]
-    asked = any(t.does("how-many", "asks") or not (t.does("light", "data", "link") or t.number_kind == "any") for t in before)
+    asked = any(
+        t.does("how-many", "asks") or not (t.does("light", "data", "link") or t.number_kind == "any") for t in before
+    )
     near = scene.tokens[index + 1 : index + 4]
-    after = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))]  # not "the sentences or the laws", "the sentences of two others"
+    after = near[
+        : next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))
+    ]  # not "the sentences or the laws", "the sentences of two others"
     asked = asked or has(after[:1], "and")
     asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]

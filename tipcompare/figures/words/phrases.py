@@ -180,6 +180,8 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key  # "two trained focal points"
         elif found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[end - 1])):
             what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
+        elif token.does("lasting") and after is not None and after.meaning.nouns:
+            pass  # "24 pending investigations"
         elif _ends(token) or (found and _closed(tokens, end)) or _is_given(tokens, first, end):
             break
         elif not found and _shares_noun(tokens, end):
