@@ -6,6 +6,16 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "calls out of calls": (
+        "The hotline received 41 calls. Of those, 12 were trafficking-related, and three were referred to police for "
+        "investigation.",
+        "hotline_calls 41 2020; hotline_calls 12 2020; hotline_calls 3 2020",
+    ),
+    "calls out of calls in one sentence": (
+        "Of the 96 calls that the hotline received, 15 concerned trafficking and nine were referred to police for "
+        "investigation.",
+        "hotline_calls 96 2020; hotline_calls 15 2020; hotline_calls 9 2020",
+    ),
     "a hotline that heard of none": (
         "The ministry ran a hotline in four languages, but it did not receive any reports of trafficking.",
         "hotline_calls 0 2020",

@@ -9,6 +9,19 @@ from tipcompare.figures import answer_figures
 
 _BOTH = "investigations 66 2020; investigations 60 2019"
 SAID = {
+    "parts right behind what is compared": (
+        "Police freed 53 victims, including 46 women, compared with 31, including eight women and four men, in 2019.",
+        "victims_identified 53 2020; victims_identified 46 2020; victims_identified 31 2019; "
+        "victims_identified 8 2019; victims_identified 4 2019",
+    ),
+    "parts of both years": (
+        "Police freed 53 victims, including 46 women, compared with 31 in 2019, including eight women.",
+        "victims_identified 53 2020; victims_identified 46 2020; victims_identified 31 2019; victims_identified 8 2019",
+    ),
+    "parts of this year behind what is compared": (
+        "Police freed 53 victims, compared with 31 in 2019, including eight women.",
+        "victims_identified 53 2020; victims_identified 31 2019; victims_identified 8 2020",
+    ),
     "following": ("Police opened 66 investigations, following 60 in 2019.", _BOTH),
     "following by name": ("Police opened 66 investigations, following 60 investigations the previous year.", _BOTH),
     "after": ("Police opened 66 investigations after 60 the year before.", _BOTH),

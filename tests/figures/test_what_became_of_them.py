@@ -6,6 +6,26 @@ import pytest
 from told_figures import given_by, read, tell
 
 SAID = {
+    "all who were found and got care": (
+        "All 30 victims identified received care.",
+        "victims_identified 30 2020; victims_assisted 30 2020",
+    ),
+    "all whom somebody found and who were handed on": (
+        "All 30 victims identified by police were referred to shelters.",
+        "victims_identified 30 2020; victims_referred 30 2020",
+    ),
+    "those who named themselves": (
+        "Of the 30 victims identified, police identified 22, and six self-identified.",
+        "victims_identified 30 2020; victims_identified 22 2020; victims_identified 6 2020",
+    ),
+    "some of that number": (
+        "The government assisted 30 victims. Of this number, 12 were exploited in fishing.",
+        "victims_assisted 30 2020; victims_assisted 12 2020",
+    ),
+    "whom courses benefit": (
+        "The academy held 14 seminars benefiting 40 officers.",
+        "training_events 14 2020; trainees 40 2020",
+    ),
     "care and shelter": (
         "Nine victims from earlier years continued to receive services and shelter from the state.",
         "victims_assisted 9 2020; victims_in_shelter 9 2020",

@@ -331,6 +331,9 @@ def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, 
             officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
             return _Carried(first, when.period.last_year, officials, aside)
+    for item, when in told:
+        if item.relation == "" and any(counts[name].within for name in item.measures):
+            return _Carried(item.measures, when.period.last_year, aside=aside)
     compared = any(item.relation == "comparison" for item, _ in told)
     return _Carried(before.measures, before.period if compared else None, aside=aside)
 

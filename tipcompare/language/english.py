@@ -233,7 +233,7 @@ ENGLISH = Vocabulary(
     ),
     marks=MARKS,
     continuations=(
-        r"(?:(?:Of|Out of) (?:these|those|them|the|whom|all|that)|These|Those|They|Among|This|In comparison"
+        r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)|These|Those|They|Among|This|In comparison"
         r"|By comparison|In contrast"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"

@@ -35,9 +35,9 @@ MARKS = (
     (
         "including",
         words(
-            "including, of whom, of which, of those, of these, of them, among them, among whom, consisting of, "
-            "comprising, comprised, involving, involved, implicating, such as, as well as, namely, among these, among "
-            "those, in addition to, included, include"
+            "including, of whom, of which, of those, of these, of them, of this number, of that number, of this total, "
+            "of that total, among them, among whom, consisting of, comprising, comprised, involving, involved, "
+            "implicating, such as, as well as, namely, among these, among those, in addition to, included, include"
         ),
     ),
     ("includes", words("including, include, includes, included")),
@@ -46,8 +46,9 @@ MARKS = (
     (
         "counted-out",
         words(
-            "of whom, of which, of those, of these, of them, among them, among whom, among these, among those, neither "
-            "of which, neither of whom, neither of the, neither of these, neither of them"
+            "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that "
+            "total, among them, among whom, among these, among those, neither of which, neither of whom, neither of "
+            "the, neither of these, neither of them"
         ),
     ),
     (
@@ -253,7 +254,7 @@ MARKS = (
         ),
     ),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
-    ("led-to", words("reached, reaching, which reached")),
+    ("led-to", words("reached, reaching, which reached, benefiting, benefitting")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
     ("describing", words("adult, child, minor, juvenile, male, female")),  # "six adult and two child victims"

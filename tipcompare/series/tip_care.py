@@ -74,7 +74,7 @@ HELPED = (
         ("...",),
         words("services, assistance, care, support, protection"),
     ),
-    *_join(_USED, ("...",), words("services, assistance, benefits, support, program, programs, care")),
+    *_join(_USED, ("...",), words("services, assistance, benefits, support, program, programs, care, aid")),
     *_join(
         words("joined, entered, enrolled in, were enrolled in, remained in"),
         words("... program, ... programs, ... programme"),

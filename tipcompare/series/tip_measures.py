@@ -24,7 +24,7 @@ TIP_MEASURES = (
                 "hotline received, hotline recorded, hotline registered, hotline handled, hotline "
                 "answered, helpline received, hotlines received"
             ),
-            objects=(("case", "calls"), ("message", "calls")),
+            objects=(("case", "calls"), ("message", "calls"), ("bare", "calls")),
             weak=words(
                 "received, receive, receiving, registered, register, recorded, record, handled, hotline identified, "
                 "helpline identified"
@@ -49,7 +49,7 @@ TIP_MEASURES = (
                 "participated in ... webinars, attended ... webinars, attended ... webinar, participated in ... "
                 "workshops, participated in ... courses, took part in ... trainings"
             ),
-            weak=words("reached, reaching, which reached, attended by, briefed"),
+            weak=words("reached, reaching, which reached, attended by, benefiting, benefitting, briefed"),
             weak_objects=("official", "person"),
             purposes=words(
                 "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "

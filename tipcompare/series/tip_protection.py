@@ -85,7 +85,7 @@ VICTIM_PROTECTION = (
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
             ),
             states=(
-                *words("came to light, surfaced, came forward, deemed victims, declared victims"),
+                *words("came to light, surfaced, came forward, self-identified, deemed victims, declared victims"),
                 *(f"{got} {status}" for got in GOT for status in _STATUS),
             ),
             purposes=words(
@@ -206,8 +206,8 @@ VICTIM_PROTECTION = (
             nouns=words(
                 "visas, visa, residence permits, residence permit, residency permits, residency permit, residence "
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
-                "residency visas, t visas, residence visas, temporary permits, permits of stay, permits to stay, "
-                "permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
+                "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
+                "stay, permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
                 "temporary residency, temporary residence, permanent residency, permanent residence, such permits"
             ),
             counted=words("permits, permit, work permits"),

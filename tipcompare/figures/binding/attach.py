@@ -49,6 +49,8 @@ _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"
 """Rules by which "a" may be a number."""
 _OF_DESCRIBED = (*(evolve(rule, passes_whole=False) for rule in RULES if rule.name in ("done-to", "state")), *RULES)
 """Rules of what others are counted out of, where it is told what became of them: "of the 90 who received care"."""
+_OF_WHAT_BECAME = tuple(rule for rule in RULES if rule.name in ("done-to-later", "state"))
+"""Rules of what became of those whom a participle tells of already."""
 _OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
 """Rules of what came of deeds that are told by name."""
 
@@ -104,13 +106,18 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     """Return what is told of some out of others, as far as these may be it.
 
     Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court",
-    but places in "ran six shelters, of which two housed men".
+    but places in "ran six shelters, of which two housed men", and calls in "of the 96 calls, three were referred".
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
-    if told.does("which") and bound and any(scene.counts[n].within for n in bound[-1].measures):
-        return evolve(found, measures=bound[-1].measures, of=len(bound) - 1, relation="part", rule="part")
+    which = told.does("which")
+    whole_of = len(bound) - 1 if which else 0 if bound and bound[0].phrase.whole else -1
+    carried = scene.carried if scene.tokens[0].does("counted-out") else ()
+    calls = bound[whole_of].measures if whole_of >= 0 else carried
+    others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
+    if (which or (others and found.cue > found.phrase.first)) and any(scene.counts[name].within for name in calls):
+        return evolve(found, measures=calls, of=whole_of, relation="part", rule="part")
     told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
     if not told_of or found.rule in _INHERITING:
         return found
@@ -251,15 +258,14 @@ def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return what those told by a participle did besides: "all 30 victims identified received care".
+    """Return what became of those told by a participle: "all 30 victims identified received care", "were housed".
 
     Not what is only asked of them: "did not report if the 11 victims identified received care".
     """
     if has(scene.tokens[max(0, item.phrase.first - _NEAR_ASKED) : item.phrase.first], "asks"):
         return ()
-    state = next(rule for rule in RULES if rule.cue == "state")
     phrase = evolve(item.phrase, end=item.cue + 1) if item.cue >= item.phrase.end else item.phrase
-    found = find_after(state, scene, phrase)
+    found = next((f for rule in _OF_WHAT_BECAME if (f := find_after(rule, scene, phrase))), None)
     return found.measures if found is not None else ()
 
 

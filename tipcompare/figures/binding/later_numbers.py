@@ -343,7 +343,8 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
-        joined = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
+        follows = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
+        joined = follows or (rule.cue == "part" and _divides_compared(bound, index, place))
         anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
         out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
         main = rule.cue != "comparison" or anew or (_is_main(tokens, other) and not out_of)  # "six of the 14"
@@ -375,6 +376,16 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     if parted and any(b.relation == "part" for b in before) and all(token.number is None for token in between):
         return True
     return not between or (tokens[place].does("whom", "which") and not apart)
+
+
+def _divides_compared(bound: Sequence[Bound], index: int, place: int) -> bool:
+    """Return whether parts are of what is compared: told right behind it, or those of this year stand before it.
+
+    "40, compared with 31, including 12 boys, in 2019"; "40, including nine girls, compared with 31 in 2019, including".
+    """
+    other = bound[index]
+    divided = any(b.relation == "part" and b.of == other.of for b in bound[:index])
+    return other.relation == "comparison" and (divided or place <= other.phrase.end + 1)
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
