@@ -97,3 +97,34 @@ def test_what_is_a_multiple_of_another_years(times: str, what: str) -> None:
     """The year of what it is set against is not that of the figure."""
     text = f"The government identified 73 victims, nearly {times} the {what} identified in 2019."
     assert tell(text) == given_by("victims_identified 73 2020; victims_identified - 2019")
+
+
+DEEDS = {
+    "nationals and a term": (
+        "A court sentenced three foreign nationals to 18 years in prison.",
+        "convictions 3 2020; sentence_max 18 2020; sentence_min 18 2020",
+    ),
+    "in how many cases before": (
+        "The government identified 37 victims in 12 cases, compared with 18 victims in nine cases in 2019.",
+        "victims_identified 37 2020; victims_identified 18 2019",
+    ),
+    "what convictions came to": (
+        "The government reported 37 convictions, three of which resulted in prison sentences.",
+        "convictions 37 2020; convictions 3 2020",
+    ),
+    "what they allegedly did": (
+        "Authorities arrested 12 traffickers for allegedly recruiting eight women.",
+        "arrests 12 2020",
+    ),
+    "what they had a role in": (
+        "Courts convicted 12 people for their role in holding nine workers in forced labor.",
+        "convictions 12 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DEEDS)
+def test_whom_a_deed_is_done_to(name: str) -> None:
+    """Not those whom the accused did something to, nor the cases that it was in."""
+    text, wanted = DEEDS[name]
+    assert tell(text) == given_by(wanted)

@@ -96,12 +96,24 @@ _FOUND_GUILTY = tuple(
 )
 """What cases, charges and investigations came to in the end."""
 
-_IMPRISONED = tuple(
-    f"{got} {kind} {term}"
-    for got in words("received, receiving, given, handed, got")
-    for kind in words("prison, jail, custodial, imprisonment")
-    for term in words("sentences, sentence, terms, term, time")
+_IMPRISONED = (
+    *(
+        f"{got} {kind} {term}"
+        for got in words("received, receiving, given, handed, got")
+        for kind in words("prison, jail, custodial, imprisonment")
+        for term in words("sentences, sentence, terms, term, time")
+    ),
+    *(
+        f"{came_to} {what}"
+        for came_to in _OUTCOMES
+        for what in words(
+            "prison sentences, prison terms, a prison sentence, a prison term, imprisonment, prison, jail time, jail "
+            "terms, suspended sentences, a suspended sentence, fines, custodial sentences, significant prison terms, "
+            "significant prison sentences, fully suspended sentences"
+        )
+    ),
 )
+"""What those got, and convictions came to, in the end."""
 
 _TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE, home=_HOME)
 _UNTOLD = words(

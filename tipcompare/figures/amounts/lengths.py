@@ -100,6 +100,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
                 break
         if phrase.what == "time" or (
             phrase.what == "bare"
+            and phrase.end == phrase.first + 1  # not "three foreign nationals to 18 years"
             and phrase.end < len(tokens)
             and _joins(tokens[phrase.end])
             and tokens[phrase.first - 1].key not in SIGNS

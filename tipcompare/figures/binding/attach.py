@@ -298,6 +298,10 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
         return False
     if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
         return False
+    last = next((item.measures for item in reversed(bound) if item.measures), ())
+    in_cases = last and phrase.what == "case" and scene.tokens[phrase.first - 1].key == "in"
+    if in_cases and not any(accepts(scene.counts[name], "case") for name in last):
+        return False  # "compared with 18 victims in nine cases"
     if rule.inherits == "comparison":
         return phrase.what != "unknown" or not scene.tokens[phrase.first - 1].does("subordinate")  # "when one raid"
     done = scene.tokens[phrase.first - 1]

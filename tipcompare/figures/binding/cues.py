@@ -390,7 +390,7 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
         return False  # no verb, and nothing goes on with it
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
-    of_it = deed and tokens[index - 1].key in ("for", "with", "of")
+    of_it = deed and tokens[index - 1 - tokens[index - 1].key.endswith("ly")].key in ("for", "with", "of", "in")
     if of_it and (index + 1 == phrase.first or not token.does("topic")):
         return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
