@@ -63,6 +63,8 @@ def facts(text: str) -> dict[str, tuple[str, str]]:
         ("The government demonstrated overall increasing efforts.", "increasing", "increasing", None),
         ("The government did not demonstrate overall increasing efforts.", "increasing", "not increasing", None),
         ("for its failure to provide evidence of increasing efforts", "increasing", "not increasing", None),
+        ("for failing to show evidence of increasing efforts", "increasing", "not increasing", None),
+        ("The government did not overall increase efforts.", "increasing", "not increasing", None),
         ("the government has not shown evidence of increasing efforts", "increasing", "not increasing", None),
         ("therefore Vesmark remained on Tier 2.", "direction", "remained", "remained on Tier 2"),
         ("therefore, Vesmark was upgraded to Tier 2 Watch List.", "direction", "upgraded", None),

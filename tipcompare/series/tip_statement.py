@@ -50,7 +50,8 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
         (
             rf"{_DO} not {_EVIDENCE}(demonstrated?|showe?d?n?|provided?) {_EVIDENCE}(overall )?increas(ing|ed)",
             r"efforts were not serious and sustained",
-            rf"(failure|failed) to (demonstrate|show|provide) {_EVIDENCE}(overall )?increas(ing|ed)",
+            rf"fail(ure|ed|ing|s) to (demonstrate|show|provide) {_EVIDENCE}(overall )?increas(ing|ed)",
+            rf"{_DO} not overall increase (its )?efforts",
             rf"(lack|absence) of {_EVIDENCE}(overall )?increas(ing|ed)",
             rf"{_DO} not {_EVIDENCE}(show|provide|demonstrate)d?n? {_EVIDENCE}(overall )?progress",
         ),
