@@ -12,7 +12,8 @@ from invented import ADVICE
 
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.reports import compare_reports
-from tipcompare.model import CountryReport
+from tipcompare.changes.sections import compare_sections
+from tipcompare.model import Country, CountryReport, Edition, Section, Span
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
@@ -106,3 +107,27 @@ def test_reports_of_two_countries_are_refused(make_report: MakeReport) -> None:
     other = attrs.evolve(make_report("2021"), series="human-rights-practices")
     with pytest.raises(ValueError, match="expected two editions"):
         compare_reports(make_report("2020"), other, TIP)
+
+
+def test_a_pointer_to_another_report_is_no_part_of_one_like_it() -> None:
+    """A section of one formula that an edition lost is gone, and what has the formula too did not take it in."""
+    pointer = "See the Office of the Lakes' yearly report on {} for all that is known, at the office's own page of {}."
+    prose = "The wardens of the northern shore met each week and spoke of their boats and of the salt pans."
+    named = {"a": "Fishing", "b": "Weaving", "c": "Boats"}
+    told = {name: pointer.format(name.lower(), name.lower()) for name in ("Fishing", "Weaving")} | {"Boats": prose}
+
+    def report(year: int, kinds: str) -> CountryReport:
+        sections: list[Section] = []
+        text = ""
+        for kind in kinds:
+            start = len(text)
+            text += f"{named[kind]}\n{told[named[kind]]}\n"
+            sections.append(Section(Span(start, len(text) - 1), kind, named[kind]))
+        country, mark = Country("XVE", "Vesmark"), f"{year}/Vesmark.txt"
+        return CountryReport("human-rights-practices", Edition(year), country, text, mark, "0" * 64, tuple(sections))
+
+    old, new = report(2018, "abc"), report(2019, "ac")
+    profile = get_profile("human-rights-practices")
+    for before, after, gone in ((old, new, "removed"), (new, old, "added")):
+        statuses = {change.kind: change.status for change in compare_sections(before, after, profile)}
+        assert statuses == {"a": "same", "b": gone, "c": "same"}

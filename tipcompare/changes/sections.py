@@ -77,7 +77,8 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     notes = _notes(profile)
     cells = _compile_cells(profile.figures.not_reported)
     olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
-    links = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
+    found = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
+    links = sorted(_keep_borne_out((old, new), (olds, news), found))
     kept = {link.old for link in links}
     pairings = [
         *_pair_all((old, new), (olds, news), links),
@@ -86,9 +87,9 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     kinds = [rule.kind for rule in profile.sections]
     order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
     pairings.sort(key=lambda pairing: order[pairing.kind])
-    found = [_describe((old, new), pairing) for pairing in pairings if pairing.olds or pairing.news]
+    changes = [_describe((old, new), pairing) for pairing in pairings if pairing.olds or pairing.news]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
-    return tuple(change for change in found if change.old_kinds or change.kind not in bare)
+    return tuple(change for change in changes if change.old_kinds or change.kind not in bare)
 
 
 def redline_sections(
@@ -149,6 +150,35 @@ def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[
     headed = 1 if lines and section.heading.startswith(lines[0].of(text)) else 0
     below = lines[headed:]
     return (*lines[:headed], *(join_rows(text, below, cells) if document == "chapter" else join_broken(text, below)))
+
+
+def _keep_borne_out(
+    reports: tuple[CountryReport, CountryReport],
+    sides: tuple[Sequence[_Section], Sequence[_Section]],
+    links: Sequence[SectionLink],
+) -> Iterator[SectionLink]:
+    """Yield the links but those by content alone that no two paragraphs bear out, where either section has another.
+
+    "See the report on religion" is like "See the report on trafficking", and neither is a part of the other.
+    """
+    own = [[link for link in links if link.new == place] for place in range(len(sides[1]))]
+    for group in group_items([[link.old for link in tied] for tied in own]):
+        tied = [link for place in group for link in own[place]]
+        if len(tied) == 1 or all(link.by == "heading" for link in tied):
+            yield from tied
+            continue
+        gone, came = (
+            [(place, span.of(report.text)) for place in places for span in _below(side[place])]
+            for places, side, report in zip((sorted({link.old for link in tied}), group), sides, reports, strict=True)
+        )
+        pairs, _ = compare_paragraphs([text for _, text in gone], [text for _, text in came])
+        borne_out = {(came[pair.new][0], gone[pair.old][0]) for pair in pairs}
+        yield from (link for link in tied if link.by == "heading" or (link.new, link.old) in borne_out)
+
+
+def _below(section: _Section) -> tuple[Span, ...]:
+    """The paragraphs below the heading."""
+    return section.paragraphs[1:] if section.heading else section.paragraphs
 
 
 def _remove(section: _Section) -> _Pairing:
