@@ -37,6 +37,18 @@ TOLD = {
         "received sentences from 10 to 12 years in prison.",
         "sentence_mean 2020 5",
     ),
+    "a least term that some of those convicted got": (
+        "Courts convicted 13 traffickers. Nine went to jail, and seven of the nine got at least one year in prison.",
+        "convictions 2020 13",
+    ),
+    "a least term that all got": (
+        "Courts convicted 13 traffickers and sentenced all 13 to at least one year in prison.",
+        "convictions 2020 13; sentence_min 2020 1",
+    ),
+    "a least term of all who were counted out": (
+        "Of the 13 convicted traffickers, all received at least one year in prison.",
+        "convictions 2020 13; sentence_min 2020 1",
+    ),
     "one more who was caught in a case told before": (
         "Police arrested 12 brokers. Police arrested one suspect and froze the accounts of 43 others in this case.",
         "arrests 2020 12",
@@ -131,4 +143,5 @@ def test_money_that_a_noun_alone_names_is_the_country_s_own() -> None:
         return found[0].unit
 
     assert [unit("pesos", land) for land in ("MEX", "URY", "CHL", "FRA", "")] == ["MXN", "UYU", "CLP", "pesos", "pesos"]
+    assert unit("Uruguayan pesos", "") == "UYU"
     assert [unit("dinars", "SRB"), unit("dollars", "CAN") == unit("dollars", "")] == ["RSD", True]

@@ -33,8 +33,6 @@ from tipcompare.series.prose import Counting
 
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
-_NEAR_ROW = 5
-"""Tokens before "consecutive" among which stands that it opens a clause."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
 _OF_PEOPLE = frozenset({"sex", "age"})
@@ -176,21 +174,17 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     """
     if last:
         return 2 if last < year - 1 else 0
-    tokens = scene.tokens
-    told = (i for i, token in enumerate(tokens) if token.does("consecutive", "yet"))
-    if any(i < first or not _opens_next(tokens, range(max(first + 1, i - _NEAR_ROW), i)) for i in told):
-        return 2
-    tokens = tokens if "since" in scene.marks else ()
+    tokens = scene.tokens if not scene.marks.isdisjoint(("consecutive", "yet", "since")) else ()
+    behind = ((i, tokens[i].key) for i in range(first + 1, len(tokens)))
+    ends = (
+        i for i, key in behind if key == ";" or tokens[i].does("break") or (key == "," and tokens[i - 1].does("and"))
+    )
+    if has(tokens[: next(ends, len(tokens))], "consecutive", "yet"):
+        return 2  # not "tried nobody and, for the third consecutive year, paid nothing"
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.is_year]
     law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
     return 2 if law or any(begun < year - 1 for begun in years) else 0
-
-
-def _opens_next(tokens: Sequence[Token], near: range) -> bool:
-    """Return whether a time is of what follows: "tried nobody and, for the third year in a row, it paid nothing"."""
-    led = (tokens[i].key == "," and tokens[i - 1].does("and") for i in near)
-    return any(led) or any(tokens[i].key == ";" or tokens[i].does("break") for i in near)
 
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:

@@ -250,6 +250,7 @@ ENGLISH = Vocabulary(
                 "shillings, dirhams, lira, lire, rubles, won, kwacha, leu, lei, emalangeni"
             )
         ),
+        ("uruguayan pesos", "UYU"),
         ("euros", "EUR"),
         ("euro", "EUR"),
         ("cfa", "XOF"),

@@ -16,14 +16,12 @@ class ThoseBefore:
     """Those told in the sentences before.
 
     Args:
-        doers: who acted, by measure and value of the figure.
+        doers: who acted, by measure and value of the figure; of a line that takes calls, whatever the value.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
-        hosts: who runs the one place or line last told of, by its measure.
     """
 
     doers: dict[tuple[str, float | None], str] = field(factory=dict)
     tried: Observation | None = None
-    hosts: dict[str, str] = field(factory=dict)
 
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
         """Yield the figures of a sentence with what was told of the same people, and remember them.
@@ -45,9 +43,7 @@ class ThoseBefore:
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
             one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
-            if one.value == 1 or scene.counts[one.measure].within:
-                self.hosts[one.measure] = one.actor
-            self.doers.setdefault((one.measure, one.value), one.actor)
+            self.doers.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one.actor)
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
                 self.tried = one if alone else None
@@ -59,5 +55,6 @@ class ThoseBefore:
         subject = before[before[0].does("definite")] if len(before) > 1 else None
         if subject is None or subject.key.endswith("s") or any(token.meaning.actor for token in before):
             return ""
-        nouns, counts = subject.meaning.nouns, scene.counts
-        return next((who for name, who in self.hosts.items() if name in nouns or subject.does(counts[name].within)), "")
+        lines = (name for name, counting in scene.counts.items() if subject.does(counting.within))
+        told = [(name, 1.0) for name in subject.meaning.nouns] + [(name, None) for name in lines]
+        return next((who for place in told if (who := self.doers.get(place))), "")

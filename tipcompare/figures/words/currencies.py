@@ -7,6 +7,7 @@ from functools import lru_cache
 import pycountry
 
 from tipcompare.language.english import ENGLISH
+from tipcompare.language.nations import NATIONS
 
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP"}
 """Codes by the signs that stand for one currency alone, or for the dollar where no country is named."""
@@ -74,15 +75,9 @@ def currency_code(printed: str, home: str = "") -> str:
         code = names.get(" ".join(words[first:])) or _of_land(words[first:])
         if code:
             return code
-    return (_of_home(words[0].removesuffix("s"), home) if len(words) == 1 and home else "") or printed
-
-
-def _of_home(noun: str, home: str) -> str:
-    """Return the code of a country's own currency, which begins with the country's, by its noun; not of dollars."""
-    land = pycountry.countries.get(alpha_3=home)
-    own = (c for c in pycountry.currencies if land is not None and c.alpha_3.startswith(land.alpha_2))
-    named = min(((len(c.name), c.alpha_3) for c in own if noun in c.name.lower().split()), default=(0, ""))
-    return "" if _names().get(f"us {noun}") == SIGNS["$"] else named[1]
+    own = (f"{adjective} {printed}" for adjective, land in NATIONS.items() if land == home)
+    named = own if f"us {printed.lower()}" not in names else ()  # a report in English speaks of those dollars
+    return next((code for name in named if (code := currency_code(name)) != name), printed)
 
 
 def is_code(printed: str) -> bool:
