@@ -53,6 +53,60 @@ SAID = {
         "Police opened 12 cases in which they arrested nine brokers.",
         "investigations 12 2020; arrests 9 2020",
     ),
+    "three deeds, each compared": (
+        "Police investigated 113 cases, compared with 96 in 2019, charged 58 brokers, compared with 14 in 2019, and "
+        "convicted nine brokers, compared with seven in 2019.",
+        "investigations 113 2020; investigations 96 2019; prosecutions 58 2020; prosecutions 14 2019; "
+        "convictions 9 2020; convictions 7 2019",
+    ),
+    "three deeds, compared without a year": (
+        "Police investigated 113 cases, up from 96, charged 58 brokers, up from 14, and convicted nine, down from 12.",
+        "investigations 113 2020; investigations 96 2019; prosecutions 58 2020; prosecutions 14 2019; "
+        "convictions 9 2020; convictions 12 2019",
+    ),
+    "a deed of others behind a comparison": (
+        "Police opened 113 cases, down from 96 in 2019, prosecutors charged 58 brokers, and courts convicted nine.",
+        "investigations 113 2020; investigations 96 2019; prosecutions 58 2020; convictions 9 2020",
+    ),
+    "a deed by name behind a comparison": (
+        "Police opened 113 cases, down from 96 in 2019, initiated the prosecution of 58 brokers, and arrested nine.",
+        "investigations 113 2020; investigations 96 2019; prosecutions 58 2020; arrests 9 2020",
+    ),
+    "the year before as an aside": (
+        "In 2019, by comparison, courts convicted nine brokers.",
+        "convictions 9 2019",
+    ),
+    "trials of those taken before": (
+        "The prosecutions of three brokers charged in 2018 remained ongoing.",
+        "prosecutions 3 2020",
+    ),
+    "a gap that holds another deed": (
+        "Police investigated 73 cases, including 58 for begging and 15 for forced labor, and initiated prosecution of "
+        "seven brokers.",
+        "investigations 73 2020; investigations 58 2020; investigations 15 2020; prosecutions 7 2020",
+    ),
+    "going on with some": (
+        "Prosecutors commenced 73 prosecutions while continuing 46 from previous years.",
+        "prosecutions 73 2020; prosecutions 46 2020",
+    ),
+    "charges that are dropped": (
+        "Judges tried 96 brokers, convicting 31 brokers, and dismissing charges against five.",
+        "prosecutions 96 2020; convictions 31 2020",
+    ),
+    "it and nobody": (
+        "Police opened nine cases, but it convicted no one.",
+        "investigations 9 2020; convictions 0 2020",
+    ),
+    "no deed came to another": ("No investigation resulted in a conviction.", "convictions 0 2020"),
+    "convictions and their terms": (
+        "Of the 37 convictions, three resulted in imprisonment.",
+        "convictions 37 2020; convictions 3 2020",
+    ),
+    "investigations handed to courts": (
+        "The police concluded 37 investigations, referred 24 to court, and dismissed 18.",
+        "investigations 37 2020; prosecutions 24 2020",
+    ),
+    "data that is missing for a deed": ("Data were unavailable for convictions in 2020.", "convictions - 2020"),
     "parts in both years": (
         "Courts convicted 58 brokers, including 31 for begging, compared with seven in 2019, including three women.",
         "convictions 58 2020; convictions 31 2020; convictions 7 2019; convictions 3 2019",

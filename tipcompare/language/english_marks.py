@@ -151,7 +151,8 @@ MARKS = (
     (
         "unrelated",
         words(
-            "acquitted, acquitting, absolved, absolving, exculpated, withdrawn, discontinued, let go, let off, set "
+            "acquitted, acquitting, absolved, absolving, exculpated, dismissing, dropping, withdrawing, releasing, "
+            "withdrawn, discontinued, let go, let off, set "
             "free, released, dismissed, withdrew, deported, fined, filed, requested, applied, inspected, closed, "
             "escaped, died, appealed, pleaded, lost, employed, hired, screened, screening, acquittals, interviewed, "
             "visited, distributed, interviewing, screen, monitored, revoked, suspended, inspecting, conducted "

@@ -227,9 +227,10 @@ LAW_ENFORCEMENT = (
             objects=SUSPECTS,
             weak=words(
                 "filed, filing, submitted, initiated, recorded, heard, hear, hearing, completed, concluded, "
-                "adjudicated, adjudicating, tried, brought, handled, dealt with, continued, finalized, disposed of, "
-                "ruled on, litigated, postponed, adjourned, courts decided, judges decided, court decided, courts "
-                "resolved, judges resolved, court resolved, decided by the courts, resolved by the courts"
+                "adjudicated, adjudicating, tried, brought, handled, dealt with, continued, continuing, finalized, "
+                "disposed of, ruled on, litigated, postponed, adjourned, courts decided, judges decided, court "
+                "decided, courts resolved, judges resolved, court resolved, decided by the courts, resolved by the "
+                "courts"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,

@@ -71,8 +71,9 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         kind = scene.tokens[phrase.first].number_kind
         rules = _OF_ARTICLES if kind == "one" else RULES
         deed = phrase.what == "measure" and not scene.counts[phrase.nouns[0]].money
-        if phrase.part and deed and (kind == "none" or (kind == "count" and _came_to(scene, phrase))):
-            rules, phrase = _OF_DEEDS, evolve(phrase, what="case")  # "none of the investigations led to a conviction"
+        some = deed and (phrase.part or kind == "none")  # "none of", "no investigations led to a conviction"
+        if some and ((phrase.part and kind == "none") or (kind in ("none", "count") and _came_to(scene, phrase))):
+            rules, phrase = _OF_DEEDS, evolve(phrase, what="case")
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
         found = None

@@ -116,7 +116,8 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
     calls = any(scene.counts[name].within for before in told[-1:] for name in before.nouns)
-    return calls or (bool(told) and told[-1].what in ("thing", "case", "suspect", "message"))
+    deeds = any(scene.counts[name].of_accused for before in told[-1:] for name in before.nouns)
+    return calls or deeds or (bool(told) and told[-1].what in ("thing", "case", "suspect", "message"))
 
 
 def _is_of_the_next(scene: Scene, index: int) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 
-_DEEDS = frozenset({"done", "done-bare", "weak", "given"})
+_DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""

@@ -264,7 +264,11 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         start -= 1
     told = next((i for i in range(start, index) if is_account(scene, i, index)), -1)
     if told >= 0:
+        behind = range(
+            index + 1, until if tokens[index + 1].does("regarding") else index + 1
+        )  # "unavailable for trials"
         measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
+        measures = measures or named_in(scene, behind.start, behind.stop, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
 

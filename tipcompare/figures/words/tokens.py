@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from operator import itemgetter
 
 from attrs import evolve, frozen
@@ -313,10 +313,13 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
 def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon) -> bool:
     """Return whether a gap holds a prison, or the money that a verb spends: "in detention centers", "used $9 for".
 
-    Not of those who were sentenced: "received long prison terms".
+    Or that something else was done: "for begging, and initiated prosecution". Not of those who were sentenced:
+    "received long prison terms".
     """
     said, within = lexicon.words.get(verb, NOTHING), [lexicon.words.get(key, NOTHING).marks for key in gap]
     spends = any(lexicon.counts[name].money for name in (*said.verbs, *said.weak)) and "gets" not in said.marks
     money = spends and any(key in SIGNS or "currency" in marks for key, marks in zip(gap, within, strict=True))
+    told = (lexicon.words.get(two, NOTHING) for one, two in pairwise(gap) if one in (",", "and") and two.endswith("ed"))
+    anew = any(meant.weak or meant.verbs for meant in told)
     housed = any(not lexicon.counts[name].of_accused for name in meaning.states)
-    return money or (housed and any("prison" in marks for marks in within))
+    return money or anew or (housed and any("prison" in marks for marks in within))

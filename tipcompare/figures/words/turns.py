@@ -34,7 +34,8 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
     """
     marks = tokens[index].meaning.marks
     if "comparison" in marks:
-        return True
+        sides = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
+        return not (index == 2 and sides[0].key == sides[1].key == ",")  # "in 2019, by comparison, courts tried nine"
     if tokens[index].key == ",":
         had = tokens[min(index + 1, len(tokens) - 1)].key == "having"
         return (
@@ -103,6 +104,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         or begins_sum(tokens, index)
         or _turns_back(tokens, turn, index)
         or (index < place and leaves_compared(tokens, index))
+        or (key == "," and tokens[index - 1].period is not None and begins_main(tokens, index + 1))
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )

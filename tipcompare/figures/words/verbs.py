@@ -104,7 +104,7 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1]
     adverb = index > 1 and tokens[index - 1].key.endswith("ly")
     before = tokens[index - 1 - adverb] if index else None
-    if before is None or not (after.meaning.kind or after.meaning.nouns):
+    if before is None or after.number is not None or not (after.meaning.kind or after.meaning.nouns):
         return False
     return (adverb and before.number is not None) or (
         before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
@@ -146,9 +146,12 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
     if tokens[index].begins_clause:
         return True
-    behind = tokens[ahead + 1 : ahead + 2] if joined and tokens[index - 1].key == "," else ()
-    if after.key.endswith("ed") and any(token.number is not None for token in behind):
-        return True  # ", and granted 40 permits"
+    again = tokens[index - 1].key == "," if joined else bool(after.meaning.verbs or after.meaning.weak)
+    first = ahead + 1
+    while again and first < len(tokens) - 1 and _leads_to_object(tokens[first]):
+        first += 1
+    if again and after.key.partition(" ")[0].endswith("ed") and any(t.number for t in tokens[first : first + 1]):
+        return True  # ", and granted 40 permits", ", up from nine in 2019, initiated prosecution of 12"
     acts = after.meaning.verbs or after.meaning.weak
     if tokens[index].key == "," and acts and after.key.endswith("ing"):
         return True
@@ -159,6 +162,11 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )
+
+
+def _leads_to_object(token: Token) -> bool:
+    """Return whether a token may stand between a verb and the number of what it was done to: "the prosecution of"."""
+    return token.does("article") or bool(token.meaning.nouns) or token.key in ("of", "against")
 
 
 def tell_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
