@@ -38,6 +38,15 @@ def test_the_note_with_the_figure_s_mark_gives_its_months(note: str, period: str
     assert noted("Number Conducted at Worksite 12 (5) 14 (5)", note) == period
 
 
+def test_a_mark_may_stand_behind_the_sources() -> None:
+    """Of the figure before them, and of no other of its row."""
+    assert RULE is not None
+    row = "Number of Labor Inspections 150 (5) 183 (38,40)‡"
+    lines = [Line(text, squash(text)) for text in (row, "‡ Data are from January 2018 to November 2018.")]
+    ends = (row.index("150") + 3, row.index("183") + 3)
+    assert [noted_period(lines, 0, end, RULE) for end in ends] == ["", "2018-01/2018-11"]
+
+
 def test_a_figure_without_a_mark_has_no_note() -> None:
     """Only what stands right behind the figure is its mark."""
     assert RULE is not None

@@ -20,7 +20,8 @@ from tipcompare.reading.findings.tables import FigureCell
 from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of
 
-_MARKS = "*†‡§"
+_MARK = re.compile(r"\s?(?:\(\d[\d,; –-]*\)\s?)?([*†‡§])")
+"""The mark of a note, right behind a figure or behind the marks of its sources."""
 _OWN_NOUN = "own-noun"
 """The rule of what is counted by the noun of its measure: violations, where others count children found at work."""
 _BELOW = 60
@@ -50,13 +51,14 @@ def read_cells(
 def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:
     """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
 
-    A figure is marked by one of `*†‡§` right after it; its note is the next line below that begins with the mark. A
+    A figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins with the mark. A
     note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's line, `end` the
     offset in it where the figure ends.
     """
-    mark = lines[line].text[end : end + 2].strip()[:1]
-    if not mark or mark not in _MARKS or not rule.note_period:
+    marked = _MARK.match(lines[line].text, end)
+    if marked is None or not rule.note_period:
         return ""
+    mark = marked[1]
     note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(mark)), "")
     found = any_of((rule.note_period,)).match(note)
     if found is None:
