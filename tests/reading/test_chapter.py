@@ -325,6 +325,17 @@ def test_a_chapter_of_another_edition_is_said() -> None:
     assert "other-edition" in [warning.code for warning in read(CHAPTER, year=2018).warnings]
 
 
+@pytest.mark.parametrize(("until", "scope"), [("June", "part"), ("November", "total")])
+def test_a_figure_of_a_few_months_is_a_part(until: str, scope: str) -> None:
+    """Half a year is no answer for the year; what lacks the last weeks is."""
+    note = f"‡ Data are from January 2019 to {until} 2019."
+    report = read(CHAPTER.replace("‡ Data are from January to June.", note))
+    assert [(o.value, o.scope) for o in report.observations if o.measure == "labor_inspectors"] == [
+        (1893.0, "total"),
+        (1901.0, scope),
+    ]
+
+
 def test_prose_filed_under_another_edition_is_of_its_own_year() -> None:
     """What the reporting period brought is of the year that the chapter's actions are suggested to."""
     head, _, rest = CHAPTER.partition("Table 6. Labor Law")

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures import read_observations
 from tipcompare.figures.answering.answer import DOUBTFUL
 from tipcompare.figures.check import PARTS
-from tipcompare.figures.words.periods import month_number
+from tipcompare.figures.words.periods import Period, covers_part, month_number
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.reading.cells import read_cell
@@ -38,9 +38,11 @@ def read_cells(
         start = laid.lines[cell.line].start
         said = read_cell(laid.text, Span(start + cell.start, start + cell.end), cell.measure, cell.year, profile)
         if said is not None:
+            period = noted_period(lines, cell.line, said.span.end - start, rule) or said.period
             yield evolve(
                 said,
-                period=noted_period(lines, cell.line, said.span.end - start, rule) or said.period,
+                period=period,
+                scope="part" if covers_part(Period(0, 0, period, cell.year)) else said.scope,
                 comparison=cell.comparison,
                 level=cell.part,
                 section=next((s.kind for s in laid.sections if s.span.contains(said.span)), "furniture"),
@@ -51,9 +53,9 @@ def read_cells(
 def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:
     """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
 
-    A figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins with the mark. A
-    note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's line, `end` the
-    offset in it where the figure ends.
+    A figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins with
+    the mark. A note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's
+    line, `end` the offset in it where the figure ends.
     """
     marked = _MARK.match(lines[line].text, end)
     if marked is None or not rule.note_period:
