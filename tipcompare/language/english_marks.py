@@ -127,12 +127,19 @@ MARKS = (
         words(
             "province, provinces, district, districts, region, regions, county, counties, municipality, "
             "municipalities, city, cities, town, towns, island, islands, canton, cantons, prefecture, "
-            "prefectures, state, states"
+            "prefectures, state, states, capital, north, south, east, west, northeast, northwest, southeast, southwest"
         ),
     ),
     ("newly", words("newly, recently")),
     ("faith", words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani")),
-    ("elsewhere", words("abroad, overseas, foreign, neighboring, neighbouring, another country, other countries")),
+    (
+        "elsewhere",
+        words(
+            "abroad, overseas, foreign, neighboring, neighbouring, another country, other countries, neighboring "
+            "country, neighbouring country, neighboring countries, neighbouring countries, foreign country, foreign "
+            "countries, a third country, third countries, a foreign government, foreign governments"
+        ),
+    ),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),
     ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),

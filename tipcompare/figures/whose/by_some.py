@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token
+from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import is_verb
 
 _NEAR_REGION = 4
 """Tokens behind "in" among which stands which region it is."""
+_NEAR_OPENING = 14
+"""Tokens of the place that a sentence opens with: "In the villages around the northern lakes,"."""
 _NEAR_MISSION = 3
 """Tokens that open a sentence of which a mission abroad is the subject."""
 
@@ -67,7 +69,24 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
     return False
 
 
-def acts_in_place(scene: Scene, until: int) -> bool:
+def acts_somewhere(scene: Scene, item: Bound) -> bool:
+    """Return whether a deed is one of a place in the country: "In Port Halde, police", "courts in the north"."""
+    opened = scene.tokens[0].key in ("in", "at") and _names_place(scene.tokens[1:_NEAR_OPENING])
+    return opened or _acts_in_place(scene, item.begins)
+
+
+def _names_place(tokens: Sequence[Token]) -> bool:
+    """Return whether a name or one region, and nothing of a year or of who acts, stands there up to a comma."""
+    until = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
+    opening = tokens[:until]
+    apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
+    apart = apart or any(t.key in ("with", "to", "by") for t in opening)  # "In cooperation with INTERPOL,"
+    all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
+    region = has(opening, "region") and not all_of
+    return not apart and (region or any(token.text[:1].isupper() for token in opening))
+
+
+def _acts_in_place(scene: Scene, until: int) -> bool:
     """Return whether who acts does so in some places alone: "authorities in Halde", "courts in these districts".
 
     Not in the country as such or in all of its regions, nor where others act: "officials in Halde said courts tried".

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
-from tipcompare.figures.whose.by_some import acts_in_place, by_hotline, by_one_alone
+from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
@@ -100,6 +100,7 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
         or _goes_with_before(scene, item)
         or _begun_before(tokens, item, when)
         or by_one_alone(scene, item)
+        or (not any(scene.counts[name].adds for name in item.measures) and acts_somewhere(scene, item))
         or by_hotline(scene, item)
         or of_lesser_crime(scene, item)
         or _only_part(scene, item)
@@ -167,8 +168,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     in one: "authorities in Halde did not open any cases".
     """
     tokens = scene.tokens
-    opened = tokens[0].key in ("in", "at") and _names_place(tokens[1:_NEAR_PLACE])
-    if opened or acts_in_place(scene, item.begins):
+    if acts_somewhere(scene, item):
         return True
     for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
         if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
@@ -179,16 +179,6 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
             return True  # "no one was prosecuted for it"
     return False
-
-
-def _names_place(tokens: Sequence[Token]) -> bool:
-    """Return whether a name or one region, and nothing of a year or of who acts, stands there up to a comma."""
-    until = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
-    opening = tokens[:until]
-    apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
-    all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
-    region = has(opening, "region") and not all_of
-    return not apart and (region or any(token.text[:1].isupper() for token in opening))
 
 
 def _is_just_told(tokens: Sequence[Token], index: int) -> bool:

@@ -1,0 +1,39 @@
+"""What is done in one place, or by other states, never stands for the country where it has a figure of its own."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "in the north": (
+        "More than 24 cases were under investigation. In the north, police investigated two cases.",
+        "investigations 2020 24",
+    ),
+    "in the capital": (
+        "31 persons faced prosecution. Prosecutors in the capital charged four defendants.",
+        "prosecutions 2020 31",
+    ),
+    "in a town with a name": (
+        "Officials identified 12 victims in the mines. In Port Halde, police identified 20 victims.",
+        "victims_identified 2020 12",
+    ),
+    "in cooperation": ("In cooperation with INTERPOL, police investigated two cases.", "investigations 2020 2"),
+    "of cases under way": (
+        "Approximately 113 cases were under investigation. The unit investigated three of these cases.",
+        "investigations 2020 113",
+    ),
+    "next door": (
+        "Eight cases were under investigation. A neighboring country’s authorities investigated three nationals.",
+        "investigations 2020 8",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_a_place_is_not_the_country(name: str) -> None:
+    """The answer is the country's own figure."""
+    text, wanted = SAID[name]
+    assert tell_answers(answer_figures(read(text), COUNTS)) == {wanted}
