@@ -23,6 +23,8 @@ from tipcompare.series.patterns import any_of, either
 OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
 
+_LONGEST_LOOSE = 160
+"""Characters up to which a passage may be no sentence."""
 _MAX_HEADING = 90
 _MAX_FURNITURE = 450
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-G])[.)]\s+")
@@ -132,11 +134,11 @@ def _mark_certain(draft: Draft, block: Block) -> Passage:
 
 def _loose(line: str, passage: Passage, after_furniture: bool, begins: bool) -> bool:
     """Return whether a passage at an end of the text is no sentence of a narrative."""
-    if passage.heading or passage.item:
+    if passage.heading or passage.item or len(line) >= _LONGEST_LOOSE:
         return False
     words = [word for word in line.split() if len(word) > 3]
     flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
-    return len(line) < 160 and (after_furniture or not (flowing or begins or TERMINAL.search(line)))
+    return after_furniture or not (flowing or begins or TERMINAL.search(line))
 
 
 def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:

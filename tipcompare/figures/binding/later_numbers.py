@@ -141,7 +141,8 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     before = scene.tokens[max(0, new.phrase.first - 2) : new.phrase.first]
     some = new.phrase.part or has(before, "counted-out")  # "; of these, 12 were confirmed as victims"
     listed = new.rule == "purpose" and not some and _listed(scene, new.phrase, bound)
-    weak = (i for i in range(new.phrase.first) if listed and scene.tokens[i].meaning.weak and i != new.cue)
+    before_it = range(new.phrase.first if listed else 0)
+    weak = (i for i in before_it if scene.tokens[i].meaning.weak and i != new.cue)
     since = max(weak, default=-1)
     alike = (listed and old.measures == new.measures and since < old.phrase.end for old in bound)
     return next((of for of, same in enumerate(alike) if same or governs(scene, bound[of], new)), -1)

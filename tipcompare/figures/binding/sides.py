@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 
 from tipcompare.figures.binding.cues import FIELDS, given_at, stops
@@ -11,6 +12,8 @@ from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, has
 
+_PASSED = frozenset({"(", ")", "[", "]", DASH})
+"""Signs of what is passed over on the way, besides asides: without them a cue is as far as it stands."""
 _NEAR_ASIDE = 7
 """Tokens before a comma among which the one stands that opens an aside."""
 _FAR_BE = 16
@@ -24,7 +27,10 @@ _NEAR_TOLD = 10
 def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue before it gives, None where there is none."""
     tokens, field = scene.tokens, FIELDS[rule.cue]
-    first = scene.cues[field][0]
+    cues = scene.cues[field]
+    first, nearest = cues[0], cues[bisect(cues, phrase.first) - 1]
+    if nearest < phrase.first - rule.reach and scene.keys.isdisjoint(_PASSED) and "break" not in scene.marks:
+        return None
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0

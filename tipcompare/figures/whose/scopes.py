@@ -56,6 +56,9 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     beside: set[int] = set()
     for place, item in enumerate(bound):
         phrase = item.phrase
+        if not item.measures:
+            found.append("total")  # nobody asks
+            continue
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
         one = tokens[phrase.first].number_kind == "one" and "first-time" not in scene.marks
