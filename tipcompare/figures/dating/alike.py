@@ -85,10 +85,14 @@ def years_alike(
 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
+    likely = [i for i, token in enumerate(tokens[: max(0, later - 1)]) if "as" in token.meaning.marks]
+    if not likely:
+        return -1
     first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
     behind = range(item.phrase.end, later)
     ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
-    alike = (i for i in range(first, next(ends, later) - 1) if is_alike(tokens, i))
+    until = next(ends, later) - 1
+    alike = (i for i in likely if first <= i < until and is_alike(tokens, i))
     exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
     return next(exact, -1)  # not "three times as many as", "about as many as"
 

@@ -53,9 +53,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None]
-    commas = [i for i, token in enumerate(tokens) if token.key == ","] if "," in scene.keys else []
-    turns = [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(tokens, i)]
-    ending = scene.where(_ENDING)
+    turns, ending = _find_turns(scene) if periods or "comparison" in scene.marks else (), scene.where(_ENDING)
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
@@ -74,6 +72,12 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
             when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
         found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
     return unlike(tokens, bound, found, calendar) if len(periods) > 1 else tuple(found)
+
+
+def _find_turns(scene: Scene) -> Sequence[int]:
+    """Return the places at which a sentence turns to another year."""
+    commas = [i for i, token in enumerate(scene.tokens) if token.key == ","] if "," in scene.keys else ()
+    return [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(scene.tokens, i)]
 
 
 def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
@@ -107,10 +111,11 @@ def _date(
         return Dated(whole.period, "carried")
     if own is not None and compared and whole is not None and whole.period.year == own.year and own.name[:2] == "RP":
         return Dated(_year_before(whole.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
-    named = calendar.terms.get(index, item.measures)
-    years = {when.period.name for i, when in enumerate(known) if calendar.terms.get(i, bound[i].measures) == named}
-    if own is not None and own.name == calendar.before.name and f"CY{own.year}" in years:
-        return Dated(_year_before(own, calendar), "assumed")  # "gave $9 in 2019, and $8 the year before"
+    if own is not None and own.name == calendar.before.name:
+        terms, of = calendar.terms, calendar.terms.get(index, item.measures)
+        years = {when.period.name for i, when in enumerate(known) if terms.get(i, bound[i].measures) == of}
+        if f"CY{own.year}" in years:
+            return Dated(_year_before(own, calendar), "assumed")  # "gave $9 in 2019, and $8 the year before"
     asked = own is not None and follows(tokens, item.phrase.first, "how-many")
     if own is not None and not (asked and told_before(tokens, item, calendar)):
         return Dated(own, "stated")
