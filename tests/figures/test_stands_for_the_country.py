@@ -49,6 +49,19 @@ TOLD = {
         "Of the 13 convicted traffickers, all received at least one year in prison.",
         "convictions 2020 13; sentence_min 2020 1",
     ),
+    "what those convicted did": (
+        "Courts convicted two officials of abuse of office for issuing work permits to 22 foreign workers.",
+        "",
+    ),
+    "permits issued by those who convicted others": (
+        "The government convicted two brokers and issued work permits to 22 foreign workers.",
+        "convictions 2020 2; visas 2020 22",
+    ),
+    "what officials got": (
+        "The government gave no word on four immigration officials alleged to have received payments for easing the "
+        "entry and residency of foreign victims.",
+        "",
+    ),
     "one more who was caught in a case told before": (
         "Police arrested 12 brokers. Police arrested one suspect and froze the accounts of 43 others in this case.",
         "arrests 2020 12",

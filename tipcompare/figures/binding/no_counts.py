@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
-from tipcompare.figures.words.verbs import before_light, follows, moves_by
+from tipcompare.figures.words.verbs import before_light, follows, is_verb, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
@@ -28,6 +28,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
             or _only_work(scene, item)
+            or _is_of_accused(scene, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]
     if number.kind in ("any", "none") and _until_then(tokens, item):
@@ -70,6 +71,23 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)):
         end += 1
     return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+
+
+def _is_of_accused(scene: Scene, item: Bound) -> bool:
+    """Return whether what is done for victims is what officials got or did: "convicted for issuing permits to 22".
+
+    Or "nine border officials received payments for residency".
+    """
+    tokens, cue, counts = scene.tokens, item.cue, scene.counts
+    if any(counts[name].of_accused or counts[name].adds for name in item.measures):
+        return False
+    head = tokens[item.phrase.end - 1]
+    if item.phrase.what == "unknown" and item.rule == "state" and (head.meaning.actor or head.does("official")):
+        return True
+    doing = 1 < cue < item.phrase.first and tokens[cue].key.split()[0].endswith("ing") and tokens[cue - 1].is_for
+    ahead = range(cue - 2, -1, -1) if doing else ()
+    led = next((i for i in ahead if tokens[i].meaning.verbs or is_verb(tokens, i) or tokens[i].key == ";"), 0)
+    return doing and any(counts[name].of_accused for name in tokens[led].meaning.verbs)
 
 
 def _is_attended(scene: Scene, item: Bound) -> bool:
