@@ -336,6 +336,18 @@ def test_a_figure_of_a_few_months_is_a_part(until: str, scope: str) -> None:
     ]
 
 
+def test_references_that_the_table_of_actions_parts_go_on_behind_it() -> None:
+    """Where a page has the table between two columns of its references, what stands below it is theirs."""
+    head, _, rest = CHAPTER.partition("VII. SUGGESTED")
+    table, _, references = rest.partition("REFERENCES\n")
+    first, second, _ = references.split("\n")
+    report = read(f"{head}REFERENCES\n{first}\nVII. SUGGESTED{table}{second}\n")
+    kinds = [section.kind for section in report.sections]
+    assert kinds[-3:] == ["references", "suggested_actions", "references"]
+    assert second in report.sections[-1].span.of(report.text)
+    assert actions(report) == actions(read(CHAPTER))
+
+
 def test_prose_filed_under_another_edition_is_of_its_own_year() -> None:
     """What the reporting period brought is of the year that the chapter's actions are suggested to."""
     head, _, rest = CHAPTER.partition("Table 6. Labor Law")

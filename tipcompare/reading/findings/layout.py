@@ -103,7 +103,9 @@ def lay_out(
             continue
         for index, line in run:
             if index == first:
+                broken = any(passage.kind == "references" for passage in page.begun)
                 actions += _add_actions(page, table)
+                page.begins = "references" if broken else ""  # which the table parts, where it stands among them
             elif line.kind in ("text", "name", "rating"):
                 places[index] = page.add(line.text)
             else:
