@@ -25,6 +25,10 @@ SAID = {
         "Approximately 113 cases were under investigation. The unit investigated three of these cases.",
         "investigations 2020 113",
     ),
+    "as the press has it": (
+        "Media reported that prosecutors charged four suspects. The government prosecuted 31 suspects.",
+        "prosecutions 2020 31",
+    ),
     "next door": (
         "Eight cases were under investigation. A neighboring country’s authorities investigated three nationals.",
         "investigations 2020 8",

@@ -10,7 +10,10 @@ from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import is_verb
+from tipcompare.model.figures import OWN_ACTORS
 
+_OTHERS = "ngo"
+"""The actor that charities, observers and the press are."""
 _NEAR_REGION = 4
 """Tokens behind "in" among which stands which region it is."""
 _NEAR_OPENING = 14
@@ -67,6 +70,15 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
                 return _is_subject(tokens, index - 3) and not others
             return led == "in" or (led == "," and is_verb(tokens, index + 1))
     return False
+
+
+def told_by_others(scene: Scene, item: Bound) -> bool:
+    """Return whether only others say what the country did: "the press reported police arrested 12"."""
+    tokens = scene.tokens[: item.begins]
+    told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
+    tellers = [token.meaning.actor for token in tokens[:told] if token.meaning.actor]
+    doer = next((t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.does("and") or t.key == ","), None)
+    return tellers == [_OTHERS] and doer is not None and doer.meaning.actor in OWN_ACTORS - {""}
 
 
 def acts_somewhere(scene: Scene, item: Bound) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
-from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone
+from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
@@ -105,6 +105,7 @@ def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
         or by_one_alone(scene, item)
         or (not any(scene.counts[name].adds for name in item.measures) and acts_somewhere(scene, item))
         or by_hotline(scene, item)
+        or told_by_others(scene, item)
         or of_lesser_crime(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
