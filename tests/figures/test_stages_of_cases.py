@@ -107,6 +107,29 @@ SAID = {
         "investigations 37 2020; prosecutions 24 2020",
     ),
     "data that is missing for a deed": ("Data were unavailable for convictions in 2020.", "convictions - 2020"),
+    "deeds told by their names, each compared": (
+        "Police reported investigating 113 cases, compared with 96 in 2019, initiating prosecution of 73 brokers, "
+        "compared with 58 in 2019, and convicting 18 brokers, compared with eight in 2019.",
+        "investigations 113 2020; investigations 96 2019; prosecutions 73 2020; prosecutions 58 2019; "
+        "convictions 18 2020; convictions 8 2019",
+    ),
+    "heard, and sentenced": (
+        "Courts heard 96 trafficking cases and sentenced 24 defendants.",
+        "prosecutions 96 2020; convictions 24 2020",
+    ),
+    "no charges in any of them": (
+        "Police opened 24 investigations. Prosecutors did not file charges in any of these cases.",
+        "investigations 24 2020; prosecutions 0 2020",
+    ),
+    "nobody found guilty": ("Courts did not find anyone guilty.", "convictions 0 2020"),
+    "the year before, of others in office": (
+        "Authorities opened 24 investigations. Of those, 21 were for begging. In 2019, police opened five.",
+        "investigations 24 2020; investigations 21 2020; investigations 5 2019",
+    ),
+    "the year before, of charities": (
+        "Police opened 24 investigations. In 2019, NGOs reported five.",
+        "investigations 24 2020",
+    ),
     "parts in both years": (
         "Courts convicted 58 brokers, including 31 for begging, compared with seven in 2019, including three women.",
         "convictions 58 2020; convictions 31 2020; convictions 7 2019; convictions 3 2019",

@@ -47,7 +47,10 @@ _TO_COURT = tuple(
 _INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
 _JUDGED_IN = tuple(
     f"{verb} {what} in"
-    for verb in words("issued, issuing, reached, handed down, delivered, rendered, announced, returned")
+    for verb in words(
+        "issued, issuing, issue, reached, reach, handed down, hand down, delivered, deliver, rendered, "
+        "announced, returned"
+    )
     for what in words("verdicts, final verdicts, judgments, rulings, decisions, final judgments, a verdict")
 )
 _HELD_FOR = tuple(
@@ -192,18 +195,21 @@ LAW_ENFORCEMENT = (
                 *words("charge sheets against, charge sheets in, charge sheets for"),
                 *_JUDGED_IN,
                 *words(
-                    "brought charges against, bringing charges against, tried, filed charges in, filed indictments "
-                    "against, filed indictments in, filed indictments for, filing indictments against, filed an "
-                    "indictment against, put on trial, placed on trial, initiated prosecutions against, initiated "
-                    "proceedings against, referred to prosecution, pressed charges against, took to court, proceeded "
-                    "against, proceeding against, initiated proceedings in, initiating proceedings in, initiating "
-                    "proceedings against, opened proceedings against, opened proceedings in, instituted proceedings "
-                    "against, instituted proceedings in, brought against, took to trial, put in the dock, heard by the "
-                    "courts, heard by courts, heard in court, trying, trial of, trials of, trials began for, trials "
-                    "opened for, led to prosecutions of, led to prosecution of, led to a prosecution of, resulted in "
-                    "prosecutions of, resulted in prosecution of, led to charges against, resulted in charges against, "
-                    "led to indictments of, led to indictments against, resulted in indictments of, resulted in "
-                    "indictments against"
+                    "brought charges against, bringing charges against, bring charges against, bring charges in, file "
+                    "charges in, file indictments in, press charges against, press charges in, initiate prosecutions "
+                    "in, initiate prosecutions against, initiate proceedings against, initiate proceedings in, open "
+                    "proceedings against, institute proceedings against, begin proceedings against, tried, filed "
+                    "charges in, filed indictments against, filed indictments in, filed indictments for, filing "
+                    "indictments against, filed an indictment against, put on trial, placed on trial, initiated "
+                    "prosecutions against, initiated proceedings against, referred to prosecution, pressed charges "
+                    "against, took to court, proceeded against, proceeding against, initiated proceedings in, "
+                    "initiating proceedings in, initiating proceedings against, opened proceedings against, opened "
+                    "proceedings in, instituted proceedings against, instituted proceedings in, brought against, took "
+                    "to trial, put in the dock, heard by the courts, heard by courts, heard in court, trying, trial "
+                    "of, trials of, trials began for, trials opened for, led to prosecutions of, led to prosecution "
+                    "of, led to a prosecution of, resulted in prosecutions of, resulted in prosecution of, led to "
+                    "charges against, resulted in charges against, led to indictments of, led to indictments against, "
+                    "resulted in indictments of, resulted in indictments against"
                 ),
             ),
             states=(
@@ -257,11 +263,12 @@ LAW_ENFORCEMENT = (
                 *words(
                     "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, found "
                     "guilty, secured convictions of, secured convictions against, obtained convictions of, finding "
-                    "guilty, found ... guilty, finding ... guilty, gave ... sentences, gave ... sentence, gave ... "
-                    "terms, gave ... term, giving ... sentences, giving ... terms, handed ... sentences, handed ... "
-                    "terms, led to convictions of, led to conviction of, led to convictions for, led to a conviction "
-                    "of, resulted in convictions of, resulted in conviction of, put behind bars, passed sentence on, "
-                    "pronounced sentence on, sentences against, verdicts against, judgments against"
+                    "guilty, find ... guilty, find guilty, found ... guilty, finding ... guilty, gave ... sentences, "
+                    "gave ... sentence, gave ... terms, gave ... term, giving ... sentences, giving ... terms, handed "
+                    "... sentences, handed ... terms, led to convictions of, led to conviction of, led to convictions "
+                    "for, led to a conviction of, resulted in convictions of, resulted in conviction of, put behind "
+                    "bars, passed sentence on, pronounced sentence on, sentences against, verdicts against, judgments "
+                    "against"
                 ),
                 *_TERMS,
             ),
@@ -304,7 +311,10 @@ LAW_ENFORCEMENT = (
             aside=ASIDE,
             home=_HOME,
             nouns=words("arrests, arrest"),
-            verbs=(*inflect("arrest, apprehend"), *words("arrest of, arrests of, took ... custody, taken ... custody")),
+            verbs=(
+                *inflect("arrest, apprehend"),
+                *words("arrest of, arrests of, took ... custody, taken ... custody, take ... custody"),
+            ),
             objects=PEOPLE,
             weak=inflect("detain"),
             weak_objects=("suspect",),

@@ -35,8 +35,9 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
         return True
-    if item.rule == "weak" and has(tokens[item.phrase.end : item.phrase.end + 2], "sentence"):
-        return True  # "gave 11 of them long terms"
+    behind = tokens[item.phrase.end : item.phrase.end + 2]
+    if item.rule == "weak" and has(behind, "sentence") and not has(behind[:1], "and"):
+        return True  # "gave 11 of them long terms", not "heard 96 cases and sentenced 24"
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
     paid = item.cue < item.phrase.first - 2 and item.relation in ("", "part")

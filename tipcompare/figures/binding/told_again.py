@@ -10,6 +10,7 @@ from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
 from tipcompare.figures.words.verbs import begins_absolute
+from tipcompare.model.figures import OWN_ACTORS
 
 _EMPTY = (
     "function",
@@ -128,6 +129,7 @@ def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:
     other = any(
         not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does(*_EMPTY) or t.meaning.qualifier)
         and measure not in t.meaning.weak
+        and not (t.meaning.actor and t.meaning.actor in OWN_ACTORS)  # "in 2019, police opened nine"
         for t in clause
     )
     return not other and (later or any(token.period is not None or token.does("alike") for token in clause))

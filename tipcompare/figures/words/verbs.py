@@ -153,7 +153,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     if again and after.key.partition(" ")[0].endswith("ed") and any(t.number for t in tokens[first : first + 1]):
         return True  # ", and granted 40 permits", ", up from nine in 2019, initiated prosecution of 12"
     acts = after.meaning.verbs or after.meaning.weak
-    if tokens[index].key == "," and acts and after.key.endswith("ing"):
+    if tokens[index].key == "," and acts and after.key.partition(" ")[0].endswith("ing"):
         return True
     return (
         joined
