@@ -122,6 +122,13 @@ def test_figures_of_both_years() -> None:
     }
 
 
+def test_a_table_of_figures_within_the_one_of_actions_gives_none() -> None:
+    """Its lines are those of an action, and the figures of the table before stay."""
+    stray = "Overview of Labor Law Enforcement 2018 2019\nNumber of Labor Inspectors 12 (5) 14 (9)\n"
+    found, whole = read(CHAPTER.replace("Ban night", f"{stray}Ban night")), read(CHAPTER)
+    assert [one.number_text for one in found.observations] == [one.number_text for one in whole.observations]
+
+
 def test_a_heading_that_a_new_page_repeats_begins_no_section() -> None:
     """The sections are those of the chapter that has it once."""
     heading = "III. ENFORCEMENT OF LAWS ON CHILD LABOR\n"

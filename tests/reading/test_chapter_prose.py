@@ -107,6 +107,7 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
         ("There were no prosecutions for theft of salt during these visits.", []),
         ("Inspectors found 25 children ages 13 to 15 at work.", []),
         ("The Child Unit of the Salt Office includes three labor inspectors.", []),
+        ("The Child Unit of the Salt Office includes three labor inspectors, two of whom are women.", []),
         ("In 2014, the Salt Office hired 12 labor inspectors.", []),
         ("The Salt Office says that 120 labor inspectors are needed.", []),
         ("Wardens conducted 30 inspections each.", []),

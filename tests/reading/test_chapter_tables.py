@@ -73,7 +73,7 @@ def test_each_row_of_each_table_is_read_once(drawn: list[tuple[Table, list[str]]
 def test_a_table_right_below_the_line_that_ends_another_is_read() -> None:
     """The search goes on where the reading stopped, not behind it and not before it."""
     row = "Number of Labor Inspectors 12 (5) 14 (9)"
-    for between in ([PROSE], [CAPTION], [HEADING]):
+    for between in ([], [PROSE], [CAPTION], [HEADING]):
         found = read([HEAD.format(2018, 2019), row, *between, HEAD.format(2020, 2021), row])
         assert [cell.year for cell in found.cells] == [2018, 2019, 2020, 2021]
 
@@ -105,6 +105,8 @@ def test_a_part_s_row_is_of_the_measure_above_and_of_no_other() -> None:
     parts = [cell.part for cell in read([head, parted, south, east]).cells]
     assert parts == ["Northland", "Northland", "Southland", "Southland", "Eastland", "Eastland"]
     assert [cell.part for cell in read([head, whole, south]).cells] == ["", ""]
+    long = "Boys and Girls Led Out of Salt Pans by the Wardens 1 (5) 2 (9)"
+    assert [cell.part for cell in read([head, parted, long]).cells] == ["Northland", "Northland"]
 
 
 def test_a_line_that_is_no_label_goes_on_where_cells_stand_near_below() -> None:

@@ -110,6 +110,19 @@ def test_a_running_head_in_capitals_is_dropped_within_a_sentence(head: str, cut:
     assert lay(text).text == f"The salt of Halmere was {cut} interior council in spring."
 
 
+@pytest.mark.parametrize(("above", "below"), [("\n\n", "\n"), ("\n", "\n\n"), ("\n", "\n")])
+def test_what_is_dropped_within_a_sentence_is_set_apart_on_either_side(above: str, below: str) -> None:
+    """A blank line above or below tells what stands at the end of a page from words in capitals."""
+    text = f"The salt of Halmere was led by the{above}VESMARK{below}interior council in spring."
+    assert ("VESMARK" in lay(text).text) is (above == below)
+
+
+def test_a_word_alone_in_its_line_is_no_rest_of_a_full_one() -> None:
+    """A heading that no series declares stays apart from the wrapped lines around it, without a blank between."""
+    lines = textwrap.wrap("The police of Halmere found seven sailors in the quarry and took them all to care. " * 4, 83)
+    assert [block.span.end for block in lay("\n".join([*lines[:2], "Custody", *lines[2:]])).blocks][:2] == [165, 173]
+
+
 @pytest.mark.parametrize("below", ["• Interior Council", "- Interior Council", "INTERIOR COUNCIL\n\nThe salt"])
 def test_marks_and_capitals_are_no_rest_of_a_phrase(below: str) -> None:
     """An item begins for itself, and a heading below an open end is not taken for what stands at the end of a page."""

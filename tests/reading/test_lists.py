@@ -142,6 +142,12 @@ def test_the_same_items_from_every_printing(printing: str, items: list[str]) -> 
     assert [doubt.code for doubt in report.warnings] == []
 
 
+def test_a_number_of_another_kind_within_an_item_does_not_count_on() -> None:
+    """What is in brackets is no second of what has a point behind it."""
+    items = ["Train the police in rule (2) Chapter B of the harbor law", "Open a hotline", "Publish data"]
+    assert items_of(read("numbers", "RECOMMENDATIONS FOR VESMARK\n\n", items)) == [squash(item) for item in items]
+
+
 @given(items=lists())
 def test_the_same_items_from_a_list_of_the_markup(items: list[str]) -> None:
     """Items of HTML are the items."""

@@ -159,6 +159,12 @@ def test_another_title_may_stand_over_two_lines(between: str) -> None:
         assert find_other(laid.text, laid.blocks, told[0], VESMARK) == len(laid.blocks)
 
 
+def test_a_number_that_goes_on_is_no_level() -> None:
+    """The number of a page or of a year behind a level's word is not cut to one that there is."""
+    assert title_of("VESMARK: Tier 2", "XVE") is not None
+    assert title_of("VESMARK: Tier 25", "XVE") is None
+
+
 @pytest.mark.parametrize(
     ("line", "like", "expected"),
     [

@@ -76,6 +76,19 @@ def test_a_number_that_is_no_heading_goes_with_the_heading_after_it() -> None:
     assert texts[1:] == [("life", "Life", "Section 1."), ("liberty", "Liberty", "Section 2.")]
 
 
+def test_prose_below_the_title_is_the_summary() -> None:
+    """Where the markup has headings, but none over what stands first, the first long paragraph begins the summary."""
+    opening = "Vesmark is a federal republic whose president is chosen by a council, and nothing changed on the coast."
+    page = (
+        f"<html><body><h1>2019 Country Reports on Human Rights Practices: Vesmark</h1><p>{opening}</p>"
+        f"<p>Short.</p><h2>Section 7. Worker Rights</h2><p>{BODY[6]}</p><h2>Section 4. Corruption</h2><p>{BODY[5]}</p>"
+    )
+    (source,) = read_source(page.encode(), "2019/vesmark.html")
+    parts = read_page(source, PRACTICES, Country("XVE", "Vesmark"), Edition(2019))
+    told = [(section.kind, section.found_by, section.span.of(parts.text)[-6:]) for section in parts.sections[:2]]
+    assert told == [("title", "heading", "esmark"), ("summary", "order", "Short.")]
+
+
 def test_lost_headings_are_made_up_for_by_words_and_order() -> None:
     """Each paragraph is in its top-level section, and a warning says how that was told."""
     parts = read_text("\n\n".join(("Vesmark is a federal republic; its human rights situation was as before.", *BODY)))

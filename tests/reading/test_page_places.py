@@ -62,6 +62,17 @@ def test_what_stands_on_several_pages_or_on_none_has_none() -> None:
     assert place_pages(paged([]), notice) == ()
 
 
+def test_behind_a_line_that_no_page_has_the_search_goes_on_where_it_was() -> None:
+    """What follows is looked for around the last page that is known, however far on that is."""
+    pages = [SENTENCE.format(page * 31 + 7, page * 53) for page in range(12)]
+    last = SENTENCE.format(1, 2)
+    text = "\n".join([*pages, "A line of the site that the printer never had.", last])
+    assert place_pages(paged([*pages[:-1], f"{pages[-1]}\n{last}"]), text)[-2:] == (
+        (text.rindex("A line"), 0),
+        (text.rindex(last), 12),
+    )
+
+
 @pytest.mark.parametrize("name", ["2015/Albania.pdf", "2018/Philippines.pdf", "2021/Kosovo.pdf"])
 def test_actions_of_real_chapters_stand_on_their_page(corpora: Path, name: str) -> None:
     """The letters with which an action begins stand on the page that it is said to stand on."""

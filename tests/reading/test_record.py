@@ -68,6 +68,13 @@ def test_figures_keep_apart_what_is_zero_and_what_is_not_known() -> None:
         assert observation.span.of(parts.text) == observation.number_text
 
 
+def test_what_holds_the_figures_of_parts_is_none_itself() -> None:
+    """The number that the name of the first part begins with is no figure of the whole."""
+    numbered = RECORD.format(level="No Advancement").replace(">N<", ">1<").replace("Northland", "1st District")
+    found = [(one.value, one.level) for one in read(numbered).observations if one.measure == "prosecutions"]
+    assert found == [(7.0, "1st District")]
+
+
 def test_a_bare_amount_is_in_the_currency_of_the_series() -> None:
     """Records give amounts without a sign, where the chapters print the same as dollars."""
     parts = read(RECORD.format(level="No Advancement").replace("$1.5 million", "1500000"))

@@ -187,6 +187,18 @@ def test_a_list_under_a_heading_that_is_lost_is_said() -> None:
     assert "no-recommendations" in {doubt.code for doubt in report.warnings}
 
 
+def test_a_rating_off_the_scale_and_what_leads_in_a_list_are_neither_ratings_nor_items() -> None:
+    """The one is said; the other is left out of the list that a section is."""
+    strange = evolve(SCORECARD, rating=evolve(SCORECARD.rating, printed=(r"overall\s+\|\s+(?P<level>[A-Z])\b",)))
+    text = "Scorecard: Vesmark, 2019\n\nRatings at a glance\n\nOverall | X\n\nFindings\n\nThe bench found:\n\n"
+    report = read(f"{text}The books are kept in ink.\n\nThe vault is damp.\n\nOutlook\n\nEntries made: 12\n", strange)
+    assert [(doubt.code, doubt.span and doubt.span.of(report.text)) for doubt in report.warnings] == [
+        ("unknown-rating", "Overall | X"),
+        ("no-rating", None),
+    ]
+    assert [item.text for item in report.recommendations] == ["The books are kept in ink.", "The vault is damp."]
+
+
 def test_of_a_rating_that_is_printed_twice_the_first_counts() -> None:
     """Of an area and of the country: what a table gives is told again below it."""
     table = "Scorecard: Vesmark, 2021\n\nRatings at a glance\n\nOverall | A\n\nBirths | B\n\n"
