@@ -11,7 +11,6 @@ from typing import Literal, TypeVar
 from attrs import frozen
 
 from tipcompare.countries import names_of
-from tipcompare.errors import IdentityError
 from tipcompare.model import Country
 from tipcompare.reading.folding import fold, squash
 from tipcompare.series import Measure, RatingLevel, SeriesProfile
@@ -155,12 +154,8 @@ def wording_for(profile: SeriesProfile, country: Country) -> Wording:
 
 def _names_of(country: Country) -> tuple[str, ...]:
     """Return the letters of every name the country may be called by, the longest first."""
-    try:
-        known = names_of(country.code)
-    except IdentityError:
-        known = ()
     names: set[str] = set()
-    for name in (country.name, country.name.partition("(")[0], *known):
+    for name in (country.name, country.name.partition("(")[0], *names_of(country.code)):
         plain = re.sub(r"^the\s+", "", name.lower())
         names |= {squash(plain), squash(plain.replace("saint ", "st ")), squash(plain.replace(" and ", " "))}
     return tuple(sorted(names - {""}, key=lambda name: (-len(name), name)))
