@@ -85,3 +85,13 @@ def test_a_part_goes_with_the_part_of_its_name_where_nothing_else_does() -> None
     assert align_sections(twice, new) == ()
     assert align_sections(new, twice) == ()
     assert align_sections([SectionText("arrests", "", write(0, 1))], new[:1]) == ()
+
+
+def test_a_formula_is_too_little_for_a_short_section() -> None:
+    """Two short sections that share a few words go together only where runs of them are the same."""
+    rest = tell([2, 3, 4, 5], 1, prefix="kept")
+    shared, own, other = ([f"{name}{k}" for k in range(count)] for name, count in (("no", 6), ("old", 8), ("new", 8)))
+    old = SectionText("old", "Old", " ".join([*shared, *own]))
+    for said, linked in ((shared[::2] + shared[1::2], False), (shared, True)):
+        links = align_sections([old, *rest], [SectionText("new", "New", " ".join([*said, *other]))])
+        assert any(link.old == 0 for link in links) is linked

@@ -52,6 +52,21 @@ def test_rivals_claim_what_both_share(texts: list[str], data: st.DataObject) -> 
     assert all(np.isclose(got[pair], told[pair]) for pair in told)
 
 
+def test_the_six_strongest_pairs_of_an_item_stand_against_the_others() -> None:
+    """So many rivals at most has a pair on either side, however long both lists are."""
+    size = 9
+    wordings = prepare_wordings([f"kiln boat matter{place}" for place in range(2 * size)])
+    first, second = np.repeat(np.arange(size), size), np.tile(np.arange(size, 2 * size), size)
+    logits = np.random.default_rng(1).permutation(size * size) / 20.0
+    found = find_rivals(first, second, logits, compare_wordings(wordings, first, second), np.arange(size * size))
+    told = set()
+    for items in (first, second):
+        for item in set(items.tolist()):
+            own = sorted(np.flatnonzero(items == item).tolist(), key=lambda pair: -logits[pair])
+            told |= {(mine, other) for mine in own for other in own[:6] if mine != other}
+    assert set(zip(found.mine.tolist(), found.other.tolist(), strict=True)) == told
+
+
 @given(TABLES.map(np.array))
 def test_pairs_are_the_same_both_ways(logits: Floats) -> None:
     """Whichever list is called the old one, a pair is as likely."""

@@ -47,3 +47,21 @@ def test_a_short_list_is_compared_as_a_long_one() -> None:
         for texts in (pair, pair + others)
     )
     assert np.allclose(alone[:2], among[:2], atol=0.1)
+
+
+def test_over_editions_a_word_weighs_as_little_as_where_it_is_most_common() -> None:
+    """What every item of two editions says stays a common word, however many of a third do without it."""
+    common = [f"inspect {word}" for word in WORDS]
+    others = [f"{word} {other}" for word in WORDS[:5] for other in WORDS[5:]]
+    lists = [range(5), range(5, 10), range(10, 10 + len(others))]
+    two, three = prepare_wordings(common, lists[:2]), prepare_wordings([*common, *others], lists)
+    weight, later = (found.weights[found.terms.index("inspect")] for found in (two, three))
+    assert later == weight < three.weights[three.terms.index("kiln")]
+
+
+def test_two_that_stand_in_one_list_alone_are_no_pair() -> None:
+    """Nothing goes back to its neighbour: only wordings of two lists, or of several, are compared."""
+    wordings = prepare_wordings([f"inspect brick {word}" for word in WORDS], [range(6), range(4, 10)])
+    found = find_pairs(wordings)
+    pairs = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    assert pairs == {(a, b) for b in range(10) for a in range(b) if not (b < 4 or a > 5)}

@@ -91,3 +91,31 @@ def test_a_return_word_for_word_is_taken_but_not_for_certain(make_report: MakeRe
         ("repeated", "2019"),
     ]
     assert 0.0 < third["2021"].match_score < 1.0 == third["2022"].match_score
+
+
+def test_the_longer_away_the_less_likely_back(make_report: MakeReport) -> None:
+    """What was away for two editions is likelier to be asked for anew than for one; more of them tell no more."""
+    scores = []
+    for away in (1, 2, 3):
+        editions = [CLAUSES[:2], *[CLAUSES[:1]] * away, CLAUSES[:2]]
+        reports = [make_report(str(2010 + k), items) for k, items in enumerate(editions)]
+        scores.append(trace_recurrence(reports).occurrences[-1].match_score)
+    assert scores[0] > scores[1] == scores[2]
+
+
+def test_what_was_away_comes_back_to_one_alone(make_report: MakeReport) -> None:
+    """A text that joins two which were away goes back to the likelier one: nothing is merged after a gap."""
+    first, second = "open a shelter for boys in the harbor", "pay night interpreters for the deaf"
+    lists = ([first, second], [CLAUSES[4]], [f"{first}, and {second}"])
+    back = trace_recurrence([make_report(str(2019 + k), items) for k, items in enumerate(lists)]).occurrences[-1]
+    assert (back.status, len(back.previous)) == ("returned", 1)
+
+
+def test_in_other_words_nothing_comes_back_after_many_editions(make_report: MakeReport) -> None:
+    """After eight editions in between a like text is a new one; the work would grow with all that ever stood else."""
+    found = []
+    for away in (7, 8):
+        editions = [[CLAUSES[0]], *[[CLAUSES[4]]] * away, [f"{CLAUSES[0]} at night"]]
+        reports = [make_report(str(2010 + k), items) for k, items in enumerate(editions)]
+        found.append(trace_recurrence(reports).occurrences[-1].status)
+    assert found == ["returned", "new"]

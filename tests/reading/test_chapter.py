@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, CountryReport, Edition
 from tipcompare.reading.findings.chapter import read_chapter
+from tipcompare.reading.findings.lines import read_lines
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 
@@ -127,6 +128,19 @@ def test_a_table_of_figures_within_the_one_of_actions_gives_none() -> None:
     stray = "Overview of Labor Law Enforcement 2018 2019\nNumber of Labor Inspectors 12 (5) 14 (9)\n"
     found, whole = read(CHAPTER.replace("Ban night", f"{stray}Ban night")), read(CHAPTER)
     assert [one.number_text for one in found.observations] == [one.number_text for one in whole.observations]
+
+
+def test_a_name_stands_by_the_running_head_of_many_pages() -> None:
+    """A line that is there on two pages out of six is text, as the head of a table may be."""
+    pages = [["Vesmark", str(page), "2019 FINDINGS ON THE WORST FORMS OF CHILD LABOR"] for page in range(1, 7)]
+    for place, page in enumerate(pages):
+        page += ["Council of the pans"] * (place in (2, 4)) + [
+            f"Wardens of shore {place} met {k} times." for k in range(4)
+        ]
+    assert PROFILE.layout.chapter is not None
+    lines = read_lines("\n".join(line for page in pages for line in page), PROFILE, PROFILE.layout.chapter, "Orlenia")
+    assert {line.text for line in lines if line.kind == "name"} == {"Vesmark"}
+    assert [line.kind for line in lines if line.text.startswith("Council")] == ["text", "text"]
 
 
 def test_a_heading_that_a_new_page_repeats_begins_no_section() -> None:

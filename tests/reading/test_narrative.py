@@ -47,6 +47,15 @@ def test_each_line_of_the_seed_stands_in_its_section() -> None:
     assert kinds == [*LINES, *["profile"] * 3, *["furniture"] * 2]
 
 
+@pytest.mark.parametrize(("names", "kind"), [(4, "furniture"), (9, "profile")])
+def test_a_long_line_at_the_end_is_no_furniture(names: int, kind: str) -> None:
+    """Without a sentence in it, and without an end, what is short is of the site, and what is long of the narrative."""
+    line = ", ".join(f"Bay of Saint Number {name}" for name in "ABCDEFGHI"[:names])
+    lines = SEED.read_text(encoding="utf-8").split("\n")
+    at = next(place for place, text in enumerate(lines) if text == lines_by_section(read_seed())[-3][1]) + 1
+    assert (kind, line) in lines_by_section(read_seed("\n".join([*lines[:at], line, *lines[at:]])))
+
+
 def test_the_seed_gives_its_rating() -> None:
     """Heading and statement both say Tier 2, and the statement that it remained."""
     rating = read_seed().rating

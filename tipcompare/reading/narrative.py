@@ -128,7 +128,7 @@ def _second_lists(draft: Draft) -> dict[int, str]:
             continue
         heading = " ".join(draft.text[passage.span.start : passage.body].split())
         letters, said = squash(heading), pattern.fullmatch(heading)
-        if said and seen - {letters} and letters not in seen and not own.fullmatch(letters):
+        if said and seen and letters not in seen and not own.fullmatch(letters):
             found[index] = said["whom"].strip()
         seen.add(letters)
     return found
