@@ -81,7 +81,8 @@ def test_prose_below_the_title_is_the_summary() -> None:
     opening = "Vesmark is a federal republic whose president is chosen by a council, and nothing changed on the coast."
     page = (
         f"<html><body><h1>2019 Country Reports on Human Rights Practices: Vesmark</h1><p>{opening}</p>"
-        f"<p>Short.</p><h2>Section 7. Worker Rights</h2><p>{BODY[6]}</p><h2>Section 4. Corruption</h2><p>{BODY[5]}</p>"
+        f"<p>Short.</p><h2>Section 2. Respect for Civil Liberties</h2><p>{BODY[2]}</p><h2>Section 7. Worker Rights</h2>"
+        f"<p>{BODY[6]}</p>"
     )
     (source,) = read_source(page.encode(), "2019/vesmark.html")
     parts = read_page(source, PRACTICES, Country("XVE", "Vesmark"), Edition(2019))
