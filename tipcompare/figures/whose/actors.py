@@ -107,7 +107,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     "of government employees complicit in trafficking", "one person, a police officer"; not "with the help of police".
     """
     linked = False
-    last = max((i for i in range(first, until) if _is_official(tokens[i])), default=-1)
+    meanings = enumerate([token.meaning for token in tokens[first:until]], first)
+    last = max((i for i, said in meanings if said.kind == "official" or "official" in said.marks), default=-1)
     for index in range(first, last + 1):
         token = tokens[index]
         marks = token.meaning.marks
@@ -129,10 +130,6 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         elif linked and (token.key in (",", "to", "under") or token.does("link", "be", "consecutive")):
             linked = token.key == ","
     return False
-
-
-def _is_official(token: Token) -> bool:
-    return token.meaning.kind == "official" or token.does("official")
 
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:

@@ -105,10 +105,10 @@ def _acts_in_place(scene: Scene, until: int) -> bool:
     """
     tokens = scene.tokens
     for index in range(until - 1, 0, -1):
-        token = tokens[index]
-        if token.key == ";" or token.does("break", "comparison"):
+        key, marks = tokens[index].key, tokens[index].meaning.marks
+        if key == ";" or "break" in marks or "comparison" in marks:
             return False
-        if token.key in ("in", "at") and _is_subject(tokens, index - 1):
+        if key in ("in", "at") and _is_subject(tokens, index - 1):
             others = any(t.meaning.actor or is_verb(tokens, i) for i, t in enumerate(tokens[index:until], index))
             return not others and _names_some(scene, index + 1)
     return False

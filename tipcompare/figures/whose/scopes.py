@@ -212,8 +212,8 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
 
 def points_at_case(tokens: Sequence[Token]) -> bool:
     """Return whether one case told before is spoken of: "police arrested one more in this case"."""
-    pairs = (then for one, then in pairwise(tokens) if one.does("pointing") and then.meaning.kind == "case")
-    return any(not case.key.endswith("s") for case in pairs)
+    pairs = ((one, then) for one, then in pairwise(tokens) if then.meaning.kind == "case")
+    return any(one.does("pointing") and not case.key.endswith("s") for one, case in pairs)
 
 
 def tells_incident(tokens: Sequence[Token]) -> bool:

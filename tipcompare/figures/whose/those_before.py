@@ -55,6 +55,6 @@ class ThoseBefore:
         subject = before[before[0].does("definite")] if len(before) > 1 else None
         if subject is None or subject.key.endswith("s") or any(token.meaning.actor for token in before):
             return ""
-        lines = (name for name, counting in scene.counts.items() if subject.does(counting.within))
+        lines = (name for name, counting in scene.counts.items() if counting.within and subject.does(counting.within))
         told = [(name, 1.0) for name in subject.meaning.nouns] + [(name, None) for name in lines]
         return next((who for place in told if (who := self.doers.get(place))), "")
