@@ -144,13 +144,16 @@ def place_in_order(
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
     cuts: list[_Cut] = [(sum(weights[0][kind]), (kind, None)) for kind in order]
     for item in weights[1:]:
-        before, cuts, earlier = cuts, [], _NOWHERE
-        for kind, within in zip(order, before, strict=True):
+        before, cuts = cuts, []
+        earlier, led = _NOWHERE
+        for kind, (within, path) in zip(order, before, strict=True):
             start, stay = item[kind]
-            entered = earlier[0] + start
-            score, path = within if within[0] >= entered else (entered, earlier[1])
-            cuts.append((score + stay, (kind, path)))
-            earlier = within if within[0] > earlier[0] else earlier
+            if within >= earlier + start:
+                cuts.append((within + stay, (kind, path)))
+            else:
+                cuts.append((earlier + start + stay, (kind, led)))
+            if within > earlier:
+                earlier, led = within, path
     score, path = max(cuts, key=itemgetter(0))
     kinds: list[str] = []
     while path is not None:
