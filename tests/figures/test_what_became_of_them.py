@@ -5,7 +5,46 @@ from __future__ import annotations
 import pytest
 from told_figures import given_by, read, tell
 
+_TWELVE = "victims_identified 12 2020"
 SAID = {
+    "all who were found and are given something": (
+        "The ministry provided all 12 identified victims with medical care.",
+        "victims_identified 12 2020; victims_assisted 12 2020",
+    ),
+    "those found, told of again by their name": (
+        "Police identified nine victims in the north and referred the victims to shelters.",
+        "victims_identified 9 2020; victims_referred 9 2020",
+    ),
+    "all of whom somebody gave something": (
+        "Police identified nine victims, all of whom they provided with shelter and care.",
+        "victims_identified 9 2020; victims_assisted 9 2020; victims_in_shelter 9 2020",
+    ),
+    "some of those screened": (
+        "Twelve of the 80 migrants screened were identified as victims, and it was found that four were trafficking "
+        "victims.",
+        "victims_identified 12 2020; victims_identified 4 2020",
+    ),
+    "victims among those screened": ("Police identified 12 victims of servitude among 80 migrants screened.", _TWELVE),
+    "not all who were found are victims": (
+        "Police identified and referred 48 workers, including 13 of whom were trafficking victims, to a shelter.",
+        "victims_referred 48 2020; victims_identified 13 2020; victims_referred 13 2020",
+    ),
+    "whether any of them got anything": (
+        "Police identified 12 victims but did not report whether they provided services to any of them.",
+        "victims_identified 12 2020; victims_assisted - 2020",
+    ),
+    "where those found came from": (
+        "Police identified 12 victims in 2019. The victims were from Chad (eight) and Mali (four).",
+        "victims_identified 12 2019; victims_identified 8 2019; victims_identified 4 2019",
+    ),
+    "permits that were renewed": (
+        "The ministry issued 31 residence permits and renewed 12. It granted 14 residence permits and nine renewals.",
+        "visas 31 2020; visas 12 2020; visas 14 2020; visas 9 2020",
+    ),
+    "the number of those given something": (
+        "The number of victims provided with assistance increased to 53, up from nine in 2019.",
+        "victims_assisted 53 2020; victims_assisted 9 2019",
+    ),
     "all who were found and got care": (
         "All 30 victims identified received care.",
         "victims_identified 30 2020; victims_assisted 30 2020",

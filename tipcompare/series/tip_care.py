@@ -67,7 +67,7 @@ HELPING = (
 """Verbs of helping."""
 
 HELPED = (
-    *_join(GOT, ("...",), _GOODS),
+    *_join((*GOT, "provided with"), ("...",), _GOODS),
     *_join(
         words("chose to, elected to, opted to, agreed to, decided to, preferred to"),
         words("receive, accept, use"),

@@ -30,6 +30,7 @@ _STATUS = words(
 _STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
 
 _STAYS = words("visas, permits, residency, residence, stay, visa, permit")
+_AGAIN = words("extended, renewed, prolonged, renewing, extending")
 _PERMITS_GIVEN = tuple(
     f"{gave} {kind}{stay} {to}"
     for gave in words(
@@ -82,7 +83,8 @@ VICTIM_PROTECTION = (
                 *_STATUS_GIVEN,
             ),
             conditions=words(
-                "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims"
+                "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims, were "
+                "trafficking victims, were potential victims, were potential trafficking victims"
             ),
             states=(
                 *words("came to light, surfaced, came forward, self-identified, deemed victims, declared victims"),
@@ -210,7 +212,7 @@ VICTIM_PROTECTION = (
                 "stay, permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
                 "temporary residency, temporary residence, permanent residency, permanent residence, such permits"
             ),
-            counted=words("permits, permit, work permits"),
+            counted=words("permits, permit, work permits, renewals, permit renewals, extensions"),
             beside=words(
                 "reflection periods, reflection period, used ... reflection, received ... reflection, accepted ... "
                 "reflection, granted ... reflection"
@@ -223,6 +225,8 @@ VICTIM_PROTECTION = (
                 ),
                 *_PERMITS_GIVEN,
             ),
+            weak=_AGAIN,
+            weak_objects=("bare",),
             states=(
                 *words("accepted ... reflection, used ... reflection, received ... reflection, granted ... reflection"),
                 *_PERMITS_GOT,

@@ -17,9 +17,13 @@ _NEAR_MOST = 14
 
 
 def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
-    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent."""
+    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent.
+
+    "They included 12 boys", "the victims came from Chad (12) and Mali (nine)" are of the sentence before.
+    """
     carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
-    if rule.cue == "part" and scene.continued and place <= NEAR_OPENING and carried:
+    lands = rule.cue == "bracket" and any(t.key == "from" or t.does("came") for t in scene.tokens[: NEAR_OPENING + 1])
+    if (lands or (rule.cue == "part" and place <= NEAR_OPENING)) and scene.continued and carried:
         return Bound(phrase, carried, "carried", relation="part", cue=place)
     if rule.cue == "comparison" and scene.continued and carried:
         return Bound(phrase, carried, rule.name, relation="comparison", cue=place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from tipcompare.figures.binding.goods import NEAR_GOODS
 from tipcompare.figures.binding.own_phrase import join_measures
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
@@ -145,7 +146,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (phrase.what == "case" and tokens[phrase.first - 1].key == "in")  # "identified 14 victims in nine cases"
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
         or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
-        or (token.does("account") and _do_something(scene, phrase))  # "reported five victims took part"
+        or (token.does("account") and _do_something(scene, phrase, index))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or (
             _is_for_them(between) and not (token.does("using") or has(between, "goods"))
@@ -153,9 +154,14 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
     )
 
 
-def _do_something(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether those an account tells of did something, or it tells what was done: "12 repatriated victims"."""
+def _do_something(scene: Scene, phrase: Phrase, index: int) -> bool:
+    """Return whether those an account tells of did something, or it tells what was done: "12 repatriated victims".
+
+    It is no account where they are given something: "provided 12 identified victims with medical care".
+    """
     tokens, end = scene.tokens, phrase.end
+    if tokens[index].does("using") and has(tokens[end : end + NEAR_GOODS], "goods"):
+        return False
     said = any(accepts(scene.counts[name], phrase.what) for name in phrase.said)
     helped = end < len(tokens) and tokens[end].key.endswith("ed") and bool(tokens[end].meaning.verbs)
     return said or does_something(tokens, end) or (helped and not ends_clause(tokens, end))  # "assisted with trials"
@@ -376,7 +382,9 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if rule.side == "before" and token.number is not None and token.number.kind not in ("one", "length"):
         between = tokens[index + 1 : phrase.first]
         in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
-        return rule.name == "done-bare" or in_cases or not any(t.does("link") or t.key == "to" for t in between)
+        among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
+        linked = not among and any(t.does("link") or t.key == "to" for t in between)
+        return rule.name == "done-bare" or in_cases or not linked
     if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
         return False  # "up from nine it had identified"
     if not token.meaning.marks.isdisjoint(rule.stops):

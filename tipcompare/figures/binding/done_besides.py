@@ -43,8 +43,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
-        counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
-        if after.does("them", "everyone") and _is_deed(token) and not counted:
+        behind = tokens[min(index + 2, len(tokens) - 1)]
+        counted = behind.number is not None  # "referred all 51 to care"
+        those = after.does("definite") and behind.meaning.kind == item.phrase.what  # "and referred the victims to care"
+        if (those or after.does("them", "everyone")) and _is_deed(token) and not counted:
             told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
             return (*told, *_given_goods(scene, item, index))
     return ()
@@ -74,6 +76,8 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
         goods = tokens[place + 1 : next(ends, place + _NEAR_GIVEN)]
         if token.number is not None or token.does("negation") or (told.states and is_denied(goods)):
             return ()  # "and they received no care"
+        if not by_them and token.does("using") and tokens[place - 1].does("they") and has(goods, "goods"):
+            return _given_goods(scene, item, place)  # ", all of whom it provided with care"
         undergone = not by_them or has(tokens[index + 1 : place], "be")
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
         if names and (told.states or token.key.endswith("ed")):

@@ -92,7 +92,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
     """Return whether those counted are said to be victims: "of the 90 convicted, none were victims"."""
     after = scene.tokens[phrase.end : phrase.end + 2]
-    return len(after) > 1 and after[0].does("be") and after[1].meaning.kind == "victim"
+    told = len(after) > 1 and after[0].does("be") and after[1].meaning.kind == "victim"
+    return told or any(token.meaning.conditions for token in after[:1])
 
 
 def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, place: int) -> bool:
@@ -344,8 +345,7 @@ def _earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, r
         parts = rule.cue == "list" and _tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
-        follows = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
-        joined = follows or (rule.cue == "part" and _divides_compared(bound, index, place))
+        joined = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
         anew = any(b.relation == "comparison" for b in bound[:index]) and _is_set_against(tokens, other.phrase)
         out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
         main = rule.cue != "comparison" or anew or (_is_main(tokens, other) and not out_of)  # "six of the 14"
@@ -370,23 +370,15 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     """Return whether a part is told right behind a number, or behind its deed: "the 70 it tried then, of whom".
 
     Or behind what is compared, as the number before it has its parts: "12, including nine boys, up from 10, including".
+    Or right behind it: "12, up from 10, including eight boys, in 2019".
     """
     between = tokens[other.phrase.end : place]
     apart = any(token.number is not None or token.key in PAUSES for token in between[:-1])
     parted = other.relation == "comparison" and tokens[place].does("including")
-    if parted and any(b.relation == "part" for b in before) and all(token.number is None for token in between):
+    divided = len(between) < 2 or any(b.relation == "part" for b in before)
+    if parted and divided and all(token.number is None for token in between):
         return True
     return not between or (tokens[place].does("whom", "which") and not apart)
-
-
-def _divides_compared(bound: Sequence[Bound], index: int, place: int) -> bool:
-    """Return whether parts are of what is compared: told right behind it, or those of this year stand before it.
-
-    "40, compared with 31, including 12 boys, in 2019"; "40, including nine girls, compared with 31 in 2019, including".
-    """
-    other = bound[index]
-    divided = any(b.relation == "part" and b.of == other.of for b in bound[:index])
-    return other.relation == "comparison" and (divided or place <= other.phrase.end + 1)
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

@@ -114,7 +114,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         told = tokens[first : min(until, part.phrase.end + _NEAR)]
         whom = has((tokens[part.cue], *told), "whom")
         kinds = {token.meaning.kind for token in told}
-        named = {name for token in told for name in token.meaning.purposes}
+        named = {name for token in told for name in (*token.meaning.purposes, *token.meaning.conditions)}
         named |= {name for token in told if "as" in token.key.split() for name in token.meaning.verbs}
         if whom and not any(token.meaning.divides("exploitation") for token in told):
             return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))

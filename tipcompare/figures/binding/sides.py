@@ -189,13 +189,17 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     return place + 1 if none else _past_description(scene.tokens, place) if ahead else place
 
 
+def _tells_deed(token: Token) -> bool:
+    return bool(token.meaning.verbs or token.meaning.weak) or token.does("unrelated")  # "nine of the 12 screened were"
+
+
 def _past_description(tokens: Sequence[Token], place: int) -> int:
     """Return the place behind what tells which ones a whole is of, where more is told behind it.
 
     "Of the 12 cases police investigated in 2020 led to ...", "of the nine charged were ...": the same place elsewhere.
     """
     near = tokens[place : place + _NEAR_TOLD]
-    deeds = (at for at, t in enumerate(near) if (t.meaning.verbs or t.meaning.weak) and t.key.endswith("ed"))
+    deeds = (at for at, t in enumerate(near) if _tells_deed(t) and t.key.endswith("ed"))
     told = next(deeds, len(near))
     by_whom = near[:told]
     if not all(t.does("who", "article", "relative") or t.meaning.actor for t in by_whom):
@@ -204,7 +208,7 @@ def _past_description(tokens: Sequence[Token], place: int) -> int:
         if token.does("be", "have"):  # not "nine of the 12 charged were new"
             done = (t.meaning for t in tokens[place + at + 1 : place + at + _NEAR_BE])
             return place + at if any(meaning.verbs or meaning.states for meaning in done) else place
-        if token.meaning.states and not token.does("place"):
+        if token.meaning.conditions or (token.meaning.states and not token.does("place")):
             return place + at
         if not (token.period is not None or token.meaning.actor or token.does("function")):
             break

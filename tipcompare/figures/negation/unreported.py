@@ -262,7 +262,7 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
         return True  # "did not report assisting in this"
     unknown = False
     for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
-        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them"):
+        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them", "counted-out"):
             return bool(token.meaning.actor)
         unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
     return unknown
