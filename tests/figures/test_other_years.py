@@ -101,6 +101,10 @@ SAID = {
         "investigations 64 2019; convictions 22 2019",
     ),
     "since then": ("Since then courts have tried 61 persons for begging and convicted 40.", ""),
+    "each of the years that open a clause": (
+        "The ministry enrolled 21 victims in 2020; from 2012 to 2014, the government enrolled 56 victims each year.",
+        "victims_assisted 21 2020",
+    ),
     "since then, and in each year": (
         "Since the unit opened in 2012, it has identified 611 victims, 57 in 2020 and 83 in 2019.",
         "victims_identified 57 2020; victims_identified 83 2019",

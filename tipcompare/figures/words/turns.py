@@ -19,6 +19,8 @@ from tipcompare.figures.words.verbs import (
 
 _NEAR_SUM = 9
 """Tokens behind a joint among which stands a sum and what it is for: "and an additional $9 (9) for"."""
+_NEAR_OPENED = 6
+"""Tokens of a year with which a clause opens, and of the semicolon before it."""
 _NEAR_NAMED = 3
 """Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
 _MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
@@ -73,6 +75,12 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
     return first, last
 
 
+def _leaves_year(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a clause begins behind a year: not behind one that opens it, "; from 2012 to 2014, police"."""
+    opened = any(token.key == ";" for token in tokens[max(0, index - _NEAR_OPENED) : index])
+    return not opened and begins_main(tokens, index + 1)
+
+
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     """Return whether a token ends the stretch around `place`; the first comparison stands at `turn`."""
     token, depth = tokens[index], tokens[place].depth
@@ -104,7 +112,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         or begins_sum(tokens, index)
         or _turns_back(tokens, turn, index)
         or (index < place and leaves_compared(tokens, index))
-        or (key == "," and tokens[index - 1].period is not None and begins_main(tokens, index + 1))
+        or (key == "," and tokens[index - 1].period is not None and _leaves_year(tokens, index))
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
