@@ -25,7 +25,7 @@ _OFFICIALS = OFFICE_HOLDERS + words(
     "leaders, community leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, "
     "administrators, advocates, technicians, magistrate, monitors, immigration officer, law enforcement officer, "
     "prison guard, border agents, customs officials, civil servant, civil servants, public officials, public official, "
-    "government official, immigration official, military officer"
+    "government official, immigration official, immigration officials, military officer"
 )
 
 ENGLISH = Vocabulary(

@@ -194,16 +194,12 @@ def _terms(
         if measures:
             end = last + (hyphen and has(tokens[last : last + 1], "least", "most"))
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
-            lone = names == ("min",) and qualifier in AT_LEAST and _is_of_these(phrases, place)
-            single = aside or lone or _is_at_home(tokens, phrases[place])
+            some = (
+                names == ("min",) and qualifier in AT_LEAST and any(p.part for p in phrases[max(0, place - 2) : place])
+            )
+            single = aside or some or _is_at_home(tokens, phrases[place])  # "seven of the nine got at least a year"
             found[place] = evolve(amount, scope="single") if single else amount
     return found
-
-
-def _is_of_these(phrases: Sequence[Phrase], place: int) -> bool:
-    """Return whether a least term is only that of some: "seven of the nine received at least a year"."""
-    before = phrases[max(0, place - 2) : place]
-    return any(phrase.part for phrase in (before if before and before[-1].whole else before[-1:]))
 
 
 def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:

@@ -74,16 +74,8 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
 
 
 def _is_of_accused(scene: Scene, item: Bound) -> bool:
-    """Return whether what is done for victims is what officials got or did: "convicted for issuing permits to 22".
-
-    Or "nine border officials received payments for residency".
-    """
+    """Return whether a deed is what those tried did: "convicted officials for issuing permits to 22"."""
     tokens, cue, counts = scene.tokens, item.cue, scene.counts
-    if any(counts[name].of_accused or counts[name].adds for name in item.measures):
-        return False
-    head = tokens[item.phrase.end - 1]
-    if item.phrase.what == "unknown" and item.rule == "state" and (head.meaning.actor or head.does("official")):
-        return True
     doing = 1 < cue < item.phrase.first and tokens[cue].key.split()[0].endswith("ing") and tokens[cue - 1].is_for
     ahead = range(cue - 2, -1, -1) if doing else ()
     led = next((i for i in ahead if tokens[i].meaning.verbs or is_verb(tokens, i) or tokens[i].key == ";"), 0)

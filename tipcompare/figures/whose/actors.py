@@ -67,12 +67,10 @@ def _officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
     first, end = item.phrase.first, item.phrase.end
     then = next((p for p in scene.phrases if p.first >= end), item.phrase)
-    described = end > first + 1 and not item.phrase.head.endswith("s")  # "two active and three former policemen"
-    shares = described and then.first == end + 1 and scene.tokens[end].does("and")
-    one_of = item.phrase.part and then.first == end  # "one of the two policemen"
-    if (item.phrase.what == "official" or shares) and has(
-        scene.tokens[first : then.end if one_of or shares else end], "official"
-    ):
+    joined = then.first == end + 1 and end > first + 1 and scene.tokens[end].does("and")
+    shared = joined and not item.phrase.head.endswith("s")  # "two active and three former policemen"
+    until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
+    if (item.phrase.what == "official" or shared) and has(scene.tokens[first:until], "official"):
         return True
     if _spoken_of(scene, item):
         return True

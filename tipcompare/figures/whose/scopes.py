@@ -212,17 +212,18 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
 
 def points_at_case(tokens: Sequence[Token]) -> bool:
     """Return whether one case told before is spoken of: "police arrested one more in this case"."""
-    pairs = ((one, then) for one, then in pairwise(tokens) if then.meaning.kind == "case")
-    return any(one.does("pointing") and not case.key.endswith("s") for one, case in pairs)
+    return any(_is_case(case) and it.does("pointing") for it, case in pairwise(tokens))
 
 
 def tells_incident(tokens: Sequence[Token]) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
-    if points_at_case(tokens):
-        return True
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
     ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
-    return any(token.meaning.kind == "case" and not token.key.endswith("s") for token in ahead)
+    return any(map(_is_case, ahead)) or points_at_case(tokens)
+
+
+def _is_case(token: Token) -> bool:
+    return token.meaning.kind == "case" and not token.key.endswith("s")
 
 
 def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
