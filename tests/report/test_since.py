@@ -60,7 +60,9 @@ def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeRepo
     items = (attrs.evolve(new.recommendations[0], years="2013 – 2021"), *new.recommendations[1:])
     history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
     answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
-    assert answers["new"].detail.endswith("Beside 1 of the new an earlier year is printed.")
+    assert answers["new"].detail.endswith(
+        "None of the list of 2020 dropped. Of the new, 1 has an earlier year printed."
+    )
     assert [text for text, _ in answers["new"].points] == [
         "Paint the ferries.",
         "Since 2013, as printed; matched here from 2021: Count the lake fisheries.",

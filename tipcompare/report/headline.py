@@ -152,8 +152,10 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     unread = "" if history.reports[-2].recommendations_read else " The edition before could not be read."
     lead = f"{_begin(kept)}. " if kept else ""
     dated = {life.name: f"since {life.since}, {life.caveat}" for life in fresh if life.since < newest.edition.year}
-    earlier = f" Beside {len(dated)} of the new an earlier year is printed." if dated else ""
-    detail = f"{lead}{gone} of {history.reports[-2].edition} dropped.{unread}{earlier}"
+    earlier = (
+        f" Of the new, {len(dated)} {'has' if len(dated) == 1 else 'have'} an earlier year printed." if dated else ""
+    )
+    detail = f"{lead}{gone or 'None'} of the list of {history.reports[-2].edition} dropped.{unread}{earlier}"
     fresh.sort(key=lambda life: life.name in dated)
     points = tuple(_point(life, dated.get(life.name, "")) for life in fresh[:3])
     return Headline("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
