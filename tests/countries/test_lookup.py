@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.countries import REGIONS, candidates, find_country, is_invented, name_in, names_of, region_of
+from tipcompare.countries import (
+    REGIONS,
+    candidates,
+    find_country,
+    is_invented,
+    name_as_printed,
+    name_in,
+    names_of,
+    region_of,
+)
 from tipcompare.countries.lookup import _names
 from tipcompare.countries.names import AMBIGUOUS_NAMES
 from tipcompare.errors import IdentityError
@@ -91,6 +100,28 @@ def test_names_the_series_has_used(name: str, code: str) -> None:
 def test_the_name_of_the_year(code: str, year: int, name: str) -> None:
     """The report's own name at the time is given, not today's."""
     assert name_in(code, year) == name
+
+
+@pytest.mark.parametrize(
+    ("code", "printed", "shown"),
+    [
+        ("CIV", "COTE D’IVOIRE", "Cote d'Ivoire"),
+        ("CIV", "CÔTE D'IVOIRE", "Côte d'Ivoire"),
+        ("TTO", "TRINIDAD & TOBAGO", "Trinidad and Tobago"),
+        ("GEO", "Georgia ##", "Georgia"),
+        ("GEO", "**Georgia**", "Georgia"),
+    ],
+)
+def test_a_title_is_shown_as_a_name(code: str, printed: str, shown: str) -> None:
+    """Whatever its capitals, signs of Markdown around it and the form of its apostrophe."""
+    assert name_as_printed(code, printed, 2021) == shown
+
+
+@given(st.sampled_from(CODES), YEARS)
+def test_a_name_in_capitals_is_shown_as_it_is_written(code: str, year: int) -> None:
+    """Every name of the series comes back from its capitals."""
+    name = name_in(code, year)
+    assert name_as_printed(code, name.upper(), year) == name
 
 
 def test_an_ambiguous_name_lists_its_candidates() -> None:

@@ -10,6 +10,8 @@ from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED,
 from tipcompare.errors import IdentityError, expect
 
 _LITTLE_WORDS = {"the", "and", "of"}
+_MARKUP = " #*_>|:"
+"""Signs of Markdown around a title."""
 _LITTLE = _LITTLE_WORDS | {"de", "da"}
 _APOSTROPHES = re.compile("[’'‘`´]")
 _SILENT = re.compile("[.’'‘`´\u00ad]")
@@ -145,12 +147,13 @@ def name_as_printed(code: str, printed: str, year: int) -> str:
         >>> name_as_printed("XSB", "SABLAND", 2020), name_as_printed("XSB", "Sab land", 2020)
         ('Sabland', 'Saberia')
     """
+    printed = printed.strip(_MARKUP)
     if not printed or printed.upper() == code or printed.islower() or _is_broken(printed, code):
         return name_in(code, year)
     if not printed.isupper():
         return printed
-    known = {name.casefold(): name for name in names_of(code)}
-    return known.get(printed.casefold(), _from_capitals(printed))
+    known = {spell(name): name for spell in (_key, str.casefold) for name in reversed(names_of(code))}
+    return known.get(printed.casefold()) or known.get(_key(printed)) or _from_capitals(printed)
 
 
 def _is_broken(name: str, code: str) -> bool:
