@@ -57,13 +57,10 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     entries = [entry for entry in every if entry.series in named]
     skipped += [Skipped(entry.source, f"of the series {entry.series}") for entry in every if entry.series not in named]
     kept.clear_unused(batch)
-    known = {entry: opened for entry in entries if (opened := kept.load_opening(batch, entry)) is not None}
-    fresh = _open_files(batch, [entry for entry in entries if entry not in known])
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}
     others: set[str] = set()
-    for done, entry in enumerate(entries, 1):
-        opened = known[entry] if entry in known else next(fresh)
+    for entry, opened in _look_into(batch, entries):
         hashes[entry.source] = opened.sha256
         skipped += opened.skipped
         for ordinal, code in enumerate(opened.countries):
@@ -71,13 +68,21 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
                 places.setdefault(code, []).append(DocumentPlace(entry, ordinal))
             else:
                 others.add(code)
-        settings.progress(done, len(entries), entry.source)
     if not places:
         hint = f"there is one on {list_some(sorted(others))}" if others else _hint_series(batch)
         raise ParseError(explain_nothing(skipped, batch.wanted, others), path=str(folder), hint=hint)
     skipped += [Skipped(code, "no report on it was found", fault=True) for code in batch.wanted - set(places)]
     found = {code: tuple(sorted(places[code])) for code in sorted(places)}
     return evolve(batch, units=found, hashes=hashes, skipped=tuple(sorted(skipped)))
+
+
+def _look_into(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[tuple[ManifestEntry, Opened]]:
+    """Yield each file with whose documents it holds, in order: what is kept of it, else what is found now."""
+    known = {entry: opened for entry in entries if (opened := kept.load_opening(batch, entry)) is not None}
+    fresh = _open_files(batch, [entry for entry in entries if entry not in known])
+    for done, entry in enumerate(entries, 1):
+        yield entry, known[entry] if entry in known else next(fresh)
+        batch.settings.progress(done, len(entries), entry.source)
 
 
 def run_task(

@@ -51,7 +51,7 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
         store: where the answer is kept between runs; None for nowhere.
     """
     entries = _choose(root, entries)
-    texts = [data for entry in entries if isinstance(data := _load(root, entry), bytes)]
+    texts = [_load(root, entry) for entry in entries]
     hashes = [hashlib.sha256(data).hexdigest() for data in texts]
     every = [f"{key} {describe_series(key)}" for key in known_series()]
     key = make_key(["guess", version_of(__name__), *every, *(entry.source for entry in entries), *hashes])

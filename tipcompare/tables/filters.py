@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from itertools import product
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from tipcompare.countries import find_country
@@ -29,9 +28,7 @@ Known = Mapping[str, Collection[str]]
 """All values that a column can have, where that is a closed set."""
 
 
-def filter_rows(
-    table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *, known: Known = MappingProxyType({})
-) -> pd.DataFrame:
+def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *, known: Known) -> pd.DataFrame:
     """Return the rows of `table` that fit every filter, with a plain index.
 
     Args:

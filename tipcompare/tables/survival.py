@@ -35,6 +35,22 @@ def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.D
     import pandas as pd
 
     columns = [find_column(recommendations, "recommendations", name) for name in listed(by)]
+    keys = columns or ["group"]
+    found = []
+    for key, group in _list_chains(recommendations, columns).groupby(keys, observed=True, dropna=False, sort=True):
+        steps = group.groupby("editions")["ended"].agg(["size", "sum"]).sort_index()
+        at_risk = steps["size"][::-1].cumsum()[::-1]
+        share = (1 - steps["sum"] / at_risk).cumprod()
+        told = pd.DataFrame({"at_risk": at_risk, "ended": steps["sum"], "share": share}).reset_index()
+        for name, value in reversed(list(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))):
+            told.insert(0, name, str(value) if columns else 0)
+        found.append(told)
+    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=[*keys, "at_risk", "ended", "share"])
+    return table if columns else table.drop(columns="group")
+
+
+def _list_chains(recommendations: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+    """The chains whose first edition was read: in how many each was seen, and whether it ended (1, else 0)."""
     rows = recommendations[recommendations["status"] != "dropped"]
     newest = rows.groupby("country", observed=True)["edition"].transform("max")
     first = rows.assign(newest=newest).sort_values(["edition", "ordinal"]).groupby("recurrence_id", observed=True)
@@ -46,16 +62,4 @@ def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.D
         newest=("newest", "first"),
     )
     chains = chains[chains["begun"].astype(str) != "first_read"]
-    chains = chains.assign(ended=(chains["last"] < chains["newest"]).astype(int), group=0)
-    keys = columns or ["group"]
-    found = []
-    for key, group in chains.groupby(keys, observed=True, dropna=False, sort=True):
-        steps = group.groupby("editions")["ended"].agg(["size", "sum"]).sort_index()
-        at_risk = steps["size"][::-1].cumsum()[::-1]
-        share = (1 - steps["sum"] / at_risk).cumprod()
-        told = pd.DataFrame({"at_risk": at_risk, "ended": steps["sum"], "share": share}).reset_index()
-        for name, value in reversed(list(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))):
-            told.insert(0, name, str(value) if columns else 0)
-        found.append(told)
-    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=[*keys, "at_risk", "ended", "share"])
-    return table if columns else table.drop(columns="group")
+    return chains.assign(ended=(chains["last"] < chains["newest"]).astype(int), group=0)

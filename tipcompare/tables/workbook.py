@@ -97,7 +97,7 @@ def fixed_time() -> dt.datetime:
     return dt.datetime.fromtimestamp(min(max(stated, FIXED_TIME), LAST_TIME), tz=dt.UTC).replace(tzinfo=None)
 
 
-def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target | None = None) -> None:
+def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target) -> None:
     """Write one table to a sheet of its own; text is text, whatever character it begins with.
 
     Truth is written as the words true and false, as in CSV. Text longer than a cell can hold is cut and ends in […].
@@ -106,13 +106,13 @@ def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: T
         workbook: an open one.
         name: of the table and the sheet.
         rows: of the table.
-        target: where the cell `char_start` of a row links to; no links where it is None.
+        target: where the cell `char_start` of a row links to.
     """
     titles = [column.name for column in COLUMNS[name]]
     sheet = start_sheet(workbook, name, titles)
     for number, row in enumerate(rows, 1):
         for column, (title, value) in enumerate(zip(titles, row, strict=True)):
-            place = target(name, row) if target is not None and title == "char_start" else None
+            place = target(name, row) if title == "char_start" else None
             if place is not None:
                 sheet.write_url(number, column, f"internal:{place}", workbook.plain, string=str(value))
             write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)

@@ -78,9 +78,7 @@ class _Page:
         return join_sections(text, whole)
 
 
-def lay_out(
-    lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str = ""
-) -> Laid:
+def lay_out(lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str) -> Laid:
     """Return the chapter's own text: its suggested actions set out once, where the table of them first starts.
 
     Lines whose index is in `kept`, the rows of tables of figures, stay lines of their own; `rating` is the level
