@@ -13,7 +13,7 @@ from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
-from tipcompare.figures.check import check_sums, find_unread, warn_unread
+from tipcompare.figures.check import COUNTED, check_sums, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
@@ -204,13 +204,16 @@ def _bind(
     money, sums = read_money(scene, currencies)
     bound = list(bind_numbers(scene, timed))
     dropped: set[int] = set()
+    tells = bool(silences or lengths or money) or any(item.measures or item.relation for item in bound)
     for place, item in enumerate(bound):
         amount = lengths.get(place) or money.get(place)
         if place in timed or place in sums:
             of = amount.of if amount is not None else -1
             phrase = evolve(item.phrase, end=amount.end) if amount is not None and amount.end > 0 else item.phrase
             bound[place] = Bound(phrase, (), item.rule or LEFT_OUT, of, amount.relation if amount is not None else "")
-        elif item.rule != LEFT_OUT and is_no_figure(scene, item, silences):
+        elif item.rule == LEFT_OUT or not (tells or item.phrase.what in COUNTED):
+            continue  # nobody asks for a number of a sentence without figures, unless it may be one that was missed
+        elif is_no_figure(scene, item, silences):
             if item.measures and drops_others(scene, item):
                 dropped.add(place)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
