@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "data on identification": (
+        "The government did not report information on victim identification in 2020.",
+        "victims_identified - 2020",
+    ),
     "calls out of calls": (
         "The hotline received 41 calls. Of those, 12 were trafficking-related, and three were referred to police for "
         "investigation.",

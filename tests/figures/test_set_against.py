@@ -9,6 +9,16 @@ from tipcompare.figures import answer_figures
 
 _BOTH = "investigations 66 2020; investigations 60 2019"
 SAID = {
+    "a deed of then behind what is not said of now": (
+        "Police did not report the number of victims they referred or the number they assisted, compared with 73 "
+        "referred in 2019.",
+        "victims_referred - 2020; victims_assisted - 2020; victims_referred 73 2019",
+    ),
+    "sums of the year before, one by one": (
+        "The ministry spent $69,000 on shelters and $65,000 on courses, compared with $35,000 and $32,000, "
+        "respectively, in the previous year.",
+        "funding 69000 2020; funding 65000 2020; funding 35000 2019; funding 32000 2019",
+    ),
     "parts right behind what is compared": (
         "Police freed 53 victims, including 46 women, compared with 31, including eight women and four men, in 2019.",
         "victims_identified 53 2020; victims_identified 46 2020; victims_identified 31 2019; "

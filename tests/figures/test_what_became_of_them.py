@@ -24,6 +24,10 @@ SAID = {
         "victims.",
         "victims_identified 12 2020; victims_identified 4 2020",
     ),
+    "some of those interviewed who are confirmed": (
+        "Twelve of the 80 migrants interviewed were confirmed as trafficking victims.",
+        _TWELVE,
+    ),
     "victims among those screened": ("Police identified 12 victims of servitude among 80 migrants screened.", _TWELVE),
     "not all who were found are victims": (
         "Police identified and referred 48 workers, including 13 of whom were trafficking victims, to a shelter.",

@@ -21,6 +21,7 @@ from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
 
 _VICTIMS = (("victim", "persons"), *ANYONE)
 
+_DATA = words("data, information, statistics, figures")
 _WITHDRAWN = words("released, withdrew, withdrawn, withdrawing")
 _GIVEN = words("granted, given, accorded, conferred, awarded")
 _STATUS = words(
@@ -64,6 +65,7 @@ VICTIM_PROTECTION = (
                 "identification of, victim "
                 "identification data, victim identification statistics, victim data, victim statistics, recognitions"
             ),
+            asked=tuple(f"{data} {on} victim identification" for data in _DATA for on in words("on, regarding, about")),
             verbs=(
                 *inflect(
                     "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"

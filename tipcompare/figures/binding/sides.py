@@ -207,7 +207,7 @@ def _past_description(tokens: Sequence[Token], place: int) -> int:
     for at, token in enumerate(near[told + 1 :], start=told + 1):
         if token.does("be", "have"):  # not "nine of the 12 charged were new"
             done = (t.meaning for t in tokens[place + at + 1 : place + at + _NEAR_BE])
-            return place + at if any(meaning.verbs or meaning.states for meaning in done) else place
+            return place + at if any(told.verbs or told.states or told.purposes for told in done) else place
         if token.meaning.conditions or (token.meaning.states and not token.does("place")):
             return place + at
         if not (token.period is not None or token.meaning.actor or token.does("function")):

@@ -19,12 +19,13 @@ from tipcompare.figures.dating.told_years import (
     unlike,
 )
 from tipcompare.figures.dating.years_aside import counts_some, is_of_another, opens_number
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
 from tipcompare.figures.words.turns import stretch_around, turns_at
-from tipcompare.figures.words.verbs import begins_main, came_from, follows
+from tipcompare.figures.words.verbs import begins_main, came_from, follows, is_joined
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
@@ -109,8 +110,11 @@ def _date(
         and not (own is not None and (tokens[item.phrase.first].depth > 0 or _apart(tokens, bound, index)))
     ):
         return Dated(whole.period, "carried")
-    if own is not None and compared and whole is not None and whole.period.year == own.year and own.name[:2] == "RP":
-        return Dated(_year_before(whole.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
+    first = item.phrase.first - (tokens[item.phrase.first - 1].key in SIGNS)
+    beside = item.of >= 0 and bound[item.of].relation == "comparison" and is_joined(tokens, first)
+    same = whole if own is not None and compared and not beside and own.name[:2] == "RP" else None
+    if own is not None and same is not None and same.period.year == own.year:
+        return Dated(_year_before(same.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
     if own is not None and own.name == calendar.before.name:
         terms, of = calendar.terms, calendar.terms.get(index, item.measures)
         years = {when.period.name for i, when in enumerate(known) if terms.get(i, bound[i].measures) == of}
