@@ -130,6 +130,31 @@ SAID = {
         "Police opened 24 investigations. In 2019, NGOs reported five.",
         "investigations 24 2020",
     ),
+    "how many cases it opened": (
+        "Officials convicted nine brokers, but did not report how many cases it opened.",
+        "convictions 9 2020; investigations - 2020",
+    ),
+    "no data to be had": ("Authorities did not have data on convictions.", "convictions - 2020"),
+    "no records kept": ("The government did not keep records on convictions.", "convictions - 2020"),
+    "not publicly available": ("Data on prosecutions was not publicly available.", "prosecutions - 2020"),
+    "cases against those charged before": (
+        "Cases against three brokers charged in 2018 were ongoing.",
+        "prosecutions 3 2020",
+    ),
+    "effective terms": ("Nine brokers served effective prison terms.", "convictions 9 2020"),
+    "another number behind a comparison": (
+        "Prosecutions were 37, up from seven in 2019, and the number of convictions was three.",
+        "prosecutions 37 2020; prosecutions 7 2019; convictions 3 2020",
+    ),
+    "more that was said behind a comparison": (
+        "Authorities reported police opened 52 cases, up from 41 in 2019, and that judges convicted nine brokers.",
+        "investigations 52 2020; investigations 41 2019; convictions 9 2020",
+    ),
+    "suspended terms for so many": ("Courts imposed suspended sentences for five brokers.", "convictions 5 2020"),
+    "only one of them": (
+        "Police investigated 37 cases, only one of which led to a prosecution.",
+        "investigations 37 2020; prosecutions 1 2020",
+    ),
     "parts in both years": (
         "Courts convicted 58 brokers, including 31 for begging, compared with seven in 2019, including three women.",
         "convictions 58 2020; convictions 31 2020; convictions 7 2019; convictions 3 2019",

@@ -142,7 +142,7 @@ MARKS = (
     ),
     ("likewise", words("either, too, again, likewise")),
     ("they", words("they, it")),
-    ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no, only one of")),
+    ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no")),
     (
         "function",
         words(

@@ -9,7 +9,7 @@ _WITHHELD = tuple(
     for denied in words("was not, were not, had not been, has not been, have not been")
     for told in words(
         "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
-        "supplied, specified, recorded, kept, collected"
+        "supplied, specified, recorded, kept, collected, publicly available, made publicly available, accessible"
     )
 )
 _NOT_KNOWN = tuple(
@@ -60,9 +60,9 @@ REPORTING = (
         "data",
         words(
             "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, "
-            "statistics, information, figures, the amount, amount of, the total, whether any, whether, if, the number, "
-            "any number, the total number, count of, total of, the total of, details of, total amount of, the total "
-            "amount of, the total amount"
+            "statistics, information, figures, records on, the amount, amount of, the total, whether any, whether, if, "
+            "the number, any number, the total number, count of, total of, the total of, details of, total amount of, "
+            "the total amount of, the total amount"
         ),
     ),
     (

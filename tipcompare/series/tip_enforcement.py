@@ -22,9 +22,14 @@ _SENTENCING = words(
     "length of the sentences, lengths of sentences, range of sentences, what sentences, how long the sentences, how "
     "long the prison terms"
 )
-_TERMS = words(
-    "life sentences for, life sentences to, sentences to, sentences on, sentences for, terms on, terms to, prison "
-    "sentences on, prison sentences to, prison terms on, prison terms to"
+_TERMS = tuple(
+    f"{term} {to}"
+    for term in words(
+        "sentences, life sentences, prison sentences, jail sentences, suspended sentences, custodial sentences, terms, "
+        "prison terms, jail terms"
+    )
+    for to in words("on, to, for, against, upon")
+    if (term, to) != ("terms", "for")
 )
 
 _RECORDS = words(
@@ -277,17 +282,17 @@ LAW_ENFORCEMENT = (
                 *_IMPRISONED,
                 *words(
                     "received ... terms, received ... term, received ... sentence, received ... sentences, receiving "
-                    "... terms, receiving ... term, received sentences, served sentences, "
-                    "pled guilty, pleaded guilty, received suspended sentences, received fully "
-                    "suspended sentences, received sentences of, received prison, "
-                    "received ... years, received ... year, received ... months, received ... imprisonment, "
-                    "received life, given ... sentence, given ... sentences, given ... term, given ... terms, were "
-                    "handed ... sentence, were handed ... sentences, were handed ... term, were handed ... terms, was "
-                    "handed ... sentence, was handed ... term, received a fine, received probation, received community "
-                    "service, received the death penalty, served prison time, served time in prison, served prison "
-                    "terms, served time in jail, serve prison time, went to prison, went to jail, got ... terms, got "
-                    "... term, got ... sentence, got ... sentences, got ... years, got life, entered guilty pleas, "
-                    "entered pleas of guilty, admitted guilt, judged guilty, held guilty"
+                    "... terms, receiving ... term, receiving ... sentence, receiving ... sentences, received "
+                    "sentences, served sentences, pled guilty, pleaded guilty, received suspended sentences, received "
+                    "fully suspended sentences, received sentences of, received prison, received ... years, received "
+                    "... year, received ... months, received ... imprisonment, received life, given ... sentence, "
+                    "given ... sentences, given ... term, given ... terms, were handed ... sentence, were handed ... "
+                    "sentences, were handed ... term, were handed ... terms, was handed ... sentence, was handed ... "
+                    "term, received a fine, received probation, received community service, received the death "
+                    "penalty, served ... terms, served ... sentences, served prison time, served time in prison, "
+                    "served prison terms, served time in jail, serve prison time, went to prison, went to jail, got "
+                    "... terms, got ... term, got ... sentence, got ... sentences, got ... years, got life, entered "
+                    "guilty pleas, entered pleas of guilty, admitted guilt, judged guilty, held guilty"
                 ),
             ),
             objects=SUSPECTS,

@@ -185,6 +185,8 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     if index < 2 and [token.key for token in tokens[index + 1 : index + 3]] == [",", "at"]:
         return index + 3 == first  # "Prosecutions, at 14, were"
     place = before_light(tokens, first, qualifiers=True) + 1
+    if place == index + 2 == first and tokens[index + 1].does("be") and (index == 0 or tokens[index - 1].key == ";"):
+        return True  # "Prosecutions were 14, up from nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = bool(said) and said[-1].key.endswith((" at", " to"))  # not "fell from 12 to nine"
     at = come or any(token.key == "at" for token in tokens[place:first])

@@ -216,7 +216,10 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     """Return what a negated verb of reporting leaves out: "did not report any convictions"."""
     tokens = scene.tokens
     near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
-    verb = next((i for i in near if tokens[i].does("account")), None)
+    had = (
+        index if near and tokens[index].does("lacking") and is_data(tokens[index + 1]) else None
+    )  # "did not have data"
+    verb = next((i for i in near if tokens[i].does("account")), had)
     if verb is None or tokens[index + 1].does("half"):
         return None
     if tokens[max(0, index - 1)].does("statute"):

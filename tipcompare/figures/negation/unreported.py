@@ -214,7 +214,7 @@ def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
 def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
-    cases = _done_to_cases(scene, index, reach.stop)
+    cases = _done_to_cases(scene, index, reach)
     money = not much and "amount-of" in scene.marks and has(stretch, "amount-of")
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
@@ -327,9 +327,15 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
     return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
 
 
-def _done_to_cases(scene: Scene, index: int, until: int) -> list[str]:
-    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases"."""
-    meaning, counts = scene.tokens[index].meaning, scene.counts
+def _done_to_cases(scene: Scene, index: int, reach: range) -> list[str]:
+    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases".
+
+    Or nothing: "did not report how many cases it opened".
+    """
+    meaning, counts, until = scene.tokens[index].meaning, scene.counts, reach.stop
+    before = scene.tokens[reach.start : index]
+    if not meaning.verbs and has(before, "how-many") and any(t.meaning.kind == "case" for t in before):
+        return [n for n in meaning.weak if "case" in counts[n].weak_objects][:1]
     if not (meaning.verbs or any(counts[name].within for name in meaning.weak)):
         return []
     kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
