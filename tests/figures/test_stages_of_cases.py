@@ -155,6 +155,15 @@ SAID = {
         "Police investigated 37 cases, only one of which led to a prosecution.",
         "investigations 37 2020; prosecutions 1 2020",
     ),
+    "rose and fell, by a longer name": (
+        "Human trafficking investigations decreased from 58 to 46.",
+        "investigations 58 2019; investigations 46 2020",
+    ),
+    "compared between dashes": (
+        "While police investigated more cases—31, compared with 24 in 2019—prosecutors charged only 18 brokers, "
+        "compared with seven.",
+        "investigations 31 2020; investigations 24 2019; prosecutions 18 2020; prosecutions 7 2019",
+    ),
     "parts in both years": (
         "Courts convicted 58 brokers, including 31 for begging, compared with seven in 2019, including three women.",
         "convictions 58 2020; convictions 31 2020; convictions 7 2019; convictions 3 2019",

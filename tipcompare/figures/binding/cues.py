@@ -29,6 +29,8 @@ from tipcompare.series.prose import Counting
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
 """Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
+_NEAR_TOPIC = 3
+"""Tokens that may open a sentence before what rose or fell: "The human trafficking trials fell"."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
 _ACCUSED = ("suspect", "official", "person")
@@ -202,7 +204,9 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     """Return whether a clause begins with what rose or fell: "Trials fell from 12 to nine, and convictions to four"."""
     tokens = scene.tokens
     joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does("and", "break"))
-    if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined):
+    topic = 1 < index <= _NEAR_TOPIC and tokens[index - 1].does("topic")
+    topic = topic and not any(t.number or t.period or t.key in PAUSES or t.meaning.speaks for t in tokens[: index - 1])
+    if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined or topic):
         return False
     between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
     if between and between[0].does("them"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.tokens import Token, has, is_dated
+from tipcompare.figures.words.tokens import DASH, Token, has, is_dated
 from tipcompare.figures.words.verbs import (
     begins_absolute,
     begins_deed,
@@ -23,7 +23,7 @@ _NEAR_OPENED = 6
 """Tokens of a year with which a clause opens, and of the semicolon before it."""
 _NEAR_NAMED = 3
 """Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
-_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from"})
+_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from", DASH})
 """Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
 _OF_ANOTHER = frozenset({"same", "reference"})
 """Marks of words that may end it before."""
@@ -91,6 +91,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return False
     if key in (")", "]") and depth == 0:
         return False
+    if key == DASH:  # "opened more cases—12, up from nine—but tried six"
+        return turn < index < place and any(t.key == DASH for t in tokens[:turn])
     if key == "to" and index < place:
         froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
         if any(rises_to(tokens, i, place) for i in froms):
