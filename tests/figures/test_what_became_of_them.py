@@ -28,6 +28,14 @@ SAID = {
         "Twelve of the 80 migrants interviewed were confirmed as trafficking victims.",
         _TWELVE,
     ),
+    "one of others who acts": (
+        "Police identified 85 victims and one charity identified an additional 27, for a total of 112 victims.",
+        "victims_identified 85 2020; victims_identified 27 2020; victims_identified 112 2020",
+    ),
+    "those confirmed behind those handed on": (
+        "The board recorded 118 referrals of suspected victims and formally confirmed 85 victims.",
+        "victims_referred 118 2020; victims_identified 85 2020",
+    ),
     "victims among those screened": ("Police identified 12 victims of servitude among 80 migrants screened.", _TWELVE),
     "not all who were found are victims": (
         "Police identified and referred 48 workers, including 13 of whom were trafficking victims, to a shelter.",

@@ -308,9 +308,12 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     done = scene.tokens[phrase.first - 1]
     if rule.cue == "part" and phrase.part and done.key.endswith("ed") and is_verb(scene.tokens, phrase.first - 1):
         return False  # "removed 19 boys, returned 11 of them to their parents"
-    named = scene.tokens[phrase.first : phrase.end] if scene.tokens[phrase.first].number_kind == "none" else ()
-    if rule.inherits == "list" and any(token.meaning.actor for token in named):
-        return False  # "freed nobody, and no charity reported helping any"
+    ahead = scene.tokens[phrase.end : phrase.end + 2]
+    acting = any(token.meaning.verbs for token in ahead[:1])
+    acting = acting and (ahead[-1].number is not None or not ends_clause(scene.tokens, phrase.end))
+    acting = acting or scene.tokens[phrase.first].number_kind == "none"
+    if rule.inherits == "list" and acting and any(t.meaning.actor for t in scene.tokens[phrase.first : phrase.end]):
+        return False  # "freed nobody, and no charity reported helping any", "freed 12, and one charity identified nine"
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
     goes_on = some and has(scene.tokens[phrase.end : phrase.end + 1], "continued")  # "14 of which remained open"
     does = not goes_on and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase))

@@ -57,8 +57,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     if rule.name == "noun-of" and _on_topic(tokens, index, phrase):
         return ()  # "a course on trafficking investigations for 30 officers"
     counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
-    if counted and is_joined(tokens, phrase.first):
-        return ()  # "14 convictions against farmers and 22 against fishers"
+    if counted and (is_joined(tokens, phrase.first) or any(t.meaning.weak for t in tokens[index + 1 : phrase.first])):
+        return ()  # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"
     if rule.cue == "noun" and index and is_dropped(tokens, index):
         return ()  # "dismissed the trafficking charges against four"
     if rule.of_number and not (
