@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 SAID = {
     "some of them still investigated": (
@@ -164,6 +164,7 @@ SAID = {
         "compared with seven.",
         "investigations 31 2020; investigations 24 2019; prosecutions 18 2020; prosecutions 7 2019",
     ),
+    "no verdict in any": ("Courts had yet to issue a verdict in any of the 12 cases.", ""),
     "parts in both years": (
         "Courts convicted 58 brokers, including 31 for begging, compared with seven in 2019, including three women.",
         "convictions 58 2020; convictions 31 2020; convictions 7 2019; convictions 3 2019",
@@ -194,3 +195,8 @@ def test_stages_are_told_apart(name: str) -> None:
     """Each is read with its measure and year, and nothing else is."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+def test_deeds_that_rose_or_fell_are_cases() -> None:
+    """Investigations counted by their name are no people, also where their number moves."""
+    assert {one.unit for one in read("Investigations fell from 12 in 2019 to nine in 2020.")} == {"cases"}

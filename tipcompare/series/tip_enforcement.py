@@ -52,10 +52,7 @@ _TO_COURT = tuple(
 _INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
 _JUDGED_IN = tuple(
     f"{verb} {what} in"
-    for verb in words(
-        "issued, issuing, issue, reached, reach, handed down, hand down, delivered, deliver, rendered, "
-        "announced, returned"
-    )
+    for verb in words("issued, issuing, reached, handed down, delivered, rendered, announced, returned")
     for what in words("verdicts, final verdicts, judgments, rulings, decisions, final judgments, a verdict")
 )
 _HELD_FOR = tuple(
