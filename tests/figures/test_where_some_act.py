@@ -29,6 +29,10 @@ SAID = {
         "Media reported that prosecutors charged four suspects. The government prosecuted 31 suspects.",
         "prosecutions 2020 31",
     ),
+    "some of these, told first": (
+        "The unit had two officers and investigated 13 of the cases. Police initiated 31 investigations.",
+        "investigations 2020 31",
+    ),
     "next door": (
         "Eight cases were under investigation. A neighboring country’s authorities investigated three nationals.",
         "investigations 2020 8",

@@ -132,7 +132,8 @@ def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     if tokens[first].number_kind == "any" and item.phrase.end > first + 2 and tokens[first + 1].does("counted-out"):
         return True  # "did not open any of those cases", not "any of them"
     acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"
-    done = acts or (item.rule == "done" and item.cue < first)
+    of_number = item.phrase.end < len(tokens) and tokens[item.phrase.end].number is not None
+    done = acts or (of_number and item.rule == "done" and item.cue < first)
     all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
     return item.phrase.part and not done and not all_there
 
