@@ -158,8 +158,8 @@ def _told_beside(scene: Scene) -> list[str]:
 @lru_cache(maxsize=1024)
 def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
     """Return the rules for a phrase that have a word of the kind they look for among what its sentence tells."""
-    there = (rule for rule in rules if _may_find(rule, told))
-    return tuple(rule for rule in there if what in rule.what and not (whole and rule.passes_whole))
+    fit = (rule for rule in rules if what in rule.what and not (whole and rule.passes_whole))
+    return tuple(rule for rule in fit if _may_find(rule, told))
 
 
 def _may_find(rule: Rule, told: frozenset[str]) -> bool:
