@@ -321,6 +321,7 @@ def test_what_is_no_figure_is_left_alone(sentence: str) -> None:
         ),
         ("The government did not report any investigations of traffickers and officials lacked training.", [""]),
         ("Police arrested three prison guards.", ["officials"]),
+        ("Police arrested four men and two officials.", ["", "officials"]),
     ],
 )
 def test_officials_are_told_apart(sentence: str, accused: list[str]) -> None:

@@ -121,6 +121,11 @@ SAID = {
         "Police opened 24 investigations. Prosecutors did not file charges in any of these cases.",
         "investigations 24 2020; prosecutions 0 2020",
     ),
+    "no verdicts deny no trials": ("Courts did not issue verdicts in any cases.", ""),
+    "let go in others": (
+        "Of the 24 cases concluded, courts convicted brokers in 14 and acquitted in 10.",
+        "prosecutions 24 2020; convictions 14 2020",
+    ),
     "nobody found guilty": ("Courts did not find anyone guilty.", "convictions 0 2020"),
     "the year before, of others in office": (
         "Authorities opened 24 investigations. Of those, 21 were for begging. In 2019, police opened five.",

@@ -33,6 +33,22 @@ SAID = {
         "The unit had two officers and investigated 13 of the cases. Police initiated 31 investigations.",
         "investigations 2020 31",
     ),
+    "as charities have it": (
+        "According to NGOs, police arrested four suspects. The government arrested three suspects.",
+        "arrests 2020 3",
+    ),
+    "with the help of others": (
+        "In partnership with NGOs, police identified 24 victims. Police in Port Halde identified 30 victims.",
+        "victims_identified 2020 24",
+    ),
+    "what others did besides": (
+        "NGOs identified eight victims, but authorities identified four victims. Police in Halde identified six.",
+        "victims_identified 2020 4",
+    ),
+    "in a report": (
+        "In its Annual Report, the government reported investigating 24 cases. Police in Halde investigated 30 cases.",
+        "investigations 2020 24",
+    ),
     "next door": (
         "Eight cases were under investigation. A neighboring country’s authorities investigated three nationals.",
         "investigations 2020 8",

@@ -70,7 +70,8 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)):
         end += 1
-    return follows(tokens, item.phrase.first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+    first = item.phrase.first - (tokens[item.phrase.first - 1].key == "in")  # "convicted in 14 and acquitted in ten"
+    return follows(tokens, first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
 
 
 def _is_of_accused(scene: Scene, item: Bound) -> bool:

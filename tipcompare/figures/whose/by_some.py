@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -73,9 +73,14 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
 
 
 def told_by_others(scene: Scene, item: Bound) -> bool:
-    """Return whether only others say what the country did: "the press reported police arrested 12"."""
+    """Return whether only others say what the country did: "the press reported police arrested 12".
+
+    Not where they took part in it or did other things: "With the help of NGOs, police arrested 12".
+    """
     tokens = scene.tokens[: item.begins]
     told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
+    if told and tokens[told].key == "," and not tokens[0].does("says-who"):
+        return False
     tellers = [token.meaning.actor for token in tokens[:told] if token.meaning.actor]
     doer = next((t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.does("and") or t.key == ","), None)
     return tellers == [_OTHERS] and doer is not None and doer.meaning.actor in OWN_ACTORS - {""}
@@ -83,19 +88,23 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
 
 def acts_somewhere(scene: Scene, item: Bound) -> bool:
     """Return whether a deed is one of a place in the country: "In Port Halde, police", "courts in the north"."""
-    opened = scene.tokens[0].key in ("in", "at") and _names_place(scene.tokens[1:_NEAR_OPENING])
+    opened = scene.tokens[0].key in ("in", "at") and _names_place(scene, scene.tokens[1:_NEAR_OPENING])
     return opened or _acts_in_place(scene, item.begins)
 
 
-def _names_place(tokens: Sequence[Token]) -> bool:
-    """Return whether a name or one region, and nothing of a year or of who acts, stands there up to a comma."""
+def _names_place(scene: Scene, tokens: Sequence[Token]) -> bool:
+    """Return whether a name or one region, and nothing of a year or of who acts, stands there up to a comma.
+
+    Not the country itself, nor where it tells of what it did: "In Chile, police", "In its Annual Report,".
+    """
     until = next((i for i, token in enumerate(tokens) if token.key == ","), 0)
     opening = tokens[:until]
     apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
-    apart = apart or any(t.key in ("with", "to", "by") for t in opening)  # "In cooperation with INTERPOL,"
+    apart = apart or any(t.key in ("with", "to", "by") or t.does("account") for t in opening)  # "with INTERPOL"
     all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
     region = has(opening, "region") and not all_of
-    return not apart and (region or any(token.text[:1].isupper() for token in opening))
+    own = _own_names(scene.home)
+    return not apart and (region or any(t.text[:1].isupper() and t.key not in own for t in opening))
 
 
 def _acts_in_place(scene: Scene, until: int) -> bool:
@@ -134,5 +143,5 @@ def _is_subject(tokens: Sequence[Token], index: int) -> bool:
     place = index - 1
     while place >= 0 and (tokens[place].does("light") or (tokens[place].meaning.plain and tokens[place].key.isalpha())):
         place -= 1
-    opens = place < 0 or tokens[place].key == "," or tokens[place].period is not None or tokens[place].begins_clause
+    opens = place < 0 or tokens[place].key in PAUSES or tokens[place].period is not None or tokens[place].begins_clause
     return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that", "break"))
