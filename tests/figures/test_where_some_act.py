@@ -45,6 +45,10 @@ SAID = {
         "NGOs identified eight victims, but authorities identified four victims. Police in Halde identified six.",
         "victims_identified 2020 4",
     ),
+    "beside what others say": (
+        "Media reported police arrested 12 suspects; the government arrested 46 suspects.",
+        "arrests 2020 46",
+    ),
     "in a report": (
         "In its Annual Report, the government reported investigating 24 cases. Police in Halde investigated 30 cases.",
         "investigations 2020 24",

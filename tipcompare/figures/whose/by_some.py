@@ -79,7 +79,8 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
     """
     tokens = scene.tokens[: item.begins]
     told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
-    if told and tokens[told].key == "," and not tokens[0].does("says-who"):
+    said = not told or tokens[told].key != "," or tokens[0].does("says-who")
+    if not said or any(token.key == ";" or token.does("break") for token in tokens[told + 1 :]):
         return False
     tellers = [token.meaning.actor for token in tokens[:told] if token.meaning.actor]
     doer = next((t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.does("and") or t.key == ","), None)
