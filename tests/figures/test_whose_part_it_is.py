@@ -41,6 +41,10 @@ SAID = {
     ),
     "of corruption": ("There were no prosecutions for trafficking-related corruption.", ""),
     "trained from abroad": ("The academy trained 560 police and 30 foreign officials.", "trainees 2020 560"),
+    "trained from next door": (
+        "The ministry trained 40 officials from neighboring countries. It trained 300 officials.",
+        "trainees 2020 300",
+    ),
     "trained from other countries": (
         "The ministry trained 40 officials from eight other countries. It trained 300 officials.",
         "trainees 2020 300",

@@ -57,7 +57,10 @@ BESIDE_THE_COUNT = (
     ),
     (
         "from-abroad",
-        words("foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries"),
+        words(
+            "foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries, "
+            "neighboring country, neighbouring country, neighboring countries, neighbouring countries"
+        ),
     ),
     (
         "labor-office",
