@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from attrs import evolve
 
+from tipcompare.figures.words.lexicon import Lexicon
 from tipcompare.figures.words.tokens import PAUSES, Token
 from tipcompare.series.prose import Counting
 
@@ -14,9 +15,9 @@ _NEAR_HOST = 7
 """Tokens before a verb among which its subject stands: "the shelter in the capital also received"."""
 
 
-def tell_hosts(tokens: Sequence[Token], counts: Mapping[str, Counting]) -> Sequence[Token]:
+def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
-    hosting = {word: name for name, counting in counts.items() for word in counting.hosting}
+    hosting, counts = lexicon.hosting, lexicon.counts
     verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
     told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)]
     if not told:

@@ -109,6 +109,7 @@ class Lexicon:
         gapped: the first words of these.
         heads: the first words of all phrases.
         numerals: words and phrases other than digits with which a number begins.
+        hosting: measures of those who are housed, by the verbs of which a shelter is the subject.
     """
 
     vocabulary: Vocabulary
@@ -118,6 +119,11 @@ class Lexicon:
     gapped: frozenset[str]
     heads: frozenset[str]
     numerals: frozenset[str]
+    hosting: Mapping[str, str] = field(init=False)
+
+    @hosting.default
+    def _find_hosting(self) -> Mapping[str, str]:
+        return {word: name for name, counting in self.counts.items() for word in counting.hosting}
 
 
 @lru_cache(maxsize=8)

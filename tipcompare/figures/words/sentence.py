@@ -144,7 +144,7 @@ def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acr
         acronyms: what words of the report alone mean.
     """
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
-    tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon.counts))
+    tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon))
     return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
 
 
