@@ -36,6 +36,11 @@ SAID = {
         "The board recorded 118 referrals of suspected victims and formally confirmed 85 victims.",
         "victims_referred 118 2020; victims_identified 85 2020",
     ),
+    "permits that were granted to some who asked": (
+        "The ministry received 46 applications for residence permits and granted 12. It received 30 pleas and approved "
+        "nine. It granted refugee status to 12.",
+        "visas 12 2020",
+    ),
     "victims among those screened": ("Police identified 12 victims of servitude among 80 migrants screened.", _TWELVE),
     "not all who were found are victims": (
         "Police identified and referred 48 workers, including 13 of whom were trafficking victims, to a shelter.",

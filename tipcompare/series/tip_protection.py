@@ -227,7 +227,7 @@ VICTIM_PROTECTION = (
                 ),
                 *_PERMITS_GIVEN,
             ),
-            weak=_AGAIN,
+            weak=(*_AGAIN, *words("granted, approved")),
             weak_objects=("bare",),
             states=(
                 *words("accepted ... reflection, used ... reflection, received ... reflection, granted ... reflection"),

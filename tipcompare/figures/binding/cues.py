@@ -292,6 +292,9 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
             what = _told_as(scene, index, phrase)
             if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
                 return False  # "registered 40 complaints"
+            told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in scene.tokens[:index])
+            if counts[name].weak_objects == ("bare",) and not any(name in names for names in told):
+                return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
             helps = counts[name].goods and not counts[name].hosts
             if helps and not token.does("using") and not has(scene.tokens[index + 1 : phrase.first], "goods"):
                 return False  # "facilitated the testimony of 12"
