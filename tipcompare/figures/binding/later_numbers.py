@@ -318,12 +318,9 @@ def _is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end
 
 
 def _of_list(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a verb only says what those in a list are: "12 subjected to ...", "who were exploited".
-
-    Or of what kind their terms are: "nine to suspended terms, and six to fines".
-    """
-    if tokens[index].does("suspended") and has(tokens[index + 1 : index + 2], "sentence"):
-        return True
+    """Return whether a verb only says what those in a list are: "12 subjected to ...", "nine to suspended terms"."""
+    if tokens[index].does("suspended"):
+        return has(tokens[index + 1 : index + 2], "sentence")
     return bool(tokens[index].meaning.conditions or tokens[index].meaning.verbs) and tokens[index].key.endswith("ed")
 
 

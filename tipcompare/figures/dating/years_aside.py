@@ -29,7 +29,11 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         ((done or item.rule == "part") and index - 1 == end)
         or (done and index - 2 == end and tokens[end].key == tokens[min(index + 1, len(tokens) - 1)].key == ",")
         or place < index < item.cue
-        or _of_their_cases(tokens, item, index)
+        or (
+            item.cue == index - 1
+            and tokens[place - 1].key == "against"
+            and has(tokens[index + 1 : index + 2], "be", "continued")
+        )
         or _is_of_somebody(tokens, item, index)
         or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
     ):
@@ -46,12 +50,6 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
         return True
     return not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time")
-
-
-def _of_their_cases(tokens: Sequence[Token], item: Bound, index: int) -> bool:
-    """Return whether cases against those accused that year go on: "cases against two charged in 2018 were pending"."""
-    theirs = item.rule == "participle" and item.cue == index - 1 and tokens[item.phrase.first - 1].key == "against"
-    return theirs and has(tokens[index + 1 : index + 2], "be", "continued")
 
 
 def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:

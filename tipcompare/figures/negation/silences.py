@@ -226,7 +226,12 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         return None  # "the law did not specify prison terms"
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
-    says = tokens[verb].does("tells") or (tokens[verb].does("gives") and _are_accounts(scene, reach[:2]))
+    many = [
+        t for t in reach[:2] if t.key.partition(" ")[0].endswith("s")
+    ]  # "provide convictions", not "conviction details"
+    named = any(scene.counts[n].of_accused for t in many for n in (*t.meaning.nouns, *t.meaning.asked))
+    named = named or any(t.does("sentence") and t.does("counted") for t in many)
+    says = tokens[verb].does("tells") or (named and tokens[verb].does("gives"))
     if not (says or any(t.does("data", "partial") or is_data(t) for t in reach[:7])):
         return None
     asked = any(t.does("data", "partial") or is_data(t) for t in reach[:3])
@@ -239,14 +244,6 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     if not measures and has(reach[:_NEAR_VERB], "so-doing"):
         measures = may_be_done(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
-
-
-def _are_accounts(scene: Scene, reach: Sequence[Token]) -> bool:
-    """Return whether what is named is given by telling of it alone: "did not provide convictions", "sentences"."""
-    several = [token for token in reach if token.key.partition(" ")[0].endswith("s")]  # not "conviction details"
-    named = (name for token in several for name in (*token.meaning.nouns, *token.meaning.asked))
-    deeds = any(scene.counts[name].of_accused for name in named)
-    return deeds or any(token.does("sentence") and token.does("counted") for token in several)
 
 
 def _unavailable(scene: Scene, index: int) -> Silence | None:

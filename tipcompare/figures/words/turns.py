@@ -25,6 +25,8 @@ _NEAR_NAMED = 3
 """Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
 _MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from", DASH})
 """Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
+_SAID_BESIDES = ("that", "how-many")
+"""Marks of words that say more behind what is compared: ", and that it tried 12", ", and the number of"."""
 _OF_ANOTHER = frozenset({"same", "reference"})
 """Marks of words that may end it before."""
 
@@ -115,7 +117,11 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         or _turns_back(tokens, turn, index)
         or (index < place and leaves_compared(tokens, index))
         or (key == "," and tokens[index - 1].period is not None and _leaves_year(tokens, index))
-        or _tells_besides(tokens, index)
+        or (
+            tokens[index].does("and")
+            and tokens[index - 1].key == ","
+            and has(tokens[index + 1 : index + 2], *_SAID_BESIDES)
+        )
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
@@ -164,12 +170,6 @@ def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
     terms = led and has(tokens[index + 1 : index + 1 + _NEAR_NAMED], "sentence")
     left = tokens[index].does("break") or (terms and not has(tokens[:turn], "time"))
     return left and not has(tokens[turn:index], "when")
-
-
-def _tells_besides(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether ", and" ends what is compared and says more: ", and that it tried 12", ", and the number of"."""
-    joint = tokens[index].does("and") and tokens[index - 1].key == ","
-    return joint and has(tokens[index + 1 : index + 2], "that", "how-many")
 
 
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:

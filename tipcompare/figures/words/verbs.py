@@ -148,7 +148,7 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         return True
     again = tokens[index - 1].key == "," if joined else bool(after.meaning.verbs or after.meaning.weak)
     first = ahead + 1
-    while again and first < len(tokens) - 1 and _leads_to_object(tokens[first]):
+    while again and first < len(tokens) - 1 and (tokens[first].meaning.nouns or tokens[first].key in ("the", "of")):
         first += 1
     if again and after.key.partition(" ")[0].endswith("ed") and any(t.number for t in tokens[first : first + 1]):
         return True  # ", and granted 40 permits", ", up from nine in 2019, initiated prosecution of 12"
@@ -162,11 +162,6 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
         and not is_verb(tokens, index - 1)
     )
-
-
-def _leads_to_object(token: Token) -> bool:
-    """Return whether a token may stand between a verb and the number of what it was done to: "the prosecution of"."""
-    return token.does("article") or bool(token.meaning.nouns) or token.key in ("of", "against")
 
 
 def tell_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
