@@ -31,6 +31,10 @@ SAID = {
         "The academy trained 30 judges on evidence; 12 clerks, including NGO staff, on care; and 50 officers on law.",
         "trainees 2020 92",
     ),
+    "who stood trial, and who was charged": (
+        "Thirty suspects were on trial. Prosecutors charged 24 suspects, nine for begging and 15 for other crimes.",
+        "prosecutions 2020 24",
+    ),
     "people behind courses": (
         "The board reached 300 people through 20 workshops, including 40 judges.",
         "trainees 2020 40; training_events 2020 20",

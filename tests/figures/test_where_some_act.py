@@ -49,6 +49,11 @@ SAID = {
         "Media reported police arrested 12 suspects; the government arrested 46 suspects.",
         "arrests 2020 46",
     ),
+    "told to those who act": (
+        "NGOs reported to police that 24 victims were exploited, and police arrested nine suspects. Police in Halde "
+        "arrested 12.",
+        "arrests 2020 9",
+    ),
     "in a report": (
         "In its Annual Report, the government reported investigating 24 cases. Police in Halde investigated 30 cases.",
         "investigations 2020 24",

@@ -199,11 +199,11 @@ def _outdone(
     Not one by sex or age, as of those who lived in shelters. Or one that is set against another year's.
     """
     led = [(item, lead) for item, lead in zip(own, leads, strict=True) if item.section == whole[0].section]
-    first = next((item for item, lead in led if lead in ("weak", "said", "state") and item.span < whole[0].span), None)
+    first = next((item for item, lead in led if lead in ("weak", "said") and item.span < whole[0].span), None)
     if first is None or first.dimensions or first.unit != whole[0].unit or (first.value or 0.0) <= (whole[2] or 0.0):
         return None
     kinds = {item.exploitation for item, _ in led if first.span < item.span < whole[0].span} - {""}
-    told = len(kinds) > 1 or first.sentence in against or (first.rule == "state" and first.scope == "total")
+    told = len(kinds) > 1 or first.sentence in against
     stated: AnswerStatus = "stated" if first.scope == "total" else "partial"
     return (first, stated, first.value) if told and first.scope != "single" else None
 

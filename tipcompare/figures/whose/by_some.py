@@ -83,7 +83,9 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
     if not said or any(token.key == ";" or token.does("break") for token in tokens[told + 1 :]):
         return False
     tellers = [token.meaning.actor for token in tokens[:told] if token.meaning.actor]
-    doer = next((t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.does("and") or t.key == ","), None)
+    doer = next(
+        (t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.does("and") or t.key in (",", "to")), None
+    )
     return tellers == [_OTHERS] and doer is not None and doer.meaning.actor in OWN_ACTORS - {""}
 
 
