@@ -10,7 +10,7 @@ SMALL_WORDS = (
         words("told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"),
     ),
     ("source", words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables")),
-    ("says-who", ("according to",)),
+    ("says-who", ("according",)),
     ("means", ("through",)),
     ("too-little", words("insufficient, inadequate, scant, little")),
     ("article", ("the",)),

@@ -78,9 +78,14 @@ def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: rang
 
 
 def _leaves_year(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a clause begins behind a year: not behind one that opens it, "; from 2012 to 2014, police"."""
+    """Return whether a clause begins behind a year: not behind one that opens it, "; from 2012 to 2014, police".
+
+    Nor "in 2018, and in 2019, courts".
+    """
     opened = any(token.key == ";" for token in tokens[max(0, index - _NEAR_OPENED) : index])
-    return not opened and begins_main(tokens, index + 1)
+    earlier, before = tokens[max(0, index - 3)], tokens[max(0, index - 2)]
+    joined = before.does("and", "break") or (before.key == "," and earlier.period is not None)
+    return not (opened or joined) and begins_main(tokens, index + 1)
 
 
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
