@@ -59,6 +59,11 @@ SAID = {
         "There were 90 victims in shelters, 60 women and 30 men. The government identified 12 victims.",
         "victims_identified 2020 12; victims_in_shelter 2020 90",
     ),
+    "two kinds against two kinds": (
+        "Police investigated 12 sex trafficking cases and three labor trafficking cases, compared with nine cases of "
+        "sex trafficking and two cases in 2019.",
+        "investigations 2019 11; investigations 2020 15",
+    ),
     "recorded by a hotline": (
         "The hotline registered 90 possible victims. Police identified 30 victims.",
         "victims_identified 2020 30",

@@ -69,7 +69,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
         ):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
-            alone = not bound[item.of].measures or (of_list and _is_of_all(scene, item))
+            alone = not bound[item.of].measures or (of_list and _is_of_all(scene, bound, dated, place))
             like = "total" if alone else found[item.of]  # not as "a" in "a rise from 40 victims"
             found.append("part" if phrase.part and not _out_of_number(tokens, item) else like)
         elif (
@@ -84,9 +84,16 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     return tuple(found)
 
 
-def _is_of_all(scene: Scene, item: Bound) -> bool:
-    """Return whether a number set against a list is of no kind: "two men and nine girls, against 27 people"."""
+def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
+    """Return whether a number set against a list is of no kind: "two men and nine girls, against 27 people".
+
+    Not one of several: "two likely and nine confirmed victims, against six likely and 12 confirmed ones".
+    """
+    item, year = bound[place], dated[place].period.year
     phrase = item.phrase
+    alike = [i for i, b in enumerate(bound) if b.relation == item.relation and b.measures == item.measures]
+    if any(dated[i].period.year == year for i in alike if i != place):
+        return False
     told = phrase.part or phrase.actor or phrase.dimensions or phrase.nationality
     return not (told or phrase.what in ("bare", "unknown") or any(t.meaning.dimensions for t in tail(scene, item)))
 
