@@ -41,6 +41,19 @@ SAID = {
         "The number of convictions rose from 12 in 2017 to 15 in 2020.",
         "convictions 12 2017; convictions 15 2020",
     ),
+    "dollars of then behind the name of what they were for": (
+        "The ministry decreased its allocation for the shelter to $70,300 from $98,200 the previous year.",
+        "funding 70300 2020; funding 98200 2019",
+    ),
+    "dollars of now without a year": (
+        "The government increased funding for NGOs from $68,300 in 2019 to $70,000.",
+        "funding 68300 2019; funding 70000 2020",
+    ),
+    "referral as a noun": ("Authorities facilitated the referral of 14 victims to care.", "victims_referred 14 2020"),
+    "taken out of it": (
+        "Social workers withdrew 12 children from sex trafficking and nine girls from forced begging.",
+        "victims_identified 12 2020; victims_identified 9 2020",
+    ),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
     "half a million": (
         "The ministry allocated two and a half million euros for shelters.",

@@ -46,7 +46,10 @@ HELPING = (
         words("financial support, financial assistance, assistance, services, care, healthcare, support, aid, help"),
         ("to",),
     ),
-    *_join(words("counseling, protection, protection services, treatment, cash grants, stipends, benefits"), ("to",)),
+    *_join(
+        words("counseling, protection, protection services, treatment, cash grants, stipends, subsidies, benefits"),
+        ("to",),
+    ),
     *_join(words("vocational training, skills training, job training"), ("to",)),
     *_join(
         words(

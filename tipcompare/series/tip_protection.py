@@ -23,6 +23,7 @@ _VICTIMS = (("victim", "persons"), *ANYONE)
 
 _DATA = words("data, information, statistics, figures")
 _WITHDRAWN = words("released, withdrew, withdrawn, withdrawing")
+_REFERRALS = tuple(f"{made} the referral of" for made in inflect("facilitate, coordinate, arrange, report, ensure"))
 _GIVEN = words("granted, given, accorded, conferred, awarded")
 _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
@@ -81,7 +82,11 @@ VICTIM_PROTECTION = (
                     "to, hotline identified, helpline identified"
                 ),
                 *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
-                *(f"{freed} ... {where}" for freed in _WITHDRAWN for where in words("armed, labor, mines")),
+                *(
+                    f"{freed} ... {where}"
+                    for freed in _WITHDRAWN
+                    for where in words("armed, labor, mines, trafficking, begging, exploitation")
+                ),
                 *_STATUS_GIVEN,
             ),
             conditions=words(
@@ -143,7 +148,7 @@ VICTIM_PROTECTION = (
         prose=Counting(
             nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
             aside=("prosecution",),
-            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters")),
+            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS),
             objects=_VICTIMS,
             weak=words("sent, sending, handed over"),
             weak_objects=("victim",),

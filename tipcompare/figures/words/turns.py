@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.tokens import DASH, Token, has, is_dated
 from tipcompare.figures.words.verbs import (
+    before_number,
     begins_absolute,
     begins_deed,
     begins_main,
@@ -103,7 +104,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if key == "to" and index < place:
         froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
         if any(rises_to(tokens, i, place) for i in froms):
-            return index == place - 1
+            return index == before_number(tokens, place)
     if key == ":" and depth > 0 and tokens[index - 1].period is not None:
         return False  # "(2019: 60)"
     if key == "," and index < place and closes_relative(tokens, index):
