@@ -35,6 +35,26 @@ SAID = {
         "two forced labor cases.",
         "prosecutions 2020 0",
     ),
+    "none new but some that go on": (
+        "The government did not initiate any new prosecutions but continued seven prosecutions from previous years.",
+        "prosecutions 2020 0",
+    ),
+    "no new ones but some still to be tried": (
+        "The government initiated no new prosecutions but continued to prosecute seven defendants from earlier years.",
+        "prosecutions 2020 0",
+    ),
+    "some of those convicted, none of whom are new": (
+        "Courts did not convict any traffickers, compared with 40 in 2019. Of the convicted traffickers, six were women.",
+        "convictions 2019 40; convictions 2020 0",
+    ),
+    "some of those convicted by one level": (
+        "In 2020, the government obtained 113 federal convictions. Of the traffickers convicted, six were women.",
+        "convictions 2020 113",
+    ),
+    "cases before those charged in them": (
+        "In 2020, the government initiated 15 federal prosecutions charging 69 defendants, compared with 17 in 2019.",
+        "prosecutions 2019 17; prosecutions 2020 15",
+    ),
     "some out of those with which it opens": (
         "Of the five prosecutions that remained ongoing, courts completed two.",
         "prosecutions 2020 5",

@@ -130,7 +130,7 @@ def of_whom(item: Observation, led: Observation | None) -> bool:
     if led is None or led.sentence != item.sentence or led.unit == item.unit:
         return False
     in_cases = item.rule == led.rule != "own-noun" and (item.value or 0.0) <= (led.value or 0.0)
-    return in_cases or (led.rule == "own-noun" and item.rule == "noun-of")
+    return in_cases or (led.rule == "own-noun" and item.rule in ("noun-of", "done") and not item.comparison)
 
 
 def _from_sum(told: Sequence[Observation]) -> Sequence[Observation]:

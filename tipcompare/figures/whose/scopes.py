@@ -75,6 +75,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         elif (
             of_others
             or (place and set(opened) & set(item.measures))
+            or item.rule == "opening"
             or (place, dated[place].period.year) in listed
             or _is_part(scene, item, dated[place])
         ):
@@ -251,7 +252,7 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
         start -= 1
     before = tokens[start : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
-    joined = bool(after) and after[0].does("and")  # "opened 12 cases and continued 14"
+    joined = bool(after) and after[0].does("and", "break")  # "opened 12 cases and continued 14", "none but continued 14"
     return has((*before, *(() if joined else after)), "continued")
 
 
