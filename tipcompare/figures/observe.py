@@ -126,6 +126,7 @@ def _observe(
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     rule = amount.rule if amount is not None else item.rule
     deed = deed_of(scene, item, whole)
+    alike = whole if item.relation == "comparison" and item.phrase.what == "bare" else None
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
         span=span,
@@ -140,7 +141,7 @@ def _observe(
         actor=GOVERNMENT if in_law else find_host(scene, deed, name),
         section=setting.kind,
         sentence=setting.span,
-        accused="officials" if counting.of_accused and is_accused(scene, item, amount) else "",
+        accused="officials" if counting.of_accused and is_accused(scene, alike or item, amount) else "",
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         agency="" if in_law else name_agency(scene, deed.phrase.first),

@@ -10,6 +10,12 @@ _PIMPING = words(
     "others, exploitation of prostitution, exploiting prostitution, organizing prostitution, promoting prostitution, "
     "facilitating prostitution, child pornography, illegal migration"
 )
+_OTHER_LAWS = words(
+    "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, lesser "
+    "charges, lesser crimes, immigration law, immigration laws, immigration violations, immigration crimes, labor law, "
+    "labor laws, labor code, labor violations, labor law violations, labor code violations, non-trafficking laws, "
+    "non-trafficking statutes, non-trafficking charges, anti-smuggling laws, smuggling laws"
+)
 _OTHER_MATTERS = words(
     "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, tax "
     "evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, drug "
@@ -35,7 +41,7 @@ OTHER_MATTERS = (
             *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),
         ),
     ),
-    ("lesser-crime", _PIMPING),
+    ("lesser-crime", (*_PIMPING, *_OTHER_LAWS)),
     (
         "sells-sex",
         words(

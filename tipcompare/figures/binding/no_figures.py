@@ -129,7 +129,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
 def _appealed(scene: Scene, item: Bound) -> bool:
     """Return whether a higher court dealt with what is counted: "upheld seven convictions", "two were overturned"."""
     tokens = scene.tokens
-    told = not scene.marks.isdisjoint(("appeal", "higher-court"))
+    told = not scene.marks.isdisjoint(("appeal", "higher-court", "confirms"))
     if not told or not any(scene.counts[name].by_courts for name in item.measures):
         return False
     last = item.phrase.end
@@ -142,8 +142,10 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
     if has((*near, *behind), "appeal"):
         return True
-    if has(near, "confirms") and has(tokens[: first + 1], "higher-court"):
-        return True  # "the appeals court confirmed sentences against six"
+    before = tokens[: first + 1] if has(near, "confirms") else ()
+    tried = bool(scene.counts[item.measures[0]].parts)  # not "courts confirmed indictments for 31"
+    if any(token.does("higher-court") or (tried and token.meaning.actor == "courts") for token in before):
+        return True  # "the appeals court confirmed sentences against six", "courts confirmed seven convictions"
     courts = [i for i in range(last, until) if tokens[i].does("higher-court")]
     return any(not tokens[min(i + 1, until - 1)].does("appeal") for i in courts)  # not "and one upheld seven"
 

@@ -158,14 +158,15 @@ def _turns(token: Token) -> bool:
 
 
 def of_lesser_crime(scene: Scene, item: Bound) -> bool:
-    """Return whether a law named behind a number is on what is less: "12 under Article 8, which covers pimping".
+    """Return whether what is told behind a number is of what is less: "12 for pimping", "12 under Article 8 on pimping".
 
     Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
     """
     if "lesser-crime" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
         return False
-    law = False
-    for token in scene.tokens[item.phrase.end :]:
+    behind = scene.tokens[item.phrase.end :]
+    law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
+    for token in behind:
         if token.key == ";" or token.does("comparison", "break", "including"):
             return False
         if law and (token.does("topic") or token.number_kind in ("count", "one")):
