@@ -252,7 +252,7 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
         start -= 1
     before = tokens[start : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
-    joined = bool(after) and after[0].does("and", "break")  # "opened 12 cases and continued 14", "none but continued 14"
+    joined = bool(after) and after[0].does("and", "break")  # "opened none but continued 14"
     return has((*before, *(() if joined else after)), "continued")
 
 
