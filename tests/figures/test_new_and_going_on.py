@@ -44,7 +44,7 @@ SAID = {
         "prosecutions 2020 0",
     ),
     "some of those convicted, none of whom are new": (
-        "Courts did not convict any traffickers, compared with 40 in 2019. Of the convicted traffickers, six were women.",
+        "Courts did not convict any traffickers, compared with 40 in 2019. Of the convicted brokers, six were women.",
         "convictions 2019 40; convictions 2020 0",
     ),
     "some of those convicted by one level": (

@@ -158,7 +158,7 @@ def _turns(token: Token) -> bool:
 
 
 def of_lesser_crime(scene: Scene, item: Bound) -> bool:
-    """Return whether what is told behind a number is of what is less: "12 for pimping", "12 under Article 8 on pimping".
+    """Return whether a number is told to be of a lesser crime: "12 for pimping", "12 under Article 8 on pimping".
 
     Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
     """
