@@ -182,6 +182,14 @@ SAID = {
         "The investigations did not result in any prosecutions or convictions.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "what a law says they come to": (
+        "The law provides that convictions result in sentences of three to 15 years’ imprisonment.",
+        "penalty_min 3 None; penalty_max 15 None",
+    ),
+    "a multiple of a total": (
+        "Courts convicted 24 brokers, nearly double the total of 14 in 2019.",
+        "convictions 24 2020; convictions 14 2019",
+    ),
     "most recent": ("The most recent conviction was in 2014.", "convictions 0 2020"),
     "no terms told": (
         "Courts reported nine convictions but did not report any sentences, compared with five convictions in 2019.",

@@ -152,7 +152,8 @@ MARKS = (
             "where, if, because, so, not, it, they, them, their, its, this, these, those, the, a, an, "
             "there, also, each, both, all, only, over, upon, against, per, via, any, no, some, concerned, "
             "involved, involving, resulted, occurred, remained, took, pertained, toward, towards, across, "
-            "about, abroad, nationwide, respectively, together, annually, throughout, resulted in"
+            "about, abroad, nationwide, respectively, together, annually, throughout, resulted in, result in, "
+            "end in, culminate in"
         ),
     ),
     (

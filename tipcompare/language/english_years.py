@@ -41,7 +41,8 @@ YEARS = (
             "the, increase on, decrease on, a change from, level with, on a level with, contrasted with, contrasting "
             "with, set against, measured against, three times the, four times the, five times the, six times the, ten "
             "times the"
-        ),
+        )
+        + tuple(f"{times} {what} of" for times in _MULTIPLES for what in words("the total, the figure")),
     ),
     ("likeness", words("similar to, comparable to")),
     (

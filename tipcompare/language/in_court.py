@@ -80,10 +80,7 @@ IN_COURT = (
     ("charge", ("charges",)),
     (
         "judging",
-        words(
-            "sentenced, received, imposed, convicted, issued, resulted in, result in, end in, culminate in, meted out, "
-            "handed down"
-        ),
+        words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
     ),
     ("ranging", words("ranging, ranged")),
     (
