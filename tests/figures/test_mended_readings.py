@@ -54,6 +54,20 @@ SAID = {
         "Social workers withdrew 12 children from sex trafficking and nine girls from forced begging.",
         "victims_identified 12 2020; victims_identified 9 2020",
     ),
+    "some of them given care": (
+        "Authorities identified 58 victims and provided 11 with services.",
+        "victims_identified 58 2020; victims_assisted 11 2020",
+    ),
+    "out of those in care": (
+        "Of the 118 potential victims receiving services, 24 were children.",
+        "victims_assisted 118 2020; victims_assisted 24 2020",
+    ),
+    "out of women in shelters": (
+        "Among the 73 women living in shelters, 37 were foreign.",
+        "victims_in_shelter 73 2020; victims_in_shelter 37 2020",
+    ),
+    "money for shelters": ("The government did not provide any financial support to shelters.", "funding 0 2020"),
+    "money for shelters not told": ("The government did not report its funding for shelters.", "funding - 2020"),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
     "half a million": (
         "The ministry allocated two and a half million euros for shelters.",

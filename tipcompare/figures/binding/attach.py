@@ -136,10 +136,11 @@ def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether it stands right behind victims that others are counted out of what became of them, or where."""
-    of = before_light(tokens, phrase.first) if phrase.whole and phrase.what == "victim" else -1
-    opens = phrase.whole and phrase.what == "victim" and (of < 0 or tokens[of].number is None)
-    behind = tokens[phrase.end : phrase.end + 1] if opens else ()
-    return any(token.does("who") or (token.does("place") and token.meaning.states) for token in behind)
+    whole = phrase.whole and phrase.what in ("victim", "person")
+    of = before_light(tokens, phrase.first) if whole else -1
+    behind = tokens[phrase.end : phrase.end + 1] if whole and (of < 0 or tokens[of].number is None) else ()
+    where = (t for t in behind if t.does("place") or t.key.partition(" ")[0].endswith("ing"))
+    return has(behind, "who") or any(token.meaning.states for token in where)
 
 
 def _told_beside(scene: Scene) -> list[str]:

@@ -298,8 +298,11 @@ def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[
             helps = counts[name].goods and not counts[name].hosts
             if helps and not token.does("using") and not has(scene.tokens[index + 1 : phrase.first], "goods"):
                 return False  # "facilitated the testimony of 12"
+            behind = scene.tokens[phrase.end : phrase.end + NEAR_GOODS]
+            given = helps and what == "bare" and has(behind[:1], "beneficiary") and has(behind, "goods")
             return (
                 rule.again
+                or given  # "provided 12 with care"
                 or what in counts[name].weak_objects
                 or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
                 or (phrase.part and what == "bare" and not counts[name].money and not token.does("account"))

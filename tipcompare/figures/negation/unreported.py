@@ -119,8 +119,11 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and (_only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)):
-            continue
+        paid_for = any(scene.counts[name].money for name in measures) and any(t.is_for for t in tokens[first:index])
+        if names and (
+            paid_for or _only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)
+        ):
+            continue  # "its funding for shelters"
         if names and not has(tokens[index + 1 : until][:1], "plan"):
             told = asked or meaning.asked or scene.counts[names[0]].money or (named and _in_list(tokens, index, until))
             if told or _is_figure(tokens, index, until):

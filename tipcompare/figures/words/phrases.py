@@ -188,6 +188,9 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             strange = token.key
         elif meaning.kind or meaning.nouns:
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
+            if token.is_for:  # "any financial support to shelters"
+                end += 1
+                break
         elif token.does("time") or token.does("currency"):
             what, end = "time" if token.does("time") else "money", end + 1
             break
