@@ -182,6 +182,10 @@ SAID = {
         "The investigations did not result in any prosecutions or convictions.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "what others were paid for": (
+        "Courts convicted nine brokers, while police received an award for identifying 14 victims.",
+        "convictions 9 2020; victims_identified 14 2020",
+    ),
     "what a law says they come to": (
         "The law provides that convictions result in sentences of three to 15 years’ imprisonment.",
         "penalty_min 3 None; penalty_max 15 None",

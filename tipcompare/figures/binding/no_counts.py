@@ -79,7 +79,8 @@ def _is_of_accused(scene: Scene, item: Bound) -> bool:
     tokens, cue, counts = scene.tokens, item.cue, scene.counts
     doing = 1 < cue < item.phrase.first and tokens[cue].key.split()[0].endswith("ing") and tokens[cue - 1].is_for
     ahead = range(cue - 2, -1, -1) if doing else ()
-    led = next((i for i in ahead if tokens[i].meaning.verbs or is_verb(tokens, i) or tokens[i].key == ";"), 0)
+    others = (i for i in ahead if tokens[i].begins_clause or tokens[i].does("break") or tokens[i].key == ";")
+    led = max(next(others, 0), next((i for i in ahead if tokens[i].meaning.verbs or is_verb(tokens, i)), 0))
     return doing and any(counts[name].of_accused for name in tokens[led].meaning.verbs)
 
 
