@@ -182,6 +182,10 @@ SAID = {
         "The investigations did not result in any prosecutions or convictions.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "some of those of whom officials were accused": (
+        "Courts convicted three officers for issuing permits to 22 workers, nine of whom were victims.",
+        "convictions 3 2020",
+    ),
     "what others were paid for": (
         "Courts convicted nine brokers, while police received an award for identifying 14 victims.",
         "convictions 9 2020; victims_identified 14 2020",

@@ -28,7 +28,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
             or _only_work(scene, item)
-            or _is_of_accused(scene, item)
+            or is_of_accused(scene, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]
     if number.kind in ("any", "none") and _until_then(tokens, item):
@@ -74,7 +74,7 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     return follows(tokens, first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
 
 
-def _is_of_accused(scene: Scene, item: Bound) -> bool:
+def is_of_accused(scene: Scene, item: Bound) -> bool:
     """Return whether a deed is what those tried did: "convicted officials for issuing permits to 22"."""
     tokens, cue, counts = scene.tokens, item.cue, scene.counts
     doing = 1 < cue < item.phrase.first and tokens[cue].key.split()[0].endswith("ing") and tokens[cue - 1].is_for
