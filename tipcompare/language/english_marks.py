@@ -314,7 +314,11 @@ MARKS = (
     ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
     ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun")),
     ("finding", ("found",)),
-    ("helping", words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating")),
+    (
+        "helping",
+        words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating, collaborating"),
+    ),
+    ("out-of-more", words("among them, as a result")),
     (
         "aid",
         words(

@@ -12,7 +12,7 @@ from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_less
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
@@ -259,11 +259,17 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
 def _besides(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted comes on top of what was said before, or is the deed of others.
 
-    "also identified 12", "12 additional"; "assisted in 19 investigations".
+    "also identified 12", "12 additional"; "assisted in 19 investigations", "worked with a neighbor on 19", "closed 19".
     """
-    tokens = scene.tokens
-    if item.rule == "own-noun" and item.phrase.first > 1 and tokens[item.phrase.first - 2].does("helping"):
-        return True
+    tokens, first = scene.tokens, item.phrase.first
+    if item.rule == "own-noun" and first > 1:
+        near = range(first - 2, max(first - TAIL, -1), -1)
+        until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
+        helped = any(token.does("helping") or token.meaning.weak for token in tokens[until + 1 : first - 1])
+        if tokens[first - 1].does("gone") or (helped and tokens[first - 1].does("link")):
+            return True
+    if has((*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]), "out-of-more"):
+        return True  # "searched 90 ships and found 12 victims among them"
     if "more" not in scene.marks:
         return False
     return has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
