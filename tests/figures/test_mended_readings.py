@@ -68,6 +68,26 @@ SAID = {
     ),
     "money for shelters": ("The government did not provide any financial support to shelters.", "funding 0 2020"),
     "money for shelters not told": ("The government did not report its funding for shelters.", "funding - 2020"),
+    "what calls of now led to": (
+        "The hotline received 37 calls, compared with 12 in 2019, which led to six investigations.",
+        "hotline_calls 37 2020; hotline_calls 12 2019; investigations 6 2020",
+    ),
+    "referrals that came in": (
+        "The ministry received 58 referrals during the year, compared with 41 the previous year.",
+        "victims_referred 58 2020; victims_referred 41 2019",
+    ),
+    "referrals from others": ("The ministry received 58 referrals of victims from charities.", ""),
+    "referrals of cases": ("The agency received 340 case referrals.", ""),
+    "a shelter told of between commas": (
+        "The shelter, which can house 12 women, received nine victims.",
+        "victims_in_shelter 9 2020",
+    ),
+    "a shelter that others run": (
+        "The shelter run by the ministry received seven victims.",
+        "victims_in_shelter 7 2020",
+    ),
+    "placed in a program": ("The government placed 18 victims in the witness protection program.", ""),
+    "turned over": ("Police turned over 12 victims to charities for care.", "victims_referred 12 2020"),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
     "half a million": (
         "The ministry allocated two and a half million euros for shelters.",

@@ -263,6 +263,7 @@ MARKS = (
         ),
     ),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
+    ("brings-about", words("led to, leading to, resulted in, resulting in, contributed to, contributing to")),
     ("led-to", words("reached, reaching, which reached, benefiting, benefitting")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),

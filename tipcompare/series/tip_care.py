@@ -53,8 +53,9 @@ HELPING = (
     *_join(words("vocational training, skills training, job training"), ("to",)),
     *_join(
         words(
-            "assistance, services, social support, legal support, reintegration support, legal representation, aid, "
-            "counseling, treatment, jobs, employment, job placement, foster care, foster families, school fees, "
+            "assistance, services, social support, legal support, reintegration support, psychological support, "
+            "medical support, psychosocial support, legal representation, aid, counseling, treatment, jobs, "
+            "employment, job placement, foster care, foster families, school fees, "
             "medical bills, medical expenses, rent, interpreters, therapy"
         ),
         ("for",),

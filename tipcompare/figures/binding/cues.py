@@ -158,6 +158,11 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (token.does("account") and _do_something(scene, phrase, index))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or (
+            any(scene.counts[name].hosts for name in token.meaning.weak)
+            and has(tokens[phrase.end : phrase.end + 1], "place")
+            and has(tokens[phrase.end + 1 : phrase.end + 5], "program")  # "placed 12 in a program for witnesses"
+        )
+        or (
             _is_for_them(between) and not (token.does("using") or has(between, "goods"))
         )  # "meant stays for 12 victims"
     )

@@ -82,9 +82,10 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
 def _came_in(scene: Scene, item: Bound) -> bool:
     """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police"."""
     handed = any(scene.counts[name].handed for name in item.measures)
-    behind = scene.tokens[item.phrase.end : item.phrase.end + 3]
-    senders = behind[1:] if behind and behind[0].key == "from" else ()
-    own = any(token.meaning.actor == "government" for token in senders)
+    behind = scene.tokens[item.phrase.end : item.phrase.end + 5]
+    senders = behind[next((i for i, token in enumerate(behind) if token.key == "from"), len(behind)) :]
+    of_cases = any(token.key == "case" for token in scene.tokens[item.phrase.first : item.phrase.end])
+    own = (not senders and not of_cases) or any(token.meaning.actor == "government" for token in senders)
     return handed and not own and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
 
 

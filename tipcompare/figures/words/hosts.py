@@ -13,13 +13,15 @@ from tipcompare.series.prose import Counting
 
 _NEAR_HOST = 7
 """Tokens before a verb among which its subject stands: "the shelter in the capital also received"."""
+_NEAR_INSERTED = 14
+"""Tokens between commas behind a subject: ", which can house 20 women and children,"."""
 
 
 def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
     hosting, counts = lexicon.hosting, lexicon.counts
     verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
-    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)]
+    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], _before_inserted(tokens, i - 1) + 1)]
     if not told:
         return tokens
     return [
@@ -42,7 +44,18 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
         token = tokens[place]
         if hosts.intersection(token.meaning.nouns):
             return True
+        if token.meaning.actor and any(t.key.endswith("by") for t in tokens[max(0, place - 2) : place]):
+            continue  # "the shelter run by the ministry received"
         ends = token.key in PAUSES or token.key == "to" or token.number is not None or token.does("and", "break", "be")
         if ends or ((token.meaning.verbs or token.meaning.actor) and not token.does("account")):
             return False
     return False
+
+
+def _before_inserted(tokens: Sequence[Token], last: int) -> int:
+    """Return the place before what is told of a subject between commas: "the shelter, which opened then, received"."""
+    if last < 2 or tokens[last].key != ",":
+        return last
+    first = next((i for i in range(last - 1, max(0, last - _NEAR_INSERTED), -1) if tokens[i].key == ","), last)
+    tells = tokens[first + 1].does("relative") or tokens[first + 1].key.endswith("ed")
+    return first - 1 if first < last and tells else last

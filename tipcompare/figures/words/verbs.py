@@ -206,13 +206,17 @@ def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends what is compared, and the sentence goes on with what it began with.
 
     "Held 12 courses, compared with nine in 2019, for 240 judges"; "opened 12 cases, compared with nine in 2019, and
-    three prosecutions".
+    three prosecutions", "received 90 calls, compared with 70 in 2019, which led to 12 arrests".
     """
     if tokens[index].key != "," or tokens[index - 1].period is None or index + 2 >= len(tokens):
         return False
     against = next((i for i in range(index - 1, 0, -1) if tokens[i].does("comparison")), index)
     told = [token for token in tokens[against:index] if token.number is not None or token.does("when", "and")]
-    if len(told) != 1 or tokens[index + 2].number is None:
+    if len(told) != 1:
+        return False
+    if tokens[index + 1 + tokens[index + 1].does("relative")].does("brings-about"):
+        return True
+    if tokens[index + 2].number is None:
         return False
     named = (token for token in tokens[index + 3 : index + 3 + _NEAR_NAMED] if token.meaning.nouns)
     nouns = next((set(token.meaning.nouns) for token in named), set[str]())
