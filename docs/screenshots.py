@@ -28,7 +28,7 @@ SHOTS = {
 }
 """Name of the image: page, width, height, colour scheme and the place it is scrolled to."""
 
-OPENED = {"recommendations": ".life >> nth=1", "redline": ".part >> nth=2"}
+OPENED = {"recommendations": ".life >> nth=1", "redline": "#changes .part:has-text('Prosecution') >> nth=0"}
 """What is opened before the picture is taken."""
 
 
