@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -105,8 +105,8 @@ def _names_place(scene: Scene, tokens: Sequence[Token]) -> bool:
     apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
     apart = apart or any(t.key in ("with", "to", "by") or t.does("account") for t in opening)  # "with INTERPOL"
     all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
-    region = has(opening, "region") and not all_of
     own = _own_names(scene.home)
+    region = any(token.does("region") and token.key not in own for token in opening) and not all_of
     return not apart and (region or any(t.text[:1].isupper() and t.key not in own for t in opening))
 
 
