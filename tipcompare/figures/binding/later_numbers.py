@@ -305,6 +305,10 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         number = tokens[later.first].number
         if later.first < source.phrase.end or tokens[later.first].depth != depth or number is None:
             continue
+        if follows(tokens, later.first, "comparison"):
+            if later.first > phrase.first:
+                return False  # "30 brokers and 26 others, compared with four in 2019"
+            continue
         left, parts = left - number.value, parts + 1
         if left <= 0:
             return left == 0 and parts > 1 and later.first >= phrase.first

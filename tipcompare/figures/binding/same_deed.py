@@ -84,7 +84,9 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     """Return whether another subject of the government does the same as the one before."""
     tokens, joint = scene.tokens, range(old.phrase.end, new.phrase.first - 1)
     verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
-    if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or verbs[0].key != verbs[1].key:
+    begun = all(set(new.measures) & set(verb.meaning.weak) and not verb.does("continued") for verb in verbs)
+    alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
+    if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
     if is_whole_government(tokens, old.cue - 1):
         return False  # what police identified may be of those that "authorities identified"
