@@ -88,6 +88,18 @@ SAID = {
     ),
     "placed in a program": ("The government placed 18 victims in the witness protection program.", ""),
     "turned over": ("Police turned over 12 victims to charities for care.", "victims_referred 12 2020"),
+    "fewer, both in brackets": (
+        "The government identified fewer victims (53) than in 2019 (71).",
+        "victims_identified 53 2020; victims_identified 71 2019",
+    ),
+    "more, behind a colon": (
+        "The government assisted more victims: 53, compared with 41 in 2019.",
+        "victims_assisted 53 2020; victims_assisted 41 2019",
+    ),
+    "more than there were then": (
+        "Police identified 62 victims, compared with 21 in 2019, 40 of whom were women.",
+        "victims_identified 62 2020; victims_identified 21 2019; victims_identified 40 2020",
+    ),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
     "half a million": (
         "The ministry allocated two and a half million euros for shelters.",

@@ -31,7 +31,7 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     for index in range(colon):
         meaning = tokens[index].meaning
         whom = tokens[max(0, index - 1)]
-        to_whom = whom.meaning.kind or whom.does("be") or tokens[index + 1].meaning.kind
+        to_whom = whom.meaning.kind or whom.does("be") or any(t.meaning.kind for t in tokens[index + 1 : index + 3])
         done = (*(meaning.verbs if to_whom else ()), *meaning.states)
         named = [name for name in (*meaning.nouns, *done) if scene.counts[name].objects] or named
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]

@@ -50,7 +50,11 @@ def of_those_before(
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
     before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
     whom = bool(before) and has(near, "whom", "which")
-    return known[before[-1]].period if whom and bound[before[-1]].measures else None
+    if not whom or not bound[before[-1]].measures:
+        return None
+    last, (some, most) = bound[before[-1]], (tokens[bound[i].phrase.first].number for i in (index, before[-1]))
+    more = some is not None and most is not None and some.value > most.value  # "15 (nine in 2019), 12 of whom"
+    return known[last.of if more and last.relation == "comparison" and last.of >= 0 else before[-1]].period
 
 
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
@@ -108,9 +112,17 @@ def as_in_bracket(
     known, earlier = before
     item = bound[index]
     place = item.phrase.first
-    if tokens[place].depth == 0 or item.of < 0:
+    if tokens[place].depth == 0:
         return None
-    if item.rule != "bracket":
+    if item.rule != "bracket" or item.of < 0:
+        if (
+            item.rule == "bracket"
+            and tokens[place - 1].key == "("
+            and tokens[min(place + 1, len(tokens) - 1)].key == ")"
+        ):
+            return tokens[place - 2].period  # "fewer victims in 2020 (14) than in 2019 (22)"
+        if item.of < 0:
+            return None
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
     last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
