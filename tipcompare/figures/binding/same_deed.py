@@ -54,7 +54,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         alike = old.rule == rule and _with_another(scene, old, new)
     if not alike:
         return False
-    joint = old.cue != new.cue and old.rule != "own-noun" and any(token.key == "," for token in between)
+    joint = old.cue != new.cue and any(token.key == "," for token in between)
     joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
     dated = joint and between[0].period is not None and has(between, "contrast", "and")  # "12 in 2020, while"
     return (joint or has(between, "and")) and not any(
@@ -83,16 +83,17 @@ def _is_of_kind(scene: Scene, item: Bound) -> bool:
 def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     """Return whether another subject of the government does the same as the one before."""
     tokens, joint = scene.tokens, range(old.phrase.end, new.phrase.first - 1)
-    verbs = [tokens[b.phrase.first - 1 if b.cue < 0 else b.cue] for b in (old, new)]
+    places = [b.phrase.first - 1 if b.cue < 0 else b.cue for b in (old, new)]
+    verbs = [tokens[place] for place in places]
     begun = all(set(new.measures) & set(verb.meaning.weak) and not verb.does("continued") for verb in verbs)
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
-    if is_whole_government(tokens, old.cue - 1):
+    if is_whole_government(tokens, places[0] - 1):
         return False  # what police identified may be of those that "authorities identified"
     own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
     return own and any(
-        tokens[i].begins_clause or (tokens[i].key == "," and _is_subject(tokens[i + 1 : new.cue])) for i in joint
+        tokens[i].begins_clause or (tokens[i].key == "," and _is_subject(tokens[i + 1 : joint.stop])) for i in joint
     )
 
 
