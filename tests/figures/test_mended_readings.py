@@ -100,6 +100,14 @@ SAID = {
         "Police identified 62 victims, compared with 21 in 2019, 40 of whom were women.",
         "victims_identified 62 2020; victims_identified 21 2019; victims_identified 40 2020",
     ),
+    "dollars in brackets behind each year": (
+        "The government allocated less funding ($30,000) than in 2019 ($70,000).",
+        "funding 30000 2020; funding 70000 2019",
+    ),
+    "less than half of then": (
+        "Police assisted 11 victims, less than half the 29 it assisted the previous year.",
+        "victims_assisted 11 2020; victims_assisted 29 2019",
+    ),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
     "half a million": (
         "The ministry allocated two and a half million euros for shelters.",

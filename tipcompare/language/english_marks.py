@@ -331,14 +331,16 @@ MARKS = (
         "against",
         words(
             "against, after, following, above, below, exceeding, surpassing, short of, up on, down on, fewer than, "
-            "more than, less than, lower than, higher than, as were, half the, half those, a third of the"
+            "more than, less than, lower than, higher than, as were, half the, half those, a third of the, "
+            "less than half the, less than half those, fewer than half the, less than a third of the"
         ),
     ),
     (
         "exceeding",
         words(
             "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower "
-            "than, higher than, half the, half those, a third of the"
+            "than, higher than, half the, half those, a third of the, less than half the, less than half those, "
+            "fewer than half the, less than a third of the"
         ),
     ),
     (

@@ -10,6 +10,7 @@ from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import before_number
 
 _NEAR_LED = 6
 """Tokens of an opening such as "In the course of these"."""
@@ -114,15 +115,11 @@ def as_in_bracket(
     place = item.phrase.first
     if tokens[place].depth == 0:
         return None
-    if item.rule != "bracket" or item.of < 0:
-        if (
-            item.rule == "bracket"
-            and tokens[place - 1].key == "("
-            and tokens[min(place + 1, len(tokens) - 1)].key == ")"
-        ):
-            return tokens[place - 2].period  # "fewer victims in 2020 (14) than in 2019 (22)"
-        if item.of < 0:
-            return None
+    if item.of < 0:
+        opening = before_number(tokens, place)
+        closed = tokens[opening].key == "(" and tokens[min(place + 1, len(tokens) - 1)].key == ")"
+        return tokens[opening - 1].period if closed else None  # "fewer victims in 2020 (14) than in 2019 (22)"
+    if item.rule != "bracket":
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
     last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
