@@ -13,8 +13,8 @@ _PIMPING = words(
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "
     "lesser charges, lesser crimes, immigration law, immigration laws, immigration violations, immigration crimes, "
-    "labor law, labor laws, labor code, labor violations, labor law violations, labor code violations, "
-    "non-trafficking laws, non-trafficking statutes, non-trafficking charges, anti-smuggling laws, smuggling laws"
+    "labor violations, labor law violations, labor code violations, non-trafficking laws, non-trafficking statutes, "
+    "non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
 _OTHER_MATTERS = words(
     "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, tax "

@@ -12,6 +12,8 @@ from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
+_LESSER = frozenset({"lesser-crime", "neutral"})
+"""Marks of lesser crimes, and of words such as "labor law"."""
 _NEAR_HOST = 4
 """Tokens behind "by" among which stands who held an event or runs a place."""
 _NEAR_WHOSE = 4
@@ -162,10 +164,14 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
 
     Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
     """
-    if "lesser-crime" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
+    if scene.marks.isdisjoint(_LESSER) or not any(scene.counts[name].of_accused for name in item.measures):
         return False
     behind = scene.tokens[item.phrase.end :]
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
+        return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
+    law = law or (has(behind[:1], "other-law") and has(behind[1:2], "neutral"))  # "under labor law"
     for token in behind:
         if token.key == ";" or token.does("comparison", "break", "including"):
             return False
