@@ -96,10 +96,6 @@ SAID = {
         "The government assisted more victims: 53, compared with 41 in 2019.",
         "victims_assisted 53 2020; victims_assisted 41 2019",
     ),
-    "more than there were then": (
-        "Police identified 62 victims, compared with 21 in 2019, 40 of whom were women.",
-        "victims_identified 62 2020; victims_identified 21 2019; victims_identified 40 2020",
-    ),
     "dollars in brackets behind each year": (
         "The government allocated less funding ($30,000) than in 2019 ($70,000).",
         "funding 30000 2020; funding 70000 2019",
@@ -108,6 +104,7 @@ SAID = {
         "Police assisted 11 victims, less than half the 29 it assisted the previous year.",
         "victims_assisted 11 2020; victims_assisted 29 2019",
     ),
+    "no protection": ("The government provided no protection to any male victims.", "victims_assisted 0 2020"),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
     "half a million": (
         "The ministry allocated two and a half million euros for shelters.",

@@ -128,7 +128,8 @@ VICTIM_PROTECTION = (
             ),
             denied=words(
                 "protection services, protection services to, services, services to, services for, assistance, "
-                "assistance to, assistance for, care, care to"
+                "assistance to, assistance for, care, care to, protection, protection to, protective services, "
+                "support services, support services to"
             ),
             aside=ASIDE,
             weak=(

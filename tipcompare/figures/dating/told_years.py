@@ -51,11 +51,7 @@ def of_those_before(
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
     before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
     whom = bool(before) and has(near, "whom", "which")
-    if not whom or not bound[before[-1]].measures:
-        return None
-    last, (some, most) = bound[before[-1]], (tokens[bound[i].phrase.first].number for i in (index, before[-1]))
-    more = some is not None and most is not None and some.value > most.value  # "15 (nine in 2019), 12 of whom"
-    return known[last.of if more and last.relation == "comparison" and last.of >= 0 else before[-1]].period
+    return known[before[-1]].period if whom and bound[before[-1]].measures else None
 
 
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:

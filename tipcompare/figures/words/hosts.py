@@ -13,8 +13,6 @@ from tipcompare.series.prose import Counting
 
 _NEAR_HOST = 7
 """Tokens before a verb among which its subject stands: "the shelter in the capital also received"."""
-_NEAR_INSERTED = 14
-"""Tokens between commas behind a subject: ", which can house 20 women and children,"."""
 
 
 def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
@@ -54,8 +52,6 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
 
 def _before_inserted(tokens: Sequence[Token], last: int) -> int:
     """Return the place before what is told of a subject between commas: "the shelter, which opened then, received"."""
-    if last < 2 or tokens[last].key != ",":
-        return last
-    first = next((i for i in range(last - 1, max(0, last - _NEAR_INSERTED), -1) if tokens[i].key == ","), last)
-    tells = tokens[first + 1].does("relative") or tokens[first + 1].key.endswith("ed")
+    first = next((i for i in range(last - 1, max(0, last - 2 * _NEAR_HOST), -1) if tokens[i].key == ","), last)
+    tells = tokens[last].key == "," and (tokens[first + 1].does("relative") or tokens[first + 1].key.endswith("ed"))
     return first - 1 if first < last and tells else last

@@ -216,10 +216,6 @@ def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
         return False
     if tokens[index + 1 + tokens[index + 1].does("relative")].does("brings-about"):
         return True
-    most, ahead = told[0].number, tokens[index + 1 : index + 1 + _NEAR_NAMED]
-    some = next((token.number for token in ahead if token.number is not None), None)
-    if some is not None and most is not None and has(ahead, "whom", "which") and some.value > most.value:
-        return True  # "freed 15, compared with nine in 2019, 12 of whom"
     if tokens[index + 2].number is None:
         return False
     named = (token for token in tokens[index + 3 : index + 3 + _NEAR_NAMED] if token.meaning.nouns)
