@@ -20,6 +20,64 @@ TOLD = {
         "victims_identified 2020 -",
     ),
     "officials of two kinds": ("The government prosecuted two active and three former police officers.", ""),
+    "officials whose number is set against another year's": (
+        "Courts convicted six soldiers for complicity, compared with four in 2019. Courts convicted 56 traffickers, "
+        "compared with 70 in 2019.",
+        "convictions 2019 70; convictions 2020 56",
+    ),
+    "what courts confirmed": (
+        "The supreme court confirmed the convictions of 13 defendants. Courts convicted four traffickers.",
+        "convictions 2020 4",
+    ),
+    "under a lesser law before the whole": (
+        "Courts convicted 17 people for pimping. Courts convicted 24 traffickers.",
+        "convictions 2020 24",
+    ),
+    "under other laws before the whole": (
+        "Prosecutors charged 17 suspects under other laws. The government prosecuted 24 defendants.",
+        "prosecutions 2020 24",
+    ),
+    "for this and a lesser crime": (
+        "Courts convicted 17 people of pimping and trafficking. Courts in two towns convicted nine traffickers.",
+        "convictions 2020 17",
+    ),
+    "what police did with those of another state, or closed": (
+        "Police cooperated with foreign authorities on four joint investigations. Police closed nine investigations. "
+        "Police opened 31 investigations.",
+        "investigations 2020 31",
+    ),
+    "what came of inspections": (
+        "Police inspected 340 worksites and opened two investigations as a result. Police opened 31 investigations.",
+        "investigations 2020 31",
+    ),
+    "victims among those screened": (
+        "Police screened 121 refugees and identified 11 victims among them. The government identified 40 victims.",
+        "victims_identified 2020 40",
+    ),
+    "agencies that begin theirs each by a verb of its own": (
+        "The national police opened 16 investigations and the border police initiated 12 investigations.",
+        "investigations 2020 28",
+    ),
+    "kinds that come by chance to a figure of the year before": (
+        "Courts convicted 30 defendants for sex trafficking and 26 for forced labor, compared with four in 2019.",
+        "convictions 2019 4; convictions 2020 56",
+    ),
+    "another agency that does so meanwhile": (
+        "The police opened 16 investigations, while the customs service opened 12.",
+        "investigations 2020 28",
+    ),
+    "what police began of all that the government did": (
+        "The government initiated 16 investigations, and police initiated 12 investigations.",
+        "investigations 2020 16",
+    ),
+    "cases of a lesser crime": (
+        "Police investigated 13 pimping cases. Police investigated 24 trafficking cases.",
+        "investigations 2020 24",
+    ),
+    "under the law on labor": (
+        "Prosecutors prosecuted 17 people under the labor code. The government prosecuted 24 defendants.",
+        "prosecutions 2020 24",
+    ),
     "police and others, each with a deed": (
         "The government prosecuted two brokers and dismissed three former police officers.",
         "prosecutions 2020 2",

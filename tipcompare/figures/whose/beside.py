@@ -171,7 +171,9 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
         return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
-    law = law or (has(behind[:1], "other-law") and has(behind[1:2], "neutral"))  # "under labor law"
+    law_at = 2 if has(behind[1:2], "light") else 1
+    if has(behind[:1], "other-law") and has(behind[law_at : law_at + 1], "neutral"):
+        return not has(behind[law_at : law_at + _NEAR_WHOSE], "topic")  # "under the labor code"
     for token in behind:
         if token.key == ";" or token.does("comparison", "break", "including"):
             return False
