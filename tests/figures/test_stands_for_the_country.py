@@ -21,9 +21,9 @@ TOLD = {
     ),
     "officials of two kinds": ("The government prosecuted two active and three former police officers.", ""),
     "officials whose number is set against another year's": (
-        "Courts convicted six soldiers for complicity, compared with four in 2019. Courts convicted 56 traffickers, "
-        "compared with 70 in 2019.",
-        "convictions 2019 70; convictions 2020 56",
+        "The government prosecuted six soldiers for complicity, compared with nine in 2019. The government did not "
+        "report the number of prosecutions; it prosecuted 40 suspects in 2019.",
+        "prosecutions 2019 40; prosecutions 2020 -",
     ),
     "what courts confirmed": (
         "The supreme court confirmed the convictions of 13 defendants. Courts convicted four traffickers.",
