@@ -59,6 +59,10 @@ SAID = {
         "Police identified 31 victims, and they were all referred to care.",
         "victims_identified 31 2020; victims_referred 31 2020",
     ),
+    "some of others told between": (
+        "Police identified 402 victims. The labor ministry inspected 118 workplaces and cited 31 of them.",
+        "victims_identified 402 2020",
+    ),
     "went on with more": (
         "Prosecutors began 12 new prosecutions and continued three cases from previous years.",
         "prosecutions 12 2020; prosecutions 3 2020",

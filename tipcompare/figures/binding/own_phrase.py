@@ -14,6 +14,8 @@ from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import acts, before_light
 
 _PERSONS = ("person", "victim", "suspect")
+_NEAR_NEXT = 5
+"""Tokens between what a verb is done to and what the next one is done to: "118 workplaces and cited 31 of them"."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -90,8 +92,11 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     """
     others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
     hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
-    places = bool(bound) and not bound[-1].measures and scene.tokens[phrase.end - 1].does("which")
-    if (others or hers or places) and phrase.part:  # "ran 10 offices, three of which were new"
+    last = bound[-1] if bound and not bound[-1].measures else None
+    which = scene.tokens[phrase.end - 1].does("which")  # "ran 10 offices, three of which were new"
+    gap = scene.tokens[last.phrase.end : phrase.first] if last is not None else ()
+    places = last is not None and (which or (len(gap) < _NEAR_NEXT and has(gap, "and")))  # "and closed three of them"
+    if (others or hers or places) and phrase.part:
         return None
     wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
     of = next(wholes, None)
