@@ -11,6 +11,16 @@ from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
 from tipcompare.language.vocabulary import words
 
+_OUT_OF_THEM = words(
+    "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
+    "among them, among whom, among these, among those"
+)
+_EXCEEDING = words(
+    "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower than, "
+    "higher than, half the, half those, a third of the, less than half the, less than half those, fewer than half "
+    "the, less than a third of the"
+)
+
 MARKS = (
     *YEARS,
     *OTHER_MATTERS,
@@ -35,21 +45,17 @@ MARKS = (
     (
         "including",
         words(
-            "including, of whom, of which, of those, of these, of them, of this number, of that number, of this total, "
-            "of that total, among them, among whom, consisting of, comprising, comprised, involving, involved, "
-            "implicating, such as, as well as, namely, among these, among those, in addition to, included, include"
-        ),
+            "including, consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, "
+            "namely, in addition to, included, include"
+        )
+        + _OUT_OF_THEM,
     ),
     ("includes", words("including, include, includes, included")),
     ("members", words("made up of, composed of, comprised of, consisting of, comprising")),
     ("contrast", words("while, whereas")),
     (
         "counted-out",
-        words(
-            "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that "
-            "total, among them, among whom, among these, among those, neither of which, neither of whom, neither of "
-            "the, neither of these, neither of them"
-        ),
+        words("neither of which, neither of whom, neither of the, neither of these, neither of them") + _OUT_OF_THEM,
     ),
     (
         "negation",
@@ -327,22 +333,8 @@ MARKS = (
             "assistance of, the support of, the cooperation of, help from, assistance from, support from"
         ),
     ),
-    (
-        "against",
-        words(
-            "against, after, following, above, below, exceeding, surpassing, short of, up on, down on, fewer than, "
-            "more than, less than, lower than, higher than, as were, half the, half those, a third of the, "
-            "less than half the, less than half those, fewer than half the, less than a third of the"
-        ),
-    ),
-    (
-        "exceeding",
-        words(
-            "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower "
-            "than, higher than, half the, half those, a third of the, less than half the, less than half those, "
-            "fewer than half the, less than a third of the"
-        ),
-    ),
+    ("against", words("against, after, following, as were") + _EXCEEDING),
+    ("exceeding", _EXCEEDING),
     (
         "theirs",
         words(

@@ -30,6 +30,7 @@ from tipcompare.figures.words.verbs import (
     follows,
     is_joined,
     is_verb,
+    told_behind,
 )
 
 _PEOPLE = ("victim", "person")
@@ -254,9 +255,7 @@ def _is_gerund(scene: Scene, index: int) -> bool:
 
 def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     """Return what a participle in a phrase or right behind it tells: "the identified victims", "victims identified"."""
-    after = scene.tokens[phrase.end] if phrase.end + 1 < len(scene.tokens) else None
-    behind = after is not None and after.key.endswith("ed") and ends_clause(scene.tokens, phrase.end)
-    return phrase.said or (after.meaning.verbs if after is not None and behind else ())
+    return phrase.said or (told_behind(scene.tokens, phrase.end) if phrase.end + 1 < len(scene.tokens) else ())
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from tipcompare.figures.words.verbs import (
     is_number_of,
     is_verb,
     shares_be,
+    told_behind,
 )
 from tipcompare.series.prose import Counting
 
@@ -65,7 +66,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
     ):
         return ()
-    if rule.name == "number-done" and _has_a_deed_behind(tokens, phrase.end):
+    if rule.name == "number-done" and told_behind(tokens, phrase.end):
         return ()  # "the number it assisted, compared with 12 referred"
     if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
         return ()  # "the number of victims in shelters"
@@ -99,11 +100,6 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
     return _measures_at(rule, scene, index, phrase)
-
-
-def _has_a_deed_behind(tokens: Sequence[Token], end: int) -> bool:
-    behind = tokens[end : end + 1]
-    return bool(behind) and bool(behind[0].meaning.verbs) and behind[0].key.endswith("ed") and ends_clause(tokens, end)
 
 
 def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:

@@ -10,6 +10,8 @@ from tipcompare.figures.words.rule import ALL, LOOSE, PEOPLE, Rule
 _CLAUSE = frozenset({";", ":", "—", "–", "comparison", "break"})
 _BEFORE = _CLAUSE | {",", "including", "verb", "relative", "negation"}
 _AFTER = _CLAUSE | {"negation", "verb"}
+_ALONE = _AFTER | {",", "and", "be", "have", "relative"}
+"""What ends the reach of a participle that only tells which ones are meant: "the 14 victims identified"."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -179,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         "verb",
         "after",
         reach=3,
-        ends=_AFTER | {",", "and", "be", "have", "relative"},
+        ends=_ALONE,
         what=PEOPLE | {"bare"},
         examples=(("The report tells of 14 victims identified by police.", "victims_identified 14 2020"),),
     ),
@@ -453,7 +455,7 @@ RULES: tuple[Rule, ...] = (
         "weak",
         "after",
         reach=3,
-        ends=_AFTER | {",", "and", "be", "have", "relative"},
+        ends=_ALONE,
         what=frozenset({"case"}),
         doubtful=True,
         examples=(

@@ -216,19 +216,15 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     """Return what a negated verb of reporting leaves out: "did not report any convictions"."""
     tokens = scene.tokens
     near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
-    had = (
-        index if near and tokens[index].does("lacking") and is_data(tokens[index + 1]) else None
-    )  # "did not have data"
-    verb = next((i for i in near if tokens[i].does("account")), had)
+    had = near and tokens[index].does("lacking") and is_data(tokens[index + 1])  # "did not have data"
+    verb = next((i for i in near if tokens[i].does("account")), index if had else None)
     if verb is None or tokens[index + 1].does("half"):
         return None
     if tokens[max(0, index - 1)].does("statute"):
         return None  # "the law did not specify prison terms"
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
-    many = [
-        t for t in reach[:2] if t.key.partition(" ")[0].endswith("s")
-    ]  # "provide convictions", not "conviction details"
+    many = [t for t in reach[:2] if t.key.partition(" ")[0].endswith("s")]  # "convictions", not "conviction details"
     named = any(scene.counts[n].of_accused for t in many for n in (*t.meaning.nouns, *t.meaning.asked))
     named = named or any(t.does("sentence") and t.does("counted") for t in many)
     says = tokens[verb].does("tells") or (named and tokens[verb].does("gives"))
@@ -264,11 +260,9 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         start -= 1
     told = next((i for i in range(start, index) if is_account(scene, i, index)), -1)
     if told >= 0:
-        behind = range(
-            index + 1, until if tokens[index + 1].does("regarding") else index + 1
-        )  # "unavailable for trials"
         measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
-        measures = measures or named_in(scene, behind.start, behind.stop, said=False)
+        if not measures and tokens[index + 1].does("regarding"):  # "unavailable for trials"
+            measures = named_in(scene, index + 1, until, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
 

@@ -129,6 +129,12 @@ def ends_clause(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def told_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
+    """Return the measures of a participle right behind those counted: "victims identified", not "victims fled"."""
+    told = end < len(tokens) and tokens[end].key.endswith("ed") and ends_clause(tokens, end)
+    return tokens[end].meaning.verbs if told else ()
+
+
 def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
     """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
     reach = tokens[index : index + _CHARGES]
