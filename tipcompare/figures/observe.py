@@ -12,16 +12,12 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.actors import (
-    GOVERNMENT,
-    deed_of,
-    is_accused,
-    level_of_actor,
-    name_agency,
-    silent_of_officials,
-)
+from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
+from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.beside import find_host, of_lesser_crime
-from tipcompare.figures.whose.scopes import TAIL, of_a_place, of_purpose, of_some, silent_scope, tail, tell_scopes
+from tipcompare.figures.whose.officials import is_accused, silent_of_officials
+from tipcompare.figures.whose.scopes import TAIL, tail, tell_scopes
+from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene

@@ -29,6 +29,7 @@ class Counting:
         objects: kinds of things that verbs and nouns may count (see `Vocabulary.kinds`), each with its unit.
         weak: verbs that say so only of `weak_objects`: "reported 45 victims", "opened 12 cases".
         weak_objects: see `weak`.
+        weak_named: whether they say so only behind a word that names it: "received 30 permit pleas and approved 12".
         within: a mark of the vocabulary of which a word stands before its verbs: "the hotline received 12 reports".
         mentioned: kinds of which this is what a number alone says: "the 14 victims included ...".
         leads: measures whose objects may follow its nouns, "three workshops for 85 officers", or stand before its term,
@@ -68,6 +69,7 @@ class Counting:
     objects: tuple[tuple[str, str], ...] = ()
     weak: Words = ()
     weak_objects: Words = ()
+    weak_named: bool = False
     within: str = ""
     mentioned: Words = ()
     leads: tuple[str, ...] = ()

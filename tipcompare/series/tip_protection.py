@@ -235,6 +235,7 @@ VICTIM_PROTECTION = (
             ),
             weak=(*_AGAIN, *words("granted, approved")),
             weak_objects=("bare",),
+            weak_named=True,
             states=(
                 *words("accepted ... reflection, used ... reflection, received ... reflection, granted ... reflection"),
                 *_PERMITS_GOT,

@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.binding.announced import ANNOUNCING, TALLYING
-from tipcompare.figures.binding.cues import FIELDS, does_something
+from tipcompare.figures.binding.cues import does_something
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
@@ -19,7 +19,7 @@ from tipcompare.figures.binding.sides import find_after, find_before
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import (

@@ -1,21 +1,18 @@
-"""The words of a sentence that say what a number counts, as the rules look for them, and what they stop at."""
+"""The words of a sentence that say what a number counts, as the rules look for them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.figures.binding.cue_measures import measures_at
 from tipcompare.figures.binding.goods import NEAR_GOODS
-from tipcompare.figures.binding.own_phrase import join_measures
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Scene, accepts, is_within
+from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.sentence import Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import (
-    acts,
-    attributive,
     before_light,
-    begins_deed,
     ends_clause,
     finds_else,
     follows,
@@ -23,29 +20,15 @@ from tipcompare.figures.words.verbs import (
     is_joined,
     is_number_of,
     is_verb,
-    shares_be,
     told_behind,
 )
-from tipcompare.series.prose import Counting
 
-_MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
-"""Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
 _NEAR_TOPIC = 3
 """Tokens that may open a sentence before what rose or fell: "The human trafficking trials fell"."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
-_ACCUSED = ("suspect", "official", "person")
 _NEAR_MOVED = 7
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
-FIELDS = {
-    "noun": "nouns",
-    "verb": "verbs",
-    "weak": "weak",
-    "state": "states",
-    "condition": "conditions",
-    "purpose": "purposes",
-}
-"""The field of a word's meaning in which each cue is looked for."""
 
 
 def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
@@ -99,7 +82,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     theirs = rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(tokens, phrase.first)
     if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
-    return _measures_at(rule, scene, index, phrase)
+    return measures_at(rule, scene, index, phrase)
 
 
 def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -274,171 +257,3 @@ def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[min(index, len(tokens) - 1)]
     thing = token.meaning.plain and token.key[-1:].isalpha() and not token.key.endswith(("ing", "ed", "ly"))
     return thing or token.does("goods")
-
-
-def _measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
-    """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
-    token = scene.tokens[index]
-    counts = scene.counts
-
-    def fits(name: str) -> bool:
-        if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
-            return False
-        if rule.cue == "weak":
-            if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
-                return False  # "courts handled 12 cases"
-            to, *whom = (*scene.tokens[phrase.end : phrase.end + 3], scene.tokens[-1])
-            if not counts[name].of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
-                return False  # "sent two of them to the court"
-            what = _told_as(scene, index, phrase)
-            if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
-                return False  # "registered 40 complaints"
-            told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in scene.tokens[:index])
-            if counts[name].weak_objects == ("bare",) and not any(name in names for names in told):
-                return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
-            helps = counts[name].goods and not counts[name].hosts
-            if helps and not token.does("using") and not has(scene.tokens[index + 1 : phrase.first], "goods"):
-                return False  # "facilitated the testimony of 12"
-            behind = scene.tokens[phrase.end : phrase.end + NEAR_GOODS]
-            given = helps and what == "bare" and has(behind[:1], "beneficiary") and has(behind, "goods")
-            return (
-                rule.again
-                or given  # "provided 12 with care"
-                or what in counts[name].weak_objects
-                or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
-                or (phrase.part and what == "bare" and not counts[name].money and not token.does("account"))
-            )
-        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
-        return said or accepts(counts[name], phrase.what)
-
-    if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
-        return ()
-    if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
-        return ()
-    own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
-    if rule.cue == "weak" and len(own) > 1:  # "began 12 prosecutions and continued three cases"
-        own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
-    if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
-        return ()
-    if rule.goods:
-        given = (name for t in scene.tokens[index : phrase.first] for name in t.meaning.nouns)
-        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), fits)
-        return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
-    if rule.cue in ("verb", "noun", "weak"):
-        step = 1 if rule.side == "after" else -1
-        fields: tuple[str, ...] = (
-            ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
-        )
-        joined = join_measures(scene.tokens, index + step, step, fields, fits)
-        return tuple(dict.fromkeys((own[0], *joined)))
-    return tuple(own)
-
-
-def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the nearest actor before a verb is a court."""
-    return next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "") == "courts"
-
-
-def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
-    """Return what a weak verb counts: cases, of those accused in them or of some out of them; victims likewise.
-
-    As in "of 29 likely victims, it confirmed 12", "of these investigations, police conducted nine".
-    """
-    tokens = scene.tokens
-    opens = phrase.what == "bare" and tokens[0].does("whole", "counted-out")
-    named = tokens[1 + tokens[1].does("definite")].meaning.nouns if opens and index > 1 else ()
-    if not set(named).isdisjoint(tokens[index].meaning.weak):
-        return "case"
-    if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
-        return "case"
-    opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
-    out_of_them = phrase.what == "bare" and not tokens[index].does("account", "be")
-    victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
-    confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
-    return "victim" if victims or confirmed else phrase.what
-
-
-def _speaks_of_victims(scene: Scene, index: int) -> bool:
-    """Return whether some of whom it is confirmed are told before: "screened 77 potential victims and confirmed 41".
-
-    Or in the sentence before: "63 people were referred to the board as victims. It confirmed 30".
-    """
-    told = [token.meaning for token in scene.tokens[:index]]
-    kinds = [meaning.kind for meaning in told if meaning.kind in ("victim", "case")]
-    named = [name for meaning in told for name in meaning.verbs]
-    if kinds:
-        return kinds[-1] == "victim"
-    carried = scene.carried if scene.tokens[0].does("they") else ()
-    return any("victim" in scene.counts[name].weak_objects for name in (*named, *carried))
-
-
-def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
-    """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
-    between = tokens[cue + 1 : first]
-    accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
-    with_them = has(between[-1:], "place", "link") and any(t.meaning.kind == "suspect" for t in accused)
-    return (with_them or any(token.key == "against" for token in between)) and any(
-        t.meaning.kind == "case" for t in between
-    )
-
-
-def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
-    """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
-    own: tuple[str, ...] = getattr(token.meaning, FIELDS[rule.cue])
-    if rule.cue == "noun" and not rule.of_number:
-        return (*(led for name in own for led in counts[name].leads), *own)
-    return own
-
-
-def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
-    """Return whether a rule on its way from a phrase goes no further than the token at `index`."""
-    token = tokens[index]
-    if token.key in PAUSES:
-        after = tokens[index + 1 : index + 3]
-        from_to = token.key == "," and len(after) > 1 and after[0].key == "from" and after[1].number is not None
-        return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
-    if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
-        return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if rule.side == "before" and token.number is not None and token.number.kind not in ("one", "length"):
-        between = tokens[index + 1 : phrase.first]
-        in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
-        among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
-        linked = not among and any(t.does("link") or t.key == "to" for t in between)
-        return rule.name == "done-bare" or in_cases or not linked
-    if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
-        return False  # "up from nine it had identified"
-    if not token.meaning.marks.isdisjoint(rule.stops):
-        return True
-    of = rule.side == "before" and tokens[index + 1].key == "of"
-    of_others = of and (token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED))
-    if of_others and before_light(tokens, phrase.first) <= index:
-        return True  # "investigated the deaths of 12 migrants", "the owners of nine bars"
-    near = phrase.first - 2 <= index < phrase.first
-    if near and rule.cue == "verb" and token.does("complaint"):
-        return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
-    if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
-        return False  # no verb, and nothing goes on with it
-    deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
-    of_it = deed and tokens[index - 1 - tokens[index - 1].key.endswith("ly")].key in ("for", "with", "of", "in")
-    if of_it and (index + 1 == phrase.first or not token.does("topic")):
-        return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
-    if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
-        return True
-    if rule.name == "done" and token.does("and") and tokens[index + 1].meaning.states:
-        return True  # "helped some with travel and issued permits to four victims"
-    if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
-        return token.does("and")
-    if rule.cue == "condition" and token.does("relative"):
-        return True  # "sorted out 23 in which somebody was exploited"
-    if rule.cue == "purpose" and (token.does("thought") or token.meaning.conditions):
-        return False  # "12 children believed to be victims", "helped 12 exploited abroad return home"
-    if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
-        return False  # "shelter, counseling, and food, as needed, to"
-    passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
-    if rule.name == "done-bare" and token.does("confirms"):
-        return True  # "of the 77 referred it confirmed 41"
-    joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
-    if joined and token.key.endswith("ed") and tokens[index - 2].meaning.verbs:
-        return False  # "identified and interviewed 12 victims"
-    verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
-    return verb and rule.needs.isdisjoint(token.meaning.marks)

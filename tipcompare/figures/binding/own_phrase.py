@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tipcompare.figures.binding.announced import announced, tallied
 from tipcompare.figures.binding.told_again import tell_again
-from tipcompare.figures.negation.silences import nothing_given
+from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts

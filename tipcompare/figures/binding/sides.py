@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Sequence
 
-from tipcompare.figures.binding.cues import FIELDS, given_at, stops
+from tipcompare.figures.binding.cues import given_at
+from tipcompare.figures.binding.reach import stops
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, has
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import (
     asked_of,
-    describes,
     is_account,
     is_data,
     may_be_done,
@@ -15,11 +15,11 @@ from tipcompare.figures.negation.unreported import (
     numbered,
     spoken_of,
 )
-from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time
+from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
-from tipcompare.figures.words.verbs import acts, attributive, is_verb
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny"})
 _TELLING = _DENIALS | {"last-time"}
@@ -27,8 +27,6 @@ _NEAR_ACCOUNT = 3
 _NEAR_VERB = 6
 _NEAR_ASKED = 5
 """Tokens behind what was not reported among which stands of whom: "how many of these"."""
-_NEAR_GIVEN, _NEAR_FOR = 4, 6
-"""Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
 
 
 def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
@@ -55,7 +53,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         silence = _unused(scene, index)
         silence = silence or (_untold(scene, index) if token.does("negation") else None)
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
-        silence = silence or (_undone(scene, index) if token.does("deny") else None)
+        silence = silence or (find_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
             found.append(silence)
     return tuple(sorted(found, key=lambda said: said.first))
@@ -75,7 +73,7 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
         return Silence(first, first + 1, (paid[0],), 0.0, "undone", until, phrase.end)  # "no shelter received funds"
     measures = tuple(name for name in names if scene.counts[name].plain_zero)
     counted = any(t.number_kind == "count" for t in tokens[place:until])
-    done = bool(measures) and not counted and _object(tokens, place, until)  # not "no court convicted more than two"
+    done = bool(measures) and not counted and has_object(tokens, place, until)  # not "no court convicted more than two"
     return Silence(first, first + 1, measures[:1], 0.0, "undone", until, place) if done else None
 
 
@@ -130,65 +128,6 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year
     return Silence(index, place + 1, named[place][:1], 0.0, "undone", place + 1, place, year)
-
-
-def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
-    """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
-    tokens, first = scene.tokens, phrase.first
-    number = tokens[first].number
-    if number is None or number.kind not in ("none", "any"):
-        return None
-    if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
-        return Bound(phrase, offered, rule)
-    before = tokens[max(0, first - _NEAR_GIVEN) : first]
-    spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
-    paid = ("gives",) if any(t.meaning.kind in ("victim", "person") for t in tokens[:first]) else ("gives", "gets")
-    given = [*spent, *(n for t in before for n in t.meaning.weak if not scene.counts[n].money)]
-    given += [
-        name
-        for name, counting in scene.counts.items()
-        if counting.money and (has(before, *paid) or has(before[-1:], "beneficiary"))
-    ]
-    after = tokens[phrase.end : phrase.end + 1]
-    if has((*before[-1:], *after), "be", "have", "exists"):  # "there were no facilities"
-        given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
-    for place in range(first + 1, min(phrase.end + 1, len(tokens))):
-        named = next((name for name in tokens[place].meaning.denied if name in given), "")
-        if named:
-            counting = scene.counts[named]
-            theirs = counting.money or not counting.weak_objects or _is_for(tokens, place, counting.weak_objects)
-            return Bound(phrase, (named,), rule) if theirs else None
-    return None
-
-
-def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:
-    """Return what was named last before, of which "none" was given: "may get a permit, but none were issued"."""
-    tokens = scene.tokens
-    behind = tokens[first + 1 : first + 3]
-    passive = len(behind) > 1 and behind[0].does("be") and behind[1].does("using")
-    near = range(first - 1, max(first - _NEAR_GIVEN, -1), -1)
-    until = first if passive else next((i for i in near if tokens[i].does("using")), 0)
-    named = (t.meaning.nouns or t.meaning.offers for t in reversed(tokens[:until]))
-    return tuple(name for name in next(filter(None, named), ())[:1] if scene.counts[name].offers)
-
-
-def _is_for(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:
-    """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
-    ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
-    stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
-    to = next((i for i in range(place, stop) if tokens[i].is_for), -1)
-    if to >= 0 and any(t.key.endswith("ing") and not t.meaning.speaks for t in tokens[to + 1 : to + 2]):
-        return False  # "no facilities for interviewing children"
-    for index in range(to + 1, len(tokens)) if to >= 0 else ():
-        token = tokens[index]
-        if token.meaning.kind:
-            return token.meaning.kind in kinds
-        if token.period is not None or token.does("time", "consecutive"):
-            return True  # "for the third year"
-        counts = token.number is not None or token.does("light", "whole")
-        if token.meaning.actor or token.key in PAUSES or (token.does("function") and not counts):
-            return False
-    return to < 0
 
 
 def _unused(scene: Scene, index: int) -> Silence | None:
@@ -285,114 +224,6 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
         return ()
     about = tokens[of].does("regarding") or " of" in tokens[of].key
     return scene.mentioning({tokens[of + 1].meaning.kind}) if about else ()
-
-
-def _undone(scene: Scene, index: int) -> Silence | None:
-    """Return what a negated deed makes nought where no number says so: "has never convicted a trafficker"."""
-    tokens = scene.tokens
-    counts = scene.counts
-    place = _deed(scene, index)
-    if place < 0:
-        return None
-    until = clause_end(tokens, place + 1)
-    named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
-    nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
-    until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
-    pause = next((i for i in range(place + 1, nor) if named and goes_on(tokens, i)), nor)
-    until = pause if any(t.number_kind == "any" for t in tokens[pause:nor]) else until
-    numbers = [
-        tokens[i].number_kind
-        for i in range(place + 1, pause)
-        if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
-    ]
-    yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
-    if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
-        tokens[index + 1 : place + 4], "half"
-    ):
-        return None
-    measures: list[str] = []
-    joint = True
-    for told, token in enumerate(tokens[place:until], start=place):
-        deed_alone = told == place and token.does("base") and acts(tokens, told) and not tokens[index].does("lacking")
-        named_here = () if deed_alone else _nouns(scene, told)  # "did not shelter victims"
-        names = [n for n in (*token.meaning.verbs, *named_here) if yet or counts[n].plain_zero]
-        if token.does("and") or token.key == ",":
-            joint = True
-        elif joint and names:
-            measures.append(names[0])
-            joint = False
-        elif token is not tokens[place] and not token.does("light", "light-verb") and not token.meaning.dimensions:
-            break
-    half = index > 0 and tokens[index - 1].does("half")
-    half = half or any(token.key == "until" for token in tokens[place + 1 : until])  # "no funds until November"
-    if half or not measures or not (yet or _object(tokens, place, until)):
-        return None
-    last = place + 1 if tokens[place].meaning.verbs else index + 2
-    return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
-
-
-def _deed(scene: Scene, index: int) -> int:
-    """Return the place of the deed that the negation at `index` denies, or -1 where it denies none that is counted.
-
-    It is the next verb, or the noun behind a verb that says no more than that something is done ("did not obtain
-    convictions").
-    """
-    tokens = scene.tokens
-    named_next = tokens[index].key == "neither" and bool(tokens[min(index + 1, len(tokens) - 1)].meaning.nouns)
-    light = tokens[index].does("lacking") or named_next  # "had neither prosecutions nor convictions"
-    begun = light
-    for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
-        token = tokens[place]
-        if token.key in (";", ":", ",") or token.does("break", "subordinate", "comparison", "half"):
-            return -1
-        if token.number_kind in ("count", "any", "none"):
-            return -1
-        if not begun and not (
-            token.meaning.verbs or token.does("light-verb") or token.key.endswith("ly") or token.does("light")
-        ):
-            return -1
-        begun = True
-        if light and (token.does("link") or token.key == "to"):
-            return -1
-        if token.does("light-verb"):
-            light = True
-            continue
-        if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
-            return place
-        named = _nouns(scene, place) if not describes(tokens, place) else ()
-        if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
-            given = not scene.counts[named[0]].money or _is_given(tokens, index, place)
-            fewer = scene.counts[named[0]].of_accused and has(tokens[index:place], "upholds", "gives")
-            return place if light and given and not fewer else -1  # not "did not maintain", "provide investigations"
-        if token.meaning.verbs and light:
-            continue  # "did not have dedicated shelters"
-        if is_verb(tokens, place) or token.does("plan"):
-            return -1
-    return -1
-
-
-def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:
-    """Return whether money named at `place` was not given, or not received at all: not "funding on time"."""
-    after = tokens[place + 1 : place + 3]
-    ends = is_dated(after) or has(after[:1], "and", "break", "time") or not any(t.key[-1:].isalpha() for t in after[:1])
-    before = tokens[max(0, index - (tokens[index].key == "neither")) : place]
-    return has(before, "gives") or (ends and has(before, "gets"))
-
-
-def _nouns(scene: Scene, place: int) -> tuple[str, ...]:
-    """Return the measures that a word names, or of which it says that there was nothing."""
-    meaning, counts = scene.tokens[place].meaning, scene.counts
-    denied = (name for name in meaning.denied if counts[name].plain_zero)
-    return meaning.nouns or tuple(n for n in denied if _is_for(scene.tokens, place, counts[n].weak_objects))
-
-
-def _object(tokens: Sequence[Token], place: int, until: int) -> bool:
-    """Return whether people or cases follow the verb at once."""
-    if place + 1 < len(tokens) and tokens[place + 1].does("them"):
-        return False
-    return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
-        t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
-    )
 
 
 def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
@@ -15,14 +14,10 @@ from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
-from tipcompare.series.prose import Counting
 
 _ENDS_TAIL = frozenset(",;:—–([)]")
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""
-_NEAR_PLACE = 14
-_NEAR_PURPOSE = 4
-"""Tokens behind "for" and "to" that say what money was for."""
 _NEAR_ACTS = 6
 """Tokens from "which" to what came of acts, and from their number to it."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
@@ -172,51 +167,6 @@ def _certain(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential"."""
     inside = tokens[item.phrase.first : item.phrase.end]
     return any(token.meaning.kind for token in inside) and not _doubtful(tokens, item)
-
-
-def of_a_place(scene: Scene, item: Bound) -> bool:
-    """Return whether there were none in some place or act alone: "no victims were identified in these inspections".
-
-    Or where the sentence opens with a place: "In Port Halde, officials identified no victims", or those who act are
-    in one: "authorities in Halde did not open any cases".
-    """
-    tokens = scene.tokens
-    if acts_somewhere(scene, item):
-        return True
-    for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
-        if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
-            return False
-        if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
-            place = tokens[index + 1 : index + 3]
-            return not (has(place, "that-time", "everywhere") or place[0].key == "any")  # "at any time"
-        if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
-            return True  # "no one was prosecuted for it"
-    return False
-
-
-def _is_just_told(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a word stands for what was told before: "it", "this"; not "this crime"."""
-    noun = index + 1 < len(tokens) and tokens[index + 1].key[:1].isalpha() and not tokens[index + 1].does("function")
-    return tokens[index].does("them") or (tokens[index].does("pointing") and not noun)
-
-
-def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
-    """Return whether there were none for some alone: "no shelters were available for male victims"."""
-    return any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
-
-
-def of_purpose(behind: Sequence[Token]) -> Scope | None:
-    """Return how far money that was not given is narrowed by whom or what it was for; None where it is not.
-
-    "No funding for police" is of a part, "for this mechanism" of what was told before; "for anti-trafficking efforts",
-    "for the third year" is of all.
-    """
-    place = next((i for i, token in enumerate(behind) if token.is_for), -1)
-    ahead = behind[place + 1 : place + 1 + _NEAR_PURPOSE] if place >= 0 else ()
-    of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
-    if not ahead or of_all or any(t.period is not None or t.does("time", "consecutive") for t in ahead):
-        return None
-    return "single" if ahead[0].does("pointing", "anaphor", "offered") else "part"
 
 
 def points_at_case(tokens: Sequence[Token]) -> bool:
@@ -395,47 +345,3 @@ def _leaves_out_verb(tokens: Sequence[Token], first: int) -> bool:
     ahead = range(first, min(len(tokens), first + TAIL))
     number = next((i for i in ahead if tokens[i].number is not None), first)
     return leaves_out_verb(tokens, first, number)
-
-
-def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
-    """Return whether a silence is of the country, of some, or of one act."""
-    tokens = scene.tokens
-    if tells_incident(tokens):
-        return "single"
-    between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
-    if any(t.meaning.plain and t.text.islower() for t in between):
-        return "single"  # "no court in the south convicted anyone"
-    reach = tokens[silence.last : silence.until]
-    if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
-        return purpose
-    if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
-        return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
-    narrowed = any(t.meaning.dimensions or (t.does("other-law") and silence.value is None) for t in reach)
-    if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)) or any(
-        one.key == "through" and then.does("pointing") for one, then in pairwise(reach)
-    ):
-        return "single"  # "did not report providing these services", "identifying any victims through this center"
-    if _is_of_one(tokens, silence):
-        return "single"
-    return "part" if narrowed or _asks_of_some(reach) else "total"
-
-
-def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
-    """Return whether it is one of several that did not report something: "a shelter for girls did not report any"."""
-    if silence.value is not None or silence.rule != "not-reported":
-        return False
-    ends = (i + 1 for i in range(silence.first - 1, -1, -1) if tokens[i].key == ";" or tokens[i].does("break"))
-    subject = tokens[next(ends, 0) : silence.first]
-    ones = [i for i, token in enumerate(subject) if token.number is not None and token.number.value == 1]
-    if ones and all(t.does("region") or t.meaning.plain for t in subject[ones[-1] + 1 :]):
-        return True  # "police said that at least one province did not report any"
-    if not subject or any(t.meaning.actor or t.does("that") for t in subject):
-        return False
-    place = subject[-1].meaning.nouns and not subject[-1].key.endswith("s")  # "the shelter", not "the shelters"
-    return bool(place or 0 in ones or (subject[0].key == "a" and any(t.meaning.nouns for t in subject[:2])))
-
-
-def _asks_of_some(reach: Sequence[Token]) -> bool:
-    """Return whether what was not reported is of some: "did not report sentences for nine traffickers"."""
-    counted = ((one, then) for one, then in pairwise(reach) if then.number_kind == "count")
-    return any(one.is_for or one.does("rest") for one, then in counted)

@@ -43,6 +43,20 @@ PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
 LOOSE = frozenset({"bare", "unknown"})
 ALL = PEOPLE | LOOSE
 """Kinds of phrases: that name people or cases, that hold a number alone, and both."""
+FIELDS = {
+    "noun": "nouns",
+    "verb": "verbs",
+    "weak": "weak",
+    "state": "states",
+    "condition": "conditions",
+    "purpose": "purposes",
+}
+"""The field of a word's meaning in which each cue is looked for."""
+CLAUSE = frozenset({";", ":", "—", "–", "comparison", "break"})
+BEFORE = CLAUSE | {",", "including", "verb", "relative", "negation"}
+AFTER = CLAUSE | {"negation", "verb"}
+ALONE = AFTER | {",", "and", "be", "have", "relative"}
+"""What ends the reach of a participle that only tells which ones are meant: "the 14 victims identified"."""
 
 
 @frozen(eq=False)

@@ -1,0 +1,128 @@
+"""Which measures a word that a rule looks for gives a number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from tipcompare.figures.binding.goods import NEAR_GOODS
+from tipcompare.figures.binding.own_phrase import join_measures
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.sentence import Scene, accepts, is_within
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import acts, attributive, ends_clause
+from tipcompare.series.prose import Counting
+
+
+def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
+    """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
+    token = scene.tokens[index]
+    counts = scene.counts
+
+    def fits(name: str) -> bool:
+        if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
+            return False
+        if rule.cue == "weak":
+            if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
+                return False  # "courts handled 12 cases"
+            to, *whom = (*scene.tokens[phrase.end : phrase.end + 3], scene.tokens[-1])
+            if not counts[name].of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
+                return False  # "sent two of them to the court"
+            what = _told_as(scene, index, phrase)
+            if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
+                return False  # "registered 40 complaints"
+            told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in scene.tokens[:index])
+            if counts[name].weak_named and not any(name in names for names in told):
+                return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
+            helps = counts[name].goods and not counts[name].hosts
+            if helps and not token.does("using") and not has(scene.tokens[index + 1 : phrase.first], "goods"):
+                return False  # "facilitated the testimony of 12"
+            behind = scene.tokens[phrase.end : phrase.end + NEAR_GOODS]
+            given = helps and what == "bare" and has(behind[:1], "beneficiary") and has(behind, "goods")
+            return (
+                rule.again
+                or given  # "provided 12 with care"
+                or what in counts[name].weak_objects
+                or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
+                or (phrase.part and what == "bare" and not counts[name].money and not token.does("account"))
+            )
+        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
+        return said or accepts(counts[name], phrase.what)
+
+    if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
+        return ()
+    if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
+        return ()
+    own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
+    if rule.cue == "weak" and len(own) > 1:  # "began 12 prosecutions and continued three cases"
+        own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
+    if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
+        return ()
+    if rule.goods:
+        given = (name for t in scene.tokens[index : phrase.first] for name in t.meaning.nouns)
+        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), fits)
+        return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
+    if rule.cue in ("verb", "noun", "weak"):
+        step = 1 if rule.side == "after" else -1
+        fields: tuple[str, ...] = (
+            ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
+        )
+        joined = join_measures(scene.tokens, index + step, step, fields, fits)
+        return tuple(dict.fromkeys((own[0], *joined)))
+    return tuple(own)
+
+
+def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether the nearest actor before a verb is a court."""
+    return next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "") == "courts"
+
+
+def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
+    """Return what a weak verb counts: cases, of those accused in them or of some out of them; victims likewise.
+
+    As in "of 29 likely victims, it confirmed 12", "of these investigations, police conducted nine".
+    """
+    tokens = scene.tokens
+    opens = phrase.what == "bare" and tokens[0].does("whole", "counted-out")
+    named = tokens[1 + tokens[1].does("definite")].meaning.nouns if opens and index > 1 else ()
+    if not set(named).isdisjoint(tokens[index].meaning.weak):
+        return "case"
+    if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
+        return "case"
+    opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
+    out_of_them = phrase.what == "bare" and not tokens[index].does("account", "be")
+    victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
+    confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
+    return "victim" if victims or confirmed else phrase.what
+
+
+def _speaks_of_victims(scene: Scene, index: int) -> bool:
+    """Return whether some of whom it is confirmed are told before: "screened 77 potential victims and confirmed 41".
+
+    Or in the sentence before: "63 people were referred to the board as victims. It confirmed 30".
+    """
+    told = [token.meaning for token in scene.tokens[:index]]
+    kinds = [meaning.kind for meaning in told if meaning.kind in ("victim", "case")]
+    named = [name for meaning in told for name in meaning.verbs]
+    if kinds:
+        return kinds[-1] == "victim"
+    carried = scene.carried if scene.tokens[0].does("they") else ()
+    return any("victim" in scene.counts[name].weak_objects for name in (*named, *carried))
+
+
+def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
+    """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
+    between = tokens[cue + 1 : first]
+    accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
+    with_them = has(between[-1:], "place", "link") and any(t.meaning.kind == "suspect" for t in accused)
+    return (with_them or any(token.key == "against" for token in between)) and any(
+        t.meaning.kind == "case" for t in between
+    )
+
+
+def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:
+    """Return the measures a cue may give: those its nouns lead to come first ("three workshops for 85 officers")."""
+    own: tuple[str, ...] = getattr(token.meaning, FIELDS[rule.cue])
+    if rule.cue == "noun" and not rule.of_number:
+        return (*(led for name in own for led in counts[name].leads), *own)
+    return own

@@ -1,0 +1,154 @@
+"""Numbers of a list: whether one stands in it, and whether it is a part of what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.binding.same_deed import is_whole_government
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import acts, follows, is_verb, leaves_out_verb
+from tipcompare.model.figures import OWN_ACTORS
+
+_LONGEST_SUBJECT = 7
+"""Tokens before a number among which a subject whose verb is left out begins."""
+_NEAR_OTHER = 6
+"""Tokens behind one part among which stands that there is another one."""
+
+
+def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
+    before = tokens[max(0, phrase.first - 2) : phrase.first]
+    to = before[-1].key == "to" and before[0].does("sum", "data")
+    behind = tokens[phrase.end : phrase.end + 2]
+    in_all = [token.key for token in behind] == ["in", "all"]
+    return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
+
+
+def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
+    tokens = scene.tokens
+    total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
+    listed = [b for b in bound if b.measures or not (total or b.phrase.whole or b.rule == LEFT_OUT)]
+    if not listed or not listed[-1].measures:
+        return False
+    head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
+    other = head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
+    sent = phrase.what == "bare" and tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].key == "to"
+    if listed[-1].phrase.what == "measure" and (other or sent):
+        return False  # "three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals"
+    start = phrase.first - 1
+    while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
+        start -= 1
+    again = phrase.what == listed[-1].phrase.what  # "investigated 20 cases and the navy 41 cases"
+    again = again and all(t.meaning.actor in OWN_ACTORS for t in tokens[listed[-1].phrase.end : phrase.first])
+    again = again and not is_whole_government(tokens, listed[-1].cue - 1)
+    if (phrase.what == "bare" or again) and start >= 0:
+        start = _before_subject(tokens, start, phrase.first)
+        if total:  # ", bringing the total to 21"
+            start = next(
+                (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
+            )
+    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
+    if not (joined or _is_none_of_others(tokens, phrase)):
+        return False
+    before = listed[-1].phrase
+    if total and tokens[before.first].depth == tokens[phrase.first].depth:
+        return True
+    if tokens[before.first].depth != tokens[phrase.first].depth:
+        return tokens[before.first].depth > tokens[phrase.first].depth
+    return not any(
+        is_verb(tokens, index)
+        and not _of_list(tokens, index)
+        and (acts(tokens, index) or not tokens[index].does("base"))
+        for index in range(before.end, start)
+        if tokens[index].depth == tokens[before.first].depth and index != listed[-1].cue  # "used the shelter, 12 men"
+    )
+
+
+def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether all that a clause tells is that there are none of another sort: "freed 20 women but no girls".
+
+    Or, behind a bare number, what they are for or when: "12 convictions but none for begging", "but none in 2019".
+    """
+    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does("break", "exists"):
+        return False
+    behind = tokens[phrase.end : phrase.end + 1]
+    sort = has(behind, "link", "other-law") or (bool(behind) and behind[0].period is not None)
+    ends = not behind or behind[0].key in (*PAUSES, ".")
+    return sort if phrase.what == "bare" else phrase.what in PEOPLE and (sort or ends)
+
+
+def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
+    """Return the place of "and" or of the comma before a subject whose verb is left out, else `start`."""
+    place = start
+    while place > 0 and number - place <= _LONGEST_SUBJECT and tokens[place].key[-1:].isalpha():
+        if tokens[place].does("and"):
+            break
+        place -= 1
+    joint = tokens[place].does("and") or tokens[place].key == ","
+    return place if joint and leaves_out_verb(tokens, place + 1, number) else start
+
+
+def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a list goes on with parts of what stands before it, not with others of its kind.
+
+    After a semicolon, but for others by name as in "trained 12 judges; nine officers"; in "12 were women", and where
+    only those that follow say which they are: "47 investigations, 34 for sex trafficking and 13 for forced labor", or
+    that come to it.
+    """
+    tokens = scene.tokens
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    if (
+        phrase.part
+        or (_is_none_of_others(tokens, phrase) and not (after is not None and after.period))
+        or source.phrase.whole
+        or (after is not None and after.does("be"))
+        or _adds_up(scene, phrase, source)
+    ):
+        return True
+    others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
+    ends = (":",) if others else (";", ":")
+    if any(tokens[index].key in ends for index in range(source.phrase.end, phrase.first)):
+        return True
+    if has(tokens[phrase.end : phrase.end + _NEAR_OTHER], "counterpart"):
+        return True  # "two shelters, one for adults and the other for children"
+    alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
+    told = is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
+    return alike and is_told(tokens, phrase.dimensions, phrase.end) and not told
+
+
+def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a number and its neighbours come to one before: "53 judges, with 33 at sea and 20 ashore"."""
+    tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
+    if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in source.phrase.dimensions):
+        return False  # "two boys, one woman, and one man"
+    whole = tokens[source.phrase.first].number
+    left, parts = (whole.value if whole is not None else 0), 0
+    for later in scene.phrases:
+        number = tokens[later.first].number
+        if later.first < source.phrase.end or tokens[later.first].depth != depth or number is None:
+            continue
+        if follows(tokens, later.first, "comparison"):
+            if later.first > phrase.first:
+                return False  # "30 brokers and 26 others, compared with four in 2019"
+            continue
+        left, parts = left - number.value, parts + 1
+        if left <= 0:
+            return left == 0 and parts > 1 and later.first >= phrase.first
+    return False
+
+
+def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
+    """Return whether a phrase, or what stands behind it or its verb, says which of their kind they are."""
+    after = tokens[end] if end < len(tokens) else None
+    return bool(dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
+
+
+def _of_list(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb only says what those in a list are: "12 subjected to ...", "nine to suspended terms"."""
+    if tokens[index].does("suspended"):
+        return has(tokens[index + 1 : index + 2], "sentence")
+    return bool(tokens[index].meaning.conditions or tokens[index].meaning.verbs) and tokens[index].key.endswith("ed")

@@ -1,0 +1,196 @@
+"""Rules for where no word near by says it: by another number, across a list, or by what was told before."""
+
+from __future__ import annotations
+
+from tipcompare.figures.words.rule import AFTER, ALONE, CLAUSE, LOOSE, Rule
+
+FAR: tuple[Rule, ...] = (
+    Rule(
+        "compared",
+        "comparison",
+        "before",
+        reach=40,
+        ends=frozenset({";", "break"}),
+        inherits="comparison",
+        passes_whole=True,
+        leads=True,
+        examples=(
+            (
+                "Courts convicted six traffickers in 2020, compared with four in 2019.",
+                "convictions 6 2020; convictions 4 2019",
+            ),
+        ),
+    ),
+    Rule(
+        "nothing-given",
+        "denied",
+        "own",
+        what=LOOSE | {"thing"},
+        examples=(
+            ("The government provided no protection services to men.", "victims_assisted 0 2020"),
+            ("The government did not provide any services to victims.", "victims_assisted 0 2020"),
+        ),
+    ),
+    Rule(
+        "part",
+        "part",
+        "before",
+        reach=12,
+        ends=frozenset({";", ":"}),
+        inherits="part",
+        passes_whole=True,
+        examples=(
+            (
+                "Police identified 20 victims, including 12 girls.",
+                "victims_identified 20 2020; victims_identified 12 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "bracket",
+        "bracket",
+        "before",
+        reach=12,
+        inherits="part",
+        leads=True,
+        examples=(
+            (
+                "Police identified 20 victims (14 in 2019).",
+                "victims_identified 20 2020; victims_identified 14 2019",
+            ),
+        ),
+    ),
+    Rule(
+        "list",
+        "list",
+        "before",
+        reach=30,
+        inherits="list",
+        passes_whole=True,
+        far=True,
+        examples=(("Courts convicted six traffickers and nine brokers.", "convictions 6 2020; convictions 9 2020"),),
+    ),
+    Rule(
+        "done-in-list",
+        "verb",
+        "before",
+        reach=22,
+        ends=CLAUSE | {"including", "verb", "relative", "negation"},
+        what=frozenset({"official", "person", "victim", "suspect"}),
+        passes_whole=True,
+        joined=True,
+        far=True,
+        examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
+    ),
+    Rule(
+        "led-in-list",
+        "noun",
+        "before",
+        reach=24,
+        ends=CLAUSE | {"including", "verb", "relative", "negation"},
+        what=frozenset({"official"}),
+        needs=frozenset({"link"}),
+        passes_whole=True,
+        far=True,
+        examples=(
+            (
+                "The ministry organized training sessions on asylum, migration, and the new law for 90 officers.",
+                "trainees 90 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "done-including",
+        "verb",
+        "before",
+        reach=22,
+        ends=CLAUSE | {"verb", "relative", "negation"},
+        what=frozenset({"official", "person", "victim", "suspect", "bare"}),
+        needs=frozenset({"including"}),
+        passes_whole=True,
+        far=True,
+        examples=(
+            ("The academy trained judges and officers of all ranks, including 30 recruits.", "trainees 30 2020"),
+        ),
+    ),
+    Rule(
+        "included",
+        "noun",
+        "before",
+        reach=12,
+        ends=CLAUSE | {"relative", "negation", "and"},
+        needs=frozenset({"including"}),
+        passes_whole=True,
+        leads=True,
+        examples=(("State investigations in 2020 included 24 suspected cases.", "investigations 24 2020"),),
+    ),
+    Rule(
+        "condition",
+        "condition",
+        "after",
+        reach=8,
+        ends=AFTER | {","},
+        passes_whole=True,
+        doubtful=True,
+        examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
+    ),
+    Rule(
+        "opening",
+        "opening",
+        "own",
+        what=frozenset({"bare", "person", "unknown", "official"}),
+        examples=(("Of the victims identified in 2020, 12 were girls.", "victims_identified 12 2020"),),
+    ),
+    Rule(
+        "told-before",
+        "told",
+        "own",
+        what=frozenset({"case", "suspect", "official", "person", "victim", "measure"}),
+        examples=(
+            (
+                "Police investigated 22 cases. Of the 22 cases, 20 cases involved begging and two involved servitude.",
+                "investigations 22 2020; investigations 22 2020; investigations 20 2020; investigations 2 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "carried",
+        "carried",
+        "own",
+        what=frozenset({"victim", "person", "bare", "suspect"}),
+        doubtful=True,
+        examples=(
+            (
+                "Police identified 20 victims. Of those, 12 were women.",
+                "victims_identified 20 2020; victims_identified 12 2020",
+            ),
+            (
+                "Police assisted 20 victims. Twelve of the victims were women.",
+                "victims_assisted 20 2020; victims_assisted 12 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "opened",
+        "weak",
+        "after",
+        reach=3,
+        ends=ALONE,
+        what=frozenset({"case"}),
+        doubtful=True,
+        examples=(
+            (
+                "Of the 46 cases opened, 14 resulted in indictments.",
+                "investigations 46 2020; prosecutions 14 2020",
+            ),
+        ),
+    ),
+    Rule(
+        "mentioned",
+        "all",
+        "own",
+        what=frozenset({"victim"}),
+        doubtful=True,
+        examples=(("Of the 40 victims, 12 received care.", "victims_identified 40 2020; victims_assisted 12 2020"),),
+    ),
+)

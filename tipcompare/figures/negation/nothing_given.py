@@ -1,0 +1,71 @@
+"""What nothing was given of, and whom it would have been for."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+
+_NEAR_GIVEN, _NEAR_FOR = 4, 6
+"""Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
+
+
+def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
+    """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
+    tokens, first = scene.tokens, phrase.first
+    number = tokens[first].number
+    if number is None or number.kind not in ("none", "any"):
+        return None
+    if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
+        return Bound(phrase, offered, rule)
+    before = tokens[max(0, first - _NEAR_GIVEN) : first]
+    spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
+    paid = ("gives",) if any(t.meaning.kind in ("victim", "person") for t in tokens[:first]) else ("gives", "gets")
+    given = [*spent, *(n for t in before for n in t.meaning.weak if not scene.counts[n].money)]
+    given += [
+        name
+        for name, counting in scene.counts.items()
+        if counting.money and (has(before, *paid) or has(before[-1:], "beneficiary"))
+    ]
+    after = tokens[phrase.end : phrase.end + 1]
+    if has((*before[-1:], *after), "be", "have", "exists"):  # "there were no facilities"
+        given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
+    for place in range(first + 1, min(phrase.end + 1, len(tokens))):
+        named = next((name for name in tokens[place].meaning.denied if name in given), "")
+        if named:
+            counting = scene.counts[named]
+            theirs = counting.money or not counting.weak_objects or is_for_kinds(tokens, place, counting.weak_objects)
+            return Bound(phrase, (named,), rule) if theirs else None
+    return None
+
+
+def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:
+    """Return what was named last before, of which "none" was given: "may get a permit, but none were issued"."""
+    tokens = scene.tokens
+    behind = tokens[first + 1 : first + 3]
+    passive = len(behind) > 1 and behind[0].does("be") and behind[1].does("using")
+    near = range(first - 1, max(first - _NEAR_GIVEN, -1), -1)
+    until = first if passive else next((i for i in near if tokens[i].does("using")), 0)
+    named = (t.meaning.nouns or t.meaning.offers for t in reversed(tokens[:until]))
+    return tuple(name for name in next(filter(None, named), ())[:1] if scene.counts[name].offers)
+
+
+def is_for_kinds(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:
+    """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
+    ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
+    stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
+    to = next((i for i in range(place, stop) if tokens[i].is_for), -1)
+    if to >= 0 and any(t.key.endswith("ing") and not t.meaning.speaks for t in tokens[to + 1 : to + 2]):
+        return False  # "no facilities for interviewing children"
+    for index in range(to + 1, len(tokens)) if to >= 0 else ():
+        token = tokens[index]
+        if token.meaning.kind:
+            return token.meaning.kind in kinds
+        if token.period is not None or token.does("time", "consecutive"):
+            return True  # "for the third year"
+        counts = token.number is not None or token.does("light", "whole")
+        if token.meaning.actor or token.key in PAUSES or (token.does("function") and not counts):
+            return False
+    return to < 0

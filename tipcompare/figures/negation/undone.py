@@ -1,0 +1,123 @@
+"""Deeds that are denied where no number says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.negation.nothing_given import is_for_kinds
+from tipcompare.figures.negation.unreported import describes
+from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import Token, has, is_dated
+from tipcompare.figures.words.verbs import acts, attributive, is_verb
+
+_NEAR_VERB = 6
+"""Tokens behind a negation among which its deed stands."""
+
+
+def find_undone(scene: Scene, index: int) -> Silence | None:
+    """Return what a negated deed makes nought where no number says so: "has never convicted a trafficker"."""
+    tokens = scene.tokens
+    counts = scene.counts
+    place = _deed(scene, index)
+    if place < 0:
+        return None
+    until = clause_end(tokens, place + 1)
+    named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
+    nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
+    until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
+    pause = next((i for i in range(place + 1, nor) if named and goes_on(tokens, i)), nor)
+    until = pause if any(t.number_kind == "any" for t in tokens[pause:nor]) else until
+    numbers = [
+        tokens[i].number_kind
+        for i in range(place + 1, pause)
+        if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
+    ]
+    yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
+    if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
+        tokens[index + 1 : place + 4], "half"
+    ):
+        return None
+    measures: list[str] = []
+    joint = True
+    for told, token in enumerate(tokens[place:until], start=place):
+        deed_alone = told == place and token.does("base") and acts(tokens, told) and not tokens[index].does("lacking")
+        named_here = () if deed_alone else _nouns(scene, told)  # "did not shelter victims"
+        names = [n for n in (*token.meaning.verbs, *named_here) if yet or counts[n].plain_zero]
+        if token.does("and") or token.key == ",":
+            joint = True
+        elif joint and names:
+            measures.append(names[0])
+            joint = False
+        elif token is not tokens[place] and not token.does("light", "light-verb") and not token.meaning.dimensions:
+            break
+    half = index > 0 and tokens[index - 1].does("half")
+    half = half or any(token.key == "until" for token in tokens[place + 1 : until])  # "no funds until November"
+    if half or not measures or not (yet or has_object(tokens, place, until)):
+        return None
+    last = place + 1 if tokens[place].meaning.verbs else index + 2
+    return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
+
+
+def _deed(scene: Scene, index: int) -> int:
+    """Return the place of the deed that the negation at `index` denies, or -1 where it denies none that is counted.
+
+    It is the next verb, or the noun behind a verb that says no more than that something is done ("did not obtain
+    convictions").
+    """
+    tokens = scene.tokens
+    named_next = tokens[index].key == "neither" and bool(tokens[min(index + 1, len(tokens) - 1)].meaning.nouns)
+    light = tokens[index].does("lacking") or named_next  # "had neither prosecutions nor convictions"
+    begun = light
+    for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
+        token = tokens[place]
+        if token.key in (";", ":", ",") or token.does("break", "subordinate", "comparison", "half"):
+            return -1
+        if token.number_kind in ("count", "any", "none"):
+            return -1
+        if not begun and not (
+            token.meaning.verbs or token.does("light-verb") or token.key.endswith("ly") or token.does("light")
+        ):
+            return -1
+        begun = True
+        if light and (token.does("link") or token.key == "to"):
+            return -1
+        if token.does("light-verb"):
+            light = True
+            continue
+        if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
+            return place
+        named = _nouns(scene, place) if not describes(tokens, place) else ()
+        if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
+            given = not scene.counts[named[0]].money or _is_given(tokens, index, place)
+            fewer = scene.counts[named[0]].of_accused and has(tokens[index:place], "upholds", "gives")
+            return place if light and given and not fewer else -1  # not "did not maintain", "provide investigations"
+        if token.meaning.verbs and light:
+            continue  # "did not have dedicated shelters"
+        if is_verb(tokens, place) or token.does("plan"):
+            return -1
+    return -1
+
+
+def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Return whether money named at `place` was not given, or not received at all: not "funding on time"."""
+    after = tokens[place + 1 : place + 3]
+    ends = is_dated(after) or has(after[:1], "and", "break", "time") or not any(t.key[-1:].isalpha() for t in after[:1])
+    before = tokens[max(0, index - (tokens[index].key == "neither")) : place]
+    return has(before, "gives") or (ends and has(before, "gets"))
+
+
+def _nouns(scene: Scene, place: int) -> tuple[str, ...]:
+    """Return the measures that a word names, or of which it says that there was nothing."""
+    meaning, counts = scene.tokens[place].meaning, scene.counts
+    denied = (name for name in meaning.denied if counts[name].plain_zero)
+    return meaning.nouns or tuple(n for n in denied if is_for_kinds(scene.tokens, place, counts[n].weak_objects))
+
+
+def has_object(tokens: Sequence[Token], place: int, until: int) -> bool:
+    """Return whether people or cases follow the verb at once."""
+    if place + 1 < len(tokens) and tokens[place + 1].does("them"):
+        return False
+    return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
+        t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
+    )
