@@ -44,7 +44,9 @@ Figure = tuple[str, float, int]
 @st.composite
 def fill(draw: st.DrawFn, family: str) -> tuple[str, str, list[Figure]]:
     """Return a sentence of a family, its section and its figures: measure, value and year."""
-    section, _, text = family.partition(":") if family.startswith("protection:") else ("prosecution", "", family)
+    section, _, text = (
+        family.partition(":") if family.startswith(("protection:", "prevention:")) else ("prosecution", "", family)
+    )
     text = text.replace("@PREV", PREVIOUS)
     while choice := _CHOICE.search(text):
         text = text[: choice.start()] + draw(st.sampled_from(choice[1].split("|"))) + text[choice.end() :]

@@ -8,6 +8,24 @@ from told_figures import COUNTS, given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "given back to who had spent it": (
+        "In 2020, the state refunded 90,000 pesos ($1,800) to towns for victim care.",
+        "funding 90000 2020; funding 1800 2020",
+    ),
+    "given to an office": (
+        "The board was given $90,000 in 2020, compared with $60,000 in 2019.",
+        "funding 90000 2020; funding 60000 2019",
+    ),
+    "made available": ("Parliament made available $90,000 for awareness.", "funding 90000 2020"),
+    "a contract for a sum": (
+        "The state renewed its contract with a charity for $90,000 to run the hotline.",
+        "funding 90000 2020",
+    ),
+    "leave to stay": ("Officials granted 12 foreign victims permission to remain.", "visas 12 2020"),
+    "what a house can hold": (
+        "The shelter was able to house 50 women and was able to assist 12.",
+        "victims_assisted 12 2020",
+    ),
     "given to others named before the sum": (
         "The state allocated NGOs approximately €74,000 for shelters, compared to approximately €39,000 in 2019.",
         "funding 74000 2020; funding 39000 2019",

@@ -108,6 +108,7 @@ ENGLISH = Vocabulary(
                 "inspections, visits, applications, dependents, homes, households, families, schools, leaflets, "
                 "brochures, posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, "
                 "passports, contracts, licenses, agencies, violations, breaches, infractions, irregularities, "
+                "labor violations, labor law violations, labor code violations, immigration violations, "
                 "statements, websites, advertisements, beds, rooms, counts, articles, sections, provinces, districts, "
                 "cities, regions, states, countries, villages, communities, stations, units, posts, ngos, "
                 "organizations, institutions, projects, programs, campaigns, meetings, agreements, bills, bill, "

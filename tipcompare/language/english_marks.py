@@ -20,6 +20,9 @@ _EXCEEDING = words(
     "higher than, half the, half those, a third of the, less than half the, less than half those, fewer than half "
     "the, less than a third of the"
 )
+_COULD_HOUSE = tuple(
+    f"{able} able to {house}" for able in ("was", "were") for house in words("house, accommodate, shelter, host, hold")
+)
 
 MARKS = (
     *YEARS,
@@ -62,7 +65,8 @@ MARKS = (
         words(
             "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
             "were not, failed to, without, neither, nor did, nor, could not, never, had yet to, has yet to, have "
-            "yet to, unable to, was unable to, were unable to, did not have, has never, had never, have never, "
+            "yet to, unable to, was unable to, were unable to, was not able to, were not able to, did not have, has "
+            "never, had never, have never, "
             "not yet, have not yet, has not yet, had not yet, did not formally, did not officially, "
             f"{NEITHER_EVER}, {NEVER_THERE}"
         ),
@@ -93,7 +97,8 @@ MARKS = (
             "attempting, asked, urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, "
             "tried to, trying to, capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, "
             "ability to, in order to, targeted, goal, failing to, failed"
-        ),
+        )
+        + _COULD_HOUSE,
     ),
     ("stands", words("is, are")),
     ("pays", words("paid, pay, pays, paying")),
@@ -243,7 +248,7 @@ MARKS = (
     ("whole-government", words("government, authorities")),
     ("owner", words("belonging to, owned by")),
     ("came", words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from")),
-    ("did", words("did, does, do")),
+    ("did", words("did, does, do, was able to, were able to")),
     ("involving", words("involved, concerned, pertained to, related to, were for, dealt with")),
     (
         "goods",

@@ -27,7 +27,7 @@ TIP_MEASURES = (
             objects=(("case", "calls"), ("message", "calls"), ("bare", "calls")),
             weak=words(
                 "received, receive, receiving, registered, register, recorded, record, handled, hotline identified, "
-                "helpline identified"
+                "helpline identified, fielded, fielding, answered, answering"
             ),
             weak_objects=("case", "message"),
             within="hotline",
@@ -106,9 +106,12 @@ TIP_MEASURES = (
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
                     "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
                     "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
-                    "utilize, commit+t, sign, absorb, defray"
+                    "utilize, commit+t, sign, absorb, defray, reimburse, refund, renew"
                 ),
-                *words("committing, pledged, gave, transferred, paid, set, raised, raise, cut, reduced, used"),
+                *words(
+                    "committing, pledged, gave, given, transferred, paid, set, raised, raise, cut, reduced, used, made "
+                    "available"
+                ),
             ),
             weak_objects=("money",),
             denied=words(

@@ -244,7 +244,9 @@ VICTIM_PROTECTION = (
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "
                 "permit, temporary residence, temporary residency, residence permits, residency permits, work permits, "
                 "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
-                "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods"
+                "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods, "
+                "permission to remain, special permission to remain, permission to stay, leave to remain, the right to "
+                "remain"
             ),
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "
