@@ -74,7 +74,7 @@ def tiers(
 
     With --corpus the ratings of your own reports are counted, of any series.
     """
-    from tipcompare.cli.tier_counts import count_corpus, count_outcomes, count_ratings, print_rows
+    from tipcompare.cli.tier_counts import count_outcomes, count_ratings, print_rows
     from tipcompare.ratings import rated_placements, tier_rows
     from tipcompare.series import get_profile
 
@@ -83,12 +83,7 @@ def tiers(
     only_one(map=map_year, csv=form == "csv", json=form == "json")
     if corpus is not None:
         only_one(corpus=corpus, map=map_year, output=output, svg=svg, changes=changes)
-        if counts == "outcomes":
-            raise ParseError("of a corpus only ratings are counted", hint=f"--counts {', '.join(COUNTS[:-1])}")
-        wanted = (countries, regions)
-        counted, skipped = count_corpus(corpus, counts or COUNTS[0], series=series, wanted=wanted, quiet=quiet)
-        print_rows(counted, form)
-        return say_skipped(skipped, quiet=quiet)
+        return _count_corpus(corpus, counts, form, series=series, wanted=(countries, regions), quiet=quiet)
     profile = get_profile(series or "tip")
     if not profile.rating.checked_against:
         raise ParseError(f"no ratings of {profile.title} ship with the program", hint="--corpus counts your own")
@@ -106,6 +101,25 @@ def tiers(
     else:
         _print_rows(rows, changes, form)
     return 0
+
+
+def _count_corpus(
+    corpus: Path,
+    counts: str | None,
+    form: str | None,
+    *,
+    series: str | None,
+    wanted: tuple[tuple[str, ...], tuple[str, ...]],
+    quiet: bool,
+) -> int:
+    """Print a table of the ratings of your own reports; return the exit code."""
+    from tipcompare.cli.tier_counts import count_corpus, print_rows
+
+    if counts == "outcomes":
+        raise ParseError("of a corpus only ratings are counted", hint=f"--counts {', '.join(COUNTS[:-1])}")
+    counted, skipped = count_corpus(corpus, counts or COUNTS[0], series=series, wanted=wanted, quiet=quiet)
+    print_rows(counted, form)
+    return say_skipped(skipped, quiet=quiet)
 
 
 def _print_rows(rows: tuple[TierRow, ...], changes: str | None, form: str | None) -> None:

@@ -161,13 +161,8 @@ def _terms(
     inside = (token for token in tokens[:first] if token.depth > 0)
     beside = tokens[first].depth > 0 and not has(tuple(inside), "sentence", "law", "average")
     term = (not beside and _term(tokens, first, last)) or _term_as_before(scene, run, earlier)
-    single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
-    if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
-        return {}  # "12 months with two suspended", "with two to be served"
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
-    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
-        return {}
-    if not term or single or _is_age(tokens, last) or any(value > _LONGEST for value in values.values()):
+    if not term or _is_no_term(scene, run, hyphen=hyphen) or any(value > _LONGEST for value in values.values()):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
     if not places or is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
@@ -200,6 +195,18 @@ def _terms(
             single = aside or some or _is_at_home(tokens, phrases[place])  # "seven of the nine got at least a year"
             found[place] = evolve(amount, scope="single") if single else amount
     return found
+
+
+def _is_no_term(scene: Scene, run: Sequence[int], *, hyphen: bool) -> bool:
+    """Return whether lengths are of something else than a term, or of how much of one is served."""
+    tokens, phrases = scene.tokens, scene.phrases
+    first, last = phrases[run[0]].first, phrases[run[-1]].end
+    if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
+        return True  # "12 months with two suspended", "with two to be served"
+    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
+        return True
+    single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
+    return single or _is_age(tokens, last)
 
 
 def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:

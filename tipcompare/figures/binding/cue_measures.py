@@ -23,29 +23,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
             return False
         if rule.cue == "weak":
-            if counts[name].of_accused and not counts[name].by_courts and _is_of_courts(scene.tokens, index):
-                return False  # "courts handled 12 cases"
-            to, *whom = (*scene.tokens[phrase.end : phrase.end + 3], scene.tokens[-1])
-            if not counts[name].of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
-                return False  # "sent two of them to the court"
-            what = _told_as(scene, index, phrase)
-            if counts[name].of_accused and has(scene.tokens[phrase.first : phrase.end], "complaint"):
-                return False  # "registered 40 complaints"
-            told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in scene.tokens[:index])
-            if counts[name].weak_named and not any(name in names for names in told):
-                return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
-            helps = counts[name].goods and not counts[name].hosts
-            if helps and not token.does("using") and not has(scene.tokens[index + 1 : phrase.first], "goods"):
-                return False  # "facilitated the testimony of 12"
-            behind = scene.tokens[phrase.end : phrase.end + NEAR_GOODS]
-            given = helps and what == "bare" and has(behind[:1], "beneficiary") and has(behind, "goods")
-            return (
-                rule.again
-                or given  # "provided 12 with care"
-                or what in counts[name].weak_objects
-                or (rule.goods and what == "bare" and "victim" in counts[name].weak_objects)
-                or (phrase.part and what == "bare" and not counts[name].money and not token.does("account"))
-            )
+            return _fits_weak(rule, scene, index, phrase, name)
         said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
         return said or accepts(counts[name], phrase.what)
 
@@ -70,6 +48,34 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:
+    """Return whether a verb that says little by itself tells the measure of those counted."""
+    tokens, token, counting = scene.tokens, scene.tokens[index], scene.counts[name]
+    if counting.of_accused and not counting.by_courts and _is_of_courts(tokens, index):
+        return False  # "courts handled 12 cases"
+    to, *whom = (*tokens[phrase.end : phrase.end + 3], tokens[-1])
+    if not counting.of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
+        return False  # "sent two of them to the court"
+    what = _told_as(scene, index, phrase)
+    if counting.of_accused and has(tokens[phrase.first : phrase.end], "complaint"):
+        return False  # "registered 40 complaints"
+    told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in tokens[:index])
+    if counting.weak_named and not any(name in names for names in told):
+        return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
+    helps = counting.goods and not counting.hosts
+    if helps and not token.does("using") and not has(tokens[index + 1 : phrase.first], "goods"):
+        return False  # "facilitated the testimony of 12"
+    behind = tokens[phrase.end : phrase.end + NEAR_GOODS]
+    given = helps and what == "bare" and has(behind[:1], "beneficiary") and has(behind, "goods")
+    return (
+        rule.again
+        or given  # "provided 12 with care"
+        or what in counting.weak_objects
+        or (rule.goods and what == "bare" and "victim" in counting.weak_objects)
+        or (phrase.part and what == "bare" and not counting.money and not token.does("account"))
+    )
 
 
 def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:

@@ -34,34 +34,21 @@ _NEAR_MOVED = 7
 def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
     """Return the measures that the token at `index` gives the phrase; none where it is none that the rule looks for."""
     tokens, token = scene.tokens, scene.tokens[index]
-    if not getattr(token.meaning, FIELDS[rule.cue]) or (rule.cue == "noun" and token.does("counted")):
+    if not getattr(token.meaning, FIELDS[rule.cue]):
         return ()
     if rule.joined and any(p.first < index < p.end for p in scene.phrases):
         return ()  # "two trained focal points and one officer"
-    if rule.name == "noun-of" and _on_topic(tokens, index, phrase):
-        return ()  # "a course on trafficking investigations for 30 officers"
-    counted = rule.name == "noun-of" and any(p.first < index < p.end for p in scene.phrases)
-    if counted and (is_joined(tokens, phrase.first) or any(t.meaning.weak for t in tokens[index + 1 : phrase.first])):
-        return ()  # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"
-    if rule.cue == "noun" and index and is_dropped(tokens, index):
-        return ()  # "dismissed the trafficking charges against four"
-    if rule.of_number and not (
-        is_number_of(tokens, index) or _moves(scene, index, phrase.first) or _stands_at(tokens, index, phrase.first)
-    ):
+    if rule.cue == "noun" and _names_else(rule, scene, index, phrase):
         return ()
-    if rule.name == "number-done" and told_behind(tokens, phrase.end):
-        return ()  # "the number it assisted, compared with 12 referred"
-    if rule.of_number and index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
-        return ()  # "the number of victims in shelters"
-    if rule.of_number and any(t.meaning.states and not t.does("place") for t in tokens[index + 1 : phrase.first]):
-        return ()  # "the number of victims identified who received care"
+    if rule.of_number and not _tells_number(rule, scene, index, phrase):
+        return ()
     if rule.goods and not _gives_goods(tokens, index, phrase):
         return ()
     if rule.cue == "purpose" and (_is_handed_on(scene, index, phrase) or _is_of_the_next(scene, index)):
         return ()
     if rule.name == "weak" and _is_weaker(scene, index, phrase):
         return ()
-    if rule.name == "done-bare" and phrase.what == "bare" and _hands_on_others(scene, index, phrase):
+    if rule.name == "done-bare" and _does_to_others(scene, index, phrase):
         return ()
     if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
         return ()
@@ -69,12 +56,6 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()  # "13 cases were identified"
     if rule.name == "opened" and not phrase.whole:
         return ()  # "two cases begun in 2018 ended with an acquittal"
-    without = tokens[phrase.first].number_kind == "none" and tokens[max(0, phrase.first - 1)].does("beneficiary")
-    if rule.name == "done-bare" and phrase.what == "unknown" and (without or follows(tokens, phrase.first, "place")):
-        return ()  # "assisted victims through seven centers", "with no money"
-    in_some = rule.name == "done-bare" and tokens[phrase.first - 1].key == "in"
-    if in_some and not any(scene.counts[name].of_accused for name in token.meaning.verbs):
-        return ()  # "found evidence in four", but "convicted in four"
     if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, tokens, index):
         return ()
     if rule.cue in ("verb", "weak") and _is_to_be(tokens, index):
@@ -83,6 +64,47 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
     if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
     return measures_at(rule, scene, index, phrase)
+
+
+def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a noun is not the name of what the phrase counts: it has a number of its own, or was dropped."""
+    tokens, of = scene.tokens, rule.name == "noun-of"
+    if tokens[index].does("counted"):
+        return True
+    if of and _on_topic(tokens, index, phrase):
+        return True  # "a course on trafficking investigations for 30 officers"
+    counted = of and any(p.first < index < p.end for p in scene.phrases)
+    if counted and (is_joined(tokens, phrase.first) or any(t.meaning.weak for t in tokens[index + 1 : phrase.first])):
+        return (
+            True  # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"
+        )
+    return index > 0 and is_dropped(tokens, index)  # "dismissed the trafficking charges against four"
+
+
+def _tells_number(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a word tells how many there were of it, by the phrase: "the number of trials rose to 12"."""
+    tokens, first = scene.tokens, phrase.first
+    if not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
+        return False
+    if rule.name == "number-done" and told_behind(tokens, phrase.end):
+        return False  # "the number it assisted, compared with 12 referred"
+    if index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
+        return False  # "the number of victims in shelters"
+    return not any(  # "the number of victims identified who received care"
+        t.meaning.states and not t.does("place") for t in tokens[index + 1 : first]
+    )
+
+
+def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a verb before a number with no noun that is known is not of those counted."""
+    tokens, first = scene.tokens, phrase.first
+    if phrase.what == "bare" and _hands_on_others(scene, index, phrase):
+        return True
+    without = tokens[first].number_kind == "none" and tokens[max(0, first - 1)].does("beneficiary")
+    if phrase.what == "unknown" and (without or follows(tokens, first, "place")):
+        return True  # "assisted victims through seven centers", "with no money"
+    convicts = any(scene.counts[name].of_accused for name in tokens[index].meaning.verbs)
+    return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
 
 
 def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:

@@ -57,6 +57,16 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     room = rule.cue == "part" and not (phrase.part or follows(scene.tokens, phrase.first, "which"))
     if (room or rule.cue == "comparison") and is_of_places(scene, phrase, source):
         return None  # "shelters, each with room for 10 victims", "nine workshops, compared with 80 pupils"
+    return _goes_with(rule, scene, phrase, bound, (of, place, respective >= 0))
+
+
+def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], found: tuple[int, int, bool]) -> Bound:
+    """Return the phrase with the measures of an earlier number, and how it stands to that one.
+
+    `found` is the place of that number, that of what stands between them, and whether they go one by one.
+    """
+    of, place, respective = found
+    source = bound[of]
     relation: Relation = rule.inherits
     if rule.cue == "list" and phrase.what == "bare" and in_total(scene.tokens, phrase):
         what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"
@@ -67,7 +77,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         of = source.of if source.relation else of
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     name = "part" if rule.cue == "list" and relation == "part" else rule.name
-    if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else is_listed(scene, phrase, bound)):
+    if rule.cue == "bracket" and (source.relation == "list" if respective else is_listed(scene, phrase, bound)):
         name = "list"  # "(18 and five in 2019)"
     return Bound(phrase, source.measures, name, of, relation, place, what)
 

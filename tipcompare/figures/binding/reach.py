@@ -42,6 +42,12 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
         return False  # no verb, and nothing goes on with it
+    return _stops_at_deed(rule, tokens, index, phrase)
+
+
+def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a rule goes no further than a verb, or a word with which another one begins."""
+    token = tokens[index]
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
     of_it = deed and tokens[index - 1 - tokens[index - 1].key.endswith("ly")].key in ("for", "with", "of", "in")
     if of_it and (index + 1 == phrase.first or not token.does("topic")):

@@ -127,6 +127,14 @@ def _date(
         if whole is not None and whole.period.year != calendar.now.year:
             return Dated(_year_before(whole.period, calendar), "assumed")
         return Dated(calendar.before, "assumed")
+    return _date_untold(tokens, bound, index, known, calendar)
+
+
+def _date_untold(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated], calendar: Calendar
+) -> Dated:
+    """Return the period of a number of which none is told: that of what it is told again of, else the present one."""
+    item = bound[index]
     some = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
     again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     again = again or opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)

@@ -97,8 +97,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     tokens, reach = scene.tokens, range(first, until)
     measures: list[str] = []
     much = has(tokens[first : first + _NEAR_MUCH], "how-much")
-    asked = not said
-    whether = efforts = False
+    asked, whether, efforts = not said, False, False
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
     near = first + _NEAR_NAMED
     for index in reach[:_LISTED]:
@@ -112,18 +111,14 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         asked = asked or token.does("data", "relative", "subordinate")
         whether = whether or token.does("asks")
         much = much or token.does("how-much")
-        counts = tokens[index - 1].does("how-many")
-        names = [n for n in _named_by(token, whether=whether, counts=counts) if scene.counts[n].money or not much]
+        names = [n for n in _named_by(tokens, index, whether=whether) if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             measures.extend(meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        paid_for = any(scene.counts[name].money for name in measures) and any(t.is_for for t in tokens[first:index])
-        if names and (
-            paid_for or _only_beside(tokens, index, first, whether=whether) or _is_where(scene, names[0], index, first)
-        ):
-            continue  # "its funding for shelters"
+        if names and _is_aside(scene, (*measures, names[0]), range(first, index), whether=whether):
+            continue
         if names and not has(tokens[index + 1 : until][:1], "plan"):
             told = asked or meaning.asked or scene.counts[names[0]].money or (named and _in_list(tokens, index, until))
             if told or _is_figure(tokens, index, until):
@@ -131,16 +126,10 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
-        done = _is_done(tokens, index) or (named and tokens[index - 1].meaning.kind)  # "any suspects charged"
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
-        hoped = much and tokens[index - 1].does("plan")  # "how much it would give"
-        if (
-            verbs
-            and not hoped
-            and not _tells_which(scene, index)
-            and (done or efforts or (asked and (bool(meaning.states) or not attributive(tokens, index))))
-        ):
+        meant = efforts or (bool(verbs) and _is_done(tokens, index, named=named, asked=asked))
+        if verbs and meant and not _tells_which(scene, index, much=much):
             measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
@@ -156,10 +145,10 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
     return again or (not asked and (clause or tokens[index].number_kind == "count"))
 
 
-def _named_by(token: Token, *, whether: bool, counts: bool) -> tuple[str, ...]:
+def _named_by(tokens: Sequence[Token], index: int, *, whether: bool) -> tuple[str, ...]:
     """Return the measures that a noun is of, not those asked for by "whether they served their sentences"."""
-    meaning = token.meaning
-    return () if token.does("counted") and not counts else (*meaning.nouns, *(() if whether else meaning.asked))
+    meaning, counts = tokens[index].meaning, tokens[index - 1].does("how-many")
+    return () if tokens[index].does("counted") and not counts else (*meaning.nouns, *(() if whether else meaning.asked))
 
 
 def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
@@ -188,6 +177,15 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     asked = asked or has(after[:1], "and")  # not "the sentences or the laws", "the sentences of two others"
     asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
+
+
+def _is_aside(scene: Scene, named: Sequence[str], before: range, *, whether: bool) -> bool:
+    """Return whether the last of what is named is not asked of: it only says where, of what or for what it is."""
+    first, index = before.start, before.stop
+    paid = any(scene.counts[name].money for name in named[:-1])
+    paid_for = paid and any(t.is_for for t in scene.tokens[first:index])  # "its funding for shelters"
+    beside = paid_for or _only_beside(scene.tokens, index, first, whether=whether)
+    return beside or _is_where(scene, named[-1], index, first)
 
 
 def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
@@ -228,9 +226,14 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     return _done_to_victims(scene, index)
 
 
-def _tells_which(scene: Scene, index: int) -> bool:
-    """Return whether a participle only tells of whom it is asked: "if the victims identified received care"."""
+def _tells_which(scene: Scene, index: int, *, much: bool) -> bool:
+    """Return whether a participle only tells of whom it is asked: "if the victims identified received care".
+
+    Or, of `much`, a verb of what is hoped for.
+    """
     tokens, counts = scene.tokens, scene.counts
+    if much and tokens[index - 1].does("plan"):
+        return True  # "how much it would give"
     dated = index + 1 < len(tokens) and tokens[index + 1].period is not None
     after = [token.meaning for token in tokens[index + 1 + dated : index + 2 + dated]]
     kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
@@ -269,13 +272,17 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     return unknown
 
 
-def _is_done(tokens: Sequence[Token], index: int) -> bool:
+def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -> bool:
     """Return whether a verb behind one of reporting is its object: "identifying", "having identified".
 
     Or what is given by it: "granting residency to". Not what people did: "did not report convictions of officials for
-    aiding traffickers".
+    aiding traffickers". Or whether it is of those `named`, or tells what is `asked`.
     """
     before, token = tokens[index - 1], tokens[index]
+    if named and before.meaning.kind:
+        return True  # "any suspects charged"
+    if asked and (token.meaning.states or not attributive(tokens, index)):
+        return True
     if before.key == "for":
         return False
     given = token.is_for and before.key.endswith("ing")

@@ -37,13 +37,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     the one it is compared with is.
     """
     tokens = scene.tokens
-    listed = {
-        (item.of, dated[place].period.year)
-        for place, item in enumerate(bound)
-        if item.relation == "list"
-        and not _goes_on(tokens, item)
-        and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
-    }
+    listed = _find_lists(tokens, bound, dated)
     incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
     opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
     found: list[Scope] = []
@@ -78,6 +72,17 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         else:
             found.append("total")
     return tuple(found)
+
+
+def _find_lists(tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
+    """Return the first number of each list that shares one verb, with the year of those that come to it."""
+    return {
+        (item.of, dated[place].period.year)
+        for place, item in enumerate(bound)
+        if item.relation == "list"
+        and not _goes_on(tokens, item)
+        and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+    }
 
 
 def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:

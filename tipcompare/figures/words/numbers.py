@@ -58,22 +58,10 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     value = None if key in quantifiers else _small(key, ones)
     if value is None:
         return _quantified(keys, meanings, index, vocabulary)
-    before = keys[index - 1] if index else ""
-    marks = meanings[index - 1].marks if index else frozenset()
     spans = _spans(keys, index, vocabulary)
-    if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
+    if _is_no_count(keys, meanings, index, value, spans=spans):
         return None
-    if "month" in marks or (value == 1 and "pronoun" in marks):
-        return None
-    if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
-        return None
-    if "not-counted" in marks or (_YEAR.fullmatch(key) and before not in ("$", "€", "£")):
-        return None
-    if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
-        return None
-    of_law = before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks
-    if of_law and not any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2]):
-        return None  # "under Article 2:114", not "Article 5: 20 victims were identified"
+    before = keys[index - 1] if index else ""
     last, value = _scale(keys, index + 1, value, ones, scales)
     last, value = _with_half(keys, last, value, vocabulary)
     after = keys[last] if last < len(keys) else ""
@@ -88,6 +76,26 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     ):
         return None
     return Number(last, value)
+
+
+def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, value: float, *, spans: bool) -> bool:
+    """Return whether a number is one of a date, a year, a law or an article, or the end of a code."""
+    key = keys[index]
+    before = keys[index - 1] if index else ""
+    marks = meanings[index - 1].marks if index else frozenset()
+    if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
+        return True
+    if "month" in marks or (value == 1 and "pronoun" in marks):
+        return True
+    if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
+        return True
+    if "not-counted" in marks or (_YEAR.fullmatch(key) and before not in ("$", "€", "£")):
+        return True
+    if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
+        return True
+    of_law = before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks
+    counted = any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2])
+    return of_law and not counted  # "under Article 2:114", not "Article 5: 20 victims were identified"
 
 
 def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:

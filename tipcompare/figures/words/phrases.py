@@ -12,6 +12,8 @@ from tipcompare.model.figures import Qualifier
 _LONGEST = 9
 """Words of the longest noun phrase that is read."""
 _NO_NOUN = frozenset({"bare", "time", "money", "unknown"})
+_LAST_WORDS = ("bare", "time", "money")
+"""What is counted by a word that ends the phrase: "48 adult ones", "12 years"."""
 _NEAR_AND = 5
 """Tokens before "that of" among which "and" stands."""
 _REACH = 3
@@ -161,44 +163,29 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     dimensions: list[tuple[str, str]] = []
     end = start
     while end < min(len(tokens), start + _LONGEST):
-        token, after = tokens[end], tokens[end + 1] if end + 1 < len(tokens) else None
-        meaning = token.meaning
+        token, meaning = tokens[end], tokens[end].meaning
         found = bool(what or nouns)
-        if token.does("ones"):
-            what, end = "bare", end + 1  # "48 adult ones"
-            break
-        if token.number_kind == "length" and after is not None and not found:
+        part = _part_at(tokens, (first, start, end), what, nouns, dimensions)
+        if part == "length":
             end += 2  # "seven one-day courses"
             continue
-        if meaning.verbs and end == first + 1 and first and tokens[first - 1].does("which"):
-            break  # "of which three housed victims"
-        if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
-            said = meaning.verbs
-        elif token.key in ("and", "or") and end > start and _goes_on(tokens, end + 1, what, dimensions, nouns):
-            pass
-        elif meaning.verbs and end == start and after is not None and _describes(after) and token.key.endswith("ed"):
-            strange = token.key  # "two trained focal points"
-        elif found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[end - 1])):
-            what, strange = "thing", token.key  # "two national conferences", "247 victim hotline"
-        elif token.does("lasting") and after is not None and after.meaning.nouns:
-            pass  # "24 pending investigations"
-        elif _ends(token) or (found and _closed(tokens, end)) or _is_given(tokens, first, end):
+        if part == "end":
             break
-        elif not found and _shares_noun(tokens, end):
-            strange = token.key
-        elif meaning.kind or meaning.nouns:
+        if part in _LAST_WORDS:
+            what, end = part, end + 1
+            break
+        if part == "said":
+            said = meaning.verbs
+        elif part == "noun":
             what, nouns = ("" if meaning.nouns else meaning.kind), meaning.nouns
             if token.is_for:  # "any financial support to shelters"
                 end += 1
                 break
-        elif token.does("time") or token.does("currency"):
-            what, end = "time" if token.does("time") else "money", end + 1
-            break
-        elif _is_name(token):
+        elif part == "name":
             nationality = _join_names(nationality, tokens[end - 1], token)
             strange = token.key if _plural(token.key) else strange
-        elif not meaning.dimensions and not token.does("light"):
-            strange = token.key
+        elif part in ("thing", "unknown"):
+            what, strange = ("thing" if part == "thing" else what), token.key
         dimensions.extend(meaning.dimensions)
         if not found and not meaning.kind:
             actor = actor or meaning.actor
@@ -210,6 +197,49 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
     return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)
+
+
+def _part_at(
+    tokens: Sequence[Token],
+    places: tuple[int, int, int],
+    what: str,
+    nouns: Sequence[str],
+    dimensions: Sequence[tuple[str, str]],
+) -> str:
+    """Return which part of a noun phrase a word is, by what was found before it; empty where it adds nothing.
+
+    `places` are those of the number, of the first word behind it, and of the word.
+    """
+    first, start, place = places
+    token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    meaning, found = token.meaning, bool(what or nouns)
+    if token.does("ones"):
+        return "bare"  # "48 adult ones"
+    if token.number_kind == "length" and after is not None and not found:
+        return "length"
+    if meaning.verbs and place == first + 1 and first and tokens[first - 1].does("which"):
+        return "end"  # "of which three housed victims"
+    if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
+        return "said"
+    if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, what, dimensions, nouns):
+        return ""
+    if meaning.verbs and place == start and after is not None and _describes(after) and token.key.endswith("ed"):
+        return "unknown"  # "two trained focal points"
+    if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
+        return "thing"  # "two national conferences", "247 victim hotline"
+    if token.does("lasting") and after is not None and after.meaning.nouns:
+        return ""  # "24 pending investigations"
+    if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
+        return "end"
+    if not found and _shares_noun(tokens, place):
+        return "unknown"
+    if meaning.kind or meaning.nouns:
+        return "noun"
+    if token.does("time", "currency"):
+        return "time" if token.does("time") else "money"
+    if _is_name(token):
+        return "name"
+    return "" if meaning.dimensions or token.does("light") else "unknown"
 
 
 def _is_name(token: Token) -> bool:
