@@ -27,6 +27,7 @@ MEASURES = {
     "she": "victims_in_shelter",
     "rep": "repatriations",
     "vis": "visas",
+    "shl": "shelters",
     "cal": "hotline_calls",
     "tra": "trainees",
     "smin": "sentence_min",

@@ -104,9 +104,9 @@ VICTIM_PROTECTION = (
             objects=_VICTIMS,
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, flagged, "
-                "revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, uncover, "
-                "reveal, yield, showed, listed, logged, showing, contained, indicated, status "
+                "presumed, confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, "
+                "flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, "
+                "uncover, reveal, yield, showed, listed, logged, showing, contained, indicated, status "
                 "was granted to, status was given to"
             ),
             weak_objects=("victim",),
@@ -246,7 +246,7 @@ VICTIM_PROTECTION = (
                 "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
                 "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods, "
                 "permission to remain, special permission to remain, permission to stay, leave to remain, the right to "
-                "remain"
+                "remain, residency status, residence status"
             ),
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tipcompare.figures.binding.goods import NEAR_GOODS, goods_alone, is_denied, name_goods
+from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 
 _PEOPLE = ("victim", "person")
+_UNDERGOING = PEOPLE | {"bare"}
 _NEAR_GIVEN = NEAR_GOODS + 1
 """Tokens of a verb and the longest list of goods behind it that is given to those just counted."""
 _NEAR_DEED = 5
@@ -88,11 +92,12 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
 def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
     tokens = scene.tokens
-    if item.rule not in ("done-to", "done-to-later") or item.phrase.what not in _PEOPLE or item.relation:
+    what, nobody = item.what or item.phrase.what, tokens[item.phrase.first].number_kind == "none"
+    if item.rule not in ("done-to", "done-to-later") or what not in _UNDERGOING or item.relation or nobody:
         return ()
     for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
         token = tokens[index]
-        if token.number is not None or token.key in ";:" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        if token.number is not None or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
         if not tokens[index - 1].does("and"):
             continue
@@ -100,9 +105,17 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
         goods = tokens[place + 1 : place + _NEAR_GIVEN]
         given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
-        names = token.meaning.states or (tokens[place].meaning.weak if given else ())
+        names = token.meaning.states or (tokens[place].meaning.weak if given else ()) or _undergone(tokens, place)
         denied = is_denied(goods)
-        found = tuple(name for name in names if not denied and accepts(scene.counts[name], item.phrase.what))
+        found = tuple(name for name in names if not denied and accepts(scene.counts[name], what))
         if found:
             return found
     return ()
+
+
+def _undergone(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
+    """Return what else was done to those before: "were found in bars and referred to care", not "and freed nine"."""
+    verb, after = tokens[place], tokens[min(place + 1, len(tokens) - 1)]
+    ends = after.key in (*PAUSES, ".") or after.period is not None or after.does("function", "link")
+    done = verb.key.endswith("ed") and ends and not after.does("article", "definite")
+    return verb.meaning.verbs if done else ()

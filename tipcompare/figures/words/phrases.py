@@ -108,10 +108,11 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
 
 
 def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether several are counted by a word in the singular, which describes: "six adult"."""
-    number = tokens[phrase.first].number
+    """Return whether several are counted by a word in the singular, which describes: "six adult", "12 temporary"."""
+    number, last = tokens[phrase.first].number, tokens[phrase.end - 1]
     several = number is not None and number.kind == "count" and number.value > 1
-    return several and tokens[phrase.end - 1].does("describing")
+    alone = phrase.what == "unknown" and _unknown(last) and not (_several(last) or phrase.nationality)
+    return several and (alone or last.does("describing"))
 
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
