@@ -101,6 +101,26 @@ def test_tables_as_spreadsheets_save_them(
     assert capsys.readouterr().out.splitlines()[1].startswith("B1,A1,repeated,1.0,")
 
 
+@pytest.mark.parametrize(("mark", "encoding"), [(";", "utf-8-sig"), ("\t", "utf-16"), (";", "cp1252")])
+def test_cells_may_be_parted_as_spreadsheets_part_them_where_a_comma_parts_decimals(
+    tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str], mark: str, encoding: str
+) -> None:
+    """The names in the first line tell by what."""
+    assert run("match", *tables) == 0
+    expected = capsys.readouterr().out
+    for path, text in zip(tables, (OLD, NEW), strict=True):
+        path.write_text(text.replace(",", mark), encoding=encoding)
+    assert run("match", *tables) == 0
+    assert capsys.readouterr().out == expected
+
+
+def test_of_a_workbook_it_is_said_how_to_save_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever is in it."""
+    (tmp_path / "old.xlsx").write_bytes(b"PK\x03\x04")
+    assert run("match", tmp_path / "old.xlsx", tmp_path / "old.xlsx") == 2
+    assert "old.xlsx: expected a CSV table, got a workbook (save its sheet as CSV)" in capsys.readouterr().err
+
+
 def test_a_table_of_names_alone_is_an_empty_list(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     """All of the other is new."""
     tables[0].write_text("id,text\n", encoding="utf-8")

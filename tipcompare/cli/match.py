@@ -11,10 +11,13 @@ import click
 from attrs import frozen
 
 from tipcompare.cli.console import PathName, quiet_option, say
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, ReadError
 from tipcompare.model import ListMatches
 
 _COLUMNS = ("new_id", "old_id", "status", "match_score", "matched_by", "runner_up")
+_DELIMITERS = (",", ";", "\t")
+_LONGEST_HEAD = 10_000
+_WORKBOOKS = (".xlsx", ".xls", ".ods")
 
 
 @frozen
@@ -71,14 +74,20 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     """The columns asked for, of a CSV table with a line of names; a row that could only be misread is refused."""
     from tipcompare.sources import load_text
 
-    rows = csv.reader(io.StringIO(load_text(path), newline=""), strict=True)
+    if path.suffix.lower() in _WORKBOOKS:
+        raise ReadError("expected a CSV table, got a workbook", path=str(path), hint="save its sheet as CSV")
+    text = load_text(path)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_find_delimiter(text, names), strict=True)
     kept: dict[str, list[str]] = {}
     try:
         header = next(rows)
         places = [_place_of(name, header, path) for name in names if name is not None]
         for row in filter(any, rows):
             if len(row) != len(header):
-                message, hint = f"expected {len(header)} cells, got {len(row)}", "a text with commas is put in quotes"
+                message, hint = (
+                    f"expected {len(header)} cells, got {len(row)}",
+                    f"a text with {rows.dialect.delimiter!r} is put in quotes",
+                )
                 raise ParseError(message, path=str(path), line=rows.line_num, hint=hint)
             identity, *cells = (row[place] for place in places)
             if not identity or identity in kept:
@@ -89,6 +98,13 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
         raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
     texts, *groups = zip(*kept.values(), strict=True) if kept else ((),) * (len(places) - 1)
     return _Table(tuple(kept), texts, groups[0] if groups else None)
+
+
+def _find_delimiter(text: str, names: Sequence[str | None]) -> str:
+    """What parts the cells: spreadsheets of many countries write a semicolon or a tab, where a comma parts decimals."""
+    line = text.partition("\n")[0].rstrip("\r")[:_LONGEST_HEAD]
+    wanted = {name for name in names if name is not None}
+    return next((mark for mark in _DELIMITERS if wanted <= set(next(csv.reader([line], delimiter=mark), []))), ",")
 
 
 def _place_of(name: str, header: Sequence[str], path: Path) -> int:
