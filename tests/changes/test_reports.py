@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -131,3 +132,21 @@ def test_a_pointer_to_another_report_is_no_part_of_one_like_it() -> None:
     for before, after, gone in ((old, new, "removed"), (new, old, "added")):
         statuses = {change.kind: change.status for change in compare_sections(before, after, profile)}
         assert statuses == {"a": "same", "b": gone, "c": "same"}
+
+
+def test_a_heading_with_its_number_on_a_line_of_its_own_is_no_new_section() -> None:
+    """Nothing stands below it, so that nothing was added; what stands below the next one was."""
+    country, told = Country("XVE", "Vesmark"), "Wardens of the northern shore met each week and spoke of their boats."
+
+    def report(year: int, text: str, *named: tuple[str, str, str]) -> CountryReport:
+        places = [text.index(first) for first, _, _ in named] + [len(text)]
+        spans = [Span(start, end) for start, end in pairwise(places)]
+        sections = tuple(Section(span, kind, heading) for span, (_, kind, heading) in zip(spans, named, strict=True))
+        mark = f"{year}/Vesmark.txt"
+        return CountryReport("human-rights-practices", Edition(year), country, text, mark, "0" * 64, sections)
+
+    old = report(2018, f"Boats\n{told}", ("Boats", "boats", "Boats"))
+    text = f"Boats\n{told}\nSection 1.\nLife\na. Nets\nNets were mended by all who lived there."
+    parts = ("Boats", "boats", "Boats"), ("Section", "life", "Life"), ("a. Nets", "life/nets", "a. Nets")
+    changes = compare_sections(old, report(2019, text, *parts), get_profile("human-rights-practices"))
+    assert {change.kind: change.status for change in changes} == {"boats": "same", "life/nets": "added"}

@@ -21,6 +21,8 @@ _NOT_COMPARED = frozenset({"furniture"})
 _PART = 1 / 3
 """A section with less than this share of the words of the one that it goes back to is a part of it."""
 
+_NUMBER = 24
+"""Characters, at most, of a number that stands on a line of its own before a heading ("Section 12.")."""
 
 _Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
 
@@ -134,9 +136,15 @@ def _gather(
         else:
             paragraphs = tuple(part for section in own for part in _split_blocks(text, section, document, cells))
         heading = " ".join(section.heading for section in own if section.heading)
-        below = "\n".join(text[section.span.start + len(section.heading) : section.span.end] for section in own)
+        below = "\n".join(text[_end_heading(text, section) : section.span.end] for section in own)
         found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs))
     return tuple(found)
+
+
+def _end_heading(text: str, section: Section) -> int:
+    """Where the heading of a section ends; its number may stand before it on a line of its own."""
+    start, length = section.span.start, len(section.heading)
+    return max(text.find(section.heading, start, start + _NUMBER + length), start) + length
 
 
 @cache
