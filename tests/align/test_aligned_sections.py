@@ -95,3 +95,14 @@ def test_a_formula_is_too_little_for_a_short_section() -> None:
     for said, linked in ((shared[::2] + shared[1::2], False), (shared, True)):
         links = align_sections([old, *rest], [SectionText("new", "New", " ".join([*said, *other]))])
         assert any(link.old == 0 for link in links) is linked
+
+
+def test_what_stands_in_a_long_section_is_a_part_of_it_though_a_short_one_has_more_of_its_words() -> None:
+    """Whole runs of words tell more than the words alone."""
+    said = "no reports came of coerced work on the part of wardens keepers or others of the lake office"
+    long = SectionText("long", "Long", " ".join([said, *(f"matter{k}" for k in range(400))]))
+    like = SectionText(
+        "like", "Like", "wardens keepers of the lake office had boats nets oars ropes sails hooks lamps and jars"
+    )
+    old = [long, like, *tell([2, 3, 4], 1, prefix="old")]
+    assert [(link.new, link.old) for link in align_sections(old, [SectionText("new", "New", said)])] == [(0, 0)]

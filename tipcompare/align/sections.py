@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 
 import numpy as np
@@ -31,6 +31,7 @@ _HEADING_COUNTS = 0.15
 """What a heading in the same words adds where several sections are alike."""
 
 _RUN = 5
+_SEVERAL = -1
 _FEWEST = 12
 """Words that a section has at least for its words to tell anything."""
 
@@ -70,25 +71,28 @@ class _Side:
 
     Args:
         codes: the words of each, a character for a word.
-        others: those of the other edition.
         alike: the cosine of each (row) with each other one (column).
         headings: 0-1, the share of words that their headings share.
         taken: columns that have a counterpart of their own kind.
+        others: the words of those of the other edition.
+        homes: which one of the others has a run of words; _SEVERAL where more than one has it.
     """
 
     codes: list[str]
-    others: list[str]
     alike: Floats
     headings: Floats
     taken: Collection[int]
+    others: list[str]
+    homes: dict[str, int]
 
 
 def align_sections(old: Sequence[SectionText], new: Sequence[SectionText]) -> tuple[SectionLink, ...]:
     """Return which sections belong together, in order of the new ones; one may go with several.
 
     Sections of one kind go together. Each other one, old or new, is looked for by its words among all sections of the
-    other edition, and goes with the one that is most like it, where that is alike enough or has most of its text. What
-    is left goes with what is left of its name under another section, where each edition has one such part.
+    other edition, and goes with the one that is most like it, where that is alike enough or has most of its text, else
+    with the one that has most of its text, however long that is. What is left goes with what is left of its name under
+    another section, where each edition has one such part.
 
     Args:
         old: the old edition's, each kind once.
@@ -109,8 +113,8 @@ def align_sections(old: Sequence[SectionText], new: Sequence[SectionText]) -> tu
     codes = number_words([section.text for section in (*old, *new)])
     olds, news = codes[: len(old)], codes[len(old) :]
     alike, headings = _find_cosines(olds, news), _compare_headings(old, new)
-    forward = _Side(news, olds, alike, headings, taken_old)
-    backward = _Side(olds, news, alike.T, headings.T, taken_new)
+    forward = _Side(news, alike, headings, taken_old, olds, _find_homes(olds))
+    backward = _Side(olds, alike.T, headings.T, taken_new, news, _find_homes(news))
     for place, other, by in _find_partners(forward, open_new):
         links.setdefault((place, other), SectionLink(place, other, by))
     for place, other, by in _find_partners(backward, open_old):
@@ -136,17 +140,20 @@ def _find_partners(side: _Side, places: Sequence[int]) -> list[tuple[int, int, A
     for place in places:
         if len(side.codes[place]) < _FEWEST or not side.others:
             continue
-        other = int(np.argmax(side.alike[place] + _HEADING_COUNTS * side.headings[place]))
-        same_heading = bool(side.headings[place, other] == 1.0)
-        least = SAME_HEADING if same_heading else ALIKE_TAKEN if other in side.taken else ALIKE
-        if _belongs(side, place, other, least):
-            found.append((place, other, "heading" if same_heading else "content"))
+        shares = _share_runs(side, place)
+        likest = int(np.argmax(side.alike[place] + _HEADING_COUNTS * side.headings[place]))
+        same_heading = bool(side.headings[place, likest] == 1.0)
+        least = SAME_HEADING if same_heading else ALIKE_TAKEN if likest in side.taken else ALIKE
+        if _belongs(side, place, likest, least, shares[likest]):
+            found.append((place, likest, "heading" if same_heading else "content"))
+        elif (most := max(shares, key=lambda other: (shares[other], -other), default=likest)) != likest:
+            found += [(place, most, "content")] * (shares[most] >= REUSED)
     return found
 
 
-def _belongs(side: _Side, place: int, other: int, least: float) -> bool:
+def _belongs(side: _Side, place: int, other: int, least: float, reused: float) -> bool:
     """Whether a section is so much like another one, or has so much of its words, that both belong together."""
-    alike, reused = side.alike[place, other], _share_runs(side, place, other)
+    alike = side.alike[place, other]
     short = min(len(side.codes[place]), len(side.others[other])) < _SHORT and alike < ALIKE_SHORT
     return bool(reused >= REUSED or (alike >= least and not (short and reused < REUSED_SHORT)))
 
@@ -181,9 +188,21 @@ def _heading_words(heading: str) -> frozenset[str]:
     return frozenset(word for word in fold_words(heading) if len(word) > 1 and not word.isdigit())
 
 
-def _share_runs(side: _Side, place: int, other: int) -> float:
-    """The share, 0-1, of the runs of words of one section that stand in another one and nowhere else in its edition."""
-    code, text = side.codes[place], side.others[other]
-    rest = "\n".join(side.others[:other] + side.others[other + 1 :])
-    runs = {code[start : start + _RUN] for start in range(len(code) - _RUN + 1)}
-    return sum(run in text and run not in rest for run in runs) / len(runs) if runs else 0.0
+def _runs_of(code: str) -> set[str]:
+    return {code[start : start + _RUN] for start in range(len(code) - _RUN + 1)}
+
+
+def _find_homes(codes: Sequence[str]) -> dict[str, int]:
+    """Which section alone has each run of words; _SEVERAL where it is not alone."""
+    homes: dict[str, int] = {}
+    for place, code in enumerate(codes):
+        homes.update((run, _SEVERAL if run in homes else place) for run in _runs_of(code))
+    return homes
+
+
+def _share_runs(side: _Side, place: int) -> dict[int, float]:
+    """The share, 0-1, of the runs of words of a section that each other one has and no further one in its edition."""
+    runs = _runs_of(side.codes[place])
+    counts = Counter(side.homes.get(run, _SEVERAL) for run in runs)
+    del counts[_SEVERAL]
+    return defaultdict(float, {other: count / len(runs) for other, count in counts.items()})
