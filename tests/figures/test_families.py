@@ -30,6 +30,7 @@ MEASURES = {
     "shl": "shelters",
     "cal": "hotline_calls",
     "tra": "trainees",
+    "tev": "training_events",
     "smin": "sentence_min",
     "smax": "sentence_max",
 }

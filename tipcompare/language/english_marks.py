@@ -278,11 +278,15 @@ MARKS = (
     ("led-to", words("reached, reaching, which reached, benefiting, benefitting")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
-    ("describing", words("adult, child, minor, juvenile, male, female")),  # "six adult and two child victims"
+    (
+        "describing",
+        words("adult, child, minor, juvenile, male, female, official, government, ngo"),
+    ),  # "six adult and two child victims"
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
     ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated, gave, give")),
+    ("held-there", ("where",)),
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",

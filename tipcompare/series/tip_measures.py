@@ -8,6 +8,21 @@ from tipcompare.series.prose import Counting
 from tipcompare.series.tip_enforcement import ANYONE, LAW_ENFORCEMENT, PEOPLE
 from tipcompare.series.tip_protection import VICTIM_PROTECTION
 
+_COURSES_TAKEN = (
+    *(
+        f"{got} ... {course}"
+        for got in ("received", "completed")
+        for course in words("training, trainings, course, courses")
+    ),
+    *(
+        f"{took} ... {course}"
+        for took in words("attended, participated in, took part in")
+        for course in words(
+            "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars"
+        )
+    ),
+)
+
 TIP_MEASURES = (
     *LAW_ENFORCEMENT,
     *VICTIM_PROTECTION,
@@ -39,15 +54,13 @@ TIP_MEASURES = (
         "persons",
         prose=Counting(
             verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing")),
-            states=words(
-                "received ... training, received instruction, attended ... training, attended ... trainings, completed "
-                "it, completed ... training, completed ... course, participated in ... training, attended ... "
-                "workshop, attended ... workshops, attended ... seminar, attended ... course, attended ... courses, "
-                "attended courses, attended ... sessions, with specialized training, participated in ... trainings, "
-                "received ... trainings, completed ... trainings, attended training, took part in ... training, "
-                "participated in training, participated in these sessions, participated in awareness sessions, "
-                "participated in ... webinars, attended ... webinars, attended ... webinar, participated in ... "
-                "workshops, participated in ... courses, took part in ... trainings"
+            states=(
+                *_COURSES_TAKEN,
+                *words(
+                    "received instruction, completed it, attended courses, attended ... sessions, with specialized "
+                    "training, attended training, participated in training, participated in these sessions, "
+                    "participated in awareness sessions"
+                ),
             ),
             weak=words("reached, reaching, which reached, attended by, benefiting, benefitting, briefed"),
             weak_objects=("official", "person"),

@@ -218,7 +218,8 @@ VICTIM_PROTECTION = (
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
                 "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
                 "stay, permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
-                "temporary residency, temporary residence, permanent residency, permanent residence, such permits"
+                "temporary residency, temporary residence, permanent residency, permanent residence, such permits, "
+                "permanent residence permits, permanent residency permits"
             ),
             counted=words("permits, permit, work permits, renewals, permit renewals, extensions"),
             beside=words(

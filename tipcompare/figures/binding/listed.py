@@ -36,7 +36,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
     other = head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
-    sent = phrase.what == "bare" and tokens[phrase.end : phrase.end + 1] and tokens[phrase.end].key == "to"
+    sent = phrase.what == "bare" and [t.key for t in tokens[phrase.end : phrase.end + 1]] == ["to"]
+    sent = sent and tokens[listed[-1].phrase.first - 1].does("function")  # not "issued 53 visas to women and 14 to men"
     if listed[-1].phrase.what == "measure" and (other or sent):
         return False  # "three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals"
     start = phrase.first - 1

@@ -87,15 +87,19 @@ FAR: tuple[Rule, ...] = (
         "noun",
         "before",
         reach=24,
-        ends=CLAUSE | {"including", "verb", "relative", "negation"},
+        ends=CLAUSE | {"including", "verb", "negation"},
         what=frozenset({"official"}),
-        needs=frozenset({"link"}),
+        needs=frozenset({"link", "relative", "held-there"}),
         passes_whole=True,
         far=True,
         examples=(
             (
                 "The ministry organized training sessions on asylum, migration, and the new law for 90 officers.",
                 "trainees 90 2020",
+            ),
+            (
+                "In July there were four sessions in which 90 officers participated.",
+                "training_events 4 2020; trainees 90 2020",
             ),
         ),
     ),

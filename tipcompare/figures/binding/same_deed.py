@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -16,6 +16,8 @@ _VERB_BEHIND = frozenset({"done-to", "done-to-later", "state"})
 """Rules whose verb stands behind the number."""
 _PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
+_LONGEST_OPENING = 9
+"""Tokens that may open a clause up to a comma without a deed: "during these sessions,"."""
 _NEAR_STATE = 3
 """Tokens of a state and behind it among which stands what it is that goes on."""
 
@@ -153,5 +155,8 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if place < 0:
         return True
     before = tokens[place]
-    comma = before.key == "," and (place < 2 or tokens[place - 1].period is not None)
+    opening = place < _LONGEST_OPENING and not any(
+        t.number_kind == "count" or t.key in PAUSES or is_verb(tokens, i) for i, t in enumerate(tokens[:place])
+    )
+    comma = before.key == "," and (place < 2 or tokens[place - 1].period is not None or opening)
     return comma or before.key == ";" or before.period is not None or before.does("that", "break")
