@@ -49,6 +49,26 @@ SAID = {
         "sentence_min 9 2020; sentence_max 9 2020",
     ),
     "visas for those who leave": ("Officials arranged exit visas for 300 refugees.", ""),
+    "ranges of terms, one after another": (
+        "Courts sentenced 12 brokers to terms of five to seven years, four to eight to ten years, and two to 15 years.",
+        "convictions 12 2020; sentence_min 5 2020; sentence_max 7 2020; convictions 4 2020; sentence_min 8 2020; "
+        "sentence_max 10 2020; convictions 2 2020; sentence_min 15 2020; sentence_max 15 2020",
+    ),
+    "those given between two lengths": (
+        "Of 18 convicted brokers, nine received terms of more than six years, six between four and six years, and three "
+        "between one and four years.",
+        "convictions 18 2020; convictions 9 2020; sentence_min 6 2020; convictions 6 2020; sentence_min 4 2020; "
+        "sentence_max 6 2020; convictions 3 2020; sentence_min 1 2020; sentence_max 4 2020",
+    ),
+    "a fine in dollars between two terms": (
+        "Courts sentenced one broker to three years in prison and a $100 fine, and two to a year in prison and a fine.",
+        "convictions 1 2020; sentence_min 3 2020; sentence_max 3 2020; convictions 2 2020; sentence_min 1 2020; "
+        "sentence_max 1 2020",
+    ),
+    "months behind a hyphen": (
+        "The court sentenced the broker to 18-months imprisonment.",
+        "sentence_min 1.5 2020; sentence_max 1.5 2020",
+    ),
     "a deed behind what is not told": (
         "The government reported no data on prosecutions and convicted two brokers.",
         "prosecutions - 2020; convictions 2 2020",

@@ -282,7 +282,8 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     end = scene.phrases[run[-1]].end
     beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR_JAIL]))
     compared = has(near, "comparison") or beside_it
-    others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, (max(found),))
+    so_far = [place for place, amount in found.items() if amount.end == before.end]
+    others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, so_far)
     others = others or is_of_another(scene.tokens, before.end, first)
     alike = beside or compared or others or _says_more(scene, run, before) or bounds_anew(between)
     return scene.counts[before.measures[0]].term if alike else ""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import before_number
 
 _NEAR_NEXT = 4
 """Tokens before "to" among which the next one sentenced is named."""
@@ -27,7 +28,7 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
         return True  # "sentenced one of the two to six years"
     if phrase.what != "bare" or not phrase.first or not after:
         return False
-    if after[0].key == "for":
+    if after[0].key in ("for", "between") or after[0].meaning.qualifier:  # "six between one and three years"
         return before.key in (",", ";", ":") or before.does("and", "including")
     if after[0].key != "to":
         return False
@@ -38,8 +39,17 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
         return True  # "sentenced two to six years", "sentenced all 13 to at least a year"
     if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
         return before.key == "," or before.does("and")  # "and two to less than one year"
-    alone = len(last) == 1 and tokens[phrases[last[0]].first - 1].key == "to"
-    return (alone or tokens[phrase.first - 2].does("jail")) and (before.key == "," or before.does("and"))
+    alike = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
+    return alike and (before.key == "," or before.does("and"))
+
+
+def _is_given(tokens: Sequence[Token], phrases: Sequence[Phrase], term: Sequence[int]) -> bool:
+    """Return whether a term is what some were sentenced to: "to six years", "to terms of one to six years"."""
+    if not term or (len(term) > 1 and phrases[term[-1]].what != "time"):
+        return False
+    place = before_number(tokens, phrases[term[0]].first)
+    place -= 2 if tokens[place].key == "of" and tokens[place - 1].does("sentence") else tokens[place].key == "between"
+    return tokens[place].key == "to"
 
 
 def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.binding.same_deed import is_whole_government
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
@@ -31,7 +32,11 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
     total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
-    listed = [b for b in bound if b.measures or not (total or b.phrase.whole or b.rule == LEFT_OUT)]
+    listed = [
+        b
+        for b in bound
+        if b.measures or not (total or b.phrase.whole or b.rule == LEFT_OUT or _is_sum(tokens, b.phrase))
+    ]
     if not listed or not listed[-1].measures:
         return False
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
@@ -67,6 +72,11 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         for index in range(before.end, start)
         if tokens[index].depth == tokens[before.first].depth and index != listed[-1].cue  # "used the shelter, 12 men"
     )
+
+
+def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number, or the article before it, is of a sum: "one to a year in prison and a $250 fine"."""
+    return any(token.key in SIGNS for token in tokens[max(0, phrase.first - 1) : phrase.end + 1])
 
 
 def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:

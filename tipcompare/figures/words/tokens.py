@@ -23,7 +23,7 @@ _WORD = re.compile(
 )
 """Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
 `TOBAGO16`) is a number by itself."""
-_LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-(year|month|week|day)")
+_LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
 _HYPHEN = frozenset({"time", "hyphen"})
 _BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
