@@ -55,8 +55,8 @@ SAID = {
         "sentence_max 10 2020; convictions 2 2020; sentence_min 15 2020; sentence_max 15 2020",
     ),
     "those given between two lengths": (
-        "Of 18 convicted brokers, nine received terms of more than six years, six between four and six years, and three "
-        "between one and four years.",
+        "Of 18 convicted brokers, nine received terms of more than six years, six between four and six years, and "
+        "three between one and four years.",
         "convictions 18 2020; convictions 9 2020; sentence_min 6 2020; convictions 6 2020; sentence_min 4 2020; "
         "sentence_max 6 2020; convictions 3 2020; sentence_min 1 2020; sentence_max 4 2020",
     ),

@@ -10,6 +10,16 @@ SAID = {
         "Nine cases ended in conviction, four in acquittal, and two were withdrawn.",
         "convictions 9 2020",
     ),
+    "some of those told before": ("Of the prosecutions, nine were dismissed.", ""),
+    "some of those arrested": ("Of the brokers arrested, nine remained in custody.", "arrests 9 2020"),
+    "expelled later": (
+        "Courts convicted three brokers, who were deported one year after sentencing and within 30 days of release.",
+        "convictions 3 2020",
+    ),
+    "those who also act": (
+        "Courts convicted 40 brokers, compared to 21 in 2019, and police also investigated 14 farmers.",
+        "convictions 40 2020; convictions 21 2019; investigations 14 2020",
+    ),
     "charges withdrawn": ("Charges against four of the 12 were withdrawn before trial.", ""),
     "charges filed": ("Charges against four brokers were filed.", "prosecutions 4 2020"),
     "appeals of convictions": ("Appeals of five convictions from 2018 were rejected.", ""),

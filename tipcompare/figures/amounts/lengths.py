@@ -303,9 +303,10 @@ def _is_law_that_acts(before: Sequence[Token]) -> bool:
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether a length is what went by meanwhile: "the fewest in over ten years", "two years earlier"."""
-    place = before_number(tokens, first)
-    return has(tokens[last : last + 1], "ago") or (place >= 0 and tokens[place].does("elapsed"))
+    """Return whether a length is what went by: "the fewest in over ten years", "two years earlier", "a year after"."""
+    place, after = before_number(tokens, first), tokens[last : last + 1]
+    since = bool(after) and after[0].key == "after" and tokens[place].key != "to"
+    return has(after, "ago") or since or (place >= 0 and tokens[place].does("elapsed"))
 
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:
@@ -329,7 +330,7 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = has(tokens[last : last + _NEAR_JAIL], "jail")
-    if not jail and _has_elapsed(tokens, first, last):
+    if (not jail or tokens[first - 1].key == "within") and _has_elapsed(tokens, first, last):
         return ""
     served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")

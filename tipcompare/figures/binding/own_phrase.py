@@ -118,18 +118,20 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
 def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
 
-    Or "Among the victims were 12 girls".
+    Or "Among the victims were 12 girls", "Of the trials, there were 12 for begging".
     """
     tokens = scene.tokens
     if not tokens or not tokens[0].does("whole", "including"):
         return None
     end = next((i for i, token in enumerate(tokens[: phrase.first]) if token.key == "," or token.does("be")), 0)
-    if not (_is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
-        return None
-    opening = tokens[:end]
+    opening, between = tokens[:end], tokens[end + 1 : phrase.first]
     kinds = {token.meaning.kind for token in opening} - {""}
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
+    known = bool(verbs or nouns) and all(token.meaning.qualifier or token.does("light", "exists") for token in between)
+    known = known and not has(tokens[phrase.end : phrase.end + 2], "unrelated")  # "nine were dismissed"
+    if not (known or _is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
+        return None
     before = [name for item in bound if item.phrase.first < end for name in item.measures]
     carried = [name for name in scene.carried if kinds & {"victim"} and accepts(scene.counts[name], "victim")]
     names = verbs or nouns or before or carried or scene.mentioning(kinds)

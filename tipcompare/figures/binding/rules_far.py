@@ -143,7 +143,13 @@ FAR: tuple[Rule, ...] = (
         "opening",
         "own",
         what=frozenset({"bare", "person", "unknown", "official"}),
-        examples=(("Of the victims identified in 2020, 12 were girls.", "victims_identified 12 2020"),),
+        examples=(
+            ("Of the victims identified in 2020, 12 were girls.", "victims_identified 12 2020"),
+            (
+                "Of the investigations, there were 12 for begging (compared to 14 in 2019) and nine for servitude.",
+                "investigations 12 2020; investigations 14 2019; investigations 9 2020",
+            ),
+        ),
     ),
     Rule(
         "told-before",

@@ -186,7 +186,7 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
             return False
         if is_verb(tokens, place):
             return False
-        while verb < len(tokens) - 1 and tokens[verb].key.endswith("ly"):
+        while verb < len(tokens) - 1 and (tokens[verb].key.endswith("ly") or tokens[verb].does("more")):
             verb += 1
         if tokens[verb].number is None and says(tokens, verb):
             alone = place == index + 1
