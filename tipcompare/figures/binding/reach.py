@@ -49,9 +49,13 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
     """Return whether a rule goes no further than a verb, or a word with which another one begins."""
     token = tokens[index]
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
-    of_it = deed and tokens[index - 1 - tokens[index - 1].key.endswith("ly")].key in ("for", "with", "of", "in")
+    who = tokens[index - 1 - tokens[index - 1].key.endswith("ly")]
+    of_it = deed and who.key in ("for", "with", "of", "in")
     if of_it and (index + 1 == phrase.first or not token.does("topic")):
         return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
+    acted = who.meaning.kind in _ACCUSED or who.does("firm") or (who.meaning.plain and who.key[-2:].isalpha())
+    if deed and index + 1 == phrase.first and token.meaning.plain and acted and not who.key.endswith("ed"):
+        return True  # "investigated a farmer holding 12 women"
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
     if rule.name == "done" and token.does("and") and tokens[index + 1].meaning.states:

@@ -129,6 +129,7 @@ NEAR: tuple[Rule, ...] = (
         examples=(
             ("Courts convicted six traffickers in 2020.", "convictions 6 2020"),
             ("Police investigated 12 cases in 2020.", "investigations 12 2020"),
+            ("Police investigated one case of a firm forcing 20 workers to labor.", "investigations 1 2020"),
             (
                 "The government identified and assisted 31 victims.",
                 "victims_assisted 31 2020; victims_identified 31 2020",
