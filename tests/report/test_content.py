@@ -18,7 +18,15 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Section, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
-from tipcompare.report.figures import Measured, _points, format_value, gather_figures, tell_breakdown, tell_period
+from tipcompare.report.figures import (
+    Measured,
+    _points,
+    count_answer,
+    format_value,
+    gather_figures,
+    tell_breakdown,
+    tell_period,
+)
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.markdown import escape
@@ -27,6 +35,7 @@ from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.plots import own_points, plot_figures
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
+from tipcompare.report.site.numbers import list_answers
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -428,6 +437,10 @@ def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path) -> None:
     found = {item.name: item for item in gather_figures(build_history([report], profile), profile)}
     assert [figure.shown for figure in found["penalties_collected"].figures] == ["does not apply", "not reported"]
     assert found["penalties_collected"].told == "2018: does not apply; 2019: not reported"
+    listed = [row for row in list_answers(build_history([report], profile)) if row.measure == "penalties_collected"]
+    assert [(row.shown, row.status) for row in listed] == [(said, said) for said in ("does not apply", "not reported")]
+    answers = [answer for answer in report.answers if answer.measure == "penalties_collected"]
+    assert [count_answer(report, answer, profile) for answer in answers] == ["does not apply", "not reported"]
 
 
 def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None:

@@ -113,11 +113,9 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
 
 def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterable[FigureRow]:
     for change in comparison.answers:
-        shown = [count_answer(x) if x else "" for x in (change.old, change.new)]
-        said = [
-            " ".join(x.sentence.of(report.text).split()) if x else ""
-            for x, report in ((change.old, comparison.old), (change.new, comparison.new))
-        ]
+        sides = ((change.old, comparison.old), (change.new, comparison.new))
+        shown = [count_answer(report, x, profile) if x else "" for x, report in sides]
+        said = [" ".join(x.sentence.of(report.text).split()) if x else "" for x, report in sides]
         yield FigureRow(title_of(profile, change.measure), shown[0], shown[1], said[0], said[1])
 
 

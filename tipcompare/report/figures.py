@@ -14,6 +14,9 @@ from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
+DOES_NOT_APPLY = "does not apply"
+"""What is shown where there was nothing to count."""
+
 
 @frozen
 class ShownFigure:
@@ -208,16 +211,18 @@ def _format(item: Answer | Observation) -> str:
     return _QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
 
 
-def format_answer(item: Answer) -> str:
+def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
     """Return an answer for people, with what a reader must know of it: that it is a sum, only a part, or uncertain."""
+    if does_not_apply(report, item, profile):
+        return DOES_NOT_APPLY
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
     notes = ", ".join(filter(None, (told, "uncertain" if item.uncertain else "")))
     return f"{_format(item)}{notes and f' ({notes})'}"
 
 
-def count_answer(item: Answer) -> str:
+def count_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
     """Return an answer for people as `format_answer` does, with its unit behind the number."""
-    return _count(format_answer(item), item.value, item.unit.replace("_", " "))
+    return _count(format_answer(report, item, profile), item.value, item.unit.replace("_", " "))
 
 
 def _count(shown: str, value: float | None, unit: str) -> str:
@@ -336,10 +341,10 @@ def tell_breakdown(item: Observation) -> str:
     return ", ".join(part.replace("_", " ") for part in parts if part)
 
 
-def _tell_missing(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
-    """Return that a figure does not apply, where the edition prints so in its place; else empty."""
+def does_not_apply(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> bool:
+    """Return whether the edition prints in place of a figure that it does not apply."""
     words = any_of(profile.figures.not_applicable, re.I)
-    return "does not apply" if item.value is None and words.match(report.text, item.span.start) else ""
+    return item.value is None and words.match(report.text, item.span.start) is not None
 
 
 def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool) -> ShownFigure:
@@ -347,7 +352,7 @@ def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, r
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=_tell_missing(report, item, profile) or _format(item),
+        shown=DOES_NOT_APPLY if does_not_apply(report, item, profile) else _format(item),
         breakdown=tell_breakdown(item),
         part=item.scope != "total",
         unit=item.unit.replace("_", " "),
@@ -366,7 +371,7 @@ def _show_answer(
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=_tell_missing(report, item, profile) or format_answer(item),
+        shown=format_answer(report, item, profile),
         breakdown="",
         part=item.status == "partial",
         unit=item.unit.replace("_", " "),

@@ -55,7 +55,7 @@
       const codes = [...new Set(rows.map((row) => row.country))];
       const own = (code, year) => {
         const found = rows.filter((row) => row.country === code && row.year === year).sort((one, other) => Math.abs(one.edition - year) - Math.abs(other.edition - year) || one.edition - other.edition);
-        return found.length ? found[0].value ?? "not reported" : "";
+        return found.length ? found[0].value ?? found[0].status : "";
       };
       site.save(`${slug()}-by-year.csv`, "text/csv", site.csv([["country", "country_name", ...years], ...codes.map((code) => [code, chooser.name(code), ...years.map((year) => own(code, year))])]));
     },

@@ -8,8 +8,9 @@ from attrs import frozen
 
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_place
-from tipcompare.report.figures import format_answer
+from tipcompare.report.figures import DOES_NOT_APPLY, does_not_apply, format_answer
 from tipcompare.report.site.scripts import text_script, to_text
+from tipcompare.series import get_profile
 
 COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "sentence", "place")
 """Of an answer in the data."""
@@ -25,7 +26,7 @@ class AnswerRow:
         value: the figure; None where it was not reported.
         shown: the same for people.
         unit: what is counted.
-        status: stated, sum, partial, zero or not_reported.
+        status: stated, sum, partial, zero, not reported or does not apply.
         certainty: 0-1, how often such answers are right.
         sentence: where it is said, on one line.
         place: of the number, in the page of the edition: behind the country's code and a hyphen it is a link.
@@ -45,15 +46,16 @@ class AnswerRow:
 
 def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
     """Return every answer of every edition, in order of edition, measure and year."""
+    profile = get_profile(history.series)
     return tuple(
         AnswerRow(
             measure=item.measure,
             year=item.year,
             edition=report.edition.year,
             value=item.value,
-            shown=format_answer(item),
+            shown=format_answer(report, item, profile),
             unit=item.unit.replace("_", " "),
-            status=item.status.replace("_", " "),
+            status=DOES_NOT_APPLY if does_not_apply(report, item, profile) else item.status.replace("_", " "),
             certainty=round(float(item.certainty), 2),
             sentence=" ".join(item.sentence.of(report.text).split()),
             place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
