@@ -18,6 +18,7 @@ from tipcompare.model import Edition
 from tipcompare.report import write_report
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
+from tipcompare.report.page import build_page
 from tipcompare.serialize import to_json
 from tipcompare.tables import make_tables
 from tipcompare.tables.formats import export_tables
@@ -206,3 +207,26 @@ def test_a_country_that_is_not_there(tmp_path: Path) -> None:
     put(tmp_path, "2020/Vesmark.txt")
     with pytest.raises(ParseError, match=r"no report on MEX \(there is one on XVE\)"):
         Corpus.load(tmp_path).history("MEX")
+
+
+def test_of_files_that_tie_no_fewer_warnings_are_claimed(tmp_path: Path) -> None:
+    """What is chosen by its name alone is said to be."""
+    for name in ("one", "two"):
+        put(tmp_path, f"{name}/2020/Vesmark.txt")
+    (chosen,) = Corpus.load(tmp_path).history("XVE").reports
+    told = [w.message for w in chosen.warnings if w.code == "several-sources"]
+    assert told == [
+        "chosen for its name, the first of those with as few warnings, over two/2020/Vesmark.txt (2020)",
+    ]
+
+
+def test_an_edition_with_the_text_of_another_is_warned_of(tmp_path: Path) -> None:
+    """The later one, in the data and at the head of the page; lines may be broken elsewhere."""
+    put(tmp_path, "2019/Vesmark.txt", NARRATIVE.replace("trafficking", "labor trafficking", 1))
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2021/Vesmark.txt", NARRATIVE.replace("\n", "\r\n"))
+    history = Corpus.load(tmp_path).history("XVE")
+    told = "the text is word for word that of 2020 (2020/Vesmark.txt): one may be misfiled"
+    warned = [[w.message for w in report.warnings if w.code == "same-text"] for report in history.reports]
+    assert warned == [[], [], [told]]
+    assert build_page(history).notices == (f"2021 (2021/Vesmark.txt): {told}.",)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from attrs import evolve
 
@@ -27,7 +27,7 @@ def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> E
     years = [tuple(same) for _, same in groupby(sorted(reports), key=lambda report: report.edition.year)]
     preferred = _prefer_kinds(years)
     chosen = tuple(_choose(same, preferred) for same in years)
-    return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile, shown=shown)
+    return build_history(check_ratings(tuple(_warn_unlike(_warn_copied(chosen))), profile), profile, shown=shown)
 
 
 def show_chosen(history: Editions) -> Editions:
@@ -60,7 +60,8 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
     if not others:
         return best
     names = ", ".join(f"{report.source} ({report.edition})" for report in others)
-    why = "the fewest warnings"
+    tied = len(others[0].warnings) == len(best.warnings)
+    why = "its name, the first of those with as few warnings," if tied else "the fewest warnings"
     if any(report.edition != last for report in others):
         why = "the last revision"
     elif any(report.kind != best.kind for report in others):
@@ -69,11 +70,23 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
     return evolve(best, warnings=(*best.warnings, stated))
 
 
-def _warn_unlike(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:
+def _warn_copied(reports: Iterable[CountryReport]) -> Iterator[CountryReport]:
+    """Yield the reports, each whose text an earlier one has word for word with a warning that says so."""
+    texts: dict[str, CountryReport] = {}
+    for report in reports:
+        first = texts.setdefault(" ".join(report.text.split()), report)
+        if first is not report:
+            message = f"the text is word for word that of {first.edition} ({first.source}): one may be misfiled"
+            report = evolve(report, warnings=(*report.warnings, ReportWarning("same-text", message)))
+        yield report
+
+
+def _warn_unlike(reports: Iterable[CountryReport]) -> Iterator[CountryReport]:
     """Yield the reports, each that is of another kind than the one before it with a warning that says so."""
-    yield from reports[:1]
-    for old, new in pairwise(reports):
-        if old.kind and new.kind and old.kind != new.kind:
+    old: CountryReport | None = None
+    for new in reports:
+        if old and old.kind and new.kind and old.kind != new.kind:
             message = f"a {new.kind}, but {old.edition} is a {old.kind} ({old.source}): their texts are not compared"
             new = evolve(new, warnings=(*new.warnings, ReportWarning("unlike-sources", message)))
         yield new
+        old = new

@@ -77,6 +77,12 @@ def tell_unlike(comparison: Comparison) -> str:
     )
 
 
+def tell_copied(report: CountryReport) -> str:
+    """Return that an edition has the text of an earlier one, where it is warned of; else empty."""
+    told = (warning.message for warning in report.warnings if warning.code == "same-text")
+    return next((f"{report.edition} ({report.source}): {message}." for message in told), "")
+
+
 def measure_text(change: SectionChange, *, new: bool) -> int:
     """Return how many characters a section has in one of two editions: none where it is a heading alone, or away."""
     spans = (paragraph.new if new else paragraph.old for paragraph in change.paragraphs)
