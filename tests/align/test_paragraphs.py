@@ -8,7 +8,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.paragraphs import compare_paragraphs, join_broken, join_rows, split_paragraphs
+from tipcompare.align.paragraphs import compare_paragraphs, join_broken, join_rows, split_paragraphs, tell_rows
 from tipcompare.model import Span
 
 WORDS = st.sampled_from(["police", "court", "shelter", "law", "child", "border"])
@@ -85,3 +85,13 @@ def test_no_row_is_a_lone_cell(lines: list[str]) -> None:
     text = "\n".join(lines)
     blocks = [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
     assert len(blocks) < 2 or all(len(block.split()) > 3 for block in blocks)
+
+
+def test_prose_that_a_page_break_cut_is_one_block_and_prose() -> None:
+    """In lower case it goes on with the long line before, of a chapter too; a name in capitals may begin a row."""
+    long = " ".join(["The wardens told of boats that came to the lower pier each night with nets and oars and of"] * 2)
+    cut = f"{long}\nmany that came to none."
+    text = f"{cut}\n{long}\nNational Office of Piers\nKeeps the piers. (2)"
+    blocks = [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
+    assert blocks == [cut, long, "National Office of Piers\nKeeps the piers. (2)"]
+    assert tell_rows(["Table 2. Nets\nNet Year", cut, "The pier was closed."]) == [True, False, False]

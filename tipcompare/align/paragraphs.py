@@ -22,7 +22,7 @@ _FEWEST, _LONGEST_LABEL = 4, 16
 """Words that a block has at least; words after which no label of a row goes on."""
 
 _PROSE = 25
-"""Words of a block on one line that is no row of a table."""
+"""Words of the first line of a block that is no row of a table."""
 
 _OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 """How a sentence ends, or the references behind a cell."""
@@ -84,8 +84,8 @@ def join_broken(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
 def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = None) -> tuple[Span, ...]:
     r"""Return the lines of a text that is printed with tables in blocks: a paragraph, a caption, a row with its cells.
 
-    A line goes on with the one before where that neither ends a sentence or a reference nor is long; what has fewer
-    than four words never stands alone.
+    A line goes on with the one before where that neither ends a sentence or a reference nor is long, or is long and
+    goes on in lower case; what has fewer than four words never stands alone.
 
     Args:
         text: that the lines are of.
@@ -98,7 +98,7 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
         ['Ban on Forced\nLabor\nYes Article 8 (29)', 'The hall was closed in May.\nNo (4)']
     """
     blocks: list[Span] = []
-    words, over = 0, True
+    words, over, cut = 0, True, False
     for line in lines:
         own = line.of(text)
         count = own.count(" ") + 1
@@ -106,12 +106,14 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
         if not ends and count < _FEWEST and cells is not None:
             ends = cells.fullmatch(own) is not None
         back = count < _FEWEST and ends
-        if blocks and (words < _FEWEST or back or not (over or _NUMBERED.match(own))):
+        on = cut and own[0].islower()
+        if blocks and (words < _FEWEST or back or on or not (over or _NUMBERED.match(own))):
             blocks[-1], words = Span(blocks[-1].start, line.end), words + count
         else:
             blocks.append(line)
             words = count
         over = words > _LONGEST_LABEL or ends
+        cut = count > _LONGEST_LABEL and not ends
     if len(blocks) > 1 and words < _FEWEST:
         blocks[-2:] = [Span(blocks[-2].start, blocks[-1].end)]
     return tuple(blocks)
@@ -126,7 +128,7 @@ def tell_rows(blocks: Sequence[str]) -> list[bool]:
     """
     found, within = [], False
     for block in blocks:
-        prose = block.count(" ") >= _PROSE and "\n" not in block
+        prose = block.partition("\n")[0].count(" ") >= _PROSE
         within = bool(_NUMBERED.match(block)) or (within and not prose)
         found.append(within)
     return found
