@@ -8,6 +8,10 @@ from told_figures import COUNTS, given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "a budget that rose, told by a code": (
+        "The state raised its budget to CHF 90,000 from CHF 70,000.",
+        "funding 90000 2020; funding 70000 2019",
+    ),
     "given back to who had spent it": (
         "In 2020, the state refunded 90,000 pesos ($1,800) to towns for victim care.",
         "funding 90000 2020; funding 1800 2020",

@@ -287,6 +287,7 @@ MARKS = (
     ("them", words("them, him, her, it")),
     ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated, gave, give")),
     ("held-there", ("where",)),
+    ("offers", words("offered, offering")),
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",

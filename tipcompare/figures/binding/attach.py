@@ -12,7 +12,7 @@ from tipcompare.figures.binding.cues import does_something
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
-from tipcompare.figures.binding.own_phrase import bind_own
+from tipcompare.figures.binding.own_phrase import accepted, bind_own
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
 from tipcompare.figures.binding.sides import find_after, find_before
@@ -86,6 +86,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
                 break
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
+        found = accepted(scene, phrase, bound, found)
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
             continue

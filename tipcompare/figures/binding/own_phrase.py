@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.binding.announced import announced, tallied
 from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import nothing_given
@@ -113,6 +115,19 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
+
+
+def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:
+    """Return those who took what was offered to more, of whom it is told no longer: "offered 46 care; 30 accepted"."""
+    said = phrase.end - (phrase.what == "unknown")  # in "30 accepted" it stands for a noun
+    if not (bound and has(scene.tokens[said : said + 1], "gets") and has(scene.tokens[: phrase.first], "offers")):
+        return found
+    of = max(range(len(bound)), key=lambda place: (bool(bound[place].measures), place))
+    offer, counts = bound[of], scene.counts
+    kept = tuple(name for name in offer.measures if counts[name].mentioned or counts[name].of_accused)
+    names = tuple(name for name in offer.measures if name not in kept)
+    bound[of] = evolve(offer, measures=kept, rule=offer.rule if kept else "")
+    return found or (evolve(offer, phrase=phrase, measures=names) if names else None)
 
 
 def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:

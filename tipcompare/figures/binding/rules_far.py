@@ -97,10 +97,6 @@ FAR: tuple[Rule, ...] = (
                 "The ministry organized training sessions on asylum, migration, and the new law for 90 officers.",
                 "trainees 90 2020",
             ),
-            (
-                "In July there were four sessions in which 90 officers participated.",
-                "training_events 4 2020; trainees 90 2020",
-            ),
         ),
     ),
     Rule(

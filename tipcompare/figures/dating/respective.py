@@ -114,10 +114,13 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     if back:
         return back
     years: list[Period] = []
-    told = [place for place, item in enumerate(bound) if item.measures]
-    until = next((place for place, token in enumerate(tokens) if token.does("respectively")), len(tokens))
+    said = [place for place, token in enumerate(tokens) if token.does("respectively")] or [len(tokens)]
+    first = max((place for place in range(said[-1]) if tokens[place].key == ";"), default=0)
+    first *= any(token.period for token in tokens[first:])  # what stands behind a semicolon has years of its own
+    told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
+    until = next(place for place in said if place >= first)
     counted = [place for place in told if bound[place].phrase.first < until] or told
-    for index, token in enumerate(tokens[:until] if counted != told else tokens):
+    for index, token in enumerate(tokens[first : until if counted != told else None], start=first):
         listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
         if token.period is not None and years and not listed:
             return {}
