@@ -10,6 +10,14 @@ SAID = {
         "Nine cases ended in conviction, four in acquittal, and two were withdrawn.",
         "convictions 9 2020",
     ),
+    "which of them": (
+        "Police continued investigating three officers charged in 2019 and one soldier arrested in 2018.",
+        "investigations 3 2020; investigations 1 2020",
+    ),
+    "who was charged before": (
+        "Courts convicted two brokers arrested in 2019 and four charged in 2018.",
+        "convictions 2 2020; convictions 4 2020",
+    ),
     "some of those told before": ("Of the prosecutions, nine were dismissed.", ""),
     "some of those arrested": ("Of the brokers arrested, nine remained in custody.", "arrests 9 2020"),
     "expelled later": (

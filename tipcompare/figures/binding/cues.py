@@ -27,6 +27,8 @@ _NEAR_TOPIC = 3
 """Tokens that may open a sentence before what rose or fell: "The human trafficking trials fell"."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
+_NEAR_JOINED = 3
+"""Tokens between those of whom it is told which and the next number: "tried two arrested in 2018 and one charged"."""
 _NEAR_MOVED = 7
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 
@@ -60,10 +62,29 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.cue in ("verb", "weak") and _is_to_be(tokens, index):
         return ()
-    theirs = rule.side == "before" and rule.cue in ("verb", "weak") and _of_theirs(tokens, phrase.first)
+    done = rule.side == "before" and rule.cue in ("verb", "weak")
+    if (done and _tells_which(scene, index)) or (rule.name == "participle" and _is_like_those(scene, phrase)):
+        return ()
+    theirs = done and _of_theirs(tokens, phrase.first)
     if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
         return ()
     return measures_at(rule, scene, index, phrase)
+
+
+def _tells_which(scene: Scene, index: int) -> bool:
+    """Return whether a participle tells which of those before are meant: "tried two officers arrested in 2018 and"."""
+    tokens = scene.tokens
+    if not tokens[index].key.endswith("ed") or index + 1 >= len(tokens) or tokens[index + 1].period is None:
+        return False
+    those = next((p.first for p in scene.phrases if p.end == index), 0)
+    return those > 0 and bool(tokens[before_light(tokens, those, qualifiers=True)].meaning.verbs)
+
+
+def _is_like_those(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a number is joined to those of whom it is told alike which: "and one charged in 2019"."""
+    before = next((p for p in reversed(scene.phrases) if p.first < phrase.first), phrase)
+    near = before.end < phrase.first <= before.end + _NEAR_JOINED
+    return near and is_joined(scene.tokens, phrase.first) and _tells_which(scene, before.end)
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:

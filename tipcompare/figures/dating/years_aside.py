@@ -25,8 +25,9 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     """
     place, end = item.phrase.first, item.phrase.end
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
+    like = item.rule == "list" and set(tokens[index - 1].meaning.verbs).isdisjoint(item.measures)
     if tokens[index - 1].key.endswith("ed") and (
-        ((done or item.rule == "part") and index - 1 == end)
+        ((done or like or item.rule == "part") and index - 1 == end)
         or (done and index - 2 == end and tokens[end].key == tokens[min(index + 1, len(tokens) - 1)].key == ",")
         or place < index < item.cue
         or (
