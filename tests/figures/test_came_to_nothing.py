@@ -18,6 +18,27 @@ SAID = {
         "Courts convicted two brokers arrested in 2019 and four charged in 2018.",
         "convictions 2 2020; convictions 4 2020",
     ),
+    "cases handed on": ("Police closed three cases, and nine were referred to the inspectorate.", ""),
+    "victims of cases handed on": (
+        "Police found six victims in three cases, and four were referred to an NGO.",
+        "victims_identified 6 2020; victims_referred 4 2020",
+    ),
+    "whom police are to arrest": (
+        "Police apprehended 14 brokers and issued arrest warrants for nine others.",
+        "arrests 14 2020",
+    ),
+    "files": (
+        "Police opened 21 case files and nine dockets on begging.",
+        "investigations 21 2020; investigations 9 2020",
+    ),
+    "in none of those cases": (
+        "Prosecutors charged 18 brokers; however, they did not secure convictions in any of these cases.",
+        "prosecutions 18 2020; convictions 0 2020",
+    ),
+    "the last one in brackets": (
+        "Authorities did not prosecute any brokers (the last prosecution was in 2015).",
+        "prosecutions 0 2020",
+    ),
     "some of those told before": ("Of the prosecutions, nine were dismissed.", ""),
     "some of those arrested": ("Of the brokers arrested, nine remained in custody.", "arrests 9 2020"),
     "expelled later": (

@@ -93,8 +93,8 @@ ENGLISH = Vocabulary(
         (
             "case",
             words(
-                "cases, case, claims, complaints, files, dossiers, incidents, incident, instances, instance, "
-                "trafficking cases, trafficking case, crimes, offenses"
+                "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, "
+                "incidents, incident, instances, instance, trafficking cases, trafficking case, crimes, offenses"
             ),
         ),
         ("site", words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms")),

@@ -178,7 +178,7 @@ MARKS = (
             "screening, awareness-raising, detained, deportation, penalized, overturned, upheld, dropped charges, "
             "dropped the charges, dropped all charges, dismissed charges, dismissed the charges, dismissed all "
             "charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, declined, "
-            "refused, fled, testified, absconded"
+            "refused, fled, testified, absconded, issued arrest warrants, issued warrants, issued red notices"
         ),
     ),
     (

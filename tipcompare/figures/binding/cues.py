@@ -52,6 +52,9 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "done-bare" and _does_to_others(scene, index, phrase):
         return ()
+    joined = phrase.what == "bare" and tokens[max(0, phrase.first - 1)].does("and")
+    if "be" in rule.needs and joined and _hands_on_others(scene, index, phrase):
+        return ()
     if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
         return ()
     if rule.name == "weak-to" and token.meaning.verbs:
@@ -139,14 +142,18 @@ def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
 def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a bare number is of things, cases or suspects told before: "fined 31 brokers and referred six".
 
-    Not where they are handed on to care: "found victims in 12 cases and referred 30 to shelters".
+    Or "dropped 12 cases, and six were referred to"; not where they are handed on to care: "found victims in 12 cases
+    and referred 30 to shelters".
     """
     if not any(scene.counts[name].handed for name in scene.tokens[index].meaning.verbs):
         return False
-    to = scene.tokens[phrase.end : phrase.end + _NEAR_CARE]
+    end = max(phrase.end, index)
+    to = scene.tokens[end : end + _NEAR_CARE]
     if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
         return False
     told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
+    if index > phrase.first and any(before.what == "victim" for before in told):
+        return False  # "found six victims in two cases, and four were referred"
     calls = any(scene.counts[name].within for before in told[-1:] for name in before.nouns)
     deeds = any(scene.counts[name].of_accused for before in told[-1:] for name in before.nouns)
     return calls or deeds or (bool(told) and told[-1].what in ("thing", "case", "suspect", "message"))

@@ -46,7 +46,8 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         token, marks = tokens[index], tokens[index].meaning.marks
         if token.number is not None:
             continue
-        if "last-time" in marks and (last := _not_since(scene, index)) is not None:
+        told_before = token.depth > 0  # "did not convict anybody (the last conviction was in 2012)"
+        if "last-time" in marks and not told_before and (last := _not_since(scene, index)) is not None:
             found.append(last)
         if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
             continue

@@ -31,7 +31,9 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     numbers = [
         tokens[i].number_kind
         for i in range(place + 1, pause)
-        if tokens[i].number is not None and not tokens[min(i + 1, len(tokens) - 1)].does("time")
+        if tokens[i].number is not None
+        and not tokens[min(i + 1, len(tokens) - 1)].does("time")
+        and not (tokens[i - 1].key == "in" and tokens[i].number_kind == "any")  # "no convictions in any of these cases"
     ]
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
