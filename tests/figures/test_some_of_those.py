@@ -43,6 +43,22 @@ SAID = {
         "investigations 24 2020; prosecutions 3 2020",
     ),
     "of no whole": ("Two cases begun in 2018 ended without a verdict.", ""),
+    "some of those helped": (
+        "The ministry assisted 86 of the 298 victims police identified, including 12 girls.",
+        "victims_assisted 86 2020; victims_identified 298 2020; victims_assisted 12 2020",
+    ),
+    "set against what is none of them": (
+        "Of the 46 victims identified, the ministry issued 18 passes, compared with 16 passes in 2019.",
+        "victims_identified 46 2020",
+    ),
+    "of the number told before alone": (
+        "The government identified 46 victims. Of the 46, police identified 31.",
+        "victims_identified 46 2020; victims_identified 46 2020; victims_identified 31 2020",
+    ),
+    "found in another year": (
+        "The ministry housed six women and nine girls identified in 2019.",
+        "victims_in_shelter 6 2020; victims_in_shelter 9 2020",
+    ),
     "only asked": (
         "The government did not report if the other 11 victims identified received services.",
         "victims_identified 11 2020; victims_assisted - 2020",

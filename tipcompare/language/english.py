@@ -238,6 +238,7 @@ ENGLISH = Vocabulary(
         r"|By comparison|In contrast"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
+        r"|(?:Most|Many|Nearly all|Almost all|The majority)(?: of (?:these|those|them|the) [\w-]+| of them)? were"
         r"|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=PERIODS,

@@ -372,5 +372,5 @@ MARKS = (
     ("in-all", words("in total, altogether, overall, all told, taken together")),
     ("together", words("together, combined, overall")),
     ("some-of", words("whether any, few, some, many, several, most, majority, half")),
-    ("most-of", words("most, majority, bulk, rest, remainder, half")),
+    ("most-of", words("most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly")),
 )

@@ -19,7 +19,7 @@ from tipcompare.figures.binding.sides import find_after, find_before
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.rule import FIELDS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import (
@@ -34,6 +34,7 @@ from tipcompare.figures.words.verbs import (
 )
 
 _PEOPLE = ("victim", "person")
+_TURNING = ("break", "comparison", "be", "have", "including")
 _UNDONE = ("unrelated", "gone", "appeal")
 _GIVING = frozenset({"using", "goods"})
 """Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
@@ -197,8 +198,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
-    if item.rule == "participle" and _are_some_of_them(scene.tokens, item, bound):
-        return evolve(item, relation="part", rule="part", of=0, measures=bound[0].measures)
+    if item.rule == "participle" and (beside := _as_those_before(scene.tokens, item, bound)) is not None:
+        return beside
     if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
         like = [place for place, b in enumerate(bound) if _holds(scene.tokens, b, item)]
         return evolve(item, relation="part", of=like[-1]) if like else item
@@ -229,13 +230,25 @@ def _is_included(tokens: Sequence[Token], first: int) -> bool:
     return place > 0 and tokens[place].does("including")
 
 
-def _are_some_of_them(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether those told by a participle are of the victims before: "housed 22, including six found in 2019"."""
-    if not bound or item.phrase.what not in ("victim", "bare") or set(item.measures) & set(bound[0].measures):
-        return False
-    goes_on = bound[-1].relation == "part" and is_joined(tokens, item.phrase.first)
-    whole = bound[0].relation == "" and bound[0].phrase.what == "victim"
-    return whole and bool(bound[0].measures) and (goes_on or _is_included(tokens, item.phrase.first))
+def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Return those told by a participle with the deed done to the ones before, whom they are among or joined to.
+
+    "Housed 22, including six found in 2019", "housed 12 men and six boys found by police".
+    """
+    like = last = bound[-1] if bound else item
+    kinds = ("victim", "person", "bare") if last.relation == "part" else _PEOPLE
+    if bound and _is_included(tokens, item.phrase.first):
+        like, fits = bound[0], bound[0].relation == "" and item.phrase.what in ("victim", "bare")
+    else:
+        deed = last.rule in ("done", "given", "list", "part") and last.cue <= last.phrase.first
+        between = tokens[last.phrase.end : item.phrase.first]
+        apart = any(t.period or t.number or t.meaning.speaks or t.does("relative", *_TURNING) for t in between)
+        fits = deed and not apart and is_joined(tokens, item.phrase.first) and item.phrase.what in kinds
+    if not fits or set(item.measures) & set(like.measures) or not (like.measures and like.phrase.what in kinds):
+        return None
+    relation: Relation = "list" if like is last and last.relation != "part" else "part"
+    place = like.of if like.relation else bound.index(like)
+    return evolve(item, relation=relation, rule=relation, of=place, measures=like.measures)
 
 
 def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:

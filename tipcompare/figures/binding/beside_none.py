@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
@@ -11,6 +13,7 @@ from tipcompare.figures.words.tokens import Token
 
 NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
+_PEOPLE = ("victim", "person")
 _SOME = ("most-of", "differing")
 _NEAR_MOST = 14
 """Tokens before a bracket among which stands that it is of most of them."""
@@ -23,17 +26,29 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     """
     carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
     lands = rule.cue == "bracket" and any(t.key == "from" or t.does("came") for t in scene.tokens[: NEAR_OPENING + 1])
-    if (lands or (rule.cue == "part" and place <= NEAR_OPENING)) and scene.continued and carried:
+    opens = lands or (rule.cue == "part" and place <= NEAR_OPENING)
+    said = rule.cue in ("bracket", "part") and not opens and scene.continued and _says_who(scene.tokens[:place])
+    if (opens or said) and scene.continued and carried:
         return Bound(phrase, carried, "carried", relation="part", cue=place)
     if rule.cue == "comparison" and scene.continued and carried:
         return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if rule.cue not in ("bracket", "comparison"):
         return None
+    listed = bool(bound) and bound[-1].rule == rule.name == "bracket" and bound[-1].of < 0 and place + 1 == phrase.first
+    if listed and bound[-1].relation == "part" and phrase.what in ("bare", bound[-1].phrase.what):
+        return evolve(bound[-1], phrase=phrase, cue=place)
     return (
         _beside_silence(rule, scene, phrase, place)
         or _most_of(rule, scene, phrase, place)
-        or _of_kind(rule, scene, phrase, place, bound)
+        or _of_kind(rule, scene, phrase, place)
     )
+
+
+def _says_who(opening: Sequence[Token]) -> bool:
+    """Return whether all that stands before a part is who those told before were: "all were foreigners, including"."""
+    be = next((i for i, token in enumerate(opening[: NEAR_OPENING + 2]) if token.does("be")), 0)
+    others = any(token.meaning.kind not in ("", *_PEOPLE) or token.number is not None for token in opening)
+    return be > 0 and not others and not any(t.meaning.verbs or t.meaning.states for t in opening[be + 1 :])
 
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
@@ -45,11 +60,10 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 
 
-def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
     kind = scene.tokens[place - 1].meaning.divides("exploitation")
-    listed = bool(bound) and bound[-1].rule == rule.name and bound[-1].of < 0
-    alone = (kind or listed) and phrase.what == "victim" and place + 1 == phrase.first
+    alone = kind and phrase.what == "victim" and place + 1 == phrase.first
     names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 

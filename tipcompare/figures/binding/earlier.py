@@ -47,7 +47,9 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         joined = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
         anew = any(b.relation == "comparison" for b in bound[:index]) and is_set_against(tokens, other.phrase)
         out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
-        main = rule.cue != "comparison" or anew or (_is_main(tokens, other) and not out_of)  # "six of the 14"
+        out_of = out_of and (rule.cue != "part" or _is_no_more(tokens, phrase, bound[index - 1].phrase))
+        main = rule.cue not in ("comparison", "part") or anew or not out_of  # "six of the 14"
+        main = main and (rule.cue != "comparison" or anew or _is_main(tokens, other))
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         no_more = (
             rule.cue != "part" or not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)

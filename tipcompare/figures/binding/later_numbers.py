@@ -133,7 +133,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     if rule.cue == "part" and phrase.part and phrase.what == "bare":
         return None if _as_before(tokens, phrase, bound) else phrase.first
     opened = bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= NEAR_OPENING
-    if rule.cue == "part" and opened and phrase.what in ("bare", bound[0].phrase.what) and depth == 0:
+    opened = opened and depth == 0 and not follows(tokens, phrase.first, "comparison")
+    if rule.cue == "part" and opened and phrase.what in ("bare", bound[0].phrase.what):
         return bound[0].phrase.first
     if rule.cue == "list":
         return phrase.first if is_listed(scene, phrase, bound) else None
@@ -187,7 +188,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         return False
     if not any(scene.counts[name].objects for b in told for name in b.measures):
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
-    return any(begins_deed(tokens, index) for index in range(told[-1].phrase.end, last))
+    return told[-1].phrase.whole or any(begins_deed(tokens, index) for index in range(told[-1].phrase.end, last))
 
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:

@@ -46,7 +46,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if listed[-1].phrase.what == "measure" and (other or sent):
         return False  # "three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals"
     start = phrase.first - 1
-    while start >= 0 and (tokens[start].does("light", "agency", "continued") or tokens[start].meaning.qualifier):
+    passed = ("light", "agency", "continued", *(["exists"] if phrase.dimensions else []))  # "; there were 12 women"
+    while start >= 0 and (tokens[start].does(*passed) or tokens[start].meaning.qualifier):
         start -= 1
     again = phrase.what == listed[-1].phrase.what  # "investigated 20 cases and the navy 41 cases"
     again = again and all(t.meaning.actor in OWN_ACTORS for t in tokens[listed[-1].phrase.end : phrase.first])

@@ -72,7 +72,10 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
     """
     number = scene.tokens[phrase.first].number
-    if number is None or not is_definite(scene.tokens, phrase):
+    opens = phrase.whole and not (
+        bound and bound[-1].phrase.end == phrase.first
+    )  # "of the 16, ...", not "10 of the 16"
+    if number is None or not is_definite(scene.tokens, phrase) or (phrase.what == "bare" and not opens):
         return None
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]

@@ -151,7 +151,7 @@ FAR: tuple[Rule, ...] = (
         "told-before",
         "told",
         "own",
-        what=frozenset({"case", "suspect", "official", "person", "victim", "measure"}),
+        what=frozenset({"case", "suspect", "official", "person", "victim", "measure", "bare"}),
         examples=(
             (
                 "Police investigated 22 cases. Of the 22 cases, 20 cases involved begging and two involved servitude.",

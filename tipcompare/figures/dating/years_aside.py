@@ -48,7 +48,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     judged = item.phrase.what == "time" or (done and item.phrase.what != "victim")  # not "$2 for work planned in 2021"
     if index > end and judged and _of_a_crime(tokens, end, index):
         return True
-    if index > end and done and tokens[end].key.endswith("ed") and _of_other_deed(tokens[end:index], item):
+    if index > end and (done or item.rule in ("list", "part")) and _of_other_deed(tokens[end:index], item):
         return True
     return not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time")
 
@@ -108,9 +108,11 @@ def _of_doer(before: Sequence[Token], behind: Sequence[Token]) -> bool:
 
 
 def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
-    """Return whether a year behind a number is of what was done to those before: "helped six identified by then"."""
-    verbs = between[0].meaning.verbs
-    return bool(verbs) and set(verbs).isdisjoint(item.measures) and all(token.key not in PAUSES for token in between)
+    """Return whether a year behind a number is of what was done to those before: "helped six (men) found by then"."""
+    told = between[0] if between[0].key.endswith("ed") else between[-1]
+    apart = any(token.key in PAUSES for token in between) or has(between[-2:-1], "be", "have")
+    verbs = told.meaning.verbs if told.key.endswith("ed") and not apart else ()
+    return bool(verbs) and set(verbs).isdisjoint(item.measures)
 
 
 def opens_number(tokens: Sequence[Token], index: int) -> bool:
@@ -136,10 +138,16 @@ def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _of_them(between: Sequence[Token]) -> bool:
-    """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018"."""
+    """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018".
+
+    Or of some of them: "freed 12 women in bars, some of whom had come in 2019".
+    """
     first = next((i for i, token in enumerate(between) if token.key != ","), 0)
-    some = first > 0 and has(between[first : first + _NEAR_WHOM], "whom")
-    relative = some or (bool(between) and between[first].does("who"))
+    turn = next((i for i in range(len(between), 0, -1) if between[i - 1].key == ","), len(between))
+    some = has(between[turn : turn + _NEAR_WHOM], "whom")
+    if some and all(token.number is None for token in between):
+        return True
+    relative = bool(between) and between[first].does("who")
     apart = relative and all(token.key != "," for token in between[first:])
     return apart or (bool(between) and between[0].key == "," and has(between, "lasting"))
 
