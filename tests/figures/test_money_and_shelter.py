@@ -8,6 +8,17 @@ from told_figures import COUNTS, given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "what is paid to the staff of a shelter": (
+        "The state gave $90,000 to a shelter and an additional $7,000 to cover salaries, but ordered a firm to pay "
+        "$5,000 in unpaid salaries.",
+        "funding 90000 2020; funding 7000 2020",
+    ),
+    "provided for a purpose": ("In total, $90,000 was provided for victim care.", "funding 90000 2020"),
+    "what is found in some places": ("Inspectors made 62 visits, uncovering violations in 53 of them.", ""),
+    "more of the same": (
+        "Customs opened 62 investigations and police opened five more in the north.",
+        "investigations 62 2020; investigations 5 2020",
+    ),
     "a budget that rose, told by a code": (
         "The state raised its budget to CHF 90,000 from CHF 70,000.",
         "funding 90000 2020; funding 70000 2019",

@@ -180,9 +180,10 @@ ENGLISH = Vocabulary(
         "for"
     )
     + words(
-        "mock trials, mock trial, withdrew licenses, withdrew the licenses, withdrew the license, no change, the only "
-        "one, found indications, found indicators, found signs, found evidence, finding indicators, finding evidence, "
-        "found no indicators"
+        "mock trials, mock trial, cover salaries, covered salaries, covering salaries, staff salaries, pay "
+        "salaries, salaries and rent, salaries of staff, salaries for staff, withdrew licenses, withdrew the "
+        "licenses, withdrew the license, no change, the only one, found indications, found indicators, found signs, "
+        "found evidence, finding indicators, finding evidence, found no indicators"
     ),
     actors=(
         (

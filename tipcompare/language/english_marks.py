@@ -367,7 +367,7 @@ MARKS = (
             "rejected, refused, withdrew, withdrawn"
         ),
     ),
-    ("others", ("others",)),
+    ("others", words("others, more")),
     ("ones", ("ones",)),
     ("in-all", words("in total, altogether, overall, all told, taken together")),
     ("together", words("together, combined, overall")),

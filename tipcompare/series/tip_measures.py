@@ -123,7 +123,7 @@ TIP_MEASURES = (
                 ),
                 *words(
                     "committing, pledged, gave, given, transferred, paid, set, raised, raise, cut, reduced, used, made "
-                    "available"
+                    "available, provided for"
                 ),
             ),
             weak_objects=("money",),
