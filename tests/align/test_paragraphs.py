@@ -95,3 +95,11 @@ def test_prose_that_a_page_break_cut_is_one_block_and_prose() -> None:
     blocks = [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
     assert blocks == [cut, long, "National Office of Piers\nKeeps the piers. (2)"]
     assert tell_rows(["Table 2. Nets\nNet Year", cut, "The pier was closed."]) == [True, False, False]
+
+
+def test_large_type_with_blanks_within_its_words_goes_with_the_same_letters() -> None:
+    """What else is left does not, however few its words."""
+    old = ["Ta ble 6. n ets of the l ower p ier\nO verview 2017 2018", "The hall was closed in spring."]
+    new = ["Sails were mended by night.", "Table 6. Nets of the Lower Pier\nOverview 2018 2019"]
+    pairs, _ = compare_paragraphs(old, new)
+    assert [(pair.old, pair.new) for pair in pairs] == [(0, 1)]

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import Indel
 
-from tipcompare.align.redline import redline_pairs, redline_spans
+from tipcompare.align.redline import part_spaced, redline_pairs, redline_spans
 from tipcompare.align.words import split_words
-from tipcompare.model import Span
+from tipcompare.model import Edit, Span
 
 TEXTS = st.lists(
     st.sampled_from(["train", "judges", ",", " ", "  ", "the law", "victims’ rights", "\n", "é", "_"])
@@ -71,3 +71,19 @@ def test_redlines_made_at_once_are_those_of_each_pair(pairs: list[tuple[str, str
         old, new = old + left, new + right
     found = redline_pairs(old, new, stretches)
     assert found == [redline_spans(old, left, new, right) for left, right in stretches]
+
+
+def test_a_replacement_parted_by_its_letters_tiles_what_it_was() -> None:
+    """Blanks within words do not count at either end; what is between is left, and words are kept whole."""
+    old, new = (
+        "n ets of the l ower p ier, oars 7 of the upper p ier",
+        "Nets of the lower pier, oars 19 of the Upper Pier",
+    )
+    whole = Edit("replace", Span(0, len(old)), Span(0, len(new)))
+    parts = part_spaced(whole, old, new)
+    assert [(part.kind, part.old.of(old), part.new.of(new)) for part in parts] == [
+        ("replace", "n ets of the l ower p ier, oars ", "Nets of the lower pier, oars "),
+        ("replace", "7 ", "19 "),
+        ("replace", "of the upper p ier", "of the Upper Pier"),
+    ]
+    assert part_spaced(whole, old[::-1], new) == (whole,)

@@ -122,3 +122,21 @@ def test_marks_of_sources_are_no_change() -> None:
     ]
     assert shown[0] == ["nobody", "none", "2004", "2016", "(7)", "(8) A boat came. (8)"]
     assert "1-3" in shown[1]
+
+
+def test_large_type_read_with_blanks_within_its_words_is_no_change() -> None:
+    """Of a caption that was read so, what changed is shown alone."""
+    captions = (
+        "ta ble 6. n ets and o ars of the l ower p ier 2017 2018",
+        "Table 6. Nets and Oars of the Lower Pier 2018 2019",
+    )
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=year, paragraphs=("The pans were shut.", caption))
+        for year, caption in zip((2018, 2019), captions, strict=True)
+    ]
+    history = build_history([build_report(draft) for draft in drafts], TIP)
+    change = next(change for change in history.comparisons[0].sections if change.kind == "prevention")
+    rows = [row for row in lay_out_section(history.comparisons[0], change, "").rows if not isinstance(row, Fold)]
+    assert [[piece.text for piece in row.running if piece.kind != "equal"] for row in rows] == [
+        ["2017 2018", "2018 2019"]
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import lap
 import numpy as np
@@ -36,6 +36,10 @@ _TAIL = 80
 _NUMBERED = re.compile(r"[A-Z][a-z]+ \d+\.")
 """How a caption begins: a word and a number."""
 
+_SAME_LETTERS, _FEWEST_LETTERS, _LONGEST_SPACED = 0.72, 12, 400
+"""Likeness of the letters of two texts, letters that each has at least, and characters of the longest."""
+
+_SIGNS = re.compile(r"[\W_]+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
@@ -138,7 +142,8 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
     """Return which paragraphs belong together, and how alike the two lists are as a whole.
 
     The pairing is one to one, with the greatest sum of similarities, and of such pairings one that keeps most in its
-    place; a pair below 0.4 is none, since half of its words would be struck out.
+    place; a pair below 0.4 is none, since half of its words would be struck out. Of short ones that are left, those go
+    together that have the same letters but for a few: large type may be read with blanks within its words.
 
     Returns:
         The pairs, in order of the new ones, and the share of words that both have in common order, 0-1 (1 where
@@ -157,7 +162,33 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
     codes = dict(zip(distinct, number_words(lines), strict=True))
     olds, news = [codes[text] for text in old], [codes[text] for text in new]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
-    return (_pair(olds, news) if olds and news else ()), similarity
+    pairs = _pair(olds, news) if olds and news else ()
+    return tuple(sorted((*pairs, *_pair_letters(old, new, pairs)), key=lambda pair: pair.new)), similarity
+
+
+def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> Iterator[ParagraphPair]:
+    """Yield pairs of those that are in no pair yet and have nearly the same letters, the likest first."""
+    left_old = _letters_of(old, {pair.old for pair in pairs})
+    left_new = _letters_of(new, {pair.new for pair in pairs})
+    found = [
+        (Indel.normalized_similarity(letters, others, score_cutoff=_SAME_LETTERS), -place, -other)
+        for place, letters in left_old.items()
+        for other, others in left_new.items()
+    ]
+    for score, place, other in sorted(found, reverse=True):
+        if score and -place in left_old and -other in left_new:
+            del left_old[-place], left_new[-other]
+            yield ParagraphPair(-place, -other, score)
+
+
+def _letters_of(texts: Sequence[str], taken: Collection[int]) -> dict[int, str]:
+    """The letters of those texts that are short and not taken, by their place."""
+    short = (
+        (place, _SIGNS.sub("", text).lower())
+        for place, text in enumerate(texts)
+        if place not in taken and len(text) < _LONGEST_SPACED
+    )
+    return {place: letters for place, letters in short if len(letters) >= _FEWEST_LETTERS}
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:

@@ -9,6 +9,8 @@ from rapidfuzz.distance import Indel, Postfix, Prefix
 from tipcompare.align.words import Words, split_words
 from tipcompare.model import Edit, Span
 
+_FEWEST_LETTERS = 12
+
 
 def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[Edit, ...]:
     """Return the steps that turn the old stretch into the new one; they tile both spans in order.
@@ -73,6 +75,55 @@ def _redline(old: Span, new: Span, olds: Words, news: Words) -> tuple[Edit, ...]
 def change(old: Span, new: Span) -> Edit:
     """Return the step that puts one stretch in place of another; it is put in or taken out where one is empty."""
     return Edit("insert" if old.start == old.end else "delete" if new.start == new.end else "replace", old, new)
+
+
+def part_spaced(edit: Edit, old_text: str, new_text: str) -> tuple[Edit, ...]:
+    """Return a replacement with what has the same letters at its start or its end, but for blanks, apart from the rest.
+
+    Both sides are cut where a word begins, behind at least a dozen letters or before as many; case does not count.
+
+    Example:
+        >>> a, b = "Ta ble 6. n ets of the p ier 2017 2018", "Table 6. Nets of the Pier 2018 2019"
+        >>> [(e.old.of(a), e.new.of(b)) for e in part_spaced(Edit("replace", Span(0, 38), Span(0, 35)), a, b)]
+        [('Ta ble 6. n ets of the p ier ', 'Table 6. Nets of the Pier '), ('2017 2018', '2018 2019')]
+    """
+    if edit.kind != "replace" or not _may_be_spaced(edit.old.of(old_text), edit.new.of(new_text)):
+        return (edit,)
+    sides = [
+        (span, [place for place in range(span.start, span.end) if not text[place].isspace()], text)
+        for span, text in ((edit.old, old_text), (edit.new, new_text))
+    ]
+    letters = ["".join(text[place] for place in places).lower() for _, places, text in sides]
+    if any(len(said) != len(places) for said, (_, places, _) in zip(letters, sides, strict=True)):
+        return (edit,)  # a letter that is two in lower case
+    starts = [
+        {k for k, place in enumerate(places) if place == span.start or text[place - 1].isspace()} | {len(places)}
+        for span, places, text in sides
+    ]
+    lead = _cut_back(Prefix.similarity(*letters), starts)
+    rest = [said[lead:] for said in letters]
+    ends = [{len(places) - k for k in own} for own, (_, places, _) in zip(starts, sides, strict=True)]
+    tail = _cut_back(Postfix.similarity(*rest), ends)
+    bounds = [
+        (span.start, *(([*places, span.end])[k] for k in (lead, len(places) - tail)), span.end)
+        for span, places, _ in sides
+    ]
+    steps = zip(*(map(Span, ends[:-1], ends[1:]) for ends in bounds), strict=True)
+    return tuple(
+        change(before, after) for before, after in steps if before.start < before.end or after.start < after.end
+    )
+
+
+def _may_be_spaced(old: str, new: str) -> bool:
+    """Whether both begin or both end with the same letters."""
+    olds, news = ("".join(text.split()).lower() for text in (old, new))
+    return olds[:_FEWEST_LETTERS] == news[:_FEWEST_LETTERS] or olds[-_FEWEST_LETTERS:] == news[-_FEWEST_LETTERS:]
+
+
+def _cut_back(same: int, starts: Sequence[set[int]]) -> int:
+    """How many of the letters that are the same make up whole words on both sides; none where they are few."""
+    whole = max((k for k in starts[0] & starts[1] if k <= same), default=0)
+    return whole if whole >= _FEWEST_LETTERS else 0
 
 
 def _find_common_ends(old: str, new: str) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from tipcompare.align.folding import plain_text
 from tipcompare.align.paragraphs import tell_rows
-from tipcompare.align.redline import redline_spans
+from tipcompare.align.redline import part_spaced, redline_spans
 from tipcompare.align.sentences import join_edits, tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange, Span
@@ -223,9 +223,14 @@ def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["sam
         return "single"
     texts = (comparison.old.text, comparison.new.text)
     if paragraph.redline:
-        return "same" if all(is_same(edit, *texts) for edit in paragraph.redline) else "changed"
+        return "same" if all(is_same(edit, *texts) for edit in _part(paragraph.redline, texts)) else "changed"
     old, new = paragraph.old.of(texts[0]), paragraph.new.of(texts[1])
     return "same" if old == new or old.split() == new.split() else "changed"
+
+
+def _part(edits: Iterable[Edit], texts: tuple[str, str]) -> tuple[Edit, ...]:
+    """The edits, with what has the same letters and other blanks parted from what was put in its place."""
+    return tuple(part for edit in join_edits(edits) for part in part_spaced(edit, *texts))
 
 
 def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) -> list[Pair]:
@@ -258,7 +263,7 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
     running: list[Piece] = []
     texts = (comparison.old.text, comparison.new.text)
     own = not wide or all(edit.kind == "equal" or key_of(comparison, edit) not in wide for edit in paragraph.redline)
-    for edit in tidy_redline(paragraph.redline, *texts) if own else paragraph.redline:
+    for edit in _part(tidy_redline(paragraph.redline, *texts), texts) if own else paragraph.redline:
         same = is_same(edit, *texts)
         shared = bool(wide) and not same and key_of(comparison, edit) in wide
         before, after = edit.old.of(texts[0]), edit.new.of(texts[1])
