@@ -139,3 +139,59 @@ def test_deeds_within_a_clause(sentence: str, deeds: list[str]) -> None:
     """A deed told by how another one was done is told, too; a form before its noun is none."""
     (clause,) = read_clauses(sentence)
     assert [deed.verb for deed in find_within(clause)] == deeds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject"),
+    [
+        ("Hired 12 wardens and opened an office in the hills.", "hired", 1),
+        ("In 2016, trained 40 wardens and constructed or rehabilitated 12 huts.", "trained", 2),
+        ("In August, the governor signed a decree freeing six girls who had been held since May.", "signed", 2),
+        ("The guards opened an inquiry to find out whether a boy was a victim.", "opened", 2),
+        ("The assembly enacted a law that bans the sale of toys.", "enacted", 2),
+        ("In 2016, carried out campaigns in the hills and monitored guards.", "carried", 2),
+        ("Carried out campaigns in the hills.", "carried", 1),
+        ("As of October 2016, had assisted 40 girls.", "assisted", 1),
+        ("Was allocated $40,000 in 2016.", "allocated", 1),
+        ("The office led efforts to help boys who were considered victims.", "led", 2),
+        ("The office carried out raids in areas where girls may work.", "carried", 2),
+        ("The council met on two occasions to support the continued use of huts.", "met", 2),
+        ("The ministry re-convened the council.", "reconvened", 2),
+        ("The office declared 40 valleys free of mills.", "declared", 2),
+        ("However, although wardens received lessons in 2016, the office said that more is needed.", "received", 1),
+        ("The ministry carried out raids in the hills, gave meals to girls, and conducted a campaign.", "carried", 2),
+    ],
+)
+def test_an_object_shows_the_main_verb(sentence: str, verb: str, subject: int) -> None:
+    """A verb before its object tells a deed, though none stands before it or others follow in further clauses."""
+    first = read_clauses(sentence)[0]
+    assert (first.says, first.verb, first.subject) == ("did", verb, subject)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verbs"),
+    [
+        ("In 2016, trained two wardens and met quarterly.", ["trained", "met"]),
+        ("The office opened a hut in 2016, gave meals to girls, and held a course.", ["opened", "gave", "held"]),
+        ("In 2016, 40 girls, including two sisters, received care.", ["received"]),
+    ],
+)
+def test_deeds_of_one_subject(sentence: str, verbs: list[str]) -> None:
+    """Deeds that are listed are clauses of their own, and one without a subject is not taken for the beginning."""
+    assert [clause.verb for clause in read_clauses(sentence) if clause.says == "did"] == verbs
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The office supports a mill with more than 10 registered wardens, as planned.",
+        "The reform left posts vacant without adequately trained staff to fill them.",
+        "Militias recruited and used children in the hills.",
+        "Funded by donors and run by a school.",
+        "Reports indicate the office lacks the trained staff and funding.",
+        "Wardens trained in areas where mills are known were few.",
+    ],
+)
+def test_what_only_looks_like_a_deed_is_none(sentence: str) -> None:
+    """A form that belongs to a noun is no deed, nor is a harm done to children."""
+    assert all(clause.says != "did" for clause in read_clauses(sentence))

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from attrs import evolve
 
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, read_clause
+from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, has_object, read_clause
 from tipcompare.language import Words, clause_starts, deeds
 from tipcompare.language.clauses import DOING_SO, LEADING_TO_DOING
 from tipcompare.language.narrowing import DETAILING
@@ -26,6 +26,9 @@ _AHEAD = 12
 
 _ASIDE = 12
 """Words of what is put in between "and" and the deed that it joins, at most."""
+
+_LISTED = 24
+"""Words of a deed in a list after which the next one comes, at most."""
 
 _CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | clause_starts.PLAINLY_TURNING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
@@ -48,7 +51,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     """
     clauses: list[Clause] = []
     waiting: Words = ()
-    for words, shares in _split([deeds.MONTHS.get(token, token.lower()) for token in _TOKEN.findall(sentence)]):
+    for words, shares in _split([_fold(token) for token in _TOKEN.findall(sentence)]):
         before = clauses[-1] if clauses else None
         clause = read_clause(words, names, before if shares else None)
         if clause.verb:
@@ -59,6 +62,12 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
         else:
             waiting += words
     return tuple(clauses) or (Clause(waiting),)
+
+
+def _fold(token: str) -> str:
+    """A token in lower case; a deed done again is written as one word: "re-opened"."""
+    word = deeds.MONTHS.get(token, token.lower())
+    return word.replace("-", "") if word.startswith(deeds.AGAIN) and word[len(deeds.AGAIN) :] in deeds.DEEDS else word
 
 
 def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
@@ -108,7 +117,8 @@ def _rate(clause: Clause, *, first: bool) -> float:
 def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
     """The words of each clause, and whether it shares the subject of the one before."""
     start, shares = 0, False
-    subordinate = bool(tokens) and tokens[0] in clause_starts.LEADING and tokens[1:2] != [","]
+    leads = 2 if tokens[1:2] == [","] else 0  # "However, although ..."
+    subordinate = tokens[leads : leads + 1] != [] and tokens[leads] in clause_starts.LEADING
     for place, token in enumerate(tokens):
         if token not in _CUTTING or place == start:
             continue
@@ -116,7 +126,8 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
             cut, next_shares = _joins(tokens, start, place)
         else:
             cut, next_shares = _turns(tokens, place, subordinate), False
-            subordinate = subordinate and not (cut and tokens[place + 1] in clause_starts.OPENING)
+            opens = cut and (tokens[place + 1] in clause_starts.OPENING or tokens[place + 1][0].isdigit())
+            subordinate = subordinate and not opens
             if not cut and not subordinate and _goes_on(tokens, start, place):
                 cut = next_shares = True
         if cut and not (token == "," and place == start + 1):
@@ -144,14 +155,23 @@ def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
     """Whether a comma stands between two deeds of one subject: "The ministry hired 12 judges, opened a shelter"."""
     after = _skip_adverbs(tokens, place + 1)
     told = any(word in deeds.DEEDS for word in tokens[start : place - 1])
-    return tokens[place] == "," and told and _has_object(tokens, after)
+    return tokens[place] == "," and told and (_has_object(tokens, after) or _is_listed(tokens, after))
+
+
+def _is_listed(tokens: Sequence[str], place: int) -> bool:
+    """Whether a deed stands at a place, and another ends the list: ", provided meals, and conducted a campaign"."""
+    if tokens[place : place + 2][1:] == [] or tokens[place] not in deeds.DEEDS:
+        return False
+    if tokens[place + 1] in _AFTER_PARTICIPLES:
+        return False
+    ends = (at for at in range(place + 1, min(place + _LISTED, len(tokens) - 2)) if tokens[at] == ",")
+    end = next(ends, -1)
+    return end > 0 and tokens[end + 1] == "and" and tokens[end + 2] in deeds.DEEDS
 
 
 def _has_object(tokens: Sequence[str], place: int) -> bool:
     """Whether a deed stands at a place, and its object after it."""
-    if not tokens[place : place + 2][1:] or tokens[place] not in deeds.DEEDS:
-        return False
-    return tokens[place + 1] in clause_starts.OPENING or tokens[place + 1][0].isdigit()
+    return tokens[place : place + 1] != [] and tokens[place] in deeds.DEEDS and has_object(tokens, place)
 
 
 def _skip_adverbs(tokens: Sequence[str], place: int) -> int:
@@ -190,6 +210,8 @@ def _opens(tokens: Sequence[str], place: int, *, strict: bool) -> bool:
         word, following = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else ","
         if word in ";,":
             return False
+        if tokens[at - 1] == "and" and tokens[place] in deeds.DEEDS:
+            return False  # "In 2016, trained wardens and opened a shelter" has no subject
         if word in deeds.DEEDS and word not in deeds.PAST_ONLY:
             before_object = following in clause_starts.OPENING or following[0].isdigit()
             if before_object or not (strict or following in _AFTER_PARTICIPLES or following.endswith("ed")):

@@ -17,6 +17,9 @@ _OF_SUBJECT, _OF_OBJECT, _BEYOND, _LONGEST = 4, 2, 3, 7
 """Words of the subject in which what denies it stands, of what follows the verb in which an object begins, after the
 verb into which a cue of several words may reach, and of the group of a verb."""
 
+_OF_TAKING = 4
+"""Words after a verb of taking in among which those stand whom it harms."""
+
 _AGENT = 8
 """Words after a passive verb among which "by" names who acts."""
 
@@ -49,6 +52,7 @@ _PHRASES = {word: [cue for cue, _ in _CUES["verb"][word]] for word in VERB_CUES 
 _NOTED = VERBS | VERB_CUES | deeds.RELATIVE
 _LED = FINITE | {"to"}
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
+_TAKING = deeds.DEEDS - deeds.GIVING_AWAY
 _LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
 _WITHIN = FINITE | clauses.WITHIN_VERBS
@@ -94,7 +98,7 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
     end = _end_of_group(words, verb)
     subject = [word for word in words[start:verb] if word not in PAUSES and word not in clause_starts.TURNING]
     actor = _find_actor(words, subject, end, names) if before is None else before.actor
-    size = len(subject) if before is None else before.subject
+    size = max(len(subject), 1) if before is None else before.subject
     says, rule = _tell((words, start, verb, end), actor)
     return Clause(words, says, actor, size, words[end - 1], rule)
 
@@ -127,15 +131,42 @@ def _find_verb(words: Words, start: int, *, shares: bool) -> int:
         word = words[place]
         if word not in _NOTED or place < after:
             continue
-        before = words[place - 1] if place > start else ""
+        before = _word_before(words, start, place)
         if word in deeds.RELATIVE:
             skip += place > start and before not in ("and", "or")
-        elif (place > start or shares) and is_verb(words, place) and not _is_led(words, place):
+        elif (
+            (place > start or shares or _begins_row(words, place))
+            and is_verb(words, place)
+            and not _is_led(words, place)
+        ):
             if skip:
                 skip, after = skip - 1, _end_of_group(words, place)
             elif _is_finite(words, place, before):
                 return place
     return -1
+
+
+def _word_before(words: Words, start: int, place: int) -> str:
+    """The word before a verb and its adverbs, empty where there is none: "without adequately trained wardens"."""
+    before = place - 1
+    while before > start and words[before].endswith("ly") and words[before] not in deeds.NO_ADVERBS:
+        before -= 1
+    return words[before] if before >= start else ""
+
+
+def _begins_row(words: Words, place: int) -> bool:
+    """Whether a sentence begins with a deed of a body that the row of a table names: "Hired 12", "Had hired"."""
+    if place or len(words) < _OF_OBJECT:
+        return False
+    if words[0] in deeds.DEEDS:
+        return has_object(words, 0) or words[1] in deeds.PARTICLES
+    return words[0] in deeds.LEADING_DEEDS and words[1] in deeds.DEEDS
+
+
+def has_object(words: Sequence[str], place: int) -> bool:
+    """Return whether what follows a verb at a place can be its object by how it begins: "opened a", "hired 12"."""
+    following = words[place + 1] if place + 1 < len(words) else ""
+    return following in clause_starts.OPENING or following[:1].isdigit()
 
 
 def is_verb(words: Sequence[str], place: int) -> bool:
@@ -156,21 +187,35 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
     if word in FINITE or word in deeds.REMAINING:
         return True
-    if before in deeds.MODIFIED_AFTER or _compounds(words, place):
+    counted = before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object(words, place)
+    if before in deeds.MODIFIED_AFTER or counted or _compounds(words, place):
         return False
-    if word not in _PARTICIPLES:
-        return True
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
+    if word not in _PARTICIPLES or (has_object(words, place) and (word in _TAKING or following == "no")):
+        return True
     if _ends_there(words, place):
         return False
     if following in deeds.LINKING and word not in deeds.INTRANSITIVE and second not in ("least", "most"):
         return False
-    for at in range(place + 2, len(words)):
-        if words[at] in (",", "that"):
-            return True
-        if words[at] in _LATER and words[at - 1] not in _AFTER_OTHERS and not _compounds(words, at):
+    return not _goes_with_another(words, place + 2)
+
+
+def _goes_with_another(words: Words, start: int) -> bool:
+    """Whether a main verb stands from a place on, before a comma: not one of what who or which begins ("who were")."""
+    skip, after = 0, 0
+    for at in range(start, len(words)):
+        word, before = words[at], words[at - 1]
+        if word in (",", "that"):
             return False
-    return True
+        if word in deeds.RELATIVE:
+            skip += 1
+        elif word in _LATER and at >= after and not _compounds(words, at):
+            if word.endswith("ed") and before in deeds.MODIFIED_AFTER:  # "the continued use"
+                continue
+            if not skip and before not in _AFTER_OTHERS:
+                return True
+            skip, after = max(skip - 1, 0), _end_of_group(words, at)
+    return False
 
 
 def _compounds(words: Words, place: int) -> bool:
@@ -242,6 +287,8 @@ def _cues_in(part: Words, reach: Reach, size: int) -> Iterator[int]:
 
 def _is_deed(words: Words, verb: int, end: int) -> bool:
     head, first = words[end - 1], words[verb]
+    if head in deeds.TAKING_IN and not deeds.TAKEN_IN.isdisjoint(words[end : end + _OF_TAKING]):
+        return False
     if first in deeds.DEEDS:
         return True
     if first == deeds.EMPHATIC:

@@ -23,27 +23,28 @@ BESIDE_VERBS: frozenset[str] = gather(
 
 DEEDS: frozenset[str] = gather(
     """
-    abolished acceded acted added adopted allocated amended appointed apprehended approved arrested assessed
-    assigned assisted attended authorized awarded banned began bolstered broadened brought budgeted built carried
-    clarified collaborated collected commenced committed compiled completed concluded conducted consolidated
-    constructed contributed convened converted convicted cooperated coordinated created criminalized dedicated
-    delivered deployed designated detected developed devoted directed disaggregated disbursed disclosed discovered
-    dismantled dispatched disrupted disseminated distributed documented donated doubled drew earmarked educated
-    elevated eliminated employed enacted ended endorsed enforced engaged enhanced enrolled ensured equipped
-    established evaluated exceeded executed exempted expanded extended facilitated filed finalized financed fined
-    formalized formed funded gave granted halted harmonized held helped hired hosted housed identified implemented
-    imposed imprisoned improved inaugurated incorporated increased indicted informed initiated inspected installed
-    instituted institutionalized instructed integrated intensified intercepted introduced invested investigated
-    issued jailed joined launched led lifted made mainstreamed mandated met mobilized monitored moved named obtained
-    offered opened operated ordered organized overhauled overturned paid pardoned participated partnered passed
-    performed piloted placed posted produced promoted promulgated prosecuted provided published punished purchased
-    pursued put quadrupled raided raised ran ratified reactivated received reconstituted reconvened recruited
-    reduced reestablished referred reformed refurbished registered rehabilitated reinforced reinstated reintegrated
-    reinvigorated released removed renewed renovated reopened reorganized repatriated repealed replaced rescued
-    responded restored restructured resumed retrained reviewed revised revitalized revived sanctioned screened
-    secured sensitized sent sentenced separated served shared sheltered signed spent sponsored started strengthened
-    studied submitted supervised supplied supported surveyed taught took trained transferred translated transported
-    tried tripled undertook underwent unveiled updated upgraded validated verified visited waived withdrew worked
+    abolished acceded accredited achieved acted added adopted allocated amended appointed apprehended approved
+    arrested assessed assigned assisted attended authorized awarded banned began bolstered broadened brought
+    budgeted built carried clarified collaborated collected commenced committed compiled completed concluded
+    conducted consolidated constructed contributed convened converted convicted cooperated coordinated created
+    criminalized declared dedicated delivered deployed designated detected developed devoted directed disaggregated
+    disbursed disclosed discovered dismantled dispatched disrupted disseminated distributed documented donated
+    doubled drew earmarked educated elevated eliminated employed enacted ended endorsed enforced engaged enhanced
+    enrolled ensured equipped established evaluated exceeded executed exempted expanded extended facilitated filed
+    finalized financed fined formalized formed funded gave granted halted harmonized held helped hired hosted housed
+    identified implemented imposed imprisoned improved inaugurated incorporated increased indicted informed
+    initiated inspected installed instituted institutionalized instructed integrated intensified intercepted
+    introduced invested investigated issued jailed joined launched led lifted made mainstreamed mandated met
+    mobilized monitored moved named obtained offered opened operated ordered organized overhauled overturned paid
+    pardoned participated partnered passed performed piloted placed posted produced promoted promulgated prosecuted
+    provided published punished purchased pursued put quadrupled raided raised ran ratified reactivated received
+    reconstituted reconvened recruited reduced reestablished referred reformed refurbished registered rehabilitated
+    reinforced reinstated reintegrated reinvigorated released removed renewed renovated reopened reorganized
+    repatriated repealed replaced rescued responded restored restructured resumed retrained reviewed revised
+    revitalized revived sanctioned screened secured sensitized sent sentenced separated served shared sheltered
+    signed spent sponsored started strengthened studied submitted supervised supplied supported surveyed taught took
+    trained transferred translated transported tried tripled undertook underwent unveiled updated upgraded validated
+    verified visited waived withdrew worked
     """
 )
 """Verbs of what governments do, in the past: each is a deed where it is the main verb of a clause with a subject."""
@@ -56,6 +57,21 @@ NO_DEEDS: frozenset[str] = gather(
     """
 )
 """Forms that end like those of deeds and tell of none, or of what befalls people."""
+
+TAKING_IN, TAKEN_IN = gather("recruited used"), gather("boys children girls minors")
+"""Verbs that tell of a harm where such are their object: "militias recruited and used children"."""
+
+NO_ADVERBS: frozenset[str] = gather("ally assembly family italy july monopoly reply supply")
+"""Words that end as adverbs do and are none: "the assembly enacted a law"."""
+
+AGAIN = "re-"
+"""How a verb begins that tells of a deed done again."""
+
+PARTICLES: frozenset[str] = gather("out up")
+"""Words that go with a verb and stand before its object: "carried out"."""
+
+LEADING_DEEDS: frozenset[str] = gather("had has was were")
+"""Words that lead to a deed where a sentence begins with it: "Was allocated a budget"."""
 
 PARTICIPLES: frozenset[str] = gather(
     "begun built brought chosen done drawn given held laid led made met paid put raised run sent set shown spent taken "
@@ -116,8 +132,8 @@ RELATIVE: frozenset[str] = gather("who whom which that whose where when whether 
 """Words that begin a clause on the noun before them: its verb is not the main one."""
 
 MODIFIED_AFTER: frozenset[str] = gather(
-    "the a an its their his her our this these those some any all each every no such of for from by with in on at as "
-    "into to and or other newly recently already several many most more s"
+    "the a an its their his her our this these those some any all each every no such of for from by with without in on "
+    "at as into to and or other newly recently already several many most more s"
 )
 """Words after which a participle belongs to a noun, or to a verb before it."""
 
@@ -125,10 +141,14 @@ LINKING: frozenset[str] = gather("in on by for at from with through under as of 
 """Words after a participle that is no main verb: "a programme funded by donors"."""
 
 INTRANSITIVE: frozenset[str] = gather(
-    "acceded acted began collaborated cooperated coordinated exceeded helped increased invested joined led met moved "
-    "partnered participated ran responded served voted withdrew worked"
+    "acceded acted began collaborated committed cooperated coordinated exceeded helped increased invested joined led met "
+    "moved partnered participated ran responded served voted withdrew worked"
 )
 """Verbs that are main verbs before such a word, too: "the ministry worked with employers"."""
+
+GIVING_AWAY: frozenset[str] = gather("allocated assigned awarded given granted offered paid sent served taught")
+"""Verbs with two objects, of which one may follow a participle: "girls granted a place were few". After all others an
+object shows the main verb."""
 
 PAST_ONLY: frozenset[str] = gather("became began drew gave ran took undertook underwent withdrew")
 """Forms that are no participles: each is a main verb wherever it has a subject."""
