@@ -141,8 +141,8 @@ LINKING: frozenset[str] = gather("in on by for at from with through under as of 
 """Words after a participle that is no main verb: "a programme funded by donors"."""
 
 INTRANSITIVE: frozenset[str] = gather(
-    "acceded acted began collaborated committed cooperated coordinated exceeded helped increased invested joined led met "
-    "moved partnered participated ran responded served voted withdrew worked"
+    "acceded acted began collaborated committed cooperated coordinated exceeded helped increased invested joined led "
+    "met moved partnered participated ran responded served voted withdrew worked"
 )
 """Verbs that are main verbs before such a word, too: "the ministry worked with employers"."""
 
