@@ -97,9 +97,13 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         return ()
     for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
         token = tokens[index]
-        if token.number is not None or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        joined = tokens[index - 1].key in ("and", "as well as")
+        others = token.does("be") and not joined  # "were arrested after the victims were found"
+        if token.number is not None or token.key in (";", ":") or others:
             return ()
-        if not tokens[index - 1].does("and"):
+        if not token.meaning.marks.isdisjoint(_ELSEWHERE):
+            return ()
+        if not joined:
             continue
         place = index + token.does("be")
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
@@ -116,6 +120,10 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _undergone(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
     """Return what else was done to those before: "were found in bars and referred to care", not "and freed nine"."""
     verb, after = tokens[place], tokens[min(place + 1, len(tokens) - 1)]
+    before, behind = tokens[max(0, place - _NEAR_THEM) : place], tokens[place : place + _NEAR_DEED]
+    years = [[token.period.year for token in near if token.period] for near in (before, behind)]
+    if (all(years) and years[0][-1] != years[1][0]) or (has(behind, "other-crime") and not has(behind, "topic")):
+        return ()  # "were arrested in 2019 and convicted in 2020", "arrested in May and convicted of theft"
     ends = after.key in (*PAUSES, ".") or after.period is not None or after.does("function", "link")
     done = verb.key.endswith("ed") and ends and not after.does("article", "definite")
     return verb.meaning.verbs if done else ()
