@@ -8,6 +8,10 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "foreigners beside officers": (
+        "Police arrested two foreign nationals and two police officers.",
+        "arrests 2020 2",
+    ),
     "children of whom some may be victims, in addition": (
         "Police identified three forced labor victims. In addition, the welfare board identified 150 children, "
         "including potential trafficking victims.",

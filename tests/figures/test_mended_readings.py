@@ -10,6 +10,48 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "a term that was got after a plea": (
+        "A broker received six years after pleading guilty.",
+        "sentence_min 6 2020; sentence_max 6 2020",
+    ),
+    "terms between two lengths after a trial": (
+        "Courts sentenced two brokers to between three and five years after a trial.",
+        "convictions 2 2020; sentence_min 3 2020; sentence_max 5 2020",
+    ),
+    "terms told before what came first": (
+        "Courts handed down sentences of 10 and 12 years after convicting two brokers.",
+        "sentence_min 10 2020; sentence_max 12 2020; convictions 2 2020",
+    ),
+    "a penalty after an amendment": (
+        "The law prescribed up to 10 years after an amendment in 2019.",
+        "penalty_max 10 None",
+    ),
+    "others to whom something was done": (
+        "Two men were arrested after the victims were identified and referred to care.",
+        "arrests 2 2020",
+    ),
+    "what was done in another year": (
+        "Five suspects were arrested in 2019 and convicted in 2020.",
+        "arrests 5 2019",
+    ),
+    "one or the other": (
+        "Six suspects were tried in June and acquitted or convicted of lesser crimes.",
+        "prosecutions 6 2020",
+    ),
+    "convicted of another crime": (
+        "Six suspects were prosecuted for trafficking and convicted of smuggling.",
+        "prosecutions 6 2020",
+    ),
+    "those who teach": (
+        "The ministry held five workshops where six prosecutors taught new judges.",
+        "training_events 5 2020",
+    ),
+    "those who hear trials": ("Among the trafficking prosecutions, 12 judges heard cases.", ""),
+    "some of those of another year": ("Of the investigations opened in 2019, 12 were ongoing.", ""),
+    "how many there were": ("Police arrested brokers numbering 40.", "arrests 40 2020"),
+    "what police believed": ("The police presumed 20 victims had left the country.", ""),
+    "money that a court orders": ("Courts ordered a broker to refund $500 to a victim.", ""),
+    "money of those accused": ("The recruiter refunded workers $500 each after an inquiry.", ""),
     "ages with a hyphen": ("Courts convicted two men for exploiting children 6-10 years of age.", "convictions 2 2020"),
     "ages behind a sentence": (
         "Courts sentenced two men to prison for exploiting girls 13-17 years of age.",

@@ -101,7 +101,7 @@ MARKS = (
         + _COULD_HOUSE,
     ),
     ("stands", words("is, are")),
-    ("pays", words("paid, pay, pays, paying")),
+    ("pays", words("paid, pay, pays, paying, reimbursed, refunded")),
     ("years-old", words("old, of age")),
     ("at-home", ("house arrest",)),
     (
@@ -116,7 +116,7 @@ MARKS = (
     ("remaining", words("remaining, the remaining")),
     ("those-left", words("another, other, the other, the others, remaining, the remaining, the latter, the rest")),
     ("counterpart", words("the other, the others")),
-    ("amounts", words("total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
+    ("amounts", words("numbering, total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
     ("average", words("average, averaging, averaged, mean, median, on average")),
     (
         "other-money",
@@ -287,6 +287,10 @@ MARKS = (
     ("them", words("them, him, her, it")),
     ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated, gave, give")),
     ("held-there", ("where",)),
+    (
+        "learns",
+        words("participated, participate, took part, take part, learned, learnt, studied, practiced, discussed"),
+    ),
     ("offers", words("offered, offering")),
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (

@@ -119,11 +119,11 @@ TIP_MEASURES = (
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
                     "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
                     "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
-                    "utilize, commit+t, sign, absorb, defray, reimburse, refund, renew"
+                    "utilize, commit+t, sign, absorb, defray, renew"
                 ),
                 *words(
-                    "committing, pledged, gave, given, transferred, paid, set, raised, raise, cut, reduced, used, made "
-                    "available, provided for"
+                    "committing, pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "
+                    "cut, reduced, used, made available, provided for"
                 ),
             ),
             weak_objects=("money",),

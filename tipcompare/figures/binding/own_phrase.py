@@ -148,6 +148,8 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
     known = bool(verbs or nouns) and all(token.meaning.qualifier or token.does("light", "exists") for token in between)
     known = known and not has(tokens[phrase.end : phrase.end + 2], "unrelated")  # "nine were dismissed"
+    known = known and not any(token.period for token in opening)  # "of the trials begun in 2019, nine went on"
+    known = known and (phrase.what != "official" or has(between, "exists"))  # "of the trials, two judges heard most"
     if not (known or _is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
         return None
     before = [name for item in bound if item.phrase.first < end for name in item.measures]

@@ -36,7 +36,8 @@ def _officials(scene: Scene, item: Bound) -> bool:
     first, end = item.phrase.first, item.phrase.end
     then = next((p for p in scene.phrases if p.first >= end), item.phrase)
     joined = then.first == end + 1 and end > first + 1 and scene.tokens[end].does("and")
-    own = scene.tokens[end - 1].key == item.phrase.head and item.phrase.what != "unknown"
+    last = scene.tokens[end - 1].key  # of "two foreign nationals and two police officers" too
+    own = (last == item.phrase.head or last.endswith("s")) and item.phrase.what != "unknown"
     shared = joined and not own  # "two active and three former policemen", not "two men and"
     until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
     if (item.phrase.what == "official" or shared) and has(scene.tokens[first:until], "official"):
