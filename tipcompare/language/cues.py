@@ -261,7 +261,7 @@ CUES: tuple[Cue, ...] = (
         "planned",
         "verb",
         tuple(
-            f"{verb} {article} draft"
+            f"{verb} {article} {draft}"
             for verb in (
                 "approved",
                 "completed",
@@ -270,12 +270,18 @@ CUES: tuple[Cue, ...] = (
                 "prepared",
                 "produced",
                 "released",
+                "sent",
                 "submitted",
                 "validated",
             )
             for article in ("a", "the", "its")
+            for draft in ("draft", "drafted")
         ),
-        ("The ministry developed a draft plan.", "The ministry finalized the draft law."),
+        (
+            "The ministry developed a draft plan.",
+            "The ministry finalized the draft law.",
+            "The cabinet sent the drafted law to the assembly.",
+        ),
     ),
     Cue(
         "to come, were it passed",
