@@ -66,6 +66,20 @@ def test_every_group_finds_its_own_forms() -> None:
             assert group.key in find_terms(f"They met {form.rstrip('*')} there."), form
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("A leader spoke of gays.", "lgbtqi"),
+        ("The code punished homosexual acts.", "lgbtqi"),
+        ("Many were in domestic work.", "domestic-workers"),
+        ("Older people had no pension.", "elderly"),
+    ],
+)
+def test_a_group_is_named_by_its_plural_by_what_it_does_and_by_older_words(text: str, key: str) -> None:
+    """Else it would be said to be named no longer where the text only turns to another of its names."""
+    assert list(find_terms(text)) == [key]
+
+
 def test_a_comparison_tells_what_fell_silent() -> None:
     """What only the old edition names is silenced; a comparison read backwards has the two sides changed."""
     old = build_report(Draft(2020, "2", (), (), ("Migrants and refugees met.", "Refugees left.")))

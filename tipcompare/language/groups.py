@@ -38,7 +38,7 @@ GROUPS: tuple[Group, ...] = (
         "lgbtqi",
         "LGBTQI+ persons",
         forms(
-            "lgbt*, gay, lesbian*, bisexual*, transgender*, intersex, queer, same-sex, "
+            "lgbt*, gay, gays, lesbian*, homosexual*, bisexual*, transgender*, intersex*, queer, same-sex, "
             "sexual orientation, gender identity, sexual minorities"
         ),
     ),
@@ -57,13 +57,17 @@ GROUPS: tuple[Group, ...] = (
         forms("religious, religion*, muslim*, christian*, jewish, jews, antisemit*, anti-semit*, bahai*, baha'i*"),
     ),
     Group("disabilities", "Persons with disabilities", forms("disabilit*, disabled, accessib*")),
-    Group("elderly", "Older persons", forms("elderly, older persons, older adults")),
+    Group("elderly", "Older persons", forms("elderly, older persons, older people, older adults")),
     Group(
         "workers",
         "Workers and unions",
         forms("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
     ),
-    Group("domestic-workers", "Domestic workers", forms("domestic worker*, domestic servant*, domestic servitude")),
+    Group(
+        "domestic-workers",
+        "Domestic workers",
+        forms("domestic work, domestic worker*, domestic service, domestic servant*, domestic servitude"),
+    ),
     Group("fishers", "Fishers and seafarers", forms("fisher*, seafarer*, fishing vessel*, fishing crew*")),
     Group("commercial-sex", "People in commercial sex", forms("commercial sex, prostitut*, sex worker*, sex tourism")),
     Group("child-soldiers", "Child soldiers", forms("child soldier*, armed group*")),
