@@ -32,6 +32,8 @@ def test_sections_are_told_by_their_names(heading: str, kind: str) -> None:
 def test_a_part_that_moved_keeps_its_name() -> None:
     """A heading known in one section has the same name in another, so that editions can be followed."""
     assert part_kind("c. Disappearance and Abduction", "liberty", PRACTICES) == "liberty/disappearance"
+    see = "d. Discrimination (see section 6)"
+    assert part_kind(see, "worker_rights", PRACTICES) == "worker_rights/discrimination"
     assert part_kind("Ferry Safety: Rules", "liberty", PRACTICES) == "liberty/ferry_safety_rules"
 
 

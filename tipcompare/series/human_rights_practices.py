@@ -69,7 +69,12 @@ _WORKER_RIGHTS = (
     _sub("worker_rights/association", "Unions", r"(?:the )?freedom of association and (?:the right to )?collective.*"),
     _sub("worker_rights/forced_labor", "Forced labor", r"(?:prohibition of )?forced or compulsory labor"),
     _sub("worker_rights/child_labor", "Child labor", r"prohibition of child labor.*", r"child labor"),
-    _sub("worker_rights/discrimination", "Employment", r"discrimination with respect to employment.*"),
+    _sub(
+        "worker_rights/discrimination",
+        "Employment",
+        r"discrimination with respect to employment.*",
+        r"discrimination see section \d",
+    ),
     _sub("worker_rights/conditions", "Conditions of work", r"acceptable (?:work )?conditions(?: of work)?"),
     _sub("worker_rights/wages", "Wages and hours", r"wage and hour laws"),
     _sub("worker_rights/safety", "Safety", r"occupational safety and health"),
