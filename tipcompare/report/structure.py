@@ -26,7 +26,16 @@ def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesPr
     names = [name_section(kind, profile) for kind in change.old_kinds]
     *others, last = names
     told = f"{', '.join(others)} and {last}" if others else last
-    return f"{'part of ' if change.status == 'split' else ''}{told} in {comparison.old.edition}"
+    if change.status != "split":
+        return f"{told} in {comparison.old.edition}"
+    rest = "" if _is_shared(comparison, change) else ", the rest of which is gone"
+    return f"part of {told} in {comparison.old.edition}{rest}"
+
+
+def _is_shared(comparison: Comparison, change: SectionChange) -> bool:
+    """Whether another section has a part of what this one was, too."""
+    others = (other.old_kinds for other in comparison.sections if other is not change)
+    return any(kind in change.old_kinds for kinds in others for kind in kinds)
 
 
 def tell_alike(status: str, similarity: float) -> str:
@@ -57,12 +66,16 @@ def tell_restructured(comparison: Comparison) -> str:
     moved = sum(bool(change.old_kinds) and change.kind not in change.old_kinds for change in here)
     added = sum(change.status == "added" for change in here)
     gone = sum(change.status == "removed" for change, _ in sizes)
+    left = sum(change.status == "split" and not _is_shared(comparison, change) for change in here)
+    tail = f", of {left} only a part is left" if left else ""
     before, now = _words(old), _words(new)
+    verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
     way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"
     return (
-        f"{new.edition} is restructured: {moved_of} stand under other headings "
-        f"than in {old.edition}, {added} are new, {gone} of {old.edition} are gone. It has {now:,} words, {way}."
+        f"{new.edition} is restructured: {moved_of} {verb} under other headings "
+        f"than in {old.edition}, {_tell_many(added)} new; of {old.edition} {_tell_many(gone)} gone{tail}. "
+        f"It has {now:,} words, {way}."
     )
 
 
@@ -87,6 +100,10 @@ def measure_text(change: SectionChange, *, new: bool) -> int:
     """Return how many characters a section has in one of two editions: none where it is a heading alone, or away."""
     spans = (paragraph.new if new else paragraph.old for paragraph in change.paragraphs)
     return sum(span.end - span.start for span in spans if span is not None)
+
+
+def _tell_many(count: int) -> str:
+    return f"{count or 'none'} {'is' if count < 2 else 'are'}"
 
 
 def _words(report: CountryReport) -> int:

@@ -1,0 +1,52 @@
+"""How sections of two editions stand to each other, in words."""
+
+from __future__ import annotations
+
+from tipcompare.changes.reports import compare_reports
+from tipcompare.model import Comparison, Country, CountryReport, Edition, Section, Span
+from tipcompare.report.structure import tell_origin, tell_restructured
+from tipcompare.series import get_profile
+
+PRACTICES = get_profile("human-rights-practices")
+NAMES = ("harbor", "river", "island", "mill", "market", "ferry", "quarry", "garden")
+NETS = "Clinics of the coast town asked no woman for consent before an operation, a patients' union of the town said."
+PIERS = "Wardens of the northern shore met each week and spoke of their boats and of the salt pans behind the old pier."
+SAID = [f"Judges of the {name} bench heard {name} pleas, and {name} clerks wrote {name} minutes." for name in NAMES]
+
+
+def report(year: int, **texts: str) -> CountryReport:
+    """Return an edition with a section of each kind; `life_nets` is the part `nets` of `life`."""
+    sections: list[Section] = []
+    text = ""
+    for name, told in texts.items():
+        heading = name.rpartition("_")[2].capitalize()
+        start = len(text)
+        text += f"{heading}\n{told}\n"
+        sections.append(Section(Span(start, len(text) - 1), name.replace("_", "/"), heading))
+    country, source = Country("XVE", "Vesmark"), f"{year}/Vesmark.txt"
+    return CountryReport("human-rights-practices", Edition(year), country, text, source, "0" * 64, tuple(sections))
+
+
+def compare(**new: str) -> Comparison:
+    """Return an edition against the one before, which had two sections."""
+    old = report(2023, rights_nets="\n".join([NETS, *SAID]), rights_piers=f"{PIERS} {PIERS}")
+    return compare_reports(old, report(2024, **new), PRACTICES)
+
+
+def test_of_a_part_it_is_said_whether_the_rest_is_gone() -> None:
+    """It is not where another section has it."""
+    alone = compare(life_clinics=NETS)
+    (told,) = filter(None, (tell_origin(alone, change, PRACTICES) for change in alone.sections))
+    assert told == "part of Nets (rights) in 2023, the rest of which is gone"
+    both = compare(life_clinics=NETS, life_judges="\n".join(SAID))
+    assert {tell_origin(both, change, PRACTICES) for change in both.sections if change.old_kinds} == {
+        "part of Nets (rights) in 2023"
+    }
+
+
+def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
+    """Nothing new is none; what only has a part left is counted with what is gone."""
+    assert tell_restructured(compare(life_clinics=NETS)).startswith(
+        "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
+        "of 2023 1 is gone, of 1 only a part is left. It has "
+    )
