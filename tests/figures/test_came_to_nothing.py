@@ -39,6 +39,20 @@ SAID = {
         "Authorities did not prosecute any brokers (the last prosecution was in 2015).",
         "prosecutions 0 2020",
     ),
+    "those that are still open": (
+        "Of 31 prosecutions, nine led to convictions, four to acquittals, and eight remained pending.",
+        "prosecutions 31 2020; convictions 9 2020; prosecutions 8 2020",
+    ),
+    "at all stages": (
+        "In 2020, 24 cases were at various stages of investigation and 14 were at various stages of prosecution.",
+        "investigations 24 2020; prosecutions 14 2020",
+    ),
+    "since a law": ("There have been only six convictions since the law was enacted in 2012.", ""),
+    "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
+    "under two articles": (
+        "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",
+        "prosecutions 14 2020; prosecutions 12 2020",
+    ),
     "some of those told before": ("Of the prosecutions, nine were dismissed.", ""),
     "some of those arrested": ("Of the brokers arrested, nine remained in custody.", "arrests 9 2020"),
     "expelled later": (

@@ -80,7 +80,7 @@ def observe_numbers(
 def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
     """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
     several = dated.period.since is not None
-    if not several and ("since" not in scene.marks or item.cue < 0):
+    if not several and "since" not in scene.marks:
         return False
     if not any(scene.counts[name].objects for name in item.measures):
         return False
@@ -89,8 +89,9 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
     own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
     since = opened or has((*own, *tail(scene, item)), "since")
-    near = 0 if opened and dated.by != "stated" else max(0, item.cue - _NEAR_HAVE)
-    return since and has(scene.tokens[near : item.cue], "have")
+    deed = item.cue if item.cue >= 0 else item.phrase.first
+    near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
+    return since and has(scene.tokens[near:deed], "have", "exists")
 
 
 def both_years(dated: Dated, *, nothing: bool) -> tuple[Dated, ...]:

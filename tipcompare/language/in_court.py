@@ -91,5 +91,12 @@ IN_COURT = (
         ),
     ),
     ("serves", words("serve, served, serving")),
+    (
+        "lets-go",
+        words(
+            "released, releasing, freed, freeing, pardoned, pardoning, release of, early release of, early release to, "
+            "amnesty to, amnesty for, pardons to, deported, deporting, deportation of, extradited, extradition of"
+        ),
+    ),
 )
 """Marks of these words."""

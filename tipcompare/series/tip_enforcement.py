@@ -50,6 +50,7 @@ _TO_COURT = tuple(
     )
 )
 _INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
+_SORTS = words("various, different")
 _JUDGED_IN = tuple(
     f"{verb} {what} in"
     for verb in words("issued, issuing, reached, handed down, delivered, rendered, announced, returned")
@@ -151,6 +152,7 @@ LAW_ENFORCEMENT = (
                     "investigation, referred to police for investigation"
                 ),
                 *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
+                *(f"{at} {sorts} stages of investigation" for at, sorts in product(("in", "at"), _SORTS)),
             ),
             purposes=words("for ... investigation, for ... investigations"),
             asked=_RECORDS,
@@ -219,6 +221,7 @@ LAW_ENFORCEMENT = (
                 *_IN_COURT,
                 *(f"{stay} {where}" for stay in ("remained", "were", "remain") for where in _IN_COURT),
                 *_PROSECUTED,
+                *(f"{at} {sorts} stages of prosecution" for at, sorts in product(("in", "at"), _SORTS)),
                 *words(
                     "to trial, to court, to courts, to the courts, remained open, went on trial, stood trial, ordered "
                     "to stand trial, being heard, being tried, pending, still pending, were pending, remained pending, "

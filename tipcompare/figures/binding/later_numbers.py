@@ -48,6 +48,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     source = bound[of]
     if rule.cue == "list" and _is_other_thing(scene, phrase, source):
         return None
+    if phrase.what == "bare" and _is_still_open(scene, phrase.end, source):
+        return None
     if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
         return None  # "identified 12 victims and 14 suspects"
     victims = phrase.what == "victim" or _are_victims(scene, phrase)
@@ -94,6 +96,14 @@ def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, p
     compared = last.relation == "comparison" and last.cue == place
     own, others = (is_told(tokens, told.dimensions, told.end) for told in (phrase, last.phrase))
     return compared and own and not others and tokens[phrase.first - 1].key == ","
+
+
+def _is_still_open(scene: Scene, end: int, source: Bound) -> bool:
+    """Return whether those counted are not yet what others are: "nine ended in conviction and eight were open"."""
+    behind = scene.tokens[end : end + 2]
+    stands = {name for token in behind for name in token.meaning.states}
+    still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
+    return bool(still) and any(scene.counts[name].parts for name in source.measures)
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

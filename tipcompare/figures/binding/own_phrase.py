@@ -36,7 +36,8 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
-        return Bound(phrase, said[:1], rule.name) if said else None
+        free = bool(said) and scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
+        return Bound(phrase, said[:1], rule.name) if said and not free else None  # not "freed 12 convicted brokers"
     if rule.cue == "term":
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None

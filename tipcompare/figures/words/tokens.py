@@ -23,6 +23,8 @@ _WORD = re.compile(
 )
 """Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
 `TOBAGO16`) is a number by itself."""
+_COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
+"""Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
 _HYPHEN = frozenset({"time", "hyphen"})
 _BRACKETS = frozenset("()[]")
@@ -126,8 +128,9 @@ def read_tokens(
         key = keys[index]
         depth -= depth > 0 and key in (")", "]")
         word, done, number = words[index], index + 1, None
-        under = done < len(words) and words[done].does("other-law")  # "47 under article 212 and 11 under article 213"
-        if key in numeral or (key[:1].isdigit() and (under or not _named(tokens))):
+        # "47 under article 212 and 11 under article 213", "and 11 persons"
+        counts = done < len(words) and (words[done].does("other-law") or words[done].meaning.kind in _COUNTED)
+        if key in numeral or (key[:1].isdigit() and (counts or not _named(tokens))):
             number = read_number(keys, meanings, index, lexicon.vocabulary)
         if number is not None:
             done = number.last
