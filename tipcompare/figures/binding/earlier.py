@@ -44,7 +44,10 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         parts = rule.cue == "list" and tells_parts(scene, phrase, other)
         now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
-        joined = rule.cue == "part" and _follows(tokens, other, place, bound[:index])
+        then = (
+            other.relation == "comparison" and place < other.phrase.first
+        )  # "of the 31, nine, up from six in 2019; two"
+        joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
         anew = any(b.relation == "comparison" for b in bound[:index]) and is_set_against(tokens, other.phrase)
         out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
         out_of = out_of and (rule.cue != "part" or _is_no_more(tokens, phrase, bound[index - 1].phrase))
