@@ -55,6 +55,10 @@ SAID = {
         "The government identified 46 victims. Of the 46, police identified 31.",
         "victims_identified 46 2020; victims_identified 46 2020; victims_identified 31 2020",
     ),
+    "behind what is set against another year": (
+        "Of the 46 victims, police identified 31, compared with 12 in 2019; nine were children.",
+        "victims_identified 46 2020; victims_identified 31 2020; victims_identified 12 2019; victims_identified 9 2020",
+    ),
     "found in another year": (
         "The ministry housed six women and nine girls identified in 2019.",
         "victims_in_shelter 6 2020; victims_in_shelter 9 2020",

@@ -101,6 +101,7 @@ def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
             break
         place -= 1
     joint = tokens[place].does("and") or tokens[place].key == ","
+    joint = joint or (tokens[place].key == ";" and tokens[place + 1].number is None)  # not "; a second one"
     return place if joint and leaves_out_verb(tokens, place + 1, number) else start
 
 
