@@ -100,7 +100,10 @@ ENGLISH = Vocabulary(
         ("site", words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms")),
         (
             "message",
-            words("reports, requests, alerts, tip-offs, notifications, messages, signals, callers, emails"),
+            words(
+                "reports, requests, alerts, tip-offs, notifications, messages, signals, callers, emails, "
+                "consultations, texts, text messages, chats"
+            ),
         ),
         (
             "thing",

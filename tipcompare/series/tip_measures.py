@@ -42,7 +42,8 @@ TIP_MEASURES = (
             objects=(("case", "calls"), ("message", "calls"), ("bare", "calls")),
             weak=words(
                 "received, receive, receiving, registered, register, recorded, record, handled, hotline identified, "
-                "helpline identified, fielded, fielding, answered, answering"
+                "helpline identified, fielded, fielding, answered, answering, "
+                "took, responded to, logged, processed"
             ),
             weak_objects=("case", "message"),
             within="hotline",
@@ -85,7 +86,10 @@ TIP_MEASURES = (
                 "sessions, courses, course, classes, forum, colloquium, lectures, training program, awareness "
                 "sessions, anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
                 "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
-                "awareness event, awareness events, webinar, webinars"
+                "awareness event, awareness events, webinar, webinars, capacity building workshops, capacity building "
+                "sessions, capacity building trainings, training of trainers workshops, training-of-trainers "
+                "workshops, "
+                "training of trainers sessions, training-of-trainers sessions"
             ),
             leads=("trainees",),
             adds=True,
@@ -119,7 +123,7 @@ TIP_MEASURES = (
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
                     "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
                     "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
-                    "utilize, commit+t, sign, absorb, defray, renew"
+                    "utilize, commit+t, sign, absorb, defray, renew, authorize, remit, supplement, funnel, deliver"
                 ),
                 *words(
                     "committing, pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "

@@ -199,7 +199,12 @@ VICTIM_PROTECTION = (
                 "drop-in shelters, emergency shelter, protection homes, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
                 "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
-                "care facility, crisis intervention centers"
+                "care facility, crisis intervention centers, safe homes, safe home, halfway homes, guest houses, "
+                "refuges, "
+                "refuge centers, protective homes, reintegration centers, reintegration center, accommodation centers, "
+                "temporary accommodation centers, accommodation facilities, transitional apartments, transitional "
+                "homes, "
+                "transitional houses, crisis apartments"
             ),
             adds=True,
             aside=ASIDE,
@@ -220,7 +225,9 @@ VICTIM_PROTECTION = (
                 "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
                 "stay, permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
                 "temporary residency, temporary residence, permanent residency, permanent residence, such permits, "
-                "permanent residence permits, permanent residency permits"
+                "permanent residence permits, permanent residency permits, special immigration passes, immigration "
+                "passes, "
+                "trps, residency authorizations, residence authorizations, certificates of residence"
             ),
             counted=words("permits, permit, work permits, renewals, permit renewals, extensions"),
             beside=words(
