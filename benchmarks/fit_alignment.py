@@ -9,8 +9,9 @@ child-labor Findings prints, what two readers say of some of these actions, and 
 revised list gives. The numbers make the labels likeliest, through the competition in each whole list. The publisher's
 years are taken for a reader who errs: how often is estimated from the actions that were read as well. What the years do
 not tell (which of several older items of one year a newer one goes back to) is settled anew in each pass, as the
-likeliest. Then the line that makes scores probabilities is drawn on whole items, by all three; last comes, by the same
-items, what an older item counts that stays word for word, and so is linked to nothing else.
+likeliest. Then the line that makes scores probabilities is drawn on whole items, by all three; then comes, by the same
+items, what an older item counts that stays word for word, and so is linked to nothing else; last, by `fit_returns`, the
+line of what was away.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ import cattrs
 import numpy as np
 import numpy.typing as npt
 from attrs import frozen
+from fit_returns import fit_returns
 from other_scores import (
     Reading,
     Revision,
@@ -37,6 +39,7 @@ from other_scores import (
     show,
 )
 from recurrence_scores import FIRST_REPORT, Histories, Labels, call_traced, load, measure
+from return_scores import JUDGED, Judged, load_returns
 from scipy.optimize import Bounds, minimize, minimize_scalar
 
 from tipcompare.align import calibration as shipped
@@ -110,12 +113,14 @@ class Corpus:
         years: the publisher's first years.
         readings: what readers say.
         revision: a revised list; none where it is left out.
+        returned: what is said of pairs of which the older was away.
     """
 
     histories: Histories
     years: Labels
     readings: Readings
     revision: Revision | None
+    returned: Judged = attrs.field(factory=dict)
 
 
 @frozen(eq=False)
@@ -262,13 +267,17 @@ def fit_numbers(sample: Sample, begin: Calibration) -> Calibration:
 
     best = minimize(lose, values, jac=slope_of, method="L-BFGS-B", bounds=bounds).x
     weights = {name: round(float(value), 3) for name, value in zip(names, best[: len(names)] / spread, strict=True)}
-    intercept, competition, slope, offset = best[-4], np.exp(best[-3]), best[-2], best[-1]
-    rounded = (round(float(number), 3) for number in (intercept, competition, slope, offset))
-    return attrs.evolve(begin, weights=weights, **dict(zip(NUMBERS, rounded, strict=True)))
+    return attrs.evolve(
+        begin,
+        weights=weights,
+        intercept=round(float(best[-4]), 3),
+        competition=round(float(np.exp(best[-3])), 3),
+        slope=round(float(best[-2]), 3),
+        offset=round(float(best[-1]), 3),
+    )
 
 
 NO_PAIR = -99.0
-NUMBERS = ("intercept", "competition", "slope", "offset")
 
 
 def measure_loss(values: Floats, sample: Sample, spread: Floats, held: Floats) -> tuple[float, Floats]:
@@ -361,7 +370,8 @@ def fit(corpus: Corpus) -> Calibration:
         lists = list(label_lists(corpus, fitted))
         fitted = fit_numbers(take_sample(lists, fitted, errors), fitted)
     lists = list(label_lists(corpus, fitted))
-    return weigh_kept(lists, draw_line(lists, fitted, errors), errors)
+    fitted = weigh_kept(lists, draw_line(lists, fitted, errors), errors)
+    return fit_returns(corpus.histories, corpus.returned, corpus.readings, fitted)
 
 
 def estimate_errors(readings: Readings) -> tuple[float, float]:
@@ -378,7 +388,8 @@ def load_all(shared: Path) -> Corpus:
     """Read the corpora and the labels beside them."""
     histories, years = load(shared / "corpora" / "dol-findings")
     readings = load_readings(shared / "labels" / "recurrence_readers.csv", histories)
-    return Corpus(histories, years, readings, load_revision(shared / "corpora" / "revisions" / "asvs"))
+    revision = load_revision(shared / "corpora" / "revisions" / "asvs")
+    return Corpus(histories, years, readings, revision, load_returns())
 
 
 def split_countries(corpus: Corpus, folds: int, fold: int) -> tuple[Corpus, Corpus]:
@@ -393,6 +404,7 @@ def _keep(corpus: Corpus, codes: set[str]) -> Corpus:
         corpus,
         histories={code: editions for code, editions in corpus.histories.items() if code in codes},
         readings={place: reading for place, reading in corpus.readings.items() if place[0] in codes},
+        returned={pair: says for pair, says in corpus.returned.items() if pair[0][0] in codes},
     )
 
 
@@ -413,6 +425,7 @@ def write_numbers(calibration: Calibration, shared: Path, path: Path) -> None:
         "readers": shared / "labels" / "recurrence_readers.csv",
         "mapping": shared / "corpora" / "revisions" / "asvs" / "links.csv",
     }
+    sources["returns"] = JUDGED
     described = {}
     for name, source in sources.items():
         content = source.read_bytes()

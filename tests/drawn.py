@@ -9,7 +9,7 @@ import numpy as np
 from attrs import evolve
 from hypothesis import strategies as st
 
-from tipcompare.align.calibration import fitted
+from tipcompare.align.calibration import RETURNED, fitted
 from tipcompare.align.candidates import Candidates
 from tipcompare.align.competition import Rivals
 from tipcompare.align.matching import match_items
@@ -150,6 +150,7 @@ def weigh_table(logits: Floats) -> Candidates:
         new,
         old,
         np.zeros((logits.size, 0)),
+        np.zeros((logits.size, len(RETURNED))),
         logits.ravel(),
         rivals,
         np.zeros(logits.size, dtype=np.bool_),

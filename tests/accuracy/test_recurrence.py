@@ -16,6 +16,7 @@ from other_scores import (
     measure_revision,
 )
 from recurrence_scores import Call, Histories, Labels, call_baseline, call_traced, load, make_scorers, measure
+from return_scores import load_returns, measure_returns
 
 YEARS = {"auc_reworded": 0.948, "accuracy": 0.932, "f1_new": 0.826, "first_year": 0.788}
 READERS = {"agreement": 0.915, "f1_new": 0.845, "auc": 0.965, "links": 0.925}
@@ -24,6 +25,7 @@ JUDGED_DRAWN = {"agreement": 0.897, "auc": 0.948}
 MAPPING = {"accuracy": 0.854, "auc": 0.921, "link_precision": 0.86, "kept_recall": 0.80}
 MAPPING |= {"split_recall": 0.35, "merge_recall": 0.41}
 """What is reached; the publisher's years are no longer what is fitted alone, since readers differ from them."""
+RETURNS = {"right": 0.78, "found": 0.74}
 ERROR = {"readers": 0.04, "judged": 0.04, "mapping": 0.05}
 
 
@@ -83,6 +85,13 @@ def test_more_readers_are_met_as_before(
     least = {name: low for name, (low, _) in bootstrap_readings(labelled[0], judged).items()}
     assert below(least, JUDGED_DRAWN) == {}
     assert figures["ece"] <= ERROR["judged"]
+
+
+def test_returns_are_met_as_before(labelled: tuple[Histories, Labels]) -> None:
+    """Of what is called returned so many are right, and of all pairs that were read as the same so many are found."""
+    figures = measure_returns(labelled[0], load_returns())
+    assert figures["read"] == 1.0
+    assert below(figures, RETURNS) == {}
 
 
 def test_another_list_is_met_as_before(revision: Revision) -> None:

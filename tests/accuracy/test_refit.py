@@ -32,6 +32,9 @@ def test_the_fit_gives_the_shipped_numbers(corpus: fit_alignment.Corpus) -> None
     for name, weight in shipped.weights.items():
         assert np.isclose(again.weights[name], weight, atol=0.05), name
     assert np.isclose(again.offset, shipped.offset, atol=0.1)
+    assert again.returns.keys() == shipped.returns.keys()
+    for name, weight in shipped.returns.items():
+        assert np.isclose(again.returns[name], weight, atol=0.15), name
 
 
 @pytest.mark.slow

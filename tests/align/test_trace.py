@@ -8,6 +8,7 @@ import drawn
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tipcompare.align.calibration import fitted
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.changes.reports import compare_reports
 from tipcompare.model import Comparison, CountryReport
@@ -119,3 +120,42 @@ def test_in_other_words_nothing_comes_back_after_many_editions(make_report: Make
         reports = [make_report(str(2010 + k), items) for k, items in enumerate(editions)]
         found.append(trace_recurrence(reports).occurrences[-1].status)
     assert found == ["returned", "new"]
+
+
+def come_back(make_report: MakeReport, lists: list[list[str]]) -> tuple[str, float]:
+    """Return the status and the score of the only item of the last edition."""
+    found = trace_recurrence([make_report(str(2010 + k), items) for k, items in enumerate(lists)]).occurrences[-1]
+    return found.status, found.match_score
+
+
+def test_what_asks_for_something_else_does_not_come_back(make_report: MakeReport) -> None:
+    """A call to publish what was to be done is no return of it; other words for doing it cost less."""
+    away, between = "see that the river police of the valley have boats", CLAUSES[2]
+    told, done, whole = (
+        come_back(make_report, [[away, between], [between], [text]])
+        for text in (
+            "publish how many boats wardens and police have",
+            "look how many boats wardens and police have",
+            "buy more boats for the river police of the valley",
+        )
+    )
+    assert (told[0], whole[0]) == ("new", "returned")
+    assert told[1] < done[1] < whole[1]
+
+
+def test_what_was_asked_for_in_more_editions_is_likelier_to_come_back(make_report: MakeReport) -> None:
+    """By the score alone: the words are the same."""
+    scores = []
+    for times in (1, 2, 4):
+        lists = [*[[CLAUSES[0], CLAUSES[2]]] * times, [CLAUSES[2]], [f"{CLAUSES[0]} and forced labor at night"]]
+        scores.append(come_back(make_report, lists)[1])
+    assert scores == sorted(set(scores))
+
+
+def test_a_doubtful_return_is_none(make_report: MakeReport) -> None:
+    """Where an item of the edition before would be linked from one half on, one that was away is not."""
+    numbers = fitted()
+    for words in range(1, 9):
+        text = " ".join([*CLAUSES[3].split()[:words], "to teach the young"])
+        status, score = come_back(make_report, [[CLAUSES[3], CLAUSES[4]], [CLAUSES[4]], [text]])
+        assert (status == "returned") == (score >= numbers.further)

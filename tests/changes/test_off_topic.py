@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.off_topic import find_aims, find_scope, find_spheres, points_elsewhere, withholds
+from tipcompare.changes.off_topic import find_scope, find_spheres, points_elsewhere, withholds
 
 
 @pytest.mark.parametrize(

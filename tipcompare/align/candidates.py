@@ -8,12 +8,12 @@ import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
-from tipcompare.align.calibration import CONTEXT, Calibration
+from tipcompare.align.calibration import CONTEXT, RETURNED, Calibration
 from tipcompare.align.competition import LOWEST, Rivals, find_rivals
 from tipcompare.align.pairs import FEATURES, Pairs
 from tipcompare.align.sparse import Floats, Places, list_runs
 
-_REMEMBERED = 8
+REMEMBERED = 8
 
 
 @frozen
@@ -53,6 +53,7 @@ class ItemList:
         known: the headings there are on this side, which more items may stand under.
         owners: for each wording the place of its item; where there are none, each item has one.
         gaps: for each wording how many editions ago it last stood; where there are none, all stood in the one before.
+        asked: for each older item in how many editions it stood; where there are none, in one.
         kept: places of the older items that stand word for word in the newer list as well.
     """
 
@@ -61,6 +62,7 @@ class ItemList:
     known: frozenset[str]
     owners: tuple[int, ...] = ()
     gaps: tuple[int, ...] = ()
+    asked: tuple[int, ...] = ()
     kept: frozenset[int] = frozenset()
 
 
@@ -72,6 +74,7 @@ class Candidates:
         items, chains: how many newer and how many older ones there are.
         new, old: place of the newer and of the older item of each pair.
         features: shape (pairs, `FEATURES` and `CONTEXT`).
+        returned: shape (pairs, `RETURNED`).
         logits: log odds of each pair taken alone.
         rivals: which stands against which.
         kept: of each pair, whether its older item goes on word for word by itself. What is like it may ask for a part
@@ -84,6 +87,7 @@ class Candidates:
     new: Places
     old: Places
     features: Floats = field(repr=False)
+    returned: Floats = field(repr=False)
     logits: Floats = field(repr=False)
     rivals: Rivals = field(repr=False)
     kept: npt.NDArray[np.bool_] = field(repr=False)
@@ -94,7 +98,7 @@ def is_remembered(chain: Chain, step: int) -> bool:
 
     Without a bound the work would grow with the square of the number of editions.
     """
-    return step - chain.last <= _REMEMBERED and not chain.joined
+    return step - chain.last <= REMEMBERED and not chain.joined
 
 
 def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Calibration) -> Candidates:
@@ -116,8 +120,9 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     best = order[np.unique(items[order] * len(old.areas) + owners[slots[order]], return_index=True)[1]]
     items, chains, rows, kept = items[best], owners[slots[best]], rows[best], kept[best]
     features, logits = features[best], logits[best]
+    returned = _tell_returned(old, pairs.aims[rows], chains, features[:, len(FEATURES) + CONTEXT.index("gap")])
     rivals = find_rivals(items, chains, np.where(kept, LOWEST, logits), pairs, rows)
-    return Candidates(len(new.areas), len(old.areas), items, chains, features, logits, rivals, kept)
+    return Candidates(len(new.areas), len(old.areas), items, chains, features, returned, logits, rivals, kept)
 
 
 def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Places, Places, Places]:
@@ -147,3 +152,10 @@ def _context(new: ItemList, old: ItemList, places: tuple[Places, Places], owners
     context[:, CONTEXT.index("long_gap")] = gaps > 2
     context[:, CONTEXT.index("kept")] = again
     return context
+
+
+def _tell_returned(old: ItemList, aims: Floats, chains: Places, away: Floats) -> Floats:
+    """What is known besides of pairs of which the older item was away: shape (pairs, `RETURNED`), 0 for the others."""
+    asked = np.log(np.array(old.asked or (1,) * len(old.areas), dtype=np.float64)[chains])
+    known = {"away": away, "aims": away * aims, "asked": away * asked}
+    return np.column_stack([known[name] for name in RETURNED])

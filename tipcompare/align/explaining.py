@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from attrs import frozen
 
-from tipcompare.align.calibration import CONTEXT, Calibration
+from tipcompare.align.calibration import CONTEXT, RETURNED, Calibration
 from tipcompare.align.candidates import Candidates
 from tipcompare.align.matching import weigh_pairs
 from tipcompare.align.pairs import FEATURES
@@ -50,7 +50,9 @@ def describe_candidates(weighed: Weighed, item: int, calibration: Calibration) -
     described = []
     for place in order.tolist():
         pair, old = own[place], int(found.old[own[place]])
-        values = zip((*FEATURES, *CONTEXT), found.features[pair].round(3).tolist(), strict=True)
+        values = list(zip((*FEATURES, *CONTEXT), found.features[pair].round(3).tolist(), strict=True))
+        if found.returned[pair].any():
+            values += list(zip(RETURNED, found.returned[pair].round(3).tolist(), strict=True))[1:]
         shared = share_concepts(weighed.wordings, weighed.new[item], weighed.old[old])
         described.append(Candidate(weighed.ordinals[old], float(chances[place]), tuple(values), shared))
     return tuple(described)

@@ -60,7 +60,8 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
 
 def weigh_pairs(candidates: Candidates, calibration: Calibration) -> Floats:
     """Return for each pair the probability, 0-1, that a reader would call both items the same."""
-    return calibration.to_chances(compete(candidates.logits, candidates.rivals, calibration.competition))
+    left = compete(candidates.logits, candidates.rivals, calibration.competition)
+    return calibration.to_chances(left, candidates.returned)
 
 
 def _is_best(items: Places, chances: Floats, count: int) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from attrs import field, frozen
 
+from tipcompare.align.aims import share_aims
 from tipcompare.align.sparse import Floats, Places, Sparse, list_runs, make_sparse, tell_apart
 from tipcompare.align.wordings import Wordings
 
@@ -37,6 +38,7 @@ class Pairs:
         features: shape (pairs, `FEATURES`).
         shared: the weight of each concept that both have, shape (pairs, concepts), sparse, in order of concepts.
         held: the sum of these for each pair.
+        aims: of what the openings of both ask for (to publish, to train ...), how much the other asks for at all, 0-1.
         places: for two wordings 1 + the place of their pair, either way, shape (wordings, wordings), sparse.
     """
 
@@ -45,6 +47,7 @@ class Pairs:
     features: Floats = field(repr=False)
     shared: Sparse = field(repr=False)
     held: Floats = field(repr=False)
+    aims: Floats = field(repr=False)
     places: Sparse = field(repr=False)
 
 
@@ -88,7 +91,7 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
     apart = first != second
     rows, columns = np.concatenate([first, second[apart]]), np.concatenate([second, first[apart]])
     places = make_sparse(rows, columns, np.concatenate([numbers, numbers[apart]]), (size, size))
-    return Pairs(first, second, features, shared, held, places)
+    return Pairs(first, second, features, shared, held, share_aims(wordings.aims, first, second), places)
 
 
 def _share_concepts(concepts: Sparse, first: Places, second: Places) -> Sparse:

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from tipcompare.align.acronyms import find_acronyms
 from tipcompare.align.calibration import Calibration, fitted
-from tipcompare.align.candidates import Candidates, Chain, ItemList, find_candidates, is_remembered
+from tipcompare.align.candidates import REMEMBERED, Candidates, Chain, ItemList, find_candidates, is_remembered
 from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import Match, match_items
 from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
@@ -159,7 +159,8 @@ def _walk_steps(walk: _Walk) -> Iterator[Considered]:
         kept = frozenset(place for place, k in enumerate(left) if k in taken)
         new, old = _list_items(step, places), evolve(_list_chains(step, chains, known), kept=kept)
         candidates = find_candidates(new, old, walk.pairs, walk.calibration)
-        matches = _settle_returns(match_items(candidates, walk.calibration), chains, step.index)
+        found = match_items(candidates, walk.calibration)
+        matches = _settle_returns(found, chains, step.index, walk.calibration.further)
         origins |= dict(zip(places, _name_passes(matches, chains, left, step.index), strict=True))
         yield Considered(step, places, chains, candidates, tuple(origins[place] for place in range(len(step.rows))))
         walk.areas.update(item.area for item in step.report.recommendations)
@@ -175,7 +176,8 @@ def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> 
     rows = tuple(row for chain in chains for row in chain.rows)
     owners = tuple(place for place, chain in enumerate(chains) for _ in chain.rows)
     gaps = tuple(step.index - stood for chain in chains for stood in chain.stood)
-    return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps)
+    asked = tuple(min(chain.seen, REMEMBERED) for chain in chains)
+    return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps, asked)
 
 
 def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, Origin]:
@@ -204,16 +206,23 @@ def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain, known: froz
     return match_items(find_candidates(new, old, pair, walk.calibration), walk.calibration)[0].score
 
 
-def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: int) -> list[Match]:
-    """The same, but what was away comes back only as a whole: in one item that goes back to nothing else."""
+def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: int, least: float) -> list[Match]:
+    """The same, but what was away comes back only where that is likely, and whole: in one item, to nothing else.
+
+    Args:
+        matches: of the items of one edition.
+        chains: what they may go back to.
+        index: of the edition.
+        least: 0-1, how likely a return is at least.
+    """
     settled = []
     back: dict[int, int] = {}
     for place, match in enumerate(matches):
         linked = list(zip(match.olds, match.chances, strict=True))
         recent = [(old, chance) for old, chance in linked if chains[old].last == index - 1]
-        kept = recent or linked[:1]
+        kept = recent or [(old, chance) for old, chance in linked[:1] if chance >= least]
         settled.append(evolve(match, olds=tuple(old for old, _ in kept), chances=tuple(chance for _, chance in kept)))
-        if linked and not recent:
+        if kept and not recent:
             rival = back.setdefault(kept[0][0], place)
             back[kept[0][0]] = place if match.chances[0] > matches[rival].chances[0] else rival
     owners = set(back.values())

@@ -11,6 +11,7 @@ import numpy as np
 from attrs import evolve, frozen
 
 from tipcompare.align.acronyms import SpelledOut, spell_out
+from tipcompare.align.aims import Aims, mark_aims
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.align.sparse import Floats, Places, Sparse, make_sparse
 from tipcompare.series.directives import STOP_WORDS, SYNONYMS
@@ -38,6 +39,7 @@ class Wordings:
         content: sum of the weights of its concepts.
         letters: unit vectors of its letter sequences, sparse.
         leads: number of its first concept.
+        aims: what it asks for.
         homes: number of the list it stands in, where it stands in one alone; -1 otherwise.
     """
 
@@ -49,6 +51,7 @@ class Wordings:
     content: Floats
     letters: Sparse
     leads: Places
+    aims: Aims
     homes: Places
 
 
@@ -107,6 +110,7 @@ def prepare_wordings(
         content=present.sum_rows(),
         letters=_letter_vectors(spelled, near),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
+        aims=mark_aims(spelled),
         homes=_find_homes(len(texts), lists),
     )
 

@@ -12,28 +12,19 @@ from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_topics
 from tipcompare.changes.polarity import LACKING, Clause
 from tipcompare.language.narrowing import (
-    AIMS,
-    COUNTED,
     GAPS,
     INFORMATION,
     KNOWING,
     LABOR,
     NAMING,
-    PEOPLE,
     POINTING,
     SPHERES,
-    STAFF,
     UNKNOWN,
     WITHHOLDING,
 )
 
-_AIMS = {word: aim for aim, words in AIMS.items() for word in words.split()}
-
 PUBLISHING = frozenset({"publication"})
 """The aim of making something public: one that opens with it has no other."""
-
-_COUNTED_WITHIN = 6
-"""Words from a number on among which those stand that are counted."""
 
 _WITHHELD = 5
 """Words after a verb of giving among which information stands that was not given."""
@@ -77,20 +68,6 @@ def name_gaps(words: Sequence[str]) -> tuple[str, ...]:
     gap = next(place for place, word in enumerate(words) if word in GAPS)
     naming = next((place for place in range(gap, len(words)) if words[place] in NAMING), len(words))
     return tuple(words[naming + 1 :])
-
-
-def find_aims(words: Sequence[str]) -> frozenset[str]:
-    """Return what words in lower case ask for, or call short of what is needed.
-
-    Example:
-        >>> sorted(find_aims("train and hire wardens".split()))
-        ['staff', 'training']
-    """
-    found = {_AIMS[word] for word in words if word in _AIMS}
-    for place, word in enumerate(words):
-        if word == COUNTED and not PEOPLE.isdisjoint(words[place : place + _COUNTED_WITHIN]):
-            found.add(STAFF)
-    return frozenset(found)
 
 
 def find_spheres(words: Sequence[str]) -> frozenset[str]:

@@ -364,7 +364,7 @@ class Candidate:
     Args:
         old_ordinal: which one: its ordinal in the older edition.
         chance: 0-1, that both are the same, in competition with all other items.
-        features: (name, value) of what they were compared by: 0-1, but for `length`, the log ratio of lengths, >= 0.
+        features: (name, value) of what they were compared by: 0-1, but for `asked`, the log of a number of editions.
         shared: (word, weight) of the weightiest words both have, or have synonyms of.
     """
 
