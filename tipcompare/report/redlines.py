@@ -18,6 +18,7 @@ from tipcompare.align.sentences import join_edits, tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange, Span
 from tipcompare.report.structure import tell_alike
+from tipcompare.report.table_heads import pass_heads
 from tipcompare.series import SeriesProfile
 
 _TINY = 8
@@ -149,6 +150,8 @@ def lay_out_section(
     rule = profile.layout.chapter if profile else None
     if rule and rule.citations:
         change = evolve(change, paragraphs=_pass_marks(comparison, change.paragraphs, re.compile(rule.citations)))
+    if comparison.new.kind == "chapter":
+        change = evolve(change, paragraphs=pass_heads(comparison, change.paragraphs))
     in_table = _tell_rows(comparison, change)
     rows: list[Pair | Fold] = []
     kinds = [_kind_of(comparison, part) for part in change.paragraphs]
