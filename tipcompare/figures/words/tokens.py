@@ -298,19 +298,26 @@ def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> 
 
 
 def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
-    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone."""
+    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone.
+
+    One over a comma gives way to another: "for prosecution, compared with 12 investigations".
+    """
     phrases = lexicon.phrases
+    over: tuple[int, Meaning] | None = None
     for parts, meaning in phrases.get(keys[first : first + 2]) or phrases[keys[first], GAP]:
         last = first + len(parts)
         if parts[-2] == GAP:  # never over a semicolon
             within = keys[last - 2 : last - 1 + _WIDEST]
             within = within[: within.index(";")] if ";" in within else within
             same = keys[first : last - 2] == parts[:-2] and parts[-1] in within
-            if same and not _closes(keys[first], within[: within.index(parts[-1])], meaning, lexicon):
-                return 1, meaning
+            gap = within[: within.index(parts[-1])] if same else ()
+            if same and not _closes(keys[first], gap, meaning, lexicon):
+                if "," not in gap:
+                    return 1, meaning
+                over = over or (1, meaning)
         elif keys[first:last] == parts:
             return len(parts), meaning
-    return None
+    return over
 
 
 def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon) -> bool:
