@@ -8,6 +8,8 @@ from told_figures import COUNTS, given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "permits that go on": ("The immigration office renewed the permits of 12 victims.", "visas 12 2020"),
+    "courses that benefited some": ("The trainings benefited 120 officials.", "trainees 120 2020"),
     "what is paid to the staff of a shelter": (
         "The state gave $90,000 to a shelter and an additional $7,000 to cover salaries, but ordered a firm to pay "
         "$5,000 in unpaid salaries.",

@@ -63,7 +63,9 @@ TIP_MEASURES = (
                     "participated in awareness sessions"
                 ),
             ),
-            weak=words("reached, reaching, which reached, attended by, benefiting, benefitting, briefed"),
+            weak=words(
+                "reached, reaching, benefited, benefitted, which reached, attended by, benefiting, benefitting, briefed"
+            ),
             weak_objects=("official", "person"),
             purposes=words(
                 "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "

@@ -238,7 +238,9 @@ VICTIM_PROTECTION = (
                 *words(
                     "legal status to, residency status to, legal residency to, extended the stay of, extended the "
                     "stays of, relief from deportation for, relief from deportation to, residency to, leave to remain "
-                    "to, permission to remain to, leave to stay to, permission to stay to"
+                    "to, permission to remain to, leave to stay to, permission to stay to, renewed the permits of, "
+                    "renewed the residence permits of, extended the permits of, extended the residence permits of, "
+                    "renewed the visas of, extended the visas of"
                 ),
                 *_PERMITS_GIVEN,
             ),

@@ -181,9 +181,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
     between = tokens[index + 1 : phrase.first]
     return (
         (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
-        or (
-            phrase.what in ("case", "bare") and tokens[phrase.first - 1].key == "in"
-        )  # "identified 14 victims in nine cases"
+        or (phrase.what in ("case", "bare") and tokens[phrase.first - 1].key == "in")  # "found 14 in nine cases"
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
         or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
         or (token.does("account") and _do_something(scene, phrase, index))  # "reported five victims took part"
