@@ -230,3 +230,13 @@ def test_an_edition_with_the_text_of_another_is_warned_of(tmp_path: Path) -> Non
     warned = [[w.message for w in report.warnings if w.code == "same-text"] for report in history.reports]
     assert warned == [[], [], [told]]
     assert build_page(history).notices == (f"2021 (2021/Vesmark.txt): {told}.",)
+
+
+def test_a_folder_named_by_a_year_may_be_the_whole_corpus(tmp_path: Path) -> None:
+    """Its own name counts where nothing below it names an edition."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2020/vesmark-2019.txt")
+    assert [report.edition.year for report in Corpus.load(tmp_path / "2020").reports] == [2019, 2020]
+    put(tmp_path, "reports of 2020/Vesmark.txt")
+    with pytest.raises(ParseError, match="the edition cannot be told"):
+        Corpus.load(tmp_path / "reports of 2020")

@@ -56,13 +56,15 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     skipped += [Skipped(name_in_corpus(path, root), OWN) for path in own]
     files = [path for path in files if path not in own]
     names = [name_in_corpus(path, root) for path in files]
+    year = read_path(f"{root.resolve().name}/file").folder if root.is_dir() else None
     manifest = read_manifest(root)
     entries: list[ManifestEntry] = []
     skipped += [Skipped(name, f"listed in {MANIFEST}, but not there") for name in sorted(manifest.keys() - set(names))]
     for name in names:
         suffix = PurePosixPath(name).suffix.lower()
         if suffix in SUFFIXES:
-            entries.append(manifest.get(name, ManifestEntry(name)))
+            told = str(year) if year and read_path(name).edition is None else ""
+            entries.append(manifest.get(name, ManifestEntry(name, edition=told)))
         else:
             skipped.append(Skipped(name, f"{OTHER_FORMAT}: {suffix or 'no suffix'}"))
     return entries, skipped
