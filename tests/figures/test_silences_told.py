@@ -8,6 +8,14 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "not reporting, set against this year": (
+        "The government identified 12 victims, compared with not reporting any victims identified in 2019.",
+        "victims_identified 12 2020; victims_identified - 2019",
+    ),
+    "a government not reporting": (
+        "This compared with the government not reporting any convictions in 2019.",
+        "convictions - 2019",
+    ),
     "how many it helped or it referred": (
         "The ministry did not report how many victims it assisted or it referred.",
         "victims_assisted - 2020; victims_referred - 2020",

@@ -21,7 +21,7 @@ from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import is_verb
 
-_DENIALS = frozenset({"negation", "unavailable", "deny"})
+_DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
 _TELLING = _DENIALS | {"last-time"}
 _NEAR_ACCOUNT = 3
 _NEAR_VERB = 6
@@ -52,7 +52,8 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
             continue
         silence = _unused(scene, index)
-        silence = silence or (_untold(scene, index) if token.does("negation") else None)
+        not_doing = token.does("not") and tokens[min(index + 1, len(tokens) - 1)].key.endswith("ing")
+        silence = silence or (_untold(scene, index) if token.does("negation") or not_doing else None)
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
         silence = silence or (find_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
