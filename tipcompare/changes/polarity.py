@@ -54,6 +54,7 @@ _LED = FINITE | {"to"}
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _TAKING = deeds.DEEDS - deeds.GIVING_AWAY
 _LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
+_TELLING = _LATER | deeds.RELATIVE | {",", "that"}
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
 _WITHIN = FINITE | clauses.WITHIN_VERBS
 
@@ -131,9 +132,8 @@ def _find_verb(words: Words, start: int, *, shares: bool) -> int:
         word = words[place]
         if word not in _NOTED or place < after:
             continue
-        before = _word_before(words, start, place)
         if word in deeds.RELATIVE:
-            skip += place > start and before not in ("and", "or")
+            skip += place > start and words[place - 1] not in ("and", "or")
         elif (
             (place > start or shares or _begins_row(words, place))
             and is_verb(words, place)
@@ -141,7 +141,7 @@ def _find_verb(words: Words, start: int, *, shares: bool) -> int:
         ):
             if skip:
                 skip, after = skip - 1, _end_of_group(words, place)
-            elif _is_finite(words, place, before):
+            elif _is_finite(words, place, _word_before(words, start, place)):
                 return place
     return -1
 
@@ -187,9 +187,10 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
     if word in FINITE or word in deeds.REMAINING:
         return True
-    counted = before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object(words, place)
-    if before in deeds.MODIFIED_AFTER or counted or _compounds(words, place):
+    if before in deeds.MODIFIED_AFTER or _compounds(words, place):
         return False
+    if before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object(words, place):
+        return False  # "more than 10 registered wardens"
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
     if word not in _PARTICIPLES or (has_object(words, place) and (word in _TAKING or following == "no")):
         return True
@@ -205,6 +206,8 @@ def _goes_with_another(words: Words, start: int) -> bool:
     skip, after = 0, 0
     for at in range(start, len(words)):
         word, before = words[at], words[at - 1]
+        if word not in _TELLING:
+            continue
         if word in (",", "that"):
             return False
         if word in deeds.RELATIVE:
