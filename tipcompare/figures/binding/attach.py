@@ -237,16 +237,18 @@ def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound
     """
     like = last = bound[-1] if bound else item
     kinds = ("victim", "person", "bare") if last.relation == "part" else _PEOPLE
-    if bound and _is_included(tokens, item.phrase.first):
+    included = bool(bound) and _is_included(tokens, item.phrase.first)
+    if included:
         like, fits = bound[0], bound[0].relation == "" and item.phrase.what in ("victim", "bare")
     else:
         deed = last.rule in ("done", "given", "list", "part") and last.cue <= last.phrase.first
         between = tokens[last.phrase.end : item.phrase.first]
         apart = any(t.period or t.number or t.meaning.speaks or t.does("relative", *_TURNING) for t in between)
-        fits = deed and not apart and is_joined(tokens, item.phrase.first) and item.phrase.what in kinds
+        joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
+        fits = joined and item.phrase.what in kinds and ((deed and not apart) or last.relation == "part")
     if not fits or set(item.measures) & set(like.measures) or not (like.measures and like.phrase.what in kinds):
         return None
-    relation: Relation = "list" if like is last and last.relation != "part" else "part"
+    relation: Relation = "part" if included or last.relation == "part" else "list"
     place = like.of if like.relation else bound.index(like)
     return evolve(item, relation=relation, rule=relation, of=place, measures=like.measures)
 

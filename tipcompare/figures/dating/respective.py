@@ -118,12 +118,14 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     first = max((place for place in range(said[-1]) if tokens[place].key == ";"), default=0)
     first *= any(token.period for token in tokens[first:])  # what stands behind a semicolon has years of its own
     told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
+    earlier = [item for item in bound if item.phrase.first < first] if said[0] < first else []
+    before = years_one_by_one(tokens[:first], earlier, now) if earlier else {}
     until = next(place for place in said if place >= first)
     counted = [place for place in told if bound[place].phrase.first < until] or told
     for index, token in enumerate(tokens[first : until if counted != told else None], start=first):
         listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
         if token.period is not None and years and not listed:
-            return {}
+            return before
         if token.period is not None:
             years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
         elif listed and token.number is None and token.is_year:
@@ -136,8 +138,8 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     uneven = len(lists) > 1 and any(len(places) != len(years) for places in lists)
     many = not lists or len(lists[0]) > len(years)
     if uneven or many or any(bound[place].relation == "part" for place in counted):
-        return {}
-    return {
+        return before
+    return before | {
         place: evolve(year, also=None)
         for places in lists
         for place, year in zip(places, years[len(years) - len(places) :], strict=True)
