@@ -10,6 +10,44 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "some of those helped, by who found them": (
+        "The state assisted 40 victims, including 12 identified in 2019 and three identified by police.",
+        "victims_assisted 40 2020; victims_assisted 12 2020; victims_assisted 3 2020",
+    ),
+    "those handed on and some of them": (
+        "The state identified 12 victims, including six referred by police.",
+        "victims_identified 12 2020; victims_identified 6 2020",
+    ),
+    "what goes with the help": (
+        "The state provided care to 12 victims, with six victims identified by police.",
+        "victims_assisted 12 2020; victims_identified 6 2020",
+    ),
+    "others who were there": (
+        "The state assisted 40 victims, and there were 12 female social workers.",
+        "victims_assisted 40 2020",
+    ),
+    "what traffickers did": ("Experts heard that traffickers exploited 12 women in bars.", ""),
+    "courses offered": (
+        "The academy offered 12 courses, and 300 officials received training.",
+        "training_events 12 2020; trainees 300 2020",
+    ),
+    "those helped with an offer": (
+        "The state assisted 46 victims, offering them counseling; 12 received legal aid.",
+        "victims_assisted 46 2020; victims_assisted 12 2020",
+    ),
+    "those handed to who offers something": (
+        "Police referred 46 victims to NGOs that offered shelter; 12 received care.",
+        "victims_referred 46 2020; victims_assisted 12 2020",
+    ),
+    "years one by one twice": (
+        "Police opened 12 and 14 cases in 2019 and 2020, respectively; courts convicted nine and 10 in 2019 and "
+        "2020, respectively.",
+        "investigations 12 2019; investigations 14 2020; convictions 9 2019; convictions 10 2020",
+    ),
+    "children found in cases": (
+        "In three cases children were found and nine were referred to the child agency.",
+        "victims_referred 9 2020",
+    ),
     "a term that was got after a plea": (
         "A broker received six years after pleading guilty.",
         "sentence_min 6 2020; sentence_max 6 2020",

@@ -292,6 +292,7 @@ MARKS = (
         words("participated, participate, took part, take part, learned, learnt, studied, practiced, discussed"),
     ),
     ("offers", words("offered, offering")),
+    ("exploits", ("traffickers exploited",)),
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",

@@ -72,7 +72,7 @@ VICTIM_PROTECTION = (
                     "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
                 ),
                 *words(
-                    "removed, removal of, traffickers exploited, found, find, release of, rescue of, "
+                    "removed, removal of, found, find, release of, rescue of, "
                     "identified as victims, recognized as "
                     "victims, designated as victims, freed, victim status to, victim status for, victim status on, "
                     "victim status upon, status of victim to, status of victims to, recovered ... victims, recovered "

@@ -152,7 +152,9 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
         return False
     told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
-    if index > phrase.first and any(before.what == "victim" for before in told):
+    between = scene.tokens[told[-1].end if told else 0 : phrase.first]
+    found = any(t.meaning.kind in ("victim", "person") for t in between)  # "in two cases children were found"
+    if index > phrase.first and (found or any(before.what == "victim" for before in told)):
         return False  # "found six victims in two cases, and four were referred"
     calls = any(scene.counts[name].within for before in told[-1:] for name in before.nouns)
     deeds = any(scene.counts[name].of_accused for before in told[-1:] for name in before.nouns)

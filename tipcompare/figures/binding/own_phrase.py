@@ -106,16 +106,18 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
         return None
     wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
     of = next(wholes, None)
+    place = before_light(scene.tokens, phrase.first, qualifiers=True)
+    exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
     measures = tuple(
         name
         for name in scene.carried
-        if accepts(scene.counts[name], phrase.what) and (of is None or (name, of.value) in scene.told)
+        if accepts(scene.counts[name], phrase.what)
+        and (of is None or (name, of.value) in scene.told)
+        and (scene.counts[name].mentioned or not exploited)
     )
-    alone = (
-        phrase.what == "bare" and before_light(scene.tokens, phrase.first, qualifiers=True) < 0
-    )  # "Forty were women"
-    goes_on = scene.continued or phrase.what == "victim" or alone
-    said = _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
+    alone = phrase.what == "bare" and place < 0  # "Forty were women"
+    goes_on = scene.continued or phrase.what == "victim" or alone or exploited
+    said = exploited or _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
     if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
@@ -127,8 +129,15 @@ def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | No
     if not (bound and has(scene.tokens[said : said + 1], "gets") and has(scene.tokens[: phrase.first], "offers")):
         return found
     of = max(range(len(bound)), key=lambda place: (bool(bound[place].measures), place))
-    offer, counts = bound[of], scene.counts
-    kept = tuple(name for name in offer.measures if counts[name].mentioned or counts[name].of_accused)
+    offer, counts, until = bound[of], scene.counts, max(bound[of].cue, bound[of].phrase.first)
+    deeds = (
+        t.meaning for t in reversed(scene.tokens[:until]) if t.meaning.weak or (t.meaning.verbs and not t.does("goods"))
+    )
+    deed = next(deeds, scene.tokens[0].meaning)
+    done = offer.measures if offer.rule == "own-noun" else (*deed.verbs, *deed.weak)
+    done = () if "offers" in deed.marks else done  # "helped 46, offering them care"
+    others = [n for n in offer.measures if counts[n].mentioned or counts[n].of_accused or counts[n].adds]
+    kept = tuple(n for n in offer.measures if n in others or n in done)
     names = tuple(name for name in offer.measures if name not in kept)
     bound[of] = evolve(offer, measures=kept, rule=offer.rule if kept else "")
     return found or (evolve(offer, phrase=phrase, measures=names) if names else None)
