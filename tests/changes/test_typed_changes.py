@@ -97,6 +97,11 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Open a mill by 2029.", "Open a mill within six months.", [("deadline", "by 2029", "within six months")]),
         ("Train police on the law.", "Train judges on the law.", [("actor", "police", "judges")]),
         ("Train police on the law.", "Train the police on the law!", []),
+        ("Publish figures.", "Publish figures on law enforcement efforts and labor inspectorate\u2019s funding.", []),
+        ("Publish figures.", "Publish the number of labor inspectors.", []),
+        ("Publish figures.", "Publish figures on funding for the labor inspectorate.", []),
+        ("Count cases.", "Count cases, and train law enforcement.", [("actor", "", "law enforcement")]),
+        ("Count cases.", "Count cases, with the labor inspectorate.", [("actor", "", "labor inspectorate")]),
     ],
 )
 def test_kinds(old: str, new: str, expected: list[tuple[str, str, str]]) -> None:

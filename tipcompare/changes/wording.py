@@ -14,7 +14,19 @@ from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
 from tipcompare.language.narrowing import ASKING
 from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
 from tipcompare.model.comparison import WordingKind
-from tipcompare.series.advice import ACTORS, DEADLINES, GROUPS, HEDGES, NARROW, STRENGTHS, VIGOR, WIDE, NamedForms
+from tipcompare.series.advice import (
+    ACTORS,
+    COUNTED_ACTORS,
+    DEADLINES,
+    GROUPS,
+    HEDGES,
+    NARROW,
+    OF_ACTORS,
+    STRENGTHS,
+    VIGOR,
+    WIDE,
+    NamedForms,
+)
 
 MOVED = 2
 """A recommendation moved where its rank among the kept ones differs by at least so many places."""
@@ -150,7 +162,7 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
             *_of_both(_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")), alone),
         ),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
-        *_replaced("actor", _find_terms(left, _ACTORS), _find_terms(right, _ACTORS)),
+        *_replaced("actor", _find_actors(left), _find_actors(right)),
     )
 
 
@@ -218,6 +230,21 @@ def _find_terms(wording: _Worded, index: Mapping[str, str]) -> Found:
             found.setdefault(name, Span(wording.tokens[first][1], wording.tokens[after - 1][2]))
             free = after
     return found
+
+
+def _find_actors(wording: _Worded) -> Found:
+    """Those who are to act, be trained or be worked with: not those whose money, acts or number is spoken of."""
+    words = [word for word, *_ in wording.tokens]
+    acting, passed = [], 0
+    for term, first, after in wording.runs:
+        behind = after + (words[after : after + 1] == ["s"])
+        of_them = behind < len(words) and words[behind] in OF_ACTORS and wording.between(behind).isspace()
+        before = first - (words[max(first - 1, 0) : first] == ["the"])
+        if term in _ACTORS and (of_them or " ".join(words[max(before - 2, 0) : before]) in COUNTED_ACTORS):
+            passed = after
+        elif first >= passed:
+            acting.append((term, first, after))
+    return _find_terms(evolve(wording, runs=tuple(acting)), _ACTORS)
 
 
 def _split(text: str, span: Span) -> _Worded:

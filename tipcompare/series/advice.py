@@ -100,6 +100,12 @@ ACTORS: NamedForms = (
 )
 """Those who are to act, be trained or be worked with."""
 
+OF_ACTORS = words("funding, budget, efforts, actions, action, activities, data, statistics, information, convictions")
+"""Behind one of those: what is asked for is of them, and nothing is asked of them ("labor inspectorate funding")."""
+
+COUNTED_ACTORS = words("number of, numbers of, supply of, funding of, funding for, budget of, budget for")
+"""Before one of those: they are counted, or their money is."""
+
 DEADLINES: tuple[str, ...] = (
     r"(?:by|before|until|no later than) (?:the )?(?:end of |beginning of |start of )?(?:the )?(?:next |coming )?"
     rf"(?:(?:{'|'.join(MONTHS).lower()}) )?(?:of )?"
