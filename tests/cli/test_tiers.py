@@ -164,3 +164,17 @@ def test_a_corpus_is_counted_without_a_word_where_quiet(demo: Path) -> None:
     assert told.startswith("passed over files of other formats: ")
     assert told.count("\n") == 1
     assert run("--corpus", str(demo), "--counts", "time", "-q").stderr == ""
+
+
+def test_a_series_that_rates_nobody_has_nothing_to_count(tmp_path: Path) -> None:
+    """Which is said, and no empty table is printed."""
+    (tmp_path / "2019").mkdir()
+    (tmp_path / "2019" / "Vesmark.html").write_text(
+        "<html><body><h1>2019 Country Reports on Human Rights Practices: Vesmark</h1><h2>EXECUTIVE SUMMARY</h2>"
+        "<p>Nothing changed on the coast of Vesmark in the year under review.</p><h2>Section 7. Worker Rights</h2>"
+        "<p>Crews of the northern shore formed a union of their own and bargained with the owners of the boats.</p>"
+        "</body></html>"
+    )
+    result = run("--corpus", str(tmp_path), "--counts", "changes", "--series", "human-rights-practices")
+    assert isinstance(result.exception, ParseError)
+    assert "no ratings in Country Reports on Human Rights Practices, so nothing to count" in str(result.exception)

@@ -14,6 +14,7 @@ import click
 from attrs import fields, frozen
 
 from tipcompare.cli.console import make_grid, open_console, plain, progress_bar
+from tipcompare.errors import ParseError
 from tipcompare.ratings import (
     ChangeCount,
     RatedEdition,
@@ -88,9 +89,12 @@ def count_corpus(
     with progress_bar("reading", quiet=quiet) as advance:
         settings = Settings(progress=advance)
         corpus = Corpus.load(folder, series=series, countries=countries, settings=settings)
+        profile = get_profile(corpus.series)
+        if not profile.rating.title:
+            raise ParseError(f"no ratings in {profile.title}, so nothing to count", path=str(folder))
         reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
         skipped = corpus.skipped
-    return count_ratings(kind, rated_reports(reports), get_profile(corpus.series)), skipped
+    return count_ratings(kind, rated_reports(reports), profile), skipped
 
 
 def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None) -> None:
