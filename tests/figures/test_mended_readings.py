@@ -10,6 +10,8 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "houses that are no shelters": ("Police inspected 12 guest houses and 40 accommodation facilities.", ""),
+    "money of traffickers": ("Banks reported traffickers funneled $200,000 through accounts.", ""),
     "some of those helped, by who found them": (
         "The state assisted 40 victims, including 12 identified in 2019 and three identified by police.",
         "victims_assisted 40 2020; victims_assisted 12 2020; victims_assisted 3 2020",

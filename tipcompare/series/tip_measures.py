@@ -125,7 +125,7 @@ TIP_MEASURES = (
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
                     "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
                     "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
-                    "utilize, commit+t, sign, absorb, defray, renew, authorize, remit, supplement, funnel, deliver"
+                    "utilize, commit+t, sign, absorb, defray, renew, authorize, remit, supplement, deliver"
                 ),
                 *words(
                     "committing, pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "

@@ -199,12 +199,10 @@ VICTIM_PROTECTION = (
                 "drop-in shelters, emergency shelter, protection homes, victim support centers, "
                 "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
                 "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
-                "care facility, crisis intervention centers, safe homes, safe home, halfway homes, guest houses, "
-                "refuges, "
-                "refuge centers, protective homes, reintegration centers, reintegration center, accommodation centers, "
-                "temporary accommodation centers, accommodation facilities, transitional apartments, transitional "
-                "homes, "
-                "transitional houses, crisis apartments"
+                "care facility, crisis intervention centers, safe homes, safe home, halfway homes, refuges, "
+                "refuge centers, protective homes, reintegration centers, reintegration center, temporary "
+                "accommodation centers, transitional apartments, transitional homes, transitional houses, crisis "
+                "apartments"
             ),
             adds=True,
             aside=ASIDE,
