@@ -10,6 +10,7 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "what a law provides for": ("The law provided for the reimbursement of 450,000 euros to each district.", ""),
     "houses that are no shelters": ("Police inspected 12 guest houses and 40 accommodation facilities.", ""),
     "money of traffickers": ("Banks reported traffickers funneled $200,000 through accounts.", ""),
     "some of those helped, by who found them": (

@@ -129,7 +129,8 @@ TIP_MEASURES = (
                 ),
                 *words(
                     "committing, pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "
-                    "cut, reduced, used, made available, provided for"
+                    "cut, reduced, used, made available, was provided for, were "
+                    "provided for"
                 ),
             ),
             weak_objects=("money",),
