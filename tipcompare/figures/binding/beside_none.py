@@ -14,7 +14,7 @@ from tipcompare.figures.words.tokens import Token
 NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _PEOPLE = ("victim", "person")
-_SOME = ("most-of", "differing")
+_SOME = ("most-of", "differing", "how-many")
 _NEAR_MOST = 14
 """Tokens before a bracket among which stands that it is of most of them."""
 
@@ -71,7 +71,7 @@ def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
 def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with those of whom it gives how many: "most of the victims were children (41)".
 
-    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)".
+    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)", "their number (9)".
     """
     if rule.cue != "bracket" or scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
         return None
@@ -85,10 +85,13 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
     told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
     deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
+    named = [name for t in scene.tokens[said:place] for name in (*t.meaning.nouns, *t.meaning.verbs)]
+    deed = deed or "".join([name for name in named if scene.counts[name].objects][-1:])
     return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
     after = tokens[phrase.first + 1] if phrase.first + 1 < len(tokens) else None
-    return place + 1 == phrase.first and after is not None and (after.key == ")" or after.does("comparison"))
+    ends = after is not None and (after.key == ")" or after.does("comparison") or after.period is not None)
+    return place + 1 == phrase.first and ends
