@@ -386,3 +386,14 @@ def test_words_that_nobody_says_are_told(tmp_path: Path, capsys: pytest.CaptureF
     assert capsys.readouterr().out.splitlines()[-1] == "none of the words is named"
     assert run("terms", tmp_path / "corpus", "--list", put(tmp_path, "words.txt", "shelters\n")) == 0
     assert capsys.readouterr().out.splitlines()[-1].split() == ["shelters", "1"]
+
+
+def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Not by `show` either."""
+    rows = "Number of Child Labor Penalties Imposed that Were Collected N/A (9) N/A (9)"
+    path = tmp_path / "Vesmark.txt"
+    path.write_text(CHAPTER.replace("Inspectorate Authorized to Assess", f"{rows}\nInspectorate Authorized to Assess"))
+    assert run("show", path, "--series", "dol-findings", "--country", "XVE", "--edition", "2019") == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("penalties_collected")]
+    assert len(lines) == 2
+    assert all("does not apply" in line and "not reported" not in line for line in lines)
