@@ -116,7 +116,8 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
     which = told.does("which")
-    whole_of = len(bound) - 1 if which else 0 if bound and bound[0].phrase.whole else -1
+    level = [i for i, b in enumerate(bound) if scene.tokens[b.phrase.first].depth <= told.depth]
+    whole_of = level[-1] if which and level else 0 if bound and bound[0].phrase.whole else -1
     carried = scene.carried if scene.tokens[0].does("counted-out") else ()
     calls = bound[whole_of].measures if whole_of >= 0 else carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
