@@ -10,6 +10,9 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "room for some": ("The shelter was able to serve 40 women at a time.", ""),
+    "a reform that benefits some": ("The reform benefited 300 officials.", ""),
+    "those who came by a scheme": ("Forty women entered the country through a visa scheme.", ""),
     "what a law provides for": ("The law provided for the reimbursement of 450,000 euros to each district.", ""),
     "houses that are no shelters": ("Police inspected 12 guest houses and 40 accommodation facilities.", ""),
     "money of traffickers": ("Banks reported traffickers funneled $200,000 through accounts.", ""),

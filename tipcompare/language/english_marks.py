@@ -20,9 +20,8 @@ _EXCEEDING = words(
     "higher than, half the, half those, a third of the, less than half the, less than half those, fewer than half "
     "the, less than a third of the"
 )
-_COULD_HOUSE = tuple(
-    f"{able} able to {house}" for able in ("was", "were") for house in words("house, accommodate, shelter, host, hold")
-)
+_HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
+_COULD_HOUSE = tuple(f"{able} able to {house}" for able in ("was", "were") for house in _HOUSE)
 
 MARKS = (
     *YEARS,
@@ -275,7 +274,7 @@ MARKS = (
     ),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("brings-about", words("led to, leading to, resulted in, resulting in, contributed to, contributing to")),
-    ("led-to", words("reached, reaching, which reached, benefiting, benefitting")),
+    ("led-to", words("reached, reaching, which reached, benefited, benefitted, benefiting, benefitting")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
     (
@@ -293,6 +292,7 @@ MARKS = (
     ),
     ("offers", words("offered, offering")),
     ("exploits", ("traffickers exploited",)),
+    ("arrives", words("entered the country, entered the territory, entered the territory of")),  # by way of no program
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",
