@@ -133,7 +133,8 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
         return _make((missing[0], "not_reported", None), items)
     theirs = [item for item in told if "victim" not in dict(counting.objects)]
     main = main_amounts(own, against) if counting.money else own
-    best = _whole(own) or (whole_amount(own) if counting.money else None)
+    best = _whole(own)
+    best = best if best and not _exceeded(best, strong) else whole_amount(own) if counting.money else None
     best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
     best = _shared(best) if counting.shared else best
     if best is not None:
@@ -316,7 +317,9 @@ def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
     if joint is None:
         return None
     if joint.actor == "joint":
-        alone = (item for item in items if item.actor in ("government", "courts") and item.sentence == joint.sentence)
+        again = {o.sentence for o in items if o.value == joint.value}  # "the government found 33 of the 95"
+        there = (o for o in items if o.sentence == joint.sentence or (o.scope == "total" and o.sentence in again))
+        alone = (item for item in there if item.actor in ("government", "courts"))
         own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
         return (own, "stated", own.value) if own is not None else None
     others = (item for item in items if item.actor not in OWN_ACTORS and item.rule not in WITHIN)
@@ -336,9 +339,10 @@ def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
     if not ranked:
         return None
     firm = {item.span for item in _firm_totals(ranked) if not item.dimensions}
+    doubtful = {item.span for item, lead in zip(ranked, _leads(ranked), strict=True) if lead in DOUBTFUL}
 
     def rank(item: Observation) -> tuple[bool, bool, bool, bool, bool, bool]:
-        found = item.section == "summary", item.rule in DOUBTFUL, item.span not in firm, item.actor == "joint"
+        found = item.section == "summary", item.span in doubtful, item.span not in firm, item.actor == "joint"
         months = "/" in item.period and item.value is not None  # "in the first three quarters", not what went on
         return *found, item.rule == "part" and item.scope == "part", not months
 
