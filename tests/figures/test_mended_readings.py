@@ -10,6 +10,10 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "a number of something else": (
+        "The number of judges hearing prosecutions (12), days of investigations (90), and smuggling probes (40) rose.",
+        "",
+    ),
     "room for some": ("The shelter was able to serve 40 women at a time.", ""),
     "a reform that benefits some": ("The reform benefited 300 officials.", ""),
     "those who came by a scheme": ("Forty women entered the country through a visa scheme.", ""),

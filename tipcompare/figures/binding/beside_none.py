@@ -85,9 +85,21 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
     told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
     deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
-    named = [name for t in scene.tokens[said:place] for name in (*t.meaning.nouns, *t.meaning.verbs)]
-    deed = deed or "".join([name for name in named if scene.counts[name].objects][-1:])
+    deed = deed or _headed(scene, said + 1, place)
     return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
+
+
+def _headed(scene: Scene, first: int, until: int) -> str:
+    """Return the measure of what comes first behind "the number of": "convicted men", not "judges hearing trials"."""
+    for token in scene.tokens[first:until]:
+        names = (*token.meaning.nouns, *token.meaning.verbs)
+        if names:
+            return names[0] if scene.counts[names[0]].objects else ""
+        others = token.meaning.kind not in ("", "case", "suspect", *_PEOPLE)
+        others = others or (token.meaning.plain and token.key[-1:] == "s")
+        if others or token.does("function", "relative", "involving", "other-crime"):
+            return ""
+    return ""
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
