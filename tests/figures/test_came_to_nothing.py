@@ -53,6 +53,14 @@ SAID = {
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",
         "prosecutions 14 2020; prosecutions 12 2020",
     ),
+    "nothing on sentencing": (
+        "The government did not provide any information on sentencing.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
+    "those who were tried": (
+        "Of the 14 brokers who were charged, nine were convicted.",
+        "prosecutions 14 2020; convictions 9 2020",
+    ),
     "some of those told before": ("Of the prosecutions, nine were dismissed.", ""),
     "some of those arrested": ("Of the brokers arrested, nine remained in custody.", "arrests 9 2020"),
     "expelled later": (

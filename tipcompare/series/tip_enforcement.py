@@ -16,11 +16,16 @@ SUSPECTS = (("case", "cases"), *PEOPLE)
 ASIDE, _HOME = ("prevention",), "prosecution"
 BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 _JUDGED = ("convictions",)
-_SENTENCING = words(
-    "data on sentencing, sentencing outcomes, sentencing data, sentencing information, sentencing statistics, "
-    "information on sentences, sentencing figures, sentencing details, full sentencing data, length of sentences, "
-    "length of the sentences, lengths of sentences, range of sentences, what sentences, how long the sentences, how "
-    "long the prison terms"
+_SENTENCING = tuple(
+    f"{told} {of}"
+    for told in words("data, information, statistics, details, figures")
+    for of in words(
+        "on sentencing, on sentences, on the sentences, about sentences, about sentencing, of the sentences"
+    )
+) + words(
+    "sentencing outcomes, sentencing data, sentencing information, sentencing statistics, sentencing figures, "
+    "sentencing details, full sentencing data, length of sentences, length of the sentences, lengths of sentences, "
+    "range of sentences, what sentences, how long the sentences, how long the prison terms"
 )
 _TERMS = tuple(
     f"{term} {to}"
