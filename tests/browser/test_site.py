@@ -120,6 +120,9 @@ def test_the_explorer_follows_the_width_of_its_window(page: Page, site: Path) ->
     page.set_viewport_size({"width": 390, "height": 900})
     folded.wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    empty = page.locator(".tabulator-responsive-collapse tr", has=page.locator("td:last-child:empty"))
+    assert empty.count()
+    assert not any(row.is_visible() for row in empty.all())
     page.set_viewport_size({"width": 1280, "height": 900})
     folded.wait_for(state="hidden")
 
