@@ -8,6 +8,10 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "police who do it are not those accused": (
+        "The government did not report how many cases police opened.",
+        "investigations 2020 -",
+    ),
     "foreigners beside officers": (
         "Police arrested two foreign nationals and two police officers.",
         "arrests 2020 2",
