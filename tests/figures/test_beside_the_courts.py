@@ -65,6 +65,10 @@ SAID = {
         "convictions 1 2020; sentence_min 3 2020; sentence_max 3 2020; convictions 2 2020; sentence_min 1 2020; "
         "sentence_max 1 2020",
     ),
+    "the bounds behind a mean": (
+        "The average sentence was four years, with a minimum of two years and a maximum of 14 years.",
+        "sentence_mean 4 2020; sentence_min 2 2020; sentence_max 14 2020",
+    ),
     "months behind a hyphen": (
         "The court sentenced the broker to 18-months imprisonment.",
         "sentence_min 1.5 2020; sentence_max 1.5 2020",

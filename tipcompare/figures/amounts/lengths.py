@@ -98,7 +98,8 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             gap = tokens[phrases[run[-1]].end : phrase.first]
             joins = all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
             fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
-            if not fined and (not 0 < len(gap) <= 3 or gap[-1].key == "with" or not joins):
+            apart = any(t.key == "with" for t in gap)  # "a mean of four years, with a minimum of one year"
+            if not fined and (not 0 < len(gap) <= 3 or apart or not joins):
                 break
         if phrase.what == "time" or (
             phrase.what == "bare"
