@@ -242,7 +242,8 @@ ENGLISH = Vocabulary(
         r"|By comparison|In contrast"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
-        r"|(?:Most|Many|Nearly all|Almost all|The majority)(?: of (?:these|those|them|the) [\w-]+| of them)? were"
+        r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
+        r"(?: of(?: [\w-]+){1,4})? were"
         r"|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=PERIODS,
