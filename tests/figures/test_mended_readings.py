@@ -10,6 +10,14 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "by way of what": (
+        "The number of violations found through these investigations and the number of convictions is not known.",
+        "convictions - 2020",
+    ),
+    "more that are only needed": (
+        "The government ran 12 shelters, needed five more, and held nine trainings and planned six more.",
+        "shelters 12 2020; training_events 9 2020",
+    ),
     "a number of something else": (
         "The number of judges hearing prosecutions (12), days of investigations (90), and smuggling probes (40) rose.",
         "",

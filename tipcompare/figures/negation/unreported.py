@@ -194,6 +194,8 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     "The number of victims in its shelters", "any victims receiving compensation from the fund".
     """
     before, counting = scene.tokens[first:index], scene.counts[name]
+    if has(before[1:][-2:], "means"):
+        return True  # "the number of violations found through these investigations"
     if counting.money:
         return has(before, "other-money")
     led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("article") or scene.tokens[index - 1].key == "a")]

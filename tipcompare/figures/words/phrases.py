@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -77,8 +77,11 @@ def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
     """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
     like = found[-1] if found and tokens[phrase.end - 1].does("others") else None
-    if like is None or like.what in _NO_NOUN:
-        return phrase
+    before = tokens[phrase.first - 1]
+    done = (before.meaning.verbs or before.meaning.weak) and not (before.key.endswith("ing") or before.does("plan"))
+    joined = done or before.key in PAUSES or before.does("and")
+    if like is None or like.what in _NO_NOUN or (tokens[phrase.end - 1].key == "more" and not joined):
+        return phrase  # "ran four shelters and needed two more"
     return evolve(phrase, what=like.what, nouns=like.nouns)
 
 
