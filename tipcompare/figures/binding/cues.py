@@ -112,8 +112,6 @@ def _tells_number(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return False
     if rule.name == "number-done" and told_behind(tokens, phrase.end):
         return False  # "the number it assisted, compared with 12 referred"
-    if index > 1 and tokens[index - 1].does("place") and tokens[index - 2].meaning.kind:
-        return False  # "the number of victims in shelters"
     return not any(  # "the number of victims identified who received care"
         t.meaning.states and not t.does("place") for t in tokens[index + 1 : first]
     )

@@ -35,17 +35,12 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True
     if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
         return True
-    behind = tokens[item.phrase.end : item.phrase.end + 2]
-    if item.rule == "weak" and has(behind, "sentence") and not has(behind[:1], "and"):
-        return True  # "gave 11 of them long terms", not "heard 96 cases and sentenced 24"
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
     paid = item.cue < item.phrase.first - 2 and item.relation in ("", "part")
     paid = paid and tokens[item.phrase.first - 1].key in ("to", "from")
     if paid and tokens[item.phrase.first - 2].does("other-money"):
         return True  # "identified victims and granted compensation to four of them"
-    if item.rule == "mentioned" and tokens[item.phrase.first - 1].does("each-of"):
-        return True  # "$900 to each of the two victims"
     if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
         return True
     if ("estimate" in scene.marks and _estimated(tokens, item)) or _are_places(scene, item):
