@@ -10,6 +10,18 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "victims of those judged": (
+        "Courts convicted 12 men. Half of the victims were girls, and nine were boys.",
+        "convictions 12 2020",
+    ),
+    "half of those who do it": (
+        "In 2019, police arrested 40 suspects. Half of all prosecutors were new; they charged nine suspects.",
+        "arrests 40 2019; prosecutions 9 2020",
+    ),
+    "whom others helped": (
+        "The state identified 12 victims, whom police referred to shelters in 2020.",
+        "victims_identified 12 2020; victims_referred 12 2020",
+    ),
     "by way of what": (
         "The number of violations found through these investigations and the number of convictions is not known.",
         "convictions - 2020",

@@ -243,7 +243,8 @@ ENGLISH = Vocabulary(
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
         r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
-        r"(?: of(?: [\w-]+){1,4})? were"
+        r"(?: of (?:(?:these|those) [\w-]+|them|(?:the |all )?(?:[\w-]+ ){0,2}(?:victims|women|men|children|girls|boys|"
+        r"cases|investigations|suspects|defendants|traffickers|trainees)))? were"
         r"|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=PERIODS,

@@ -83,7 +83,8 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
         if not by_them and token.does("using") and tokens[place - 1].does("they") and has(goods, "goods"):
             return _given_goods(scene, item, place)  # ", all of whom it provided with care"
         undergone = not by_them or has(tokens[index + 1 : place], "be")
-        if tokens[place - 1].meaning.actor and told.verbs and any(t.period for t in goods):
+        found = any(scene.counts[name].mentioned for name in told.verbs)
+        if tokens[place - 1].meaning.actor and found and any(t.period for t in goods):
             return ()  # "brought 12 home, whom authorities had found in 2019"
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
         if names and (told.states or token.key.endswith("ed")):

@@ -108,10 +108,12 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     of = next(wholes, None)
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
+    whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     measures = tuple(
         name
         for name in scene.carried
         if accepts(scene.counts[name], phrase.what)
+        and not (whom == "victim" and scene.counts[name].of_accused)  # "half of the victims were girls"
         and (of is None or (name, of.value) in scene.told)
         and (scene.counts[name].mentioned or not exploited)
     )
