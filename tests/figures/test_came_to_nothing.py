@@ -61,6 +61,14 @@ SAID = {
         "Of the 14 brokers who were charged, nine were convicted.",
         "prosecutions 14 2020; convictions 9 2020",
     ),
+    "a year before the noun": (
+        "Courts convicted 14 brokers in 2020, and five additional 2020 trafficking convictions were pending appeal.",
+        "convictions 14 2020; convictions 5 2020",
+    ),
+    "what is unclear, and before": (
+        "Courts convicted one broker. It is unclear how many cases police investigated, compared with eight in 2019.",
+        "convictions 1 2020; investigations - 2020; investigations 8 2019",
+    ),
     "some of those told before": ("Of the prosecutions, nine were dismissed.", ""),
     "some of those arrested": ("Of the brokers arrested, nine remained in custody.", "arrests 9 2020"),
     "expelled later": (

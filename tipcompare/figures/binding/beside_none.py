@@ -31,7 +31,8 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     if (opens or said) and scene.continued and carried:
         return Bound(phrase, carried, "carried", relation="part", cue=place)
     if rule.cue == "comparison" and scene.continued and carried:
-        return Bound(phrase, carried, rule.name, relation="comparison", cue=place)
+        silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
+        return silent or Bound(phrase, carried, rule.name, relation="comparison", cue=place)
     if rule.cue not in ("bracket", "comparison"):
         return None
     listed = bool(bound) and bound[-1].rule == rule.name == "bracket" and bound[-1].of < 0 and place + 1 == phrase.first

@@ -35,6 +35,8 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
         return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"
+    if any(token.meaning.nouns for token in scene.tokens[found.phrase.end : found.cue]):
+        return True  # "and five more 2020 convictions were pending appeal"
     told = (item.measures for item in reversed(bound) if item.measures)
     before = next((names for names in told if not any(scene.counts[n].parts for n in names)), ())
     return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
