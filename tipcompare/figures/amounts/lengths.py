@@ -30,8 +30,6 @@ _NEAR_FINE = 4
 _REACH = 40
 _OF_TERMS = frozenset({"law", "sentence", "judging"})
 """Marks of the words that tell whether a length is a penalty in law or a sentence."""
-_GIVEN = _OF_TERMS | {"gets", "jail"}
-"""Marks of the words behind which a length is a penalty or a sentence, though "after" stands behind it."""
 _LONGEST = 200.0
 """Years of the longest term that a court gives."""
 
@@ -308,11 +306,10 @@ def _is_law_that_acts(before: Sequence[Token]) -> bool:
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is what went by: "the fewest in over ten years", "two years earlier", "a year after"."""
     place, after = before_number(tokens, first), tokens[last : last + 1]
-    if has(after, "ago") or (place >= 0 and tokens[place].does("elapsed")):
-        return True
-    since = place >= 0 and bool(after) and after[0].key == "after"
-    done = since and tokens[place].key.endswith("ed") and tokens[place].meaning.marks.isdisjoint(_GIVEN)
-    return done or (since and tokens[place].meaning.kind != "")  # not "received six years after a plea"
+    who = tokens[max(place, 0)]
+    past = who.meaning.kind or (who.key.endswith("ed") and not who.does("gets", "jail", *_OF_TERMS))
+    since = bool(past) and [t.key for t in after] == ["after"]  # not "received six years after a plea"
+    return has(after, "ago") or since or (place >= 0 and who.does("elapsed"))
 
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:

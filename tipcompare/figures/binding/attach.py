@@ -339,15 +339,12 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is joined to what stands before it, but behind it stands what was done to those alone.
-
-    Or they stand in a clause of their own and do not learn in it: "a seminar where two judges spoke".
-    """
+    """Return whether behind a number stands what those alone underwent or did: "and six tried", "where two spoke"."""
     own = phrase.first > 0 and tokens[phrase.first - 1].does("relative", "held-there")
-    if own and not has(tokens[phrase.end : phrase.end + 1], "learns"):
-        return True
     done = phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
-    return done and is_joined(tokens, phrase.first)
+    return (own and not has(tokens[phrase.end : phrase.end + 1], "learns")) or (
+        done and is_joined(tokens, phrase.first)
+    )
 
 
 def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -9,14 +9,14 @@ from attrs import evolve
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token
+from tipcompare.figures.words.tokens import Token, has
 
 NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _PEOPLE = ("victim", "person")
 _SOME = ("most-of", "differing", "how-many")
-_NEAR_MOST = 14
-"""Tokens before a bracket among which stands that it is of most of them."""
+_NEAR_HEAD, _NEAR_MOST = 3, 14
+"""Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
 
 
 def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
@@ -86,21 +86,10 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
     told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
     deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
-    deed = deed or _headed(scene, said + 1, place)
+    near = scene.tokens[said + 1 : min(place, said + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
+    named = (name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs))
+    deed = deed or next((n for n in named if scene.counts[n].objects and not has(near, "other-crime")), "")
     return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
-
-
-def _headed(scene: Scene, first: int, until: int) -> str:
-    """Return the measure of what comes first behind "the number of": "convicted men", not "judges hearing trials"."""
-    for token in scene.tokens[first:until]:
-        names = (*token.meaning.nouns, *token.meaning.verbs)
-        if names:
-            return names[0] if scene.counts[names[0]].objects else ""
-        others = token.meaning.kind not in ("", "case", "suspect", *_PEOPLE)
-        others = others or (token.meaning.plain and token.key[-1:] == "s")
-        if others or token.does("function", "relative", "involving", "other-crime"):
-            return ""
-    return ""
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:

@@ -101,10 +101,8 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
         token = tokens[index]
         joined = tokens[index - 1].key in ("and", "as well as")
-        others = token.does("be") and not joined  # "were arrested after the victims were found"
-        if token.number is not None or token.key in (";", ":") or others:
-            return ()
-        if not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        apart = token.number is not None or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE)
+        if apart or (token.does("be") and not joined):  # "were arrested after the victims were found"
             return ()
         if not joined:
             continue

@@ -18,9 +18,6 @@ _LONGEST_SUBJECT = 7
 _NEAR_OTHER = 6
 """Tokens behind one part among which stands that there is another one."""
 
-_NEAR_ANEW = 4
-"""Tokens before a number among which a semicolon stands and then only that there were so many."""
-
 
 def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
@@ -49,7 +46,7 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if listed[-1].phrase.what == "measure" and (other or sent):
         return False  # "three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals"
     start = phrase.first - 1
-    anew = phrase.dimensions and any(t.key == ";" for t in tokens[max(0, phrase.first - _NEAR_ANEW) : phrase.first])
+    anew = phrase.dimensions and any(t.key == ";" for t in tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first])
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
     while start >= 0 and (tokens[start].does(*passed) or tokens[start].meaning.qualifier):
         start -= 1

@@ -109,14 +109,9 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
-    measures = tuple(
-        name
-        for name in scene.carried
-        if accepts(scene.counts[name], phrase.what)
-        and not (whom == "victim" and scene.counts[name].of_accused)  # "half of the victims were girls"
-        and (of is None or (name, of.value) in scene.told)
-        and (scene.counts[name].mentioned or not exploited)
-    )
+    told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of.value) in scene.told)
+    fit = (name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
+    measures = tuple(name for name in fit if scene.counts[name].mentioned or not exploited)
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
     said = exploited or _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
@@ -132,13 +127,11 @@ def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | No
         return found
     of = max(range(len(bound)), key=lambda place: (bool(bound[place].measures), place))
     offer, counts, until = bound[of], scene.counts, max(bound[of].cue, bound[of].phrase.first)
-    deeds = (
-        t.meaning for t in reversed(scene.tokens[:until]) if t.meaning.weak or (t.meaning.verbs and not t.does("goods"))
-    )
-    deed = next(deeds, scene.tokens[0].meaning)
-    done = offer.measures if offer.rule == "own-noun" else (*deed.verbs, *deed.weak)
-    done = () if "offers" in deed.marks else done  # "helped 46, offering them care"
-    others = [n for n in offer.measures if counts[n].mentioned or counts[n].of_accused or counts[n].adds]
+    deeds = (t for t in reversed(scene.tokens[:until]) if t.meaning.weak or (t.meaning.verbs and not t.does("goods")))
+    deed = next(deeds, scene.tokens[0])
+    done = offer.measures if offer.rule == "own-noun" else (*deed.meaning.verbs, *deed.meaning.weak)
+    done = () if deed.does("offers") else done  # "helped 46, offering them care"
+    others = {n for n in offer.measures if counts[n].mentioned or counts[n].of_accused or counts[n].adds}
     kept = tuple(n for n in offer.measures if n in others or n in done)
     names = tuple(name for name in offer.measures if name not in kept)
     bound[of] = evolve(offer, measures=kept, rule=offer.rule if kept else "")
@@ -159,9 +152,8 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
     known = bool(verbs or nouns) and all(token.meaning.qualifier or token.does("light", "exists") for token in between)
-    known = known and not has(tokens[phrase.end : phrase.end + 2], "unrelated")  # "nine were dismissed"
-    known = known and not any(token.period for token in opening)  # "of the trials begun in 2019, nine went on"
-    known = known and (phrase.what != "official" or has(between, "exists"))  # "of the trials, two judges heard most"
+    aside = has(tokens[phrase.end : phrase.end + 2], "unrelated") or any(token.period for token in opening)
+    known = known and not aside and (phrase.what != "official" or has(between, "exists"))  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
         return None
     before = [name for item in bound if item.phrase.first < end for name in item.measures]

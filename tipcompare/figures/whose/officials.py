@@ -107,16 +107,14 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
     return says(tokens, index) and (tokens[index + 1].number is not None or not ends_clause(tokens, index))
 
 
-def _opens(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether officials at `index` are those who do it: "how many cases police opened"."""
-    behind = tokens[min(index + 1, len(tokens) - 1)]
-    return bool(index and tokens[index - 1].meaning.kind and (behind.meaning.verbs or behind.meaning.weak))
-
-
 def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
     """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
     near = tokens[silence.last : min(silence.until, silence.last + _NEAR_OBJECT)]
-    named = any(t.does("official") and not _opens(tokens, i) for i, t in enumerate(near, start=silence.last))
+    named = any(
+        token.does("official")
+        and not (tokens[index - 1].meaning.kind and says(tokens, min(index + 1, len(tokens) - 1)))
+        for index, token in enumerate(near, start=silence.last)
+    )  # not "how many cases police opened"
     if _accuses(tokens, silence.last, silence.until) or named:
         return True
     if has(near, "anaphor") and has(tokens[: silence.first], "official"):
