@@ -8,6 +8,10 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "two sorts that share a noun": (
+        "Authorities identified 12 domestic and 14 foreign victims.",
+        "victims_identified 2020 26",
+    ),
     "police who do it are not those accused": (
         "The government did not report how many cases police opened.",
         "investigations 2020 -",

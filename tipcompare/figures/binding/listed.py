@@ -129,7 +129,8 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         return True
     if has(tokens[phrase.end : phrase.end + _NEAR_OTHER], "counterpart"):
         return True  # "two shelters, one for adults and the other for children"
-    alike = phrase.what == "bare" or (phrase.head != "" and phrase.head == source.phrase.head)
+    named = tokens[source.phrase.end - 1].key == source.phrase.head  # not "12 domestic and 14 foreign victims"
+    alike = phrase.what == "bare" or (named and phrase.head == source.phrase.head)
     told = is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
     return alike and is_told(tokens, phrase.dimensions, phrase.end) and not told
 
