@@ -13,6 +13,30 @@ SAID = {
         "identified only 33 of the 95 victims.",
         "victims_identified 2019 105; victims_identified 2020 33",
     ),
+    "the government's own told behind a joint total": (
+        "The government and NGOs identified 95 victims, compared with 80 in 2019. The government identified 33.",
+        "victims_identified 2019 80; victims_identified 2020 33",
+    ),
+    "the government's own of the joint total, told as some of these": (
+        "The government and NGOs identified 95 victims. The government identified 33 of these 95 victims.",
+        "victims_identified 2020 33",
+    ),
+    "the government's own beside a joint total": (
+        "The government and NGOs identified 95 victims in 2020, and the government identified 33.",
+        "victims_identified 2020 33",
+    ),
+    "one agency's behind a joint total": (
+        "The government and NGOs identified 95 victims. The border police identified 33.",
+        "victims_identified 2020 95",
+    ),
+    "an office's far behind a joint total": (
+        "The government and NGOs identified 95 victims. Most were women. Mobile units identified 33.",
+        "victims_identified 2020 95",
+    ),
+    "one kind of help behind a joint total": (
+        "The government and NGOs assisted 95 victims. The government provided 33 victims with legal aid.",
+        "victims_assisted 2020 95",
+    ),
     "at least so many of each kind": (
         "At least 36 were subjected to sex trafficking, 25 to forced labor, and 27 to forced begging.",
         "victims_identified 2020 36",

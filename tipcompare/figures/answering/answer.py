@@ -313,13 +313,15 @@ def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
 
 def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
     """Return the country's own figure of the first total where that and one of others come to it."""
-    joint = next((item for item in items if _is_whole(item) and (item.actor == "joint" or not item.comparison)), None)
-    if joint is None:
+    firsts = (o for o in items if (_is_whole(o) and not o.comparison) or (o.actor == "joint" and not o.dimensions))
+    if (joint := next(firsts, None)) is None:
         return None
     if joint.actor == "joint":
         again = {o.sentence for o in items if o.value == joint.value}  # "the government found 33 of the 95"
-        there = (o for o in items if o.sentence == joint.sentence or (o.scope == "total" and o.sentence in again))
-        alone = (item for item in there if item.actor in ("government", "courts"))
+        told = (o for o in items if o.sentence == joint.sentence or (o.sentence in again and o.rule in _FOUND_OUT))
+        next_to = range(joint.sentence.end, joint.sentence.end + 3)  # where the sentence right behind it begins
+        behind = (o for o in items if _is_whole(o) and o.sentence.start in next_to and not (o.agency or o.comparison))
+        alone = (o for o in (*told, *behind) if o.actor in ("government", "courts") and o.rule not in DOUBTFUL)
         own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
         return (own, "stated", own.value) if own is not None else None
     others = (item for item in items if item.actor not in OWN_ACTORS and item.rule not in WITHIN)
