@@ -48,6 +48,15 @@ SAID = {
         "investigations 24 2020; prosecutions 14 2020",
     ),
     "since a law": ("There have been only six convictions since the law was enacted in 2012.", ""),
+    "since the period began": (
+        "Police have opened 12 investigations since the beginning of the reporting period.",
+        "investigations 12 2020",
+    ),
+    "since the last report": ("Since the last report, courts have convicted 12 brokers.", "convictions 12 2020"),
+    "since long ago, and now": (
+        "Courts have convicted 12 brokers since 2011, including two in 2020.",
+        "convictions 2 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import product
+from itertools import product, takewhile
 from typing import Any
 
 from attrs import evolve, frozen
@@ -27,6 +27,8 @@ from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
+_NEAR_SINCE = 7
+"""Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
 _NEAR_OPENING = 2
@@ -51,14 +53,14 @@ def observe_numbers(
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
     compared = has(scene.tokens[:_NEAR_OPENING], "comparison")  # "In comparison, police arrested 40 in 2019"
-    own = setting.edition.year - setting.profile.figures.reporting_lag if compared else 0
-    main = max((own, *(d.period.year for d in dated)))
+    now = setting.edition.year - setting.profile.figures.reporting_lag
+    main = max((now if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
         number = scene.tokens[item.phrase.first].number
-        together = number is not None and number.kind == "count" and _of_several_years(scene, item, dated[place])
+        together = number is not None and number.kind == "count" and _of_several_years(scene, item, dated[place], now)
         if not measures or number is None or (together and amount is None):
             continue
         years = both_years(dated[place], nothing=number.kind in ("none", "any"))
@@ -77,8 +79,11 @@ def observe_numbers(
                 )
 
 
-def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
-    """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
+def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
+    """Return whether a count is what several years came to together: "over the past five years", "have ... since".
+
+    Not since what is of this period itself: "since the beginning of the reporting period", "since the last report".
+    """
     several = dated.period.since is not None
     if not several and "since" not in scene.marks:
         return False
@@ -89,6 +94,10 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated) -> bool:
     own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
     since = opened or has((*own, *tail(scene, item)), "since")
+    place = next((i for i, token in enumerate(scene.tokens) if token.does("since")), 0)
+    when = tuple(takewhile(lambda token: token.key != ",", scene.tokens[place + 1 : place + _NEAR_SINCE]))
+    if has(when, "last-report") or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
+        return False
     deed = item.cue if item.cue >= 0 else item.phrase.first
     near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
     return since and has(scene.tokens[near:deed], "have", "exists")
