@@ -57,6 +57,19 @@ SAID = {
         "Courts have convicted 12 brokers since 2011, including two in 2020.",
         "convictions 2 2020",
     ),
+    "asked of a hotline": (
+        "The hotline received 104 inquiries, 12 of them on begging.",
+        "hotline_calls 104 2020; hotline_calls 12 2020",
+    ),
+    "cases a hotline was told of": (
+        "The hotline received 140 calls and identified 53 potential cases.",
+        "hotline_calls 140 2020",
+    ),
+    "referrals of cases": (
+        "The unit received 24 referrals of suspected cases. The board received 30 referrals and opened six "
+        "investigations.",
+        "investigations 6 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

@@ -43,6 +43,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         return True  # "identified victims and granted compensation to four of them"
     if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
         return True
+    if item.rule == "weak" and "hotline" in scene.marks and _is_heard(scene, item):
+        return True
     if ("estimate" in scene.marks and _estimated(tokens, item)) or _are_places(scene, item):
         return True
     if (
@@ -75,13 +77,29 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
 
 
 def _came_in(scene: Scene, item: Bound) -> bool:
-    """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police"."""
+    """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police".
+
+    Or whether cases did: "received 24 referrals and opened six investigations".
+    """
     handed = any(scene.counts[name].handed for name in item.measures)
     behind = scene.tokens[item.phrase.end : item.phrase.end + 5]
+    deeds = {name for token in behind for name in (*token.meaning.nouns, *token.meaning.verbs)}
     senders = behind[next((i for i, token in enumerate(behind) if token.key == "from"), len(behind)) :]
-    of_cases = any(token.key == "case" for token in scene.tokens[item.phrase.first : item.phrase.end])
+    told = (*scene.tokens[item.phrase.first : item.phrase.end], *(behind if behind and behind[0].key == "of" else ()))
+    of_cases = any(token.key == "case" or token.meaning.kind == "case" for token in told)
+    victims = any(token.meaning.kind == "victim" or token.does("victim") for token in told)
+    of_cases = of_cases or (not victims and any(scene.counts[name].of_accused for name in deeds))
     own = (not senders and not of_cases) or any(token.meaning.actor == "government" for token in senders)
     return handed and not own and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
+
+
+def _is_heard(scene: Scene, item: Bound) -> bool:
+    """Return whether cases are those a hotline was told of: "the hotline received 90 calls and identified 12 cases"."""
+    tokens, index = scene.tokens, item.cue
+    at = next((i for i in range(index - 1, -1, -1) if tokens[i].does("hotline")), -1)
+    heard = at >= 0 and (tokens[at].meaning.verbs or has(tokens[at + 1 : at + 3], "gets"))
+    accused = any(scene.counts[name].of_accused for name in item.measures)
+    return bool(heard) and accused and not any(token.meaning.actor for token in tokens[at + 1 : index])
 
 
 def _are_places(scene: Scene, item: Bound) -> bool:

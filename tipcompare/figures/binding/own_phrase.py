@@ -11,7 +11,7 @@ from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import acts, before_light
 
@@ -28,12 +28,14 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
         fields = ("nouns", "nouns") if nothing else ("nouns",)
         joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
-        money = scene.counts[phrase.nouns[0]].money
+        near = (name for name in phrase.nouns[1:] if scene.counts[name].within and is_within(scene, name, phrase.first))
+        own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries"
+        money = scene.counts[own].money
         if (money and not nothing) or (nothing and phrase.part and not money):
             return None  # "none of the investigations was finished"
-        if scene.counts[phrase.nouns[0]].adds and _comes_to(scene, phrase, phrase.nouns[0]):
+        if scene.counts[own].adds and _comes_to(scene, phrase, own):
             return None
-        return Bound(phrase, tuple(dict.fromkeys((phrase.nouns[0], *joined))), rule.name)
+        return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
         free = bool(said) and scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
