@@ -58,8 +58,8 @@ SAID = {
         "convictions 2 2020",
     ),
     "asked of a hotline": (
-        "The hotline received 104 inquiries, 12 of them on begging.",
-        "hotline_calls 104 2020; hotline_calls 12 2020",
+        "The hotline received 104 inquiries, 12 of them on begging; police opened inquiries into 14 of these cases.",
+        "hotline_calls 104 2020; hotline_calls 12 2020; investigations 14 2020",
     ),
     "cases a hotline was told of": (
         "The hotline received 140 calls and identified 53 potential cases.",

@@ -32,8 +32,9 @@ TIP_MEASURES = (
         "calls",
         prose=Counting(
             nouns=words(
-                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries, enquiries, "
-                "inquiries to the hotline, hotline complaints, initial contacts, first contacts, hotline contacts"
+                "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries, "
+                "enquiries, inquiries to the hotline, hotline complaints, initial contacts, first contacts, "
+                "hotline contacts"
             ),
             verbs=words(
                 "hotline received, hotline recorded, hotline registered, hotline handled, hotline "

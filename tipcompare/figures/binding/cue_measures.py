@@ -20,7 +20,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     counts = scene.counts
 
     def fits(name: str) -> bool:
-        if rule.cue in ("verb", "weak") and not is_within(scene, name, index):
+        if (rule.cue in ("verb", "weak") or len(token.meaning.nouns) > 1) and not is_within(scene, name, index):
             return False
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
