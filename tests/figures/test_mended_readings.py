@@ -281,6 +281,12 @@ def test_what_others_lack_or_nobody_changed_is_no_zero(sentence: str) -> None:
         ),
         ("The number of shelters rose from 12 to 15.", "shelters", 15.0, "facilities"),
         (
+            "The government and NGOs assisted 95 victims. The government provided legal aid to 33 victims.",
+            "victims_assisted",
+            95.0,
+            "persons",
+        ),
+        (
             "The government provided no services, but NGOs provided assistance to 30 victims.",
             "victims_assisted",
             0.0,

@@ -118,7 +118,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     leads = _leads(own)
     sure = {"state"} if counting.sure_states else set[str]()
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL or lead in sure]
-    whole = _of_several(told, own, strong) if len(told) > 1 else _whole(strong)
+    whole = _of_several(told, own, strong, counting) if len(told) > 1 else _whole(strong)
     whole = _shared(whole, strong) if counting.shared else whole
     if whole is not None and not _elsewhere(whole[0], missing):
         return _make(_outdone(whole, own, leads, against) or whole, items)
@@ -155,12 +155,12 @@ def _is_only_source(item: Observation, items: Sequence[Observation]) -> bool:
 
 
 def _of_several(
-    told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation]
+    told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation], counting: Counting
 ) -> Chosen | None:
     """Return the whole that several figures are or make up: of all, of the country's own, of the sure ones of these."""
     home = _home(strong)
     return (
-        _own_of_joint(told)
+        _own_of_joint(told, counting)
         or sum_of_laws(own)
         or sum_of_agencies(home)
         or _total_of_totals(_home(own))
@@ -311,7 +311,7 @@ def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     return None
 
 
-def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
+def _own_of_joint(items: Sequence[Observation], counting: Counting) -> Chosen | None:
     """Return the country's own figure of the first total where that and one of others come to it."""
     firsts = (o for o in items if (_is_whole(o) and not o.comparison) or (o.actor == "joint" and not o.dimensions))
     if (joint := next(firsts, None)) is None:
@@ -319,16 +319,16 @@ def _own_of_joint(items: Sequence[Observation]) -> Chosen | None:
     if joint.actor == "joint":
         again = {o.sentence for o in items if o.value == joint.value}  # "the government found 33 of the 95"
         told = (o for o in items if o.sentence == joint.sentence or (o.sentence in again and o.rule in _FOUND_OUT))
-        next_to = range(joint.sentence.end, joint.sentence.end + 3)  # where the sentence right behind it begins
+        helped = "victim" in dict(counting.objects) and not counting.mentioned  # not one kind of help behind all
+        next_to = range(0) if helped else range(joint.sentence.end, joint.sentence.end + 3)
         behind = (o for o in items if _is_whole(o) and o.sentence.start in next_to and not (o.agency or o.comparison))
         alone = (o for o in (*told, *behind) if o.actor in ("government", "courts") and o.rule not in DOUBTFUL)
         own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
         return (own, "stated", own.value) if own is not None else None
-    others = (item for item in items if item.actor not in OWN_ACTORS and item.rule not in WITHIN)
-    theirs = {item.value for item in others if item.unit == joint.unit and not item.dimensions}
-    ours = (item for item in items if item.actor in OWN_ACTORS and item.unit == joint.unit and not item.dimensions)
-    own = next((item for item in ours if (joint.value or 0.0) - (item.value or 0.0) in theirs), None)
-    return (own, "stated", own.value) if own is not None else None
+    like = [item for item in items if item.unit == joint.unit and not item.dimensions]
+    theirs = {item.value for item in like if item.actor not in OWN_ACTORS and item.rule not in WITHIN}
+    of_both = (o for o in like if o.actor in OWN_ACTORS and (joint.value or 0.0) - (o.value or 0.0) in theirs)
+    return next(((own, "stated", own.value) for own in of_both), None)
 
 
 def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
