@@ -10,6 +10,10 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "an office behind a hotline": (
+        "The hotline received 300 calls; the labor inspectorate opened 12 cases.",
+        "hotline_calls 300 2020; investigations 12 2020",
+    ),
     "victims of those judged": (
         "Courts convicted 12 men. Half of the victims were girls, and nine were boys.",
         "convictions 12 2020",

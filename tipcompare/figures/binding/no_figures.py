@@ -99,7 +99,7 @@ def _is_heard(scene: Scene, item: Bound) -> bool:
     at = next((i for i in range(index - 1, -1, -1) if tokens[i].does("hotline")), -1)
     heard = at >= 0 and (tokens[at].meaning.verbs or has(tokens[at + 1 : at + 3], "gets"))
     accused = any(scene.counts[name].of_accused for name in item.measures)
-    return bool(heard) and accused and not any(token.meaning.actor for token in tokens[at + 1 : index])
+    return bool(heard) and accused and not any(t.meaning.actor or t.key == ";" for t in tokens[at + 1 : index])
 
 
 def _are_places(scene: Scene, item: Bound) -> bool:
