@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.figures.words.currencies import currency_code
+from tipcompare.figures.words.currencies import code_before, currency_code
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,19 @@ from tipcompare.figures.words.currencies import currency_code
 def test_forms_of_a_country(printed: str, code: str) -> None:
     """The adjective of a country and its name are one by their endings; a longer name is another country's."""
     assert currency_code(printed) == code
+
+
+@pytest.mark.parametrize(
+    ("printed", "home", "code"),
+    [
+        ("CHF", "", "CHF"),
+        ("RM", "", "MYR"),
+        ("Rs", "NPL", "NPR"),
+        ("Rs", "", "rupees"),
+        ("rs", "NPL", ""),
+        ("of", "", ""),
+    ],
+)
+def test_letters_before_a_number(printed: str, home: str, code: str) -> None:
+    """Letters stand for a currency in their capitals alone; of a name that many have it is the country's own."""
+    assert code_before(printed, home) == code

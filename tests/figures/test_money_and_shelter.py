@@ -29,6 +29,23 @@ SAID = {
         "In 2020, the state refunded 90,000 pesos ($1,800) to towns for victim care.",
         "funding 90000 2020; funding 1800 2020",
     ),
+    "half a million": (
+        "The state spent half a million euros on shelters, down from a million euros in 2019.",
+        "funding 500000 2020; funding 1000000 2019",
+    ),
+    "letters before a sum": (
+        "The state spent Rs. 2 million ($12,400) on shelters and RM 350,000 on food; in 2019, it spent R2 million.",
+        "funding 2000000 2020; funding 12400 2020; funding 350000 2020; funding 2000000 2019",
+    ),
+    "letters before what is no sum": ("Police in zone R 12 identified 12 victims.", "victims_identified 12 2020"),
+    "in the words of the country": (
+        "The state allocated 50 lakh rupees ($67,000).",
+        "funding 5000000 2020; funding 67000 2020",
+    ),
+    "a sum for those who help": (
+        "The state gave €90,000 to shelters to support 29 staff salaries.",
+        "funding 90000 2020",
+    ),
     "given to an office": (
         "The board was given $90,000 in 2020, compared with $60,000 in 2019.",
         "funding 90000 2020; funding 60000 2019",

@@ -31,6 +31,8 @@ _OFFICIALS = OFFICE_HOLDERS + words(
 ENGLISH = Vocabulary(
     numbers=(
         ("nil", 0.0),
+        *(("a million", 1e6), ("half a million", 5e5), ("a quarter of a million", 2.5e5)),
+        *(("a million and a half", 1.5e6), ("a billion", 1e9), ("half a billion", 5e8)),
         *((word, float(value)) for value, word in enumerate(_ONES)),
         *((word, 10.0 * value) for value, word in enumerate(_TENS, start=2)),
         *(
@@ -55,7 +57,10 @@ ENGLISH = Vocabulary(
         *((word, "any") for word in words("any, anyone")),
         *((word, "one") for word in words("a, an")),
     ),
-    scales=(("hundred", 1e2), ("thousand", 1e3), ("million", 1e6), ("billion", 1e9), ("dozen", 12.0)),
+    scales=(
+        *(("dozen", 12.0), ("hundred", 1e2), ("thousand", 1e3), ("lakh", 1e5), ("million", 1e6), ("crore", 1e7)),
+        *(("billion", 1e9), ("trillion", 1e12)),
+    ),
     halves=words("and a half, and one-half, and one half"),
     kinds=(
         (
@@ -119,7 +124,8 @@ ENGLISH = Vocabulary(
                 "recommendations, areas, languages, cells, hectares, percent, points, members of parliament, raids, "
                 "operations, cantons, disclosures, bank accounts, documents, hours, teams, offices, embassies, "
                 "ministries, networks, rings, quarters, counties, islands, municipalities, towns, departments, "
-                "governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times"
+                "governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times, "
+                "salaries, staff salaries, scholarships"
             ),
         ),
     ),
@@ -283,6 +289,11 @@ ENGLISH = Vocabulary(
         ("shekels", "ILS"),
         ("emalangeni", "SZL"),
         ("bolivars", "VES"),
+    ),
+    money_letters=(
+        *((letters, "rupees") for letters in ("Rs", "RS")),
+        *((letters, "shillings") for letters in ("Sh", "Shs", "KSh", "Ksh", "TSh", "Tsh", "USh", "Ush")),
+        *(("RM", "malaysian ringgit"), ("R", "rand"), ("Tk", "taka"), ("N", "naira"), ("Rp", "rupiah")),
     ),
     of_land=words("a, e, o, i, s, as, es, os, us, ius, an, ean, ian, n, ese, lese, ois, ish, er, ern, ic"),
     parts_of_year=(

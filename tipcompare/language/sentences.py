@@ -16,7 +16,7 @@ SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 
 _END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"
+    r"(?:\b(?:Mr|Mrs|Ms|Rs|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"
 )
 
 

@@ -96,6 +96,7 @@ class Vocabulary:
         months: their names, January first.
         currencies: names of money that no list of the world's currencies has in this form, with their codes; empty
             where several countries use the name.
+        money_letters: what is printed right before a number for a currency, in these capitals, with its name.
         of_land: endings of countries' names and of the adjectives made of them.
         parts_of_year: words for lengths of time, with how many of them make a year.
         continuations: pattern of the opening of a sentence that goes on with the figures of the one before.
@@ -116,6 +117,7 @@ class Vocabulary:
     periods: tuple[PeriodRule, ...] = ()
     months: Words = ()
     currencies: tuple[tuple[str, str], ...] = ()
+    money_letters: tuple[tuple[str, str], ...] = ()
     of_land: Words = ()
     parts_of_year: tuple[tuple[str, float], ...] = ()
     continuations: str = ""

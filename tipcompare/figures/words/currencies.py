@@ -86,6 +86,12 @@ def _adjectives(home: str) -> tuple[str, ...]:
     return tuple(adjective for adjective, land in NATIONS.items() if land == home)
 
 
+def code_before(printed: str, home: str = "") -> str:
+    """Return the code of the currency that is printed before a number, as its code or as letters; empty for none."""
+    name = printed if is_code(printed) else dict(ENGLISH.money_letters).get(printed, "")
+    return currency_code(name, home)
+
+
 def is_code(printed: str) -> bool:
     """Return whether what is printed is a code of ISO 4217 in capitals: "CHF"."""
     return printed.isupper() and pycountry.currencies.get(alpha_3=printed) is not None

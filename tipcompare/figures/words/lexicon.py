@@ -249,7 +249,7 @@ def _add_shared(told: _Told, vocabulary: Vocabulary) -> None:
     for name, value, words in vocabulary.dimensions:
         for word in words:
             told[word]["dimensions"] = (*told[word].get("dimensions", ()), (name, value))
-    for phrase, _ in vocabulary.quantifiers:
+    for phrase, _ in (*vocabulary.numbers, *vocabulary.quantifiers):
         told[phrase]  # it has a meaning, if none of its own
     for mark, words in vocabulary.marks:
         _mark(told, mark, words)

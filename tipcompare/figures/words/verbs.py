@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.words.currencies import SIGNS, is_code
+from tipcompare.figures.words.currencies import SIGNS, code_before
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 
 _CHARGES = 5
@@ -335,7 +335,7 @@ def _is_to(token: Token) -> bool:
 def before_number(tokens: Sequence[Token], first: int) -> int:
     """Return the place of what stands before a number, its qualifier and the sign or code of its currency."""
     place = first - 1
-    while place > 0 and (tokens[place].meaning.qualifier or tokens[place].key in SIGNS or is_code(tokens[place].text)):
+    while place > 0 and ((it := tokens[place]).meaning.qualifier or it.key in SIGNS or code_before(it.text)):
         place -= 1
     return place
 
