@@ -70,6 +70,18 @@ SAID = {
         "investigations.",
         "investigations 6 2020",
     ),
+    "cases that came to trial, and some of them": (
+        "Of the nine cases that went to trial, three ended in convictions.",
+        "prosecutions 9 2020; convictions 3 2020",
+    ),
+    "those who were on trial, and some of them": (
+        "Of the nine brokers who were on trial, courts convicted three.",
+        "prosecutions 9 2020; convictions 3 2020",
+    ),
+    "twice as many": (
+        "Police arrested twice as many suspects (46) as in 2019 (23).",
+        "arrests 46 2020; arrests 23 2019",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

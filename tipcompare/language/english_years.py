@@ -151,5 +151,5 @@ YEARS = (
             "periods, in previous periods, in prior periods"
         ),
     ),
-    ("differing", words("more, fewer")),
+    ("differing", (*words("more, fewer"), *(f"{times} as many" for times in _TIMES))),
 )

@@ -139,12 +139,12 @@ def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether it stands right behind victims that others are counted out of what became of them, or where."""
-    whole = phrase.whole and phrase.what in ("victim", "person")
+    """Return whether it stands right behind those that others are counted out of what became of them, or where."""
+    whole = phrase.whole and phrase.what in ("victim", "person", "case", "suspect")
     of = before_light(tokens, phrase.first) if whole else -1
     behind = tokens[phrase.end : phrase.end + 1] if whole and (of < 0 or tokens[of].number is None) else ()
     where = (t for t in behind if t.does("place") or t.key.partition(" ")[0].endswith("ing"))
-    return has(behind, "who") or any(token.meaning.states for token in where)
+    return has(behind, "who", "relative") or any(token.meaning.states for token in where)
 
 
 def _told_beside(scene: Scene) -> list[str]:

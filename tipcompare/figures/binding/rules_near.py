@@ -185,7 +185,7 @@ NEAR: tuple[Rule, ...] = (
         ends=AFTER | {",", "be"},
         what=PEOPLE | {"bare"},
         needs=frozenset({"object"}),
-        examples=(("Of the 22 brokers whom judges sentenced, many paid fines.", "convictions 22 2020"),),
+        examples=(("There were nine brokers whom courts sentenced to fines.", "convictions 9 2020"),),
     ),
     Rule(
         "announced",

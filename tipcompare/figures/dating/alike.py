@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import Token
+from tipcompare.figures.words.tokens import Token, has
 
 _LONGEST_ALIKE = 6
 """Tokens from "as" to the year of which the same is so."""
@@ -94,6 +94,7 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     until = next(ends, later) - 1
     alike = (i for i in likely if first <= i < until and is_alike(tokens, i))
     exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
+    exact = (i for i in exact if not has(tokens[first:i], "differing"))  # nor "twice as many suspects (46) as"
     return next(exact, -1)  # not "three times as many as", "about as many as"
 
 
