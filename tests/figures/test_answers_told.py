@@ -266,6 +266,23 @@ SAID = {
         "Police freed 702 women from bars. The ministry identified 168 victims, 121 of them female.",
         "victims_identified 2020 168",
     ),
+    "possible victims and those officially recognized": (
+        "Officials identified 74 potential victims and six officially recognized victims (85 potential victims and "
+        "three officially recognized victims in 2019).",
+        "victims_identified 2019 88; victims_identified 2020 80",
+    ),
+    "none since what was done years before": (
+        "Since it convicted its first broker in April 2016, the government has not investigated any trafficking cases.",
+        "investigations 2019 0; investigations 2020 0",
+    ),
+    "none since a law of years before": (
+        "The government has not prosecuted any traffickers since the act came into force in 2013.",
+        "prosecutions 2019 0; prosecutions 2020 0",
+    ),
+    "one of those convicted, behind more in one place": (
+        "In the capital, courts convicted nine brokers. One convicted broker did not receive any prison term.",
+        "convictions 2020 9",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -340,6 +340,7 @@ def test_victims_do_not_break_down_the_accused() -> None:
     [
         ("Police identified 22 trafficking victims and 53 potential victims.", [(2020, 22.0, "stated")]),
         ("Police identified two confirmed and 129 potential victims.", [(2020, 131.0, "sum")]),
+        ("Courts convicted ten brokers under the anti-trafficking act and other laws.", [(2020, 10.0, "stated")]),
         (
             "Northern police investigated three suspects. The FPU investigated seven suspects.",
             [(2020, 10.0, "sum")],

@@ -31,6 +31,8 @@ _NEAR_SINCE = 7
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
+_NEAR_SINCE = 12
+"""Tokens from "since" to the year: "since it convicted its first traffickers in 2016"."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
 _OF_PEOPLE = frozenset({"sex", "age"})
@@ -189,7 +191,9 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     if has(tokens[: next(ends, len(tokens))], "consecutive", "yet"):
         return 2  # not "tried nobody and, for the third consecutive year, paid nothing"
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
-    years = [int(t.key) for t in tokens[since + 1 : since + 3] if t.is_year]
+    until = next((i for i in range(since, len(tokens)) if tokens[i].key in (",", ";")), len(tokens))
+    begins = tokens[since + 1 : min(until, since + _NEAR_SINCE)]
+    years = [int(t.key) for t in begins if t.is_year] + [t.period.year for t in begins if t.period]
     law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
     return 2 if law or any(begun < year - 1 for begun in years) else 0
 

@@ -194,7 +194,10 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     same = shares_deed(scene, bound, item)
     if same >= 0:
         what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
-        return evolve(item, relation="list", rule="list", of=same, what=what)
+        led = bound[same]
+        return evolve(
+            item, relation=led.relation or "list", rule="list", of=led.of if led.relation else same, what=what
+        )
     if item.relation:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):

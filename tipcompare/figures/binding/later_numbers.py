@@ -119,18 +119,23 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     """Return the place of the number whose verb governs the next one too, -1 for none.
 
     "Five cases in the north and 11 cases elsewhere"; or the same verb with another subject: "the army freed nine
-    children and the welfare board freed four"; or one that more is said of: "12 men and nine girls as victims"; or the
-    noun is told again: "20 foreign investigations and 30 domestic investigations".
+    children and the welfare board freed four"; or one that more is said of: "12 men and nine girls as victims", "12
+    possible victims and nine officially recognized victims"; or the noun is told again: "20 foreign investigations
+    and 30 domestic investigations".
     """
-    if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "own-noun", "noun-of")):
+    if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "said", "own-noun", "noun-of")):
         return -1
     before = scene.tokens[max(0, new.phrase.first - 2) : new.phrase.first]
     some = new.phrase.part or has(before, "counted-out")  # "; of these, 12 were confirmed as victims"
-    listed = new.rule == "purpose" and not some and is_listed(scene, new.phrase, bound)
+    listed = new.rule in ("purpose", "said") and not some and is_listed(scene, new.phrase, bound)
     before_it = range(new.phrase.first if listed else 0)
     weak = (i for i in before_it if scene.tokens[i].meaning.weak and i != new.cue)
     since = max(weak, default=-1)
-    alike = (listed and old.measures == new.measures and since < old.phrase.end for old in bound)
+    deep = scene.tokens[new.phrase.first].depth
+    alike = (
+        listed and b.measures == new.measures and since < b.phrase.end and scene.tokens[b.phrase.first].depth == deep
+        for b in bound
+    )
     return next((of for of, same in enumerate(alike) if same or governs(scene, bound[of], new)), -1)
 
 

@@ -175,9 +175,11 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     law_at = 2 if has(behind[1:2], "light") else 1
     if has(behind[:1], "other-law") and has(behind[law_at : law_at + 1], "neutral"):
         return not has(behind[law_at : law_at + _NEAR_WHOSE], "topic")  # "under the labor code"
-    for token in behind:
+    for place, token in enumerate(behind):
         if token.key == ";" or token.does("comparison", "break", "including"):
             return False
+        if token.does("topic") and has(behind[place + 1 : place + 2], "not-counted"):
+            return False  # "under the trafficking law and other laws"
         if law and (token.does("topic") or token.number_kind in ("count", "one")):
             return False
         law = law or token.does("not-counted")
