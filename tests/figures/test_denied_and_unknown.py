@@ -10,6 +10,19 @@ SAID = {
         "The government has not secured a conviction under its law since its passage in 2012.",
         "convictions 0 2020",
     ),
+    "not done, against a number of another year": (
+        "The government did not identify victims in 2020, compared with 12 in 2019.",
+        "victims_identified 0 2020; victims_identified 12 2019",
+    ),
+    "no permits given, against a number of another year": (
+        "The ministry did not provide residence permits to victims, a decrease from 41 the previous year.",
+        "visas 0 2020; visas 41 2019",
+    ),
+    "not done to victims, unlike in another year": (
+        "Officials did not refer victims to care, unlike 12 in 2019.",
+        "victims_referred 0 2020; victims_referred 12 2019",
+    ),
+    "not done, against no number": ("The government did not identify victims, unlike in 2019.", ""),
     "none for a plan of some years": (
         "The cabinet allotted no money to its action plan for 2019-2023.",
         "funding 0 2020",

@@ -35,6 +35,8 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
         and not tokens[min(i + 1, len(tokens) - 1)].does("time")
         and not (tokens[i - 1].key == "in" and tokens[i].number_kind == "any")  # "no convictions in any of these cases"
     ]
+    near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
+    against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
     if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
         tokens[index + 1 : place + 4], "half"
@@ -45,7 +47,7 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     for told, token in enumerate(tokens[place:until], start=place):
         deed_alone = told == place and token.does("base") and acts(tokens, told) and not tokens[index].does("lacking")
         named_here = () if deed_alone else _nouns(scene, told)  # "did not shelter victims"
-        names = [n for n in (*token.meaning.verbs, *named_here) if yet or counts[n].plain_zero]
+        names = [n for n in (*token.meaning.verbs, *named_here) if yet or against or counts[n].plain_zero]
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:
@@ -55,7 +57,7 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
             break
     half = index > 0 and tokens[index - 1].does("half")
     half = half or any(token.key == "until" for token in tokens[place + 1 : until])  # "no funds until November"
-    if half or not measures or not (yet or has_object(tokens, place, until)):
+    if half or not measures or not (yet or has_object(tokens, place, until, victims=against)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
@@ -116,10 +118,11 @@ def _nouns(scene: Scene, place: int) -> tuple[str, ...]:
     return meaning.nouns or tuple(n for n in denied if is_for_kinds(scene.tokens, place, counts[n].weak_objects))
 
 
-def has_object(tokens: Sequence[Token], place: int, until: int) -> bool:
-    """Return whether people or cases follow the verb at once."""
+def has_object(tokens: Sequence[Token], place: int, until: int, *, victims: bool = False) -> bool:
+    """Return whether people or cases follow the verb at once, or `victims`."""
+    kinds = ("suspect", "case", "official", "person", *(["victim"] * victims))
     if place + 1 < len(tokens) and tokens[place + 1].does("them"):
         return False
     return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
-        t.meaning.kind in ("suspect", "case", "official", "person") for t in tokens[place + 1 : min(until, place + 6)]
+        t.meaning.kind in kinds for t in tokens[place + 1 : min(until, place + 6)]
     )
