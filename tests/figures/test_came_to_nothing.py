@@ -82,6 +82,10 @@ SAID = {
         "Police arrested twice as many suspects (46) as in 2019 (23).",
         "arrests 46 2020; arrests 23 2019",
     ),
+    "some of those of another year": (
+        "Five of 12 investigations opened in 2019 were closed; police continued three investigations opened in 2019.",
+        "investigations 5 2020; investigations 12 2019; investigations 3 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

@@ -192,7 +192,9 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, to
 
     def dates(index: int) -> bool:
         deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
-        deed = deed or (item.relation == "comparison" and index == place + 2 and tokens[place + 1].key.endswith("ed"))
+        behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
+        alone = item.phrase.whole or item.relation == "comparison"
+        deed = deed or (alone and index - 1 == behind and tokens[behind].key.endswith("ed"))
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         if period is None or (period.since is not None and (_only_then(tokens, index) or _begins_later(tokens, index))):
             return False
