@@ -30,15 +30,17 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     if phrase not in inside:
         return -1
     level = depth - (tokens[cue].key == "(")
-    main = [
+    named = has(tokens[cue:], "respectively")
+    counted = [
         place
         for place, item in enumerate(bound)
-        if item.measures
-        and item.phrase.first < cue
+        if item.phrase.first < cue
         and item.relation != "comparison"
         and tokens[item.phrase.first].depth == level
         and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
     ]
+    main = [place for place in counted if bound[place].measures]
+    main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"
     whole, part = main[-2:] if len(main) > 1 else (-1, -1)
     if len(inside) == 2 and part >= 0 and bound[part].relation == "part" and bound[part].of == whole:
         return (whole, part)[inside.index(phrase)]  # "identified 40, 12 of whom were girls, compared with 30 and nine"
@@ -46,7 +48,7 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
         main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]
     order = main[-len(inside) :]
     apart = len(main) == len(order) == len({bound[place].measures for place in order})
-    told = apart or has(tokens[cue:], "respectively")
+    told = apart or named
     told = told or has(tokens[_clause_start(tokens, cue) : cue], "alike")
     return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
 
