@@ -49,7 +49,10 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     depth = scene.tokens[new.phrase.first].depth
     between = [token for token in scene.tokens[old.phrase.end : new.phrase.first] if token.depth == depth]
     if old.rule == new.rule == "own-noun" and len(between) == 1:
-        alike = scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
+        last, last_of_new = (scene.tokens[item.phrase.end - 1] for item in (old, new))
+        sorts = not last.meaning.nouns and last.key != old.phrase.head  # "24 temporary and 12 permanent permits"
+        sorts = sorts and not any(scene.counts[name].of_accused for name in old.measures)  # not stages of one case
+        alike = sorts or last.key == last_of_new.key
         apart = _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new))
         return alike and between[0].does("and") and not apart
     if old.cue == new.cue >= 0:
@@ -82,7 +85,7 @@ def _goes_its_way(scene: Scene, new: Bound) -> bool:
 def _is_of_kind(scene: Scene, item: Bound) -> bool:
     """Return whether a phrase says of what kind are those counted, or that they go on: "86 ongoing investigations"."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
-    return any(token.meaning.dimensions or token.does("continued") for token in inside)
+    return any(t.meaning.dimensions or t.does("continued") or set(t.meaning.weak) & set(item.measures) for t in inside)
 
 
 def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
