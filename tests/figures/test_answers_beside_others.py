@@ -12,6 +12,11 @@ SAID = {
         "Authorities identified 12 domestic and 14 foreign victims.",
         "victims_identified 2020 26",
     ),
+    "two sorts of permits that share a noun": (
+        "The office granted victims 24 temporary and 12 permanent permits. Police opened 20 preliminary and six formal "
+        "investigations.",
+        "visas 2020 36; investigations 2020 20",
+    ),
     "police who do it are not those accused": (
         "The government did not report how many cases police opened.",
         "investigations 2020 -",

@@ -56,6 +56,17 @@ SAID = {
         "Courts convicted six brokers in 2019 (four in 2019 for begging).",
         "convictions 6 2019; convictions 4 2019",
     ),
+    "crimes that are no trafficking": (
+        "Courts issued 30 convictions. Of the convictions, there were three for crimes unrelated to trafficking. The "
+        "shelter helped nine victims of crimes other than trafficking.",
+        "convictions 30 2020",
+    ),
+    "how many a shelter helps over and over": (
+        "The shelter was able to assist 40 victims at a time. The center helps nine victims per month.",
+        "",
+    ),
+    "what is given to firms": ("The office renewed the permits of 12 recruitment agencies and trained six banks.", ""),
+    "schemes that help no victims": ("Thirty victims joined the pension scheme; 900 men joined the worker scheme.", ""),
     "the year before with its number": (
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",

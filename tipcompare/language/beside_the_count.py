@@ -65,8 +65,9 @@ BESIDE_THE_COUNT = (
     (
         "labor-office",
         words(
-            "social security, social insurance, health insurance, pension scheme, in violation of the law, in "
-            "violation of labor law, in violation of labor laws, in violation of the labor law, in violation of the "
+            "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, "
+            "worker program, regularization program, legalization program, in violation of the law, in violation of "
+            "labor law, in violation of labor laws, in violation of the labor law, in violation of the "
             "labor code, in violation of child labor law, in violation of child labor laws, child labor violations"
         ),
     ),

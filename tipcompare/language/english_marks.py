@@ -358,6 +358,13 @@ MARKS = (
         ),
     ),
     ("confirms", words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted")),
+    (
+        "often",
+        words(
+            "per year, per month, per week, per day, a month, each month, each week, each day, every month, every "
+            "week, every day, at a time, at once, at any one time, at any given time, at one time"
+        ),
+    ),
     ("habit", words("makes, make, conducts, conduct, performs, perform")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),

@@ -17,16 +17,16 @@ _OTHER_LAWS = words(
     "non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
 _OTHER_MATTERS = words(
-    "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, tax "
-    "evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, drug "
-    "trafficking, arms trafficking, wildlife trafficking, organ trafficking, tuberculosis, malaria, cholera, measles, "
-    "hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
+    "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, "
+    "tax evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, "
+    "drug trafficking, arms trafficking, wildlife trafficking, organ trafficking, tuberculosis, malaria, cholera, "
+    "measles, hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
     "depression, infection, illness, disease, pregnancy, suicide, divorce, truancy, nonpayment, wage theft, domestic "
     "violence, gender-based violence, intimate partner violence, family violence, lost documents, lost passports, "
-    "overstay, illegal stay, overcharging, other crimes, other crime, other offenses, other abuse, other abuses, "
-    "related crimes, related offenses, similar crimes, similar offenses, sexual harassment, child marriage, early "
-    "marriage, child abuse, child neglect, visa fraud, passport fraud, document fraud, fraudulent documents, "
-    "fraudulent travel documents"
+    "overstay, illegal stay, overcharging, crimes unrelated to trafficking, crimes other than trafficking, other "
+    "crimes, other crime, other offenses, other abuse, other abuses, related crimes, related offenses, similar "
+    "crimes, similar offenses, sexual harassment, child marriage, early marriage, child abuse, child neglect, visa "
+    "fraud, passport fraud, document fraud, fraudulent documents, fraudulent travel documents"
 )
 
 OTHER_MATTERS = (
@@ -36,7 +36,13 @@ OTHER_MATTERS = (
             *words(
                 "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, for related "
                 "offenses, for related crimes, of related offenses, of related crimes, for other offenses, for other "
-                "crimes, for lesser offenses, possessing child pornography, possession of child pornography"
+                "crimes, for lesser offenses, possessing child pornography, possession of child pornography, for "
+                "unrelated crimes, for unrelated offenses"
+            ),
+            *(
+                f"{other} {crime}"
+                for other in words("unrelated to, not related to, other than")
+                for crime in words("trafficking, human trafficking, trafficking in persons")
             ),
             *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),
         ),

@@ -81,7 +81,7 @@ HELPED = (
     *_join(_USED, ("...",), words("services, assistance, benefits, support, program, programs, care, aid")),
     *_join(
         words("joined, entered, enrolled in, were enrolled in, remained in"),
-        words("... program, ... programs, ... programme, ... mechanism, ... scheme"),
+        words("... program, ... programs, ... programme, ... mechanism, ... assistance, ... support"),
     ),
     *_join(
         words("participated in, took part in, joined, entered, enrolled in, were enrolled in, remained in"),

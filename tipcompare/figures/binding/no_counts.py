@@ -29,6 +29,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or _of_years_before(tokens, item)
             or _only_work(scene, item)
             or is_of_accused(scene, item)
+            or _is_rate_or_firms(scene, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]
     if number.kind in ("any", "none") and _until_then(tokens, item):
@@ -119,6 +120,15 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     if item.rule == "told-before" and before > 1 and tokens[before].key == "any":
         return tokens[before - 1].does("asks")  # "it was unclear whether any of the nine"
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
+
+
+def _is_rate_or_firms(scene: Scene, item: Bound) -> bool:
+    """Return whether so many are helped over and over, "40 victims a month", or are firms that nobody suspects."""
+    tokens, end = scene.tokens, item.phrase.end
+    if "often" in scene.marks and (item.phrase.what not in ("bare", "time") and has(tokens[end : end + 1], "often")):
+        return True
+    firms = item.phrase.what == "unknown" and tokens[end - 1].does("firm")
+    return firms and not any(scene.counts[name].of_accused for name in item.measures)
 
 
 def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:

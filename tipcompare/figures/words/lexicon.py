@@ -144,7 +144,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     for phrase, fields in told.items():
         words, marks = phrase.split(), fields.get("marks", _NO_MARKS)
         within = [told[word] for word in words if word in told]
-        keeps = _KEPT - {"topic"} if "other-matter" in marks else _KEPT  # "of drug trafficking"
+        keeps = _KEPT - {"topic"} if marks & {"other-matter", "other-crime"} else _KEPT  # "of drug trafficking"
         kept = _NO_MARKS.union(*[of.get("marks", _NO_MARKS) & keeps for of in within])
         if "states" in fields and "place" in (told.get(words[0], {})).get("marks", _NO_MARKS):
             kept |= {"place", "function"}  # "housed in shelters"
