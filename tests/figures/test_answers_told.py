@@ -283,6 +283,10 @@ SAID = {
         "In the capital, courts convicted nine brokers. One convicted broker did not receive any prison term.",
         "convictions 2020 9",
     ),
+    "those a hotline led to": (
+        "The hotline led to the identification of six victims. Officials identified 31 victims.",
+        "victims_identified 2020 31",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -25,7 +25,7 @@ _NEAR_MISSION = 3
 def by_hotline(scene: Scene, item: Bound) -> bool:
     """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims".
 
-    Or those whom a hotline itself identified.
+    Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims".
     """
     if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
         return False
@@ -34,7 +34,8 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
         return True
     at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()
-    return any(t.meaning.nouns for t in between) and not any(t.meaning.actor for t in between)
+    leads = any(t.meaning.nouns or t.does("brings-about") for t in between)
+    return leads and not any(t.meaning.actor for t in between)
 
 
 def by_one_alone(scene: Scene, item: Bound) -> bool:
