@@ -287,6 +287,16 @@ SAID = {
         "The hotline led to the identification of six victims. Officials identified 31 victims.",
         "victims_identified 2020 31",
     ),
+    "kinds between dashes, and the noun told again of the year before": (
+        "Police initiated 12 investigations—four for sex trafficking and eight for forced labor—compared with 13 "
+        "investigations in 2019. They opened one inquiry for begging, compared with one investigation in 2018.",
+        "investigations 2018 1; investigations 2019 13; investigations 2020 12",
+    ),
+    "one alone in the year before": (
+        "Police opened three investigations—two for sex trafficking and one for forced labor—up from one investigation "
+        "in 2019.",
+        "investigations 2019 1; investigations 2020 3",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

@@ -323,13 +323,14 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
 def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon) -> bool:
     """Return whether a gap holds a prison, or the money that a verb spends: "in detention centers", "used $9 for".
 
-    Or that something else was done: "for begging, and initiated prosecution". Not of those who were sentenced:
-    "received long prison terms".
+    Or that something else was done, or stands in comparison: "for begging, and initiated prosecution", "four for
+    begging, compared with one investigation". Not of those who were sentenced: "received long prison terms".
     """
     said, within = lexicon.words.get(verb, NOTHING), [lexicon.words.get(key, NOTHING).marks for key in gap]
     spends = any(lexicon.counts[name].money for name in (*said.verbs, *said.weak)) and "gets" not in said.marks
     money = spends and any(key in SIGNS or "currency" in marks for key, marks in zip(gap, within, strict=True))
     told = (lexicon.words.get(two, NOTHING) for one, two in pairwise(gap) if one in (",", "and") and two.endswith("ed"))
     anew = any(meant.weak or meant.verbs for meant in told)
+    anew = anew or (bool(meaning.purposes) and (DASH in gap or any("comparison" in marks for marks in within)))
     housed = any(not lexicon.counts[name].of_accused for name in meaning.states)
     return money or anew or (housed and any("prison" in marks for marks in within))
