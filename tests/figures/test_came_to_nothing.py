@@ -86,6 +86,19 @@ SAID = {
         "Five of 12 investigations opened in 2019 were closed; police continued three investigations opened in 2019.",
         "investigations 5 2020; investigations 12 2019; investigations 3 2020",
     ),
+    "cases that ended with convictions": (
+        "Prosecutors reported 58 cases concluded with 46 convictions, an increase from 21 cases concluded with 12 "
+        "convictions in 2019.",
+        "prosecutions 58 2020; convictions 46 2020; prosecutions 21 2019; convictions 12 2019",
+    ),
+    "terms that were suspended": (
+        "Courts issued 21 sentences, nine of which were suspended.",
+        "convictions 21 2020; convictions 9 2020",
+    ),
+    "terms of those convicted": (
+        "The government did not disclose sentencing data for those convicted.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

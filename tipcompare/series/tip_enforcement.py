@@ -227,6 +227,7 @@ LAW_ENFORCEMENT = (
                 *(f"{stay} {where}" for stay in ("remained", "were", "remain") for where in _IN_COURT),
                 *_PROSECUTED,
                 *(f"{at} {sorts} stages of prosecution" for at, sorts in product(("in", "at"), _SORTS)),
+                *(f"{end} ... convictions" for end in words("concluded with, ended with, completed with, closed with")),
                 *words(
                     "to trial, to court, to courts, to the courts, remained open, went on trial, stood trial, ordered "
                     "to stand trial, being heard, being tried, pending, still pending, were pending, remained pending, "

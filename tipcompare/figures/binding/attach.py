@@ -376,7 +376,9 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     after = end
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
-    return has(tokens[end - 1 : after + 1], *_UNDONE)
+    # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
+    terms = "sentence" in scene.marks and tokens[phrase.first].depth == 0
+    return any(t.does(*_UNDONE) and not (terms and t.does("suspended")) for t in tokens[end - 1 : after + 1])
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

@@ -129,6 +129,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = efforts or (bool(verbs) and _is_done(tokens, index, named=named, asked=asked))
+        if measures and scene.counts[measures[-1]].term and not has(tokens[first:index], "how-many", "asks"):
+            continue  # "sentencing data for those convicted"
         if verbs and meant and not _tells_which(scene, index, much=much):
             measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
