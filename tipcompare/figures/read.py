@@ -222,7 +222,7 @@ def _bind(
         if others:
             bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
     for place, item in enumerate(bound):
-        if item.of in dropped:
+        if item.of in dropped and item.phrase.what != "victim":  # "stopped 90 travelers, including nine victims"
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
             dropped.add(place)
     return tuple(bound), {**lengths, **money}

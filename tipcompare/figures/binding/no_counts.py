@@ -27,7 +27,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or (not scene.marks.isdisjoint(("attends", "stands-by")) and _is_attended(scene, item))
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or _of_years_before(tokens, item)
-            or _only_work(scene, item)
+            or only_work(scene, item)
             or is_of_accused(scene, item)
             or _is_rate_or_firms(scene, item)
         )
@@ -136,18 +136,27 @@ def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
     return item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
 
 
-def _only_work(scene: Scene, item: Bound) -> bool:
+def only_work(scene: Scene, item: Bound) -> bool:
     """Return whether those counted only work, as labor offices see it: "enrolled 900 workers in social security".
 
     Or "found 54 children working in violation of the law", in a clause that speaks of no victims and no trafficking.
+    And so those whom officers stopped on their way: "intercepted 90 travelers, nine of whom were victims".
     """
-    if "labor-office" not in scene.marks or item.phrase.what != "person":
+    stopped = scene.tokens[item.cue].does("stops") and has(
+        scene.tokens[item.phrase.first : item.phrase.end], "migrants"
+    )
+    if item.phrase.what != "person" or not (stopped or "labor-office" in scene.marks):
         return False
     counts = [scene.counts[name] for name in item.measures]
     if not any(accepts(counting, "victim") and not counting.counted for counting in counts):
         return False  # or violations are counted by those they are found of
     tokens, end = scene.tokens, item.phrase.end
-    clause = tokens[: next((i for i in range(end, len(tokens)) if tokens[i].does("break")), len(tokens))]
+    ends = (
+        i
+        for i in range(end, len(tokens))
+        if tokens[i].does("break") or (stopped and (tokens[i].does("and") or tokens[i].key in PAUSES))
+    )
+    clause = tokens[: next(ends, len(tokens))]
     return not any(t.meaning.kind == "victim" or t.does("topic") or t.meaning.divides("exploitation") for t in clause)
 
 
