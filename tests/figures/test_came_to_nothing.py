@@ -99,6 +99,21 @@ SAID = {
         "The government did not disclose sentencing data for those convicted.",
         "sentence_min - 2020; sentence_max - 2020",
     ),
+    "terms of each of two": (
+        "A court sentenced two brokers, one to five years in prison and the other to seven.",
+        "convictions 2 2020; convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020; sentence_min 7 2020; "
+        "sentence_max 7 2020",
+    ),
+    "terms of each, told behind": (
+        "Two brokers were sentenced, one to five years in prison and the other to six years in prison.",
+        "convictions 2 2020; convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020; sentence_min 6 2020; "
+        "sentence_max 6 2020",
+    ),
+    "terms of some of them": (
+        "Courts sentenced four brokers: one to five years in prison, two to seven years in prison, and one to a fine.",
+        "convictions 4 2020; convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020; convictions 2 2020; "
+        "sentence_min 7 2020; sentence_max 7 2020; convictions 1 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

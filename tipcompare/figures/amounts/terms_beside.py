@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.tokens import PAUSES, Token, has
@@ -12,6 +13,8 @@ _NEAR_NEXT = 4
 """Tokens before "to" among which the next one sentenced is named."""
 _NEAR_TO = 3
 """Tokens before a term among which "to" stands."""
+_NEAR_OTHER = 14
+"""Tokens from the first one sentenced on among which stands what the others got."""
 _NEAR_OTHER_BOUND = 6
 """Tokens between a term and the other bound."""
 
@@ -40,7 +43,17 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
         return before.key == "," or before.does("and")  # "and two to less than one year"
     alike = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
-    return alike and (before.key == "," or before.does("and"))
+    among = index > 0 and phrases[index - 1].end == phrase.first - 1 and _are_sentenced(tokens, phrases[index - 1])
+    near = pairwise(tokens[phrase.end : phrase.end + _NEAR_OTHER])  # "one to five years, and the other to six"
+    among = among or any(one.does("those-left") and to.key == "to" for one, to in near)
+    return (alike and (before.key == "," or before.does("and"))) or (among and before.key in PAUSES)
+
+
+def _are_sentenced(tokens: Sequence[Token], those: Phrase) -> bool:
+    """Return whether several are sentenced, each to what follows: "sentenced two brokers, one to five years"."""
+    number = tokens[those.first].number
+    several = number is not None and number.value > 1 and those.what in ("suspect", "official", "person")
+    return several and bool(tokens[before_number(tokens, those.first)].meaning.verbs)
 
 
 def _is_given(tokens: Sequence[Token], phrases: Sequence[Phrase], term: Sequence[int]) -> bool:
