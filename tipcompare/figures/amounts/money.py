@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.whose.actors import GOVERNMENT
 from tipcompare.figures.words.amounts import Amount
-from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign, currency_code, is_code
+from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign, currency_code
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Scene
@@ -90,15 +90,13 @@ def _unit(scene: Scene, place: int) -> str | None:
     """Return the currency of a number, None where it is no money."""
     tokens, phrases = scene.tokens, scene.phrases
     phrase = phrases[place]
-    number = tokens[phrase.first].number
-    assert number is not None
     end, named = _named_behind(tokens, phrase.first)
     before = tokens[phrase.first - 1] if phrase.first else None
     if before is not None and before.key in SIGNS:
         code = currency_code(named)
         return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
-    code = code_before(tokens[phrase.first - 1 - (before.key == ".")].text, scene.home) if before is not None else ""
-    if before is not None and (is_code(before.text) or (code and number.value >= _BARE_MONEY)):
+    letters = tokens[phrase.first - 1 - (before.key == ".")].text if before is not None else ""
+    if code := code_before(letters, scene.home):
         return code  # "CHF 130,000", "Rs. 2 million"
     declared = tokens[end - 1].does("currency")
     if named and (currency_code(named) != named or declared):

@@ -221,8 +221,10 @@ def _part_at(
         return "bare"  # "48 adult ones"
     if token.number_kind == "length" and after is not None and not found:
         return "length"
-    if meaning.verbs and place == first + 1 and first and tokens[first - 1].does("which"):
-        return "end"  # "of which three housed victims"
+    opening = tokens[1:first] if tokens[0].does("counted-out") and place == first + 1 < _LONGEST else ()
+    served = any(told.meaning.nouns or told.meaning.denied for told in opening)
+    if meaning.verbs and place == first + 1 and first and (served or tokens[first - 1].does("which")):
+        return "end"  # "of which three housed victims", "of these facilities, three housed victims"
     if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
         return "said"
     if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, what, dimensions, nouns):
