@@ -114,6 +114,15 @@ SAID = {
         "convictions 4 2020; convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020; convictions 2 2020; "
         "sentence_min 7 2020; sentence_max 7 2020; convictions 1 2020",
     ),
+    "how many each was of": (
+        "Police arrested 12 suspects in six cases, each of which involved two women. Of the nine cases that went to "
+        "trial, each involved one defendant.",
+        "arrests 12 2020; prosecutions 9 2020",
+    ),
+    "so many in each": (
+        "Police arrested 12 suspects, including three in each of two regions.",
+        "arrests 12 2020; arrests 3 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

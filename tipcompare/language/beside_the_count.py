@@ -74,6 +74,7 @@ BESIDE_THE_COUNT = (
     ("prison", words("detention, correctional, penal, penitentiary, prison, jail")),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
     ("gets", words("receive, received, receiving, receives, got, accepted")),
+    ("each", words("each, each of which, each case")),
     ("each-of", words("each of the, each of these, each of those")),
     ("witness", words("witnesses, witness, victim-witness, witness-protection")),
     ("mission", words("diplomatic missions, missions, embassy, embassies, consulate, consulates")),

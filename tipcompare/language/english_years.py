@@ -128,7 +128,7 @@ YEARS = (
         ),
     ),
     ("since", ("since",)),
-    ("last-report", ("last report", "previous report", "last Report", "previous Report", "last edition")),
+    ("last-report", words("last report, previous report, the previous report, last edition")),
     ("superlative", words("first, most, fewest, highest, lowest, largest, smallest, least, record")),
     ("elapsed", words("in, within, after, during, past, last, every, first time in, fewest in")),
     ("first-time", words("first time, first time in, first time since")),

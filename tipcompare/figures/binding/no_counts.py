@@ -26,6 +26,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or _is_cleared(scene, item)
             or (not scene.marks.isdisjoint(("attends", "stands-by")) and _is_attended(scene, item))
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
+            or (item.relation == "part" and has(tokens[max(0, item.phrase.first - _NEAR) : item.phrase.first], "each"))
             or _of_years_before(tokens, item)
             or only_work(scene, item)
             or is_of_accused(scene, item)
