@@ -92,7 +92,7 @@ VICTIM_PROTECTION = (
             ),
             conditions=words(
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims, were "
-                "trafficking victims, were potential victims, were potential trafficking victims"
+                "trafficking victims, were potential victims, were potential trafficking victims, experienced, endured"
             ),
             states=(
                 *words("came to light, surfaced, came forward, self-identified, deemed victims, declared victims"),
