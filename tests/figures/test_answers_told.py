@@ -297,6 +297,22 @@ SAID = {
         "in 2019.",
         "investigations 2019 1; investigations 2020 3",
     ),
+    "set against not doing it": (
+        "Courts convicted three traffickers, after not convicting any in 2019.",
+        "convictions 2019 0; convictions 2020 3",
+    ),
+    "never had any": (
+        "The government has not had a trafficking conviction since 2014.",
+        "convictions 2019 0; convictions 2020 0",
+    ),
+    "yet to see any": (
+        "The country has yet to see a conviction.",
+        "convictions 2019 0; convictions 2020 0",
+    ),
+    "periods one after another": (
+        "The government did not prosecute any traffickers for the second successive reporting period.",
+        "prosecutions 2019 0; prosecutions 2020 0",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

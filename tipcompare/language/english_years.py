@@ -83,8 +83,8 @@ YEARS = (
         words(
             "the same as, the same number, the same number as, the same amount, the same amount as, the same sum, "
             "the same sum as, the same count, the same count as, the same total, the same total as, identical to, "
-            "equal to, equaling, matching, unchanged from, unchanged since, no change from, an equal number, the same "
-            "figure as, the same figure, equal in number to"
+            "equal to, on par with, equaling, matching, unchanged from, unchanged since, no change from, an equal "
+            "number, the same figure as, the same figure, equal in number to"
         ),
     ),
     *(
@@ -114,7 +114,9 @@ YEARS = (
         words(
             "consecutive year, consecutive years, consecutive reporting period, straight year, straight years, "
             "straight reporting period, successive year, successive years, year in a row, years in a row, year "
-            "running, years running"
+            "running, years running, successive reporting period, consecutive reporting periods, straight reporting "
+            "periods, successive reporting periods, reporting period in a row, reporting periods in a row, for the "
+            "second year, for a second year, for the third year, for the fourth year"
         ),
     ),
     (

@@ -48,7 +48,9 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
             or begins_absolute(tokens, index)
             or (_opens_apart(tokens) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
         )
-    return "subordinate" in marks and index + 1 < len(tokens) and tokens[index + 1].key.endswith("ing")
+    deeds = tokens[index + 1 : index + 3] if "subordinate" in marks else ()
+    denied = has(deeds[:1], "not", "negation")  # "after not convicting any"
+    return any(token.key.endswith("ing") for token in deeds[denied : 1 + denied])
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
