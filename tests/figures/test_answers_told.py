@@ -279,6 +279,11 @@ SAID = {
         "The government has not prosecuted any traffickers since the act came into force in 2013.",
         "prosecutions 2019 0; prosecutions 2020 0",
     ),
+    "none, where since tells why, or since when there were some": (
+        "Courts convicted no brokers in 2020, the first year without convictions since the army left in 2012. Police "
+        "opened no cases since the law passed in 2012 was unclear.",
+        "convictions 2020 0; investigations 2020 0",
+    ),
     "one of those convicted, behind more in one place": (
         "In the capital, courts convicted nine brokers. One convicted broker did not receive any prison term.",
         "convictions 2020 9",

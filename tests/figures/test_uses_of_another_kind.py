@@ -67,6 +67,19 @@ SAID = {
     ),
     "what is given to firms": ("The office renewed the permits of 12 recruitment agencies and trained six banks.", ""),
     "schemes that help no victims": ("Thirty victims joined the pension scheme; 900 men joined the worker scheme.", ""),
+    "who is suspended beside a sentence": (
+        "Courts sentenced 12 brokers; prosecutors charged nine officials, of whom six were suspended.",
+        "convictions 12 2020; prosecutions 9 2020",
+    ),
+    "cases handed on for investigations": (
+        "Officers forwarded 12 cases to the unit for additional investigations.",
+        "investigations 12 2020",
+    ),
+    "victims among those who were stopped": (
+        "Guards intercepted 90 passengers, nine of whom were victims. Guards intercepted five migrants and identified "
+        "them as victims.",
+        "victims_identified 9 2020; victims_identified 5 2020",
+    ),
     "the year before with its number": (
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",

@@ -21,7 +21,7 @@ from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_so
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
@@ -31,7 +31,7 @@ _NEAR_SINCE = 7
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
-_NEAR_SINCE = 12
+_SINCE_WHEN = 12
 """Tokens from "since" to the year: "since it convicted its first traffickers in 2016"."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
@@ -191,9 +191,14 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     if has(tokens[: next(ends, len(tokens))], "consecutive", "yet"):
         return 2  # not "tried nobody and, for the third consecutive year, paid nothing"
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
-    until = next((i for i in range(since, len(tokens)) if tokens[i].key in (",", ";")), len(tokens))
-    begins = tokens[since + 1 : min(until, since + _NEAR_SINCE)]
-    years = [int(t.key) for t in begins if t.is_year] + [t.period.year for t in begins if t.period]
+    between = tokens[first + 1 : since]
+    aside = has(between, "break", "first-time") or any(token.number_kind in ("count", "none") for token in between)
+    if aside or (between and between[-1].key == ","):
+        return 0  # "identified none, though it freed four since 2016", "none, since the law of 2016 was unclear"
+    near, far = since + 2, since + _SINCE_WHEN
+    begins = takewhile(lambda i: tokens[i].key not in PAUSES, range(since + 1, min(far, len(tokens))))
+    told = [tokens[i] for i in begins if i <= near or tokens[min(i + 1, len(tokens) - 1)].key in (*PAUSES, ".")]
+    years = [int(t.key) for t in told if t.is_year] + [t.period.year for t in told if t.period]
     law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
     return 2 if law or any(begun < year - 1 for begun in years) else 0
 

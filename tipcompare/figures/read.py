@@ -222,7 +222,10 @@ def _bind(
         if others:
             bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
     for place, item in enumerate(bound):
-        if item.of in dropped and item.phrase.what != "victim":  # "stopped 90 travelers, including nine victims"
+        told = scene.tokens[item.phrase.first : item.phrase.end + 2] if item.of in dropped else ()
+        if told and not any(
+            token.meaning.kind == "victim" or token.meaning.conditions for token in told
+        ):  # "stopped 90 travelers, nine of whom were victims"
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
             dropped.add(place)
     return tuple(bound), {**lengths, **money}

@@ -377,7 +377,8 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
     # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
-    terms = "sentence" in scene.marks and tokens[phrase.first].depth == 0
+    near = tokens[max(0, phrase.first - _NEAR_UNDONE) : end] if tokens[phrase.first].depth == 0 else ()
+    terms = any(token.does("sentence") and not token.meaning.verbs for token in near)
     return any(t.does(*_UNDONE) and not (terms and t.does("suspended")) for t in tokens[end - 1 : after + 1])
 
 

@@ -152,13 +152,10 @@ def only_work(scene: Scene, item: Bound) -> bool:
     if not any(accepts(counting, "victim") and not counting.counted for counting in counts):
         return False  # or violations are counted by those they are found of
     tokens, end = scene.tokens, item.phrase.end
-    ends = (
-        i
-        for i in range(end, len(tokens))
-        if tokens[i].does("break") or (stopped and (tokens[i].does("and") or tokens[i].key in PAUSES))
-    )
+    ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
     clause = tokens[: next(ends, len(tokens))]
-    return not any(t.meaning.kind == "victim" or t.does("topic") or t.meaning.divides("exploitation") for t in clause)
+    meant = (t.meaning.kind == "victim" or bool(t.meaning.conditions) or t.does("topic") for t in clause)
+    return not any(meant) and not any(token.meaning.divides("exploitation") for token in clause)
 
 
 def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
