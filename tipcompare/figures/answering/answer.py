@@ -186,11 +186,8 @@ def _shared(whole: Chosen | None, items: Sequence[Observation] = ()) -> Chosen |
 def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
     """Return whether the country has a greater figure than a whole, told before it; of a part, than a doubtful one."""
     scopes = ("total", "part") if whole[0].rule in DOUBTFUL else ("total",)
-    return any(
-        item.scope in scopes and item.unit == whole[0].unit and item.span < whole[0].span
-        for item in items
-        if (item.value or 0.0) > (whole[2] or 0.0)
-    )
+    before = (item for item in items if item.unit == whole[0].unit and item.span < whole[0].span)
+    return any(item.scope in scopes and (item.value or 0.0) > (whole[2] or 0.0) for item in before)
 
 
 def _outdone(

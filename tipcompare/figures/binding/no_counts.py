@@ -154,8 +154,13 @@ def only_work(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
     clause = tokens[: next(ends, len(tokens))]
-    meant = (t.meaning.kind == "victim" or bool(t.meaning.conditions) or t.does("topic") for t in clause)
-    return not any(meant) and not any(token.meaning.divides("exploitation") for token in clause)
+    return not any(
+        token.meaning.kind == "victim"
+        or set(item.measures) & {*token.meaning.conditions, *token.meaning.purposes}  # "and identified them as victims"
+        or token.does("topic")
+        or token.meaning.divides("exploitation")
+        for token in clause
+    )
 
 
 def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
