@@ -123,6 +123,15 @@ SAID = {
         "Police arrested 12 suspects, including three in each of two regions.",
         "arrests 12 2020; arrests 3 2020",
     ),
+    "time to leave": (
+        "A court sentenced a broker to five years in prison; however, it suspended the sentence and required the "
+        "broker to leave within 30 days.",
+        "convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020",
+    ),
+    "suspended for so long": (
+        "Courts sentenced nine brokers to five years in prison, suspended for two years.",
+        "convictions 9 2020; sentence_min 5 2020; sentence_max 5 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

@@ -204,6 +204,9 @@ def _is_no_term(scene: Scene, run: Sequence[int], *, hyphen: bool) -> bool:
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
         return True  # "12 months with two suspended", "with two to be served"
+    led = tokens[first - 1]
+    if led.key == "within" or (led.key == "for" and tokens[first - 2].does("suspended")):
+        return True  # "to leave within 30 days", "five years, suspended for two"
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return True
     single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
