@@ -82,10 +82,7 @@ def observe_numbers(
 
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
-    """Return whether a count is what several years came to together: "over the past five years", "have ... since".
-
-    Not since what is of this period itself: "since the beginning of the reporting period", "since the last report".
-    """
+    """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
     several = dated.period.since is not None
     if not several and "since" not in scene.marks:
         return False
@@ -99,7 +96,7 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     place = next((i for i, token in enumerate(scene.tokens) if token.does("since")), 0)
     when = tuple(takewhile(lambda token: token.key != ",", scene.tokens[place + 1 : place + _NEAR_SINCE]))
     if has(when, "last-report") or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
-        return False
+        return False  # "since the beginning of the reporting period", "since the last report"
     deed = item.cue if item.cue >= 0 else item.phrase.first
     near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
     return since and has(scene.tokens[near:deed], "have", "exists")

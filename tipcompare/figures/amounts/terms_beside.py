@@ -43,17 +43,11 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
         return before.key == "," or before.does("and")  # "and two to less than one year"
     alike = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
-    among = index > 0 and phrases[index - 1].end == phrase.first - 1 and _are_sentenced(tokens, phrases[index - 1])
+    those = phrases[index - 1] if index else phrase  # "sentenced two brokers, one to five years"
+    among = those.end == phrase.first - 1 and those.what in ("suspect", "official", "person")
     near = pairwise(tokens[phrase.end : phrase.end + _NEAR_OTHER])  # "one to five years, and the other to six"
     among = among or any(one.does("those-left") and to.key == "to" for one, to in near)
     return (alike and (before.key == "," or before.does("and"))) or (among and before.key in PAUSES)
-
-
-def _are_sentenced(tokens: Sequence[Token], those: Phrase) -> bool:
-    """Return whether several are sentenced, each to what follows: "sentenced two brokers, one to five years"."""
-    number = tokens[those.first].number
-    several = number is not None and number.value > 1 and those.what in ("suspect", "official", "person")
-    return several and bool(tokens[before_number(tokens, those.first)].meaning.verbs)
 
 
 def _is_given(tokens: Sequence[Token], phrases: Sequence[Phrase], term: Sequence[int]) -> bool:
