@@ -310,6 +310,11 @@ SAID = {
         "The government has not had a trafficking conviction since 2014.",
         "convictions 2019 0; convictions 2020 0",
     ),
+    "none in many years": (
+        "Courts have not convicted any traffickers in more than five years. No victims have been identified in over a "
+        "decade.",
+        "convictions 2019 0; convictions 2020 0; victims_identified 2019 0; victims_identified 2020 0",
+    ),
     "yet to see any": (
         "The country has yet to see a conviction.",
         "convictions 2019 0; convictions 2020 0",

@@ -116,7 +116,13 @@ YEARS = (
             "straight reporting period, successive year, successive years, year in a row, years in a row, year "
             "running, years running, successive reporting period, consecutive reporting periods, straight reporting "
             "periods, successive reporting periods, reporting period in a row, reporting periods in a row, for the "
-            "second year, for a second year, for the third year, for the fourth year"
+            "second year, for a second year, for the third year, for the fourth year, in over a decade, in more than a "
+            "decade, in a decade, in nearly a decade, in decades, in several years, in many years"
+        )
+        + tuple(
+            f"in {more} {count} years"
+            for more in ("more than", "over", "at least", "nearly", "almost")
+            for count in ["two", "three", "four", "five", "six", "seven", "eight", "nine", "10", "11", "12", "15", "20"]
         ),
     ),
     (
