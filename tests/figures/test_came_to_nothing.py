@@ -132,6 +132,10 @@ SAID = {
         "Courts sentenced nine brokers to five years in prison, suspended for two years.",
         "convictions 9 2020; sentence_min 5 2020; sentence_max 5 2020",
     ),
+    "looked into again": (
+        "Police opened no new investigations but did reinvestigate one case. Nine cases were ready for trial.",
+        "investigations 0 2020; investigations 1 2020; prosecutions 9 2020",
+    ),
     "set free": ("A new law led to the early release of more than 400 convicted brokers from prison.", ""),
     "under two articles": (
         "Prosecutors charged 14 persons under article 201 and 12 persons under article 202.",

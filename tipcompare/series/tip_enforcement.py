@@ -146,7 +146,7 @@ LAW_ENFORCEMENT = (
                 "pretrial proceedings, probes, investigative data, investigation data, criminal reports, first "
                 "information reports, firs"
             ),
-            verbs=inflect("investigate, probe, look into, inquire into, enquire into"),
+            verbs=inflect("investigate, reinvestigate, re-investigate, probe, look into, inquire into, enquire into"),
             states=(
                 *words(
                     "under investigation, remained under investigation, were under investigation, came under "
@@ -229,11 +229,11 @@ LAW_ENFORCEMENT = (
                 *(f"{at} {sorts} stages of prosecution" for at, sorts in product(("in", "at"), _SORTS)),
                 *(f"{end} ... convictions" for end in words("concluded with, ended with, completed with, closed with")),
                 *words(
-                    "to trial, to court, to courts, to the courts, remained open, went on trial, stood trial, ordered "
-                    "to stand trial, being heard, being tried, pending, still pending, were pending, remained pending, "
-                    "to stand trial, before ... court, before a judge, before judges, before the magistrates, before "
-                    "magistrates, stood indicted, stood accused, stood charged, appeared in court, appeared before the "
-                    "court, appeared before a court, appeared before a judge"
+                    "to trial, to court, to courts, to the courts, ready for trial, remained open, went on trial, "
+                    "stood trial, ordered to stand trial, being heard, being tried, pending, still pending, were "
+                    "pending, remained pending, to stand trial, before ... court, before a judge, before judges, "
+                    "before the magistrates, before magistrates, stood indicted, stood accused, stood charged, "
+                    "appeared in court, appeared before the court, appeared before a court, appeared before a judge"
                 ),
             ),
             purposes=words(
