@@ -80,6 +80,18 @@ SAID = {
         "them as victims.",
         "victims_identified 9 2020; victims_identified 5 2020",
     ),
+    "a range of terms that all got": (
+        "Courts sentenced 12 brokers, three to five years in prison each.",
+        "convictions 12 2020; sentence_min 3 2020; sentence_max 5 2020",
+    ),
+    "what each of some got, before the others": (
+        "Courts convicted 12 brokers, of whom nine received five years each and three received fines.",
+        "convictions 12 2020; convictions 9 2020; sentence_min 5 2020; sentence_max 5 2020; convictions 3 2020",
+    ),
+    "those found in investigations": (
+        "Among these investigations, 12 identified victims were children.",
+        "victims_identified 12 2020",
+    ),
     "the year before with its number": (
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",

@@ -159,7 +159,10 @@ LAW_ENFORCEMENT = (
                 *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
                 *(f"{at} {sorts} stages of investigation" for at, sorts in product(("in", "at"), _SORTS)),
             ),
-            purposes=words("for ... investigation, for further investigations, for additional investigations"),
+            purposes=(
+                "for ... investigation",
+                *(f"for {more} investigations" for more in words("further, additional, criminal, possible, potential")),
+            ),
             asked=_RECORDS,
             objects=(*SUSPECTS, ("message", "cases")),
             weak=(

@@ -223,6 +223,7 @@ def _part_at(
         return "length"
     opening = tokens[1:first] if tokens[0].does("counted-out") and place == first + 1 < _LONGEST else ()
     served = any(told.meaning.nouns or told.meaning.denied for told in opening)
+    served = served and not has(tokens[place + 2 : place + 3], "be", "have", "gets")  # "three identified victims were"
     if meaning.verbs and place == first + 1 and first and (served or tokens[first - 1].does("which")):
         return "end"  # "of which three housed victims", "of these facilities, three housed victims"
     if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
