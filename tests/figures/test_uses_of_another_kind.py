@@ -92,6 +92,14 @@ SAID = {
         "Among these investigations, 12 identified victims were children.",
         "victims_identified 12 2020",
     ),
+    "what is no exploitation": (
+        "Twelve workers experienced delays. Six experienced prosecutors met. Nine women endured forced labor.",
+        "victims_identified 9 2020",
+    ),
+    "a range behind one who is named": (
+        "The law prescribed, for crimes against a person, two to five years in prison.",
+        "penalty_min 2 None; penalty_max 5 None",
+    ),
     "the year before with its number": (
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",

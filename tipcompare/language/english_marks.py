@@ -365,6 +365,7 @@ MARKS = (
             "week, every day, at a time, at once, at any one time, at any given time, at one time"
         ),
     ),
+    ("suffers", words("experienced, endured")),
     ("habit", words("makes, make, conducts, conduct, performs, perform")),
     ("beneficiary", words("to, for, with")),
     ("alone", ("alone",)),

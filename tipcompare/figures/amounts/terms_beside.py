@@ -43,13 +43,10 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
         return before.key == "," or before.does("and")  # "and two to less than one year"
     alike = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
-    those = (
-        phrases[index - 1] if index else phrase
-    )  # "sentenced two brokers, one to five years", not "three years each"
+    those = phrases[index - 1] if index else phrase
     near = tokens[phrase.end : phrase.end + _NEAR_OTHER]
-    among = (
-        those.end == phrase.first - 1 and those.what in ("suspect", "official", "person") and not has(near, "apiece")
-    )
+    several = those.what in ("suspect", "official", "person") and tokens[those.first].number_kind == "count"
+    among = several and those.end == phrase.first - 1 and not has(near, "apiece")  # "two brokers, one to five years"
     among = among or any(one.does("those-left") and to.key == "to" for one, to in pairwise(near))  # "the other to six"
     return (alike and (before.key == "," or before.does("and"))) or (among and before.key in PAUSES)
 

@@ -31,6 +31,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or only_work(scene, item)
             or is_of_accused(scene, item)
             or _is_rate_or_firms(scene, item)
+            or ("suffers" in scene.marks and item.cue >= 0 and _suffers_else(tokens, item.cue))
         )
     before = tokens[max(0, item.phrase.first - 1)]
     if number.kind in ("any", "none") and _until_then(tokens, item):
@@ -130,6 +131,13 @@ def _is_rate_or_firms(scene: Scene, item: Bound) -> bool:
         return True
     firms = item.phrase.what == "unknown" and tokens[end - 1].does("firm")
     return firms and not any(scene.counts[name].of_accused for name in item.measures)
+
+
+def _suffers_else(tokens: Sequence[Token], cue: int) -> bool:
+    """Return whether those counted met with no exploitation: "12 experienced delays", "nine experienced judges"."""
+    behind = tokens[cue + 1 : cue + 3] if tokens[cue].does("suffers") else ()
+    ends = not behind or behind[0].key in (*PAUSES, ".") or behind[0].does("function") or behind[0].period
+    return not ends and not any(token.does("topic") or token.meaning.divides("exploitation") for token in behind)
 
 
 def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
