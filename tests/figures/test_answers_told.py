@@ -37,6 +37,11 @@ SAID = {
         "The government and NGOs assisted 95 victims. The government provided 33 victims with legal aid.",
         "victims_assisted 2020 95",
     ),
+    "its own of all that are told again with their kinds": (
+        "The government and NGOs identified 91 official and potential victims (102 in 2019). Of these, 26 were adults. "
+        "The government identified only 30 of the 91 official and potential victims (55 in 2019).",
+        "victims_identified 2019 55; victims_identified 2020 30",
+    ),
     "at least so many of each kind": (
         "At least 36 were subjected to sex trafficking, 25 to forced labor, and 27 to forced begging.",
         "victims_identified 2020 36",
