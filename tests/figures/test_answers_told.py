@@ -42,6 +42,11 @@ SAID = {
         "The government identified only 30 of the 91 official and potential victims (55 in 2019).",
         "victims_identified 2019 55; victims_identified 2020 30",
     ),
+    "some of the joint total found in one way": (
+        "Authorities and NGOs jointly identified 91 victims. All children in detention were screened; 12 of the 91 "
+        "victims were found this way.",
+        "victims_identified 2020 91",
+    ),
     "at least so many of each kind": (
         "At least 36 were subjected to sex trafficking, 25 to forced labor, and 27 to forced begging.",
         "victims_identified 2020 36",

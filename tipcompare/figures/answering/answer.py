@@ -316,7 +316,8 @@ def _own_of_joint(items: Sequence[Observation], counting: Counting) -> Chosen | 
         return None
     if joint.actor == "joint":
         again = {o.sentence for o in items if o.value == joint.value}  # "the government found 33 of the 95"
-        told = (o for o in items if o.sentence == joint.sentence or (o.sentence in again and o.rule not in WITHIN))
+        sure = (o for o in items if o.scope == "total" or o.rule in _FOUND_OUT or o.sentence == joint.sentence)
+        told = (o for o in sure if o.sentence in again)
         helped = "victim" in dict(counting.objects) and not counting.mentioned  # not one kind of help behind all
         next_to = range(0) if helped else range(joint.sentence.end, joint.sentence.end + 3)
         behind = (o for o in items if _is_whole(o) and o.sentence.start in next_to and not (o.agency or o.comparison))
