@@ -20,6 +20,10 @@ SAID = {
         "The first course trained 17 judges and 14 prosecutors. The second trained 20 officers.",
         "trainees 2020 51 sum",
     ),
+    "two sorts of shelters beside others": (
+        "The ministry ran 50 shelters. The welfare board funded 24 private and 12 public shelters.",
+        "shelters 2020 86 sum",
+    ),
     "the same course told again": (
         "The academy trained 125 coast guards on the new law. In the capital, it trained 125 coast guards.",
         "trainees 2020 125 partial",

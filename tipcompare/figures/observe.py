@@ -183,7 +183,11 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     tokens = scene.tokens if not scene.marks.isdisjoint(("consecutive", "yet", "since")) else ()
     behind = ((i, tokens[i].key) for i in range(first + 1, len(tokens)))
     ends = (
-        i for i, key in behind if key == ";" or tokens[i].does("break") or (key == "," and tokens[i - 1].does("and"))
+        i
+        for i, key in behind
+        if key == ";"
+        or (key == "," and tokens[i - 1].does("and"))
+        or (tokens[i].does("break") or tokens[i].number_kind == "count")
     )
     if has(tokens[: next(ends, len(tokens))], "consecutive", "yet"):
         return 2  # not "tried nobody and, for the third consecutive year, paid nothing"

@@ -362,7 +362,7 @@ MARKS = (
         "often",
         words(
             "per year, per month, per week, per day, a month, each month, each week, each day, every month, every "
-            "week, every day, at a time, at once, at any one time, at any given time, at one time"
+            "week, every day, at a time, at any one time, at any given time, at one time"
         ),
     ),
     ("suffers", words("experienced, endured")),
