@@ -202,6 +202,10 @@ SAID = {
         "prosecutions 0 2020",
     ),
     "a funding year": ("The state spent 90,000 pesos in the 2018-2019 funding year.", "funding 90000 2018"),
+    "since a month": (
+        "Since April, there have been 12 convictions. Since then, courts have convicted 40 brokers.",
+        "convictions 12 2020",
+    ),
     "since a law took effect": (
         "The ministry did not report training officers on the act, which took effect in 2017.",
         "trainees - 2020",

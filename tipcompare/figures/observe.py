@@ -95,8 +95,9 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     since = opened or has((*own, *tail(scene, item)), "since")
     place = next((i for i, token in enumerate(scene.tokens) if token.does("since")), 0)
     when = tuple(takewhile(lambda token: token.key != ",", scene.tokens[place + 1 : place + _NEAR_SINCE]))
-    if has(when, "last-report") or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
-        return False  # "since the beginning of the reporting period", "since the last report"
+    new = has(when, "last-report") or has(when[:1], "month")  # "since the last report", "since April"
+    if new or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
+        return False  # "since the beginning of the reporting period"
     deed = item.cue if item.cue >= 0 else item.phrase.first
     near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
     return since and has(scene.tokens[near:deed], "have", "exists")
