@@ -294,6 +294,10 @@ SAID = {
         "opened no cases since the law passed in 2012 was unclear.",
         "convictions 2020 0; investigations 2020 0",
     ),
+    "none for the second year in a row": (
+        "The government did not convict any brokers for the second year in a row.",
+        "convictions 2019 0; convictions 2020 0",
+    ),
     "none beside what was the first in years": (
         "The government identified no victims and convicted two brokers, the first in more than five years.",
         "convictions 2020 2; victims_identified 2020 0",

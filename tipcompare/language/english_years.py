@@ -115,9 +115,14 @@ YEARS = (
             "consecutive year, consecutive years, consecutive reporting period, straight year, straight years, "
             "straight reporting period, successive year, successive years, year in a row, years in a row, year "
             "running, years running, successive reporting period, consecutive reporting periods, straight reporting "
-            "periods, successive reporting periods, reporting period in a row, reporting periods in a row, for the "
-            "second year, for a second year, for the third year, for the fourth year, in over a decade, in more than a "
-            "decade, in a decade, in nearly a decade, in decades, in several years, in many years"
+            "periods, successive reporting periods, reporting period in a row, reporting periods in a row, in over a "
+            "decade, in more than a decade, in a decade, in nearly a decade, in decades, in several years, in many "
+            "years"
+        )
+        + tuple(
+            f"for {so_many} year{in_a_row}"
+            for so_many in ("the second", "a second", "the third", "a third", "the fourth")
+            for in_a_row in ("", " in a row", " running")
         )
         + tuple(
             f"in {more} {count} years"
