@@ -298,6 +298,10 @@ SAID = {
         "The government did not convict any brokers for the second year in a row.",
         "convictions 2019 0; convictions 2020 0",
     ),
+    "none behind what was not done in years": (
+        "The government did not update its plan in several years, and identified no victims.",
+        "victims_identified 2020 0",
+    ),
     "none beside what was the first in years": (
         "The government identified no victims and convicted two brokers, the first in more than five years.",
         "convictions 2020 2; victims_identified 2020 0",

@@ -190,8 +190,13 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
         or (key == "," and tokens[i - 1].does("and"))
         or (tokens[i].does("break") or tokens[i].number_kind == "count")
     )
-    if has(tokens[: next(ends, len(tokens))], "consecutive", "yet"):
-        return 2  # not "tried nobody and, for the third consecutive year, paid nothing"
+    end, apart = next(ends, len(tokens)), range(min(first, len(tokens)) - 1, 0, -1)
+    opened = tokens[:1] and tokens[0].key.partition(" ")[0] in ("", "for", "in")
+    begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
+    if has(tokens[begin:end], "consecutive") or has(tokens[:end], "yet"):
+        return (
+            2  # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
+        )
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     between = tokens[first + 1 : since]
     aside = has(between, "break", "first-time") or any(token.number_kind in ("count", "none") for token in between)
