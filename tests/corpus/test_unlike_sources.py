@@ -80,3 +80,12 @@ def test_three_sources_of_one_country_are_compared_like_with_like(corpora: Path)
         print(history.country, [report.kind for report in history.reports], shares)
         assert len(shares) == 2
         assert abs(shares[0] - shares[1]) <= 0.05
+
+
+@pytest.mark.parametrize(("kind", "copied"), [("narrative", True), ("chapter", True), ("record", False)])
+def test_records_may_be_alike(make_report: MakeReport, kind: ReportKind, copied: bool) -> None:
+    """A narrative with the text of an earlier one may be misfiled; a record of a few goods says its own edition."""
+    reports = [attrs.evolve(make_report(year, paragraphs=["Police trained."]), kind=kind) for year in ("2018", "2019")]
+    first, second = choose_history(reports).reports
+    assert not any(item.code == "same-text" for item in first.warnings)
+    assert any(item.code == "same-text" for item in second.warnings) == copied

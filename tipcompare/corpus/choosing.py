@@ -71,11 +71,14 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
 
 
 def _warn_copied(reports: Iterable[CountryReport]) -> Iterator[CountryReport]:
-    """Yield the reports, each whose text an earlier one has word for word with a warning that says so."""
+    """Yield the reports, each whose text an earlier one has word for word with a warning that says so.
+
+    Records may well be alike: some hold only a few goods, and each says itself of which edition it is.
+    """
     texts: dict[str, CountryReport] = {}
     for report in reports:
         first = texts.setdefault(" ".join(report.text.split()), report)
-        if first is not report:
+        if first is not report and report.kind != "record":
             message = f"the text is word for word that of {first.edition} ({first.source}): one may be misfiled"
             report = evolve(report, warnings=(*report.warnings, ReportWarning("same-text", message)))
         yield report
