@@ -27,12 +27,10 @@ from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
-_NEAR_SINCE = 7
+_NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
-_SINCE_WHEN = 12
-"""Tokens from "since" to the year: "since it convicted its first traffickers in 2016"."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
 _OF_PEOPLE = frozenset({"sex", "age"})
@@ -202,9 +200,8 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     aside = has(between, "break", "first-time") or any(token.number_kind in ("count", "none") for token in between)
     if aside or (between and between[-1].key == ","):
         return 0  # "identified none, though it freed four since 2016", "none, since the law of 2016 was unclear"
-    near, far = since + 2, since + _SINCE_WHEN
-    begins = takewhile(lambda i: tokens[i].key not in PAUSES, range(since + 1, min(far, len(tokens))))
-    told = [tokens[i] for i in begins if i <= near or tokens[min(i + 1, len(tokens) - 1)].key in (*PAUSES, ".")]
+    begins = takewhile(lambda i: tokens[i].key not in PAUSES, range(since + 1, min(since + _NEAR_SINCE, len(tokens))))
+    told = [tokens[i] for i in begins if i <= since + 2 or tokens[min(i + 1, len(tokens) - 1)].key in (*PAUSES, ".")]
     years = [int(t.key) for t in told if t.is_year] + [t.period.year for t in told if t.period]
     law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
     return 2 if law or any(begun < year - 1 for begun in years) else 0

@@ -41,8 +41,7 @@ _PLAIN = Counting()
 
 
 def answer_figures(
-    observations: Sequence[Observation],
-    counts: Mapping[str, Counting] = MappingProxyType({}),
+    observations: Sequence[Observation], counts: Mapping[str, Counting] = MappingProxyType({})
 ) -> tuple[Answer, ...]:
     """Return one answer for each measure and year that the observations speak of, in order of measure and year.
 

@@ -27,11 +27,12 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or (not scene.marks.isdisjoint(("attends", "stands-by")) and _is_attended(scene, item))
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or (item.relation == "part" and has(tokens[max(0, item.phrase.first - _NEAR) : item.phrase.first], "each"))
-            or _of_years_before(tokens, item)
+            or (
+                item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
+            )  # "in earlier years"
             or only_work(scene, item)
             or is_of_accused(scene, item)
-            or _is_rate_or_firms(scene, item)
-            or ("suffers" in scene.marks and item.cue >= 0 and _suffers_else(tokens, item.cue))
+            or _is_no_count(scene, item)
         )
     before = tokens[max(0, item.phrase.first - 1)]
     if number.kind in ("any", "none") and _until_then(tokens, item):
@@ -41,7 +42,8 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
     if number.kind == "none":
         habit = item.rule == "own-noun" and before.does("habit")  # "the bureau, which makes no arrests"
         told = item.rule in ("carried", "mentioned") and not _is_said_of(tokens, item)
-        return habit or told or _no_term(tokens, item) or _of_their_own(scene, item) or _no_other(tokens, item)
+        no_term = has(tokens[item.phrase.first : item.phrase.first + 3], "jail")  # "received no prison time"
+        return habit or told or no_term or _of_their_own(scene, item) or _no_other(tokens, item)
     return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
 
 
@@ -124,25 +126,19 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
 
 
-def _is_rate_or_firms(scene: Scene, item: Bound) -> bool:
-    """Return whether so many are helped over and over, "40 victims a month", or are firms that nobody suspects."""
+def _is_no_count(scene: Scene, item: Bound) -> bool:
+    """Return whether so many are helped over and over, "40 victims a month", or are firms that nobody suspects.
+
+    Or whether those counted met with no exploitation: "12 experienced delays", "nine experienced judges".
+    """
     tokens, end = scene.tokens, item.phrase.end
-    if "often" in scene.marks and (item.phrase.what not in ("bare", "time") and has(tokens[end : end + 1], "often")):
-        return True
-    firms = item.phrase.what == "unknown" and tokens[end - 1].does("firm")
-    return firms and not any(scene.counts[name].of_accused for name in item.measures)
-
-
-def _suffers_else(tokens: Sequence[Token], cue: int) -> bool:
-    """Return whether those counted met with no exploitation: "12 experienced delays", "nine experienced judges"."""
-    behind = tokens[cue + 1 : cue + 3] if tokens[cue].does("suffers") else ()
+    behind = tokens[item.cue + 1 : item.cue + 3] if item.cue >= 0 and tokens[item.cue].does("suffers") else ()
     ends = not behind or behind[0].key in (*PAUSES, ".") or behind[0].does("function") or behind[0].period
-    return not ends and not any(token.does("topic") or token.meaning.divides("exploitation") for token in behind)
-
-
-def _of_years_before(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether what is told was done before these years: "all nine had been charged in earlier years"."""
-    return item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
+    if not ends and not any(token.does("topic") or token.meaning.divides("exploitation") for token in behind):
+        return True
+    often = item.phrase.what not in ("bare", "time") and has(tokens[end : end + 1], "often")
+    firms = item.phrase.what == "unknown" and tokens[end - 1].does("firm")
+    return often or (firms and not any(scene.counts[name].of_accused for name in item.measures))
 
 
 def only_work(scene: Scene, item: Bound) -> bool:
@@ -162,13 +158,9 @@ def only_work(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
     clause = tokens[: next(ends, len(tokens))]
-    return not any(
-        token.meaning.kind == "victim"
-        or set(item.measures) & {*token.meaning.conditions, *token.meaning.purposes}  # "and identified them as victims"
-        or token.does("topic")
-        or token.meaning.divides("exploitation")
-        for token in clause
-    )
+    own = set(item.measures)  # "and identified them as victims"
+    meant = (own & {*t.meaning.conditions, *t.meaning.purposes} or t.does("topic") for t in clause)
+    return not any(meant) and not any(t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in clause)
 
 
 def _no_other(tokens: Sequence[Token], item: Bound) -> bool:
@@ -200,11 +192,6 @@ def _is_said_of(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether it is told what none of those counted before were: "none were men", not "none testified"."""
     behind = tokens[item.phrase.end : item.phrase.end + _NEAR_SAID]
     return any(token.does("be", "came") or token.meaning.conditions for token in behind)
-
-
-def _no_term(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether what there was none of is a term: "received no prison time"."""
-    return has(tokens[item.phrase.first : item.phrase.first + 3], "jail")
 
 
 def _single(scene: Scene, item: Bound) -> bool:

@@ -262,7 +262,7 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
         return False
     behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
-    if any(_is_trafficking(token) for token in told[joint:]):
+    if any(token.does("topic") or token.meaning.divides("exploitation") for token in told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
     if item.phrase.what in ("victim", "case") and has(behind, "other-matter"):
         return True
@@ -274,10 +274,6 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     first = item.begins if own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *told)
     return has(told, "other-crime") and not has(told, "topic")
-
-
-def _is_trafficking(token: Token) -> bool:
-    return token.does("topic") or token.meaning.divides("exploitation")
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -54,10 +54,7 @@ FAR: tuple[Rule, ...] = (
         inherits="part",
         leads=True,
         examples=(
-            (
-                "Police identified 20 victims (14 in 2019).",
-                "victims_identified 20 2020; victims_identified 14 2019",
-            ),
+            ("Police identified 20 victims (14 in 2019).", "victims_identified 20 2020; victims_identified 14 2019"),
         ),
     ),
     Rule(
@@ -185,10 +182,7 @@ FAR: tuple[Rule, ...] = (
         what=frozenset({"case"}),
         doubtful=True,
         examples=(
-            (
-                "Of the 46 cases opened, 14 resulted in indictments.",
-                "investigations 46 2020; prosecutions 14 2020",
-            ),
+            ("Of the 46 cases opened, 14 resulted in indictments.", "investigations 46 2020; prosecutions 14 2020"),
         ),
     ),
     Rule(

@@ -107,10 +107,7 @@ NEAR: tuple[Rule, ...] = (
         goods=True,
         leads=True,
         examples=(
-            (
-                "The board provided food, shelter, and care, as needed, to 30 women.",
-                "victims_assisted 30 2020",
-            ),
+            ("The board provided food, shelter, and care, as needed, to 30 women.", "victims_assisted 30 2020"),
             (
                 "A charity provided assistance and repatriation to 12 victims.",
                 "repatriations 12 2020; victims_assisted 12 2020",

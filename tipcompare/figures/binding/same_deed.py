@@ -50,9 +50,10 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     between = [token for token in scene.tokens[old.phrase.end : new.phrase.first] if token.depth == depth]
     if old.rule == new.rule == "own-noun" and len(between) == 1:
         last, last_of_new = (scene.tokens[item.phrase.end - 1] for item in (old, new))
-        sorts = not last.meaning.nouns and last.key != old.phrase.head  # "24 temporary and 12 permanent permits"
-        counts = [scene.counts[name] for name in old.measures]
-        sorts = sorts and not any(counting.of_accused or counting.adds for counting in counts)  # not stages of one case
+        stages = any(scene.counts[name].of_accused or scene.counts[name].adds for name in old.measures)
+        sorts = not (
+            stages or last.meaning.nouns or last.key == old.phrase.head
+        )  # "24 temporary and 12 permanent ones"
         alike = sorts or last.key == last_of_new.key
         apart = _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new))
         return alike and between[0].does("and") and not apart
