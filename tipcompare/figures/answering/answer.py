@@ -112,7 +112,8 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     nothing = [item for item in zeros if _is_whole(item)]
-    if nothing and nothing[0].sentence in against and not any(_is_rival(item, nothing[0]) for item in own):
+    rivals = [item for item in own if not nothing or _is_whole(item) or item.span < nothing[0].span]
+    if nothing and nothing[0].sentence in against and not rivals:  # what is told behind it is of a case that goes on
         return _make((nothing[0], "zero", 0.0), items)
     leads = _leads(own)
     sure = {"state"} if counting.sure_states else set[str]()
@@ -363,14 +364,6 @@ def _goes_on_beside(first: Observation, item: Observation) -> bool:
 
 def _is_whole(item: Observation) -> bool:
     return item.scope == "total" and not item.dimensions
-
-
-def _is_rival(item: Observation, nothing: Observation) -> bool:
-    """Return whether a figure may be the answer beside a nought that is set against another year's figure.
-
-    "Opened no cases, against four in 2019": those of one kind told behind that are of a case that goes on.
-    """
-    return _is_whole(item) or item.span < nothing.span
 
 
 def _make(choice: Chosen, items: Sequence[Observation]) -> Answer:

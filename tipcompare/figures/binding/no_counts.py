@@ -178,14 +178,10 @@ def _of_their_own(scene: Scene, item: Bound) -> bool:
 def _denied(scene: Scene, item: Bound) -> bool:
     """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
     before = range(max(0, item.phrase.first - _DENIED), item.phrase.first)
-    if "not" in scene.marks and any(_denies_gerund(scene.tokens, index) for index in before):
+    tokens = scene.tokens  # "compared with not identifying any"
+    if "not" in scene.marks and any(tokens[i].does("not") and tokens[i + 1].key.endswith("ing") for i in before):
         return True
-    return item.relation == "" and has(scene.tokens[before.start : before.stop], "negation")
-
-
-def _denies_gerund(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "not" stands before a deed that is no verb of its own: "compared with not identifying any"."""
-    return tokens[index].does("not") and tokens[index + 1].key.endswith("ing")
+    return item.relation == "" and has(tokens[before.start : before.stop], "negation")
 
 
 def _is_said_of(tokens: Sequence[Token], item: Bound) -> bool:
