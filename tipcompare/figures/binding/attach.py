@@ -12,6 +12,7 @@ from tipcompare.figures.binding.cues import does_something
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
+from tipcompare.figures.binding.listed import stands_beside
 from tipcompare.figures.binding.own_phrase import accepted, bind_own
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
@@ -116,8 +117,9 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
     which = told.does("which")
-    level = [i for i, b in enumerate(bound) if scene.tokens[b.phrase.first].depth <= told.depth]
-    whole_of = level[-1] if which and level else 0 if bound and bound[0].phrase.whole else -1
+    last = range(len(bound) - 1, -1, -1) if which else ()
+    level = (i for i in last if scene.tokens[bound[i].phrase.first].depth <= told.depth)
+    whole_of = next(level, 0 if bound and bound[0].phrase.whole else -1)
     carried = scene.carried if scene.tokens[0].does("counted-out") else ()
     calls = bound[whole_of].measures if whole_of >= 0 else carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
@@ -193,11 +195,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     item = item if given == item.measures else evolve(item, measures=given)
     same = shares_deed(scene, bound, item)
     if same >= 0:
-        what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
-        led = bound[same]
-        return evolve(
-            item, relation=led.relation or "list", rule="list", of=led.of if led.relation else same, what=what
-        )
+        (relation, of), led = stands_beside(bound, same), bound[same]
+        what = led.what or led.phrase.what if item.phrase.what == "bare" else item.what
+        return evolve(item, relation=relation, rule="list", of=of, what=what)
     if item.relation:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
@@ -253,8 +253,8 @@ def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound
     if not fits or set(item.measures) & set(like.measures) or not (like.measures and like.phrase.what in kinds):
         return None
     relation: Relation = "part" if included or last.relation == "part" else "list"
-    place = like.of if like.relation else bound.index(like)
-    return evolve(item, relation=relation, rule=relation, of=place, measures=like.measures)
+    _, of = stands_beside(bound, bound.index(like))
+    return evolve(item, relation=relation, rule=relation, of=of, measures=like.measures)
 
 
 def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:

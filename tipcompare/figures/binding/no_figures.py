@@ -81,16 +81,19 @@ def _came_in(scene: Scene, item: Bound) -> bool:
 
     Or whether cases did: "received 24 referrals and opened six investigations".
     """
-    handed = any(scene.counts[name].handed for name in item.measures)
-    behind = scene.tokens[item.phrase.end : item.phrase.end + 5]
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    if not (tokens[max(0, first - 1)].does("gets") and any(scene.counts[name].handed for name in item.measures)):
+        return False
+    behind = tokens[end : end + _NEAR]
+    sent = next((i for i, token in enumerate(behind) if token.key == "from"), -1)
+    if sent >= 0:
+        return not any(token.meaning.actor == "government" for token in behind[sent:])
+    told = (*tokens[first:end], *(behind if behind and behind[0].key == "of" else ()))
+    if any(token.key == "case" or token.meaning.kind == "case" for token in told):
+        return True
     deeds = {name for token in behind for name in (*token.meaning.nouns, *token.meaning.verbs)}
-    senders = behind[next((i for i, token in enumerate(behind) if token.key == "from"), len(behind)) :]
-    told = (*scene.tokens[item.phrase.first : item.phrase.end], *(behind if behind and behind[0].key == "of" else ()))
-    of_cases = any(token.key == "case" or token.meaning.kind == "case" for token in told)
     victims = any(token.meaning.kind == "victim" or token.does("victim") for token in told)
-    of_cases = of_cases or (not victims and any(scene.counts[name].of_accused for name in deeds))
-    own = (not senders and not of_cases) or any(token.meaning.actor == "government" for token in senders)
-    return handed and not own and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
+    return not victims and any(scene.counts[name].of_accused for name in deeds)
 
 
 def _is_heard(scene: Scene, item: Bound) -> bool:

@@ -75,14 +75,14 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
     """
     number = scene.tokens[phrase.first].number
-    opens = phrase.whole and not (
-        bound and bound[-1].phrase.end == phrase.first
-    )  # "of the 16, ...", not "10 of the 16"
-    if number is None or not is_definite(scene.tokens, phrase) or (phrase.what == "bare" and not opens):
+    part = bound[-1] if bound and bound[-1].phrase.end == phrase.first else None
+    if number is None or not is_definite(scene.tokens, phrase):
         return None
+    if phrase.what == "bare" and not (phrase.whole and part is None):
+        return None  # "of the 16, ...", not "10 of the 16"
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
-    some = bound[-1].measures if bound and bound[-1].phrase.end == phrase.first else ()
+    some = part.measures if part is not None else ()
     names.sort(key=lambda name: name not in some)
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None
 
@@ -100,11 +100,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     """
     others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
     hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
-    last = bound[-1] if bound and not bound[-1].measures else None
-    which = scene.tokens[phrase.end - 1].does("which")  # "ran 10 offices, three of which were new"
-    gap = scene.tokens[last.phrase.end : phrase.first] if last is not None else ()
-    places = last is not None and (which or (len(gap) < _NEAR_NEXT and has(gap, "and")))  # "and closed three of them"
-    if (others or hers or places) and phrase.part:
+    if phrase.part and (others or hers or _of_those_between(scene.tokens, phrase, bound)):
         return None
     wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
     of = next(wholes, None)
@@ -120,6 +116,17 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
+
+
+def _of_those_between(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether some are out of a number before that counts nothing: "ran 10 offices, three of which were new".
+
+    Or "inspected 10 offices and closed three of them".
+    """
+    if not bound or bound[-1].measures:
+        return False
+    gap = tokens[bound[-1].phrase.end : phrase.first]
+    return tokens[phrase.end - 1].does("which") or (len(gap) < _NEAR_NEXT and has(gap, "and"))
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:
