@@ -275,7 +275,7 @@ def _is_gerund(scene: Scene, index: int) -> bool:
 
 def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     """Return what a participle in a phrase or right behind it tells: "the identified victims", "victims identified"."""
-    return phrase.said or (told_behind(scene.tokens, phrase.end) if phrase.end + 1 < len(scene.tokens) else ())
+    return phrase.said or told_behind(scene.tokens, phrase.end)
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -343,11 +343,11 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether behind a number stands what those alone underwent or did: "and six tried", "where two spoke"."""
-    own = phrase.first > 0 and tokens[phrase.first - 1].does("relative", "held-there")
-    done = phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
-    return (own and not has(tokens[phrase.end : phrase.end + 1], "learns")) or (
-        done and is_joined(tokens, phrase.first)
-    )
+    behind = tokens[phrase.end : phrase.end + 1]
+    if has(tokens[max(0, phrase.first - 1) : phrase.first], "relative", "held-there") and not has(behind, "learns"):
+        return True
+    done = bool(behind and behind[0].meaning.verbs) and ends_clause(tokens, phrase.end)
+    return done and is_joined(tokens, phrase.first)
 
 
 def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -376,10 +376,13 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     after = end
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
+    undone = [token for token in tokens[end - 1 : after + 1] if token.does(*_UNDONE)]
+    if not undone:
+        return False
     # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
     near = tokens[max(0, phrase.first - _NEAR_UNDONE) : end] if tokens[phrase.first].depth == 0 else ()
     terms = any(token.does("sentence") and not token.meaning.verbs for token in near)
-    return any(t.does(*_UNDONE) and not (terms and t.does("suspended")) for t in tokens[end - 1 : after + 1])
+    return not (terms and all(token.does("suspended") for token in undone))
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
