@@ -25,17 +25,7 @@ _PASSED = 4
 def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
     if rule.cue == "noun":
-        nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
-        fields = ("nouns", "nouns") if nothing else ("nouns",)
-        joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
-        near = (name for name in phrase.nouns[1:] if scene.counts[name].within and is_within(scene, name, phrase.first))
-        own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries"
-        money = scene.counts[own].money
-        if (money and not nothing) or (nothing and phrase.part and not money):
-            return None  # "none of the investigations was finished"
-        if scene.counts[own].adds and _comes_to(scene, phrase, own):
-            return None
-        return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+        return _named(scene, phrase, rule)
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
         free = bool(said) and scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
@@ -58,15 +48,32 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return _opening(scene, phrase, rule, bound)
     if rule.cue == "told":
         return _repeated(scene, phrase, rule, bound)
-    if rule.cue == "all":
-        names = scene.mentioning({phrase.what})
-        before = scene.tokens[phrase.first - 1].key if phrase.first else ""
-        known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
-        around = scene.tokens[max(0, phrase.first - 1) : phrase.end]
-        left = "remaining" in scene.marks and has(around, "remaining")  # "the remaining nine"
-        definite = known or left or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
-        return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
-    return None
+    return _spoken_of(scene, phrase, rule) if rule.cue == "all" else None
+
+
+def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with the deeds or things that its own noun names: "12 investigations"."""
+    nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
+    near = (name for name in phrase.nouns[1:] if scene.counts[name].within and is_within(scene, name, phrase.first))
+    own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries"
+    counting = scene.counts[own]
+    if (counting.money and not nothing) or (nothing and phrase.part and not counting.money):
+        return None  # "none of the investigations was finished"
+    if counting.adds and _comes_to(scene, phrase, own):
+        return None
+    fields = ("nouns", "nouns") if nothing else ("nouns",)
+    joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
+    return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+
+
+def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what counts people of its kind wherever they are spoken of: "the remaining nine"."""
+    names, tokens = scene.mentioning({phrase.what}), scene.tokens
+    before = tokens[phrase.first - 1].key if phrase.first else ""
+    known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
+    left = "remaining" in scene.marks and has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
+    definite = known or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
+    return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
