@@ -101,7 +101,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
 
 def _came_to(scene: Scene, phrase: Phrase) -> bool:
     """Return whether some of the deeds told by name came to another: "19 of the 25 trials ended in convictions"."""
-    whole = next((p for p in scene.phrases if p.whole and p.first == phrase.end), phrase)
+    whole = scene.whole_at(phrase.end) or phrase
     found = next((f for r in _OF_DEEDS if (f := find_after(r, scene, evolve(whole, what="case")))), None)
     going_on = found is None or scene.tokens[found.cue].does("continued")
     return found is not None and not going_on and set(found.measures).isdisjoint(phrase.nouns)
@@ -367,8 +367,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     if scene.marks.isdisjoint(_UNDONE):
         return False
     tokens = scene.tokens
-    wholes = (whole.end for whole in scene.phrases if whole.whole and whole.first == phrase.end)
-    end = min(next(wholes, phrase.end), len(tokens))
+    end = min((scene.whole_at(phrase.end) or phrase).end, len(tokens))
     if end < len(tokens) and tokens[end].key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)

@@ -174,7 +174,7 @@ def _withdrawn(scene: Scene, item: Bound) -> bool:
     if not accused or scene.marks.isdisjoint(("unrelated", "gone")):
         return False
     tokens, end = scene.tokens, item.phrase.end
-    end = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
+    end = (scene.whole_at(end) or item.phrase).end
     be = has(tokens[end : end + 1], "be")
     return be and any(t.does("unrelated", "gone") and not t.meaning.weak for t in tokens[end + 1 : end + 2])
 
@@ -240,8 +240,8 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     said = tokens[min(end, len(tokens) - 1)]
     found = item.phrase.part and 0 <= item.cue < item.phrase.first and tokens[item.cue].does("finding")
     if found and item.phrase.what != "victim":
-        last = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
-        told = tokens[last : last + _NEAR]
+        whole = scene.whole_at(end)
+        told = tokens[end : end + _NEAR] if whole is None else tokens[whole.end : whole.end + _NEAR]
         if len(told) > 1 and told[0].key == "to" and told[1].does("be"):  # "found two of the 12 to be in good health"
             meanings = [token.meaning for token in told]
             return not any(m.kind == "victim" or m.conditions or m.dimensions for m in meanings)

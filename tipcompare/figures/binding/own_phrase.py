@@ -109,8 +109,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
     if phrase.part and (others or hers or _of_those_between(scene.tokens, phrase, bound)):
         return None
-    wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
-    of = next(wholes, None)
+    whole = scene.whole_at(phrase.end)
+    of = scene.tokens[whole.first].number if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
