@@ -14,9 +14,6 @@ from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
-DOES_NOT_APPLY = "does not apply"
-"""What is shown where there was nothing to count."""
-
 
 @frozen
 class ShownFigure:
@@ -203,21 +200,32 @@ def _number(count: int, noun: str) -> str:
     return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
 
 
-def _format(item: Answer | Observation) -> str:
+def tell_missing(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
+    """Return what is shown where no number is given; empty where one is.
+
+    What the edition prints as such does not apply: there was nothing to count. All else was not reported.
+    """
+    if item.value is not None:
+        return ""
+    words = any_of(profile.figures.not_applicable, re.I)
+    return "does not apply" if words.match(report.text, item.span.start) else format_value(None, item.qualifier)
+
+
+def _format(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
     """Return a figure for people: lengths of time in their own unit, what is only set against another as printed."""
     if isinstance(item, Observation) and item.qualifier == "relative":
         return " ".join(item.number_text.split())
+    if item.value is None:
+        return tell_missing(report, item, profile)
     length = tell_length(item.value) if item.unit == YEARS and item.value else ""
     return _QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
 
 
 def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
     """Return an answer for people, with what a reader must know of it: that it is a sum, only a part, or uncertain."""
-    if does_not_apply(report, item, profile):
-        return DOES_NOT_APPLY
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
     notes = ", ".join(filter(None, (told, "uncertain" if item.uncertain else "")))
-    return f"{_format(item)}{notes and f' ({notes})'}"
+    return f"{_format(report, item, profile)}{notes and f' ({notes})'}"
 
 
 def count_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
@@ -341,18 +349,12 @@ def tell_breakdown(item: Observation) -> str:
     return ", ".join(part.replace("_", " ") for part in parts if part)
 
 
-def does_not_apply(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> bool:
-    """Return whether the edition prints in place of a figure that it does not apply."""
-    words = any_of(profile.figures.not_applicable, re.I)
-    return item.value is None and words.match(report.text, item.span.start) is not None
-
-
 def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool) -> ShownFigure:
     return ShownFigure(
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=DOES_NOT_APPLY if does_not_apply(report, item, profile) else _format(item),
+        shown=_format(report, item, profile),
         breakdown=tell_breakdown(item),
         part=item.scope != "total",
         unit=item.unit.replace("_", " "),

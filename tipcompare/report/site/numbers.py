@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_place
-from tipcompare.report.figures import DOES_NOT_APPLY, does_not_apply, format_answer
+from tipcompare.report.figures import format_answer, tell_missing
 from tipcompare.report.site.scripts import text_script, to_text
 from tipcompare.series import get_profile
 
@@ -55,7 +55,7 @@ def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
             value=item.value,
             shown=format_answer(report, item, profile),
             unit=item.unit.replace("_", " "),
-            status=DOES_NOT_APPLY if does_not_apply(report, item, profile) else item.status.replace("_", " "),
+            status=tell_missing(report, item, profile) or item.status.replace("_", " "),
             certainty=round(float(item.certainty), 2),
             sentence=" ".join(item.sentence.of(report.text).split()),
             place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
