@@ -17,7 +17,7 @@ from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Pair, Part, lay_out_section, lay_out_statement
-from tipcompare.report.structure import name_section, tell_copied, tell_origin, tell_restructured, tell_unlike
+from tipcompare.report.structure import list_notices, name_section, tell_origin
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
@@ -121,15 +121,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
         unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),
-        notices=(
-            *(
-                told
-                for comparison in reversed(history.comparisons)
-                for told in (tell_restructured(comparison), tell_unlike(comparison))
-                if told
-            ),
-            *(told for report in reversed(history.reports) if (told := tell_copied(report))),
-        ),
+        notices=list_notices(history),
         texts=tuple(
             _show_text(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tipcompare.align.words import count_words
 from tipcompare.language.counts import count_things
-from tipcompare.model import Comparison, CountryReport, SectionChange
+from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
 from tipcompare.series import SeriesProfile
 
 RESTRUCTURED = 0.5
@@ -79,7 +79,14 @@ def tell_restructured(comparison: Comparison) -> str:
     )
 
 
-def tell_unlike(comparison: Comparison) -> str:
+def list_notices(history: Editions) -> tuple[str, ...]:
+    """Return what one has to know of whole editions, the newest first: what was restructured, is unlike or copied."""
+    comparisons, reports = history.comparisons[::-1], history.reports[::-1]
+    told = (tell(comparison) for comparison in comparisons for tell in (tell_restructured, _tell_unlike))
+    return tuple(filter(None, (*told, *map(_tell_copied, reports))))
+
+
+def _tell_unlike(comparison: Comparison) -> str:
     """Return that two editions are documents of two kinds; empty where they are not."""
     if not comparison.unlike:
         return ""
@@ -90,7 +97,7 @@ def tell_unlike(comparison: Comparison) -> str:
     )
 
 
-def tell_copied(report: CountryReport) -> str:
+def _tell_copied(report: CountryReport) -> str:
     """Return that an edition has the text of an earlier one, where it is warned of; else empty."""
     told = (warning.message for warning in report.warnings if warning.code == "same-text")
     return next((f"{report.edition} ({report.source}): {message}." for message in told), "")
