@@ -18,6 +18,7 @@ _PLAIN = {
 }
 _FANCY = re.compile(f"[{''.join(_PLAIN)}]")
 _WORD = re.compile(r"\w+")
+_SIGNS = re.compile(r"[\W_]+")
 _ASCII = bytes(range(128))
 _FEW = 32
 """So many distinct characters are faster to replace one after the other than all in one pass."""
@@ -48,6 +49,16 @@ def plain_text(text: str) -> str:
 
 def _make_plain(text: str) -> str:
     return text.replace("`", "'") if text.isascii() else _FANCY.sub(lambda found: _PLAIN[found[0]], text)
+
+
+def bare_letters(text: str) -> str:
+    """Return the letters and digits of `text` in lower case with nothing between, where blanks tell nothing.
+
+    Example:
+        >>> bare_letters("Ta ble 6. N ets")
+        'table6nets'
+    """
+    return _SIGNS.sub("", text).lower()
 
 
 @lru_cache(maxsize=2048)

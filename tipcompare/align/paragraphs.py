@@ -11,6 +11,7 @@ from attrs import frozen
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
+from tipcompare.align.folding import bare_letters
 from tipcompare.align.numbering import number_words
 from tipcompare.model import Span
 
@@ -39,7 +40,6 @@ _NUMBERED = re.compile(r"[A-Z][a-z]+ \d+\.")
 _SAME_LETTERS, _FEWEST_LETTERS, _LONGEST_SPACED = 0.72, 12, 400
 """Likeness of the letters of two texts, letters that each has at least, and characters of the longest."""
 
-_SIGNS = re.compile(r"[\W_]+")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
 
@@ -171,20 +171,21 @@ def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[Paragr
     left_old = _letters_of(old, {pair.old for pair in pairs})
     left_new = _letters_of(new, {pair.new for pair in pairs})
     found = [
-        (Indel.normalized_similarity(letters, others, score_cutoff=_SAME_LETTERS), -place, -other)
+        (-score, place, other)
         for place, letters in left_old.items()
         for other, others in left_new.items()
+        if (score := Indel.normalized_similarity(letters, others, score_cutoff=_SAME_LETTERS))
     ]
-    for score, place, other in sorted(found, reverse=True):
-        if score and -place in left_old and -other in left_new:
-            del left_old[-place], left_new[-other]
-            yield ParagraphPair(-place, -other, score)
+    for lost, place, other in sorted(found):
+        if place in left_old and other in left_new:
+            del left_old[place], left_new[other]
+            yield ParagraphPair(place, other, -lost)
 
 
 def _letters_of(texts: Sequence[str], taken: Collection[int]) -> dict[int, str]:
     """The letters of those texts that are short and not taken, by their place."""
     short = (
-        (place, _SIGNS.sub("", text).lower())
+        (place, bare_letters(text))
         for place, text in enumerate(texts)
         if place not in taken and len(text) < _LONGEST_SPACED
     )

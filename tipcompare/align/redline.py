@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
 
 from tipcompare.align.words import Words, split_words
 from tipcompare.model import Edit, Span
 
+_WORD = re.compile(r"\S+")
 _FEWEST_LETTERS = 12
 
 
@@ -87,42 +90,33 @@ def part_spaced(edit: Edit, old_text: str, new_text: str) -> tuple[Edit, ...]:
         >>> [(e.old.of(a), e.new.of(b)) for e in part_spaced(Edit("replace", Span(0, 38), Span(0, 35)), a, b)]
         [('Ta ble 6. n ets of the p ier ', 'Table 6. Nets of the Pier '), ('2017 2018', '2018 2019')]
     """
-    if edit.kind != "replace" or not _may_be_spaced(edit.old.of(old_text), edit.new.of(new_text)):
+    if edit.kind != "replace":
         return (edit,)
-    sides = [
-        (span, [place for place in range(span.start, span.end) if not text[place].isspace()], text)
-        for span, text in ((edit.old, old_text), (edit.new, new_text))
-    ]
-    letters = ["".join(text[place] for place in places).lower() for _, places, text in sides]
-    if any(len(said) != len(places) for said, (_, places, _) in zip(letters, sides, strict=True)):
-        return (edit,)  # a letter that is two in lower case
-    starts = [
-        {k for k, place in enumerate(places) if place == span.start or text[place - 1].isspace()} | {len(places)}
-        for span, places, text in sides
-    ]
-    lead = _cut_back(Prefix.similarity(*letters), starts)
-    rest = [said[lead:] for said in letters]
-    ends = [{len(places) - k for k in own} for own, (_, places, _) in zip(starts, sides, strict=True)]
-    tail = _cut_back(Postfix.similarity(*rest), ends)
-    bounds = [
-        (span.start, *(([*places, span.end])[k] for k in (lead, len(places) - tail)), span.end)
-        for span, places, _ in sides
-    ]
-    steps = zip(*(map(Span, ends[:-1], ends[1:]) for ends in bounds), strict=True)
-    return tuple(
-        change(before, after) for before, after in steps if before.start < before.end or after.start < after.end
-    )
+    olds, old_starts = _place_words(old_text, edit.old)
+    news, new_starts = _place_words(new_text, edit.new)
+    lead = _cut_back(Prefix.similarity(olds, news), old_starts, new_starts)
+    left, right = ({len(said) - k for k in starts} for said, starts in ((olds, old_starts), (news, new_starts)))
+    tail = _cut_back(Postfix.similarity(olds[lead:], news[lead:]), left, right)
+    if not lead and not tail:
+        return (edit,)
+    old_cuts = (edit.old.start, old_starts[lead], old_starts[len(olds) - tail], edit.old.end)
+    new_cuts = (edit.new.start, new_starts[lead], new_starts[len(news) - tail], edit.new.end)
+    steps = zip(pairwise(old_cuts), pairwise(new_cuts), strict=True)
+    return tuple(change(Span(*old), Span(*new)) for old, new in steps if old[0] < old[1] or new[0] < new[1])
 
 
-def _may_be_spaced(old: str, new: str) -> bool:
-    """Whether both begin or both end with the same letters."""
-    olds, news = ("".join(text.split()).lower() for text in (old, new))
-    return olds[:_FEWEST_LETTERS] == news[:_FEWEST_LETTERS] or olds[-_FEWEST_LETTERS:] == news[-_FEWEST_LETTERS:]
+def _place_words(text: str, span: Span) -> tuple[str, dict[int, int]]:
+    """What a stretch says in lower case without blanks, and where each word begins, by how much is said before it."""
+    said, starts = "", {}
+    for word in _WORD.finditer(text, span.start, span.end):
+        starts[len(said)] = word.start()
+        said += word[0].lower()
+    return said, starts | {len(said): span.end}
 
 
-def _cut_back(same: int, starts: Sequence[set[int]]) -> int:
+def _cut_back(same: int, *starts: Collection[int]) -> int:
     """How many of the letters that are the same make up whole words on both sides; none where they are few."""
-    whole = max((k for k in starts[0] & starts[1] if k <= same), default=0)
+    whole = max((k for k in set.intersection(*map(set, starts)) if k <= same), default=0)
     return whole if whole >= _FEWEST_LETTERS else 0
 
 

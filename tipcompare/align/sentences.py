@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
 import numpy as np
+from attrs import evolve
 from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
@@ -171,6 +172,11 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
 
 def _length(edit: Edit) -> int:
     return edit.new.end - edit.new.start
+
+
+def pass_edits(edits: Iterable[Edit], tells_nothing: Callable[[Edit], bool]) -> tuple[Edit, ...]:
+    """Return the same steps with those called equal that tell a reader nothing."""
+    return tuple(join_edits(evolve(edit, kind="equal") if tells_nothing(edit) else edit for edit in edits))
 
 
 def join_edits(edits: Iterable[Edit]) -> Iterator[Edit]:

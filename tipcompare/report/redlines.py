@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from tipcompare.align.folding import plain_text
 from tipcompare.align.paragraphs import tell_rows
 from tipcompare.align.redline import part_spaced, redline_spans
-from tipcompare.align.sentences import join_edits, tidy_redline
+from tipcompare.align.sentences import pass_edits, tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange, Span
 from tipcompare.report.structure import tell_alike
@@ -169,23 +169,21 @@ def lay_out_section(
 
 
 def _pass_marks(
-    comparison: Comparison, paragraphs: Iterable[ParagraphChange], mark: re.Pattern[str]
+    comparison: Comparison, paragraphs: Sequence[ParagraphChange], mark: re.Pattern[str]
 ) -> tuple[ParagraphChange, ...]:
     """The paragraphs, with every edit of nothing but marks of sources as none."""
-    found = []
-    for paragraph in paragraphs:
-        old, new = (
-            [m.span() for m in mark.finditer(report.text, span.start, span.end)] if span else []
-            for report, span in ((comparison.old, paragraph.old), (comparison.new, paragraph.new))
-        )
-        edits = (
-            evolve(edit, kind="equal")
-            if _lies_in(edit.old, comparison.old.text, old) and _lies_in(edit.new, comparison.new.text, new)
-            else edit
-            for edit in paragraph.redline
-        )
-        found.append(evolve(paragraph, redline=tuple(join_edits(edits))) if old or new else paragraph)
-    return tuple(found)
+    old, new = comparison.old.text, comparison.new.text
+    old_marks = _find_marks(mark, old, (paragraph.old for paragraph in paragraphs))
+    new_marks = _find_marks(mark, new, (paragraph.new for paragraph in paragraphs))
+
+    def is_mark(edit: Edit) -> bool:
+        return _lies_in(edit.old, old, old_marks) and _lies_in(edit.new, new, new_marks)
+
+    return tuple(evolve(paragraph, redline=pass_edits(paragraph.redline, is_mark)) for paragraph in paragraphs)
+
+
+def _find_marks(mark: re.Pattern[str], text: str, spans: Iterable[Span | None]) -> list[tuple[int, int]]:
+    return sorted(found.span() for span in spans if span for found in mark.finditer(text, span.start, span.end))
 
 
 def _lies_in(span: Span, text: str, marks: Sequence[tuple[int, int]]) -> bool:
@@ -226,14 +224,9 @@ def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["sam
         return "single"
     texts = (comparison.old.text, comparison.new.text)
     if paragraph.redline:
-        return "same" if all(is_same(edit, *texts) for edit in _part(paragraph.redline, texts)) else "changed"
+        return "same" if all(is_same(edit, *texts) for edit in paragraph.redline) else "changed"
     old, new = paragraph.old.of(texts[0]), paragraph.new.of(texts[1])
     return "same" if old == new or old.split() == new.split() else "changed"
-
-
-def _part(edits: Iterable[Edit], texts: tuple[str, str]) -> tuple[Edit, ...]:
-    """The edits, with what has the same letters and other blanks parted from what was put in its place."""
-    return tuple(part for edit in join_edits(edits) for part in part_spaced(edit, *texts))
 
 
 def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) -> list[Pair]:
@@ -266,7 +259,10 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
     running: list[Piece] = []
     texts = (comparison.old.text, comparison.new.text)
     own = not wide or all(edit.kind == "equal" or key_of(comparison, edit) not in wide for edit in paragraph.redline)
-    for edit in _part(tidy_redline(paragraph.redline, *texts), texts) if own else paragraph.redline:
+    shown = paragraph.redline
+    if own:
+        shown = tuple(part for edit in tidy_redline(shown, *texts) for part in part_spaced(edit, *texts))
+    for edit in shown:
         same = is_same(edit, *texts)
         shared = bool(wide) and not same and key_of(comparison, edit) in wide
         before, after = edit.old.of(texts[0]), edit.new.of(texts[1])
