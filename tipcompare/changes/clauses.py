@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from attrs import evolve
 
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, has_object, read_clause
+from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
 from tipcompare.language import Words, clause_starts, deeds
 from tipcompare.language.clauses import DOING_SO, LEADING_TO_DOING
 from tipcompare.language.narrowing import DETAILING
@@ -117,8 +117,8 @@ def _rate(clause: Clause, *, first: bool) -> float:
 def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
     """The words of each clause, and whether it shares the subject of the one before."""
     start, shares = 0, False
-    leads = 2 if tokens[1:2] == [","] else 0  # "However, although ..."
-    subordinate = tokens[leads : leads + 1] != [] and tokens[leads] in clause_starts.LEADING
+    first = tokens[2:3] if tokens[1:2] == [","] else tokens[:1]  # "However, although ..."
+    subordinate = not clause_starts.LEADING.isdisjoint(first)
     for place, token in enumerate(tokens):
         if token not in _CUTTING or place == start:
             continue
@@ -126,8 +126,7 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
             cut, next_shares = _joins(tokens, start, place)
         else:
             cut, next_shares = _turns(tokens, place, subordinate), False
-            opens = cut and (tokens[place + 1] in clause_starts.OPENING or tokens[place + 1][0].isdigit())
-            subordinate = subordinate and not opens
+            subordinate = subordinate and not (cut and opens_noun(tokens, place + 1))
             if not cut and not subordinate and _goes_on(tokens, start, place):
                 cut = next_shares = True
         if cut and not (token == "," and place == start + 1):
@@ -160,18 +159,25 @@ def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
 
 def _is_listed(tokens: Sequence[str], place: int) -> bool:
     """Whether a deed stands at a place, and another ends the list: ", provided meals, and conducted a campaign"."""
-    if tokens[place : place + 2][1:] == [] or tokens[place] not in deeds.DEEDS:
-        return False
-    if tokens[place + 1] in _AFTER_PARTICIPLES:
-        return False
-    ends = (at for at in range(place + 1, min(place + _LISTED, len(tokens) - 2)) if tokens[at] == ",")
-    end = next(ends, -1)
-    return end > 0 and tokens[end + 1] == "and" and tokens[end + 2] in deeds.DEEDS
+    end = _find_comma(tokens, place + 1, place + _LISTED)
+    joined = tokens[end + 1 : end + 3]
+    return _is_done(tokens, place) and joined[:1] == ["and"] and not deeds.DEEDS.isdisjoint(joined)
 
 
 def _has_object(tokens: Sequence[str], place: int) -> bool:
     """Whether a deed stands at a place, and its object after it."""
-    return tokens[place : place + 1] != [] and tokens[place] in deeds.DEEDS and has_object(tokens, place)
+    return opens_noun(tokens, place + 1) and tokens[place] in deeds.DEEDS
+
+
+def _is_done(tokens: Sequence[str], place: int) -> bool:
+    """Whether a deed stands at a place that may go on with an object: not "opened in", "opened and"."""
+    follows = tokens[place + 1 : place + 2]
+    return follows != [] and tokens[place] in deeds.DEEDS and follows[0] not in _AFTER_PARTICIPLES
+
+
+def _find_comma(tokens: Sequence[str], start: int, end: int) -> int:
+    """Place of the first comma between two places; behind all tokens where there is none."""
+    return next((at for at in range(start, min(end, len(tokens))) if tokens[at] == ","), len(tokens))
 
 
 def _skip_adverbs(tokens: Sequence[str], place: int) -> int:
@@ -184,10 +190,8 @@ def _skip_aside(tokens: Sequence[str], place: int) -> int:
     """The place after what is put in before a deed, if anything is: "and, with support from donors, published"."""
     start = place + 1 if tokens[place : place + 1] == [","] else place
     if start < len(tokens) and tokens[start] in deeds.LINKING:
-        ends = (at for at in range(start + 1, min(start + _ASIDE, len(tokens))) if tokens[at] == ",")
-        after = _skip_adverbs(tokens, next(ends, len(tokens)) + 1)
-        told = tokens[after : after + 1] and tokens[after] in deeds.DEEDS
-        return after if told and tokens[after + 1 :][:1] and tokens[after + 1] not in _AFTER_PARTICIPLES else place
+        after = _skip_adverbs(tokens, _find_comma(tokens, start + 1, start + _ASIDE) + 1)
+        return after if _is_done(tokens, after) else place
     return place
 
 
@@ -213,8 +217,8 @@ def _opens(tokens: Sequence[str], place: int, *, strict: bool) -> bool:
         if tokens[at - 1] == "and" and tokens[place] in deeds.DEEDS:
             return False  # "In 2016, trained wardens and opened a shelter" has no subject
         if word in deeds.DEEDS and word not in deeds.PAST_ONLY:
-            before_object = following in clause_starts.OPENING or following[0].isdigit()
-            if before_object or not (strict or following in _AFTER_PARTICIPLES or following.endswith("ed")):
+            loose = not (strict or following in _AFTER_PARTICIPLES or following.endswith("ed"))
+            if loose or opens_noun(tokens, at + 1):
                 return True
         elif word in VERBS:
             return True

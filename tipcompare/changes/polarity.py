@@ -51,10 +51,11 @@ VERBS = (
 _PHRASES = {word: [cue for cue, _ in _CUES["verb"][word]] for word in VERB_CUES - VERBS}
 _NOTED = VERBS | VERB_CUES | deeds.RELATIVE
 _LED = FINITE | {"to"}
+"""What leads to a verb, which then is not the first of its group."""
+
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _TAKING = deeds.DEEDS - deeds.GIVING_AWAY
 _LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
-_TELLING = _LATER | deeds.RELATIVE | {",", "that"}
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
 _WITHIN = FINITE | clauses.WITHIN_VERBS
 
@@ -134,14 +135,13 @@ def _find_verb(words: Words, start: int, *, shares: bool) -> int:
             continue
         if word in deeds.RELATIVE:
             skip += place > start and words[place - 1] not in ("and", "or")
-        elif (
-            (place > start or shares or _begins_row(words, place))
-            and is_verb(words, place)
-            and not _is_led(words, place)
-        ):
+        elif (place > start or shares or _begins_row(words, place)) and is_verb(words, place):
+            before = _word_before(words, start, place)
+            if before in _LED:
+                continue
             if skip:
                 skip, after = skip - 1, _end_of_group(words, place)
-            elif _is_finite(words, place, _word_before(words, start, place)):
+            elif _is_finite(words, place, before):
                 return place
     return -1
 
@@ -156,17 +156,17 @@ def _word_before(words: Words, start: int, place: int) -> str:
 
 def _begins_row(words: Words, place: int) -> bool:
     """Whether a sentence begins with a deed of a body that the row of a table names: "Hired 12", "Had hired"."""
-    if place or len(words) < _OF_OBJECT:
+    if place or len(words) == 1:
         return False
-    if words[0] in deeds.DEEDS:
-        return has_object(words, 0) or words[1] in deeds.PARTICLES
-    return words[0] in deeds.LEADING_DEEDS and words[1] in deeds.DEEDS
+    first, following = words[:2]
+    if first in deeds.DEEDS:
+        return opens_noun(words, 1) or following in deeds.PARTICLES
+    return first in deeds.LEADING_DEEDS and following in deeds.DEEDS
 
 
-def has_object(words: Sequence[str], place: int) -> bool:
-    """Return whether what follows a verb at a place can be its object by how it begins: "opened a", "hired 12"."""
-    following = words[place + 1] if place + 1 < len(words) else ""
-    return following in clause_starts.OPENING or following[:1].isdigit()
+def opens_noun(words: Sequence[str], place: int) -> bool:
+    """Return whether what stands at a place, if anything, opens an object or a subject: "a", "the", "12"."""
+    return place < len(words) and (words[place] in clause_starts.OPENING or words[place][:1].isdigit())
 
 
 def is_verb(words: Sequence[str], place: int) -> bool:
@@ -175,24 +175,17 @@ def is_verb(words: Sequence[str], place: int) -> bool:
     return word in VERBS or any(tuple(words[place : place + len(cue)]) == cue for cue in _PHRASES.get(word, ()))
 
 
-def _is_led(words: Words, place: int) -> bool:
-    """Whether "to" or an auxiliary leads to a verb, so that it is not the first of its group."""
-    before = place - 1
-    while before > 0 and words[before].endswith("ly"):
-        before -= 1
-    return before >= 0 and words[before] in _LED
-
-
 def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
     if word in FINITE or word in deeds.REMAINING:
         return True
     if before in deeds.MODIFIED_AFTER or _compounds(words, place):
         return False
-    if before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object(words, place):
+    has_object = opens_noun(words, place + 1)
+    if before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object:
         return False  # "more than 10 registered wardens"
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
-    if word not in _PARTICIPLES or (has_object(words, place) and (word in _TAKING or following == "no")):
+    if word not in _PARTICIPLES or (has_object and (word in _TAKING or following == "no")):
         return True
     if _ends_there(words, place):
         return False
@@ -206,15 +199,13 @@ def _goes_with_another(words: Words, start: int) -> bool:
     skip, after = 0, 0
     for at in range(start, len(words)):
         word, before = words[at], words[at - 1]
-        if word not in _TELLING:
-            continue
         if word in (",", "that"):
             return False
         if word in deeds.RELATIVE:
             skip += 1
         elif word in _LATER and at >= after and not _compounds(words, at):
-            if word.endswith("ed") and before in deeds.MODIFIED_AFTER:  # "the continued use"
-                continue
+            if word.endswith("ed") and before in deeds.MODIFIED_AFTER:
+                continue  # "the continued use"
             if not skip and before not in _AFTER_OTHERS:
                 return True
             skip, after = max(skip - 1, 0), _end_of_group(words, at)

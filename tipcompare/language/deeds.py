@@ -58,8 +58,10 @@ NO_DEEDS: frozenset[str] = gather(
 )
 """Forms that end like those of deeds and tell of none, or of what befalls people."""
 
-TAKING_IN, TAKEN_IN = gather("recruited used"), gather("boys children girls minors")
-"""Verbs that tell of a harm where such are their object: "militias recruited and used children"."""
+TAKING_IN: frozenset[str] = gather("recruited used")
+"""Verbs that tell of a harm where one of `TAKEN_IN` is their object: "militias recruited and used children"."""
+
+TAKEN_IN: frozenset[str] = gather("boys children girls minors")
 
 NO_ADVERBS: frozenset[str] = gather("ally assembly family italy july monopoly reply supply")
 """Words that end as adverbs do and are none: "the assembly enacted a law"."""
