@@ -424,8 +424,8 @@ def write_numbers(calibration: Calibration, shared: Path, path: Path) -> None:
         "years": shared / "corpora" / "dol-findings" / "labels.csv",
         "readers": shared / "labels" / "recurrence_readers.csv",
         "mapping": shared / "corpora" / "revisions" / "asvs" / "links.csv",
+        "returns": JUDGED,
     }
-    sources["returns"] = JUDGED
     described = {}
     for name, source in sources.items():
         content = source.read_bytes()

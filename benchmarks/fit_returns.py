@@ -8,6 +8,7 @@ sample of all actions counts where the likeliest pair is of what was away, each 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 import attrs
 import numpy as np
@@ -33,9 +34,8 @@ def fit_returns(
     histories: Histories, judged: Judged, readings: Mapping[Place, Reading], begin: Calibration
 ) -> Calibration:
     """Set what is added to the log odds of what was away, so that what readers say of such pairs is likeliest."""
-    rows = [
-        row for code, editions in histories.items() for row in _gather_pairs(code, editions, begin, judged, readings)
-    ]
+    gathered = (_gather_pairs(code, editions, begin, judged, readings) for code, editions in histories.items())
+    rows = list(chain.from_iterable(gathered))
     if not rows:
         return begin
     lines, *known, truth, weight = np.array(rows).T
@@ -62,7 +62,8 @@ def _gather_pairs(
         found = seen.candidates
         lines = numbers.slope * compete(found.logits, found.rivals, numbers.competition) + numbers.offset
         likeliest = _find_likeliest(seen, lines)
-        for pair in np.flatnonzero((found.returned[:, 0] > 0) & ~found.kept).tolist():
+        away = found.returned[:, RETURNED.index("away")] > 0
+        for pair in np.flatnonzero(away & ~found.kept).tolist():
             item = seen.step.report.recommendations[seen.places[found.new[pair]]]
             chain = seen.chains[found.old[pair]]
             place, old = (code, seen.step.report.edition.year, item.ordinal), (read[chain.last], chain.ordinal)

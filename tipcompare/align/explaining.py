@@ -51,8 +51,9 @@ def describe_candidates(weighed: Weighed, item: int, calibration: Calibration) -
     for place in order.tolist():
         pair, old = own[place], int(found.old[own[place]])
         values = list(zip((*FEATURES, *CONTEXT), found.features[pair].round(3).tolist(), strict=True))
-        if found.returned[pair].any():
-            values += list(zip(RETURNED, found.returned[pair].round(3).tolist(), strict=True))[1:]
+        returned = dict(zip(RETURNED, found.returned[pair].round(3).tolist(), strict=True))
+        if returned.pop("away"):  # which is told as the gap
+            values += returned.items()
         shared = share_concepts(weighed.wordings, weighed.new[item], weighed.old[old])
         described.append(Candidate(weighed.ordinals[old], float(chances[place]), tuple(values), shared))
     return tuple(described)

@@ -141,13 +141,14 @@ def _find_partners(side: _Side, places: Sequence[int]) -> list[tuple[int, int, A
         if len(side.codes[place]) < _FEWEST or not side.others:
             continue
         shares = _share_runs(side, place)
+        most = max(shares, key=lambda other: (shares[other], -other), default=0)
         likest = int(np.argmax(side.alike[place] + _HEADING_COUNTS * side.headings[place]))
         same_heading = bool(side.headings[place, likest] == 1.0)
         least = SAME_HEADING if same_heading else ALIKE_TAKEN if likest in side.taken else ALIKE
         if _belongs(side, place, likest, least, shares[likest]):
             found.append((place, likest, "heading" if same_heading else "content"))
-        elif (most := max(shares, key=lambda other: (shares[other], -other), default=likest)) != likest:
-            found += [(place, most, "content")] * (shares[most] >= REUSED)
+        elif shares[most] >= REUSED:
+            found.append((place, most, "content"))
     return found
 
 

@@ -76,18 +76,16 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
 
     if path.suffix.lower() in _WORKBOOKS:
         raise ReadError("expected a CSV table, got a workbook", path=str(path), hint="save its sheet as CSV")
-    text = load_text(path)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_find_delimiter(text, names), strict=True)
+    text, wanted = load_text(path), [name for name in names if name is not None]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_find_delimiter(text, wanted), strict=True)
     kept: dict[str, list[str]] = {}
     try:
         header = next(rows)
-        places = [_place_of(name, header, path) for name in names if name is not None]
+        places = [_place_of(name, header, path) for name in wanted]
         for row in filter(any, rows):
             if len(row) != len(header):
-                message, hint = (
-                    f"expected {len(header)} cells, got {len(row)}",
-                    f"a text with {rows.dialect.delimiter!r} is put in quotes",
-                )
+                message = f"expected {len(header)} cells, got {len(row)}"
+                hint = f"a text with {rows.dialect.delimiter!r} is put in quotes"
                 raise ParseError(message, path=str(path), line=rows.line_num, hint=hint)
             identity, *cells = (row[place] for place in places)
             if not identity or identity in kept:
@@ -100,11 +98,11 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     return _Table(tuple(kept), texts, groups[0] if groups else None)
 
 
-def _find_delimiter(text: str, names: Sequence[str | None]) -> str:
+def _find_delimiter(text: str, names: Sequence[str]) -> str:
     """What parts the cells: spreadsheets of many countries write a semicolon or a tab, where a comma parts decimals."""
     line = text.partition("\n")[0].rstrip("\r")[:_LONGEST_HEAD]
-    wanted = {name for name in names if name is not None}
-    return next((mark for mark in _DELIMITERS if wanted <= set(next(csv.reader([line], delimiter=mark), []))), ",")
+    heads = ((mark, next(csv.reader([line], delimiter=mark), [])) for mark in _DELIMITERS)
+    return next((mark for mark, head in heads if set(names) <= set(head)), _DELIMITERS[0])
 
 
 def _place_of(name: str, header: Sequence[str], path: Path) -> int:

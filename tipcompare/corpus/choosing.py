@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from attrs import evolve
 
@@ -26,8 +26,8 @@ def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> E
     profile = get_profile(reports[0].series)
     years = [tuple(same) for _, same in groupby(sorted(reports), key=lambda report: report.edition.year)]
     preferred = _prefer_kinds(years)
-    chosen = tuple(_choose(same, preferred) for same in years)
-    return build_history(check_ratings(tuple(_warn_unlike(_warn_copied(chosen))), profile), profile, shown=shown)
+    chosen = tuple(_warn_copied([_choose(same, preferred) for same in years]))
+    return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile, shown=shown)
 
 
 def show_chosen(history: Editions) -> Editions:
@@ -60,17 +60,17 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
     if not others:
         return best
     names = ", ".join(f"{report.source} ({report.edition})" for report in others)
-    tied = len(others[0].warnings) == len(best.warnings)
-    why = "its name, the first of those with as few warnings," if tied else "the fewest warnings"
+    why = "the fewest warnings"
     if any(report.edition != last for report in others):
         why = "the last revision"
     elif any(report.kind != best.kind for report in others):
         why = f"the kind of most editions ({best.kind})"
-    stated = ReportWarning("several-sources", f"chosen for {why} over {names}")
-    return evolve(best, warnings=(*best.warnings, stated))
+    elif len(others[0].warnings) == len(best.warnings):
+        why = "its name, the first of those with as few warnings,"
+    return _warn(best, "several-sources", f"chosen for {why} over {names}")
 
 
-def _warn_copied(reports: Iterable[CountryReport]) -> Iterator[CountryReport]:
+def _warn_copied(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:
     """Yield the reports, each whose text an earlier one has word for word with a warning that says so.
 
     Records may well be alike: some hold only a few goods, and each says itself of which edition it is.
@@ -80,16 +80,21 @@ def _warn_copied(reports: Iterable[CountryReport]) -> Iterator[CountryReport]:
         first = texts.setdefault(" ".join(report.text.split()), report)
         if first is not report and report.kind != "record":
             message = f"the text is word for word that of {first.edition} ({first.source}): one may be misfiled"
-            report = evolve(report, warnings=(*report.warnings, ReportWarning("same-text", message)))
-        yield report
+            yield _warn(report, "same-text", message)
+        else:
+            yield report
 
 
-def _warn_unlike(reports: Iterable[CountryReport]) -> Iterator[CountryReport]:
+def _warn_unlike(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:
     """Yield the reports, each that is of another kind than the one before it with a warning that says so."""
-    old: CountryReport | None = None
-    for new in reports:
-        if old and old.kind and new.kind and old.kind != new.kind:
+    yield from reports[:1]
+    for old, new in pairwise(reports):
+        if old.kind and new.kind and old.kind != new.kind:
             message = f"a {new.kind}, but {old.edition} is a {old.kind} ({old.source}): their texts are not compared"
-            new = evolve(new, warnings=(*new.warnings, ReportWarning("unlike-sources", message)))
-        yield new
-        old = new
+            yield _warn(new, "unlike-sources", message)
+        else:
+            yield new
+
+
+def _warn(report: CountryReport, code: str, message: str) -> CountryReport:
+    return evolve(report, warnings=(*report.warnings, ReportWarning(code, message)))
