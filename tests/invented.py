@@ -100,6 +100,15 @@ def build_report(draft: Draft) -> CountryReport:
     )
 
 
+def build_sections(series: str, year: int, *sections: tuple[str, str, str]) -> CountryReport:
+    """Return an edition of nothing but sections: of each its kind, its heading, and all of its text with that."""
+    text, told = "", []
+    for kind, heading, block in sections:
+        told.append(Section(Span(len(text), len(text) + len(block)), kind, heading))
+        text += f"{block}\n"
+    return CountryReport(series, Edition(year), VESMARK, text, f"{year}/Vesmark.txt", "0" * 64, tuple(told))
+
+
 def _recommendations(draft: Draft, text: str) -> tuple[Recommendation, ...]:
     items, position = [], text.index("PRIORITIZED")
     for ordinal, item in enumerate(draft.recommendations, 1):

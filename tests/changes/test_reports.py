@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import ADVICE
+from invented import ADVICE, build_sections
 
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.reports import compare_reports
 from tipcompare.changes.sections import compare_sections
-from tipcompare.model import Country, CountryReport, Edition, Section, Span
+from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
@@ -118,14 +117,8 @@ def test_a_pointer_to_another_report_is_no_part_of_one_like_it() -> None:
     told = {name: pointer.format(name.lower(), name.lower()) for name in ("Fishing", "Weaving")} | {"Boats": prose}
 
     def report(year: int, kinds: str) -> CountryReport:
-        sections: list[Section] = []
-        text = ""
-        for kind in kinds:
-            start = len(text)
-            text += f"{named[kind]}\n{told[named[kind]]}\n"
-            sections.append(Section(Span(start, len(text) - 1), kind, named[kind]))
-        country, mark = Country("XVE", "Vesmark"), f"{year}/Vesmark.txt"
-        return CountryReport("human-rights-practices", Edition(year), country, text, mark, "0" * 64, tuple(sections))
+        blocks = ((kind, named[kind], f"{named[kind]}\n{told[named[kind]]}") for kind in kinds)
+        return build_sections("human-rights-practices", year, *blocks)
 
     old, new = report(2018, "abc"), report(2019, "ac")
     profile = get_profile("human-rights-practices")
@@ -136,17 +129,10 @@ def test_a_pointer_to_another_report_is_no_part_of_one_like_it() -> None:
 
 def test_a_heading_with_its_number_on_a_line_of_its_own_is_no_new_section() -> None:
     """Nothing stands below it, so that nothing was added; what stands below the next one was."""
-    country, told = Country("XVE", "Vesmark"), "Wardens of the northern shore met each week and spoke of their boats."
-
-    def report(year: int, text: str, *named: tuple[str, str, str]) -> CountryReport:
-        places = [text.index(first) for first, _, _ in named] + [len(text)]
-        spans = [Span(start, end) for start, end in pairwise(places)]
-        sections = tuple(Section(span, kind, heading) for span, (_, kind, heading) in zip(spans, named, strict=True))
-        mark = f"{year}/Vesmark.txt"
-        return CountryReport("human-rights-practices", Edition(year), country, text, mark, "0" * 64, sections)
-
-    old = report(2018, f"Boats\n{told}", ("Boats", "boats", "Boats"))
-    text = f"Boats\n{told}\nSection 1.\nLife\na. Nets\nNets were mended by all who lived there."
-    parts = ("Boats", "boats", "Boats"), ("Section", "life", "Life"), ("a. Nets", "life/nets", "a. Nets")
-    changes = compare_sections(old, report(2019, text, *parts), get_profile("human-rights-practices"))
+    series = "human-rights-practices"
+    boats = "boats", "Boats", "Boats\nWardens of the northern shore met each week and spoke of their boats."
+    nets = "life/nets", "a. Nets", "a. Nets\nNets were mended by all who lived there."
+    old = build_sections(series, 2018, boats)
+    new = build_sections(series, 2019, boats, ("life", "Life", "Section 1.\nLife"), nets)
+    changes = compare_sections(old, new, get_profile(series))
     assert {change.kind: change.status for change in changes} == {"boats": "same", "life/nets": "added"}

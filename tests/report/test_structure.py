@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from invented import build_sections
+
 from tipcompare.changes.reports import compare_reports
-from tipcompare.model import Comparison, Country, CountryReport, Edition, Section, Span
+from tipcompare.model import Comparison, CountryReport
 from tipcompare.report.structure import tell_origin, tell_restructured
 from tipcompare.series import get_profile
 
@@ -16,15 +18,9 @@ SAID = [f"Judges of the {name} bench heard {name} pleas, and {name} clerks wrote
 
 def report(year: int, **texts: str) -> CountryReport:
     """Return an edition with a section of each kind; `life_nets` is the part `nets` of `life`."""
-    sections: list[Section] = []
-    text = ""
-    for name, told in texts.items():
-        heading = name.rpartition("_")[2].capitalize()
-        start = len(text)
-        text += f"{heading}\n{told}\n"
-        sections.append(Section(Span(start, len(text) - 1), name.replace("_", "/"), heading))
-    country, source = Country("XVE", "Vesmark"), f"{year}/Vesmark.txt"
-    return CountryReport("human-rights-practices", Edition(year), country, text, source, "0" * 64, tuple(sections))
+    headings = {name: name.rpartition("_")[2].capitalize() for name in texts}
+    blocks = ((name.replace("_", "/"), headings[name], f"{headings[name]}\n{told}") for name, told in texts.items())
+    return build_sections("human-rights-practices", year, *blocks)
 
 
 def compare(**new: str) -> Comparison:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from attrs import evolve
+from invented import build_sections
 
 from tipcompare.changes.reports import compare_reports
-from tipcompare.model import Country, CountryReport, Edition, Section, Span
+from tipcompare.model import CountryReport
 from tipcompare.report.redlines import Pair, lay_out_section
 from tipcompare.series import get_profile
 
@@ -20,11 +21,8 @@ PROSE = "The wardens of the northern shore met each week and spoke of their boat
 
 def report(year: int, *lines: str) -> CountryReport:
     """Return a chapter of one section."""
-    text = "\n".join(("Enforcement", *lines))
-    section = Section(Span(0, len(text)), "enforcement", "Enforcement")
-    country, source = Country("XVE", "Vesmark"), f"{year}/Vesmark.txt"
-    told = CountryReport("dol-findings", Edition(year), country, text, source, "0" * 64, (section,))
-    return evolve(told, kind="chapter")
+    section = ("enforcement", "Enforcement", "\n".join(("Enforcement", *lines)))
+    return evolve(build_sections("dol-findings", year, section), kind="chapter")
 
 
 def changed(old: CountryReport, new: CountryReport) -> list[list[str]]:
