@@ -11,56 +11,72 @@ from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, has, is_dated
 from tipcompare.figures.words.verbs import acts, attributive, is_verb
 
+_COUNTING = frozenset({"count", "unknown", "any", "none"})
+"""Kinds of numbers that tell how many by themselves."""
 _NEAR_VERB = 6
 """Tokens behind a negation among which its deed stands."""
 
 
 def find_undone(scene: Scene, index: int) -> Silence | None:
     """Return what a negated deed makes nought where no number says so: "has never convicted a trafficker"."""
-    tokens = scene.tokens
-    counts = scene.counts
-    place = _deed(scene, index)
-    if place < 0:
+    tokens, place = scene.tokens, _deed(scene, index)
+    if place < 0 or has(tokens[max(0, index - 1) : place + 4], "half"):
         return None
-    until = clause_end(tokens, place + 1)
-    named = bool(_nouns(scene, place))  # "neither opened investigations nor charged anyone"
-    nor = next((i for i in range(place + 1, until - 1) if named and tokens[i].does("negation")), until)
-    until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
-    pause = next((i for i in range(place + 1, nor) if named and goes_on(tokens, i)), nor)
-    until = pause if any(t.number_kind == "any" for t in tokens[pause:nor]) else until
-    numbers = [
-        tokens[i].number_kind
-        for i in range(place + 1, pause)
-        if tokens[i].number is not None
-        and not tokens[min(i + 1, len(tokens) - 1)].does("time")
-        and not (tokens[i - 1].key == "in" and tokens[i].number_kind == "any")  # "no convictions in any of these cases"
-    ]
+    pause, until = _reach(scene, place)
+    if _is_counted(tokens, place + 1, pause) or any(token.key == "until" for token in tokens[place + 1 : until]):
+        return None  # "no funds until November"
     near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
     against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
-    if any(kind in ("any", "none", "count", "unknown") for kind in numbers) or has(
-        tokens[index + 1 : place + 4], "half"
-    ):
+    measures = _denied(scene, index, range(place, until), whatever=yet or against)
+    if not measures or not (yet or has_object(tokens, place, until, victims=against)):
         return None
+    last = place + 1 if tokens[place].meaning.verbs else index + 2
+    return Silence(index, last, measures, 0.0, "undone", until, place)
+
+
+def _reach(scene: Scene, place: int) -> tuple[int, int]:
+    """Return where what a deed is denied of pauses, up to which no number tells how many, and where it ends.
+
+    Another deed that is denied behind one that is named is denied by itself: "neither opened investigations nor charged
+    anyone".
+    """
+    tokens = scene.tokens
+    until = clause_end(tokens, place + 1)
+    if not _nouns(scene, place):
+        return until, until
+    nor = next((i for i in range(place + 1, until - 1) if tokens[i].does("negation")), until)
+    until = nor if nor < until and tokens[nor + 1].meaning.verbs else until
+    pause = next((i for i in range(place + 1, nor) if goes_on(tokens, i)), nor)
+    return pause, pause if any(t.number_kind == "any" for t in tokens[pause:nor]) else until
+
+
+def _is_counted(tokens: Sequence[Token], first: int, until: int) -> bool:
+    """Return whether a number tells how many in a stretch: not "in five years", "in any of these cases"."""
+    numbers = (i for i in range(first, until) if tokens[i].number_kind in _COUNTING)
+    timeless = (i for i in numbers if not has(tokens[i + 1 : i + 2], "time"))
+    return any(not (tokens[i - 1].key == "in" and tokens[i].number_kind == "any") for i in timeless)
+
+
+def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[str, ...]:
+    """Return the measures of the deed at the start of a reach and of those joined to it, `whatever` they are of."""
+    tokens, counts = scene.tokens, scene.counts
     measures: list[str] = []
     joint = True
-    for told, token in enumerate(tokens[place:until], start=place):
-        deed_alone = told == place and token.does("base") and acts(tokens, told) and not tokens[index].does("lacking")
-        named_here = () if deed_alone else _nouns(scene, told)  # "did not shelter victims"
-        names = [n for n in (*token.meaning.verbs, *named_here) if yet or against or counts[n].plain_zero]
+    for place in reach:
+        token = tokens[place]
+        first = place == reach.start
+        deed_alone = first and token.does("base") and acts(tokens, place) and not tokens[index].does("lacking")
+        named = () if deed_alone else _nouns(scene, place)  # "did not shelter victims"
+        names = [n for n in (*token.meaning.verbs, *named) if whatever or counts[n].plain_zero]
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:
             measures.append(names[0])
             joint = False
-        elif token is not tokens[place] and not token.does("light", "light-verb") and not token.meaning.dimensions:
+        elif not (first or token.does("light", "light-verb") or token.meaning.dimensions):
             break
-    half = index > 0 and tokens[index - 1].does("half")
-    half = half or any(token.key == "until" for token in tokens[place + 1 : until])  # "no funds until November"
-    if half or not measures or not (yet or has_object(tokens, place, until, victims=against)):
-        return None
-    last = place + 1 if tokens[place].meaning.verbs else index + 2
-    return Silence(index, last, tuple(dict.fromkeys(measures)), 0.0, "undone", until, place)
+    return tuple(dict.fromkeys(measures))
 
 
 def _deed(scene: Scene, index: int) -> int:

@@ -97,7 +97,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     tokens, reach = scene.tokens, range(first, until)
     measures: list[str] = []
     much = has(tokens[first : first + _NEAR_MUCH], "how-much")
-    asked, whether, efforts = not said, False, False
+    asked, efforts = not said, False
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
     near = first + _NEAR_NAMED
     for index in reach[:_LISTED]:
@@ -109,29 +109,27 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             break
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
-        whether = whether or token.does("asks")
         much = much or token.does("how-much")
-        names = [n for n in _named_by(tokens, index, whether=whether) if scene.counts[n].money or not much]
+        names = [n for n in _named_by(tokens, first, index) if scene.counts[n].money or not much]
         if token.does("sentence") and token.does("counted"):
             measures.extend(meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
         if names and efforts and measures:
             break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and _is_aside(scene, (*measures, names[0]), range(first, index), whether=whether):
+        if names and _is_aside(scene, (*measures, names[0]), range(first, index)):
             continue
         if names and not has(tokens[index + 1 : until][:1], "plan"):
-            told = asked or meaning.asked or scene.counts[names[0]].money or (named and _in_list(tokens, index, until))
-            if told or _is_figure(tokens, index, until):
+            if asked or _is_asked_for(scene, index, until, names[0], named=named):
                 measures.extend(names if meaning.asked or scene.counts[names[0]].term else names[:1])
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
-        if verbs and _is_of_others(tokens, index):
+        if not verbs:
+            continue
+        if _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
-        meant = efforts or (bool(verbs) and _is_done(tokens, index, named=named, asked=asked))
-        if measures and scene.counts[measures[-1]].term and not has(tokens[first:index], "how-many", "asks"):
-            continue  # "sentencing data for those convicted"
-        if verbs and meant and not _tells_which(scene, index, much=much):
+        meant = efforts or _is_done(tokens, index, named=named, asked=asked)
+        if meant and not _tells_which(scene, measures, range(first, index), much=much):
             measures.extend(_meant(tokens, index, until) or verbs[:1])
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
@@ -147,13 +145,16 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
     return again or (not asked and (clause or tokens[index].number_kind == "count"))
 
 
-def _named_by(tokens: Sequence[Token], index: int, *, whether: bool) -> tuple[str, ...]:
+def _named_by(tokens: Sequence[Token], first: int, index: int) -> tuple[str, ...]:
     """Return the measures that a noun is of, not those asked for by "whether they served their sentences"."""
-    meaning, counts = tokens[index].meaning, tokens[index - 1].does("how-many")
-    return () if tokens[index].does("counted") and not counts else (*meaning.nouns, *(() if whether else meaning.asked))
+    meaning = tokens[index].meaning
+    if tokens[index].does("counted") and not tokens[index - 1].does("how-many"):
+        return ()
+    asked = meaning.asked if meaning.asked and not has(tokens[first:index], "asks") else ()
+    return (*meaning.nouns, *asked)
 
 
-def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bool) -> bool:
+def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether a noun of a measure is not what is asked for.
 
     "If the arrests led to", "role in arrests", "how many of the arrests led to", or more of those whose number is told:
@@ -164,6 +165,7 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int, *, whether: bo
         return bool(tokens[min(index + 1, len(tokens) - 1)].meaning.states)
     if tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many"):
         return True
+    whether = has(tokens[first:index], "asks")
     before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
     return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
 
@@ -181,12 +183,12 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
 
 
-def _is_aside(scene: Scene, named: Sequence[str], before: range, *, whether: bool) -> bool:
+def _is_aside(scene: Scene, named: Sequence[str], before: range) -> bool:
     """Return whether the last of what is named is not asked of: it only says where, of what or for what it is."""
     first, index = before.start, before.stop
     paid = any(scene.counts[name].money for name in named[:-1])
     paid_for = paid and any(t.is_for for t in scene.tokens[first:index])  # "its funding for shelters"
-    beside = paid_for or _only_beside(scene.tokens, index, first, whether=whether)
+    beside = paid_for or _only_beside(scene.tokens, index, first)
     return beside or _is_where(scene, named[-1], index, first)
 
 
@@ -233,12 +235,14 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     return _done_to_victims(scene, index)
 
 
-def _tells_which(scene: Scene, index: int, *, much: bool) -> bool:
+def _tells_which(scene: Scene, named: Sequence[str], before: range, *, much: bool) -> bool:
     """Return whether a participle only tells of whom it is asked: "if the victims identified received care".
 
     Or, of `much`, a verb of what is hoped for.
     """
-    tokens, counts = scene.tokens, scene.counts
+    tokens, counts, index = scene.tokens, scene.counts, before.stop
+    if named and counts[named[-1]].term and not has(tokens[before.start : index], "how-many", "asks"):
+        return True  # "sentencing data for those convicted"
     if much and tokens[index - 1].does("plan"):
         return True  # "how much it would give"
     dated = index + 1 < len(tokens) and tokens[index + 1].period is not None
@@ -300,6 +304,12 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
     """Return what it is not known to be given of: "did not report what services it provided"."""
     given = {name for token in reach for name in token.meaning.weak}
     return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
+
+
+def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, named: bool) -> bool:
+    """Return whether a noun of a measure is what was not reported: money, one of several that are `named`, a figure."""
+    tokens, listed = scene.tokens, named and _in_list(scene.tokens, index, until)
+    return bool(tokens[index].meaning.asked) or scene.counts[name].money or listed or _is_figure(tokens, index, until)
 
 
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
