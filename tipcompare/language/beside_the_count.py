@@ -76,7 +76,6 @@ BESIDE_THE_COUNT = (
     ("gets", words("receive, received, receiving, receives, got, accepted")),
     ("apiece", words("each, apiece")),
     ("each", words("each with, each involving, each involved, each included, each had, each of which, each case")),
-    ("each-of", words("each of the, each of these, each of those")),
     ("witness", words("witnesses, witness, victim-witness, witness-protection")),
     ("mission", words("diplomatic missions, missions, embassy, embassies, consulate, consulates")),
     (

@@ -125,7 +125,7 @@ ENGLISH = Vocabulary(
                 "operations, cantons, disclosures, bank accounts, documents, hours, teams, offices, embassies, "
                 "ministries, networks, rings, quarters, counties, islands, municipalities, towns, departments, "
                 "governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times, "
-                "salaries, staff salaries, scholarships"
+                "salaries, scholarships"
             ),
         ),
     ),
@@ -189,10 +189,11 @@ ENGLISH = Vocabulary(
         "for"
     )
     + words(
-        "mock trials, mock trial, cover salaries, covered salaries, covering salaries, staff salaries, pay "
-        "salaries, salaries and rent, salaries of staff, salaries for staff, withdrew licenses, withdrew the "
-        "licenses, withdrew the license, no change, the only one, found indications, found indicators, found signs, "
-        "found evidence, finding indicators, finding evidence, found no indicators"
+        "mock trials, mock trial, cover salaries, covered salaries, covering salaries, pay salaries, salaries and "
+        "rent, salaries of staff, salaries for staff, withdrew licenses, withdrew the licenses, withdrew the license, "
+        "no change, the only one, each of the, each of these, each of those, entered the country, entered the "
+        "territory, found indications, found indicators, found signs, found evidence, finding indicators, finding "
+        "evidence, found no indicators"
     ),
     actors=(
         (

@@ -277,10 +277,8 @@ MARKS = (
     ("led-to", words("reached, reaching, which reached, benefited, benefitted, benefiting, benefitting")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
-    (
-        "describing",
-        words("adult, child, minor, juvenile, male, female, official, government, ngo"),
-    ),  # "six adult and two child victims"
+    # "six adult and two child victims"
+    ("describing", words("adult, child, minor, juvenile, male, female, official, government, ngo")),
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),
@@ -292,7 +290,6 @@ MARKS = (
     ),
     ("offers", words("offered, offering")),
     ("exploits", ("traffickers exploited",)),
-    ("arrives", words("entered the country, entered the territory, entered the territory of")),  # by way of no program
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
     (
         "deny",

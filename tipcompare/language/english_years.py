@@ -22,6 +22,9 @@ _MULTIPLES = (
 )
 """How a figure is told by another one that it is set against."""
 
+_PERIODS = words("year, years, reporting period, reporting periods")
+_COUNTS = words("two, three, four, five, six, seven, eight, nine, 10, 11, 12, 15, 20")
+
 YEARS = (
     ("that-time", words("that period, this period, that time, the period under review, the period in question")),
     (
@@ -111,23 +114,21 @@ YEARS = (
     ),
     (
         "consecutive",
-        words(
-            "consecutive year, consecutive years, consecutive reporting period, straight year, straight years, "
-            "straight reporting period, successive year, successive years, year in a row, years in a row, year "
-            "running, years running, successive reporting period, consecutive reporting periods, straight reporting "
-            "periods, successive reporting periods, reporting period in a row, reporting periods in a row, in over a "
-            "decade, in more than a decade, in a decade, in nearly a decade, in decades, in several years, in many "
-            "years"
-        )
-        + tuple(
-            f"for {so_many} year{in_a_row}"
-            for so_many in ("the second", "a second", "the third", "a third", "the fourth")
-            for in_a_row in ("", " in a row", " running")
-        )
-        + tuple(
-            f"in {more} {count} years"
-            for more in ("more than", "over", "at least", "nearly", "almost")
-            for count in ["two", "three", "four", "five", "six", "seven", "eight", "nine", "10", "11", "12", "15", "20"]
+        (
+            *(f"{one} {period}" for one in words("consecutive, straight, successive") for period in _PERIODS),
+            *(f"{period} in a row" for period in _PERIODS),
+            *words("year running, years running, in decades, in a decade, in several years, in many years"),
+            *(
+                f"for {the} {ordinal} year{in_a_row}"
+                for the in ("the", "a")
+                for ordinal in words("second, third, fourth")
+                for in_a_row in ("", " in a row")
+            ),
+            *(
+                f"in {more} {many}"
+                for more in words("more than, over, at least, nearly, almost")
+                for many in ("a decade", *(f"{count} years" for count in _COUNTS))
+            ),
         ),
     ),
     (

@@ -43,8 +43,7 @@ TIP_MEASURES = (
             objects=(("case", "calls"), ("message", "calls"), ("bare", "calls")),
             weak=words(
                 "received, receive, receiving, registered, register, recorded, record, handled, hotline identified, "
-                "helpline identified, fielded, fielding, answered, answering, "
-                "took, responded to, logged, processed"
+                "helpline identified, fielded, fielding, answered, answering, took, responded to, logged, processed"
             ),
             weak_objects=("case", "message"),
             within="hotline",
@@ -59,9 +58,8 @@ TIP_MEASURES = (
             states=(
                 *_COURSES_TAKEN,
                 *words(
-                    "received instruction, completed it, attended courses, attended ... sessions, with specialized "
-                    "training, attended training, participated in training, participated in these sessions, "
-                    "participated in awareness sessions"
+                    "received instruction, completed it, attended ... sessions, with specialized training, "
+                    "participated in these sessions, participated in awareness sessions"
                 ),
             ),
             weak=words(
@@ -91,8 +89,7 @@ TIP_MEASURES = (
                 "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
                 "awareness event, awareness events, webinar, webinars, capacity building workshops, capacity building "
                 "sessions, capacity building trainings, training of trainers workshops, training-of-trainers "
-                "workshops, "
-                "training of trainers sessions, training-of-trainers sessions"
+                "workshops, training of trainers sessions, training-of-trainers sessions"
             ),
             leads=("trainees",),
             adds=True,
@@ -129,9 +126,8 @@ TIP_MEASURES = (
                     "utilize, commit+t, sign, absorb, defray, renew, authorize, remit, supplement, deliver"
                 ),
                 *words(
-                    "committing, pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "
-                    "cut, reduced, used, made available, was provided for, were "
-                    "provided for"
+                    "pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "
+                    "cut, reduced, used, made available, was provided for, were provided for"
                 ),
             ),
             weak_objects=("money",),

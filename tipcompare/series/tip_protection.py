@@ -72,8 +72,7 @@ VICTIM_PROTECTION = (
                     "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
                 ),
                 *words(
-                    "removed, removal of, found, find, release of, rescue of, "
-                    "identified as victims, recognized as "
+                    "removed, removal of, found, find, release of, rescue of, identified as victims, recognized as "
                     "victims, designated as victims, freed, victim status to, victim status for, victim status on, "
                     "victim status upon, status of victim to, status of victims to, recovered ... victims, recovered "
                     "... children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting "
@@ -223,9 +222,8 @@ VICTIM_PROTECTION = (
                 "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
                 "stay, permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
                 "temporary residency, temporary residence, permanent residency, permanent residence, such permits, "
-                "permanent residence permits, permanent residency permits, special immigration passes, immigration "
-                "passes, "
-                "trps, residency authorizations, residence authorizations, certificates of residence"
+                "immigration passes, trps, residency authorizations, residence authorizations, certificates of "
+                "residence"
             ),
             counted=words("permits, permit, work permits, renewals, permit renewals, extensions"),
             beside=words(
