@@ -33,6 +33,7 @@ def test_forms_of_a_country(printed: str, code: str) -> None:
         ("Rs", "", "rupees"),
         ("rs", "NPL", ""),
         ("of", "", ""),
+        ("of", "OMN", ""),
     ],
 )
 def test_letters_before_a_number(printed: str, home: str, code: str) -> None:

@@ -179,32 +179,37 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     """
     if last:
         return 2 if last < year - 1 else 0
-    tokens = scene.tokens if not scene.marks.isdisjoint(("consecutive", "yet", "since")) else ()
-    behind = ((i, tokens[i].key) for i in range(first + 1, len(tokens)))
+    if scene.marks.isdisjoint(("consecutive", "yet", "since")):
+        return 0
+    tokens = scene.tokens
     ends = (
         i
-        for i, key in behind
-        if key == ";"
-        or (key == "," and tokens[i - 1].does("and"))
-        or (tokens[i].does("break") or tokens[i].number_kind == "count")
+        for i in range(first + 1, len(tokens))
+        if tokens[i].key == ";"
+        or (tokens[i].key == "," and tokens[i - 1].does("and"))
+        or tokens[i].does("break")
+        or tokens[i].number_kind == "count"
     )
     end, apart = next(ends, len(tokens)), range(min(first, len(tokens)) - 1, 0, -1)
-    opened = tokens[:1] and tokens[0].key.partition(" ")[0] in ("", "for", "in")
+    opened = tokens[0].key.partition(" ")[0] in ("", "for", "in")
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
-    if has(tokens[begin:end], "consecutive") or has(tokens[:end], "yet"):
-        return (
-            2  # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
-        )
+    # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
+    in_a_row = has(tokens[begin:end], "consecutive") or has(tokens[:end], "yet")
+    return 2 if in_a_row or _not_since(tokens, first, year) else 0
+
+
+def _not_since(tokens: Sequence[Token], first: int, year: int) -> bool:
+    """Return whether nothing is said to have been done since one of the years before the last, or since a law."""
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     between = tokens[first + 1 : since]
     aside = has(between, "break", "first-time") or any(token.number_kind in ("count", "none") for token in between)
     if aside or (between and between[-1].key == ","):
-        return 0  # "identified none, though it freed four since 2016", "none, since the law of 2016 was unclear"
+        return False  # "identified none, though it freed four since 2016", "none, since the law of 2016 was unclear"
     begins = takewhile(lambda i: tokens[i].key not in PAUSES, range(since + 1, min(since + _NEAR_SINCE, len(tokens))))
     told = [tokens[i] for i in begins if i <= since + 2 or tokens[min(i + 1, len(tokens) - 1)].key in (*PAUSES, ".")]
     years = [int(t.key) for t in told if t.is_year] + [t.period.year for t in told if t.period]
     law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
-    return 2 if law or any(begun < year - 1 for begun in years) else 0
+    return law or any(begun < year - 1 for begun in years)
 
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:

@@ -222,11 +222,13 @@ def _bind(
         if others:
             bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
     for place, item in enumerate(bound):
-        told = [t.meaning for t in scene.tokens[item.phrase.first : item.phrase.end + 2]] if item.of in dropped else []
-        victims = any(of.kind == "victim" or set(item.measures) & set(of.conditions) for of in told)
-        if told and not victims:  # "stopped 90 travelers, nine of whom were victims"
-            bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-            dropped.add(place)
+        if item.of not in dropped:
+            continue
+        told = (token.meaning for token in scene.tokens[item.phrase.first : item.phrase.end + 2])
+        if any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told):
+            continue  # "stopped 90 travelers, nine of whom were victims"
+        bound[place] = Bound(item.phrase, rule=LEFT_OUT)
+        dropped.add(place)
     return tuple(bound), {**lengths, **money}
 
 

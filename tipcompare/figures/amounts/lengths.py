@@ -94,10 +94,10 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             continue  # "two years and a fine to six years"
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
-            joins = all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
-            fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
             apart = any(t.key == "with" for t in gap)  # "a mean of four years, with a minimum of one year"
-            if not fined and (not 0 < len(gap) <= 3 or apart or not joins):
+            joins = not apart and all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
+            fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
+            if not fined and (not 0 < len(gap) <= 3 or not joins):
                 break
         if phrase.what == "time" or (
             phrase.what == "bare"
@@ -336,7 +336,7 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = has(tokens[last : last + _NEAR_JAIL], "jail")
-    if (not jail or tokens[first - 1].key == "within") and _has_elapsed(tokens, first, last):
+    if not jail and _has_elapsed(tokens, first, last):
         return ""
     served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")

@@ -42,13 +42,21 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
         return True  # "sentenced two to six years", "sentenced all 13 to at least a year"
     if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
         return before.key == "," or before.does("and")  # "and two to less than one year"
-    alike = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
-    those = phrases[index - 1] if index else phrase
+    if (before.key == "," or before.does("and")) and (
+        _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
+    ):
+        return True
+    return before.key in PAUSES and _is_among_those(tokens, phrases, index)
+
+
+def _is_among_those(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> bool:
+    """Return whether a number is of some of those sentenced: "two brokers, one to five years", "the other to six"."""
+    phrase, those = phrases[index], phrases[max(index - 1, 0)]
     near = tokens[phrase.end : phrase.end + _NEAR_OTHER]
     several = those.what in ("suspect", "official", "person") and tokens[those.first].number_kind == "count"
-    among = several and those.end == phrase.first - 1 and not has(near, "apiece")  # "two brokers, one to five years"
-    among = among or any(one.does("those-left") and to.key == "to" for one, to in pairwise(near))  # "the other to six"
-    return (alike and (before.key == "," or before.does("and"))) or (among and before.key in PAUSES)
+    if several and those.end == phrase.first - 1 and not has(near, "apiece"):
+        return True
+    return any(one.does("those-left") and to.key == "to" for one, to in pairwise(near))
 
 
 def _is_given(tokens: Sequence[Token], phrases: Sequence[Phrase], term: Sequence[int]) -> bool:

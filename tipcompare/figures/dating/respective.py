@@ -107,6 +107,21 @@ def _years_back(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> di
     return {place: Period(0, 0, f"CY{year}", year) for place, year in zip(against, years, strict=False)}
 
 
+def _list_years(tokens: Sequence[Token], first: int, until: int) -> list[Period]:
+    """Return the years of the one list in a stretch; none where a year stands apart from those before it."""
+    years: list[Period] = []
+    for index in range(first, until):
+        token = tokens[index]
+        listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
+        if token.period is not None and years and not listed:
+            return []
+        if token.period is not None:
+            years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
+        elif listed and token.number is None and token.is_year:
+            years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
+    return years
+
+
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
 
@@ -115,23 +130,15 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     back = _years_back(tokens, bound, now)
     if back:
         return back
-    years: list[Period] = []
     said = [place for place, token in enumerate(tokens) if token.does("respectively")] or [len(tokens)]
     first = max((place for place in range(said[-1]) if tokens[place].key == ";"), default=0)
     first *= any(token.period for token in tokens[first:])  # what stands behind a semicolon has years of its own
-    told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
     earlier = [item for item in bound if item.phrase.first < first] if said[0] < first else []
     before = years_one_by_one(tokens[:first], earlier, now) if earlier else {}
     until = next(place for place in said if place >= first)
+    told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
     counted = [place for place in told if bound[place].phrase.first < until] or told
-    for index, token in enumerate(tokens[first : until if counted != told else None], start=first):
-        listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
-        if token.period is not None and years and not listed:
-            return before
-        if token.period is not None:
-            years += [token.period, token.period.last_year] if token.period.also is not None else [token.period]
-        elif listed and token.number is None and token.is_year:
-            years.append(Period(0, 0, f"CY{token.key}", int(token.key)))
+    years = _list_years(tokens, first, until if counted != told else len(tokens))
     by_measure: dict[tuple[str, ...], list[int]] = {}
     for place in counted:
         by_measure.setdefault(bound[place].measures, []).append(place)

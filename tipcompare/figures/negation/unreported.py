@@ -222,9 +222,9 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     cases = _done_to_cases(scene, index, reach)
     money = not much and "amount-of" in scene.marks and has(stretch, "amount-of")
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
-    kind = next((t.meaning.kind for t in stretch if t.meaning.kind), "") if has(stretch[:2], "how-many") else ""
-    found = kind in ("thing", "site")  # "how many firms it found" asks of no victims
-    told = [n for n in told if not found or scene.counts[n].of_accused or scene.counts[n].money]
+    asked_of = next((t.meaning.kind for t in stretch if t.meaning.kind), "") if told else ""
+    if asked_of in ("thing", "site") and has(stretch[:2], "how-many"):  # "how many firms it found" asks of no victims
+        told = [n for n in told if scene.counts[n].of_accused or scene.counts[n].money]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
     it_gave = much and any(one.does("how-much") and then.does("they", "subject") for one, then in asked)
     told = told or [

@@ -13,8 +13,8 @@ from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
-_LESSER = frozenset({"lesser-crime", "neutral"})
-"""Marks of lesser crimes, and of words such as "labor law"."""
+_UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
+"""Marks of words for another law where it has a name such as "labor code"."""
 _NEAR_HOST = 4
 """Tokens behind "by" among which stands who held an event or runs a place."""
 _NEAR_WHOSE = 4
@@ -165,16 +165,18 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
 
     Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
     """
-    if scene.marks.isdisjoint(_LESSER) or not any(scene.counts[name].of_accused for name in item.measures):
+    if "lesser-crime" not in scene.marks and not scene.marks >= _UNDER_NEUTRAL:
+        return False
+    if not any(scene.counts[name].of_accused for name in item.measures):
         return False
     behind = scene.tokens[item.phrase.end :]
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
         return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
-    law_at = 2 if has(behind[1:2], "light") else 1
-    if has(behind[:1], "other-law") and has(behind[law_at : law_at + 1], "neutral"):
-        return not has(behind[law_at : law_at + _NEAR_WHOSE], "topic")  # "under the labor code"
+    named = behind[1 + has(behind[1:2], "light") :][:_NEAR_WHOSE] if has(behind[:1], "other-law") else ()
+    if has(named[:1], "neutral"):
+        return not has(named, "topic")  # "under the labor code"
     for place, token in enumerate(behind):
         if token.key == ";" or token.does("comparison", "break", "including"):
             return False

@@ -21,6 +21,7 @@ _DOLLARS = {
 }
 """Codes by the letters of a country right before the sign of the dollar; others stand there before none."""
 
+_LETTERS = dict(ENGLISH.money_letters)
 _STEM = 4
 """Letters that a country's name has at least without its ending."""
 
@@ -88,8 +89,8 @@ def _adjectives(home: str) -> tuple[str, ...]:
 
 def code_before(printed: str, home: str = "") -> str:
     """Return the code of the currency that is printed before a number, as its code or as letters; empty for none."""
-    name = printed if is_code(printed) else dict(ENGLISH.money_letters).get(printed, "")
-    return currency_code(name, home)
+    name = printed if is_code(printed) else _LETTERS.get(printed, "")
+    return currency_code(name, home) if name else ""
 
 
 def is_code(printed: str) -> bool:

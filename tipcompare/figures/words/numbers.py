@@ -94,7 +94,7 @@ def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, v
     if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
         return True
     of_law = before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks
-    counted = any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2])
+    counted = of_law and any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2])
     return of_law and not counted  # "under Article 2:114", not "Article 5: 20 victims were identified"
 
 

@@ -76,13 +76,13 @@ def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
     """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
-    like = found[-1] if found and tokens[phrase.end - 1].does("others") else None
+    if not found or not tokens[phrase.end - 1].does("others") or found[-1].what in _NO_NOUN:
+        return phrase
     before = tokens[phrase.first - 1]
     done = (before.meaning.verbs or before.meaning.weak) and not (before.key.endswith("ing") or before.does("plan"))
-    joined = done or before.key in PAUSES or before.does("and")
-    if like is None or like.what in _NO_NOUN or (tokens[phrase.end - 1].key == "more" and not joined):
+    if tokens[phrase.end - 1].key == "more" and not (done or before.key in PAUSES or before.does("and")):
         return phrase  # "ran four shelters and needed two more"
-    return evolve(phrase, what=like.what, nouns=like.nouns)
+    return evolve(phrase, what=found[-1].what, nouns=found[-1].nouns)
 
 
 def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
@@ -221,11 +221,8 @@ def _part_at(
         return "bare"  # "48 adult ones"
     if token.number_kind == "length" and after is not None and not found:
         return "length"
-    opening = tokens[1:first] if tokens[0].does("counted-out") and place == first + 1 < _LONGEST else ()
-    served = any(told.meaning.nouns or told.meaning.denied for told in opening)
-    served = served and not has(tokens[place + 2 : place + 3], "be", "have", "gets")  # "three identified victims were"
-    if meaning.verbs and place == first + 1 and first and (served or tokens[first - 1].does("which")):
-        return "end"  # "of which three housed victims", "of these facilities, three housed victims"
+    if meaning.verbs and place == first + 1 and first and _does_itself(tokens, first):
+        return "end"
     if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
         return "said"
     if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, what, dimensions, nouns):
@@ -247,6 +244,18 @@ def _part_at(
     if _is_name(token):
         return "name"
     return "" if meaning.dimensions or token.does("light") else "unknown"
+
+
+def _does_itself(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether what a number counts does what the verb behind it says: "of which three housed victims".
+
+    So "of these facilities, three housed victims", not "three identified victims were".
+    """
+    if tokens[first - 1].does("which"):
+        return True
+    opening = tokens[1:first] if tokens[0].does("counted-out") and first + 1 < _LONGEST else ()
+    told = any(token.meaning.nouns or token.meaning.denied for token in opening)
+    return told and not has(tokens[first + 3 : first + 4], "be", "have", "gets")
 
 
 def _is_name(token: Token) -> bool:

@@ -48,9 +48,10 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
             or begins_absolute(tokens, index)
             or (_opens_apart(tokens) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
         )
-    deeds = tokens[index + 1 : index + 3] if "subordinate" in marks else ()
-    denied = has(deeds[:1], "not", "negation")  # "after not convicting any"
-    return any(token.key.endswith("ing") for token in deeds[denied : 1 + denied])
+    if "subordinate" not in marks:
+        return False
+    deed = index + 1 + has(tokens[index + 1 : index + 2], "not", "negation")  # "after not convicting any"
+    return deed < len(tokens) and tokens[deed].key.endswith("ing")
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
