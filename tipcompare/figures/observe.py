@@ -195,10 +195,10 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
     # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
     in_a_row = has(tokens[begin:end], "consecutive") or has(tokens[:end], "yet")
-    return 2 if in_a_row or _not_since(tokens, first, year) else 0
+    return 2 if in_a_row or _told_since(tokens, first, year) else 0
 
 
-def _not_since(tokens: Sequence[Token], first: int, year: int) -> bool:
+def _told_since(tokens: Sequence[Token], first: int, year: int) -> bool:
     """Return whether nothing is said to have been done since one of the years before the last, or since a law."""
     since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
     between = tokens[first + 1 : since]

@@ -55,7 +55,7 @@ _TO_COURT = tuple(
     )
 )
 _INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
-_SORTS = words("various, different")
+_STAGES_OF = tuple(f"{at} {sorts} stages of" for at, sorts in product(("in", "at"), ("various", "different")))
 _JUDGED_IN = tuple(
     f"{verb} {what} in"
     for verb in words("issued, issuing, reached, handed down, delivered, rendered, announced, returned")
@@ -157,7 +157,7 @@ LAW_ENFORCEMENT = (
                     "investigation, referred to police for investigation"
                 ),
                 *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
-                *(f"{at} {sorts} stages of investigation" for at, sorts in product(("in", "at"), _SORTS)),
+                *(f"{stages} investigation" for stages in _STAGES_OF),
             ),
             purposes=(
                 "for ... investigation",
@@ -229,7 +229,7 @@ LAW_ENFORCEMENT = (
                 *_IN_COURT,
                 *(f"{stay} {where}" for stay in ("remained", "were", "remain") for where in _IN_COURT),
                 *_PROSECUTED,
-                *(f"{at} {sorts} stages of prosecution" for at, sorts in product(("in", "at"), _SORTS)),
+                *(f"{stages} prosecution" for stages in _STAGES_OF),
                 *(f"{end} ... convictions" for end in words("concluded with, ended with, completed with, closed with")),
                 *words(
                     "to trial, to court, to courts, to the courts, ready for trial, remained open, went on trial, "

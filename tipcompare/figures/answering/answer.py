@@ -112,8 +112,8 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     missing = [item for item in items if item.value is None and item.scope == "total"]
     nothing = [item for item in zeros if _is_whole(item)]
-    rivals = [item for item in own if not nothing or _is_whole(item) or item.span < nothing[0].span]
-    if nothing and nothing[0].sentence in against and not rivals:  # what is told behind it is of a case that goes on
+    set_against = bool(nothing) and nothing[0].sentence in against  # what is told behind it is of a case that goes on
+    if set_against and not any(_is_whole(item) or item.span < nothing[0].span for item in own):
         return _make((nothing[0], "zero", 0.0), items)
     leads = _leads(own)
     sure = {"state"} if counting.sure_states else set[str]()
@@ -134,7 +134,8 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     theirs = [item for item in told if "victim" not in dict(counting.objects)]
     main = main_amounts(own, against) if counting.money else own
     best = _whole(own)
-    best = best if best and not _exceeded(best, strong) else whole_amount(own) if counting.money else None
+    if best is None or _exceeded(best, strong):
+        best = whole_amount(own) if counting.money else None
     best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
     best = _shared(best) if counting.shared else best
     if best is not None:
@@ -315,19 +316,23 @@ def _own_of_joint(items: Sequence[Observation], counting: Counting) -> Chosen | 
     if (joint := next(firsts, None)) is None:
         return None
     if joint.actor == "joint":
-        again = {o.sentence for o in items if o.value == joint.value}  # "the government found 33 of the 95"
-        sure = (o for o in items if o.scope == "total" or o.rule in _FOUND_OUT or o.sentence == joint.sentence)
-        told = (o for o in sure if o.sentence in again)
-        helped = "victim" in dict(counting.objects) and not counting.mentioned  # not one kind of help behind all
-        next_to = range(0) if helped else range(joint.sentence.end, joint.sentence.end + 3)
-        behind = (o for o in items if _is_whole(o) and o.sentence.start in next_to and not (o.agency or o.comparison))
-        alone = (o for o in (*told, *behind) if o.actor in ("government", "courts") and o.rule not in DOUBTFUL)
-        own = next((item for item in alone if item.unit == joint.unit and not item.dimensions), None)
-        return (own, "stated", own.value) if own is not None else None
+        return _own_in_joint(joint, items, counting)
     like = [item for item in items if item.unit == joint.unit and not item.dimensions]
     theirs = {item.value for item in like if item.actor not in OWN_ACTORS and item.rule not in WITHIN}
     of_both = (o for o in like if o.actor in OWN_ACTORS and (joint.value or 0.0) - (o.value or 0.0) in theirs)
     return next(((own, "stated", own.value) for own in of_both), None)
+
+
+def _own_in_joint(joint: Observation, items: Sequence[Observation], counting: Counting) -> Chosen | None:
+    """Return the country's own figure told with that of several or again, "found 33 of the 95", or right behind it."""
+    again = {o.sentence for o in items if o.value == joint.value}
+    sure = (o for o in items if o.scope == "total" or o.rule in _FOUND_OUT or o.sentence == joint.sentence)
+    helped = "victim" in dict(counting.objects) and not counting.mentioned  # not one kind of help behind all
+    next_to = range(0) if helped else range(joint.sentence.end, joint.sentence.end + 3)
+    behind = (o for o in items if _is_whole(o) and o.sentence.start in next_to and not (o.agency or o.comparison))
+    told = (*(o for o in sure if o.sentence in again), *behind)
+    alone = (o for o in told if o.actor in ("government", "courts") and o.rule not in DOUBTFUL)
+    return next(((o, "stated", o.value) for o in alone if o.unit == joint.unit and not o.dimensions), None)
 
 
 def _best(items: Sequence[Observation], bound: str) -> Chosen | None:
