@@ -49,6 +49,7 @@ WHOLE = (
     *(text for rule in RULES for text, _ in rule.examples),
     "Federal police identified 148 victims, and those of the provinces 12.",
     "Twelve victims were referred to the board and were subsequently given care.",
+    "Information regarding the cases was unavailable to the board.",
     "Statistics were unavailable for trials.",
 )
 

@@ -12,6 +12,7 @@ from tipcompare.figures.binding.cues import does_something
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
+from tipcompare.figures.binding.listed import stands_beside
 from tipcompare.figures.binding.own_phrase import accepted, bind_own
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
@@ -100,7 +101,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
 
 def _came_to(scene: Scene, phrase: Phrase) -> bool:
     """Return whether some of the deeds told by name came to another: "19 of the 25 trials ended in convictions"."""
-    whole = next((p for p in scene.phrases if p.whole and p.first == phrase.end), phrase)
+    whole = scene.whole_at(phrase.end) or phrase
     found = next((f for r in _OF_DEEDS if (f := find_after(r, scene, evolve(whole, what="case")))), None)
     going_on = found is None or scene.tokens[found.cue].does("continued")
     return found is not None and not going_on and set(found.measures).isdisjoint(phrase.nouns)
@@ -116,8 +117,9 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
     whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
     which = told.does("which")
-    level = [i for i, b in enumerate(bound) if scene.tokens[b.phrase.first].depth <= told.depth]
-    whole_of = level[-1] if which and level else 0 if bound and bound[0].phrase.whole else -1
+    last = range(len(bound) - 1, -1, -1) if which else ()
+    level = (i for i in last if scene.tokens[bound[i].phrase.first].depth <= told.depth)
+    whole_of = next(level, 0 if bound and bound[0].phrase.whole else -1)
     carried = scene.carried if scene.tokens[0].does("counted-out") else ()
     calls = bound[whole_of].measures if whole_of >= 0 else carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
@@ -193,11 +195,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     item = item if given == item.measures else evolve(item, measures=given)
     same = shares_deed(scene, bound, item)
     if same >= 0:
-        what = bound[same].what or bound[same].phrase.what if item.phrase.what == "bare" else item.what
-        led = bound[same]
-        return evolve(
-            item, relation=led.relation or "list", rule="list", of=led.of if led.relation else same, what=what
-        )
+        (relation, of), led = stands_beside(bound, same), bound[same]
+        what = led.what or led.phrase.what if item.phrase.what == "bare" else item.what
+        return evolve(item, relation=relation, rule="list", of=of, what=what)
     if item.relation:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
@@ -253,8 +253,8 @@ def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound
     if not fits or set(item.measures) & set(like.measures) or not (like.measures and like.phrase.what in kinds):
         return None
     relation: Relation = "part" if included or last.relation == "part" else "list"
-    place = like.of if like.relation else bound.index(like)
-    return evolve(item, relation=relation, rule=relation, of=place, measures=like.measures)
+    _, of = stands_beside(bound, bound.index(like))
+    return evolve(item, relation=relation, rule=relation, of=of, measures=like.measures)
 
 
 def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
@@ -275,7 +275,7 @@ def _is_gerund(scene: Scene, index: int) -> bool:
 
 def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
     """Return what a participle in a phrase or right behind it tells: "the identified victims", "victims identified"."""
-    return phrase.said or (told_behind(scene.tokens, phrase.end) if phrase.end + 1 < len(scene.tokens) else ())
+    return phrase.said or told_behind(scene.tokens, phrase.end)
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -343,11 +343,11 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether behind a number stands what those alone underwent or did: "and six tried", "where two spoke"."""
-    own = phrase.first > 0 and tokens[phrase.first - 1].does("relative", "held-there")
-    done = phrase.end < len(tokens) and bool(tokens[phrase.end].meaning.verbs) and ends_clause(tokens, phrase.end)
-    return (own and not has(tokens[phrase.end : phrase.end + 1], "learns")) or (
-        done and is_joined(tokens, phrase.first)
-    )
+    behind = tokens[phrase.end : phrase.end + 1]
+    if has(tokens[max(0, phrase.first - 1) : phrase.first], "relative", "held-there") and not has(behind, "learns"):
+        return True
+    done = bool(behind and behind[0].meaning.verbs) and ends_clause(tokens, phrase.end)
+    return done and is_joined(tokens, phrase.first)
 
 
 def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -367,8 +367,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     if scene.marks.isdisjoint(_UNDONE):
         return False
     tokens = scene.tokens
-    wholes = (whole.end for whole in scene.phrases if whole.whole and whole.first == phrase.end)
-    end = min(next(wholes, phrase.end), len(tokens))
+    end = min((scene.whole_at(phrase.end) or phrase).end, len(tokens))
     if end < len(tokens) and tokens[end].key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
@@ -376,10 +375,13 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     after = end
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
+    undone = [token for token in tokens[end - 1 : after + 1] if token.does(*_UNDONE)]
+    if not undone:
+        return False
     # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
     near = tokens[max(0, phrase.first - _NEAR_UNDONE) : end] if tokens[phrase.first].depth == 0 else ()
     terms = any(token.does("sentence") and not token.meaning.verbs for token in near)
-    return any(t.does(*_UNDONE) and not (terms and t.does("suspended")) for t in tokens[end - 1 : after + 1])
+    return not (terms and all(token.does("suspended") for token in undone))
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:

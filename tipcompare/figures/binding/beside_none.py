@@ -24,25 +24,37 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
 
     "They included 12 boys", "the victims came from Chad (12) and Mali (nine)" are of the sentence before.
     """
-    carried = tuple(name for name in scene.carried if accepts(scene.counts[name], phrase.what))
-    lands = rule.cue == "bracket" and any(t.key == "from" or t.does("came") for t in scene.tokens[: NEAR_OPENING + 1])
-    opens = lands or (rule.cue == "part" and place <= NEAR_OPENING)
-    said = rule.cue in ("bracket", "part") and not opens and scene.continued and _says_who(scene.tokens[:place])
-    if (opens or said) and scene.continued and carried:
-        return Bound(phrase, carried, "carried", relation="part", cue=place)
-    if rule.cue == "comparison" and scene.continued and carried:
+    told = scene.carried if scene.continued else ()
+    carried = tuple(name for name in told if accepts(scene.counts[name], phrase.what))
+    if rule.cue == "comparison":
         silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
-        return silent or Bound(phrase, carried, rule.name, relation="comparison", cue=place)
-    if rule.cue not in ("bracket", "comparison"):
+        return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
+    if rule.cue not in ("bracket", "part"):
         return None
-    listed = bool(bound) and bound[-1].rule == rule.name == "bracket" and bound[-1].of < 0 and place + 1 == phrase.first
-    if listed and bound[-1].relation == "part" and phrase.what in ("bare", bound[-1].phrase.what):
-        return evolve(bound[-1], phrase=phrase, cue=place)
+    if carried and _opens(rule, scene.tokens, place):
+        return Bound(phrase, carried, "carried", relation="part", cue=place)
+    return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
+
+
+def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what stands before its brackets, and so before those of the last number."""
+    last = bound[-1] if bound and bound[-1].rule == rule.name and place + 1 == phrase.first else None
+    if last is not None and last.of < 0 and last.relation == "part" and phrase.what in ("bare", last.phrase.what):
+        return evolve(last, phrase=phrase, cue=place)
     return (
         _beside_silence(rule, scene, phrase, place)
         or _most_of(rule, scene, phrase, place)
         or _of_kind(rule, scene, phrase, place)
     )
+
+
+def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a sentence begins with some of those told before it, or with where they came from, or who."""
+    if rule.cue == "bracket":
+        began = any(token.key == "from" or token.does("came") for token in tokens[: NEAR_OPENING + 1])
+    else:
+        began = place <= NEAR_OPENING
+    return began or _says_who(tokens[:place])
 
 
 def _says_who(opening: Sequence[Token]) -> bool:
@@ -65,7 +77,7 @@ def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
     kind = scene.tokens[place - 1].meaning.divides("exploitation")
     alone = kind and phrase.what == "victim" and place + 1 == phrase.first
-    names = scene.mentioning({"victim"}) if rule.cue == "bracket" and alone else ()
+    names = scene.mentioning({"victim"}) if alone else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 
 
@@ -74,7 +86,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
 
     Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)", "their number (9)".
     """
-    if rule.cue != "bracket" or scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
+    if scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
         return None
     first = max(0, place - _NEAR_MOST)
     said = max((i for i in range(first, place) if scene.tokens[i].does(*_SOME)), default=-1)

@@ -55,8 +55,8 @@ def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) 
     tokens, token, counting = scene.tokens, scene.tokens[index], scene.counts[name]
     if counting.of_accused and not counting.by_courts and _is_of_courts(tokens, index):
         return False  # "courts handled 12 cases"
-    to, *whom = (*tokens[phrase.end : phrase.end + 3], tokens[-1])
-    if not counting.of_accused and to.key == "to" and any(t.meaning.actor == "courts" for t in whom):
+    to = tokens[phrase.end : phrase.end + 3]
+    if not counting.of_accused and to and to[0].key == "to" and any(t.meaning.actor == "courts" for t in to):
         return False  # "sent two of them to the court"
     what = _told_as(scene, index, phrase)
     if counting.of_accused and has(tokens[phrase.first : phrase.end], "complaint"):

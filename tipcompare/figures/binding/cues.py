@@ -97,11 +97,10 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         return True
     if of and _on_topic(tokens, index, phrase):
         return True  # "a course on trafficking investigations for 30 officers"
+    # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"
     counted = of and any(p.first < index < p.end for p in scene.phrases)
     if counted and (is_joined(tokens, phrase.first) or any(t.meaning.weak for t in tokens[index + 1 : phrase.first])):
-        return (
-            True  # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"
-        )
+        return True
     return index > 0 and is_dropped(tokens, index)  # "dismissed the trafficking charges against four"
 
 

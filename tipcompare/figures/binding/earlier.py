@@ -34,31 +34,29 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     """
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
-    ranked: list[tuple[tuple[bool, bool, bool, bool, bool, int], int]] = []
+    found, best = -1, (False,) * 5
+    compared = next((index for index, b in enumerate(bound) if b.relation == "comparison"), len(bound))
     for index, other in list(enumerate(bound))[-_FAR_BACK:]:
         level = tokens[other.phrase.first].depth
         if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
             continue
         if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
             continue
-        parts = rule.cue == "list" and tells_parts(scene, phrase, other)
-        now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0 or (rule.cue == "list" and not parts)
+        now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0
+        now = now or (rule.cue == "list" and not tells_parts(scene, phrase, other))
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
-        then = (
-            other.relation == "comparison" and place < other.phrase.first
-        )  # "of the 31, nine, up from six in 2019; two"
+        # "of the 31, nine, up from six in 2019; two"
+        then = other.relation == "comparison" and place < other.phrase.first
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
-        anew = any(b.relation == "comparison" for b in bound[:index]) and is_set_against(tokens, other.phrase)
-        out_of = bool(index) and bound[index - 1].phrase.part and bound[index - 1].phrase.end == other.phrase.first
-        out_of = out_of and (rule.cue != "part" or _is_no_more(tokens, phrase, bound[index - 1].phrase))
-        main = rule.cue not in ("comparison", "part") or anew or not out_of  # "six of the 14"
-        main = main and (rule.cue != "comparison" or anew or _is_main(tokens, other))
+        main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, phrase, bound, index)
+        main = main or (compared < index and is_set_against(tokens, other.phrase))
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
-        no_more = (
-            rule.cue != "part" or not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
-        )
-        ranked.append(((alike, no_more, joined or now, main, same or joined, index), index))
-    return max(ranked)[1] if ranked else -1
+        counted_out = rule.cue == "part" and tokens[place].does("counted-out")
+        no_more = not counted_out or _is_no_more(tokens, phrase, other.phrase)
+        rank = (alike, no_more, joined or now, main, same or joined)
+        if rank >= best:
+            found, best = index, rank
+    return found
 
 
 def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
@@ -85,19 +83,31 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     return not between or (tokens[place].does("whom", "which") and not apart)
 
 
-def _is_main(tokens: Sequence[Token], other: Bound) -> bool:
-    """Return whether a number is what its clause is about, not where or in how many parts: not "in two shelters".
+def _is_main(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound], index: int) -> bool:
+    """Return whether an earlier number is what its clause is about: not the 14 in "six of the 14".
 
-    Nor "at 12 public and two private shelters", "in connection with the 24 trials". But in "filed charges in 12 cases"
-    it is.
+    A part may still be of some out of more than those; and what is compared is with no number of places (see
+    `_tells_where`), nor with one that goes with another.
+    """
+    other, before = bound[index], bound[max(0, index - 1)].phrase
+    out_of = before.part and before.end == other.phrase.first
+    if rule.cue == "part":
+        return not (out_of and _is_no_more(tokens, phrase, before))
+    return not out_of and other.relation == "" and not _tells_where(tokens, other)
+
+
+def _tells_where(tokens: Sequence[Token], other: Bound) -> bool:
+    """Return whether a number only tells where its clause happened, or in how many parts: "in two shelters".
+
+    Or "at 12 public and two private shelters", "in connection with the 24 trials". But not "filed charges in 12 cases".
     """
     first = other.phrase.first
     if first > 1 and tokens[first - 1].key == "the" and tokens[first - 2].does("function") and other.rule == "own-noun":
-        return False
+        return True
     if first > 3 and tokens[first - 1].does("and") and tokens[first - 2].meaning.plain and tokens[first - 3].number:
         first -= 3
     place = tokens[first - 1].key == "at" or follows(tokens, first, "place")
-    return other.relation == "" and (other.rule in ("noun-of", "participle") or not place)
+    return place and other.rule not in ("noun-of", "participle")
 
 
 def is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:

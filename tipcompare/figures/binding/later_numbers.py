@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
+
+from attrs import evolve
 
 from tipcompare.figures.binding.beside_none import NEAR_OPENING, beside_none
 from tipcompare.figures.binding.earlier import find_earlier, is_of_places, is_set_against
-from tipcompare.figures.binding.listed import in_total, is_listed, is_told, tells_parts
+from tipcompare.figures.binding.listed import in_total, is_listed, is_told, stands_beside, tells_parts
 from tipcompare.figures.binding.same_deed import governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Relation, Rule
+from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
@@ -46,42 +49,35 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "list" and bound[of].relation == "comparison" and is_set_against(scene.tokens, phrase):
         of = bound[of].of  # "40 at sea, compared with 52 in 2019, and 18 on land, compared with 13"
     source = bound[of]
-    if rule.cue == "list" and _is_other_thing(scene, phrase, source):
+    if (rule.cue == "list" and _is_other_thing(scene, phrase, source)) or _is_apart(scene, phrase, source):
         return None
-    if phrase.what == "bare" and _is_still_open(scene, phrase.end, source):
-        return None
-    if phrase.what == "suspect" and not any(accepts(scene.counts[name], "suspect") for name in source.measures):
-        return None  # "identified 12 victims and 14 suspects"
     victims = phrase.what == "victim" or _are_victims(scene, phrase)
     if victims and all(scene.counts[name].of_accused for name in source.measures):
-        found = scene.mentioning({"victim"})
-        return Bound(phrase, found, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
+        named = scene.mentioning({"victim"})
+        return Bound(phrase, named, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
     room = rule.cue == "part" and not (phrase.part or follows(scene.tokens, phrase.first, "which"))
     if (room or rule.cue == "comparison") and is_of_places(scene, phrase, source):
         return None  # "shelters, each with room for 10 victims", "nine workshops, compared with 80 pupils"
-    return _goes_with(rule, scene, phrase, bound, (of, place, respective >= 0))
+    item = _goes_with(rule, scene, phrase, bound, of, place)
+    if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else is_listed(scene, phrase, bound)):
+        return evolve(item, rule="list")  # "(18 and five in 2019)"
+    return item
 
 
-def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], found: tuple[int, int, bool]) -> Bound:
-    """Return the phrase with the measures of an earlier number, and how it stands to that one.
-
-    `found` is the place of that number, that of what stands between them, and whether they go one by one.
-    """
-    of, place, respective = found
-    source = bound[of]
-    relation: Relation = rule.inherits
-    if rule.cue == "list" and phrase.what == "bare" and in_total(scene.tokens, phrase):
-        what = source.what or source.phrase.what  # "five men and 16 girls, for a total of 21"
-        return Bound(phrase, source.measures, rule.name, cue=place, what=what)
-    if rule.inherits == "list":
-        parts = phrase.part or (source.relation == "" and tells_parts(scene, phrase, source))
-        relation = "part" if parts else source.relation or "list"
-        of = source.of if source.relation else of
+def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
+    """Return the phrase with the measures of the earlier number at `of`, and how it stands to that one."""
+    source, name, relation = bound[of], rule.name, rule.inherits
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
-    name = "part" if rule.cue == "list" and relation == "part" else rule.name
-    if rule.cue == "bracket" and (source.relation == "list" if respective else is_listed(scene, phrase, bound)):
-        name = "list"  # "(18 and five in 2019)"
-    return Bound(phrase, source.measures, name, of, relation, place, what)
+    if rule.cue == "list":
+        if phrase.what == "bare" and in_total(scene.tokens, phrase):
+            return Bound(
+                phrase, source.measures, name, cue=cue, what=what
+            )  # "five men and 16 girls, for a total of 21"
+        relation, of = stands_beside(bound, of)
+        if phrase.part or (source.relation == "" and tells_parts(scene, phrase, source)):
+            relation = "part"
+        name = "part" if relation == "part" else name
+    return Bound(phrase, source.measures, name, of, relation, cue, what)
 
 
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
@@ -98,9 +94,16 @@ def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, p
     return compared and own and not others and tokens[phrase.first - 1].key == ","
 
 
-def _is_still_open(scene: Scene, end: int, source: Bound) -> bool:
-    """Return whether those counted are not yet what others are: "nine ended in conviction and eight were open"."""
-    behind = scene.tokens[end : end + 2]
+def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether those counted are no part of what others are: "identified 12 victims and 14 suspects".
+
+    Or not yet: "nine ended in conviction and eight were open".
+    """
+    if phrase.what == "suspect":
+        return not any(accepts(scene.counts[name], "suspect") for name in source.measures)
+    if phrase.what != "bare":
+        return False
+    behind = scene.tokens[phrase.end : phrase.end + 2]
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
     return bool(still) and any(scene.counts[name].parts for name in source.measures)
@@ -125,66 +128,76 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     """
     if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "said", "own-noun", "noun-of")):
         return -1
-    before = scene.tokens[max(0, new.phrase.first - 2) : new.phrase.first]
-    some = new.phrase.part or has(before, "counted-out")  # "; of these, 12 were confirmed as victims"
-    listed = new.rule in ("purpose", "said") and not some and is_listed(scene, new.phrase, bound)
-    before_it = range(new.phrase.first if listed else 0)
-    weak = (i for i in before_it if scene.tokens[i].meaning.weak and i != new.cue)
-    since = max(weak, default=-1)
-    deep = scene.tokens[new.phrase.first].depth
-    alike = (
-        listed and b.measures == new.measures and since < b.phrase.end and scene.tokens[b.phrase.first].depth == deep
-        for b in bound
-    )
-    return next((of for of, same in enumerate(alike) if same or governs(scene, bound[of], new)), -1)
+    tokens, first = scene.tokens, new.phrase.first
+    some = new.phrase.part or has(
+        tokens[max(0, first - 2) : first], "counted-out"
+    )  # "; of these, 12 were confirmed as"
+    since = len(tokens)  # a number that ends before this place is of another deed
+    if new.rule in ("purpose", "said") and not some and is_listed(scene, new.phrase, bound):
+        since = max((i for i in scene.cues.get("weak", ()) if i < first and i != new.cue), default=-1)
+    for of, old in enumerate(bound):
+        more = since < old.phrase.end and old.measures == new.measures
+        if (more and tokens[old.phrase.first].depth == tokens[first].depth) or governs(scene, old, new):
+            return of
+    return -1
 
 
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
-    tokens = scene.tokens
-    depth = tokens[phrase.first].depth
-    if rule.cue == "part" and phrase.what == "bare" and follows(tokens, phrase.first, "unrelated"):
-        return None  # "of the 20 victims, police deported four", "deported four of them"
-    if rule.cue == "part" and phrase.part and phrase.what == "bare":
-        return None if _as_before(tokens, phrase, bound) else phrase.first
-    opened = bool(bound) and bool(bound[0].measures) and bound[0].phrase.whole and bound[0].phrase.first <= NEAR_OPENING
-    opened = opened and depth == 0 and not follows(tokens, phrase.first, "comparison")
-    if rule.cue == "part" and opened and phrase.what in ("bare", bound[0].phrase.what):
-        return bound[0].phrase.first
+    tokens, bare = scene.tokens, phrase.what == "bare"
     if rule.cue == "list":
         return phrase.first if is_listed(scene, phrase, bound) else None
-    if rule.cue == "part" and "including" not in scene.marks and scene.keys.isdisjoint(_DASHES):
-        return None
-    steps = 0
-    index = phrase.first - 1
+    if rule.cue == "part":
+        if bare and follows(tokens, phrase.first, "unrelated"):
+            return None  # "of the 20 victims, police deported four", "deported four of them"
+        if bare and phrase.part:
+            return None if _as_before(tokens, phrase, bound) else phrase.first
+        whole = bound[0].phrase if bound and bound[0].measures and bound[0].phrase.whole else None
+        opens = whole is not None and whole.first <= NEAR_OPENING and (bare or phrase.what == whole.what)
+        if opens and tokens[phrase.first].depth == 0 and not follows(tokens, phrase.first, "comparison"):
+            return bound[0].phrase.first
+        if "including" not in scene.marks and scene.keys.isdisjoint(_DASHES):
+            return None
+    return _link_back(rule, scene, phrase, bound)
+
+
+def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
+    """Return the place of the nearest word before a number that sets it beside an earlier one, as the rule has it.
+
+    None where that is a word of another rule, or where another thing is told between.
+    """
+    tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
     compared = "comparison" in scene.marks and is_joined(tokens, phrase.first)
-    while index >= 0 and steps < rule.reach:
+    level = (index for index in range(phrase.first - 1, -1, -1) if tokens[index].depth <= depth)
+    for index in islice(level, rule.reach):
         token = tokens[index]
         if token.depth < depth:
             return index if rule.cue == "bracket" else None
-        if token.depth == depth:
-            steps += 1
-            marks = token.meaning.marks
-            if "comparison" in marks:
-                if index == 0 and tokens[1].key == "," and any(b.measures and b.relation == "" for b in bound):
-                    return None  # "in comparison, in 2019 courts convicted five brokers and three drivers"
-                if compared and is_set_against(tokens, phrase):
-                    return None
-                return index if rule.cue == "comparison" and not rises_to(tokens, index, phrase.first) else None
-            if compared and token.period is not None and rule.cue == "part":
-                return None  # "compared with 12 tried in six cases in 2019 and nine in three cases in 2018"
-            if "including" in marks or token.key in _DASHES:
-                return index if rule.cue == "part" else None
-            apart = rule.cue == "part" and "unrelated" in marks  # "charged two of them and released five"
-            if token.key == ":" and rule.cue == "comparison" and tokens[index - 1].period is not None:
-                return None  # "12 victims, compared with 20 in 2019: nine women and three men"
-            if token.key in rule.ends or not marks.isdisjoint(rule.ends) or apart:
-                return None
-            joint = "and" in marks or token.key == ","
-            if joint and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared)):
-                return None
-        index -= 1
+        if token.does("comparison"):
+            # "in comparison, in 2019 courts convicted five brokers and three drivers"
+            opens = index == 0 and tokens[1].key == "," and any(b.measures and b.relation == "" for b in bound)
+            apart = opens or (compared and is_set_against(tokens, phrase)) or rises_to(tokens, index, phrase.first)
+            return index if rule.cue == "comparison" and not apart else None
+        if token.does("including") or token.key in _DASHES:
+            return index if rule.cue == "part" else None
+        if _parts(rule, tokens, index, compared=compared):
+            return None
     return None
+
+
+def _parts(rule: Rule, tokens: Sequence[Token], index: int, *, compared: bool) -> bool:
+    """Return whether a word parts a number from all before it; `compared` where that may be one of another year."""
+    token, marks = tokens[index], tokens[index].meaning.marks
+    if token.key in rule.ends or not marks.isdisjoint(rule.ends):
+        return True
+    if rule.cue == "part" and ("unrelated" in marks or (compared and token.period is not None)):
+        return (
+            True  # "charged two of them and released five"; "compared with 12 in six cases in 2019 and nine in three"
+        )
+    if rule.cue == "comparison" and token.key == ":" and tokens[index - 1].period is not None:
+        return True  # "12 victims, compared with 20 in 2019: nine women and three men"
+    joint = "and" in marks or token.key == ","
+    return joint and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
 
 
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:

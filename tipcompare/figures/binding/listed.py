@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.binding.same_deed import is_whole_government
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.rule import PEOPLE, Relation
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import acts, follows, is_verb, leaves_out_verb
@@ -28,52 +28,71 @@ def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
 
 
+def stands_beside(bound: Sequence[Bound], of: int) -> tuple[Relation, int]:
+    """Return how one stands that is in a list with the number at `of`, and to which: as that one, or to that one."""
+    other = bound[of]
+    return (other.relation, other.of) if other.relation else ("list", of)
+
+
 def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
     total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
-    listed = [
-        b
-        for b in bound
-        if b.measures or not (total or b.phrase.whole or b.rule == LEFT_OUT or _is_sum(tokens, b.phrase))
-    ]
-    if not listed or not listed[-1].measures:
+    last = next((b for b in reversed(bound) if b.measures or not (total or _is_passed(tokens, b))), None)
+    if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase, last)):
         return False
+    start = _find_joint(tokens, phrase, last, total=total)
+    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
+    if not (joined or _is_none_of_others(tokens, phrase)):
+        return False
+    before, depth = last.phrase, tokens[last.phrase.first].depth
+    if depth != tokens[phrase.first].depth:
+        return depth > tokens[phrase.first].depth
+    return total or not any(
+        is_verb(tokens, index)
+        and not _of_list(tokens, index)
+        and (acts(tokens, index) or not tokens[index].does("base"))
+        for index in range(before.end, start)
+        if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
+    )
+
+
+def _is_passed(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number that counts nothing does not end a list that it stands in."""
+    return item.phrase.whole or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
+
+
+def _is_other(tokens: Sequence[Token], phrase: Phrase, named: Bound) -> bool:
+    """Return whether a number behind deeds that are counted by name is of others, or of those something is for.
+
+    "Three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals", but "issued 53 visas to women and 14
+    to men".
+    """
+    if phrase.what == "bare":
+        to = [token.key for token in tokens[phrase.end : phrase.end + 1]] == ["to"]
+        return to and tokens[named.phrase.first - 1].does("function")
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
-    other = head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
-    sent = phrase.what == "bare" and [t.key for t in tokens[phrase.end : phrase.end + 1]] == ["to"]
-    sent = sent and tokens[listed[-1].phrase.first - 1].does("function")  # not "issued 53 visas to women and 14 to men"
-    if listed[-1].phrase.what == "measure" and (other or sent):
-        return False  # "three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals"
+    return head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
+
+
+def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:
+    """Return the place of what may join a number to the one before: before its qualifiers, or before its subject."""
     start = phrase.first - 1
     anew = phrase.dimensions and any(t.key == ";" for t in tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first])
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
     while start >= 0 and (tokens[start].does(*passed) or tokens[start].meaning.qualifier):
         start -= 1
-    again = phrase.what == listed[-1].phrase.what  # "investigated 20 cases and the navy 41 cases"
-    again = again and all(t.meaning.actor in OWN_ACTORS for t in tokens[listed[-1].phrase.end : phrase.first])
-    again = again and not is_whole_government(tokens, listed[-1].cue - 1)
-    if (phrase.what == "bare" or again) and start >= 0:
-        start = _before_subject(tokens, start, phrase.first)
-        if total:  # ", bringing the total to 21"
-            start = next(
-                (i for i in range(phrase.first - 1, listed[-1].phrase.end - 1, -1) if tokens[i].key == ","), start
-            )
-    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
-    if not (joined or _is_none_of_others(tokens, phrase)):
-        return False
-    before = listed[-1].phrase
-    if total and tokens[before.first].depth == tokens[phrase.first].depth:
-        return True
-    if tokens[before.first].depth != tokens[phrase.first].depth:
-        return tokens[before.first].depth > tokens[phrase.first].depth
-    return not any(
-        is_verb(tokens, index)
-        and not _of_list(tokens, index)
-        and (acts(tokens, index) or not tokens[index].does("base"))
-        for index in range(before.end, start)
-        if tokens[index].depth == tokens[before.first].depth and index != listed[-1].cue  # "used the shelter, 12 men"
-    )
+    if start < 0 or not (phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
+        return start
+    commas = range(phrase.first - 1, last.phrase.end - 1, -1) if total else ()  # ", bringing the total to 21"
+    comma = next((index for index in commas if tokens[index].key == ","), -1)
+    return comma if comma >= 0 else _before_subject(tokens, start, phrase.first)
+
+
+def _is_of_another(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
+    """Return whether an agency's own may be told beside another's: "investigated 20 cases and the navy 41 cases"."""
+    own = all(token.meaning.actor in OWN_ACTORS for token in tokens[last.phrase.end : phrase.first])
+    return phrase.what == last.phrase.what and own and not is_whole_government(tokens, last.cue - 1)
 
 
 def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -27,9 +27,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
             or (not scene.marks.isdisjoint(("attends", "stands-by")) and _is_attended(scene, item))
             or ("except" in scene.marks and follows(tokens, item.phrase.first, "except"))
             or (item.relation == "part" and has(tokens[max(0, item.phrase.first - _NEAR) : item.phrase.first], "each"))
-            or (
-                item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier")
-            )  # "in earlier years"
+            or (item.cue >= item.phrase.end and has(tokens[item.cue + 1 : item.cue + 2], "earlier"))  # "earlier years"
             or only_work(scene, item)
             or is_of_accused(scene, item)
             or _is_no_count(scene, item)
@@ -132,13 +130,17 @@ def _is_no_count(scene: Scene, item: Bound) -> bool:
     Or whether those counted met with no exploitation: "12 experienced delays", "nine experienced judges".
     """
     tokens, end = scene.tokens, item.phrase.end
-    behind = tokens[item.cue + 1 : item.cue + 3] if item.cue >= 0 and tokens[item.cue].does("suffers") else ()
-    ends = not behind or behind[0].key in (*PAUSES, ".") or behind[0].does("function") or behind[0].period
-    if not ends and not any(token.does("topic") or token.meaning.divides("exploitation") for token in behind):
+    if item.cue >= 0 and tokens[item.cue].does("suffers") and _is_no_harm(tokens[item.cue + 1 : item.cue + 3]):
         return True
     often = item.phrase.what not in ("bare", "time") and has(tokens[end : end + 1], "often")
     firms = item.phrase.what == "unknown" and tokens[end - 1].does("firm")
     return often or (firms and not any(scene.counts[name].of_accused for name in item.measures))
+
+
+def _is_no_harm(behind: Sequence[Token]) -> bool:
+    """Return whether what somebody met with is told, and is no exploitation: "delays", not ", and fled"."""
+    ends = not behind or behind[0].key in (*PAUSES, ".") or behind[0].does("function") or behind[0].period
+    return not ends and not any(token.does("topic") or token.meaning.divides("exploitation") for token in behind)
 
 
 def only_work(scene: Scene, item: Bound) -> bool:
@@ -147,15 +149,15 @@ def only_work(scene: Scene, item: Bound) -> bool:
     Or "found 54 children working in violation of the law", in a clause that speaks of no victims and no trafficking.
     And so those whom officers stopped on their way: "intercepted 90 travelers, nine of whom were victims".
     """
-    stopped = scene.tokens[item.cue].does("stops") and has(
-        scene.tokens[item.phrase.first : item.phrase.end], "migrants"
-    )
-    if item.phrase.what != "person" or not (stopped or "labor-office" in scene.marks):
+    if item.phrase.what != "person":
+        return False
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    stopped = item.cue >= 0 and tokens[item.cue].does("stops") and has(tokens[first:end], "migrants")
+    if not (stopped or "labor-office" in scene.marks):
         return False
     counts = [scene.counts[name] for name in item.measures]
     if not any(accepts(counting, "victim") and not counting.counted for counting in counts):
         return False  # or violations are counted by those they are found of
-    tokens, end = scene.tokens, item.phrase.end
     ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
     clause = tokens[: next(ends, len(tokens))]
     own = set(item.measures)  # "and identified them as victims"

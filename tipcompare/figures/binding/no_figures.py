@@ -81,16 +81,19 @@ def _came_in(scene: Scene, item: Bound) -> bool:
 
     Or whether cases did: "received 24 referrals and opened six investigations".
     """
-    handed = any(scene.counts[name].handed for name in item.measures)
-    behind = scene.tokens[item.phrase.end : item.phrase.end + 5]
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    if not (tokens[max(0, first - 1)].does("gets") and any(scene.counts[name].handed for name in item.measures)):
+        return False
+    behind = tokens[end : end + _NEAR]
+    sent = next((i for i, token in enumerate(behind) if token.key == "from"), -1)
+    if sent >= 0:
+        return not any(token.meaning.actor == "government" for token in behind[sent:])
+    told = (*tokens[first:end], *(behind if behind and behind[0].key == "of" else ()))
+    if any(token.key == "case" or token.meaning.kind == "case" for token in told):
+        return True
     deeds = {name for token in behind for name in (*token.meaning.nouns, *token.meaning.verbs)}
-    senders = behind[next((i for i, token in enumerate(behind) if token.key == "from"), len(behind)) :]
-    told = (*scene.tokens[item.phrase.first : item.phrase.end], *(behind if behind and behind[0].key == "of" else ()))
-    of_cases = any(token.key == "case" or token.meaning.kind == "case" for token in told)
     victims = any(token.meaning.kind == "victim" or token.does("victim") for token in told)
-    of_cases = of_cases or (not victims and any(scene.counts[name].of_accused for name in deeds))
-    own = (not senders and not of_cases) or any(token.meaning.actor == "government" for token in senders)
-    return handed and not own and scene.tokens[max(0, item.phrase.first - 1)].does("gets")
+    return not victims and any(scene.counts[name].of_accused for name in deeds)
 
 
 def _is_heard(scene: Scene, item: Bound) -> bool:
@@ -171,7 +174,7 @@ def _withdrawn(scene: Scene, item: Bound) -> bool:
     if not accused or scene.marks.isdisjoint(("unrelated", "gone")):
         return False
     tokens, end = scene.tokens, item.phrase.end
-    end = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
+    end = (scene.whole_at(end) or item.phrase).end
     be = has(tokens[end : end + 1], "be")
     return be and any(t.does("unrelated", "gone") and not t.meaning.weak for t in tokens[end + 1 : end + 2])
 
@@ -237,8 +240,8 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     said = tokens[min(end, len(tokens) - 1)]
     found = item.phrase.part and 0 <= item.cue < item.phrase.first and tokens[item.cue].does("finding")
     if found and item.phrase.what != "victim":
-        last = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first == end), end)
-        told = tokens[last : last + _NEAR]
+        whole = scene.whole_at(end)
+        told = tokens[end : end + _NEAR] if whole is None else tokens[whole.end : whole.end + _NEAR]
         if len(told) > 1 and told[0].key == "to" and told[1].does("be"):  # "found two of the 12 to be in good health"
             meanings = [token.meaning for token in told]
             return not any(m.kind == "victim" or m.conditions or m.dimensions for m in meanings)

@@ -25,17 +25,7 @@ _PASSED = 4
 def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
     if rule.cue == "noun":
-        nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
-        fields = ("nouns", "nouns") if nothing else ("nouns",)
-        joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
-        near = (name for name in phrase.nouns[1:] if scene.counts[name].within and is_within(scene, name, phrase.first))
-        own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries"
-        money = scene.counts[own].money
-        if (money and not nothing) or (nothing and phrase.part and not money):
-            return None  # "none of the investigations was finished"
-        if scene.counts[own].adds and _comes_to(scene, phrase, own):
-            return None
-        return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+        return _named(scene, phrase, rule)
     if rule.cue == "said":
         said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
         free = bool(said) and scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
@@ -58,15 +48,32 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return _opening(scene, phrase, rule, bound)
     if rule.cue == "told":
         return _repeated(scene, phrase, rule, bound)
-    if rule.cue == "all":
-        names = scene.mentioning({phrase.what})
-        before = scene.tokens[phrase.first - 1].key if phrase.first else ""
-        known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
-        around = scene.tokens[max(0, phrase.first - 1) : phrase.end]
-        left = "remaining" in scene.marks and has(around, "remaining")  # "the remaining nine"
-        definite = known or left or is_definite(scene.tokens, phrase) or _is_said(scene.tokens, phrase)
-        return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
-    return None
+    return _spoken_of(scene, phrase, rule) if rule.cue == "all" else None
+
+
+def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with the deeds or things that its own noun names: "12 investigations"."""
+    nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
+    near = (name for name in phrase.nouns[1:] if scene.counts[name].within and is_within(scene, name, phrase.first))
+    own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries"
+    counting = scene.counts[own]
+    if (counting.money and not nothing) or (nothing and phrase.part and not counting.money):
+        return None  # "none of the investigations was finished"
+    if counting.adds and _comes_to(scene, phrase, own):
+        return None
+    fields = ("nouns", "nouns") if nothing else ("nouns",)
+    joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
+    return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+
+
+def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+    """Return the phrase with what counts people of its kind wherever they are spoken of: "the remaining nine"."""
+    names, tokens = scene.mentioning({phrase.what}), scene.tokens
+    before = tokens[phrase.first - 1].key if phrase.first else ""
+    known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
+    left = "remaining" in scene.marks and has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
+    definite = known or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
+    return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
@@ -75,14 +82,14 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
     """
     number = scene.tokens[phrase.first].number
-    opens = phrase.whole and not (
-        bound and bound[-1].phrase.end == phrase.first
-    )  # "of the 16, ...", not "10 of the 16"
-    if number is None or not is_definite(scene.tokens, phrase) or (phrase.what == "bare" and not opens):
+    part = bound[-1] if bound and bound[-1].phrase.end == phrase.first else None
+    if number is None or not is_definite(scene.tokens, phrase):
         return None
+    if phrase.what == "bare" and not (phrase.whole and part is None):
+        return None  # "of the 16, ...", not "10 of the 16"
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
-    some = bound[-1].measures if bound and bound[-1].phrase.end == phrase.first else ()
+    some = part.measures if part is not None else ()
     names.sort(key=lambda name: name not in some)
     return Bound(phrase, tuple(names[:1]), rule.name) if names else None
 
@@ -100,14 +107,10 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     """
     others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
     hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
-    last = bound[-1] if bound and not bound[-1].measures else None
-    which = scene.tokens[phrase.end - 1].does("which")  # "ran 10 offices, three of which were new"
-    gap = scene.tokens[last.phrase.end : phrase.first] if last is not None else ()
-    places = last is not None and (which or (len(gap) < _NEAR_NEXT and has(gap, "and")))  # "and closed three of them"
-    if (others or hers or places) and phrase.part:
+    if phrase.part and (others or hers or _of_those_between(scene.tokens, phrase, bound)):
         return None
-    wholes = (scene.tokens[p.first].number for p in scene.phrases if p.first == phrase.end and p.whole)
-    of = next(wholes, None)
+    whole = scene.whole_at(phrase.end)
+    of = scene.tokens[whole.first].number if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
@@ -120,6 +123,17 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
+
+
+def _of_those_between(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether some are out of a number before that counts nothing: "ran 10 offices, three of which were new".
+
+    Or "inspected 10 offices and closed three of them".
+    """
+    if not bound or bound[-1].measures:
+        return False
+    gap = tokens[bound[-1].phrase.end : phrase.first]
+    return tokens[phrase.end - 1].does("which") or (len(gap) < _NEAR_NEXT and has(gap, "and"))
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:

@@ -49,13 +49,8 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
     """Return whether a rule goes no further than a verb, or a word with which another one begins."""
     token = tokens[index]
     deed = rule.cue == "verb" and rule.side == "before" and token.key.endswith("ing")
-    who = tokens[index - 1 - tokens[index - 1].key.endswith("ly")]
-    of_it = deed and who.key in ("for", "with", "of", "in")
-    if of_it and (index + 1 == phrase.first or not token.does("topic")):
-        return True  # "arrested two suspects for recruiting five women", "charged two with exploiting five women"
-    acted = who.meaning.kind in _ACCUSED or who.does("firm") or (who.meaning.plain and who.key[-2:].isalpha())
-    if deed and index + 1 == phrase.first and token.meaning.plain and acted and not who.key.endswith("ed"):
-        return True  # "investigated a farmer holding 12 women"
+    if deed and _is_of_accused(tokens, index, phrase.first):
+        return True
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
     if rule.name == "done" and token.does("and") and tokens[index + 1].meaning.states:
@@ -76,3 +71,15 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return False  # "identified and interviewed 12 victims"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
     return verb and rule.needs.isdisjoint(token.meaning.marks)
+
+
+def _is_of_accused(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether a deed is what somebody is accused of: "arrested two suspects for recruiting five women".
+
+    Or "charged two with exploiting five women", "investigated a farmer holding 12 women".
+    """
+    who = tokens[index - 1 - tokens[index - 1].key.endswith("ly")]
+    if who.key in ("for", "with", "of", "in"):
+        return index + 1 == first or not tokens[index].does("topic")
+    acted = who.meaning.kind in _ACCUSED or who.does("firm") or (who.meaning.plain and who.key[-2:].isalpha())
+    return index + 1 == first and tokens[index].meaning.plain and acted and not who.key.endswith("ed")

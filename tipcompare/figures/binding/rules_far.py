@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.words.rule import AFTER, ALONE, CLAUSE, LOOSE, Rule
+from tipcompare.figures.words.rule import AFTER, ALONE, CLAUSE, LOOSE, PEOPLE, Rule
 
 FAR: tuple[Rule, ...] = (
     Rule(
@@ -72,8 +72,8 @@ FAR: tuple[Rule, ...] = (
         "verb",
         "before",
         reach=22,
-        ends=CLAUSE | {"including", "verb", "relative", "negation"},
-        what=frozenset({"official", "person", "victim", "suspect"}),
+        ends=AFTER | {"including", "relative"},
+        what=PEOPLE - {"case"},
         passes_whole=True,
         joined=True,
         far=True,
@@ -84,7 +84,7 @@ FAR: tuple[Rule, ...] = (
         "noun",
         "before",
         reach=24,
-        ends=CLAUSE | {"including", "verb", "negation"},
+        ends=AFTER | {"including"},
         what=frozenset({"official"}),
         needs=frozenset({"link", "relative", "held-there"}),
         passes_whole=True,
@@ -101,8 +101,8 @@ FAR: tuple[Rule, ...] = (
         "verb",
         "before",
         reach=22,
-        ends=CLAUSE | {"verb", "relative", "negation"},
-        what=frozenset({"official", "person", "victim", "suspect", "bare"}),
+        ends=AFTER | {"relative"},
+        what=PEOPLE - {"case"} | {"bare"},
         needs=frozenset({"including"}),
         passes_whole=True,
         far=True,
@@ -148,7 +148,7 @@ FAR: tuple[Rule, ...] = (
         "told-before",
         "told",
         "own",
-        what=frozenset({"case", "suspect", "official", "person", "victim", "measure", "bare"}),
+        what=PEOPLE | {"measure", "bare"},
         examples=(
             (
                 "Police investigated 22 cases. Of the 22 cases, 20 cases involved begging and two involved servitude.",

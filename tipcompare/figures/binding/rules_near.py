@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.words.rule import AFTER, ALL, ALONE, BEFORE, CLAUSE, LOOSE, PEOPLE, Rule
+from tipcompare.figures.words.rule import AFTER, ALL, ALONE, BEFORE, LOOSE, PEOPLE, Rule
 
 NEAR: tuple[Rule, ...] = (
     Rule(
@@ -102,7 +102,7 @@ NEAR: tuple[Rule, ...] = (
         "weak",
         "before",
         reach=22,
-        ends=CLAUSE | {"relative", "negation", "verb"},
+        ends=AFTER | {"relative"},
         passes_whole=True,
         goods=True,
         leads=True,

@@ -49,14 +49,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     depth = scene.tokens[new.phrase.first].depth
     between = [token for token in scene.tokens[old.phrase.end : new.phrase.first] if token.depth == depth]
     if old.rule == new.rule == "own-noun" and len(between) == 1:
-        last, last_of_new = (scene.tokens[item.phrase.end - 1] for item in (old, new))
-        stages = any(scene.counts[name].of_accused or scene.counts[name].adds for name in old.measures)
-        sorts = not (
-            stages or last.meaning.nouns or last.key == old.phrase.head
-        )  # "24 temporary and 12 permanent ones"
-        alike = sorts or last.key == last_of_new.key
-        apart = _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new))
-        return alike and between[0].does("and") and not apart
+        return between[0].does("and") and _shares_noun(scene, old, new)
     if old.cue == new.cue >= 0:
         alike = new.rule in ("done", "noun-of") and old.phrase.what == new.phrase.what
     else:
@@ -73,6 +66,17 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         or (token.does("comparison", "including", "break") and not (joint and token.does("contrast")))
         for token in between[dated:]
     )
+
+
+def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether two numbers joined by "and" are of one noun: "24 temporary and 12 permanent permits"."""
+    if _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new)):
+        return False
+    last = scene.tokens[old.phrase.end - 1]
+    if last.key == scene.tokens[new.phrase.end - 1].key:
+        return True
+    stages = any(scene.counts[name].of_accused or scene.counts[name].adds for name in old.measures)
+    return not (stages or last.meaning.nouns or last.key == old.phrase.head)
 
 
 def _goes_its_way(scene: Scene, new: Bound) -> bool:

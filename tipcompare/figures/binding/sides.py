@@ -184,8 +184,8 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     """
     whole = (p.end for p in scene.phrases if p.first == phrase.end)
     place = next(whole, phrase.end) if phrase.part else phrase.end
-    who = phrase.whole and phrase is scene.phrases[0] and has(scene.tokens[place : place + 1], "relative")
-    if who and has(scene.tokens[place + 1 : place + 2], "be"):
+    who, be = scene.tokens[place : place + 1], scene.tokens[place + 1 : place + 2]
+    if phrase.whole and phrase is scene.phrases[0] and has(who, "relative") and has(be, "be"):
         return place + 2  # "of the 14 who were charged, nine were convicted"
     ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
     if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"

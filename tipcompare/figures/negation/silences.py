@@ -202,7 +202,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     told = next((i for i in range(start, index) if is_account(scene, i, index)), -1)
     if told >= 0:
         measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
-        if not measures and has(tokens[index + 1 : index + 2], "regarding"):  # "unavailable for trials"
+        if not measures and has(reach[:1], "regarding"):  # "unavailable for trials"
             measures = named_in(scene, index + 1, until, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None

@@ -56,7 +56,8 @@ CLAUSE = frozenset({";", ":", "—", "–", "comparison", "break"})
 BEFORE = CLAUSE | {",", "including", "verb", "relative", "negation"}
 AFTER = CLAUSE | {"negation", "verb"}
 ALONE = AFTER | {",", "and", "be", "have", "relative"}
-"""What ends the reach of a participle that only tells which ones are meant: "the 14 victims identified"."""
+"""What ends the reach of any rule, of one before a number or behind it, and of a participle that only tells which ones
+are meant: "the 14 victims identified"."""
 
 
 @frozen(eq=False)

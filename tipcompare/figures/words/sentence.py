@@ -121,6 +121,10 @@ class Scene:
             return ()
         return [place for place, token in enumerate(self.tokens) if not token.meaning.marks.isdisjoint(marks)]
 
+    def whole_at(self, place: int) -> Phrase | None:
+        """Return what others are counted out of, where it begins at a place: "of the 46 victims"."""
+        return next((phrase for phrase in self.phrases if phrase.whole and phrase.first == place), None)
+
     def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
         """Return the measures that count people of these kinds wherever they are spoken of."""
         return tuple(name for name, counting in self.counts.items() if not kinds.isdisjoint(counting.mentioned))
