@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from itertools import pairwise
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, pairwise
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.changes.terms import find_terms, read_groups, sentence_around, trace_terms
 from tipcompare.cli import cli
 from tipcompare.language.groups import GROUPS, Group
+from tipcompare.model import Span
 from tipcompare.report.terms import tell_terms
 from tipcompare.series import get_profile
 
@@ -151,3 +154,46 @@ def test_the_command_tells_each_country() -> None:
     assert result.exit_code == 0
     assert "Vesmark (XVE)" in result.output
     assert "words" in result.output
+
+
+NAMES = (
+    "Women",
+    "child",
+    "soldiers",
+    "soldier's",
+    "sex",
+    "workers-led",
+    "freedom",
+    "of the press",
+    "o'women",
+    "freewomen",
+)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(NAMES), st.sampled_from((" ", "-", "'", "_", "\n", " - ", ". ", ""))), max_size=9
+    )
+)
+def test_a_form_is_found_as_by_reading_word_by_word(parts: list[tuple[str, str]]) -> None:
+    """What is looked for by expressions is what stands there word by word."""
+    text = "".join(chain.from_iterable(parts))
+    words = [(word[0].lower(), word.start(), word.end()) for word in re.finditer(r"[^\W_]+(?:[-'][^\W_]+)*", text)]
+    for group in GROUPS:
+        assert find_terms(text).get(group.key, ()) == tuple(read_by_word(words, group.forms))
+
+
+def read_by_word(words: list[tuple[str, int, int]], forms: Sequence[str]) -> Iterator[Span]:
+    """Yield where any of some forms stands, of those at one place the longest."""
+    over = 0
+    for place, (_, start, _) in enumerate(words):
+        for form in sorted(map(str.split, forms), key=len, reverse=True):
+            said = words[place : place + len(form)]
+            if len(said) == len(form) and start >= over and all(map(fits, form, said)):
+                over = said[-1][2]
+                yield Span(start, over)
+
+
+def fits(part: str, said: tuple[str, int, int]) -> bool:
+    """Return whether a word is one of a form; a star stands for any ending."""
+    return said[0].startswith(part[:-1]) if part[-1] == "*" else said[0] == part

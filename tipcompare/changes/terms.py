@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from attrs import frozen
 
@@ -15,13 +16,12 @@ from tipcompare.series import SeriesProfile
 
 _LETTER = r"[^\W_]"
 _MORE = rf"(?:[-']{_LETTER}+)*"
-_WORD = re.compile(rf"{_LETTER}+{_MORE}")
 _SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 """Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
 
 Groups = tuple[Group, ...]
-TermForms = tuple[str, tuple[str, ...]]
-"""A group's key and the words of one of its forms, or those behind the first one."""
+Begun = tuple[str, re.Pattern[str] | None]
+"""A group's key and what matches the words of one of its forms behind the first one, if there are any."""
 
 
 @frozen
@@ -76,31 +76,25 @@ def find_terms(text: str, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]
 
 
 @lru_cache(maxsize=4)
-def _find(text: str, groups: Groups) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+def _find(text: str, groups: Groups, aside: tuple[Span, ...] = ()) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    """Where a text names each group, but for what begins in a stretch that is set aside."""
     lowered = text.lower()
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
     plain = f" {_make_plain(lowered)}"
     begins, begun_by = _begins(groups), _lexicon(groups)
     found: dict[str, list[Span]] = {}
-    for first in begins.finditer(plain):
+    starts, ends = (0, *(span.end for span in aside)), (*(span.start + 1 for span in aside), len(plain))
+    told = (begins.finditer(plain, *bounds) for bounds in zip(starts, ends, strict=True))
+    for first in chain.from_iterable(told):
         start = first.start()  # in the text: the blank before it stands for what is before the word
         for key, rest in begun_by(first[1]):
-            end = (_find_end(rest, plain, first.end()) if rest else first.end()) - 1
-            spans = found.setdefault(key, []) if end > 0 else []
-            if end > 0 and (not spans or spans[-1].end <= start):
-                spans.append(Span(start, end))
+            last = first if rest is None else rest.match(plain, first.end())
+            if last is not None:
+                spans = found.setdefault(key, [])
+                if not spans or spans[-1].end <= start:
+                    spans.append(Span(start, last.end() - 1))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
-
-
-def _find_end(form: Sequence[str], text: str, start: int) -> int:
-    """Return where the words of a form end that follow each other from `start` on; 0 where they do not."""
-    for part in form:
-        word = _WORD.search(text, start)
-        if word is None or not _fits(part, word[0]):
-            return 0
-        start = word.end()
-    return start
 
 
 def _make_plain(text: str) -> str:
@@ -123,18 +117,26 @@ def _begins(groups: Groups) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _lexicon(groups: Groups) -> Callable[[str], tuple[TermForms, ...]]:
+def _lexicon(groups: Groups) -> Callable[[str], tuple[Begun, ...]]:
     """Return a function from a word to what follows in the forms that begin with it, the longest first."""
     forms = [(group.key, tuple(form.split())) for group in groups for form in group.forms]
-    by_letter: dict[str, list[TermForms]] = {}
+    by_letter: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     for key, form in sorted(forms, key=lambda pair: -len(pair[1])):
         by_letter.setdefault(form[0][0], []).append((key, form))
 
     @lru_cache(maxsize=8192)
-    def begun_by(word: str) -> tuple[TermForms, ...]:
-        return tuple((key, form[1:]) for key, form in by_letter.get(word[0], ()) if _fits(form[0], word))
+    def begun_by(word: str) -> tuple[Begun, ...]:
+        return tuple((key, _compile(form[1:])) for key, form in by_letter.get(word[0], ()) if _fits(form[0], word))
 
     return begun_by
+
+
+@lru_cache(maxsize=512)
+def _compile(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Return what matches the words of a form behind its first one; None where there are none."""
+    ends = {True: rf"{_LETTER}*{_MORE}", False: rf"(?!{_LETTER}|[-']{_LETTER})"}
+    parts = [rf"[\W_]+{re.escape(word.rstrip('*'))}{ends[word.endswith('*')]}" for word in words]
+    return re.compile("".join(parts)) if parts else None
 
 
 def _fits(form: str, word: str) -> bool:
@@ -143,13 +145,9 @@ def _fits(form: str, word: str) -> bool:
 
 def name_groups(report: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]]:
     """Return where a report names each group it names, as `find_terms` does; titles of its sources name nobody."""
-    found = find_terms(report.text, groups)
     notes = {rule.kind for rule in profile.sections if rule.notes}
-    aside = [section.span for section in report.sections if section.kind in notes]
-    if not aside:
-        return found
-    told = {key: tuple(s for s in spans if not any(a.contains(s) for a in aside)) for key, spans in found.items()}
-    return {key: spans for key, spans in told.items() if spans}
+    aside = sorted(section.span for section in report.sections if section.kind in notes)
+    return dict(_find(report.text, groups, tuple(aside)))
 
 
 def compare_terms(
