@@ -20,6 +20,7 @@ _FANCY = re.compile(f"[{''.join(_PLAIN)}]")
 _WORD = re.compile(r"\w+")
 _SIGNS = re.compile(r"[\W_]+")
 _ASCII = bytes(range(128))
+_ASCII_SIGNS = bytes(code for code in _ASCII if _SIGNS.fullmatch(chr(code)))
 _FEW = 32
 """So many distinct characters are faster to replace one after the other than all in one pass."""
 
@@ -58,7 +59,8 @@ def bare_letters(text: str) -> str:
         >>> bare_letters("Ta ble 6. N ets")
         'table6nets'
     """
-    return _SIGNS.sub("", text).lower()
+    plain = text.encode("utf-8", "surrogatepass").translate(None, _ASCII_SIGNS).decode("utf-8", "surrogatepass")
+    return (plain if plain.isalnum() else _SIGNS.sub("", plain)).lower()
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import bare_letters
 from tipcompare.align.numbering import number_words
+from tipcompare.align.sparse import Floats
 from tipcompare.model import Span
 
 SAME_PARAGRAPH = 0.4
@@ -170,16 +171,15 @@ def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[Paragr
     """Yield pairs of those that are in no pair yet and have nearly the same letters, the likest first."""
     left_old = _letters_of(old, {pair.old for pair in pairs})
     left_new = _letters_of(new, {pair.new for pair in pairs})
-    found = [
-        (-score, place, other)
-        for place, letters in left_old.items()
-        for other, others in left_new.items()
-        if (score := Indel.normalized_similarity(letters, others, score_cutoff=_SAME_LETTERS))
-    ]
-    for lost, place, other in sorted(found):
+    if not left_old or not left_new:
+        return
+    olds, news = list(left_old), list(left_new)
+    scores = _score(list(left_old.values()), list(left_new.values()), _SAME_LETTERS)
+    found = sorted((-scores[row, column], olds[row], news[column]) for row, column in np.argwhere(scores).tolist())
+    for lost, place, other in found:
         if place in left_old and other in left_new:
             del left_old[place], left_new[other]
-            yield ParagraphPair(place, other, -lost)
+            yield ParagraphPair(place, other, float(-lost))
 
 
 def _letters_of(texts: Sequence[str], taken: Collection[int]) -> dict[int, str]:
@@ -193,8 +193,13 @@ def _letters_of(texts: Sequence[str], taken: Collection[int]) -> dict[int, str]:
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
-    scores = process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=SAME_PARAGRAPH, dtype=np.float64)
+    scores = _score(old, new, SAME_PARAGRAPH)
     distance = (np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new)) ** 2
     _, rows = lap.lapjv(1e-6 * distance - scores, extend_cost=True, return_cost=False)
     found = ((row, column, float(scores[row, column])) for column, row in enumerate(rows.tolist()) if row >= 0)
     return tuple(ParagraphPair(*pair) for pair in found if pair[2] > 0)
+
+
+def _score(old: Sequence[str], new: Sequence[str], least: float) -> Floats:
+    """How alike each old text (row) and each new one (column) are, 0-1; 0 where that is less than the least."""
+    return process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=least, dtype=np.float64)

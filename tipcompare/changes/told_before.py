@@ -23,5 +23,6 @@ def tell_again(sentence: str, text: str) -> float:
 
 @lru_cache(maxsize=2)
 def _cut(text: str) -> list[str]:
-    """The sentences of each line of a text."""
-    return [line[start:end] for line in text.split("\n") for start, end in sentence_bounds(line, 0, len(line))]
+    """The sentences of each line of a text: those of the whole, cut where a line ends."""
+    whole = (text[start:end] for start, end in sentence_bounds(text, 0, len(text)))
+    return [line.strip() for sentence in whole for line in sentence.split("\n")]
