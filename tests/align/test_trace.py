@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tipcompare.align.calibration import fitted
 from tipcompare.align.recurrence import trace_recurrence
+from tipcompare.align.statuses import name_status
 from tipcompare.changes.reports import compare_reports
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import get_profile
@@ -159,3 +160,23 @@ def test_a_doubtful_return_is_none(make_report: MakeReport) -> None:
         text = " ".join([*CLAUSES[3].split()[:words], "to teach the young"])
         status, score = come_back(make_report, [[CLAUSES[3], CLAUSES[4]], [CLAUSES[4]], [text]])
         assert (status == "returned") == (score >= numbers.further)
+
+
+@given(lists=st.lists(LISTS, min_size=2, max_size=4))
+@example(lists=[[CLAUSES[0]], [CLAUSES[0], CLAUSES[2]], [f"{CLAUSES[2]}; {CLAUSES[0]}"]])
+@example(lists=[[CLAUSES[2]], [CLAUSES[0], CLAUSES[2]], [f"{CLAUSES[0]}; {CLAUSES[2]}"]])
+def test_editions_are_counted_over_all_that_was_merged(make_report: MakeReport, lists: list[list[str]]) -> None:
+    """An item stands since its first edition in each edition in which it, or whatever it goes back to, stood."""
+    reports = [make_report(str(2018 + place), texts) for place, texts in enumerate(lists)]
+    stood: dict[tuple[object, int], set[object]] = {}
+    for one in trace_recurrence(reports).occurrences:
+        here = {one.edition}.union(*(stood[before] for before in one.previous))
+        stood[one.edition, one.ordinal] = here
+        assert (one.editions_seen, one.first_edition) == (len(here), min(here, key=str))
+
+
+def test_as_many_as_before_are_neither_split_nor_merged() -> None:
+    """Two items that share what they go back to with each other are reworded: neither more nor fewer stand there."""
+    assert name_status(["train judges and police", "train clerks"], ["train judges", "train police and clerks"]) == (
+        "reworded"
+    )

@@ -176,7 +176,7 @@ def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> 
     rows = tuple(row for chain in chains for row in chain.rows)
     owners = tuple(place for place, chain in enumerate(chains) for _ in chain.rows)
     gaps = tuple(step.index - stood for chain in chains for stood in chain.stood)
-    asked = tuple(min(chain.seen, REMEMBERED) for chain in chains)
+    asked = tuple(min(len(chain.editions), REMEMBERED) for chain in chains)
     return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps, asked)
 
 
@@ -291,7 +291,7 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
                 recurrence_id=chain.recurrence_id,
                 status=statuses[place],
                 first_edition=_edition(walk, chain.first),
-                editions_seen=chain.seen,
+                editions_seen=len(chain.editions),
                 match_score=round(origin.best, 6),
                 matched_by=origin.matched_by,
                 previous=tuple(sorted((_edition(walk, old.last), old.ordinal) for old in olds)),
@@ -316,7 +316,8 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
     report, item, row = step.report, step.report.recommendations[place], step.rows[place]
     name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
     if not olds:
-        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), 1)
+        here = frozenset({step.index})
+        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), here)
     stood = {wording: last for chain in olds for wording, last in zip(chain.rows, chain.stood, strict=True)}
     kept = sorted(((last, wording) for wording, last in stood.items() if wording != row), reverse=True)
     kept = [*kept[: _KEPT_WORDINGS - 1][::-1], (step.index, row)]
@@ -328,7 +329,7 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
         area=item.area,
         rows=tuple(wording for _, wording in kept),
         stood=tuple(last for last, _ in kept),
-        seen=olds[0].seen + 1,
+        editions=frozenset({step.index}).union(*(chain.editions for chain in olds)),
     )
 
 

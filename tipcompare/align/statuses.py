@@ -60,13 +60,13 @@ def tell_statuses(
 def name_status(new: Sequence[str], old: Sequence[str]) -> Status:
     """Return the status of folded texts that belong together.
 
-    Split where more go on than went before, merged where fewer; of as many on both sides it is told by which has the
-    text that comes first in the alphabet, so that backwards it is the other.
+    Split where more go on than went before, merged where fewer; where as many go on, whatever is shared among them,
+    they are reworded.
 
     Example:
         >>> name_status(["train judges", "train police"], ["train judges and police"])
         'split'
     """
-    if len(new) == len(old) == 1:
+    if len(new) == len(old):
         return "repeated" if new == old else "reworded"
-    return "split" if (len(new), min(old)) > (len(old), min(new)) else "merged"
+    return "split" if len(new) > len(old) else "merged"

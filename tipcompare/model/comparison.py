@@ -127,8 +127,8 @@ class RecommendationChange:
     """What became of one recommendation, or of one group that was split or merged, between two editions.
 
     Args:
-        status: new (no old), dropped (no new), repeated, reworded, split (several new), merged (several old, one new);
-            in a comparison of a history also returned (none in the old edition, but in one before it).
+        status: new (no old), dropped (no new), repeated, reworded (as many old as new), split (more new), merged (fewer
+            new); in a comparison of a history also returned (none in the old edition, but in one before it).
         old: ordinals in the old edition, in order.
         new: ordinals in the new edition, in order.
         links: one for each pair.
@@ -304,7 +304,8 @@ class Occurrence:
         recurrence_id: of its chain: stable for one history (`MEX-2014-03`: where the chain began).
         status: against the edition before whose list was read (see `Status`); comparisons of a history say the same.
         first_edition: where the chain began.
-        editions_seen: in how many editions of the history the chain stands up to and with this one.
+        editions_seen: in how many editions of the history the chain, or what was merged into it, stands up to and with
+            this one.
         match_score: 0-1, the best score to any item of any earlier edition compared; 0 where there is none.
         matched_by: which pass made its best link; empty for new.
         previous: (edition, ordinal) of the items it goes back to.

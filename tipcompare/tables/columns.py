@@ -97,7 +97,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("recurrence_id", "string", "of the chain it belongs to: where that began"),
         Column("status", "string", "first_read, new, repeated, reworded, split, merged or returned"),
         Column("first_edition", "Int64", "edition in which the chain began"),
-        Column("editions_seen", "Int64", "number of editions the chain stands in up to this one"),
+        Column("editions_seen", "Int64", "number of editions it, or what was merged into it, stands in up to this one"),
         Column("match_score", "Float64", "0-1, best score to any recommendation of an earlier edition; 0 without one"),
         Column("matched_by", "string", "pass that made the best link; empty for new"),
         Column("previous", "string", "edition:ordinal of what it goes back to, separated by a space"),
