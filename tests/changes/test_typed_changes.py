@@ -99,6 +99,8 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Train police on the law.", "Train the police on the law!", []),
         ("Publish figures.", "Publish figures on law enforcement efforts and labor inspectorate\u2019s funding.", []),
         ("Publish figures.", "Publish the number of labor inspectors.", []),
+        ("Publish figures.", "Publish figures on child labor.", []),
+        ("Publish figures.", "Publish figures on child trafficking.", [("groups added", "", "child")]),
         ("Publish figures.", "Publish figures on funding for the labor inspectorate.", []),
         ("Count cases.", "Count cases, and train law enforcement.", [("actor", "", "law enforcement")]),
         ("Count cases.", "Count cases, with the labor inspectorate.", [("actor", "", "labor inspectorate")]),

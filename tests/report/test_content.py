@@ -406,6 +406,9 @@ def test_placements_are_spoken_of_where_a_series_has_them() -> None:
     outline = outline_history(vesmark())
     assert "Dashed: from the placements" in render_overview([outline], {})
     assert "Dashed" not in render_overview([evolve(outline, series="dol-findings", rated=())], {})
+    rated = evolve(outline.rated[0], year=2001)
+    page = render_overview([evolve(outline, rated=(rated, *outline.rated))], {})
+    assert f"editions {outline.years[0]} to {outline.years[-1]}</p>" in page  # what only placements tell was not read
     heads = [">Warnings</th>" in render_overview([evolve(outline, warnings=count)], {}) for count in (0, 1)]
     assert heads == [False, True]
 

@@ -35,6 +35,16 @@ def test_the_overview_shows_it(demo: Path) -> None:
     assert "moved from edition to edition" in render_overview(outlines, {})
 
 
+def test_an_upgrade_that_lasted_three_editions_is_not_said_not_to_have_lasted() -> None:
+    """Of an upgrade that a downgrade followed in the third edition after it just that is said."""
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(("3", "2", "2", "2", "3"))
+    ]
+    page = render_overview([outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))], {})
+    assert "Upgrades followed by a downgrade within three editions" in page
+    assert "Tier 3 to Tier 2 in 2019, back to Tier 3 in 2022" in page
+
+
 def test_what_the_overview_counts_adds_up() -> None:
     """Changes to and from a level off the scale are said beside those up and down."""
     drafts = [

@@ -7,6 +7,7 @@ from invented import VESMARK_DRAFTS, build_report
 
 from tipcompare.changes.history import build_history
 from tipcompare.model import Evidence, Span, WordingChange
+from tipcompare.model.comparison import WordingKind
 from tipcompare.report import build_page, render_html
 from tipcompare.report.evidence import gather_differences, gather_evidence
 from tipcompare.report.lifelines import trace_lifelines
@@ -41,3 +42,22 @@ def test_evidence_and_differences_are_shown() -> None:
     page = render_html(build_page(history))
     assert f'id="{shown.place}"' in page
     assert f'href="#{shown.place}"' in page
+
+
+def test_who_is_named_is_not_said_to_act() -> None:
+    """What came, what went and what was put in place of another are told apart, by what is named alone."""
+    history = build_history([build_report(draft) for draft in VESMARK_DRAFTS[:2]], get_profile("tip"))
+    (comparison,) = history.comparisons
+    here, there = Span(0, 7), Span(0, 7)
+    kept = next(change for change in comparison.recommendations if change.old and change.new)
+    cases: tuple[tuple[WordingKind, Span | None, Span | None, str], ...] = (
+        ("actor", None, there, "named besides: "),
+        ("actor", here, None, "named no longer: "),
+        ("actor", here, there, "named otherwise: "),
+        ("deadline", here, None, "deadline gone: "),
+    )
+    for kind, old, new, said in cases:
+        changed = evolve(kept, wording=(WordingChange(kind, old, new),))
+        shown = evolve(history, comparisons=(evolve(comparison, recommendations=(changed,)),))
+        (told,) = next(iter(gather_differences(shown).values()))
+        assert told.startswith(said)

@@ -40,6 +40,13 @@ def test_of_a_part_it_is_said_whether_the_rest_is_gone() -> None:
     }
 
 
+def test_an_edition_that_only_grew_is_not_restructured() -> None:
+    """Where no section moved or is gone, more text in new sections is no other structure."""
+    old = report(2023, rights_nets=NETS)
+    new = report(2024, rights_nets=NETS, life_clinics=f"{PIERS} {PIERS}", life_judges="\n".join(SAID))
+    assert tell_restructured(compare_reports(old, new, PRACTICES)) == ""
+
+
 def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
     """Nothing new is none; what only has a part left is counted with what is gone."""
     assert tell_restructured(compare(life_clinics=NETS)).startswith(

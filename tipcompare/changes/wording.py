@@ -21,6 +21,7 @@ from tipcompare.series.advice import (
     GROUPS,
     HEDGES,
     NARROW,
+    NO_GROUPS,
     OF_ACTORS,
     STRENGTHS,
     VIGOR,
@@ -87,6 +88,7 @@ def _index(terms: NamedForms) -> dict[str, str]:
 
 
 _GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))
+_GROUPS |= dict.fromkeys(NO_GROUPS, "")
 _VIGOR = {form: form for form in VIGOR}
 _TERMS = frozenset().union(_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR)
 _SIZES = {
@@ -221,7 +223,7 @@ def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingCh
 
 
 def _find_terms(wording: _Worded, index: Mapping[str, str]) -> Found:
-    """The first place of each name of `index` in the text, the longest form at each word."""
+    """The first place of each name of `index` in the text, the longest form at each word; what is "" names nothing."""
     found: dict[str, Span] = {}
     free = 0
     for term, first, after in wording.runs:
@@ -229,7 +231,7 @@ def _find_terms(wording: _Worded, index: Mapping[str, str]) -> Found:
         if name is not None and first >= free:
             found.setdefault(name, Span(wording.tokens[first][1], wording.tokens[after - 1][2]))
             free = after
-    return found
+    return {name: span for name, span in found.items() if name}
 
 
 def _find_actors(wording: _Worded) -> Found:

@@ -68,6 +68,13 @@ def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:
     return {c.new.edition: tuple(item.span for item in c.evidence) for c in history.comparisons}
 
 
+_REPLACED = {
+    "actor": ("named besides", "named no longer", "named otherwise"),
+    "deadline": ("deadline added", "deadline gone", "deadline changed"),
+}
+"""What is said of a thing that came, that went, and that stands in place of another."""
+
+
 def gather_differences(history: Editions) -> dict[ItemKey, tuple[str, ...]]:
     """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats."""
     found = {}
@@ -85,4 +92,7 @@ def _tell(change: WordingChange, old: CountryReport, new: CountryReport) -> str:
         return f"{change.kind} in the list"
     taken = " ".join(change.old.of(old.text).split()) if change.old else ""
     put = " ".join(change.new.of(new.text).split()) if change.new else ""
+    if change.kind in _REPLACED:
+        besides, gone, instead = _REPLACED[change.kind]
+        return f"{instead}: {taken} to {put}" if taken and put else f"{besides}: {put}" if put else f"{gone}: {taken}"
     return f"{change.kind}: {' to '.join(filter(None, (taken, put)))}"

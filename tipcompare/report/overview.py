@@ -85,6 +85,7 @@ def render_overview(
         "overview.html.j2",
         profile=profile,
         years=columns,
+        read=sorted({year for outline in outlines for year in outline.years}),
         countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
         newest=newest,
         ranked=_rank(summary for summary in summaries if summary.newest == newest),

@@ -66,6 +66,8 @@ def tell_restructured(comparison: Comparison) -> str:
     moved = sum(bool(change.old_kinds) and change.kind not in change.old_kinds for change in here)
     added = sum(change.status == "added" for change in here)
     gone = sum(change.status == "removed" for change, _ in sizes)
+    if not moved and not gone:
+        return ""  # all that was there stands where it stood: much was added
     left = sum(change.status == "split" and not _is_shared(comparison, change) for change in here)
     tail = f", of {left} only a part is left" if left else ""
     before, now = _words(old), _words(new)

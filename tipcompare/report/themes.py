@@ -16,4 +16,4 @@ def find_themes(text: str, profile: SeriesProfile) -> tuple[str, ...]:
         ('Shelter and services', 'Children', 'Training')
     """
     words = re.findall(r"[a-z]+", text.lower())
-    return tuple(theme.title for theme in profile.themes if any(word.startswith(theme.stems) for word in words))
+    return tuple(theme.title for theme in profile.themes if theme.is_told_by(words))

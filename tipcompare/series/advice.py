@@ -39,6 +39,9 @@ GROUPS: NamedForms = (
 )
 """Groups that are to be protected or held to account."""
 
+NO_GROUPS: tuple[str, ...] = words("child labor, child labour, child protection, child welfare")
+"""What has the word of a group in its name and names nobody."""
+
 WIDE: NamedForms = (
     ("all", words("all, every, each, any")),
     ("whole country", words("nationwide, countrywide, throughout the country, across the country, country wide")),
