@@ -43,6 +43,7 @@ _PLAIN = bytes(
 ).ljust(256)
 _Cues = tuple[frozenset[bytes], frozenset[tuple[bytes, ...]], frozenset[bytes]]
 """Single words, pairs of words, and the second words of the pairs."""
+_Lengths = tuple[Mapping[int, Amount], frozenset[int]]
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
 _LONGEST = 2400
@@ -137,14 +138,13 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         continued = frame.goes_on.match(text, start, end) is not None
         sentence = Span(start, end)
         periods = find_periods(printed, vocabulary, year, lag)
-        scene = read_scene(printed, periods, lexicon, frame.acronyms)
-        scene = scene.set_in(start, carried.measures, continued, told, frame.country)
+        scene, silences, lengths = _hear(printed, periods, lexicon, frame.acronyms, carried.measures)
         tokens = scene.tokens
-        silences = find_silences(scene)
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
+        scene = scene.set_in(start, continued, told, frame.country)
         scene = _set_beside(scene, silences, officials=before.officials)
-        bound, amounts = _bind(scene, silences, dict(vocabulary.parts_of_year), currencies)
+        bound, amounts = _bind(scene, silences, lengths, currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
             carried = _Carried() if "nouns" in scene.cues else carried  # what follows goes on from another figure
@@ -194,11 +194,24 @@ def _set_beside(scene: Scene, silences: Sequence[Silence], *, officials: bool) -
     return evolve(scene, silent=silent, officials=theirs) if silent or theirs else scene
 
 
+@lru_cache(maxsize=256)
+def _hear(
+    printed: str, periods: tuple[Period, ...], lexicon: Lexicon, acronyms: Acronyms, carried: tuple[str, ...]
+) -> tuple[Scene, tuple[Silence, ...], _Lengths]:
+    """Return what a sentence tells by itself, wherever it stands, with the measures that it goes on from.
+
+    Few sentences with figures come again: of the Findings one in twelve, and more where penalties and stock sentences
+    stand in every edition.
+    """
+    scene = read_scene(printed, periods, lexicon, acronyms, carried)
+    return scene, find_silences(scene), read_lengths(scene, dict(lexicon.vocabulary.parts_of_year))
+
+
 def _bind(
-    scene: Scene, silences: Sequence[Silence], parts_of_year: dict[str, float], currencies: set[str]
+    scene: Scene, silences: Sequence[Silence], terms: _Lengths, currencies: set[str]
 ) -> tuple[tuple[Bound, ...], dict[int, Amount]]:
     """Return every number with what it counts, and those of them that are amounts."""
-    lengths, timed = read_lengths(scene, parts_of_year)
+    lengths, timed = terms
     termed = find_termed(scene, lengths) if lengths else {}
     scene = evolve(scene, termed=termed) if termed else scene
     money, sums = read_money(scene, currencies)
@@ -366,6 +379,7 @@ def _plain(text: str) -> bytes:
     return text.encode("ascii", "replace").translate(_PLAIN)
 
 
+@lru_cache(maxsize=1024)
 def _may_tell(sentence: str, cues: _Cues) -> bool:
     """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
     plain = _plain(sentence)

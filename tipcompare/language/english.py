@@ -1,7 +1,7 @@
 """The English of official country reports: what the words around a number say about it."""
 
 from tipcompare.language.english_marks import MARKS
-from tipcompare.language.english_periods import MONTHS, PERIODS
+from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS
 from tipcompare.language.vocabulary import Vocabulary, words
 
@@ -255,6 +255,7 @@ ENGLISH = Vocabulary(
         r"|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=PERIODS,
+    period_opening=PERIOD_OPENING,
     months=MONTHS,
     currencies=(
         *((name, "USD") for name in words("usd, u.s. dollars, us dollars")),

@@ -18,6 +18,12 @@ _OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop
 """Throughout, not beyond: not "an increase over the previous year"."""
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 
+PERIOD_OPENING = (
+    r"(?:12|a|across|all|an|and|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|"
+    r"from|in|its|last|of|on|one|over|previous|prior|second|since|the|their|this|through|throughout|to|twelve|under|"
+    rf"within)\b|FY|{_YEAR}"
+)
+"""The first words of all below: what begins with another is tried by none of them."""
 PERIODS = (
     PeriodRule(
         "fiscal",

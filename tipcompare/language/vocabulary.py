@@ -93,6 +93,7 @@ class Vocabulary:
         scales: words that multiply the number before them.
         halves: what adds a half to the number before it.
         periods: how text names periods.
+        period_opening: pattern of the words with which any of them begins.
         months: their names, January first.
         currencies: names of money that no list of the world's currencies has in this form, with their codes; empty
             where several countries use the name.
@@ -115,6 +116,7 @@ class Vocabulary:
     scales: tuple[tuple[str, float], ...] = ()
     halves: Words = ()
     periods: tuple[PeriodRule, ...] = ()
+    period_opening: str = r"\w"
     months: Words = ()
     currencies: tuple[tuple[str, str], ...] = ()
     money_letters: tuple[tuple[str, str], ...] = ()

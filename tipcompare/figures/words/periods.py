@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from tipcompare.language import PeriodKind, PeriodRule, Vocabulary
+from tipcompare.language import PeriodKind, Vocabulary
 
 _MOST_OF_A_YEAR = 9
 _FIRST_MONTH = 4
@@ -118,17 +118,17 @@ def _count(said: str, vocabulary: Vocabulary) -> int:
 def _match_periods(sentence: str, vocabulary: Vocabulary) -> tuple[re.Match[str], ...]:
     """Return where a sentence names periods; the next edition repeats most sentences."""
     hint = _HINT.search(sentence)
-    return () if hint is None else tuple(_compile(vocabulary.periods).finditer(sentence, max(0, hint.start() - _REACH)))
+    return () if hint is None else tuple(_compile(vocabulary).finditer(sentence, max(0, hint.start() - _REACH)))
 
 
 @lru_cache(maxsize=8)
-def _compile(rules: tuple[PeriodRule, ...]) -> re.Pattern[str]:
+def _compile(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Return one pattern for all rules; the groups of each carry its number."""
     parts = []
-    for index, rule in enumerate(rules):
+    for index, rule in enumerate(vocabulary.periods):
         numbered = _GROUP.sub(lambda found, index=index: f"(?P<{found[1]}{index}>", rule.pattern)  # type: ignore[misc]
         parts.append(f"(?P<rule{index}>{numbered})")
-    return re.compile(rf"\b(?=\w)(?:{'|'.join(parts)})", re.I)
+    return re.compile(rf"\b(?={vocabulary.period_opening})(?:{'|'.join(parts)})", re.I)
 
 
 def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Vocabulary, int, int]) -> tuple[str, int]:

@@ -108,11 +108,9 @@ class Scene:
                 found.setdefault(name, []).append(place)
         return found
 
-    def set_in(
-        self, start: int, carried: tuple[str, ...], continued: bool, told: Collection[tuple[str, float]], home: str = ""
-    ) -> Scene:
+    def set_in(self, start: int, continued: bool, told: Collection[tuple[str, float]], home: str = "") -> Scene:
         """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
-        sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, carried, continued)
+        sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, self.carried, continued)
         return Scene(*sentence, *here, told=told, home=home, marks=self.marks, keys=self.keys, cues=self.cues)
 
     def where(self, marks: AbstractSet[str]) -> Sequence[int]:
@@ -134,22 +132,21 @@ class Scene:
         return Span(self.start + self.places[first][0], self.start + self.places[end - 1][1])
 
 
-@lru_cache(maxsize=256)
-def read_scene(sentence: str, periods: tuple[Period, ...], lexicon: Lexicon, acronyms: Acronyms) -> Scene:
+def read_scene(
+    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms, carried: tuple[str, ...] = ()
+) -> Scene:
     """Return what a sentence tells by itself, wherever it stands.
-
-    Few sentences with figures come again: of the Findings one in twelve, and more where penalties and stock sentences
-    stand in every edition.
 
     Args:
         sentence: as printed.
         periods: that it names, in order.
         lexicon: of the series.
         acronyms: what words of the report alone mean.
+        carried: measures of the last figure of the sentences before.
     """
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
     tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon))
-    return Scene(tokens, places, find_phrases(tokens), lexicon.counts)
+    return Scene(tokens, places, find_phrases(tokens), lexicon.counts, carried=carried)
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:
