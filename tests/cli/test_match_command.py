@@ -67,6 +67,8 @@ def test_a_missing_column_is_named(
 
 REFUSED = {
     "binary": (b"\x00\x01\x02\x81" * 9, "expected text, got binary data"),
+    "an archive": (b"PK\x03\x04" + b"id,text\n" * 99, "expected text, got an archive or a document"),
+    "a document": (b"%PDF-1.7\nid,text\nA1,Train.\n", "expected text, got an archive or a document"),
     "empty": (b"", "the file is empty"),
     "no table": (b"VESMARK: Tier 2\n", "old.csv:1: expected a column 'id', got VESMARK: Tier 2"),
     "two columns of a name": (b"id,text,text\nA1,Train.,Fund.\n", "expected one column 'text', got id, text, text"),

@@ -54,9 +54,12 @@ def load_text(path: Path) -> str:
         path: of the file.
 
     Raises:
-        ReadError: as for `load_bytes`, and where the file is empty or binary.
+        ReadError: as for `load_bytes`, and where the file is empty, binary, an archive or a document.
     """
-    text, _ = decode(load_bytes(path), str(path))
+    data = load_bytes(path)
+    if is_office(data) or is_pdf(data):
+        raise ReadError("expected text, got an archive or a document", path=str(path), hint="save it as plain text")
+    text, _ = decode(data, str(path))
     return text
 
 

@@ -100,7 +100,7 @@ def _read_parts(data: bytes, name: str) -> _Parts:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             there = set(archive.namelist())
             if _TYPES not in there:
-                raise ReadError("an archive, but not a Word document", path=name, hint=SAVE)
+                raise ReadError("an archive, but not a Word document", path=name, hint=f"unpack it, or {SAVE}")
             types = _read_part(archive, _TYPES, name)
             found = [(str(one.get("ContentType")), str(one.get("PartName"))[1:]) for one in types.iter("{*}Override")]
 
