@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -66,6 +67,12 @@ def test_upgrades_that_did_not_last() -> None:
     moves = list_moves(rated("3", "2WL", "2WL", "3", "2", "2", "2", "2", "3"), TIP)
     assert reversed_upgrades(moves) == (Reversal("XVE", "", 2011, "3", "2WL", 2013, "3", 2),)
     assert len(reversed_upgrades(moves, within=4)) == 2
+
+
+@pytest.mark.parametrize("values", [("3", None, "2", "3"), ("3", "2", None, "3"), ("3", "2", None, "2", "3")])
+def test_no_upgrade_is_reversed_over_a_gap(values: tuple[str | None, ...]) -> None:
+    """Where an edition between is not known, nobody knows in which one it moved, or whether it did so twice."""
+    assert reversed_upgrades(list_moves(rated(*values), TIP)) == ()
 
 
 def test_time_on_the_watch_list() -> None:

@@ -41,6 +41,7 @@ def test_an_upgrade_that_lasted_three_editions_is_not_said_not_to_have_lasted() 
         evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(("3", "2", "2", "2", "3"))
     ]
     page = render_overview([outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))], {})
+    assert "Most editions on each level below the best" in page
     assert "Upgrades followed by a downgrade within three editions" in page
     assert "Tier 3 to Tier 2 in 2019, back to Tier 3 in 2022" in page
 
@@ -54,3 +55,12 @@ def test_what_the_overview_counts_adds_up() -> None:
     told = re.search(r"Vesmark</span>: ([^<]*)<", render_overview([outline_history(history)], {}))
     assert told
     assert told[1] == "3 changes, 1 up and 0 down, 2 to or from a level off the scale"
+
+
+def test_countries_with_as_many_editions_on_a_level_are_counted() -> None:
+    """One is named, and it is said that others stand there as long."""
+    drafts = [evolve(VESMARK_DRAFTS[0], year=2018 + place, tier="2") for place in range(2)]
+    outline = outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))
+    twin = evolve(outline, country="XZZ", name="Zenda")
+    assert "2 editions, 2 in a row</li>" in render_overview([outline], {})
+    assert "2 editions, 2 in a row; 1 more country has as many</li>" in render_overview([outline, twin], {})

@@ -234,6 +234,8 @@ def time_on_level(rated: Iterable[RatedEdition], value: str) -> tuple[TimeOnLeve
 def reversed_upgrades(moves: Iterable[Move], *, within: int = 3) -> tuple[Reversal, ...]:
     """Return the upgrades that were followed by a downgrade, in order of country and edition.
 
+    What happened over a gap is not dated: an upgrade or a downgrade there is none of them, nor is one that a gap parts.
+
     Args:
         moves: from `list_moves`.
         within: editions after the upgrade in which the downgrade counts as its reversal.
@@ -242,6 +244,9 @@ def reversed_upgrades(moves: Iterable[Move], *, within: int = 3) -> tuple[Revers
     for country, group in groupby(moves, key=lambda move: move.country):
         up: Move | None = None
         for move in group:
+            if move.gap:
+                up = None
+                continue
             if up is not None and move.kind == "down" and move.new_edition - up.new_edition <= within:
                 after = move.new_edition - up.new_edition
                 place = (country, up.region, up.new_edition, up.old, up.new)

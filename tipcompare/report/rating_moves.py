@@ -41,8 +41,8 @@ class Movement:
         by_year, by_region: tallies; by_region is empty where fewer than two regions are there.
         movers: (country name, changes, up, down), those that changed at least twice, the most often first.
         reversals: (country name, what happened), upgrades that a downgrade followed within three editions.
-        stays: (level, country name, editions, longest run) for each level that is neither best nor a special case:
-            the country that has been there longest.
+        stays: (level, country name, editions, longest run, others with as many) for each level that is neither best
+            nor a special case: the country with most editions there.
     """
 
     levels: tuple[str, ...]
@@ -51,7 +51,7 @@ class Movement:
     by_region: tuple[Tally, ...]
     movers: tuple[tuple[str, int, int, int], ...]
     reversals: tuple[tuple[str, str], ...]
-    stays: tuple[tuple[str, str, int, int], ...]
+    stays: tuple[tuple[str, str, int, int, int], ...]
 
 
 def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movement | None:
@@ -112,10 +112,11 @@ def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesP
 
 def _stays(
     rated: Sequence[RatedEdition], names: Mapping[str, str], profile: SeriesProfile
-) -> tuple[tuple[str, str, int, int], ...]:
+) -> tuple[tuple[str, str, int, int, int], ...]:
     stays = []
     for level in profile.rating.scale[1:]:
         rows = time_on_level(rated, level.value)
         if level.rank is not None and rows:
-            stays.append((level.label, names[rows[0].country], rows[0].editions, rows[0].longest))
+            as_long = sum(row.editions == rows[0].editions for row in rows) - 1
+            stays.append((level.label, names[rows[0].country], rows[0].editions, rows[0].longest, as_long))
     return tuple(stays)
