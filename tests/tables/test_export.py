@@ -112,7 +112,19 @@ def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path
     for answer in newest.to_dict("records"):
         value, note = found[tuple(answer[key] for key in keys)]
         assert value == (answer["value"] if answer["told"] else "not reported")
-        assert note == f"{answer['status']}, edition {answer['edition']}: {answer['sentence']}"
+        said = "" if answer["qualifier"] in ("exact", "not_reported") else answer["qualifier"].replace("_", " ") + ", "
+        assert note == f"{answer['status']}, {said}edition {answer['edition']}: {answer['sentence']}"
+
+
+def test_a_number_that_is_none_exactly_is_told_to_be_so(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """The cell has the number alone, so the note begins with how the sentence has it."""
+    there = tables["answers"]["value"].notna()
+    answers = tables["answers"][there].head(1).assign(qualifier="up_to")
+    export_tables({"answers": answers}, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        comment = book["answers by year"]["E2"].comment
+    assert comment is not None
+    assert comment.text.startswith(f"{answers['status'].iloc[0]}, up to, edition ")
 
 
 def test_text_is_never_a_formula(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

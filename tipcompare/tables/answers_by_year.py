@@ -22,10 +22,15 @@ def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
     for row in rows:
         told = dict(zip(titles, row, strict=True))
         own = pivot.setdefault(tuple(told[title] for title in HEAD), {})
-        note = f"{told['status']}, edition {told['edition']}: {told['sentence']}"
+        note = f"{told['status']}, {_tell_qualifier(told['qualifier'])}edition {told['edition']}: {told['sentence']}"
         answer = (told["value"] is not None, told["edition"], told["value"], note)
         if told["year"] not in own or answer[:2] > own[told["year"]][:2]:
             own[told["year"]] = answer
+
+
+def _tell_qualifier(qualifier: Value) -> str:
+    """What is to be said of a number that is none exactly, as its cell has the number alone."""
+    return "" if qualifier in ("exact", "not_reported", None) else f"{qualifier}, ".replace("_", " ")
 
 
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
