@@ -391,6 +391,12 @@ def _may_tell(sentence: str, cues: _Cues) -> bool:
     return not single.isdisjoint(words) or not (seconds.isdisjoint(words) or pairs.isdisjoint(pairwise(words)))
 
 
+def _within(words: tuple[bytes, ...]) -> Iterator[tuple[bytes, ...]]:
+    """Yield the shorter runs of the words of a phrase: "to lack" of "continued to lack"."""
+    size = len(words)
+    return (words[first:end] for first in range(size) for end in range(first + 1, size + 1) if end - first < size)
+
+
 @lru_cache(maxsize=8)
 def _cues(profile: SeriesProfile) -> _Cues:
     """Return the words by which a sentence may say how many or that there are none, and the pairs of words."""
@@ -404,7 +410,8 @@ def _cues(profile: SeriesProfile) -> _Cues:
         for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time")
         for phrase in marks[name]
     ]
-    openings = [tuple(_plain(phrase.partition(GAP)[0]).split()[:2]) for phrase in phrases]
+    spelled = {tuple(_plain(phrase.partition(GAP)[0]).split()) for phrase in phrases}
+    openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
     verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
     pairs = frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2)
