@@ -19,11 +19,15 @@ _OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 
 PERIOD_OPENING = (
-    r"(?:12|a|across|all|an|and|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|"
-    r"from|in|its|last|of|on|one|over|previous|prior|second|since|the|their|this|through|throughout|to|twelve|under|"
-    rf"within)\b|FY|{_YEAR}"
+    r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|from|in|"
+    r"its|last|on|over|previous|prior|second|since|their|this|through|throughout|twelve|under|within)\b|FY|and in\b"
+    rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_MONTH}|{_YEAR})"
+    r"|to (?:the|close|end|course|current|same|this|reporting|year)\b"
+    r"|(?:the|an?|one) (?:previous|preceding|prior|last|earlier|fiscal|financial|budget|reporting|calendar|statistical|"
+    rf"year|period|cycle|one|upcoming|coming|forthcoming|next|following|{_YEAR}|[\w-]+ (?:preceding|previous|prior))\b"
+    rf"|{_YEAR}"
 )
-"""The first words of all below: what begins with another is tried by none of them."""
+"""The first words of all below: what begins with others is tried by none of them."""
 PERIODS = (
     PeriodRule(
         "fiscal",
