@@ -51,7 +51,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         _of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
         or _found_else(scene, item)
-        or (lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures))
+        or _lives_so(scene, item)
     ):
         return True
     return (
@@ -141,7 +141,12 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
     told = _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item) or _came_in(scene, item)
-    return told or is_of_accused(scene, item) or only_work(scene, item)
+    return told or is_of_accused(scene, item) or only_work(scene, item) or _lives_so(scene, item)
+
+
+def _lives_so(scene: Scene, item: Bound) -> bool:
+    """Return whether those found only live in the street: "found 60 street children (41 in 2019)"."""
+    return lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures)
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:

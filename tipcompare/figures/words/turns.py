@@ -46,12 +46,21 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
         return (
             had
             or begins_absolute(tokens, index)
+            or _opens_year(tokens, index)
             or (_opens_apart(tokens) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
         )
     if "subordinate" not in marks:
         return False
     deed = index + 1 + has(tokens[index + 1 : index + 2], "not", "negation")  # "after not convicting any"
     return deed < len(tokens) and tokens[deed].key.endswith("ing")
+
+
+def _opens_year(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
+    after = index + 2 + any(token.key == "," for token in tokens[index + 2 : index + 3])
+    opens = tokens[index].key == "," and after < len(tokens) and tokens[index + 1].period is not None
+    deed = tokens[after if tokens[index - 1].does("and") else index + 2] if opens else tokens[index]
+    return opens and (begins_main(tokens, after) or bool(deed.meaning.verbs))
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
@@ -89,7 +98,7 @@ def _leaves_year(tokens: Sequence[Token], index: int) -> bool:
     opened = any(token.key == ";" for token in tokens[max(0, index - _NEAR_OPENED) : index])
     earlier, before = tokens[max(0, index - 3)], tokens[max(0, index - 2)]
     joined = before.does("and", "break") or (before.key == "," and earlier.period is not None)
-    return not (opened or joined) and begins_main(tokens, index + 1)
+    return not (opened or joined or _opens_year(tokens, index - 2)) and begins_main(tokens, index + 1)
 
 
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
