@@ -22,6 +22,14 @@ def test_each_thing_asked_for_is_a_part(recommendation: str, kinds: list[str]) -
     assert [part.kind for part in parts][: len(kinds)] == kinds
 
 
+@pytest.mark.parametrize("thing", ["training", "funding", "trafficking"])
+def test_what_is_to_be_made_public_is_no_other_thing_asked_for(thing: str) -> None:
+    """A thing that is named among others to be made public is not asked for, though its name ends as a verb does."""
+    parts = list_asked(f"Publish information on the wardens, including {thing} and the number of patrols.", "")[1:]
+    assert parts
+    assert {part.kind for part in parts} == {"publication"}
+
+
 def test_the_core_is_neither_the_asking_nor_the_purpose() -> None:
     """By which words it is asked, and what the thing asked for is good for, is not the core; "ensure" is nothing."""
     whole, *parts = list_asked("Ensure that the mill unit has adequate funds to carry out patrols.", "")

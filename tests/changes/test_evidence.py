@@ -97,6 +97,26 @@ def read_signs(make_report: MakeReport, advice: str, said: str, before: str = SA
     return passage.signs
 
 
+def test_a_deed_is_weighed_by_its_own_clause(make_report: MakeReport) -> None:
+    """What else a sentence tells takes from its score, but nothing from what the clause of the deed shares."""
+    alone = read_signs(make_report, ADVICE[0], SAID[0])
+    beside = read_signs(make_report, ADVICE[0], f"The cabinet opened roads on every pass, and t{SAID[0][1:]}")
+    denied = read_signs(make_report, ADVICE[0], SAID[0].replace("enacted", "did not enact"))
+    assert beside.score < 0.9 * alone.score
+    assert beside.clause > 0.95 * alone.clause > 0.5
+    assert denied.clause == 0.0
+
+
+def test_examples_do_not_narrow_what_answers(make_report: MakeReport) -> None:
+    """A program for other girls answers a call for more programs that names some girls as an example."""
+    said = "The ministry expanded programs for girls in mines."
+    named, example = (
+        read_signs(make_report, f"Expand programs for girls{where} domestic work.", said)
+        for where in (" in", ", especially those in")
+    )
+    assert named.answers < example.answers
+
+
 def test_a_deed_told_before_is_no_news(make_report: MakeReport) -> None:
     """The same sentence in the older edition takes all, one with another number in it some, any other nothing."""
     same = read_signs(make_report, ADVICE[0], SAID[0], SAID[0])
@@ -218,7 +238,7 @@ def test_histories_with_evidence_come_back_from_json(history: Editions) -> None:
 
 def test_what_was_not_to_be_done_is_no_deed_that_was_asked_for(make_report: MakeReport) -> None:
     """That children were separated does not tell that they are not; the same deed counts where it was asked for."""
-    for asked, shown in (("taken to the shelters of the coast", 1), ("not unlawfully taken to the shelters", 0)):
+    for asked, shown in (("taken to the shelters", 1), ("not unlawfully taken to the shelters", 0)):
         advice = [f"Ensure that children of herders are {asked}.", *ADVICE]
         _, found = gather(make_report, advice, ["Police took nine children of herders to shelters.", *SAID])
         assert sum(item.ordinal == 1 and item.polarity == "did" for item in found) == shown

@@ -33,6 +33,12 @@ def test_deeds_of_another_kind_are_no_answer(recommendation: str, sentence: str)
     assert not is_answer(find_kinds(fold_words(recommendation))[0], read_clauses(sentence)[0])
 
 
+@pytest.mark.parametrize("verb", ["convened", "reconvened", "re-convened"])
+def test_what_was_done_again_was_done(verb: str) -> None:
+    """A deed done again answers what the deed does."""
+    assert is_answer("coordination", read_clauses(f"The cabinet {verb} the council on mill work.")[0])
+
+
 @pytest.mark.parametrize(
     ("recommendation", "kind"),
     [

@@ -6,14 +6,6 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
-    "prosecutions given up": (
-        "Prosecutors opened nine prosecutions. They ceased six prosecutions.",
-        "prosecutions 9 2020",
-    ),
-    "a prosecution given up": (
-        "Prosecutors ceased prosecution of two suspects and continued prosecution of nine.",
-        "prosecutions 9 2020",
-    ),
     "withdrawn in a list": (
         "Nine cases ended in conviction, four in acquittal, and two were withdrawn.",
         "convictions 9 2020",

@@ -16,9 +16,10 @@ from tipcompare.align.wordings import find_concept
 from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import NARROWING, SAID, find_kinds, find_topics
 from tipcompare.changes.off_topic import PUBLISHING, find_spheres
+from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.deeds import ENDING, REFUSING
 from tipcompare.language.lists import TO
-from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES
+from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES, THINGS_IN_ING
 from tipcompare.model import CountryReport
 from tipcompare.series.directives import STOP_WORDS
 
@@ -53,6 +54,7 @@ class Asked:
         kind: of the deeds that answer it; empty where none is declared.
         said: the concepts that every such deed says in some words.
         topics: of the part, but for what it tells that it is for.
+        main: those of it before it goes into detail.
         narrow: those that narrow it before it goes into detail.
         aims: what it asks for.
         spheres: the kinds of enforcement that it is on.
@@ -68,6 +70,7 @@ class Asked:
     kind: str
     said: frozenset[str]
     topics: int
+    main: int
     narrow: int
     aims: frozenset[str]
     spheres: frozenset[str]
@@ -115,12 +118,18 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
         kind=first,
         said=SAID.get(first, frozenset()),
         topics=find_topics(plain),
+        main=find_topics(before),
         narrow=find_topics(before) & NARROWING,
         aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
         spheres=find_spheres(words),
-        verbal=any(word in JOINED | ENSURING or word.endswith("ing") for word in words[:1]),
+        verbal=any(map(_opens_with_verb, words[:1])),
     )
     return [part, *(evolve(part, kind=kind, said=SAID[kind]) for kind in others)]
+
+
+def _opens_with_verb(word: str) -> bool:
+    """Whether a part that begins with a word asks for something to be done, and is not one more thing listed."""
+    return word in JOINED | ENSURING or (word.endswith(DOING_SO) and word not in THINGS_IN_ING)
 
 
 def _find_refused(words: Sequence[str]) -> frozenset[str]:
@@ -151,7 +160,7 @@ def name_concepts(words: Iterable[str]) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def concept_of(word: str) -> str:
     """Return the concept of a folded word; an empty one for a word that tells nothing, and for a number."""
     return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)

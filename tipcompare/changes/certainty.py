@@ -51,6 +51,7 @@ class Signs:
         core: the part of the weight of what is asked for that it has, but for what the recommendation goes into in
             detail; where it tells a deed, the part that its clause has, and one of the kind asked for has all that such
             deeds say in whatever words.
+        clause: where it tells a deed, how much of the weight of their words recommendation and clause share.
         framed: where it tells a deed, the part of the weight of the verb and its object that is asked for.
         dated: 1 where it tells a deed and names the year of the edition or the one before.
         best: where it tells a deed, its score over the one of the passage that shares most with the recommendation.
@@ -92,6 +93,7 @@ class Signs:
     anew: float = 0.0
     astray: float = 0.0
     core: float = 0.0
+    clause: float = 0.0
     framed: float = 0.0
     dated: float = 0.0
     best: float = 0.0
@@ -156,37 +158,38 @@ FITTED = Weights(
     base=-8.983,
 )
 FITTED_DEEDS = Weights(
-    score=2.088,
-    lead=1.162,
-    section=0.26,
-    summary=0.928,
-    matters=0.88,
-    repeated=-1.535,
-    asked=-1.768,
-    answers=0.476,
-    alike=0.575,
-    anew=1.634,
-    astray=-1.347,
-    core=1.223,
-    framed=1.256,
-    dated=0.451,
-    best=-0.07,
-    met=0.838,
-    unmet=-0.822,
-    beside=-0.415,
-    mixed=-3.355,
-    contrary=-1.418,
-    others=-0.9,
-    silent=-0.739,
-    aim=0.307,
-    aimless=-0.047,
-    apart=-0.224,
-    elsewhere=-3.51,
-    pointing=-1.591,
-    rare=0.624,
-    size=2.728,
-    unplaced=1.463,
-    base=-5.113,
+    score=0.568,
+    lead=1.207,
+    section=0.286,
+    summary=0.896,
+    matters=0.835,
+    repeated=-1.516,
+    asked=-1.749,
+    answers=0.567,
+    alike=0.665,
+    anew=1.683,
+    astray=-1.309,
+    core=1.042,
+    clause=2.188,
+    framed=0.931,
+    dated=0.46,
+    best=-0.079,
+    met=0.837,
+    unmet=-0.797,
+    beside=-0.434,
+    mixed=-3.484,
+    contrary=-1.563,
+    others=-0.849,
+    silent=-0.778,
+    aim=0.314,
+    aimless=0.008,
+    apart=-0.132,
+    elsewhere=-3.43,
+    pointing=-1.537,
+    rare=0.61,
+    size=2.857,
+    unplaced=1.459,
+    base=-5.271,
 )
 """Fitted with `benchmarks/fit_evidence.py`; see there on what: those of deeds, and those of whatever else is said."""
 
@@ -212,7 +215,7 @@ _KNOWN = (
     "dated",
     "elsewhere",
 )
-BOUNDED = (*_KNOWN, "matters", "gap", "answers", "alike", "anew", "core", "aim")
+BOUNDED = (*_KNOWN, "matters", "gap", "answers", "alike", "anew", "clause", "core", "aim")
 """Signs that are known before the clause is read, and those of which only the most is known."""
 
 
@@ -249,7 +252,7 @@ def may_be_shown(signs: Floats, short: float = 0.0) -> npt.NDArray[np.bool_]:
     """Return which passages may be offered, or fall short by so much at most: a row if they tell no deed, one if any.
 
     Args:
-        signs: a row for each of `BOUNDED`, a column a passage: with the most that matters, `aim` and `core` can be,
+        signs: rows are `BOUNDED`, columns passages: with the most that matters, `aim`, `clause` and `core` can be,
             with `gap` where a word of it may deny by a subject, and with the rest as for a deed of the kind asked for.
         short: 0-1.
     """

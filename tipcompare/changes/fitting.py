@@ -68,7 +68,8 @@ class _AskedParts:
         sizes: how many of them each recommendation has.
         weighed: what the core of each weighs.
         tables: for each part and sentence (rows and columns), by name of the sign: the score, 0 where it shares too
-            little; of the core what it has at most; the heaviest concept that both have.
+            little; the most that any clause of it can share; of the core what it has at most; the heaviest concept
+            that both have.
     """
 
     asked: Sequence[Asked]
@@ -139,37 +140,36 @@ def list_candidates(
 
 
 def _score_parts(sentences: Sentences, asked: Sequence[Sequence[Asked]]) -> _AskedParts:
-    """Return how all parts fit all sentences, in tables of one shape: what is placed is placed for all at once."""
     parts = list(chain.from_iterable(asked))
     weighed = [max(sentences.weigh(part.core), 1e-9) for part in parts]
-    shape = len(parts), len(sentences.spans)
-    size = shape[0] * shape[1]
-    lightest = [sorted(part.concepts, key=lambda concept: sentences.weights.get(concept, 0.0)) for part in parts]
-    where, weights = _place(sentences, lightest)
-    shared, counts = np.bincount(where, weights, minlength=size), np.bincount(where, minlength=size)
-    rare = np.zeros(size)
-    rare[where] = weights  # the heaviest are placed last
-    whole = np.array([[sentences.weigh(part.concepts)] for part in parts])
-    roots = np.sqrt(whole * np.maximum(sentences.weighed, 1e-9))
-    scores = np.minimum(np.round(shared.reshape(shape) / np.maximum(roots, 1e-9), 6), 1.0)
-    said = [sentences.weigh([concept for concept in part.core if concept in part.said]) for part in parts]
-    told = np.bincount(*_place(sentences, [[c for c in part.core if c not in part.said] for part in parts]), size)
-    tables = {
-        "score": np.where(counts.reshape(shape) >= LEAST_SHARED, scores, 0.0),
-        "core": (np.array(said)[:, None] + told.reshape(shape)) / np.array(weighed)[:, None],
-        "rare": rare.reshape(shape) / sentences.rarest,
-    }
+    rows = [_score_part(sentences, part, core) for part, core in zip(parts, weighed, strict=True)]
+    tables = dict(zip(("score", "clause", "core", "rare"), map(np.array, zip(*rows, strict=True)), strict=True))
     return _AskedParts(parts, np.array(list(map(len, asked))), weighed, tables)
 
 
-def _place(sentences: Sentences, asked: Sequence[Sequence[str]]) -> tuple[Places, Floats]:
-    """The cells of the sentences that have the concepts of each part, in the order of these, and what they weigh."""
-    told = [[sentences.places.get(concept, ()) for concept in concepts] for concepts in asked]
-    counts = [len(places) for part in told for places in part]
-    weights = [sentences.weights.get(concept, 0.0) for concepts in asked for concept in concepts]
-    where = np.fromiter(chain.from_iterable(chain.from_iterable(told)), dtype=np.int64)
-    rows = np.repeat(np.arange(len(asked)), [sum(map(len, part)) for part in told])
-    return where + rows * len(sentences.spans), np.repeat(np.array(weights), counts)
+def _score_part(sentences: Sentences, part: Asked, core: float) -> tuple[Floats, Floats, Floats, Floats]:
+    """For each sentence the values of the tables of `_AskedParts`, of one part whose core weighs so much."""
+    where, weights = _place(sentences, sorted(part.concepts, key=lambda concept: sentences.weights.get(concept, 0.0)))
+    shared = np.bincount(where, weights, minlength=len(sentences.spans))
+    enough = np.bincount(where, minlength=len(shared)) >= LEAST_SHARED
+    whole = max(sentences.weigh(part.concepts), 1e-9)
+    clauses = np.sqrt(np.minimum(shared / whole, 1.0))  # one that had what is shared and nothing else
+    roots = np.sqrt(whole * np.maximum(sentences.weighed, 1e-9))
+    scores = np.where(enough, np.minimum(np.round(shared / np.maximum(roots, 1e-9), 6), 1.0), 0.0)
+    rare = np.zeros(len(shared))
+    rare[where] = weights  # the heaviest are placed last
+    said = sentences.weigh([concept for concept in part.core if concept in part.said])
+    where, weights = _place(sentences, [concept for concept in part.core if concept not in part.said])
+    cores = (said + np.bincount(where, weights, minlength=len(shared))) / core
+    return np.asarray(scores), np.asarray(clauses), np.asarray(cores, dtype=float), rare / sentences.rarest
+
+
+def _place(sentences: Sentences, concepts: Sequence[str]) -> tuple[Places, Floats]:
+    """The sentences that have concepts, in the order of these, and what they weigh."""
+    places = [sentences.places.get(concept, ()) for concept in concepts]
+    weights = [sentences.weights.get(concept, 0.0) for concept in concepts]
+    where = np.fromiter(chain.from_iterable(places), dtype=np.int64)
+    return where, np.repeat(np.array(weights), list(map(len, places)))
 
 
 def _find_nearest(sentences: Sentences, parts: _AskedParts) -> _Read:
@@ -267,7 +267,7 @@ def tell_answer(part: Asked, topics: int) -> dict[str, float]:
     """Return the sign of a deed of the kind that a part asks for, by name, where it has these topics."""
     if not part.kind:
         return {}
-    return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.topics, topics)}
+    return {"alike" if part.kind in ONE_OF_MANY else "answers": share_topics(part.main, topics)}
 
 
 def differ(asked: frozenset[str], told: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
 from tipcompare.language.cues import AT_HAND
-from tipcompare.language.deeds import BEING, NO_OBJECT
+from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, NO_OBJECT
 from tipcompare.language.narrowing import (
     AS_WRITTEN,
     BEFORE_ENFORCING,
@@ -172,9 +172,11 @@ def is_answer(name: str, clause: Clause) -> bool:
 
 
 def _verbs_of(clause: Clause) -> tuple[str, ...]:
-    """The main verb, and one that is joined to it: "reviewed and adopted"."""
+    """The main verb, one that is joined to it ("reviewed and adopted"), and what was done if it was done again."""
     place = clause.words.index(clause.verb)
-    return clause.words[place : place + 3 : 2] if clause.words[place + 1 : place + 2] == ("and",) else (clause.verb,)
+    joined = clause.words[place + 1 : place + 2] == ("and",)
+    verbs = clause.words[place : place + 3 : 2] if joined else (clause.verb,)
+    return (*verbs, *(verb.removeprefix(AGAIN_IN_ONE) for verb in verbs))
 
 
 def frame_of(clause: Clause) -> tuple[str, ...]:

@@ -140,17 +140,19 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
     """The signs of a passage with those that its clause gives."""
     part, scope = fit.part, find_scope(sentences.words[place])
     deed = clause.says == "did"
+    wished = part.main if deed else part.topics
     matters, topics, aims = _find_subjects(clause.words, scope.named)
     told = {"answers": 0.0, "alike": 0.0, "anew": 0.0}
     words: Container[str] = sentences.told[place]
     if deed:
         answers = is_answer(part.kind, clause)
         words = _concepts_of(clause.words) | (part.said if answers else frozenset())
+        told["clause"] = _share_clause(sentences, clause, part.concepts)
         told["framed"] = _share_frame(sentences, clause, part.concepts)
         told |= tell_answer(part, topics) if answers else {"astray": float(part.kind in ALONE)}
         told["anew"] = fit.known["asked"] if answers and part.kind in GIVEN else 0.0
     else:
-        told |= {"asked": 0.0, "best": 0.0, "dated": 0.0}
+        told |= {"asked": 0.0, "best": 0.0, "dated": 0.0, "clause": 0.0}
     told["core"] = sentences.weigh([concept for concept in part.core if concept in words]) / fit.core
     told |= {
         "deed": float(deed),
@@ -165,10 +167,18 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
         "aim": float(not part.aims.isdisjoint(aims)),
         "aimless": float(bool(part.aims) and not aims),
         "apart": float(
-            bool((part.topics or (deed and part.kind in ONE_OF_MANY - GIVEN)) and topics) and not part.topics & topics
+            bool((wished or (deed and part.kind in ONE_OF_MANY - GIVEN)) and topics) and not wished & topics
         ),
     }
     return Signs(**{**fit.known, **told})
+
+
+def _share_clause(sentences: Sentences, clause: Clause, wished: Sequence[str]) -> float:
+    """What a clause shares with what is asked for, 0-1: measured as a score, but by its own words alone."""
+    told = _concepts_of(clause.words) - {""}
+    both = sentences.weigh(wished) * sentences.weigh(sorted(told))
+    shared = sentences.weigh([concept for concept in wished if concept in told])
+    return min(shared / max(math.sqrt(both), 1e-9), 1.0)
 
 
 def _share_frame(sentences: Sentences, clause: Clause, wished: Container[str]) -> float:

@@ -66,8 +66,8 @@ TAKEN_IN: frozenset[str] = gather("boys children girls minors")
 NO_ADVERBS: frozenset[str] = gather("ally assembly family italy july monopoly reply supply")
 """Words that end as adverbs do and are none: "the assembly enacted a law"."""
 
-AGAIN = "re-"
-"""How a verb begins that tells of a deed done again."""
+AGAIN, AGAIN_IN_ONE = "re-", "re"
+"""How a verb begins that tells of a deed done again, with a hyphen and as one word."""
 
 PARTICLES: frozenset[str] = gather("out up")
 """Words that go with a verb and stand before its object: "carried out"."""

@@ -83,7 +83,7 @@ MARKS = (
         words(
             "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
             "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
-            "establish, maintain, win, won, achieved, record, see, had, resulted in, grant, issue"
+            "establish, maintain, win, won, achieved, record, see, had, resulted in"
         ),
     ),
     ("upholds", words("maintain")),
@@ -131,13 +131,6 @@ MARKS = (
     ),
     ("outlay", words("payment of, payments of, lump sum of, allowance of")),
     ("gift", words("grant, grants, donation, donations")),
-    (
-        "ends",
-        words(
-            "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, "
-            "terminating, withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out"
-        ),
-    ),
     ("as", words("as, as many as")),
     (
         "region",

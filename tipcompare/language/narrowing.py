@@ -35,6 +35,11 @@ JOINED: frozenset[str] = gather(
 )
 """Verbs with which another thing that is asked for begins after "and"."""
 
+THINGS_IN_ING: frozenset[str] = gather(
+    "begging counseling farming fishing funding herding housing mining schooling staffing trafficking training"
+)
+"""Words that end as verbs of doing do, but name one more thing where a list of things is to be made public."""
+
 AIMS: dict[str, str] = {
     "means": """
         budget budgets equipment finance financial financially fuel fund funding funds resource resources
