@@ -499,3 +499,11 @@ def test_what_was_split_off_is_as_old_as_the_whole(demo: Path) -> None:
         (whole,) = [other for other in lives if other.name in life.origins]
         assert life.first == whole.first
         assert life.seen > len(life.wordings)
+
+
+def test_a_dotted_line_is_explained_where_there_is_one(demo: Path) -> None:
+    """It is what a recommendation was away for, or what it was part of another for."""
+    said = "A dotted line: it was not there, could not be read, or was part of another."
+    history = Corpus.load(demo, countries=["XOL"]).history("XOL")
+    assert said in render_html(build_page(history))
+    assert said not in render_html(build_page(build_history(history.reports[:1], TIP)))
