@@ -63,4 +63,4 @@ def test_countries_with_as_many_editions_on_a_level_are_counted() -> None:
     outline = outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))
     twin = evolve(outline, country="XZZ", name="Zenda")
     assert "2 editions, 2 in a row</li>" in render_overview([outline], {})
-    assert "2 editions, 2 in a row; 1 more country has as many</li>" in render_overview([outline, twin], {})
+    assert "2 editions, 2 in a row; 1 other country with as many</li>" in render_overview([outline, twin], {})
