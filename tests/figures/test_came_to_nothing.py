@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "some from a year": (
+        "Prosecutors initiated 46 prosecutions and continued 21 from 2019.",
+        "prosecutions 46 2020; prosecutions 21 2020",
+    ),
     "withdrawn in a list": (
         "Nine cases ended in conviction, four in acquittal, and two were withdrawn.",
         "convictions 9 2020",

@@ -8,6 +8,10 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "crimes against children": (
+        "Police opened five child trafficking investigations, compared with nine child begging investigations in 2019.",
+        "investigations 5 2020; investigations 9 2019",
+    ),
     "as many as before": (
         "Police began 12 investigations, as many as in 2019.",
         "investigations 12 2020; investigations 12 2019",

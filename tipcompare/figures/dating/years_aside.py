@@ -24,6 +24,8 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         index: place of the year.
     """
     place, end = item.phrase.first, item.phrase.end
+    if index > 1 and tokens[index - 1].number is not None and tokens[index - 2].does("continued"):
+        return True  # "opened 46 cases and continued 21 from 2019"
     done = item.rule in _DEEDS and item.cue < place and item.relation == ""
     like = item.rule == "list" and set(tokens[index - 1].meaning.verbs).isdisjoint(item.measures)
     if tokens[index - 1].key.endswith("ed") and (

@@ -235,7 +235,7 @@ def _part_at(
         return ""  # "24 pending investigations"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
-    if not found and _shares_noun(tokens, place):
+    if not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place)):
         return "unknown"
     if meaning.kind or meaning.nouns:
         return "noun"
@@ -282,15 +282,18 @@ def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
     return described and _plural(noun.key) and not _plural(tokens[index].key)
 
 
-def _closed(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were".
+def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun only describes a crime, and this one a case: "one adult sex trafficking case"."""
+    crime, case = tokens[index + 1 : index + 3] if index + 2 < len(tokens) else (tokens[index],) * 2
+    plain = crime.text.replace(" ", "").isalpha() and not (crime.meaning.kind or crime.meaning.nouns or _ends(crime))
+    told = plain and not _plural(crime.key) and tokens[index].does("describing")
+    return told and bool(case.meaning.kind or case.meaning.nouns) and not case.does("describing")
 
-    But one in the singular only describes before a kind of crime: "one adult sex trafficking case".
-    """
+
+def _closed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
     before, token = tokens[index - 1], tokens[index]
     kind, nouns = token.meaning.kind, token.meaning.nouns
-    if token.meaning.divides("exploitation") and not _plural(before.key) and index + 1 < len(tokens):
-        return not (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.nouns)
     plural = _plural(before.key) and kind
     return token.does("counted") or not (kind or nouns) or bool(plural)
 
