@@ -10,6 +10,14 @@ SAID = {
         "Prosecutors initiated 46 prosecutions and continued 21 from 2019.",
         "prosecutions 46 2020; prosecutions 21 2020",
     ),
+    "prosecutions given up": (
+        "Prosecutors opened nine prosecutions. They ceased six prosecutions.",
+        "prosecutions 9 2020",
+    ),
+    "a prosecution given up": (
+        "Prosecutors ceased prosecution of two suspects and continued prosecution of nine.",
+        "prosecutions 9 2020",
+    ),
     "withdrawn in a list": (
         "Nine cases ended in conviction, four in acquittal, and two were withdrawn.",
         "convictions 9 2020",

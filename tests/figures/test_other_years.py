@@ -8,6 +8,30 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "the same, unchanged from a year": (
+        "Police investigated nine cases in 2020, unchanged from 2019.",
+        "investigations 9 2020; investigations 9 2019",
+    ),
+    "in each of two years": (
+        "Police opened nine investigations in each of 2019 and 2020.",
+        "investigations 9 2019; investigations 9 2020",
+    ),
+    "in a year and again in the next": (
+        "Police opened nine investigations in 2019 and again in 2020.",
+        "investigations 9 2019; investigations 9 2020",
+    ),
+    "several deeds as in another year": (
+        "As in 2019, the government did not prosecute or convict any brokers.",
+        "prosecutions 0 2020; convictions 0 2020; prosecutions 0 2019; convictions 0 2019",
+    ),
+    "in that year": (
+        "In 2019, police investigated 14 cases. In that year, courts convicted 12 brokers.",
+        "investigations 14 2019; convictions 12 2019",
+    ),
+    "in the same year": (
+        "In 2019, courts convicted 12 brokers. In the same year, police arrested nine suspects.",
+        "convictions 12 2019; arrests 9 2019",
+    ),
     "what acts of a year led to, before the next year": (
         "Police made 40 arrests in 2020, compared with 30 arrests in 2019 that led to 12 prosecutions, and 20 arrests "
         "in 2018.",

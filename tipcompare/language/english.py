@@ -247,6 +247,7 @@ ENGLISH = Vocabulary(
     continuations=(
         r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)|These|Those|They|Among|This|In comparison"
         r"|By comparison|In contrast"
+        r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
         r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"

@@ -131,6 +131,13 @@ MARKS = (
     ),
     ("outlay", words("payment of, payments of, lump sum of, allowance of")),
     ("gift", words("grant, grants, donation, donations")),
+    (
+        "ends",
+        words(
+            "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, "
+            "terminating, withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out"
+        ),
+    ),
     ("as", words("as, as many as")),
     (
         "region",

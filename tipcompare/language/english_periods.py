@@ -110,12 +110,12 @@ PERIODS = (
     PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
     PeriodRule(
         "this",
-        rf"{_WITHIN}(?:current |same |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
+        rf"{_WITHIN}(?:current |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
         r"|this year\b|the reporting (?:period|year)\b",
     ),
     PeriodRule(
         "both",
-        rf"(?:in|during|for) (?:both )?(?P<year>{_YEAR}) (?:and|n?or) (?:in )?"
+        rf"(?:in|during|for) (?:both |each of )?(?P<year>{_YEAR}) (?:and|n?or) (?:again )?(?:in )?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(

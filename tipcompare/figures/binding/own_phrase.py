@@ -13,7 +13,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import Token, has
-from tipcompare.figures.words.verbs import acts, before_light
+from tipcompare.figures.words.verbs import acts, before_light, follows
 
 _PERSONS = ("person", "victim", "suspect")
 _NEAR_NEXT = 5
@@ -59,7 +59,8 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     counting = scene.counts[own]
     if (counting.money and not nothing) or (nothing and phrase.part and not counting.money):
         return None  # "none of the investigations was finished"
-    if counting.adds and _comes_to(scene, phrase, own):
+    ended = counting.of_accused and follows(scene.tokens, phrase.first, "ends")  # "dropped 12 prosecutions"
+    if ended or (counting.adds and _comes_to(scene, phrase, own)):
         return None
     fields = ("nouns", "nouns") if nothing else ("nouns",)
     joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)

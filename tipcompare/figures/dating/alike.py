@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from attrs import evolve
 
 from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import Token, has
 
@@ -14,6 +15,11 @@ _LONGEST_ALIKE = 6
 """Tokens from "as" to the year of which the same is so."""
 _NEAR_SAME = 12
 """Tokens behind "the same number" among which its year is told."""
+
+
+def year_of(token: Token) -> Period | None:
+    """Return the year that a token tells, also one that no word leads: "a decrease from 2019 (33)"."""
+    return Period(0, 0, f"CY{token.key}", int(token.key)) if token.is_year else token.period
 
 
 def is_alike(tokens: Sequence[Token], index: int) -> bool:
@@ -77,10 +83,10 @@ def years_alike(
         if token.period is not None and token.period.since is not None:
             before = token.period.year - 1  # "as in each of the four preceding years"
             yield Dated(evolve(token.period, name=f"CY{before}", year=before, since=None), "stated")
-        elif token.period is not None:
-            yield Dated(token.period, "stated")
-            if token.period.also is not None:
-                yield Dated(token.period.last_year, "stated")
+        elif (period := year_of(token)) is not None:
+            yield Dated(period, "stated")
+            if period.also is not None:
+                yield Dated(period.last_year, "stated")
 
 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
@@ -88,7 +94,9 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     likely = [i for i, token in enumerate(tokens[: max(0, later - 1)]) if "as" in token.meaning.marks]
     if not likely:
         return -1
-    first = max((i for i in range(item.phrase.first) if tokens[i].does("and") or tokens[i].key == ";"), default=0)
+    told = next((i for i in range(item.phrase.first) if tokens[i].number_kind not in ("", "one")), item.phrase.first)
+    ahead = range(told, item.phrase.first)  # "as in 2019, courts tried and convicted six", not "tried six and"
+    first = max((i for i in ahead if tokens[i].does("and") or tokens[i].key == ";"), default=0)
     behind = range(item.phrase.end, later)
     ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
     until = next(ends, later) - 1

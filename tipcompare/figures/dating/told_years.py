@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.dating.alike import year_of
 from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.words.numbers import Number
 from tipcompare.figures.words.periods import Period
@@ -98,11 +99,6 @@ def is_bracketed(tokens: Sequence[Token], item: Bound) -> bool:
     return item.rule in ("bracket", "compared") and tokens[item.phrase.first].depth > 0
 
 
-def _year_of(token: Token) -> Period | None:
-    """Return the year that a token tells, also one that no word leads: "a decrease from 2019 (33)"."""
-    return Period(0, 0, f"CY{token.key}", int(token.key)) if token.is_year else token.period
-
-
 def as_in_bracket(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, before: tuple[Sequence[Dated], Period | None]
 ) -> Period | None:
@@ -119,13 +115,13 @@ def as_in_bracket(
     if item.of < 0:
         opening = before_number(tokens, place)
         closed = tokens[opening].key == "(" and tokens[min(place + 1, len(tokens) - 1)].key == ")"
-        return _year_of(tokens[opening - 1]) if closed else None  # "fewer victims in 2020 (14) than in 2019 (22)"
+        return year_of(tokens[opening - 1]) if closed else None  # "fewer victims in 2020 (14) than in 2019 (22)"
     if item.rule != "bracket":
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
     last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
     alone = tokens[place - 1].key == "(" and last + 1 < len(tokens) and tokens[last + 1].key == ")"
-    year = _year_of(tokens[place - 2]) if alone else None
+    year = year_of(tokens[place - 2]) if alone else None
     if year is not None and item.of < len(known) and year.year != known[item.of].period.year:
         return year  # "opened 64 cases, double that of 2019 (33)"
     number, host = tokens[place].number, tokens[bound[item.of].phrase.first].number

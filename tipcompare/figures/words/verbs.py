@@ -380,7 +380,7 @@ def is_dropped(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what a noun names was given up, or called off."""
     place = before_light(tokens, index)
     place = before_light(tokens, place) if tokens[place].does("topic") else place
-    return place >= 0 and tokens[place].does("unrelated", "gone")
+    return place >= 0 and tokens[place].does("unrelated", "gone", "ends")
 
 
 def is_number_of(tokens: Sequence[Token], index: int) -> bool:
