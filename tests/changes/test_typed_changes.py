@@ -100,6 +100,7 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Publish figures.", "Publish figures on law enforcement efforts and labor inspectorate\u2019s funding.", []),
         ("Publish figures.", "Publish the number of labor inspectors.", []),
         ("Publish figures.", "Publish figures on child labor.", []),
+        ("Publish figures.", "Publish figures on labor law enforcement in the mills.", []),
         ("Publish figures.", "Publish figures on child trafficking.", [("groups added", "", "child")]),
         ("Publish figures.", "Publish figures on funding for the labor inspectorate.", []),
         ("Count cases.", "Count cases, and train law enforcement.", [("actor", "", "law enforcement")]),

@@ -21,6 +21,7 @@ from tipcompare.series.advice import (
     GROUPS,
     HEDGES,
     NARROW,
+    NO_ACTORS,
     NO_GROUPS,
     OF_ACTORS,
     STRENGTHS,
@@ -89,6 +90,7 @@ def _index(terms: NamedForms) -> dict[str, str]:
 
 _GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))
 _GROUPS |= dict.fromkeys(NO_GROUPS, "")
+_ACTORS |= dict.fromkeys(NO_ACTORS, "")
 _VIGOR = {form: form for form in VIGOR}
 _TERMS = frozenset().union(_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR)
 _SIZES = {

@@ -103,6 +103,9 @@ ACTORS: NamedForms = (
 )
 """Those who are to act, be trained or be worked with."""
 
+NO_ACTORS: tuple[str, ...] = words("labor law enforcement, labour law enforcement")
+"""What is done, not by whom, though one of those has its name from it."""
+
 OF_ACTORS = words("funding, budget, efforts, actions, action, activities, data, statistics, information, convictions")
 """Behind one of those: what is asked for is of them, and nothing is asked of them ("labor inspectorate funding")."""
 
