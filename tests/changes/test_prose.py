@@ -16,6 +16,8 @@ PROSE = (
     "The ministry opened a shelter for men in Ostra.",
     "In 2020, police trained 40 officers in two towns.",
     "It said that “no shelter was open to any of them.”",
+    "The National Technical Council on Mills met every quarter in 2020.",
+    "In 2020, the Government ratified the Ostra Protocol on Work in Mills.",
 )
 NO_PROSE = (
     "Table 4. Laws and Regulations on Child Labor in Ostra.",

@@ -13,7 +13,8 @@ LEAST_WORDS, MOST_WORDS = 6, 90
 """Words of a sentence of prose: fewer are a heading or a cell, more are several cells without a full stop."""
 
 LEAST_PLAIN = 0.5
-"""Part of its words that begin with a small letter, at least: names of bodies and conventions stand in cells."""
+"""Part of its words that begin with a small letter, at least: names of bodies and conventions stand in cells. The first
+word tells nothing, nor does a number."""
 
 _LINE = re.compile(r"[^\n]{25,}")
 _NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
@@ -67,7 +68,8 @@ def is_prose(sentence: str) -> bool:
     words = sentence.split()
     if not LEAST_WORDS <= len(words) <= MOST_WORDS or _APART.search(sentence) or _CAPTION.match(sentence):
         return False
-    return sum(map(str.islower, [word[0] for word in words])) >= LEAST_PLAIN * len(words)
+    begins = [word[0] for word in words[1:] if not word[0].isdigit()]
+    return sum(map(str.islower, begins)) >= LEAST_PLAIN * len(begins)
 
 
 def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
