@@ -27,6 +27,12 @@ SAID = {
         "funding 20000 2020; funding 15000 2019; funding 5000 2018",
     ),
     "money used": ("The ministry used €40,000 ($44,000) for campaigns.", "funding 40000 2020; funding 44000 2020"),
+    "permits denied beside those of the year before": (
+        "The government did not grant residence permits to victims, compared with 27 in 2019. It did not issue victims "
+        "visas in 2020, compared to nine in 2019.",
+        "visas 0 2020; visas 27 2019; visas 0 2020; visas 9 2019",
+    ),
+    "permits denied to nobody that is told": ("The government did not grant residence permits to victims.", ""),
     "on trial still": ("Nine brokers remained on trial.", "prosecutions 9 2020"),
     "back to her home": ("The ministry helped one victim return to her home country.", "repatriations 1 2020"),
     "permits beside help": (

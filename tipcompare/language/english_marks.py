@@ -83,7 +83,7 @@ MARKS = (
         words(
             "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
             "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
-            "establish, maintain, win, won, achieved, record, see, had, resulted in"
+            "establish, maintain, win, won, achieved, record, see, had, resulted in, grant, issue"
         ),
     ),
     ("upholds", words("maintain")),

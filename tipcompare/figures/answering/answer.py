@@ -296,13 +296,13 @@ def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all".
 
     Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims". Parts too of
-    its own sentence: "identified 73, and 40 more were found at sea, for 113 in all".
+    its own sentence, or told by their own deed: "identified 73, and 40 more were found at sea, for 113 in all".
     """
     before: dict[tuple[str, Span | None], tuple[int, float]] = {}
     for item in items:
         if item.comparison or item.rule in WITHIN:
             continue
-        for told in (None, item.sentence) if item.scope == "total" else (item.sentence,):
+        for told in (None, item.sentence) if item.scope == "total" or item.rule[:4] == "done" else (item.sentence,):
             count, come_to = before.get((item.unit, told), (0, 0.0))
             if item.scope == "total" and not item.dimensions and count > 1 and come_to == item.value:
                 return item, "stated", item.value

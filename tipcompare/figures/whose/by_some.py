@@ -41,14 +41,16 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
 def by_one_alone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
 
-    Or of one mission abroad: "the embassy in Port Halde assisted five".
+    Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several.
     """
     if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
         return True
     if scene.marks.isdisjoint(("mission", "alone")):
         return False
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
-    if any(token.does("mission") and not token.key.endswith("s") for token in subject):
+    found = any(scene.counts[name].mentioned for name in item.measures)  # not those whom embassies helped
+    found = found and not any(token.number_kind == "count" for token in scene.tokens[: item.phrase.first])
+    if any(token.does("mission") and (found or not token.key.endswith("s")) for token in subject):
         return True
     before = scene.tokens[max(0, item.begins - 4) : item.begins]
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
