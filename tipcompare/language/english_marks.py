@@ -13,7 +13,7 @@ from tipcompare.language.vocabulary import words
 
 _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
-    "among them, among whom, among these, among those"
+    "among them, among whom, among these, among those, within this number, within this total, within this group"
 )
 _EXCEEDING = words(
     "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower than, "
@@ -233,7 +233,10 @@ MARKS = (
             "police, prison guards, border guards, military officials, military officers"
         ),
     ),
-    ("whole", words("of, among, out of, from among")),
+    (
+        "whole",
+        words("of, among, out of, from among, within the total number of, within the number of, within the total of"),
+    ),
     ("everywhere", words("country, nation")),
     ("place", words("in, at, from, through, during, by, across, outside")),
     ("subject", words("it, they, he, she")),

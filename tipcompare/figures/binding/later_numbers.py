@@ -153,7 +153,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         if bare and phrase.part:
             return None if _as_before(tokens, phrase, bound) else phrase.first
         whole = bound[0].phrase if bound and bound[0].measures and bound[0].phrase.whole else None
-        opens = whole is not None and whole.first <= NEAR_OPENING and (bare or phrase.what == whole.what)
+        there = phrase.what == "person" and has(tokens[phrase.first - 1 : phrase.first], "exists")
+        opens = whole is not None and whole.first <= NEAR_OPENING and (bare or there or phrase.what == whole.what)
         if opens and tokens[phrase.first].depth == 0 and not follows(tokens, phrase.first, "comparison"):
             return bound[0].phrase.first
         if "including" not in scene.marks and scene.keys.isdisjoint(_DASHES):
