@@ -172,7 +172,7 @@ def _terms(
         ("unpaid" in scene.marks and is_default(tokens, first, last))
         or is_of_share(tokens, first)
         or is_of_appeal(tokens, first)
-        or points_at_case(tokens[:first])
+        or points_at_case(scene, first)
     )
     ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
     bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)

@@ -38,7 +38,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     """
     tokens = scene.tokens
     listed = _find_lists(tokens, bound, dated)
-    incident, of_others = tells_incident(tokens), tokens[0].does("counted-out")  # "Of these, courts tried two"
+    incident, of_others = tells_incident(scene), tokens[0].does("counted-out")  # "Of these, courts tried two"
     opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
     found: list[Scope] = []
     like: Scope
@@ -174,16 +174,18 @@ def _certain(tokens: Sequence[Token], item: Bound) -> bool:
     return any(token.meaning.kind for token in inside) and not _doubtful(tokens, item)
 
 
-def points_at_case(tokens: Sequence[Token]) -> bool:
-    """Return whether one case told before is spoken of: "police arrested one more in this case"."""
+def points_at_case(scene: Scene, end: int | None = None) -> bool:
+    """Return whether one case told before is spoken of, up to `end`: "police arrested one more in this case"."""
+    tokens = scene.tokens[:end] if "pointing" in scene.marks else ()
     return any(_is_case(case) and it.does("pointing") for it, case in pairwise(tokens))
 
 
-def tells_incident(tokens: Sequence[Token]) -> bool:
+def tells_incident(scene: Scene) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
+    tokens = scene.tokens
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
     ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
-    return any(map(_is_case, ahead)) or points_at_case(tokens)
+    return any(map(_is_case, ahead)) or points_at_case(scene)
 
 
 def _is_case(token: Token) -> bool:

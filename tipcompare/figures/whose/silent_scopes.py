@@ -66,7 +66,7 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
 def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     """Return whether a silence is of the country, of some, or of one act."""
     tokens = scene.tokens
-    if tells_incident(tokens):
+    if tells_incident(scene):
         return "single"
     between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
     if any(t.meaning.plain and t.text.islower() for t in between):
