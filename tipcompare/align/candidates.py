@@ -28,6 +28,7 @@ class Chain:
         area: the heading it stood under there.
         rows: rows of its last few distinct wordings, the latest last.
         stood: for each wording the index of the edition it last stood in.
+        seen: in how many editions it stood, by itself: the measures of returns were fitted to that.
         editions: indices of those in which it stood, or what was merged into it.
         joined: whether it was merged into another, which goes on for it.
     """
@@ -39,6 +40,7 @@ class Chain:
     area: str
     rows: tuple[int, ...]
     stood: tuple[int, ...]
+    seen: int
     editions: frozenset[int]
     joined: bool = False
 

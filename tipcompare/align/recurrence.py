@@ -176,7 +176,7 @@ def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> 
     rows = tuple(row for chain in chains for row in chain.rows)
     owners = tuple(place for place, chain in enumerate(chains) for _ in chain.rows)
     gaps = tuple(step.index - stood for chain in chains for stood in chain.stood)
-    asked = tuple(min(len(chain.editions), REMEMBERED) for chain in chains)
+    asked = tuple(min(chain.seen, REMEMBERED) for chain in chains)
     return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps, asked)
 
 
@@ -317,7 +317,7 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
     name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
     if not olds:
         here = frozenset({step.index})
-        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), here)
+        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), 1, here)
     stood = {wording: last for chain in olds for wording, last in zip(chain.rows, chain.stood, strict=True)}
     kept = sorted(((last, wording) for wording, last in stood.items() if wording != row), reverse=True)
     kept = [*kept[: _KEPT_WORDINGS - 1][::-1], (step.index, row)]
@@ -329,6 +329,7 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
         area=item.area,
         rows=tuple(wording for _, wording in kept),
         stood=tuple(last for last, _ in kept),
+        seen=olds[0].seen + 1,
         editions=frozenset({step.index}).union(*(chain.editions for chain in olds)),
     )
 
