@@ -77,12 +77,16 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
 def count_words(text: str, spans: Sequence[Span]) -> list[int]:
     """Return how many words there are in each stretch of a text, set apart by nothing but white space.
 
+    What has no letter or digit, such as a bullet or a dash that stands alone, is no word.
+
     Example:
-        >>> count_words("Train judges, now.", [Span(0, 18), Span(4, 12)])
+        >>> count_words("* Train judges - now.", [Span(0, 21), Span(6, 14)])
         [3, 2]
     """
     _, kinds = _tell_kinds(text)
     edges = np.flatnonzero(np.diff(kinds > _SPACE, prepend=False, append=False))
+    letters = np.cumsum(np.concatenate(([0], kinds == _LETTER)))[edges]
+    edges = edges[np.repeat(letters[1::2] > letters[::2], 2)]
     bounds = np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1, 2)
     begun, over = np.searchsorted(edges[::2], bounds[:, 1]), np.searchsorted(edges[1::2], bounds[:, 0], "right")
     counts: list[int] = np.where(bounds[:, 0] < bounds[:, 1], begun - over, 0).tolist()
