@@ -4,8 +4,9 @@ OTHER is a checkout, as `git worktree add --detach OTHER COMMIT` makes one; CORP
 pairs of chapters are taken. Each of the two has a process of its own, which first reads all reports of the pairs and
 compares one pair that does not count. Then both compare the same pair in turn, the one that goes first alternating, and
 each pair once in a process: nothing kept of it helps. With `--rounds` the processes are begun anew, and the least time
-of each pair counts. The collector of cycles is off. Timed is CPU time of `tipcompare.compare(old, new)`, and with
-`--tables` of a history of both with all its tables as CSV, from two reports as read.
+of each pair counts. Timed is CPU time of `tipcompare.compare(old, new)`, which gives sections, redlines,
+recommendations, evidence, figures and terms, and with `--tables` of a history of both with all its tables as CSV; both
+begin with two reports as read. The collector of cycles is off, as `timeit` has it.
 """
 
 from __future__ import annotations

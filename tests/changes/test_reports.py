@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 import attrs
@@ -107,6 +108,16 @@ def test_reports_of_two_countries_are_refused(make_report: MakeReport) -> None:
     other = attrs.evolve(make_report("2021"), series="human-rights-practices")
     with pytest.raises(ValueError, match="expected two editions"):
         compare_reports(make_report("2020"), other, TIP)
+
+
+def test_the_collector_waits_while_two_editions_are_compared(
+    make_report: MakeReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would look at thousands of frozen values again and again, whoever compares them."""
+    seen: list[bool] = []
+    monkeypatch.setattr("tipcompare.changes.reports.compare_ratings", lambda *_: seen.append(gc.isenabled()))
+    compare_reports(make_report("2020"), make_report("2021"), TIP)
+    assert (seen, gc.isenabled()) == ([False], True)
 
 
 def test_a_pointer_to_another_report_is_no_part_of_one_like_it() -> None:

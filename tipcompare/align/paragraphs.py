@@ -29,8 +29,8 @@ _PROSE = 25
 _OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 """How a sentence ends, or the references behind a cell."""
 
-_LAST = '.!?;:”"’)'
-"""What such a line can end with."""
+_STOPS, _CLOSING = ".!?;:", '”"’)'
+"""What such a line ends with: a stop, or what may stand behind one."""
 
 _TAIL = 80
 """Letters within which that stands."""
@@ -107,7 +107,7 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
     for line in lines:
         own = line.of(text)
         count = own.count(" ") + 1
-        ends = own[-1] in _LAST and bool(_OVER.search(own[-_TAIL:]))
+        ends = own[-1] in _STOPS or (own[-1] in _CLOSING and bool(_OVER.search(own[-_TAIL:])))
         if not ends and count < _FEWEST and cells is not None:
             ends = cells.fullmatch(own) is not None
         back = count < _FEWEST and ends

@@ -160,7 +160,7 @@ def name_concepts(words: Iterable[str]) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def concept_of(word: str) -> str:
     """Return the concept of a folded word; an empty one for a word that tells nothing, and for a number."""
     return "" if word in STOP_WORDS or word.isdigit() else find_concept(word)

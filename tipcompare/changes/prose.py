@@ -25,7 +25,7 @@ _CLOSING = '"”’)'
 _LONGEST_NOTES = 60
 """Letters at the end of a line that are looked at for notes."""
 
-_APART = re.compile(r"[†‡•|*]|https?:|\((?:[Ss]ee )?(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox) \d")
+_APART = re.compile(r"†|‡|•|\||\*|https?:|\((?:[Ss]ee )?(?:[Tt]able|[Ff]igure|[Cc]hart|[Bb]ox) \d")
 _CAPTION = re.compile(r"(?:[Tt]able|[Ff]igure|[Cc]hart|[Ss]ources?|[Nn]otes?)\b[^a-z]*[.:]|Sources? for ")
 
 

@@ -14,9 +14,11 @@ from tipcompare.changes.sections import compare_sections, redline_sections
 from tipcompare.changes.terms import compare_terms
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import Comparison, CountryReport
+from tipcompare.processes import collector_paused
 from tipcompare.series import SeriesProfile
 
 
+@collector_paused()
 def compare_reports(
     old: CountryReport,
     new: CountryReport,

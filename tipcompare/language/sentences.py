@@ -14,7 +14,7 @@ _LONGEST_ENDING = 8
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
-_END = re.compile(r"[.!?][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+_END = re.compile(r"([.!?][\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[A-Z0-9])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Rs|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"
 )
@@ -41,11 +41,10 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     bounds = []
     first = start
     for found in _END.finditer(text, start, end):
-        stop = found.start() + 1
-        if text[found.start()] == "." and ends_with_abbreviation(text, first, stop):
-            continue
-        bounds.append((first, found.start() + len(found[0].rstrip())))
-        first = found.end()
+        at = found.start()
+        if not (text[at] == "." and ends_with_abbreviation(text, first, at + 1)):
+            bounds.append((first, found.end(1)))
+            first = found.end()
     while first < end and text[first].isspace():
         first += 1
     while end > first and text[end - 1].isspace():
