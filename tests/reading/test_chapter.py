@@ -234,7 +234,7 @@ year. 2019
 
 
 def test_parts_of_a_country_are_told_from_the_actions_addressed_to_them() -> None:
-    """Where the table has a column for them, their names stand before the actions and are no words of these."""
+    """What the table's column for them says stands before the actions, once or often, and is no word of these."""
     head, rest = CHAPTER.split("Area Suggested Action Year(s) Suggested\n", 1)
     rows = """Area Related Entity Suggested Action Year(s) Suggested
 Legal Framework Northland Set an age for work. 2019
@@ -245,6 +245,13 @@ Northland and
 Southland
 End the trade in salt. 2019
 Enforcement Northland Pay the wardens. 2018 – 2019
+Northlnad and
+Southland
+Publish how many pans the wardens visited. 2019
+Southland has
+no wardens of
+its own.
+Train those who are sent there from the north. 2019
 """
     prose = "The law holds in Northland and Southland alike. (3)\nSchools in Northland and Southland are open. (3)\n"
     report = read(f"{head.replace('II. LEGAL', prose + 'II. LEGAL')}{rows}{rest[rest.index('REFERENCES') :]}")
@@ -253,6 +260,8 @@ Enforcement Northland Pay the wardens. 2018 – 2019
         "Ban night work.",
         "End the trade in salt.",
         "Pay the wardens.",
+        "Publish how many pans the wardens visited.",
+        "Train those who are sent there from the north.",
     ]
 
 

@@ -29,6 +29,8 @@ _YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
 _LONGEST = 150
 _LONGEST_ROW = 8_000
 _ABOVE = 12
+_NARROW = 24
+"""Letters that a line of the column for parts of the country has at most; one of an action has three times as many."""
 
 _CONTINUED = re.compile(r"(?<!\s)\s*\(cont[^()]*\)", re.I)
 
@@ -95,14 +97,15 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         told.setdefault(part, []).extend(texts)
         taken.update(before, range(start, end))
     words = whole_words([line.text for line in lines])
+    parted = bool(heads and rule.entity_head and rule.entity_head in squash(heads[-1]))
     rows = [
-        ActionRow(area, "", text, years, part)
+        ActionRow(area, _narrow_cell(broken) if parted else "", text, years, part)
         for part, texts in told.items()
         for area, broken in _part_rows(texts, rule, year)
         for text, years in [_join_row(broken, words, year)]
         if text
     ]
-    if heads and rule.entity_head and rule.entity_head in squash(heads[-1]):
+    if parted:
         rows = _part_entities(rows, lines, rule)
     return ActionTable(tuple(rows), frozenset(taken), tuple(heads), year)
 
@@ -270,11 +273,17 @@ def _spaced(words: str) -> re.Pattern[str]:
     return re.compile(r"\s*" + r"\s*".join(re.escape(char) for char in words if not char.isspace()), re.I)
 
 
+def _narrow_cell(lines: Sequence[str]) -> str:
+    """Return what the narrow lines say that a row begins with, before a wide one with a capital."""
+    wide = next((n for n, line in enumerate(lines) if len(line) > _NARROW), 0)
+    return join_lines(lines[:wide]) if lines[wide][0].isupper() else ""
+
+
 def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: ChapterRule) -> list[ActionRow]:
     """Return the rows with the name of the part of the country that starts them in its own field.
 
-    A name is told by its words: they are written with a capital in the middle of the chapter's sentences, which the
-    verb that starts an action is not.
+    Where it has no narrow lines of its own, a name is told by its words: they are written with a capital in the middle
+    of the chapter's sentences, which the verb that starts an action is not.
     """
     names = set(rule.entities)
     for line in lines:
@@ -282,7 +291,8 @@ def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: Chapt
         names.update(new.strip(".,;()’'") for old, new in pairwise(words) if old.islower() and new[:1].isupper())
     leads = [_leads(row.text.split(" "), names, rule.small_words) for row in rows]
     times = Counter(lead for found in leads for lead in found)
-    entities = (next((lead for lead in reversed(found) if times[lead] > 1), "") for found in leads)
+    repeated = (next((lead for lead in reversed(found) if times[lead] > 1), "") for found in leads)
+    entities = (row.entity or lead for row, lead in zip(rows, repeated, strict=True))
     return [
         evolve(row, entity=entity, text=row.text[len(entity) :].lstrip())
         for row, entity in zip(rows, entities, strict=True)
