@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "nothing, like the year before": (
+        "Like the previous year, the government did not convict any brokers.",
+        "convictions 0 2020; convictions 0 2019",
+    ),
     "some from a year": (
         "Prosecutors initiated 46 prosecutions and continued 21 from 2019.",
         "prosecutions 46 2020; prosecutions 21 2020",

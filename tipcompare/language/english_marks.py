@@ -138,7 +138,7 @@ MARKS = (
             "terminating, withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out"
         ),
     ),
-    ("as", words("as, as many as")),
+    ("as", words("as, as many as, like, like in, just like")),
     (
         "region",
         words(
