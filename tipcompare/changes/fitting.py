@@ -140,36 +140,39 @@ def list_candidates(
 
 
 def _score_parts(sentences: Sentences, asked: Sequence[Sequence[Asked]]) -> _AskedParts:
+    """Return how all parts fit all sentences, in tables of one shape: what is placed is placed for all at once."""
     parts = list(chain.from_iterable(asked))
     weighed = [max(sentences.weigh(part.core), 1e-9) for part in parts]
-    rows = [_score_part(sentences, part, core) for part, core in zip(parts, weighed, strict=True)]
-    tables = dict(zip(("score", "clause", "core", "rare"), map(np.array, zip(*rows, strict=True)), strict=True))
+    shape = len(parts), len(sentences.spans)
+    size = shape[0] * shape[1]
+    lightest = [sorted(part.concepts, key=lambda concept: sentences.weights.get(concept, 0.0)) for part in parts]
+    where, weights = _place(sentences, lightest)
+    shared, counts = np.bincount(where, weights, minlength=size), np.bincount(where, minlength=size)
+    rare = np.zeros(size)
+    rare[where] = weights  # the heaviest are placed last
+    whole = np.array([[max(sentences.weigh(part.concepts), 1e-9)] for part in parts])
+    roots = np.sqrt(whole * np.maximum(sentences.weighed, 1e-9))
+    clauses = np.sqrt(np.minimum(shared.reshape(shape) / whole, 1.0))  # one that had what is shared and nothing else
+    scores = np.minimum(np.round(shared.reshape(shape) / np.maximum(roots, 1e-9), 6), 1.0)
+    said = [sentences.weigh([concept for concept in part.core if concept in part.said]) for part in parts]
+    told = np.bincount(*_place(sentences, [[c for c in part.core if c not in part.said] for part in parts]), size)
+    tables = {
+        "score": np.where(counts.reshape(shape) >= LEAST_SHARED, scores, 0.0),
+        "clause": clauses,
+        "core": (np.array(said)[:, None] + told.reshape(shape)) / np.array(weighed)[:, None],
+        "rare": rare.reshape(shape) / sentences.rarest,
+    }
     return _AskedParts(parts, np.array(list(map(len, asked))), weighed, tables)
 
 
-def _score_part(sentences: Sentences, part: Asked, core: float) -> tuple[Floats, Floats, Floats, Floats]:
-    """For each sentence the values of the tables of `_AskedParts`, of one part whose core weighs so much."""
-    where, weights = _place(sentences, sorted(part.concepts, key=lambda concept: sentences.weights.get(concept, 0.0)))
-    shared = np.bincount(where, weights, minlength=len(sentences.spans))
-    enough = np.bincount(where, minlength=len(shared)) >= LEAST_SHARED
-    whole = max(sentences.weigh(part.concepts), 1e-9)
-    clauses = np.sqrt(np.minimum(shared / whole, 1.0))  # one that had what is shared and nothing else
-    roots = np.sqrt(whole * np.maximum(sentences.weighed, 1e-9))
-    scores = np.where(enough, np.minimum(np.round(shared / np.maximum(roots, 1e-9), 6), 1.0), 0.0)
-    rare = np.zeros(len(shared))
-    rare[where] = weights  # the heaviest are placed last
-    said = sentences.weigh([concept for concept in part.core if concept in part.said])
-    where, weights = _place(sentences, [concept for concept in part.core if concept not in part.said])
-    cores = (said + np.bincount(where, weights, minlength=len(shared))) / core
-    return np.asarray(scores), np.asarray(clauses), np.asarray(cores, dtype=float), rare / sentences.rarest
-
-
-def _place(sentences: Sentences, concepts: Sequence[str]) -> tuple[Places, Floats]:
-    """The sentences that have concepts, in the order of these, and what they weigh."""
-    places = [sentences.places.get(concept, ()) for concept in concepts]
-    weights = [sentences.weights.get(concept, 0.0) for concept in concepts]
-    where = np.fromiter(chain.from_iterable(places), dtype=np.int64)
-    return where, np.repeat(np.array(weights), list(map(len, places)))
+def _place(sentences: Sentences, asked: Sequence[Sequence[str]]) -> tuple[Places, Floats]:
+    """The cells of the sentences that have the concepts of each part, in the order of these, and what they weigh."""
+    told = [[sentences.places.get(concept, ()) for concept in concepts] for concepts in asked]
+    counts = [len(places) for part in told for places in part]
+    weights = [sentences.weights.get(concept, 0.0) for concepts in asked for concept in concepts]
+    where = np.fromiter(chain.from_iterable(chain.from_iterable(told)), dtype=np.int64)
+    rows = np.repeat(np.arange(len(asked)), [sum(map(len, part)) for part in told])
+    return where + rows * len(sentences.spans), np.repeat(np.array(weights), counts)
 
 
 def _find_nearest(sentences: Sentences, parts: _AskedParts) -> _Read:
