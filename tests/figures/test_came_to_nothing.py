@@ -6,6 +6,14 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "no news of those of the year before": (
+        "The government did not report an update on the nine prosecutions it had initiated in 2019.",
+        "prosecutions 9 2019",
+    ),
+    "twice as many, told in brackets": (
+        "Courts convicted eight brokers, twice the number of the previous year (four).",
+        "convictions 8 2020; convictions 4 2019",
+    ),
     "nothing, like the year before": (
         "Like the previous year, the government did not convict any brokers.",
         "convictions 0 2020; convictions 0 2019",

@@ -387,4 +387,5 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
     itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
-    return index > 1 and (before.does("they") or itself)
+    had = before.key == "had" and earlier.does("they", "subject") and not has(tokens[:index], "continued")
+    return index > 1 and (before.does("they") or itself or had)  # "no update on 12 cases it had opened in 2019"
