@@ -32,6 +32,11 @@ SAID = {
         "visas in 2020, compared to nine in 2019.",
         "visas 0 2020; visas 27 2019; visas 0 2020; visas 9 2019",
     ),
+    "what care, if any": (
+        "The government referred 62 victims to shelters; it did not report what services, if any, it provided to the "
+        "remaining 53 victims.",
+        "victims_referred 62 2020; victims_assisted - 2020",
+    ),
     "permits denied to nobody that is told": ("The government did not grant residence permits to victims.", ""),
     "on trial still": ("Nine brokers remained on trial.", "prosecutions 9 2020"),
     "back to her home": ("The ministry helped one victim return to her home country.", "repatriations 1 2020"),

@@ -27,13 +27,7 @@ _TELL_WHICH = frozenset({"participle", "done-to-whom", "opened"})
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
     tokens = scene.tokens
-    if counts_nothing(scene, item) or covered(silences, item, tokens):
-        return True
-    if (silences and _is_untold(tokens, item, silences)) or (
-        item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference")
-    ):
-        return True
-    if item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)):
+    if counts_nothing(scene, item) or covered(silences, item, tokens) or _is_untold(tokens, item, silences):
         return True
     if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
         return True  # "denied shelter to 12 women"
@@ -41,21 +35,18 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     paid = paid and tokens[item.phrase.first - 1].key in ("to", "from")
     if paid and tokens[item.phrase.first - 2].does("other-money"):
         return True  # "identified victims and granted compensation to four of them"
-    if item.rule in ("own-noun", "noun-of") and _gone(scene, item):
-        return True
-    if item.rule == "weak" and "hotline" in scene.marks and _is_heard(scene, item):
-        return True
-    if ("estimate" in scene.marks and _estimated(tokens, item)) or _are_places(scene, item):
-        return True
-    if (
-        _of_another_crime(scene, item)
+    return (
+        (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"))
+        or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
+        or (item.rule in ("own-noun", "noun-of") and _gone(scene, item))
+        or (item.rule == "weak" and "hotline" in scene.marks and _is_heard(scene, item))
+        or ("estimate" in scene.marks and _estimated(tokens, item))
+        or _are_places(scene, item)
+        or _of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
         or _found_else(scene, item)
-        or _lives_so(scene, item)
-    ):
-        return True
-    return (
-        _appealed(scene, item)
+        or (lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures))
+        or _appealed(scene, item)
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
@@ -71,9 +62,15 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
     if item.cue > item.phrase.first:
         asked = [s for s in asked if has(tokens[s.first : item.phrase.first], "asks")]
     else:
-        asked = [s for s in asked if not any(token.key in PAUSES for token in tokens[s.last : item.cue])]
+        asked = [s for s in asked if _goes_through(tokens[s.last : item.cue])]
     told = item.relation != "" or item.rule in _TELL_WHICH
     return not told and any(set(item.measures) <= set(silence.measures) for silence in asked)
+
+
+def _goes_through(between: Sequence[Token]) -> bool:
+    """Return whether what is not told goes on up to its deed, but for ", if any,": "what care, if any, it gave"."""
+    pauses = [i for i, token in enumerate(between) if token.key in PAUSES]
+    return not pauses or (len(pauses) == 2 and between[pauses[1] - 1].number_kind == "any")
 
 
 def _came_in(scene: Scene, item: Bound) -> bool:
@@ -141,12 +138,7 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
     told = _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item) or _came_in(scene, item)
-    return told or is_of_accused(scene, item) or only_work(scene, item) or _lives_so(scene, item)
-
-
-def _lives_so(scene: Scene, item: Bound) -> bool:
-    """Return whether those found only live in the street: "found 60 street children (41 in 2019)"."""
-    return lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures)
+    return told or is_of_accused(scene, item) or only_work(scene, item) or lives_in_street(scene, item)
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:
