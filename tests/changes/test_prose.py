@@ -18,11 +18,13 @@ PROSE = (
     "It said that “no shelter was open to any of them.”",
     "The National Technical Council on Mills met every quarter in 2020.",
     "In 2020, the Government ratified the Ostra Protocol on Work in Mills.",
+    "On May 3, 2020, the Government of Ostra ratified the Ostra Protocol on Work in Mills.",
 )
 NO_PROSE = (
     "Table 4. Laws and Regulations on Child Labor in Ostra.",
     "Minimum Age for Work Yes 16 Section 9 of the Labor Act",
     "Labor Law Enforcement",
+    "National Mill Council for Work in Mines and Ostra Port Authority.",
     "of the ministry that opened a shelter for men.",
     "Ministry of Labor (MOL) Department of Inspection Ostra Port Office.",
     "The government has policies on the matter (Table 9).",

@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tipcompare.language.deeds import DEEDS
 from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import CountryReport, Span
 
 LEAST_WORDS, MOST_WORDS = 6, 90
 """Words of a sentence of prose: fewer are a heading or a cell, more are several cells without a full stop."""
 
-LEAST_PLAIN = 0.5
+LEAST_PLAIN, LEAST_TELLING = 0.5, 0.25
 """Part of its words that begin with a small letter, at least: names of bodies and conventions stand in cells. The first
-word tells nothing, nor does a number."""
+word tells nothing, nor does a number. Where one of the others is a verb that tells a deed, fewer will do: "The cabinet
+established the Council on Mills".
+"""
 
 _LINE = re.compile(r"[^\n]{25,}")
 _NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
@@ -68,8 +71,9 @@ def is_prose(sentence: str) -> bool:
     words = sentence.split()
     if not LEAST_WORDS <= len(words) <= MOST_WORDS or _APART.search(sentence) or _CAPTION.match(sentence):
         return False
-    begins = [word[0] for word in words[1:] if not word[0].isdigit()]
-    return sum(map(str.islower, begins)) >= LEAST_PLAIN * len(begins)
+    telling = [word for word in words[1:] if not word[0].isdigit()]
+    least = LEAST_PLAIN if DEEDS.isdisjoint(telling) else LEAST_TELLING
+    return sum(word[0].islower() for word in telling) >= least * len(telling)
 
 
 def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
