@@ -161,12 +161,6 @@ def _names_of(country: Country) -> tuple[str, ...]:
     return tuple(sorted(names - {""}, key=lambda name: (-len(name), name)))
 
 
-@lru_cache(maxsize=16)
-def any_level(profile: SeriesProfile) -> re.Pattern[str]:
-    """Return one pattern, for letters, of every name of a level of the scale."""
-    return compile_folded(tuple(form for level in profile.rating.scale for form in level.forms))
-
-
 def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] | None:
     """Return the level of the scale that `words` begin with, however they are spaced, and where its name ends in them.
 

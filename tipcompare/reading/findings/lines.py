@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash, squash_lines
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.wording import any_level, compile_folded, match_level
+from tipcompare.reading.wording import compile_folded, match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of
 
@@ -46,7 +46,8 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
     headings = tuple(heading for section in profile.sections for heading in section.headings)
     whole = compile_folded((*headings, rule.action_head))
     lines = _join(lines, cell, whole)
-    telling = compile_folded((*(f"(?:{heading})$" for heading in headings), any_level(profile).pattern))
+    levels = (form for level in profile.rating.scale for form in level.forms)
+    telling = compile_folded((*(f"(?:{heading})$" for heading in headings), *levels))
     lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in lines]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 

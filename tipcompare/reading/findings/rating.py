@@ -13,7 +13,7 @@ from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold, squash, squash_lines
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
-from tipcompare.reading.wording import Wording, any_level, match_level
+from tipcompare.reading.wording import Wording, match_level
 from tipcompare.series import ChapterRule, RatingLevel
 
 _DASH = re.compile(r"\s*[-–—]")
@@ -63,8 +63,7 @@ def _find_statement(text: str, wording: Wording) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
     lines = list(re.finditer(r"[^\n]+", text))
     keys = squash_lines([line[0] for line in lines])
-    levels = any_level(wording.profile)
-    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if levels.search(key)]
+    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if wording.levels.search(key)]
     folded = fold(text[: telling[-1].end] if telling else "")
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
