@@ -25,7 +25,7 @@ MEASURES = {
     "prosecutions": "Criminal_Prosecutions",
     "convictions": "Criminal_Convictions",
 }
-REACHED = {"actions_f1": 0.944, "ratings": 0.996, "recall": 0.987, "precision": 0.99}
+REACHED = {"actions_f1": 0.945, "actions_printed": 0.998, "ratings": 0.996, "recall": 0.987, "precision": 0.99}
 Truth = dict[tuple[str, int], ElementTree.Element]
 Reports = dict[tuple[str, int], CountryReport]
 
@@ -95,6 +95,24 @@ def test_actions(truth: Truth, reports: Reports) -> None:
     print(f"actions: f1 {f1:.4f}, by half {halves['even']:.4f} and {halves['odd']:.4f}")
     assert f1 >= REACHED["actions_f1"]
     assert min(halves.values()) >= REACHED["actions_f1"] - 0.01
+
+
+def test_printed_actions(corpora: Path, truth: Truth, reports: Reports) -> None:
+    """An action of the XML that a chapter has letter for letter is read; the rest stands there in other words.
+
+    Among the others are those that say nothing but that there is none (`N/A`): so f1 cannot reach 0.948.
+    """
+    printed = read = none = worded = 0
+    for _, record, report in pairs(truth, reports):
+        chapter = fold((corpora / "dol-findings" / "text" / report.source).read_text(encoding="utf-8"))
+        got = {fold(item.text) for item in report.recommendations}
+        for key in actions_of(record):
+            there = len(key) > len("notapplicable") and key in chapter
+            printed, read = printed + there, read + (there and key in got)
+            none += len(key) <= len("notapplicable")
+            worded += not there and len(key) > len("notapplicable") and key not in got
+    print(f"actions printed letter for letter: {read} of {printed} read; not so printed: {worded}, none at all: {none}")
+    assert read / printed >= REACHED["actions_printed"]
 
 
 def test_pdf(corpora: Path, truth: Truth, reports: Reports) -> None:
