@@ -12,6 +12,11 @@ SAID = {
         "Police opened five child trafficking investigations, compared with nine child begging investigations in 2019.",
         "investigations 5 2020; investigations 9 2019",
     ),
+    "other crimes against children": (
+        "Police opened five child abuse investigations and nine trafficking investigations. The hotline received 30 "
+        "child abuse calls.",
+        "investigations 9 2020",
+    ),
     "as many as before": (
         "Police began 12 investigations, as many as in 2019.",
         "investigations 12 2020; investigations 12 2019",

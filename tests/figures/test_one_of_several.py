@@ -54,6 +54,10 @@ SAID = {
         "Embassies assisted five victims with voluntary return.",
         "repatriations 2020 5 stated",
     ),
+    "missions abroad among others": (
+        "Police and embassies identified 12 victims. Embassies identified 40 victims in 2019.",
+        "victims_identified 2019 40 partial; victims_identified 2020 12 stated",
+    ),
     "acts that are counted": (
         "Police held three joint raids, which resulted in the arrest of 14 suspects.",
         "arrests 2020 14 partial",

@@ -12,6 +12,19 @@ SAID = {
         "Police investigated nine cases in 2020, unchanged from 2019.",
         "investigations 9 2020; investigations 9 2019",
     ),
+    "the same as what another year is only the name of": (
+        "Police investigated nine cases, the same number as in the 2018-2019 reporting period. As in the 2019 law, "
+        "courts convicted three brokers.",
+        "investigations 9 2020; convictions 3 2020",
+    ),
+    "again in the next year, but others": (
+        "Police identified 12 victims in 2019 and again in 2020 identified 15 victims.",
+        "victims_identified 12 2019; victims_identified 15 2020",
+    ),
+    "within what is not of them": (
+        "Police identified 34 victims in 2019. Within the ministry, a new unit assisted 12 victims.",
+        "victims_identified 34 2019; victims_assisted 12 2020",
+    ),
     "in each of two years": (
         "Police opened nine investigations in each of 2019 and 2020.",
         "investigations 9 2019; investigations 9 2020",

@@ -289,6 +289,7 @@ MARKS = (
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
     # "six adult and two child victims"
     ("describing", words("adult, child, minor, juvenile, male, female, official, government, ngo")),
+    ("exploiting", words("begging, soldiering, complicity")),
     ("anaphor", words("such, these allegations, those allegations")),
     ("definite", words("the, all, these, those")),
     ("them", words("them, him, her, it")),

@@ -115,7 +115,8 @@ PERIODS = (
     ),
     PeriodRule(
         "both",
-        rf"(?:in|during|for) (?:both |each of )?(?P<year>{_YEAR}) (?:and|n?or) (?:again )?(?:in )?"
+        rf"(?:in|during|for) (?:both |each of )?(?P<year>{_YEAR}) (?:and|n?or) "
+        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in )?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -77,13 +78,13 @@ def years_alike(
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
         return
-    for token in tokens[same + 1 : min(later, same + 1 + _NEAR_SAME)]:
+    for before, token in pairwise(tokens[same : min(later, same + 1 + _NEAR_SAME)]):
         if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.does("done-so")):
             return
         if token.period is not None and token.period.since is not None:
-            before = token.period.year - 1  # "as in each of the four preceding years"
-            yield Dated(evolve(token.period, name=f"CY{before}", year=before, since=None), "stated")
-        elif (period := year_of(token)) is not None:
+            past = token.period.year - 1  # "as in each of the four preceding years"
+            yield Dated(evolve(token.period, name=f"CY{past}", year=past, since=None), "stated")
+        elif (period := year_of(token) if before.does("same", "and") else token.period) is not None:
             yield Dated(period, "stated")
             if period.also is not None:
                 yield Dated(period.last_year, "stated")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -41,7 +41,8 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
 def by_one_alone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
 
-    Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several.
+    Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several, not "police and
+    embassies identified 12".
     """
     if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
         return True
@@ -50,6 +51,8 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
     found = any(scene.counts[name].mentioned for name in item.measures)  # not those whom embassies helped
     found = found and not any(token.number_kind == "count" for token in scene.tokens[: item.phrase.first])
+    others = any(who.meaning.actor and not of.does("mission") for who, of in pairwise(subject))
+    found = found and not (others and has(subject, "and"))
     if any(token.does("mission") and (found or not token.key.endswith("s")) for token in subject):
         return True
     before = scene.tokens[max(0, item.begins - 4) : item.begins]

@@ -283,10 +283,14 @@ def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a noun only describes a crime, and this one a case: "one adult sex trafficking case"."""
+    """Return whether a noun only describes a crime, and this one a case: "one adult sex trafficking case".
+
+    Not where it is another than those counted here: "five child abuse cases".
+    """
     crime, case = tokens[index + 1 : index + 3] if index + 2 < len(tokens) else (tokens[index],) * 2
-    plain = crime.text.replace(" ", "").isalpha() and not (crime.meaning.kind or crime.meaning.nouns or _ends(crime))
-    told = plain and not _plural(crime.key) and tokens[index].does("describing")
+    named = crime.does("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
+    plain = not (crime.meaning.kind or crime.meaning.nouns or _plural(crime.key))
+    told = named and plain and tokens[index].does("describing")
     return told and bool(case.meaning.kind or case.meaning.nouns) and not case.does("describing")
 
 
