@@ -245,8 +245,9 @@ ENGLISH = Vocabulary(
     ),
     marks=MARKS,
     continuations=(
-        r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)|Within (?:these|those|this|that|the total|the number)"
-        r"|These|Those|They|Among|This|In comparison|By comparison|In contrast"
+        r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)"
+        r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
+        r"|By comparison|In contrast"
         r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
