@@ -10,6 +10,11 @@ SAID = {
         "The government did not report an update on the nine prosecutions it had initiated in 2019.",
         "prosecutions 9 2019",
     ),
+    "in cases of the year before": (
+        "Courts convicted nine brokers in cases it had opened in 2019. The government reported no update on the seven "
+        "prosecutions it had initiated in 2019 but investigated five cases.",
+        "convictions 9 2020; prosecutions 7 2019; investigations 5 2020",
+    ),
     "twice as many, told in brackets": (
         "Courts convicted eight brokers, twice the number of the previous year (four).",
         "convictions 8 2020; convictions 4 2019",

@@ -195,6 +195,7 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, to
         behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
         alone = item.phrase.whole or item.relation == "comparison"
         deed = deed or (alone and index - 1 == behind and tokens[behind].key.endswith("ed"))
+        deed = deed or _had_begun(tokens, item, index)
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         if period is None or (period.since is not None and (_only_then(tokens, index) or _begins_later(tokens, index))):
             return False
@@ -387,5 +388,11 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
     itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
-    had = before.key == "had" and earlier.does("they", "subject") and not has(tokens[:index], "continued")
-    return index > 1 and (before.does("they") or itself or had)  # "no update on 12 cases it had opened in 2019"
+    return index > 1 and (before.does("they") or itself)
+
+
+def _had_begun(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether those counted were begun in a year: "no update on nine trials it had opened in 2019"."""
+    who, had, deed = tokens[max(0, index - 3) : index] if item.phrase.end == index - 3 else (tokens[index],) * 3
+    begun = had.key == "had" and who.does("they", "subject") and deed.does("origin") and item.rule == "own-noun"
+    return begun and not has(tokens[:index], "continued")
