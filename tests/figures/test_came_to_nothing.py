@@ -7,8 +7,9 @@ from told_figures import given_by, tell
 
 SAID = {
     "no news of those of the year before": (
-        "The government did not report an update on the nine prosecutions it had initiated in 2019.",
-        "prosecutions 9 2019",
+        "The government did not report an update on the nine prosecutions it had initiated in 2019. It "
+        "initiated six new prosecutions.",
+        "prosecutions 9 2019; prosecutions 6 2020",
     ),
     "in cases of the year before": (
         "Courts convicted nine brokers in cases it had opened in 2019. The government reported no update on the seven "

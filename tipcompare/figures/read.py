@@ -28,6 +28,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.turns import turns_at
+from tipcompare.figures.words.verbs import follows
 from tipcompare.language import Vocabulary
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
@@ -160,9 +161,11 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         yield from observe_references(scene, bound, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         _remember(told, tokens, bound, dated)
-        last = _last_of(scene, bound, terms, dated) or last
+        on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
+        unknown = any(follows(tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
+        last = (not unknown and _last_of(scene, bound, terms, dated)) or last
         beside = _beside(tokens, bound, dated)
-        aside = tokens[0].does("comparison") or _goes_back(bound, dated, newest)
+        aside = unknown or tokens[0].does("comparison") or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
 
 
