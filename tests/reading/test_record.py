@@ -46,6 +46,18 @@ def test_actions_count_every_action_element() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("level", "action", "read_as"),
+    [("No Assessment", "", False), ("No Assessment", "Hire inspectors.", True), ("Moderate Advancement", "", True)],
+)
+def test_an_empty_list_of_a_country_not_assessed_is_none(level: str, action: str, read_as: bool) -> None:
+    """Nothing can be dropped there; a list that has items, or that is empty beside an assessment, is one."""
+    record = f"""<Countries><Country><Name>Vesmark</Name><Advancement_Level>{level}</Advancement_Level>
+<Suggested_Actions><Enforcement><Action><Name>{action}</Name></Action></Enforcement></Suggested_Actions>
+</Country></Countries>"""
+    assert read(record).recommendations_read is read_as
+
+
 def test_the_rating_is_told_from_its_label() -> None:
     """A level with a reason behind it keeps both: the value for tables, the label as printed."""
     rating = read(RECORD.format(level="Minimal Advancement – Efforts Made but")).rating

@@ -47,7 +47,10 @@ def read_rating(draft: Draft) -> Draft:
 
 
 def read_items(draft: Draft) -> Draft:
-    """Read what is recommended; items without a text, or with a word for none, only count in the order."""
+    """Read what is recommended; items without a text, or with a word for none, only count in the order.
+
+    An empty list of a country that was not assessed is none: nothing is dropped there, and what comes later not new.
+    """
     rule, source = _rule(draft), draft.source
     none = re.compile(rf"(?:{any_of(draft.profile.lists.none).pattern})\.?", re.I)
     found = []
@@ -64,8 +67,10 @@ def read_items(draft: Draft) -> Draft:
         if words and none.fullmatch(words) is None:
             area = parts[1].replace("_", " ") if len(parts) > 2 else ""
             found.append(Recommendation(ordinal, text, words, area, years))
+    level = draft.profile.level(draft.rating.value) if draft.rating else None
+    assessed = level is None or level.rank is not None
     listed = any(mark.label == rule.recommendations for mark in source.marks)
-    return evolve(draft, recommendations=tuple(found), recommendations_read=listed)
+    return evolve(draft, recommendations=tuple(found), recommendations_read=bool(found) or (listed and assessed))
 
 
 def _below(marks: Sequence[Mark], index: int) -> Sequence[Mark]:
