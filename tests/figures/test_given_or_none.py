@@ -37,6 +37,10 @@ SAID = {
         "remaining 53 victims.",
         "victims_referred 62 2020; victims_assisted - 2020",
     ),
+    "those who got nothing, and those of the year before": (
+        "Police identified 22 victims; 15 victims received no services, compared with three in 2019.",
+        "victims_identified 22 2020",
+    ),
     "permits denied to nobody that is told": ("The government did not grant residence permits to victims.", ""),
     "on trial still": ("Nine brokers remained on trial.", "prosecutions 9 2020"),
     "back to her home": ("The ministry helped one victim return to her home country.", "repatriations 1 2020"),

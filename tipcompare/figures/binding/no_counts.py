@@ -128,18 +128,24 @@ def _is_no_count(scene: Scene, item: Bound) -> bool:
     """Return whether so many are helped over and over, "40 victims a month", or are firms that nobody suspects.
 
     Or whether those counted met with no exploitation: "12 experienced delays", "nine experienced judges". Or got
-    nothing: "six victims did not receive any assistance".
+    nothing.
     """
     tokens, end = scene.tokens, item.phrase.end
-    none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])
-    denied = has(tokens[end : end + 1], "negation", *(["gets"] if none else []))
-    if denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5]):
+    if got_nothing(scene, item):
         return True
     if item.cue >= 0 and tokens[item.cue].does("suffers") and _is_no_harm(tokens[item.cue + 1 : item.cue + 3]):
         return True
     often = item.phrase.what not in ("bare", "time") and has(tokens[end : end + 1], "often")
     firms = item.phrase.what == "unknown" and tokens[end - 1].does("firm")
     return often or (firms and not any(scene.counts[name].of_accused for name in item.measures))
+
+
+def got_nothing(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
+    tokens, end = scene.tokens, item.phrase.end
+    none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])
+    denied = has(tokens[end : end + 1], "negation", *(["gets"] if none else []))
+    return denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5])
 
 
 def _is_no_harm(behind: Sequence[Token]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.binding.no_counts import counts_nothing, is_of_accused, only_work
+from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, only_work
 from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.scopes import lives_in_street, tail
@@ -138,7 +138,8 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
     told = _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item) or _came_in(scene, item)
-    return told or is_of_accused(scene, item) or only_work(scene, item) or lives_in_street(scene, item)
+    told = told or is_of_accused(scene, item) or only_work(scene, item) or lives_in_street(scene, item)
+    return told or got_nothing(scene, item)
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:
