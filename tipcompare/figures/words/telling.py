@@ -1,0 +1,86 @@
+"""The sentences of a text, and which of them may tell a figure: the others are read no further."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise, product
+
+from tipcompare.figures.words.lexicon import GAP
+from tipcompare.language.sentences import sentence_bounds
+from tipcompare.model import Span
+from tipcompare.series import SeriesProfile
+
+_YEAR = r"(?:(?<=1)9|(?<=2)0)\d\d(?!\d|[.,]\d)"
+_COUNT = re.compile(rf"\d(?<!\d\d)(?:(?<=[$€£]\d)|(?<=[$€£] \d)|(?!{_YEAR}))")
+"""The first digit of a number that is no year."""
+_PLAIN = bytes(
+    ord(sign.lower() if sign.isalpha() else "0" if sign.isdigit() or sign == "?" else " ")
+    for sign in map(chr, range(128))
+).ljust(256)
+Cues = tuple[frozenset[bytes], frozenset[tuple[bytes, ...]], frozenset[bytes]]
+"""Single words, pairs of words, and the second words of the pairs."""
+_LONGEST = 2400
+"""Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
+
+
+def cut_sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of each line; what is longer than any sentence is cut between words."""
+    start = span.start
+    while start < span.end:
+        end = text.find("\n", start, span.end)
+        end = span.end if end < 0 else end
+        for first, last in sentence_bounds(text, start, end) if end > start else ():
+            while last - first > _LONGEST:
+                cut = text.rfind(" ", first + 1, first + _LONGEST)
+                cut = first + _LONGEST if cut < 0 else cut
+                yield first, cut
+                first = cut
+            yield first, last
+        start = end + 1
+
+
+def _plain(text: str) -> bytes:
+    """Return the letters of a text in lower case, 0 for what is or may be a digit, and blanks for all other signs."""
+    return text.encode("ascii", "replace").translate(_PLAIN)
+
+
+@lru_cache(maxsize=1024)
+def may_tell(sentence: str, cues: Cues) -> bool:
+    """Return whether a sentence may hold a figure: a number that is no year, a word for one or for none."""
+    plain = _plain(sentence)
+    digit = plain.find(b"0")
+    if digit >= 0 and _COUNT.search(sentence, digit):
+        return True
+    words = plain.replace(b"0", b" ").split()
+    single, pairs, seconds = cues
+    return not single.isdisjoint(words) or not (seconds.isdisjoint(words) or pairs.isdisjoint(pairwise(words)))
+
+
+def _within(words: tuple[bytes, ...]) -> Iterator[tuple[bytes, ...]]:
+    """Yield the shorter runs of the words of a phrase: "to lack" of "continued to lack"."""
+    size = len(words)
+    return (words[first:end] for first in range(size) for end in range(first + 1, size + 1) if end - first < size)
+
+
+@lru_cache(maxsize=8)
+def gather_cues(profile: SeriesProfile) -> Cues:
+    """Return the words by which a sentence may say how many or that there are none, and the pairs of words."""
+    vocabulary = profile.figures.vocabulary
+    assert vocabulary is not None
+    marks = dict(vocabulary.marks)
+    phrases = [word for word, _ in (*vocabulary.numbers, *vocabulary.scales)]
+    phrases += [word for word, kind in vocabulary.quantifiers if kind != "one"]
+    phrases += [
+        phrase
+        for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time")
+        for phrase in marks[name]
+    ]
+    spelled = {tuple(_plain(phrase.partition(GAP)[0]).split()) for phrase in phrases}
+    openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
+    ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
+    verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
+    pairs = frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2)
+    single = frozenset(words[0] for words in openings if len(words) == 1)
+    return single, pairs, frozenset(second for _, second in pairs)
