@@ -41,6 +41,10 @@ SAID = {
         "Police identified 22 victims; 15 victims received no services, compared with three in 2019.",
         "victims_identified 22 2020",
     ),
+    "permits that others did not get": (
+        "The government did not issue permits to employers, compared with 300 in 2019, and identified 12 victims.",
+        "victims_identified 12 2020",
+    ),
     "permits denied to nobody that is told": ("The government did not grant residence permits to victims.", ""),
     "on trial still": ("Nine brokers remained on trial.", "prosecutions 9 2020"),
     "back to her home": ("The ministry helped one victim return to her home country.", "repatriations 1 2020"),

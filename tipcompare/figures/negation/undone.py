@@ -135,9 +135,12 @@ def _nouns(scene: Scene, place: int) -> tuple[str, ...]:
 
 
 def has_object(tokens: Sequence[Token], place: int, until: int, *, victims: bool = False) -> bool:
-    """Return whether people or cases follow the verb at once, or `victims`."""
+    """Return whether people or cases follow the verb at once, or `victims`; not "gave no permits to employers"."""
     kinds = ("suspect", "case", "official", "person", *(["victim"] * victims))
     if place + 1 < len(tokens) and tokens[place + 1].does("them"):
+        return False
+    given = next((i for i in range(place + 1, min(until, place + 6)) if tokens[i].key == "to"), until)
+    if victims and any(t.meaning.actor or t.meaning.kind == "suspect" for t in tokens[given : min(until, given + 4)]):
         return False
     return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
         t.meaning.kind in kinds for t in tokens[place + 1 : min(until, place + 6)]
