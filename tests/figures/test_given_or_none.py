@@ -41,9 +41,10 @@ SAID = {
         "Police identified 22 victims; 15 victims received no services, compared with three in 2019.",
         "victims_identified 22 2020",
     ),
-    "victims that others did not get": (
-        "The government did not refer victims to NGOs, compared with 12 in 2019.",
-        "victims_referred 0 2020; victims_referred 12 2019",
+    "what others did not get": (
+        "The government did not refer victims to NGOs, compared with 12 in 2019. It did not provide training to "
+        "officials, compared with 34 in 2019.",
+        "victims_referred 0 2020; victims_referred 12 2019; trainees 0 2020; trainees 34 2019",
     ),
     "permits that others did not get": (
         "The government did not issue permits to employers, compared with 300 in 2019, and identified 12 victims.",

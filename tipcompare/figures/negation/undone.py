@@ -140,12 +140,7 @@ def has_object(tokens: Sequence[Token], place: int, until: int, *, victims: bool
     if place + 1 < len(tokens) and tokens[place + 1].does("them"):
         return False
     given = next((i for i in range(place + 1, min(until, place + 6)) if tokens[i].key == "to"), until)
-    handed = any(t.meaning.kind in ("victim", "person") for t in tokens[place + 1 : given])  # "refer victims to NGOs"
-    if (
-        victims
-        and not handed
-        and any(t.meaning.actor or t.meaning.kind == "suspect" for t in tokens[given : min(until, given + 4)])
-    ):
+    if victims and any(t.meaning.kind == "suspect" for t in tokens[given : min(until, given + 4)]):
         return False
     return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
         t.meaning.kind in kinds for t in tokens[place + 1 : min(until, place + 6)]
