@@ -58,6 +58,10 @@ SAID = {
         "Police and embassies identified 12 victims. Embassies identified 40 victims in 2019.",
         "victims_identified 2019 40 partial; victims_identified 2020 12 stated",
     ),
+    "missions that are no envoys": (
+        "Rescue missions identified 12 victims.",
+        "victims_identified 2020 12 stated",
+    ),
     "acts that are counted": (
         "Police held three joint raids, which resulted in the arrest of 14 suspects.",
         "arrests 2020 14 partial",
