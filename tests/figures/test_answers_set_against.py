@@ -173,6 +173,15 @@ SAID = {
         "Police investigated 40 brokers, compared with 52 in 2019, and 18 drivers, compared with 13 in 2019.",
         "investigations 2019 65; investigations 2020 58",
     ),
+    "kinds that share a noun": (
+        "Police opened 73 sex trafficking, 24 forced labor, and 15 domestic servitude investigations, compared with "
+        "60 in 2019.",
+        "investigations 2019 60; investigations 2020 112",
+    ),
+    "kinds that share a noun and are included": (
+        "Police opened 100 investigations, including 63 sex trafficking, 24 forced labor, and 13 other investigations.",
+        "investigations 2020 100",
+    ),
     "a year that opens, behind a year before it": (
         "In 2019, police opened 38 investigations, compared with 43 in 2018; courts convicted 21 traffickers, compared "
         "with 25.",

@@ -12,7 +12,7 @@ from tipcompare.figures.binding.cues import does_something
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
-from tipcompare.figures.binding.listed import stands_beside
+from tipcompare.figures.binding.listed import share_noun, stands_beside
 from tipcompare.figures.binding.own_phrase import accepted, bind_own
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
@@ -92,7 +92,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
             continue
-        found = share_verb(scene, found, bound)
+        found = share_noun(scene.tokens, share_verb(scene, found, bound), bound)
         bound.append(_completed(scene, found, bound))
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.binding.same_deed import is_whole_government
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
@@ -32,6 +34,27 @@ def stands_beside(bound: Sequence[Bound], of: int) -> tuple[Relation, int]:
     """Return how one stands that is in a list with the number at `of`, and to which: as that one, or to that one."""
     other = bound[of]
     return (other.relation, other.of) if other.relation else ("list", of)
+
+
+def share_noun(tokens: Sequence[Token], found: Bound, bound: list[Bound]) -> Bound:
+    """Return the last of three numbers or more that share a noun as one of a list, those between being bound so, too.
+
+    "73 domestic, 24 foreign, and eight other investigations": the first two are of different kinds.
+    """
+    first, later = len(bound), found.phrase
+    while first and bound[first - 1].rule == found.rule == "own-noun" and bound[first - 1].measures == found.measures:
+        if not all(t.key == "," or t.does("and") for t in tokens[bound[first - 1].phrase.end : later.first]):
+            break
+        first, later = first - 1, bound[first - 1].phrase
+    if len(bound) - first < 2 or not tokens[found.phrase.first - 1].does("and"):
+        return found
+    kinds, others = dict(bound[first].phrase.dimensions), dict(bound[first + 1].phrase.dimensions)
+    if all(others.get(name, value) == value for name, value in kinds.items()):
+        return found  # "12 investigations, nine investigations of police, and two of judges"
+    relation, of = stands_beside(bound, first)
+    for place in range(first + 1, len(bound)):
+        bound[place] = evolve(bound[place], relation=relation, rule="list", of=of)
+    return evolve(found, relation=relation, rule="list", of=of)
 
 
 def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
