@@ -20,6 +20,9 @@ _LONGEST_SUBJECT = 7
 _NEAR_OTHER = 6
 """Tokens behind one part among which stands that there is another one."""
 
+_MOST_KINDS = 9
+"""Numbers before the last that may share its noun."""
+
 
 def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
@@ -42,11 +45,15 @@ def share_noun(tokens: Sequence[Token], found: Bound, bound: list[Bound]) -> Bou
     "73 domestic, 24 foreign, and eight other investigations": the first two are of different kinds.
     """
     first, later = len(bound), found.phrase
-    while first and bound[first - 1].rule == found.rule == "own-noun" and bound[first - 1].measures == found.measures:
-        if not all(t.key == "," or t.does("and") for t in tokens[bound[first - 1].phrase.end : later.first]):
+    if found.rule != "own-noun" or first < 2 or not tokens[later.first - 1].does("and"):
+        return found
+    for place in range(first - 1, max(first - _MOST_KINDS, -1), -1):
+        old = bound[place]
+        joined = all(t.key == "," or t.does("and") for t in tokens[old.phrase.end : later.first])
+        if not joined or old.rule != found.rule or old.measures != found.measures:
             break
-        first, later = first - 1, bound[first - 1].phrase
-    if len(bound) - first < 2 or not tokens[found.phrase.first - 1].does("and"):
+        first, later = place, old.phrase
+    if len(bound) - first < 2:
         return found
     kinds, others = dict(bound[first].phrase.dimensions), dict(bound[first + 1].phrase.dimensions)
     if all(others.get(name, value) == value for name, value in kinds.items()):
