@@ -174,7 +174,7 @@ def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[Paragr
     if not left_old or not left_new:
         return
     olds, news = list(left_old), list(left_new)
-    scores = _score(list(left_old.values()), list(left_new.values()), _SAME_LETTERS)
+    scores = score_texts(list(left_old.values()), list(left_new.values()), _SAME_LETTERS)
     found = sorted((-scores[row, column], olds[row], news[column]) for row, column in np.argwhere(scores).tolist())
     for lost, place, other in found:
         if place in left_old and other in left_new:
@@ -193,13 +193,13 @@ def _letters_of(texts: Sequence[str], taken: Collection[int]) -> dict[int, str]:
 
 
 def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
-    scores = _score(old, new, SAME_PARAGRAPH)
+    scores = score_texts(old, new, SAME_PARAGRAPH)
     distance = (np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new)) ** 2
     _, rows = lap.lapjv(1e-6 * distance - scores, extend_cost=True, return_cost=False)
     found = ((row, column, float(scores[row, column])) for column, row in enumerate(rows.tolist()) if row >= 0)
     return tuple(ParagraphPair(*pair) for pair in found if pair[2] > 0)
 
 
-def _score(old: Sequence[str], new: Sequence[str], least: float) -> Floats:
+def score_texts(old: Sequence[str], new: Sequence[str], least: float) -> Floats:
     """How alike each old text (row) and each new one (column) are, 0-1; 0 where that is less than the least."""
     return process.cdist(old, new, scorer=Indel.normalized_similarity, score_cutoff=least, dtype=np.float64)

@@ -7,10 +7,10 @@ from itertools import chain, groupby
 
 import numpy as np
 from attrs import evolve
-from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from tipcompare.align.numbering import number_words
+from tipcompare.align.paragraphs import score_texts
 from tipcompare.align.redline import change, redline_pairs
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edit, Span
@@ -117,7 +117,7 @@ def _match_inner(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, in
     if len(olds) == len(news) == 1:
         alike = Indel.normalized_similarity(olds[0], news[0]) >= SAME_SENTENCE
         return [(0, 0)] if alike else []
-    scores = process.cdist(olds, news, scorer=Indel.normalized_similarity, score_cutoff=SAME_SENTENCE, dtype=np.float64)
+    scores = score_texts(olds, news, SAME_SENTENCE)
     rows, columns = np.nonzero(scores)
     order = np.lexsort((columns, rows, -scores[rows, columns]))
     taken: list[tuple[int, int]] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
 
@@ -146,8 +147,9 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
     words: Container[str] = sentences.told[place]
     if deed:
         answers = is_answer(part.kind, clause)
-        words = _concepts_of(clause.words) | (part.said if answers else frozenset())
-        told["clause"] = _share_clause(sentences, clause, part.concepts)
+        own = _concepts_of(clause.words)
+        words = own | (part.said if answers else frozenset())
+        told["clause"] = _share_clause(sentences, own, part.concepts)
         told["framed"] = _share_frame(sentences, clause, part.concepts)
         told |= tell_answer(part, topics) if answers else {"astray": float(part.kind in ALONE)}
         told["anew"] = fit.known["asked"] if answers and part.kind in GIVEN else 0.0
@@ -173,10 +175,9 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
     return Signs(**{**fit.known, **told})
 
 
-def _share_clause(sentences: Sentences, clause: Clause, wished: Sequence[str]) -> float:
-    """What a clause shares with what is asked for, 0-1: measured as a score, but by its own words alone."""
-    told = _concepts_of(clause.words) - {""}
-    both = sentences.weigh(wished) * sentences.weigh(sorted(told))
+def _share_clause(sentences: Sentences, told: AbstractSet[str], wished: Sequence[str]) -> float:
+    """What the concepts of a clause share with what is asked for, 0-1: measured as the score of a sentence is."""
+    both = sentences.weigh(wished) * sentences.weigh(sorted(told - {""}))
     shared = sentences.weigh([concept for concept in wished if concept in told])
     return min(shared / max(math.sqrt(both), 1e-9), 1.0)
 

@@ -151,7 +151,7 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         _remember(told, tokens, bound, dated)
         on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
         unknown = any(follows(tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
-        last = (not unknown and _last_of(scene, bound, terms, dated)) or last
+        last = last if unknown else _last_of(scene, bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = unknown or tokens[0].does("comparison") or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)

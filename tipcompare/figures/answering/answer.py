@@ -302,7 +302,9 @@ def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     for item in items:
         if item.comparison or item.rule in WITHIN:
             continue
-        for told in (None, item.sentence) if item.scope == "total" or item.rule[:4] == "done" else (item.sentence,):
+        for told in (
+            (None, item.sentence) if item.scope == "total" or item.rule.startswith("done") else (item.sentence,)
+        ):
             count, come_to = before.get((item.unit, told), (0, 0.0))
             if item.scope == "total" and not item.dimensions and count > 1 and come_to == item.value:
                 return item, "stated", item.value

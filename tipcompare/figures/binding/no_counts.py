@@ -143,8 +143,8 @@ def _is_no_count(scene: Scene, item: Bound) -> bool:
 def got_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
     tokens, end = scene.tokens, item.phrase.end
-    none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])
-    denied = has(tokens[end : end + 1], "negation", *(["gets"] if none else []))
+    none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
+    denied = has(tokens[end : end + 1], "negation") or (none and has(tokens[end : end + 1], "gets"))
     return denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5])
 
 

@@ -137,9 +137,16 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
 
 def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
-    told = _appealed(scene, item) or _hoped(scene, item) or _found_else(scene, item) or _came_in(scene, item)
-    told = told or is_of_accused(scene, item) or only_work(scene, item) or lives_in_street(scene, item)
-    return told or got_nothing(scene, item)
+    return (
+        _appealed(scene, item)
+        or _hoped(scene, item)
+        or _found_else(scene, item)
+        or _came_in(scene, item)
+        or is_of_accused(scene, item)
+        or only_work(scene, item)
+        or lives_in_street(scene, item)
+        or got_nothing(scene, item)
+    )
 
 
 def _appealed(scene: Scene, item: Bound) -> bool:

@@ -191,11 +191,7 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, to
     reach = next((i for i in ending if place <= i < last and tokens[i].depth == depth), last)
 
     def dates(index: int) -> bool:
-        deed = index - 1 == item.cue > place and tokens[index].depth == depth  # "cases had been opened in 2019"
-        behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
-        alone = item.phrase.whole or item.relation == "comparison"
-        deed = deed or (alone and index - 1 == behind and tokens[behind].key.endswith("ed"))
-        deed = deed or _had_begun(tokens, item, index)
+        deed = _is_of_deed(tokens, item, index)
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
         if period is None or (period.since is not None and (_only_then(tokens, index) or _begins_later(tokens, index))):
             return False
@@ -391,8 +387,21 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     return index > 1 and (before.does("they") or itself)
 
 
+def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether a year stands right behind the deed of those counted: "cases had been opened in 2019"."""
+    place = item.phrase.first
+    if index - 1 == item.cue > place and tokens[index].depth == tokens[place].depth:
+        return True
+    behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
+    alone = item.phrase.whole or item.relation == "comparison"
+    done = alone and index - 1 == behind and tokens[behind].key.endswith("ed")
+    return done or _had_begun(tokens, item, index)
+
+
 def _had_begun(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     """Return whether those counted were begun in a year: "no update on nine trials it had opened in 2019"."""
-    who, had, deed = tokens[max(0, index - 3) : index] if item.phrase.end == index - 3 else (tokens[index],) * 3
-    begun = had.key == "had" and who.does("they", "subject") and deed.does("origin") and item.rule == "own-noun"
+    if item.rule != "own-noun" or item.phrase.end != index - 3:
+        return False
+    who, had, deed = tokens[index - 3 : index]
+    begun = had.key == "had" and who.does("they", "subject") and deed.does("origin")
     return begun and not has(tokens[:index], "continued")

@@ -38,6 +38,16 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
     return leads and not any(t.meaning.actor for t in between)
 
 
+def _only_found(scene: Scene, item: Bound, subject: Sequence[Token]) -> bool:
+    """Return whether those counted first were found by a subject that has nobody beside it, not helped."""
+    if not any(scene.counts[name].mentioned for name in item.measures):
+        return False
+    if any(token.number_kind == "count" for token in scene.tokens[: item.phrase.first]):
+        return False
+    others = any(who.meaning.actor and not of.does("mission") for who, of in pairwise(subject))
+    return not (others and has(subject, "and"))
+
+
 def by_one_alone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
 
@@ -49,10 +59,7 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     if scene.marks.isdisjoint(("mission", "alone")):
         return False
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
-    found = any(scene.counts[name].mentioned for name in item.measures)  # not those whom embassies helped
-    found = found and not any(token.number_kind == "count" for token in scene.tokens[: item.phrase.first])
-    others = any(who.meaning.actor and not of.does("mission") for who, of in pairwise(subject))
-    found = found and not (others and has(subject, "and"))
+    found = _only_found(scene, item, subject)
     if any(token.does("mission") and (found or not token.key.endswith("s")) for token in subject):
         return True
     before = scene.tokens[max(0, item.begins - 4) : item.begins]

@@ -55,7 +55,6 @@ def code_of_sign(sign: str, before: str, *, glued: bool) -> str:
 
 
 @lru_cache(maxsize=1024)
-@lru_cache(maxsize=1024)
 def currency_code(printed: str, home: str = "") -> str:
     """Return the code of the currency that is printed, or the printed words where it is not told by them.
 

@@ -287,11 +287,12 @@ def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
 
     Not where it is another than those counted here: "five child abuse cases".
     """
-    crime, case = tokens[index + 1 : index + 3] if index + 2 < len(tokens) else (tokens[index],) * 2
+    if index + 2 >= len(tokens) or not tokens[index].does("describing"):
+        return False
+    crime, case = tokens[index + 1 : index + 3]
     named = crime.does("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
     plain = not (crime.meaning.kind or crime.meaning.nouns or _plural(crime.key))
-    told = named and plain and tokens[index].does("describing")
-    return told and bool(case.meaning.kind or case.meaning.nouns) and not case.does("describing")
+    return named and plain and bool(case.meaning.kind or case.meaning.nouns) and not case.does("describing")
 
 
 def _closed(tokens: Sequence[Token], index: int) -> bool:

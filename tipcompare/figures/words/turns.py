@@ -58,9 +58,10 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
 def _opens_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
     after = index + 2 + any(token.key == "," for token in tokens[index + 2 : index + 3])
-    opens = tokens[index].key == "," and after < len(tokens) and tokens[index + 1].period is not None
-    deed = tokens[after if tokens[index - 1].does("and") else index + 2] if opens else tokens[index]
-    return opens and (begins_main(tokens, after) or bool(deed.meaning.verbs))
+    if tokens[index].key != "," or after >= len(tokens) or tokens[index + 1].period is None:
+        return False
+    deed = tokens[after if tokens[index - 1].does("and") else index + 2]
+    return begins_main(tokens, after) or bool(deed.meaning.verbs)
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:

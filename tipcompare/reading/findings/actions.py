@@ -276,7 +276,7 @@ def _spaced(words: str) -> re.Pattern[str]:
 def _narrow_cell(lines: Sequence[str]) -> str:
     """Return what the narrow lines say that a row begins with, before a wide one with a capital."""
     wide = next((n for n, line in enumerate(lines) if len(line) > _NARROW), 0)
-    return join_lines(lines[:wide]) if lines[wide][0].isupper() else ""
+    return join_lines(lines[:wide]) if lines[wide][:1].isupper() else ""
 
 
 def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: ChapterRule) -> list[ActionRow]:
