@@ -57,12 +57,13 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         alike = old.rule == rule and _with_another(scene, old, new)
     if not alike:
         return False
-    joint = old.cue != new.cue and any(token.key == "," for token in between)
-    joint = joint and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it freed two"
-    dated = joint and between[0].period is not None and has(between, "contrast", "and")  # "12 in 2020, while"
+    apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"
+    joint = apart and any(token.key in (",", ";") for token in between)
+    turns = has(between, "contrast", "and") or any(token.key == ";" for token in between)
+    dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
     return (joint or has(between, "and")) and not any(
         token.period is not None
-        or token.key == ";"
+        or (token.key == ";" and not (joint and scene.tokens[old.phrase.first].number_kind == "count"))
         or (token.does("comparison", "including", "break") and not (joint and token.does("contrast")))
         for token in between[dated:]
     )
@@ -103,18 +104,29 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
-    if is_whole_government(tokens, places[0] - 1):
+    if is_whole_government(tokens, places[0] - 1) or (new.cue >= 0 and is_whole_government(tokens, new.cue - 1)):
         return False  # what police identified may be of those that "authorities identified"
-    own = all(t.meaning.actor in OWN_ACTORS for t in tokens[joint.start : joint.stop])
-    return own and any(
-        tokens[i].begins_clause or (tokens[i].key == "," and _is_subject(tokens[i + 1 : joint.stop])) for i in joint
-    )
+    joints = [i for i in joint if tokens[i].begins_clause or tokens[i].key in (",", ";") or tokens[i].does("and")]
+    subjects = [(tokens[i].begins_clause, _named(tokens[i + 1 : joint.stop])) for i in joints]
+    return any((acts or _is_subject(subject)) and _is_own(subject) for acts, subject in subjects)
 
 
-def _is_subject(between: Sequence[Token]) -> bool:
-    """Return whether somebody else is named between a comma and a verb: ", (while) the border police"."""
+def _is_own(subject: Sequence[Token]) -> bool:
+    return all(token.meaning.actor in OWN_ACTORS for token in subject)
+
+
+def _named(between: Sequence[Token]) -> Sequence[Token]:
+    """Return who is named before a verb, without what is said of them between commas: "and police, who help NGOs,"."""
     subject = between[bool(between) and between[0].does("contrast", "and") :]
+    ends = next((i for i, token in enumerate(subject) if token.key == ","), len(subject))
+    return subject[: ends if subject and subject[-1].key == "," else len(subject)]
+
+
+def _is_subject(subject: Sequence[Token]) -> bool:
+    """Return whether somebody else is named before a verb: ", (while) the border police"; not "and, with the police,"."""
     if any(t.does("relative", "they") or t.period or t.number or t.meaning.kind in _PEOPLE for t in subject):
+        return False
+    if subject and subject[0].does("function") and not subject[0].does("article"):
         return False
     return any(token.meaning.actor or token.key == "the" or token.does("agency") for token in subject)
 

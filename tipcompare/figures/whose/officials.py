@@ -111,10 +111,8 @@ def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
     """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
     near = tokens[silence.last : min(silence.until, silence.last + _NEAR_OBJECT)]
     named = any(
-        token.does("official")
-        and not (tokens[index - 1].meaning.kind and says(tokens, min(index + 1, len(tokens) - 1)))
-        for index, token in enumerate(near, start=silence.last)
-    )  # not "how many cases police opened"
+        token.does("official") and not _does_it(tokens, index) for index, token in enumerate(near, start=silence.last)
+    )
     if _accuses(tokens, silence.last, silence.until) or named:
         return True
     if has(near, "anaphor") and has(tokens[: silence.first], "official"):
@@ -126,3 +124,13 @@ def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
         tokens[index].does("official") and (tokens[index - 1].meaning.verbs or tokens[index - 1].number is not None)
         for index in range(silence.last + 1, min(silence.until, len(tokens)))
     )
+
+
+def _does_it(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether officials did what is asked of: "how many cases police opened", "investigations by the police"."""
+    place = index - tokens[index - 1].does("article") - 1
+    if tokens[place].key == "by":
+        return True
+    meaning, deed = tokens[place].meaning, index + 1 + has(tokens[index + 1 : index + 2], "have")
+    named = meaning.kind or meaning.nouns or tokens[place].does("relative", "which", "that")
+    return bool(named) and deed < len(tokens) and says(tokens, deed)
