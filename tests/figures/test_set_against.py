@@ -9,6 +9,16 @@ from tipcompare.figures import answer_figures
 
 _BOTH = "investigations 66 2020; investigations 60 2019"
 SAID = {
+    "those of others too, one by one": (
+        "The government identified 22 victims and NGOs identified 39, for a total of 61, compared with 20 official and "
+        "45 potential victims in 2019.",
+        "victims_identified 22 2020; victims_identified 39 2020; victims_identified 61 2020; "
+        "victims_identified 20 2019; victims_identified 45 2019",
+    ),
+    "of this year behind a semicolon": (
+        "Police identified 120 victims, an increase from 105 in 2019; forced labor was most common, with 64 cases.",
+        "victims_identified 120 2020; victims_identified 105 2019; victims_identified 64 2020",
+    ),
     "a deed of then behind what is not said of now": (
         "Police did not report the number of victims they referred or the number they assisted, compared with 73 "
         "referred in 2019.",

@@ -41,6 +41,22 @@ TOLD = {
         "Courts convicted 17 people of pimping and trafficking. Courts in two towns convicted nine traffickers.",
         "convictions 2020 17",
     ),
+    "a lesser crime that shares the verb": (
+        "Courts convicted nine people for sex trafficking, two for forced labor, and 14 for pimping.",
+        "convictions 2020 11",
+    ),
+    "agencies behind semicolons": (
+        "Police investigated 40 cases in 2020; the labor board investigated 12, and customs investigated five.",
+        "investigations 2020 57",
+    ),
+    "an agency of which more is said": (
+        "Police investigated 40 cases, and the gendarmes, who patrol the hills, investigated 12.",
+        "investigations 2020 52",
+    ),
+    "what police did that is not told": (
+        "The government did not report how many investigations the police had conducted.",
+        "investigations 2020 -",
+    ),
     "what police did with those of another state, or closed": (
         "Police cooperated with foreign authorities on four joint investigations. Police closed nine investigations. "
         "Police opened 31 investigations.",

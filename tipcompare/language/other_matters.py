@@ -8,7 +8,8 @@ _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murde
 _PIMPING = words(
     "pimping, pandering, procuring, procuration, brothel-keeping, keeping a brothel, brothel keeping, prostitution by "
     "others, exploitation of prostitution, exploiting prostitution, organizing prostitution, promoting prostitution, "
-    "facilitating prostitution, child pornography, illegal migration"
+    "facilitating prostitution, child pornography, illegal migration, living on the earnings of prostitution, living "
+    "off the earnings of prostitution, living off the proceeds of prostitution, living on the proceeds of prostitution"
 )
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "

@@ -46,8 +46,10 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
         if _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
             return None  # "14 of the 22 (nine of the 17)"
-    if rule.cue == "list" and bound[of].relation == "comparison" and is_set_against(scene.tokens, phrase):
-        of = bound[of].of  # "40 at sea, compared with 52 in 2019, and 18 on land, compared with 13"
+    if rule.cue == "list" and bound[of].relation == "comparison" and bound[of].of >= 0:
+        turned = any(token.key == ";" for token in scene.tokens[bound[of].phrase.end : phrase.first])
+        if turned or is_set_against(scene.tokens, phrase):
+            of = bound[of].of  # "40 at sea, against 52 in 2019, and 18 on land, against 13", "against 52; most, 30,"
     source = bound[of]
     if (rule.cue == "list" and _is_other_thing(scene, phrase, source)) or _is_apart(scene, phrase, source):
         return None

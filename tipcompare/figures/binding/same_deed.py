@@ -123,7 +123,7 @@ def _named(between: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_subject(subject: Sequence[Token]) -> bool:
-    """Return whether somebody else is named before a verb: ", (while) the border police"; not "and, with the police,"."""
+    """Return whether somebody else is named before a verb: "while the border police"; not "and, with police,"."""
     if any(t.does("relative", "they") or t.period or t.number or t.meaning.kind in _PEOPLE for t in subject):
         return False
     if subject and subject[0].does("function") and not subject[0].does("article"):

@@ -39,7 +39,7 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
         and tokens[item.phrase.first].depth == level
         and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
     ]
-    main = [place for place in counted if bound[place].measures]
+    main = [place for place in counted if bound[place].measures and not _is_sum(bound[place])]
     main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"
     whole, part = main[-2:] if len(main) > 1 else (-1, -1)
     if len(inside) == 2 and part >= 0 and bound[part].relation == "part" and bound[part].of == whole:
@@ -47,10 +47,15 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     if level == depth:
         main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]
     order = main[-len(inside) :]
-    apart = len(main) == len(order) == len({bound[place].measures for place in order})
-    told = apart or named
+    apart = len({bound[place].measures for place in order}) == len(order) or tokens[cue].does("comparison")
+    told = named or (apart and len(main) == len(order))
     told = told or has(tokens[_clause_start(tokens, cue) : cue], "alike")
     return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
+
+
+def _is_sum(item: Bound) -> bool:
+    """Return whether a number is what those before it come to: "for a total of 61"."""
+    return item.rule == "list" and item.relation == ""
 
 
 def _clause_start(tokens: Sequence[Token], place: int) -> int:
@@ -74,7 +79,7 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
     tokens = scene.tokens
     found = [p for p in scene.phrases if p.first > cue and tokens[p.first].depth == depth]
     for count, (old, new) in enumerate(pairwise(found), start=1):
-        gap = tokens[old.first + 1 : new.first]
+        gap = tokens[old.end if tokens[cue].does("comparison") else old.first + 1 : new.first]
         if not all(map(_joins, gap)):
             return found[:count]
     return found

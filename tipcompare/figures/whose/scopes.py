@@ -37,7 +37,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     the one it is compared with is.
     """
     tokens = scene.tokens
-    listed = _find_lists(tokens, bound, dated)
+    listed = _find_lists(scene, bound, dated)
     incident, of_others = tells_incident(scene), tokens[0].does("counted-out")  # "Of these, courts tried two"
     opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
     found: list[Scope] = []
@@ -51,7 +51,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
         one = tokens[phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        if incident or one or place in beside or are_others_staff(scene, item):
+        if incident or one or place in beside or are_others_staff(scene, item) or _is_aside(scene, item, bound):
             found.append("single")
         elif item.of >= 0 and (
             item.relation == "comparison"
@@ -74,15 +74,24 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     return tuple(found)
 
 
-def _find_lists(tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
+def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
     """Return the first number of each list that shares one verb, with the year of those that come to it."""
+    tokens = scene.tokens
     return {
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
         and not _goes_on(tokens, item)
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+        and not _is_aside(scene, item, bound)
     }
+
+
+def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether a number is of a lesser crime, told beside trafficking: "nine for trafficking, 14 for pimping"."""
+    if item.relation != "list" or "lesser-crime" not in scene.marks:
+        return False
+    return of_lesser_crime(scene, item) and not of_lesser_crime(scene, bound[item.of])
 
 
 def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
