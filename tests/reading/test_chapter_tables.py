@@ -62,7 +62,7 @@ def test_each_row_of_each_table_is_read_once(drawn: list[tuple[Table, list[str]]
         lines += between
     found = read(lines)
     shown = [
-        (cell.measure.name, cell.year, float(lines[cell.line][cell.start : cell.end]), cell.comparison)
+        (cell.said.measure, cell.said.year, float(cell.said.span.of(lines[cell.line])), cell.said.comparison)
         for cell in found.cells
     ]
     assert shown == wanted
@@ -75,7 +75,7 @@ def test_a_table_right_below_the_line_that_ends_another_is_read() -> None:
     row = "Number of Labor Inspectors 12 (5) 14 (9)"
     for between in ([], [PROSE], [CAPTION], [HEADING]):
         found = read([HEAD.format(2018, 2019), row, *between, HEAD.format(2020, 2021), row])
-        assert [cell.year for cell in found.cells] == [2018, 2019, 2020, 2021]
+        assert [cell.said.year for cell in found.cells] == [2018, 2019, 2020, 2021]
 
 
 def test_a_bracket_behind_a_cell_may_go_on_in_the_next_line() -> None:
@@ -86,7 +86,7 @@ def test_a_bracket_behind_a_cell_may_go_on_in_the_next_line() -> None:
         "Number of Labor Inspectors 4 (3) 7 (5)",
     ]
     found = read([HEAD.format(2018, 2019), *rows, PROSE])
-    assert [(cell.measure.name, cell.line, cell.year) for cell in found.cells] == [
+    assert [(cell.said.measure, cell.line, cell.said.year) for cell in found.cells] == [
         ("labor_funding", 1, 2018),
         ("labor_funding", 1, 2019),
         ("labor_inspectors", 3, 2018),
@@ -102,11 +102,11 @@ def test_a_part_s_row_is_of_the_measure_above_and_of_no_other() -> None:
     head, parted = HEAD.format(2018, 2019), "Number of Child Labor Violations Found Northland 3 (5) 4 (9)"
     whole = "Number of Child Labor Violations Found 3 (5) 4 (9)"
     south, east = "Southland 1 (5) 2 (9)", "Eastland 5 (5) 6 (9)"
-    parts = [cell.part for cell in read([head, parted, south, east]).cells]
+    parts = [cell.said.level for cell in read([head, parted, south, east]).cells]
     assert parts == ["Northland", "Northland", "Southland", "Southland", "Eastland", "Eastland"]
-    assert [cell.part for cell in read([head, whole, south]).cells] == ["", ""]
+    assert [cell.said.level for cell in read([head, whole, south]).cells] == ["", ""]
     long = "Boys and Girls Led Out of Salt Pans by the Wardens 1 (5) 2 (9)"
-    assert [cell.part for cell in read([head, parted, long]).cells] == ["Northland", "Northland"]
+    assert [cell.said.level for cell in read([head, parted, long]).cells] == ["Northland", "Northland"]
 
 
 def test_a_line_that_is_no_label_goes_on_where_cells_stand_near_below() -> None:
@@ -114,5 +114,5 @@ def test_a_line_that_is_no_label_goes_on_where_cells_stand_near_below() -> None:
     head, row = HEAD.format(2018, 2019), "Number of Labor Inspectors 12 (5) 14 (9)"
     told = "as it is counted by the wardens,"
     for many, years in ((1, [2018, 2019]), (2, [2018, 2019]), (3, [])):
-        assert [cell.year for cell in read([head, *[told] * many, row]).cells] == years
+        assert [cell.said.year for cell in read([head, *[told] * many, row]).cells] == years
     assert all(old.line <= new.line for old, new in pairwise(read([head, told, row]).cells))

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
-from functools import lru_cache
 from itertools import pairwise
 
 from attrs import evolve, frozen
 
 from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import gather_lines, join_lines, whole_words
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
@@ -198,9 +197,8 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
     """Return the lines, names of areas made whole, each where its first letters stand, and years that break off."""
 
     def goes_on(old: str, new: str) -> bool:
-        if old[-1] in _GOING_ON:
-            return _YEARS_OPEN.search(old) is not None
-        return new[0] in _GOING_ON and bool(_YEARS_REST.fullmatch(new) and _YEARS_END.search(old))
+        opened = old[-1] in _GOING_ON and _YEARS_OPEN.search(old)
+        return bool(opened or (new[0] in _GOING_ON and _YEARS_REST.fullmatch(new) and _YEARS_END.search(old)))
 
     lines = list(told)
     for index, line in enumerate(lines):
@@ -239,12 +237,14 @@ def _opens_area(line: str, areas: Sequence[str]) -> bool:
 
 def _part_area(line: str, areas: Sequence[str]) -> tuple[str, str]:
     """Return the area that a line begins with, empty where it begins with none, and the rest of the line."""
+    key = squash(line)
     for area in areas:
-        found = _spaced(area).match(line)
-        rest = _CONTINUED.sub("", line[found.end() :], count=1) if found else "-"
-        begins = rest.strip()[:1]
-        if not begins or (rest[0].isspace() and (begins.isupper() or begins.isdigit())):
-            return area, rest.strip()
+        name = squash(area)
+        if key.startswith(name):
+            rest = _CONTINUED.sub("", line[fold(line).end_offset(len(name)) :], count=1)
+            begins = rest.strip()[:1]
+            if not begins or (rest[0].isspace() and (begins.isupper() or begins.isdigit())):
+                return area, rest.strip()
     return "", line
 
 
@@ -265,12 +265,6 @@ def _join_row(lines: Sequence[str], words: Set[str], year: int) -> tuple[str, st
             parts += filter(None, (years, rest))
             years = end[1]
     return restore_bullets(join_lines(parts, words)), years
-
-
-@lru_cache(maxsize=64)
-def _spaced(words: str) -> re.Pattern[str]:
-    """Return a pattern for `words`, case ignored, with white space anywhere between their characters."""
-    return re.compile(r"\s*" + r"\s*".join(re.escape(char) for char in words if not char.isspace()), re.I)
 
 
 def _narrow_cell(lines: Sequence[str]) -> str:

@@ -43,7 +43,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
-    observations = tuple(sorted(read_cells(laid, lines, figures.cells, profile, rule)))
+    observations = tuple(sorted(read_cells(laid, lines, figures.cells, rule)))
     recommendations, unclear = _recommendations(laid, country.name)
     return Parts(
         text=laid.text,

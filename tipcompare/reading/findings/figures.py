@@ -13,7 +13,6 @@ from tipcompare.figures.check import PARTS
 from tipcompare.figures.words.periods import Period, covers_part, month_number
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Edition, Observation, Span
-from tipcompare.reading.cells import read_cell
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.findings.tables import FigureCell
@@ -29,25 +28,23 @@ _BELOW = 60
 
 
 def read_cells(
-    laid: Laid, lines: Sequence[Line], cells: Sequence[FigureCell], profile: SeriesProfile, rule: ChapterRule
+    laid: Laid, lines: Sequence[Line], cells: Sequence[FigureCell], rule: ChapterRule
 ) -> Iterator[Observation]:
-    """Yield the figures of the tables that set two years side by side."""
+    """Yield the figures of the tables that set two years side by side, their spans in the text as it is laid out."""
     for cell in cells:
         if not {cell.line, *cell.row} <= laid.lines.keys():  # the table runs into the one of suggested actions
             continue
-        start = laid.lines[cell.line].start
-        said = read_cell(laid.text, Span(start + cell.start, start + cell.end), cell.measure, cell.year, profile)
-        if said is not None:
-            period = noted_period(lines, cell.line, said.span.end - start, rule) or said.period
-            yield evolve(
-                said,
-                period=period,
-                scope="part" if covers_part(Period(0, 0, period, cell.year)) else said.scope,
-                comparison=cell.comparison,
-                level=cell.part,
-                section=next((s.kind for s in laid.sections if s.span.contains(said.span)), "furniture"),
-                sentence=Span(laid.lines[cell.row[0]].start, laid.lines[cell.row[1]].end),
-            )
+        said, start = cell.said, laid.lines[cell.line].start
+        span = Span(start + said.span.start, start + said.span.end)
+        period = noted_period(lines, cell.line, said.span.end, rule) or said.period
+        yield evolve(
+            said,
+            span=span,
+            period=period,
+            scope="part" if covers_part(Period(0, 0, period, said.year)) else said.scope,
+            section=next((s.kind for s in laid.sections if s.span.contains(span)), "furniture"),
+            sentence=Span(laid.lines[cell.row[0]].start, laid.lines[cell.row[1]].end),
+        )
 
 
 def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import define, evolve, field, frozen
 
@@ -25,6 +25,7 @@ _LAST = '.!?:”"’)'
 """What such a line can end with."""
 
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
+_NO_ROW = ActionRow("", "", "", "")
 _SHORT = 0.8
 _AROUND = 2
 _EVEN = 0.75
@@ -127,16 +128,11 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
     for text in table.head:
         page.add(text, "suggested_actions", "cue")
     found = []
-    part = area = ""
-    for row in table.rows:
-        if row.part != part:
-            page.add(row.part)
-            area = ""
-        if row.area and row.area != area:
-            page.add(row.area)
-        part, area = row.part, row.area
-        if row.entity:
-            page.add(row.entity)
+    for above, row in pairwise((_NO_ROW, *table.rows)):
+        part = row.part if row.part != above.part else ""
+        area = row.area if part or row.area != above.area else ""
+        for text in filter(None, (part, area, row.entity)):
+            page.add(text)
         found.append((row, page.add(row.text)))
         if row.years:
             page.add(row.years)

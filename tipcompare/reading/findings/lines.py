@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
 
 from attrs import evolve, frozen
 
@@ -45,45 +45,30 @@ def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) 
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
     headings = tuple(heading for section in profile.sections for heading in section.headings)
     whole = compile_folded((*headings, rule.action_head))
-    lines = _join(lines, cell, whole)
     levels = (form for level in profile.rating.scale for form in level.forms)
     telling = compile_folded((*(f"(?:{heading})$" for heading in headings), *levels))
-    lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in lines]
+    joined = _join(lines, cell, whole)
+    lines = [evolve(line, kind=_kind_of(line, profile)) if telling.match(line.key) else line for line in joined]
     return tuple(_mark_furniture(lines, rule, squash(name)))
 
 
-def _count_cell(word: re.Pattern[str], ahead: Sequence[Line]) -> int:
-    """Return on how many of the next lines a word of a cell stands that breaks off within it; 0 where none does."""
-    both = " ".join([line.text for line in ahead[:2]])
-    broken = all(line.key for line in ahead[:2]) and word.fullmatch(both) and not word.fullmatch(ahead[0].text)
-    return 2 if broken else 0
-
-
-def _count_whole(pattern: re.Pattern[str], ahead: Sequence[Line]) -> int:
-    """Return on how many of the next lines a heading, or the head of a table, stands; 0 where none does."""
-    keys = accumulate(line.key for line in ahead)
-    return max((used for used, key in enumerate(keys, 1) if pattern.fullmatch(key)), default=0)
-
-
-def _join(lines: Sequence[Line], cell: re.Pattern[str], whole: re.Pattern[str]) -> list[Line]:
-    """Return the lines, those joined into one that are a cell, a heading or the head of a table together."""
+def _join(lines: Sequence[Line], cell: re.Pattern[str], whole: re.Pattern[str]) -> Iterator[Line]:
+    """Yield the lines, those joined into one that are a cell, a heading or the head of a table together."""
     opening = re.compile(f"{cell.pattern}|{whole.pattern}")
     keys = [line.key for line in lines]
     letters, starts = "".join(keys), [*accumulate(map(len, keys), initial=0)]
-    joined: list[Line] = []
     after = 0
     for index, line in enumerate(lines):
         if index < after:
             continue
-        end = starts[min(index + _HEADING_LINES, len(lines))]
-        ahead = lines[index : index + _HEADING_LINES] if opening.match(letters, starts[index], end) else []
-        used = max(_count_cell(cell, ahead), _count_whole(whole, ahead)) if ahead else 0
-        if used > 1:
-            text = " ".join([one.text for one in lines[index : index + used]])
-            line = Line(text, squash(text))
-        after = index + used
-        joined.append(line)
-    return joined
+        ends = starts[index + 1 : index + 1 + _HEADING_LINES]
+        after = index + 1
+        if opening.match(letters, starts[index], ends[-1]):
+            heading = (n for n in range(len(ends), 1, -1) if whole.fullmatch(letters, starts[index], ends[n - 1]))
+            broken = cell.fullmatch(" ".join(one.text for one in lines[index : index + 2])) is not None
+            after += next(heading, 1 + broken) - 1
+        joined = lines[index:after]
+        yield line if len(joined) == 1 else Line(" ".join(one.text for one in joined), "".join(keys[index:after]))
 
 
 def _kind_of(line: Line, profile: SeriesProfile) -> str:
@@ -100,7 +85,7 @@ def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> list[Lin
     anchors = [heads.fullmatch(line.key) is not None for line in lines]
     names = _names(lines, anchors) | {name}
     kinds = {n: "furniture" for n, line in enumerate(lines) if anchors[n] or continued.fullmatch(line.key)}
-    for index in _at_breaks(lines, anchors, names) - kinds.keys():
+    for index in set(_at_breaks(lines, anchors, names)) - kinds.keys():
         named = "name" if lines[index].key in names else "furniture"
         kinds[index] = "rating" if lines[index].kind == "rating" else named
     return [evolve(line, kind=kinds[n], at_break=True) if n in kinds else line for n, line in enumerate(lines)]
@@ -119,14 +104,10 @@ def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
     return {key for key, places in near.items() if len(places) >= max(2, _NAME_SHARE * pages)}
 
 
-def _at_breaks(lines: Sequence[Line], anchors: Sequence[bool], names: set[str]) -> set[int]:
-    """Return the lines that, with all lines between them and a running head, are what stands at a page break."""
+def _at_breaks(lines: Sequence[Line], anchors: Sequence[bool], names: set[str]) -> Iterator[int]:
+    """Yield the lines that, with all lines between them and a running head, are what stands at a page break."""
     loose = [line.kind == "rating" or line.key in names or bool(_PAGE_NUMBER.fullmatch(line.text)) for line in lines]
-    found: set[int] = set()
-    for order in (range(len(lines)), range(len(lines) - 1, -1, -1)):
-        near = False
-        for index in order:
-            near = anchors[index] or (near and loose[index])
-            if near:
-                found.add(index)
-    return found
+    for near, run in groupby(range(len(lines)), key=lambda index: anchors[index] or loose[index]):
+        indices = list(run)
+        if near and any(anchors[index] for index in indices):
+            yield from indices

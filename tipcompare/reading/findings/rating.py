@@ -51,12 +51,10 @@ def read_rating(
 
 def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
     """Return the level with the reason behind its dash, both as people write them where the printer did not."""
-    dash = _DASH.match(whole, end)
-    if dash is None:
+    if _DASH.match(whole, end) is None:
         return level.label
-    key = squash(whole[dash.end() :])
-    reason = next((reason for reason in rule.reasons if squash(reason) == key), None)
-    return whole if reason is None else f"{level.label} – {reason}"
+    written = {squash(reason): f"{level.label} – {reason}" for reason in rule.reasons}
+    return written.get(squash(whole[end:]), whole)
 
 
 def _find_statement(text: str, wording: Wording) -> Statement:

@@ -6,14 +6,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.model import Mark, Rating, Recommendation, ReportWarning, Section, Span
+from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Span
 from tipcompare.reading.cells import read_cell
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import match_level
@@ -34,7 +34,7 @@ def _kinds(draft: Draft) -> Mapping[str, str]:
 
 def read_rating(draft: Draft) -> Draft:
     """Read the rating from its element."""
-    said = [mark.span for mark in draft.source.marks if mark.label == _rule(draft).rating]
+    said = (mark.span for mark in draft.source.marks if mark.label == _rule(draft).rating)
     span = next((span for span in said if span.start < span.end), None)
     if span is None:
         return draft.warn(ReportWarning("no-rating", "the record gives no rating"))
@@ -53,31 +53,19 @@ def read_items(draft: Draft) -> Draft:
     """
     rule, source = _rule(draft), draft.source
     none = re.compile(rf"(?:{any_of(draft.profile.lists.none).pattern})\.?", re.I)
+    marks = [mark for mark in source.marks if mark.label.split("/")[0] == rule.recommendations]
+    starts = [place for place, mark in enumerate(marks) if mark.label.split("/")[-1] == rule.item]
     found = []
-    ordinal = 0
-    for index, mark in enumerate(source.marks):
-        parts = mark.label.split("/")
-        if parts[0] != rule.recommendations or parts[-1] != rule.item:
-            continue
-        ordinal += 1
-        inner = _below(source.marks, index)
-        text = next((m.span for m in inner if m.label == f"{mark.label}/{rule.text}"), mark.span)
-        years = next((m.span.of(source.text) for m in inner if m.label == f"{mark.label}/{rule.years}"), "")
+    for ordinal, (start, end) in enumerate(pairwise((*starts, len(marks))), 1):
+        item, *inner = marks[start:end]
+        spans = {mark.label.removeprefix(f"{item.label}/"): mark.span for mark in reversed(inner)}
+        text, years = spans.get(rule.text, item.span), spans.get(rule.years, Span(0, 0))
         words = text.of(source.text)
-        if words and none.fullmatch(words) is None:
-            area = parts[1].replace("_", " ") if len(parts) > 2 else ""
-            found.append(Recommendation(ordinal, text, words, area, years))
-    level = draft.profile.level(draft.rating.value) if draft.rating else None
-    assessed = level is None or level.rank is not None
-    listed = any(mark.label == rule.recommendations for mark in source.marks)
-    return evolve(draft, recommendations=tuple(found), recommendations_read=bool(found) or (listed and assessed))
-
-
-def _below(marks: Sequence[Mark], index: int) -> Sequence[Mark]:
-    """Return the marks of the elements within the one at `index`."""
-    label = marks[index].label + "/"
-    below = range(index + 1, len(marks))
-    return marks[index + 1 : next((end for end in below if not marks[end].label.startswith(label)), len(marks))]
+        if words and not none.fullmatch(words):
+            area = "".join(item.label.split("/")[1:-1][:1]).replace("_", " ")
+            found.append(Recommendation(ordinal, text, words, area, years.of(source.text)))
+    read = bool(found) or (bool(marks) and not draft.special)
+    return evolve(draft, recommendations=tuple(found), recommendations_read=read)
 
 
 def require_record(draft: Draft) -> Draft:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
-from tipcompare.reading.cells import VALUE
+from tipcompare.reading.cells import VALUE, read_cell
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines
 from tipcompare.reading.wording import compile_folded, match_row
@@ -28,35 +29,27 @@ _BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
 
 @frozen
 class FigureCell:
-    """One cell of a row that a measure counts.
+    """One figure of a row that a measure counts.
 
     Args:
         line: index of its line.
-        start, end: offsets in that line's text.
-        measure: what is counted.
-        year: the year its column is headed with.
-        comparison: whether it is the older of the two years.
-        part: the part of the country it is about; empty for the whole.
         row: indices of the first and the last line of its row.
+        said: the figure, its spans in the text of its line.
     """
 
     line: int
-    start: int
-    end: int
-    measure: Measure
-    year: int
-    comparison: bool
-    part: str
     row: tuple[int, int]
+    said: Observation
 
 
 @frozen
 class _TableLine:
-    """One line of a table: its index, and the label and the offsets of the cells in it, where it has such."""
+    """One line of a table: its index and text, and the label and the cells in it, where it has such."""
 
     index: int
+    text: str
     label: str
-    cells: Sequence[tuple[int, int]]
+    cells: Sequence[Span]
 
 
 @frozen
@@ -89,14 +82,14 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         found = head.fullmatch(line.key) if start >= looked_at else None
         if found is None:
             continue
-        old, new = map(int, _years(found))
-        told, looked_at = _read_lines(lines, start + 1, _years(found), profile, rule)
+        older, newer = years = _years(found)
+        told, looked_at = _read_lines(lines, start + 1, years, profile, rule)
         measure: Measure | None = None
         for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
             labels = _join_labels(group, rule)
-            found_here, measure = _assign(group, labels, profile, measure, (old, new))
-            cells += found_here
-            unread += [] if found_here else [label for label in labels if _find_measure(label, profile)[0]]
+            row, measure = _read_row(group, labels, profile, measure, (int(older), int(newer)))
+            cells += filter(None, row)
+            unread += [] if row else [label for label in labels if _find_measure(label, profile)[0]]
         taken.update(range(start, (told[-1].index if told else start) + 1))
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
@@ -117,14 +110,14 @@ def _read_lines(
             return told, index
         if again or line.at_break or _REFERENCES.fullmatch(line.text):
             continue
-        label, cells = split_cells(line.text, profile, rule)
+        label, cells = _split_cells(line.text, profile, rule)
         if line.kind != "text" or caption.match(line.key):
             return told, index
         if cells or _is_label(label):
-            told.append(_TableLine(index, LOST_BULLET.sub("", label, count=1), cells))
+            told.append(_TableLine(index, line.text, LOST_BULLET.sub("", label, count=1), cells))
             continue
         near = takewhile(lambda below: not head.fullmatch(below.key), lines[index + 1 : index + 1 + _AHEAD])
-        ahead = (split_cells(below.text, profile, rule)[1] for below in near if below.kind == "text")
+        ahead = (_split_cells(below.text, profile, rule)[1] for below in near if below.kind == "text")
         if not any(len(row) == _MOST_CELLS for row in ahead):
             return told, index
     return told, len(lines)
@@ -138,22 +131,13 @@ def _join_labels(group: Sequence[_TableLine], rule: ChapterRule) -> list[str]:
     return [" ".join(parts) for parts in whole]
 
 
-def split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
-    """Return the label that `text` starts with and the offsets of up to two cells that it ends with.
-
-    Footnote marks and references behind a cell are no part of it.
-
-    Example:
-        >>> from tipcompare.series import get_profile
-        >>> profile = get_profile("dol-findings")
-        >>> split_cells("Number of Labor Inspectors 150 (5,39) 183‡ (38)", profile, profile.layout.chapter)
-        ('Number of Labor Inspectors', [(27, 30), (38, 41)])
-    """
+def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[Span]]:
+    """Return the label that `text` starts with and up to two cells that it ends with, without marks behind them."""
     last = _last_cell((*profile.figures.not_reported, *rule.cells))
-    cells: list[tuple[int, int]] = []
+    cells: list[Span] = []
     end = len(text)
     while len(cells) < _MOST_CELLS and (found := last.search(text, 0, end)) is not None:
-        cells.insert(0, found.span("value"))
+        cells.insert(0, Span(*found.span("value")))
         end = found.start()
     return text[:end].strip(), cells
 
@@ -170,35 +154,34 @@ def _is_label(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
 
 
-def _assign(
+def _read_row(
     group: Sequence[_TableLine],
     labels: Sequence[str],
     profile: SeriesProfile,
     measure: Measure | None,
     years: tuple[int, int],
-) -> tuple[list[FigureCell], Measure | None]:
-    """Return the cells of a group with their measure and year, and the measure that a part's row below would have.
+) -> tuple[list[FigureCell | None], Measure | None]:
+    """Return the figure in each cell of a group, and the measure that a row below on another part would have.
 
     A group has labels, one below the other, and the cells that follow them: one row, or several read column by column.
     The measure given is that of the row above, where that was of a part of the country.
     """
-    cells = [(line.index, *cell) for line in group for cell in line.cells]
+    cells = [(line, cell) for line in group for cell in line.cells]
     count = len(cells) // 2
     if not count or len(cells) % 2 or len(labels) < count:
         return [], None
-    by_row = count > 1 and len({line for line, _, _ in cells}) == count
-    row = (next(line.index for line in group if line.label), cells[-1][0])
-    found: list[FigureCell] = []
-    for place, label in enumerate(labels[-count:]):
+    by_row = len({line.index for line, _ in cells}) == count
+    columns = (cells[::2], cells[1::2]) if by_row else (cells[:count], cells[count:])
+    found: list[FigureCell | None] = []
+    for label, pair in zip(labels[-count:], zip(*columns, strict=True), strict=True):
         named, rest = _find_measure(label, profile)
-        part = rest if named else label
-        measure = named or (measure if _is_part(label) else None)
+        measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
         if measure is None:
             continue
-        older, newer = (2 * place, 2 * place + 1) if by_row else (place, place + count)
-        for index, year in ((older, years[0]), (newer, years[1])):
-            line, first, last = cells[index]
-            found.append(FigureCell(line, first, last, measure, year, year == years[0], part, row))
+        for (line, cell), year in zip(pair, years, strict=True):
+            said = read_cell(line.text, cell, measure, year, profile)
+            said = said and evolve(said, comparison=year == years[0], level=part)
+            found.append(said and FigureCell(line.index, (group[0].index, group[-1].index), said))
         measure = measure if part else None
     return found, measure
 
