@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence, Set
-from functools import partial
 from itertools import pairwise, takewhile
 from typing import Literal, TypeVar
 
@@ -187,14 +186,13 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
 
 def _end_of_run(lines: Sequence[_Line], index: int, running: re.Pattern[str], *, capitals: bool) -> int:
     """Return where lines end that may be page furniture, three at most; short ones in `capitals` may be some, too."""
-    may_run = partial(_may_run, running=running, capitals=capitals)
+
+    def may_run(line: _Line) -> bool:
+        text = line.text
+        runs = _PAGE_NUMBER.match(text) or (capitals and text.isupper() and len(text) > 3) or running.match(text)
+        return not line.mark and len(text) <= 90 and bool(runs)
+
     return index + sum(1 for _ in takewhile(may_run, lines[index : index + 3]))
-
-
-def _may_run(line: _Line, running: re.Pattern[str], *, capitals: bool) -> bool:
-    text = line.text
-    runs = _PAGE_NUMBER.match(text) or (capitals and text.isupper() and len(text) > 3) or running.match(text)
-    return not line.mark and len(text) <= 90 and bool(runs)
 
 
 def _wrap_width(lines: list[_Line]) -> int:

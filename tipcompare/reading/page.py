@@ -108,8 +108,7 @@ def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundB
     return Passage(block.span, body, kind if heading else "", kind, block.mark == "item", begins=begins, found_by=how)
 
 
-def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profile: SeriesProfile) -> list[Passage]:
-    passages: list[Passage] = []
+def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profile: SeriesProfile) -> Iterator[Passage]:
     headings = (index for index, block in enumerate(blocks) if block.mark == "heading")
     opened = {index: kind or "furniture" for index, kind in zip(headings, kinds, strict=True)}
     kind, prose = "title", False
@@ -117,15 +116,14 @@ def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profi
         line = block.span.of(text)
         if index in opened:
             kind = opened[index]
-            passages.append(_passage(block, kind, heading=True))
+            yield _passage(block, kind, heading=True)
         elif index + 1 in opened and section_number(line, profile):
-            passages.append(_passage(block, opened[index + 1], found_by="heading"))
+            yield _passage(block, opened[index + 1], found_by="heading")
         elif kind in ("title", "furniture") and not prose and len(line) > _SHORT:
             kind, prose = "summary", True
-            passages.append(_passage(block, kind, found_by="order"))
+            yield _passage(block, kind, found_by="order")
         else:
-            passages.append(_passage(block, kind))
-    return passages
+            yield _passage(block, kind)
 
 
 def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> tuple[list[Passage], tuple[str, ...]]:

@@ -117,10 +117,7 @@ def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
 
 
 def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mapping[str, int]) -> tuple[list[int], str]:
-    """Return the indices of what stands right above the head at `start`, and the territory's name if it is there.
-
-    A territory's name is in capitals and stands on a line of its own in other places too.
-    """
+    """Return the indices of what stands right above a head, and a territory's name: in capitals, elsewhere too."""
     caption = compile_folded((rule.action_caption,))
     found: list[int] = []
     part = ""
@@ -139,10 +136,7 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
 def _take_stretch(
     lines: Sequence[Line], start: int, length: int, rule: ChapterRule, year: int
 ) -> tuple[list[str], int, int]:
-    """Return the lines of the table from `start` on, how long their last row is, and where they end.
-
-    `length` is that of the row which the stretch before left open, 0 where there is none; most rows end with `year`.
-    """
+    """Return the lines of the table from `start` on, how long the row is that they leave open, and where they end."""
     head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
     caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
     told: list[str] = []
@@ -209,10 +203,7 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
 
 
 def _mend_area(lines: Sequence[str], start: int, areas: Sequence[str]) -> tuple[int, list[str]]:
-    """Return up to where the name of an area goes that a line opens, and the lines so far with it whole at their head.
-
-    It is whole where its rest stands before another name is opened; else the line stays as it is.
-    """
+    """Return up to where an area's name goes that a line opens, and the lines up to there with it whole before them."""
     opening, left = lines[start], list[str]()
     for index in range(start + 1, len(lines)):
         line = lines[index]
@@ -274,10 +265,9 @@ def _narrow_cell(lines: Sequence[str]) -> str:
 
 
 def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: ChapterRule) -> list[ActionRow]:
-    """Return the rows with the name of the part of the country that starts them in its own field.
+    """Return the rows, the part of the country that starts them apart: by narrow lines, else by words that are names.
 
-    Where it has no narrow lines of its own, a name is told by its words: they are written with a capital in the middle
-    of the chapter's sentences, which the verb that starts an action is not.
+    These have a capital in the middle of the chapter's sentences, which the verb that starts an action has not.
     """
     names = set(rule.entities)
     for line in lines:

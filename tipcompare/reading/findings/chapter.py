@@ -1,27 +1,34 @@
 """A printed chapter to a report: its rating, sections, suggested actions and figures.
 
 The flow: `lines` -> the table of actions (`actions`) and the tables of figures (`tables`) -> the text laid out anew
-(`layout`) -> the rating (`rating`), the figures (`figures`).
+(`layout`) -> the rating (here), the figures (`figures`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from tipcompare.countries import candidates
 from tipcompare.errors import ParseError
-from tipcompare.model import Country, Edition, Recommendation, ReportWarning, SourceText
+from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
 from tipcompare.reading.findings.actions import read_actions
 from tipcompare.reading.findings.figures import read_cells, read_prose
 from tipcompare.reading.findings.layout import Laid, lay_out
-from tipcompare.reading.findings.lines import read_lines
-from tipcompare.reading.findings.rating import printed_level, read_rating, same_name
+from tipcompare.reading.findings.lines import Line, read_lines
 from tipcompare.reading.findings.tables import FigureTables, read_tables
-from tipcompare.reading.folding import squash
+from tipcompare.reading.folding import fold, squash, squash_lines
+from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Parts
-from tipcompare.reading.wording import wording_for
-from tipcompare.series import SeriesProfile
+from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
+from tipcompare.reading.wording import Wording, match_level, wording_for
+from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
+
+_DASH = re.compile(r"\s*[-–—]")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME = 8
 
 
 def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
@@ -36,9 +43,9 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     lines = read_lines(source.text, profile, rule, country.name)
     table = read_actions(lines, rule)
     figures = read_tables(lines, profile, rule)
-    laid = lay_out(lines, rule, table, figures.lines, rating=printed_level(lines, country.name))
+    laid = lay_out(lines, rule, table, figures.lines, rating=_printed_level(lines, country.name))
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
-    rating, doubts = read_rating(body, laid.rating, wording_for(profile, country), rule)
+    rating, doubts = _read_rating(body, laid.rating, wording_for(profile, country), rule)
     if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
@@ -59,7 +66,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
 def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...], tuple[ReportWarning, ...]]:
     """Return the actions addressed to `name`, and a warning where the table does not name it among its territories."""
     parts = dict.fromkeys(row.part for row, _ in laid.actions if row.part)
-    own = next((part for part in parts if same_name(squash(part), name)), None)
+    own = next((part for part in parts if _same_name(squash(part), name)), None)
     chosen = ("", own) if len(parts) > 1 and own else ("", *parts)
     rows = [(row, span) for row, span in laid.actions if row.part in chosen]
     found = tuple(Recommendation(n, span, row.text, row.area, row.years) for n, (row, span) in enumerate(rows, 1))
@@ -81,3 +88,61 @@ def _doubts(laid: Laid, year: int, figures: FigureTables, edition: Edition) -> I
     if year not in (0, edition.year):
         said = f"filed under {edition}, but its actions are those suggested to {year}"
         yield ReportWarning("other-edition", said)
+
+
+def _printed_level(lines: Sequence[Line], name: str) -> str:
+    """Return the level printed under the title, as printed; that of the territory `name` where several have one."""
+    above = [(lines[index - 1].key if index else "", line) for index, line in enumerate(lines) if line.kind == "rating"]
+    own = [line for key, line in above if _same_name(key, name)]
+    return next((line.text for line in own or (line for _, line in above)), "")
+
+
+def _same_name(key: str, name: str) -> bool:
+    """Return whether a line's key is `name`, with or without an addition (`Falkland Islands (Islas Malvinas)`)."""
+    wanted = squash(name)
+    return bool(key) and (key == wanted or (len(key) > 4 and (key.startswith(wanted) or wanted.startswith(key))))
+
+
+def _read_rating(
+    text: str, heading: Span | None, wording: Wording, rule: ChapterRule
+) -> tuple[Rating | None, list[ReportWarning]]:
+    """Return the rating that the heading, if there is one, and the statement give, and what is doubtful about it."""
+    printed = match_level(heading.of(text), wording.profile) if heading is not None else None
+    title = Title(0, 0, 0, printed[0].value) if printed else None
+    rating, doubts = decide_rating(title, _find_statement(text, wording), heading, wording.profile)
+    if rating is not None and heading is not None and printed is not None:
+        rating = evolve(rating, label=_label(heading.of(text), *printed, rule))
+    return rating, doubts
+
+
+def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
+    """Return the level with the reason behind its dash, both as people write them where the printer did not."""
+    if _DASH.match(whole, end) is None:
+        return level.label
+    written = {squash(reason): f"{level.label} – {reason}" for reason in rule.reasons}
+    return written.get(squash(whole[end:]), whole)
+
+
+def _find_statement(text: str, wording: Wording) -> Statement:
+    """Return what the sentence that states the rating says; the one about the country where there are several."""
+    lines = list(re.finditer(r"[^\n]+", text))
+    keys = squash_lines([line[0] for line in lines])
+    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if wording.levels.search(key)]
+    folded = fold(text[: telling[-1].end] if telling else "")
+    stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
+    own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
+    return read_statement(folded, (own or stating)[:1], wording)
+
+
+def _names(sentence: str, wording: Wording) -> bool:
+    """Return whether a sentence names the country: in words of its own, not within the name of another."""
+    words = [word.span() for word in _WORD.finditer(sentence)]
+    free = 0
+    for index, (start, _) in enumerate(words):
+        if start >= free and sentence[start].isupper():
+            runs = (sentence[start:end] for _, end in reversed(words[index : index + _LONGEST_NAME]))
+            name = next((run for run in runs if squash(run) in wording.names or candidates(run)), "")
+            if name and (squash(name) in wording.names or wording.code in candidates(name)):
+                return True
+            free = start + len(name)
+    return False

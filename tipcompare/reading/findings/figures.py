@@ -41,7 +41,7 @@ def read_cells(
             said,
             span=span,
             period=period,
-            scope="part" if covers_part(Period(0, 0, period, said.year)) else said.scope,
+            scope="part" if covers_part(Period(0, 0, period, 0)) else said.scope,
             section=next((s.kind for s in laid.sections if s.span.contains(span)), "furniture"),
             sentence=Span(laid.lines[cell.row[0]].start, laid.lines[cell.row[1]].end),
         )

@@ -115,8 +115,7 @@ def lay_out(lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: 
 
 def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
     """Put the country's name and its rating first, as a running head prints them; then the summary starts."""
-    name = next((line.text for line in lines if line.at_break and line.kind == "name"), "")
-    if name:
+    for name in [line.text for line in lines if line.at_break and line.kind == "name"][:1]:
         page.add(name, "title", "heading")
     heading = page.add(rating) if rating else None
     page.begins = "summary"
@@ -140,10 +139,7 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
 
 
 def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: ChapterRule) -> list[str]:
-    """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence.
-
-    A word that a hyphen breaks is mended where it is one of `words`.
-    """
+    """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
     alone, captions, open_end = _standing_alone(rule), compile_folded(rule.captions), any_of(rule.open_ends)
     apart = [alone.match(line.key) is not None for line in lines]
     lengths = [len(line.text) for line in lines]

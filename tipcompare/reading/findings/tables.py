@@ -82,24 +82,24 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         found = head.fullmatch(line.key) if start >= looked_at else None
         if found is None:
             continue
-        older, newer = years = _years(found)
+        years = _years(found)
         told, looked_at = _read_lines(lines, start + 1, years, profile, rule)
         measure: Measure | None = None
         for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
             labels = _join_labels(group, rule)
-            row, measure = _read_row(group, labels, profile, measure, (int(older), int(newer)))
+            row, measure = _read_row(group, labels, profile, measure, years)
             cells += filter(None, row)
             unread += [] if row else [label for label in labels if _find_measure(label, profile)[0]]
         taken.update(range(start, (told[-1].index if told else start) + 1))
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
-def _years(head: re.Match[str]) -> tuple[str, ...]:
-    return head.groups()[-2:]
+def _years(head: re.Match[str]) -> tuple[int, ...]:
+    return tuple(map(int, head.groups()[-2:]))
 
 
 def _read_lines(
-    lines: Sequence[Line], start: int, years: tuple[str, ...], profile: SeriesProfile, rule: ChapterRule
+    lines: Sequence[Line], start: int, years: tuple[int, ...], profile: SeriesProfile, rule: ChapterRule
 ) -> tuple[list[_TableLine], int]:
     """Return the lines of a table below its head of these years, which pages repeat, and up to where no others are."""
     head, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
@@ -159,19 +159,16 @@ def _read_row(
     labels: Sequence[str],
     profile: SeriesProfile,
     measure: Measure | None,
-    years: tuple[int, int],
+    years: tuple[int, ...],
 ) -> tuple[list[FigureCell | None], Measure | None]:
-    """Return the figure in each cell of a group, and the measure that a row below on another part would have.
-
-    A group has labels, one below the other, and the cells that follow them: one row, or several read column by column.
-    The measure given is that of the row above, where that was of a part of the country.
-    """
+    """Return the figure in each cell below some labels, and the measure of a row below that only names a part."""
     cells = [(line, cell) for line in group for cell in line.cells]
     count = len(cells) // 2
     if not count or len(cells) % 2 or len(labels) < count:
         return [], None
     by_row = len({line.index for line, _ in cells}) == count
     columns = (cells[::2], cells[1::2]) if by_row else (cells[:count], cells[count:])
+    row = (group[0].index, group[-1].index)
     found: list[FigureCell | None] = []
     for label, pair in zip(labels[-count:], zip(*columns, strict=True), strict=True):
         named, rest = _find_measure(label, profile)
@@ -180,8 +177,8 @@ def _read_row(
             continue
         for (line, cell), year in zip(pair, years, strict=True):
             said = read_cell(line.text, cell, measure, year, profile)
-            said = said and evolve(said, comparison=year == years[0], level=part)
-            found.append(said and FigureCell(line.index, (group[0].index, group[-1].index), said))
+            told = evolve(said, comparison=year == years[0], level=part) if said else None
+            found.append(FigureCell(line.index, row, told) if told else None)
         measure = measure if part else None
     return found, measure
 
