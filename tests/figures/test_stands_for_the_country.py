@@ -45,6 +45,16 @@ TOLD = {
         "Courts convicted nine people for sex trafficking, two for forced labor, and 14 for pimping.",
         "convictions 2020 11",
     ),
+    "examples behind what is not reported": (
+        "The government did not report how many cases it investigated. Police investigated 12 cases of begging and "
+        "nine of domestic servitude.",
+        "investigations 2020 -",
+    ),
+    "parts of which some were counted twice": (
+        "Police identified 177 victims, and social workers identified 34; some were counted twice. The government put "
+        "the number of victims at 195. Of the 195, 31 were exploited abroad.",
+        "victims_identified 2020 195",
+    ),
     "agencies behind semicolons": (
         "Police investigated 40 cases in 2020; the labor board investigated 12, and customs investigated five.",
         "investigations 2020 57",
@@ -232,3 +242,14 @@ def test_money_that_a_noun_alone_names_is_the_country_s_own() -> None:
     assert [unit("pesos", land) for land in ("MEX", "URY", "CHL", "FRA", "")] == ["MXN", "UYU", "CLP", "pesos", "pesos"]
     assert unit("Uruguayan pesos", "") == "UYU"
     assert [unit("dinars", "SRB"), unit("dollars", "CAN") == unit("dollars", "")] == ["RSD", True]
+
+
+def test_victims_are_those_that_their_own_section_tells() -> None:
+    """What police came upon, told among cases, gives way to the victims of the section on protection."""
+    told = ("Immigration officials intercepted 186 victims at the borders.", "The government identified 138 victims.")
+    text, end = " ".join(told), len(told[0]) + 1
+    sections = (Section(Span(0, end), "prosecution"), Section(Span(end, len(text)), "protection"))
+    found, _ = read_observations(text, sections, TIP, Edition(2021))
+    assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 138"}
+    found, _ = read_observations(told[0], (Section(Span(0, end - 1), "prosecution"),), TIP, Edition(2021))
+    assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 186"}

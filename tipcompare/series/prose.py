@@ -46,7 +46,7 @@ class Counting:
         noun_unit: what its nouns count where that is not the measure's own unit.
         aside: kinds of sections whose figures of it are never the country's own, but of some campaign or inspection.
         home: the kind of section that tells it: where a report has figures there, those of the sections behind it are
-            of others, as of victims who were jailed; empty where any section tells it.
+            of others, as of victims who were jailed, and those before it of some; empty where any section tells it.
         shared: whether several agencies count of it what each did itself, so that the figure of one alone is a part.
         handed: whether "to" behind those counted names who gets them: "referred 12 victims to a shelter for women".
         goods: words for it in a list of what is given: "shelter and medical care".

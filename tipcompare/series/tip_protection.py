@@ -61,6 +61,7 @@ VICTIM_PROTECTION = (
         "persons",
         prose=Counting(
             aside=ASIDE,
+            home="protection",
             nouns=words(
                 "victim identifications, identifications, identification, rescues, victim certifications, victim "
                 "identification of, victim "
@@ -132,6 +133,7 @@ VICTIM_PROTECTION = (
                 "support services, support services to"
             ),
             aside=ASIDE,
+            home="protection",
             weak=(
                 *inflect("provide, offer, deliver, extend, arrange, organize, facilitate, fund"),
                 *words("gave, giving, give"),

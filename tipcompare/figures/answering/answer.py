@@ -21,6 +21,7 @@ from tipcompare.figures.answering.added import (
     total_of,
     whole_amount,
 )
+from tipcompare.figures.answering.silent import is_elsewhere, is_told_before
 from tipcompare.figures.answering.sums import earlier, sum_of_agencies, sum_of_kinds, sum_of_laws, sum_of_list
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.certainty import rate_answer
@@ -120,7 +121,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     strong = [item for item, lead in zip(own, leads, strict=True) if lead not in DOUBTFUL or lead in sure]
     whole = _of_several(told, own, strong, counting) if len(told) > 1 else _whole(strong)
     whole = _shared(whole, strong) if counting.shared else whole
-    if whole is not None and not _elsewhere(whole[0], missing):
+    if whole is not None and not is_elsewhere(whole, missing):
         return _make(_outdone(whole, own, leads, against) or whole, items)
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
@@ -129,7 +130,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     whole = earlier(_whole(weak), sum_of_list(weak))
     if whole is not None and not _exceeded(whole, strong):
         return _make(whole, items)
-    if missing and missing[0].qualifier == "not_reported" and not _told_before(strong, zeros, missing[0], counting):
+    if missing and missing[0].qualifier == "not_reported" and not is_told_before(strong, zeros, missing[0], counting):
         return _make((missing[0], "not_reported", None), items)
     theirs = [item for item in told if "victim" not in dict(counting.objects)]
     main = main_amounts(own, against) if counting.money else own
@@ -159,16 +160,16 @@ def _of_several(
     told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation], counting: Counting
 ) -> Chosen | None:
     """Return the whole that several figures are or make up: of all, of the country's own, of the sure ones of these."""
-    home = _home(strong)
+    home = _home(strong, counting.home)
     return (
         _own_of_joint(told, counting)
         or sum_of_laws(own)
         or sum_of_agencies(home)
-        or _total_of_totals(_home(own))
+        or _total_of_totals(_home(own, counting.home))
         or _beyond_agency(strong)
         or sum_of_kinds(home)
-        or earlier(_whole(home), sum_of_list(home))
-        or earlier(_whole(strong), sum_of_list(strong))
+        or earlier(_whole(home), sum_of_list(home), home)
+        or earlier(_whole(strong), sum_of_list(strong), strong)
     )
 
 
@@ -217,35 +218,11 @@ def _leads(items: Sequence[Observation]) -> list[str]:
     return found
 
 
-def _elsewhere(item: Observation, missing: Sequence[Observation]) -> bool:
-    """Return whether a figure stands behind the section that says it is not reported: it is of something else."""
-    return any(
-        other.qualifier == "not_reported" and other.section != item.section and other.span < item.span
-        for other in missing
-    )
-
-
-def _told_before(
-    items: Sequence[Observation], zeros: Sequence[Observation], missing: Observation, counting: Counting
-) -> bool:
-    """Return whether a figure of some stands before what is not reported: behind it, it is only an example.
-
-    A part does where what is not reported is only the number of some who are named: "to unknown repatriated victims",
-    and so does any term told in the same section: what is not reported are the other terms.
-
-    Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
-    """
-    if counting.money:
-        return bool(items) or any(item.span < missing.span for item in zeros)
-    some = {"total"} | ({"part"} if missing.rule == "said" else set())
-    told = (item for item in items if item.scope in some or (counting.term and item.section == missing.section))
-    return any(not item.comparison and item.span < missing.span for item in told)
-
-
-def _home(items: Sequence[Observation]) -> list[Observation]:
-    """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
+def _home(items: Sequence[Observation], home: str) -> list[Observation]:
+    """Return the figures of the section that tells them, else of the first that has any; the summary is the last."""
     body = [item for item in items if item.section != "summary"] or list(items)
-    return [item for item in body if item.section == body[0].section]
+    told = [item for item in body if item.section == home]
+    return told or [item for item in body if item.section == body[0].section]
 
 
 def _whole(items: Sequence[Observation]) -> Chosen | None:

@@ -33,15 +33,16 @@ def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
     return None
 
 
-def earlier(whole: Chosen | None, parts: Chosen | None) -> Chosen | None:
+def earlier(whole: Chosen | None, parts: Chosen | None, items: Sequence[Observation] = ()) -> Chosen | None:
     """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it.
 
-    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44". A whole of one
-    breakdown behind a sum is of others.
+    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44", or that comes to
+    more than a whole which is told again: "of the 44". A whole of one breakdown behind a sum is of others.
     """
     if whole is None or parts is None:
         return whole or parts
-    if (whole[2] or 0.0) >= (parts[2] or 0.0):
+    again = any(item.sentence != whole[0].sentence and item.value == whole[2] for item in items)
+    if (whole[2] or 0.0) >= (parts[2] or 0.0) or (again and (whole[2] or 0.0) > (parts[0].value or 0.0)):
         return parts if whole[0].dimensions and parts[0].span < whole[0].span else whole
     if whole[0].sentence == parts[0].sentence and whole[0].unit == parts[0].unit and not whole[0].comparison:
         return whole if (whole[2] or 0.0) > (parts[0].value or 0.0) else parts
