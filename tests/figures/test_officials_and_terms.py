@@ -11,6 +11,16 @@ AGAIN = (
     "Police investigated six officials for complicity; two were arrested and one was convicted.",
     "Police investigated six officials for complicity. Two were arrested and one was convicted.",
     "Police investigated nine officers; it was said that they convicted three.",
+    "Police investigated nine officials, tried three, and convicted none, compared with one conviction in 2019.",
+    "Police arrested six border guards for taking bribes, two of whom were charged.",
+    "Police arrested six border guards. Two of them were charged.",
+    "Police investigated nine officials, including three for sex trafficking.",
+    "There were no inquiries into officials, and the year before police opened two investigations into border guards.",
+)
+OTHERS = (
+    "Officers arrested four brokers, two of whom were charged.",
+    "Judges gave five of them terms between four and 12 years.",
+    "Prosecutors opened 12 investigations into cases that police officers had sent them.",
 )
 SAID = {
     "who closed a case is not accused in it": (
@@ -72,6 +82,13 @@ def test_others_are_no_officials() -> None:
     said = "Police charged four officers in 2020; police arrested 12 in raids. Nine were convicted."
     assert [item.accused for item in read(said)] == ["officials", "", ""]
     assert not any(item.accused for item in read("Judges ordered prison terms of six years for four brokers."))
+    assert not any(item.accused for said in OTHERS for item in read(said))
+    for said in (
+        "Police investigated two officials and convicted nine.",
+        "Police arrested 12 suspects, including two officials, and prosecuted one.",
+        "Police arrested two officers and nine brokers and charged one.",
+    ):
+        assert [item.accused for item in read(said)][-1] == ""
 
 
 @pytest.mark.parametrize("name", SAID)

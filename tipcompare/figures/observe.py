@@ -130,7 +130,8 @@ def _observe(
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     rule = amount.rule if amount is not None else item.rule
     deed = deed_of(scene, item, whole)
-    alike = whole if item.relation == "comparison" and item.phrase.what == "bare" else None
+    alike = whole if item.relation in ("comparison", "part") and item.phrase.what in ("bare", "measure") else None
+    theirs = (item, alike) if alike is not None else (item,)
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
         span=span,
@@ -145,7 +146,7 @@ def _observe(
         actor=GOVERNMENT if in_law else find_host(scene, deed, name),
         section=setting.kind,
         sentence=setting.span,
-        accused="officials" if counting.of_accused and is_accused(scene, alike or item, amount) else "",
+        accused="officials" if counting.of_accused and any(is_accused(scene, b, amount) for b in theirs) else "",
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         agency="" if in_law else name_agency(scene, deed.phrase.first),

@@ -52,21 +52,29 @@ def _officials(scene: Scene, item: Bound) -> bool:
 
 
 def _spoken_of(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are officials named before: "charged four officers; three were convicted"."""
+    """Return whether those counted are officials named before: "charged four officers; three were convicted".
+
+    Or "two of whom were tried", "and convicted one": no more than these, and not of a few among others.
+    """
     tokens, first = scene.tokens, item.phrase.first
     denied = tokens[first].number_kind in ("none", "any") and item.phrase.what == "measure"
     if denied and has(tokens[first : item.phrase.end], "anaphor"):
         return has(tokens[:first], "official")
     told = (p for p in scene.phrases if p.first < first and p.what != "bare")
     before = [p for p in told if p.what == "official" or tokens[p.first].number_kind != "one"]  # not "in a case"
-    if item.phrase.what != "bare" or item.phrase.part or item.relation:
+    of_them = has(tokens[first : item.phrase.end], "counted-out")
+    if item.phrase.what != "bare" or (item.phrase.part and not of_them) or item.relation:
         return False
     if not before or before[-1].what != "official":
         return scene.officials and not before
-    turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), first)
-    others = any(token.meaning.actor or token.meaning.kind in _ACCUSED for token in tokens[turn:first])
-    named = has(tokens[before[-1].first : before[-1].end], "official")
-    return named and (before[-1].whole or (turn < first and not others))  # "of the eight officers, one was convicted"
+    turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), before[-1].end)
+    if before[-1].whole or not has(tokens[before[-1].first : before[-1].end], "official"):
+        return before[-1].whole  # "of the eight officers, one was convicted"
+    if any(token.meaning.actor or token.meaning.kind in _ACCUSED for token in tokens[turn:first]):
+        return False
+    number, of = tokens[first].number, tokens[before[-1].first].number
+    few = number is not None and of is not None and number.value <= of.value
+    return of_them or tokens[turn].key == ";" or (few and not has(tokens[: before[-1].first], "including"))
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
@@ -82,7 +90,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         marks = token.meaning.marks
         if token.key in (";", "by") or "comparison" in marks or "break" in marks:
             return False
-        theirs = first < index < len(tokens) - 1 and tokens[index - 1].does("which") and says(tokens, index + 1)
+        acts = index < len(tokens) - 1 and (says(tokens, index + 1) or tokens[index + 1].does("have"))
+        theirs = first < index and tokens[index - 1].does("which", "that") and acts
         if tokens[index].begins_clause or theirs:
             return False  # "opened one case, which police closed"
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
@@ -94,7 +103,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if "official" in marks or apposed:
             if linked or token.does("own-misdeed"):
                 return True
-        elif token.key in ("of", "against", "involving") or (token.key == "," and index == first):
+        elif token.key in ("of", "against", "into", "involving") or (token.key == "," and index == first):
             linked = True
         elif linked and (token.key in (",", "to", "under") or token.does("link", "be", "consecutive")):
             linked = token.key == ","
@@ -105,7 +114,9 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what stands before `index` does something, or does not: "police did not", "police freed nine"."""
     if index + 1 >= len(tokens) or tokens[index].does("negation"):
         return index + 1 < len(tokens)
-    return says(tokens, index) and (tokens[index + 1].number is not None or not ends_clause(tokens, index))
+    if tokens[index + 1].number is not None:
+        return bool(tokens[index].meaning.verbs) or says(tokens, index)  # "judges gave five of them terms"
+    return says(tokens, index) and not ends_clause(tokens, index)
 
 
 def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
