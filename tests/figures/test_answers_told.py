@@ -8,6 +8,19 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "cases filed in court before those accused in them": (
+        "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 the year "
+        "before.",
+        "prosecutions 2020 173; prosecutions 2019 207",
+    ),
+    "cases filed behind those who wait for trial": (
+        "Nine brokers awaited trial, and prosecutors filed 12 cases.",
+        "prosecutions 2020 12",
+    ),
+    "two kinds that were brought to trial": (
+        "Prosecutors brought 97 people to trial for sex trafficking in 2020 and five for labor trafficking.",
+        "prosecutions 2020 102",
+    ),
     "the government's own of the joint total told again": (
         "The government and NGOs identified 95 victims (105 in 2019). NGOs identified most of them; the government "
         "identified only 33 of the 95 victims.",

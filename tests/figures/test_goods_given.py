@@ -8,7 +8,15 @@ from told_figures import given_by, tell
 SAID = {
     "places counted out": (
         "The board ran 44 shelters. Of these shelters, 24 served children, 13 served women, and two housed six girls.",
-        "shelters 44 2020; victims_in_shelter 6 2020",
+        "shelters 44 2020; shelters 24 2020; shelters 13 2020; shelters 2 2020; victims_in_shelter 6 2020",
+    ),
+    "places told of in the sentence before": (
+        "The board ran eight shelters. Of these, five were for women, two for men, and one for children.",
+        "shelters 8 2020; shelters 5 2020; shelters 2 2020; shelters 1 2020",
+    ),
+    "people beside places": (
+        "The board ran eight shelters. Of the victims, 12 were women. Of these shelters, 40 victims left one early.",
+        "shelters 8 2020; victims_identified 12 2020",
     ),
     "a list of goods": (
         "The board gave advice and provided water, food, and temporary shelter for 130 migrants.",

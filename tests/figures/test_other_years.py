@@ -8,6 +8,34 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "another measure of the year that was told last": (
+        "Prosecutors charged 97 people in 2019, up from 80 in 2018. Courts convicted 68, up from 60 in 2018.",
+        "prosecutions 97 2019; prosecutions 80 2018; convictions 68 2019; convictions 60 2018",
+    ),
+    "another measure set against a year further back": (
+        "Prosecutors charged 97 people in 2020, up from 80 in 2019. Courts convicted 68, up from 60 in 2018.",
+        "prosecutions 97 2020; prosecutions 80 2019; convictions 68 2020; convictions 60 2018",
+    ),
+    "a range behind another clause": (
+        "Courts convicted five brokers; in 2019, sentences ranged from one to nine years. In 2019, trials rose from 12 "
+        "to 15.",
+        "convictions 5 2020; sentence_min 1 2019; sentence_max 9 2019; prosecutions 12 2018; prosecutions 15 2019",
+    ),
+    "a sum for something else behind the one compared": (
+        "The board gave $9,000 to shelters, down from $8,000 in 2019, and $2,000 to clinics. It gave 90 million francs "
+        "($7,000) to shelters, compared with 70 million francs ($6,000) in 2019, and 50 million francs ($3,000) for "
+        "clinics.",
+        "funding 9000 2020; funding 8000 2019; funding 2000 2020; funding 90000000 2020; funding 7000 2020; funding "
+        "70000000 2019; funding 6000 2019; funding 50000000 2020; funding 3000 2020",
+    ),
+    "sums of two years compared": (
+        "The board gave $9,000 to shelters, compared with $8,000 in 2019 and $2,000 in 2018.",
+        "funding 9000 2020; funding 8000 2019; funding 2000 2018",
+    ),
+    "deeds of a year counted out": (
+        "The state began 157 prosecutions in 2020. Of the 2020 prosecutions, 141 concerned sex trafficking.",
+        "prosecutions 157 2020; prosecutions 141 2020",
+    ),
     "the same, unchanged from a year": (
         "Police investigated nine cases in 2020, unchanged from 2019.",
         "investigations 9 2020; investigations 9 2019",

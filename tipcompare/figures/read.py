@@ -24,7 +24,7 @@ from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, read_scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, counts_places, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.turns import turns_at
@@ -343,7 +343,8 @@ def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, 
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
             return _Carried(first, when.period.last_year, officials, aside)
     for item, when in told:
-        if item.relation == "" and any(counts[name].within for name in item.measures):
+        apart = any(counts[name].within or counts_places(counts[name]) for name in item.measures)
+        if item.relation == "" and apart:
             return _Carried(item.measures, when.period.last_year, aside=aside)
     compared = any(item.relation == "comparison" for item, _ in told)
     return _Carried(before.measures, before.period if compared else None, aside=aside)

@@ -85,6 +85,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             if found is not None and of_other_deed(scene, found, bound):
                 found = None  # "opened 40 investigations; seven were pending"
             if found is not None:
+                found = _by_deed(scene, found, bound) if rule.cue == "state" else found
                 break
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
@@ -97,6 +98,13 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
     return tuple(bound)
+
+
+def _by_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound:
+    """Return cases of which a state tells what was done to them already by that deed: "filed 12 cases in court"."""
+    rules = RULES if found.phrase.what == "case" and "weak" in scene.cues else ()
+    deeds = (_apply(rule, scene, found.phrase, bound) for rule in rules if rule.name == "weak")
+    return next((done for done in deeds if done is not None and done.measures == found.measures), found)
 
 
 def _came_to(scene: Scene, phrase: Phrase) -> bool:

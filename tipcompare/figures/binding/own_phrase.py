@@ -11,7 +11,7 @@ from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_within
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import acts, before_light, follows
 
@@ -158,7 +158,8 @@ def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | No
 def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
 
-    Or "Among the victims were 12 girls", "Of the trials, there were 12 for begging".
+    Or "Among the victims were 12 girls", "Of the trials, there were 12 for begging"; of places and events also
+    where the sentence before told of them: "Of these, two were for men".
     """
     tokens = scene.tokens
     if not tokens or not tokens[0].does("whole", "including"):
@@ -167,15 +168,20 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     opening, between = tokens[:end], tokens[end + 1 : phrase.first]
     kinds = {token.meaning.kind for token in opening} - {""}
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
-    nouns = [name for token in opening for name in token.meaning.nouns if accepts(scene.counts[name], "person")]
-    known = bool(verbs or nouns) and all(token.meaning.qualifier or token.does("light", "exists") for token in between)
-    aside = has(tokens[phrase.end : phrase.end + 2], "unrelated") or any(token.period for token in opening)
+    named = [name for token in opening for name in token.meaning.nouns]
+    nouns = [name for name in named if accepts(scene.counts[name], "person")]
+    alone = not kinds and (phrase.what == "bare" or has(tokens[phrase.first : phrase.end], "involving"))
+    places = [name for name in named or scene.carried if alone and counts_places(scene.counts[name])]
+    known = all(token.meaning.qualifier or token.does("light", "exists") for token in between)
+    known = known and bool(verbs or nouns or places)
+    dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
+    aside = has(tokens[phrase.end : phrase.end + 2], "unrelated") or dated
     known = known and not aside and (phrase.what != "official" or has(between, "exists"))  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
         return None
     before = [name for item in bound if item.phrase.first < end for name in item.measures]
     carried = [name for name in scene.carried if kinds & {"victim"} and accepts(scene.counts[name], "victim")]
-    names = verbs or nouns or before or carried or scene.mentioning(kinds)
+    names = verbs or nouns or before or places or carried or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
 
 

@@ -210,6 +210,7 @@ NEAR: tuple[Rule, ...] = (
         ends=AFTER | {","},
         passes_whole=True,
         doubtful=True,
+        leads=True,
         examples=(("Seven defendants were awaiting trial.", "prosecutions 7 2020"),),
     ),
     Rule(

@@ -80,6 +80,20 @@ def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known
     return None
 
 
+def only_before(tokens: Sequence[Token], year: int) -> bool:
+    """Return whether all years of a sentence are before this one, which it is set against."""
+    told = [(place, token.period.year) for place, token in enumerate(tokens) if token.period and token.depth == 0]
+    if any(token.period and token.depth > 0 and token.period.year >= year for token in tokens):
+        return False  # "nine (four in 2019)" is not of 2019
+    against = not told or has(tokens[: told[0][0]], "comparison")
+    return against and max((when for _, when in told), default=0) < year
+
+
+def one_before(tokens: Sequence[Token], year: int) -> bool:
+    """Return whether a sentence is set against the year right before this one, and tells of no later one."""
+    return only_before(tokens, year) and any(token.period and token.period.year == year - 1 for token in tokens)
+
+
 def against_alike(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
     """Return the period of the number before that is set against the year that this one is set against.
 

@@ -13,6 +13,8 @@ from tipcompare.figures.dating.told_years import (
     as_in_bracket,
     of_its_whole,
     of_those_before,
+    one_before,
+    only_before,
     opened_with,
     told_before,
     told_here,
@@ -135,8 +137,8 @@ def _date_untold(
 ) -> Dated:
     """Return the period of a number of which none is told: that of what it is told again of, else the present one."""
     item = bound[index]
-    some = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
-    again = some or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
+    again = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
+    again = again or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     again = again or opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
     definite = calendar.aside and any(t.key == "the" for t in tokens[:2])  # "among the victims", not "of these"
     carried = None if definite and _may_be_of_now(tokens, item, calendar) else calendar.carried
@@ -146,12 +148,15 @@ def _date_untold(
     of = calendar.terms.get(index, item.measures)
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
-    older = [calendar.last[name] for name in named if name in calendar.last] if counts_some(tokens, item) else []
+    some = counts_some(tokens, item)
+    older = [calendar.last[name] for name in named if name in calendar.last] if some else []
+    if not older and some:  # "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016"
+        older = [told for told in calendar.last.values() if one_before(tokens, told.period.year)]
     if any(told.set_against for told in older):
         anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
         anew = anew or _may_be_of_now(tokens, item, calendar)
         older = [told for told in older if not (told.set_against and anew)]
-    goes_on = bool(older) and older[0].period.year < calendar.now.year and _only_before(tokens, older[0].period.year)
+    goes_on = bool(older) and older[0].period.year < calendar.now.year and only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
 
 
@@ -160,15 +165,6 @@ def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> 
     number, now = tokens[item.phrase.first].number, calendar.now.year
     told = [value for (name, value), when in calendar.told.items() if name in item.measures and when.year == now]
     return number is not None and number.value <= max(told, default=-1)
-
-
-def _only_before(tokens: Sequence[Token], year: int) -> bool:
-    """Return whether all years of a sentence are before this one, which it is set against."""
-    told = [(place, token.period.year) for place, token in enumerate(tokens) if token.period and token.depth == 0]
-    if any(token.period and token.depth > 0 and token.period.year >= year for token in tokens):
-        return False  # "nine (four in 2019)" is not of 2019
-    against = not told or has(tokens[: told[0][0]], "comparison")
-    return against and max((when for _, when in told), default=0) < year
 
 
 def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:

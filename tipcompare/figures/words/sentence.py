@@ -174,3 +174,8 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
 def accepts(counting: Counting, what: str) -> bool:
     """Return whether a measure may count what a phrase counts."""
     return any(what == kind for kind, _ in counting.objects)
+
+
+def counts_places(counting: Counting) -> bool:
+    """Return whether a measure counts places or events, each told by itself, not people or money."""
+    return counting.adds and not counting.money and not accepts(counting, "person")

@@ -11,6 +11,7 @@ from tipcompare.figures.words.verbs import (
     begins_absolute,
     begins_deed,
     begins_main,
+    came_from,
     closes_relative,
     counts_anew,
     fell_from,
@@ -116,7 +117,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return turn < index < place and any(t.key == DASH for t in tokens[:turn])
     if key == "to" and index < place:
         froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
-        if any(rises_to(tokens, i, place) for i in froms):
+        moved = [i for i in froms if is_dated(tokens[i:index]) or came_from(tokens, i + 1, place)]
+        if any(rises_to(tokens, i, place) for i in moved):  # not "in 2019, sentences ranged from one to nine years"
             return index == before_number(tokens, place)
     if key == ":" and depth > 0 and tokens[index - 1].period is not None:
         return False  # "(2019: 60)"
@@ -149,14 +151,17 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
 def begins_sum(tokens: Sequence[Token], index: int) -> bool:
     """Return whether ", and" behind a year begins a sum that says what it is for: ", up from $80 in 2019, and $9 for".
 
-    What is compared ends there, since the sum is of the year that the sentence began with.
+    Or in a currency of which dollars stand in brackets. What is compared ends there, since the sum is of the year that
+    the sentence began with.
     """
     if not tokens[index].does("and") or tokens[index - 1].key != "," or tokens[index - 2].period is None:
         return False
     ahead = tokens[index + 1 : index + 1 + _NEAR_SUM]
     sign = next((i for i, token in enumerate(ahead) if token.key in SIGNS), len(ahead))
     level = [token for token in ahead[sign + 2 :] if token.depth == tokens[index].depth and token.key not in "()"]
-    return not any(token.number_kind == "count" for token in ahead[:sign]) and any(t.key == "for" for t in level[:1])
+    bracketed = any(token.depth > tokens[index].depth for token in ahead[sign : sign + 1])
+    counts = sum(token.number_kind == "count" for token in ahead[:sign])
+    return counts == bracketed and any(token.key in ("for", "to") for token in level[:1])
 
 
 def _compares_each(tokens: Sequence[Token], index: int) -> bool:
