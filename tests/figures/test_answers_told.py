@@ -9,8 +9,8 @@ from tipcompare.figures import answer_figures
 
 SAID = {
     "cases filed in court before those accused in them": (
-        "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 the year "
-        "before.",
+        "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 people the "
+        "year before.",
         "prosecutions 2020 173; prosecutions 2019 207",
     ),
     "cases filed behind those who wait for trial": (

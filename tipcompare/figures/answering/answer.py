@@ -137,7 +137,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     best = _whole(own)
     if best is None or _exceeded(best, strong):
         best = whole_amount(own) if counting.money else None
-    best = best or (sum_of_list(own) if counting.objects else None)
+    best = best or (None if counting.money or counting.bound else sum_of_list(own))
     best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
     best = _shared(best) if counting.shared else best
     if best is not None:
