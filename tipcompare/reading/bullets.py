@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_lowercase
 
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED = "·*"
@@ -57,18 +58,8 @@ def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
     """Return those of the marks of `WEAK` that count on from one another, from the first on: 1, 2, 3 or a, b, c."""
     kept: list[re.Match[str]] = []
     for mark in marks:
-        place = _place(mark)
-        if place == len(kept) + 1 and (not kept or _kind(mark) == _kind(kept[0])):
+        place = int(mark["number"] or ascii_lowercase.find(mark["letter"] or " ") + 1)
+        signs = [re.sub(r"\w+", "", one[0].strip()) for one in (mark, *kept[:1])]  # `1.` and `(1)` are two counts
+        if place == len(kept) + 1 and signs[0] == signs[-1]:
             kept.append(mark)
     return kept
-
-
-def _place(mark: re.Match[str]) -> int:
-    if mark["number"]:
-        return int(mark["number"])
-    return ord(mark["letter"]) - ord("a") + 1 if mark["letter"] else 0
-
-
-def _kind(mark: re.Match[str]) -> str:
-    """Return the mark with its count left out: `1.` and `(1)` do not count on from each other."""
-    return re.sub(r"\w+", "", mark[0].strip())

@@ -20,12 +20,10 @@ from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 
 _ASCII = bytes(range(128))
-_IS_LETTER = bytes(chr(code).isalnum() and code < 128 for code in range(256))
-_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
-_SIGNS_IN_LINES = _SIGNS.replace(b"\n", b"")
+_IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
+_SIGNS = bytes(code for code in _ASCII if not _IS_LETTER[code])
 _STRETCH = 128
 """Characters of the stretches of a text whose letters are counted beforehand."""
-
 
 _BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
 _PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii() and base.isalpha()}
@@ -34,6 +32,8 @@ _PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii() and 
 
 def _foreign(text: str) -> set[str]:
     """Return the characters of `text` that are not ASCII."""
+    if text.isascii():
+        return set()
     return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
@@ -95,9 +95,8 @@ class Folded:
 
 def _without_accents(text: str) -> str:
     """Return the text without accents, each character at its old offset."""
-    if not text.isascii():
-        for letter in _PLAIN.keys() & _foreign(text):
-            text = text.replace(letter, _PLAIN[letter])
+    for letter in _PLAIN.keys() & _foreign(text):
+        text = text.replace(letter, _PLAIN[letter])
     return text
 
 
@@ -110,13 +109,9 @@ def fold(text: str) -> Folded:
     """
     plain = _without_accents(text)
     if any(map(str.isalnum, _foreign(plain))):  # there are letters of other alphabets
-        plain = plain.lower()
-        kept = bytes(map(str.isalnum, plain))
-        letters = "".join(compress(plain, kept))
-    else:
-        signs = plain.encode("ascii", "replace").lower()
-        kept, letters = signs.translate(_IS_LETTER), signs.translate(None, _SIGNS).decode()
-    return Folded(letters, kept, text)
+        return Folded(_letters_of(plain, _SIGNS), bytes(map(str.isalnum, plain)), text)
+    signs = plain.encode("ascii", "replace").lower()
+    return Folded(signs.translate(None, _SIGNS).decode(), signs.translate(_IS_LETTER), text)
 
 
 @lru_cache(maxsize=2048)
@@ -131,20 +126,14 @@ def squash(text: str) -> str:
 
 
 def squash_lines(lines: Sequence[str]) -> list[str]:
-    """Return `squash` of each of many lines, which have no line break in them, all at once.
-
-    Example:
-        >>> squash_lines(["Tier 2", "São – 3"])
-        ['tier2', 'sao3']
-    """
-    return _letters_of("\n".join(lines), _SIGNS_IN_LINES).split("\n") if lines else []
+    """Return `squash` of each of many lines, which have no line break in them, all at once."""
+    return _letters_of("\n".join(lines), _SIGNS.replace(b"\n", b"")).split("\n") if lines else []
 
 
 def _letters_of(text: str, signs: bytes) -> str:
     """Return the text in lower case, without accents, these signs and any sign that is not ASCII."""
     plain = _without_accents(text).lower()
-    if not plain.isascii():
-        for sign in _foreign(plain):
-            if not sign.isalnum():
-                plain = plain.replace(sign, "")
+    for sign in _foreign(plain):
+        if not sign.isalnum():
+            plain = plain.replace(sign, "")
     return plain.encode().translate(None, signs).decode()

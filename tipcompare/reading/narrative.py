@@ -9,15 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from itertools import pairwise
 
-from attrs import evolve
+from attrs import asdict, evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.folding import squash
-from tipcompare.reading.narrative_title import QUOTES
+from tipcompare.reading.narrative_title import QUOTES, Title
 from tipcompare.reading.passages import OPENING, find_heading, part_at_headings
 from tipcompare.reading.pipeline import (
     Draft,
@@ -31,7 +30,7 @@ from tipcompare.reading.pipeline import (
     run_steps,
 )
 from tipcompare.reading.rating import find_reasons, read_rating
-from tipcompare.reading.sections import NO_EVIDENCE, Placed, place
+from tipcompare.reading.sections import NO_EVIDENCE, place
 from tipcompare.series.patterns import any_of
 
 
@@ -63,25 +62,25 @@ def require_narrative(draft: Draft) -> Draft:
 
 def _find_signs(draft: Draft) -> frozenset[str]:
     """Return what speaks for the text being a narrative of this country (see `tipcompare.series.profile.Sign`)."""
-    title, folded, wording = draft.title, draft.folded, draft.wording
+    title, folded, wording = draft.title or Title(0, 0, 0, rated=False, named=False), draft.folded, draft.wording
     stating = wording.letters(*draft.profile.identity.statements)
     quoting = [wording.letters(pattern) for pattern in draft.profile.identity.quoting]  # each by its own first letters
     own = (p for p in draft.passages if p.kind == "" and folded.text[p.span.start] not in QUOTES)
     letters = ((p, folded.between(p.span.start, p.span.end)) for p in own)
     inside = [p for p, said in letters if not any(pattern.search(said) for pattern in quoting)]
-    kinds = {p.said.heading for p in inside if p.said.heading} | {kind for p in inside for kind in p.said.cues}
+    kinds = {kind for p in inside for kind in (p.said.heading, *p.said.cues)} - {"", "summary"}
     openings = [folded.between(p.body, min(p.span.end, p.body + OPENING)) for p in inside]
     signs = {
-        "rated title": title is not None and title.rated and title.named,
-        "plain title": title is not None and title.rated and title.named and title.clean,
-        "name": title is not None and title.named and title.clean is title.rated,
-        "rating": title is not None and title.rated,
+        "rated title": title.rated and title.named,
+        "plain title": title.rated and title.named and title.clean,
+        "name": title.named and title.clean is title.rated,
+        "rating": title.rated,
         "statement": any(p.said.statement for p in inside),
         "first statement": any(map(stating.match, openings)),
-        "section": bool(kinds - {"summary"}),
-        "sections": len(kinds - {"summary"}) >= 2,
+        "section": len(kinds) >= 1,
+        "sections": len(kinds) >= 2,
         "opening": any(map(wording.openings.match, openings)),
-        "edition": title is None and bool(stated_years(draft.source, draft.profile)),
+        "edition": draft.title is None and bool(stated_years(draft.source, draft.profile)),
     }
     return frozenset(sign for sign, there in signs.items() if there)
 
@@ -97,21 +96,14 @@ def warn_of_others(draft: Draft) -> Draft:
 
 def place_passages(draft: Draft) -> Draft:
     """Put each passage in its section; what follows the heading of a second list is placed for itself."""
-    edges = pairwise([0, *_second_lists(draft), len(draft.passages)])
-    pieces = ([p.said for p in draft.passages[start:end] if not p.kind] for start, end in edges)
+    pieces = ([p.said for p in piece if not p.kind] for _, piece in _part_lists(draft))
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(p if p.kind else _put(p, next(placed)) for p in draft.passages)
+    passages = tuple(p if p.kind else evolve(p, **asdict(next(placed))) for p in draft.passages)
     return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
 
 
-def _put(passage: Passage, put: Placed) -> Passage:
-    span, body, heading = passage.span, passage.body, passage.heading
-    told = (put.kind, passage.item, passage.note, passage.other, passage.said)
-    return Passage(span, body, heading, *told, begins=put.begins, found_by=put.found_by)
-
-
-def _second_lists(draft: Draft) -> dict[int, str]:
-    """Return where lists begin that are for others than the country, as indexes of passages, and whom each is for.
+def _part_lists(draft: Draft) -> list[tuple[str, list[Passage]]]:
+    """Return the passages, apart from the heading on of each list for others than the country, and whom that is for.
 
     Only what stands behind the country's own list, or behind the last section, can be one: the name that the first
     heading prints may be any that the country has had.
@@ -119,30 +111,25 @@ def _second_lists(draft: Draft) -> dict[int, str]:
     pattern = any_of(draft.profile.lists.addressed, re.IGNORECASE)
     rule = draft.profile.section("recommendations")
     own = draft.wording.letters(*(rule.headings if rule else ()))
-    found: dict[int, str] = {}
+    parts: list[tuple[str, list[Passage]]] = [("", [])]
     seen: set[str] = set()
-    for index, passage in enumerate(draft.passages):
-        if passage.heading == draft.profile.orders[0][-1]:
-            seen.add("")
-        if passage.heading != "recommendations":
-            continue
+    for passage in draft.passages:
         heading = " ".join(draft.text[passage.span.start : passage.body].split())
-        letters, said = squash(heading), pattern.fullmatch(heading)
-        if said and seen and letters not in seen and not own.fullmatch(letters):
-            found[index] = said["whom"].strip()
-        seen.add(letters)
-    return found
+        said = pattern.fullmatch(heading) if passage.heading == "recommendations" else None
+        if said and seen and squash(heading) not in seen and not own.fullmatch(squash(heading)):
+            parts.append((said["whom"].strip(), []))
+        if passage.heading in ("recommendations", draft.profile.orders[0][-1]):
+            seen.add(squash(heading))
+        parts[-1][1].append(passage)
+    return parts
 
 
 def find_lists(draft: Draft) -> Draft:
     """Find the country's list and those for others."""
-    second = _second_lists(draft)
-    places = []
-    for (start, end), whom in zip(pairwise([0, *second, len(draft.passages)]), ("", *second.values()), strict=True):
-        inside = [p for p in draft.telling(draft.passages[start:end]) if p.kind == "recommendations"]
-        if inside:
-            places.append(ListPlace(tuple(inside), whom))
-    return evolve(draft, lists=tuple(places))
+    found = (
+        (whom, [p for p in draft.telling(piece) if p.kind == "recommendations"]) for whom, piece in _part_lists(draft)
+    )
+    return evolve(draft, lists=tuple(ListPlace(tuple(inside), whom) for whom, inside in found if inside))
 
 
 def check_sections(draft: Draft) -> Draft:

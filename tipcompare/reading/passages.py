@@ -163,7 +163,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             words=word_shares(passage.told.of(folded.text), draft.profile),
             body=bool(letters),
         )
-        yield Passage(passage.span, passage.body, passage.heading, item=passage.item, said=said)
+        yield evolve(passage, said=said)
 
 
 def _opens_item(draft: Draft, body: Span, under: str) -> bool:

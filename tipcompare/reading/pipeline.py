@@ -194,20 +194,16 @@ def lay_out_text(draft: Draft, source: SourceText) -> Draft:
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
     """Return the sections: neighbouring passages of one kind under one heading, which may be printed twice."""
-    sections: list[tuple[str, list[Passage]]] = []
+    sections: list[Section] = []
     for passage in passages:
-        heading = text[passage.span.start : passage.body].strip() if passage.heading else ""
-        over, inside = sections[-1] if sections else ("", [])
-        if inside and inside[0].kind == passage.kind and not (heading and over not in ("", heading)):
-            inside.append(passage)
-            sections[-1] = over or heading, inside
-        else:
-            sections.append((heading, [passage]))
-    spans = (Span(inside[0].span.start, inside[-1].span.end) for _, inside in sections)
-    return tuple(
-        Section(span, inside[0].kind, heading, inside[0].found_by)
-        for span, (heading, inside) in zip(spans, sections, strict=True)
-    )
+        span, found_by = passage.span, passage.found_by
+        heading = text[span.start : passage.body].strip() if passage.heading else ""
+        last = sections[-1] if sections else None
+        if last is not None and last.kind == passage.kind and heading in ("", last.heading or heading):
+            sections.pop()
+            span, heading, found_by = Span(last.span.start, span.end), last.heading or heading, last.found_by
+        sections.append(Section(span, passage.kind, heading, found_by))
+    return tuple(sections)
 
 
 def read_lists(draft: Draft) -> Draft:

@@ -213,18 +213,16 @@ def find_reasons(draft: Draft) -> Draft:
         if letters and not any(span.overlaps(sentence) for span in advice)
     ]
     reasons: list[RatingFact] = []
-    ranked = any(level.value == rating.value and level.rank is not None for level in rules.scale)
-    current, denials = "efforts" if ranked else "statement", draft.wording.letters(*rules.denials)
+    current, denials = "efforts", draft.wording.letters(*rules.denials)
     turns = any(kind == "shortcomings" for _, _, kind in told)
     turned = not turns
     for sentence, letters, begun in told:
         turned = turned or begun == "shortcomings"
         if begun == "deeds":
-            begun = "" if turns and turned and current == "shortcomings" else "efforts"
+            begun = "" if turns and current == "shortcomings" else "efforts"
         kind = begun or ("shortcomings" if turned and denials.search(letters) else current)
-        kind = kind if ranked else current
-        reasons.append(RatingFact(sentence, "reason", kind))
         current = kind if kind in ("efforts", "shortcomings") else current
+        reasons.append(RatingFact(sentence, "reason", "statement" if draft.special else kind))
     return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons), key=_in_order))))
 
 
