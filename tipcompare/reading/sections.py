@@ -8,6 +8,7 @@ speaks for beginning it there; the words of a paragraph speak for the section th
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -73,35 +74,29 @@ class Placed:
     found_by: FoundBy
 
 
-class _KindsOfRuns(dict[str, tuple[str, ...]]):
+class _KindsByRun(dict[str, tuple[str, ...]]):
     """In which kinds of sections words are usual that stand between two spaces; what was asked before is known."""
 
-    def __init__(self, terms: Mapping[str, str]) -> None:
-        self.terms, self.longest = terms, max(map(len, terms), default=0)
+    def __init__(self, profile: SeriesProfile) -> None:
+        self.terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
+        self.longest = max(map(len, self.terms), default=0)
 
     def __missing__(self, run: str) -> tuple[str, ...]:
         if len(self) >= _MOST_RUNS:
             self.clear()
-        found = self[run] = tuple(filter(None, map(self._kind_of, _WORD.findall(run.lower()))))
-        return found
-
-    def _kind_of(self, word: str) -> str:
-        beginnings = (word[:length] for length in range(min(len(word), self.longest), 2, -1))
-        return next((self.terms[beginning] for beginning in beginnings if beginning in self.terms), "")
+        words = (word[: self.longest] for word in _WORD.findall(run.lower()))
+        told = ((self.terms.get(word[:length]) for length in range(len(word), 2, -1)) for word in words)
+        self[run] = tuple(kind for kinds in told if (kind := next(filter(None, kinds), None)))
+        return self[run]
 
 
-@lru_cache(maxsize=16)
-def _kinds_of_runs(profile: SeriesProfile) -> _KindsOfRuns:
-    return _KindsOfRuns({term: rule.kind for rule in profile.sections for term in rule.terms})
+_kinds_by_run = lru_cache(maxsize=16)(_KindsByRun)
 
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts: dict[str, int] = {}
-    for kinds in filter(None, map(_kinds_of_runs(profile).__getitem__, text.split())):
-        for kind in kinds:
-            counts[kind] = counts.get(kind, 0) + 1
-    total = sum(counts.values()) + 2
+    counts = Counter(chain.from_iterable(filter(None, map(_kinds_by_run(profile).__getitem__, text.split()))))
+    total = counts.total() + 2
     return {kind: count / total for kind, count in counts.items()}
 
 
@@ -144,16 +139,12 @@ def place_in_order(
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
     cuts: list[_Cut] = [(sum(weights[0][kind]), (kind, None)) for kind in order]
     for item in weights[1:]:
-        before, cuts = cuts, []
-        earlier, led = _NOWHERE
-        for kind, (within, path) in zip(order, before, strict=True):
-            start, stay = item[kind]
-            if within >= earlier + start:
-                cuts.append((within + stay, (kind, path)))
-            else:
-                cuts.append((earlier + start + stay, (kind, led)))
-            if within > earlier:
-                earlier, led = within, path
+        earlier = _NOWHERE
+        for place_of, kind in enumerate(order):
+            within, (start, stay) = cuts[place_of], item[kind]
+            score, path = within if within[0] >= earlier[0] + start else (earlier[0] + start, earlier[1])
+            cuts[place_of] = (score + stay, (kind, path))
+            earlier = within if within[0] > earlier[0] else earlier
     score, path = max(cuts, key=itemgetter(0))
     kinds: list[str] = []
     while path is not None:
