@@ -25,6 +25,7 @@ _SEMICOLON = re.compile(r"[();]")
 _WORD_BEFORE = re.compile(r"[(\[\"“]?(\S+)\s?$")
 _CAPITAL_NEXT = re.compile(r"\S{1,40}\s+[A-Z]")
 _LONGEST_LEAD = 200
+_LONGEST_CLAUSE = 160
 
 
 @lru_cache(maxsize=16)
@@ -46,13 +47,9 @@ def begins_item(folded: Folded, offset: int, profile: SeriesProfile, *, listed: 
     """
     alone, told, lead = _openers(profile)
     verb = told if listed else alone
-    if _begins(folded, offset, verb):
-        return True
-    if not _begins(folded, offset, lead):
-        return False
-    comma = folded.text.find(",", offset, offset + 160)
-    stop = folded.text.find(".", offset, offset + 160)
-    return comma > 0 and not 0 < stop < comma and _begins(folded, comma + 1, verb)
+    comma, stop = (folded.text.find(sign, offset, offset + _LONGEST_CLAUSE) for sign in ",.")
+    led = comma > 0 and not 0 < stop < comma
+    return _begins(folded, offset, verb) or (led and _begins(folded, offset, lead) and _begins(folded, comma + 1, verb))
 
 
 def _begins(folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:

@@ -37,8 +37,7 @@ from tipcompare.series.patterns import any_of
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout, and part paragraphs at the headings in their middle."""
     draft = lay_out_text(draft, draft.source)
-    blocks = (part for block in draft.laid.blocks for part in part_at_headings(draft, block))
-    return evolve(draft, laid=evolve(draft.laid, blocks=tuple(blocks)))
+    return evolve(draft, laid=evolve(draft.laid, blocks=tuple(part_at_headings(draft))))
 
 
 def require_narrative(draft: Draft) -> Draft:

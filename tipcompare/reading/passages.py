@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from attrs import evolve
 
@@ -41,35 +40,30 @@ def find_heading(draft: Draft) -> Draft:
 
 def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
     """Yield the passages of the text in order: title, narrative, and the furniture around and within it."""
-    blocks, text = draft.laid.blocks, draft.text
-    narrative: list[Block] = []
-    like = ""
+    blocks, below, like = draft.laid.blocks, draft.laid.blocks, ""
+    rest: list[Block] = []
     if title is not None:
-        start, end = blocks[title.first].span.start, blocks[title.last].span.end
+        over = Span(blocks[title.first].span.start, title.end)
         for block in blocks[: title.first]:
             yield Passage(block.span, kind="furniture", other=_is_narrative(draft, block.span))
-        yield Passage(Span(start, title.end), kind="title", found_by="heading")
-        narrative += [Block(Span(title.end, end))] if title.end < end else []
-        like = text[start : title.end]
-    below = blocks[title.last + 1 :] if title else blocks
-    other = find_other(text, below, like, draft.wording)
-    yield from _set_apart(draft, [*narrative, *below[:other]])
+        yield Passage(over, kind="title", found_by="heading")
+        below, like, end = blocks[title.last + 1 :], over.of(draft.text), blocks[title.last].span.end
+        rest = [Block(Span(title.end, end))] if title.end < end else []
+    other = find_other(draft.text, below, like, draft.wording)
+    yield from _set_apart(draft, [*rest, *below[:other]])
     yield from (Passage(block.span, kind="furniture", other=True) for block in below[other:])
 
 
-@lru_cache(maxsize=16)
-def _inner(headings: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{either(headings)})\s+(?=[\"“]?[A-Z])")
-
-
-def part_at_headings(draft: Draft, block: Block) -> Iterator[Block]:
-    """Yield the block in parts, where headings of sections stand in the middle of it."""
-    inner = _inner(draft.profile.layout.inner_headings)
-    start = block.span.start
-    for edge in inner.finditer(draft.folded.text, block.span.start, block.span.end):
-        yield Block(Span(start, edge.end("before")), block.mark)
-        start = edge.start("heading")
-    yield Block(Span(start, block.span.end), block.mark)
+def part_at_headings(draft: Draft) -> Iterator[Block]:
+    """Yield the blocks of the text, in parts those in whose middle headings of sections stand."""
+    headings = either(draft.profile.layout.inner_headings)
+    inner = re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{headings})\s+(?=[\"“]?[A-Z])")
+    for block in draft.laid.blocks:
+        start, end = block.span.start, block.span.end
+        for edge in inner.finditer(draft.text, start, end):
+            yield evolve(block, span=Span(start, edge.end("before")))
+            start = edge.start("heading")
+        yield evolve(block, span=Span(start, end))
 
 
 def _is_narrative(draft: Draft, span: Span) -> bool:
