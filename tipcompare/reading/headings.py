@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from tipcompare.reading.folding import squash
 from tipcompare.reading.wording import compile_folded
@@ -16,48 +17,28 @@ _LETTERED = re.compile(r"[a-z]\.\s+")
 
 
 def section_number(heading: str, profile: SeriesProfile) -> int:
-    """Return the number of a heading that is only a section's number, with its name in the next; else 0.
-
-    Example:
-        >>> from tipcompare.series import get_profile
-        >>> profile = get_profile("human-rights-practices")
-        >>> section_number("Section 1.", profile), section_number("Section 1. Life", profile)
-        (1, 0)
-    """
+    """Return the number of a heading that is only a section's number (`Section 1.`), its name in the next; or 0."""
     numbers = compile_folded(profile.layout.numbers)
     found = numbers.fullmatch(squash(heading)) if len(heading) < MAX_HEADING else None
     return int(found["number"]) if found else 0
 
 
 def top_kind(heading: str, profile: SeriesProfile) -> str:
-    """Return the kind of the section that `heading` opens; empty where it opens none, or a part of one.
-
-    Example:
-        >>> from tipcompare.series import get_profile
-        >>> profile = get_profile("human-rights-practices")
-        >>> top_kind("Section 7. Worker Rights", profile), top_kind("b. Worker Rights", profile)
-        ('worker_rights', '')
-    """
+    """Return the kind of the section that `heading` opens; empty where it opens none, or a part of one."""
     return next((kind for kind in _kinds_of(heading, profile) if "/" not in kind), "")
 
 
 def known_part(heading: str, top: str, profile: SeriesProfile) -> str:
     """Return the kind `top/part` that the profile knows by this heading: in `top`, else in any section; or empty."""
     known = [kind for kind in _kinds_of(_bare(heading), profile) if "/" in kind]
-    return next((kind for kind in known if kind.startswith(f"{top}/")), known[0] if known else "")
+    return min(known, key=lambda kind: not kind.startswith(f"{top}/"), default="")
 
 
 def part_kind(heading: str, top: str, profile: SeriesProfile) -> str:
     """Return the kind `top/part` of a heading within the section `top`.
 
     A heading that the profile knows in another section keeps its name, so that a part that moved can be followed;
-    one that it does not know is named by its own words.
-
-    Example:
-        >>> from tipcompare.series import get_profile
-        >>> profile = get_profile("human-rights-practices")
-        >>> part_kind("b. Disappearance", "integrity", profile), part_kind("Ferry Safety", "integrity", profile)
-        ('integrity/disappearance', 'integrity/ferry_safety')
+    one that it does not know is named by its own words: `Ferry Safety` in `integrity` is `integrity/ferry_safety`.
     """
     name = known_part(heading, top, profile).partition("/")[2]
     own = "_".join(re.findall(r"[a-z0-9]+", _bare(heading).lower())[:8])
@@ -87,13 +68,11 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
     """
     kinds: list[str] = []
     top = ""
-    for index, heading in enumerate(headings):
+    usual = profile.orders[0] if profile.layout.orders else ()
+    for heading, following in zip_longest(headings, headings[1:], fillvalue=""):
         opened = top_kind(heading, profile)
-        number = section_number(heading, profile)
-        if number:
-            following = top_kind(headings[index + 1], profile) if index + 1 < len(headings) else ""
-            usual = profile.orders[0] if profile.layout.orders else ()
-            opened = following or (usual[number] if number < len(usual) else "")
+        if number := section_number(heading, profile):
+            opened = top_kind(following, profile) or (usual[number] if number < len(usual) else "")
         top = opened or top
         kinds.append(opened or (part_kind(heading, top, profile) if top else ""))
     return tuple(kinds)
