@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import chain, takewhile, zip_longest
 
 from attrs import frozen
 
@@ -56,17 +56,13 @@ def find_title(laid: LaidOut, folded: Folded, wording: Wording) -> Title | None:
 
     A name with its rating, on one line or over the next ones, goes before a rating alone, and that before a name alone.
     """
-    titles = (_named_title(laid, folded, index, wording) for index in range(len(laid.blocks)))
-    named = next(filter(None, titles), None)
-    if named is not None:
-        return named
-    lines = [*enumerate(takewhile(lambda span: span.end - span.start <= _MAX_TITLE, (b.span for b in laid.blocks)))]
-    for index, span in reversed(lines):
-        level = wording.levels.fullmatch(folded.letters, *folded.bounds(span))
-        if level is not None:
-            return Title(index, index, span.end, wording.level_of(level), named=False, clean=True)
-    own = (Title(i, i, s.end, rated=False) for i, s in reversed(lines) if wording.code in candidates(s.of(laid.text)))
-    return next(own, None)
+    whole = (_named_title(laid, folded, index, wording) for index in range(len(laid.blocks)))
+    spans = (block.span for block in laid.blocks)
+    lines = [*enumerate(takewhile(lambda span: span.end - span.start <= _MAX_TITLE, spans))][::-1]
+    levels = ((i, s, wording.levels.fullmatch(folded.letters, *folded.bounds(s))) for i, s in lines)
+    rated = (Title(i, i, s.end, wording.level_of(one), named=False, clean=True) for i, s, one in levels if one)
+    named = (Title(i, i, s.end, rated=False) for i, s in lines if wording.code in candidates(s.of(laid.text)))
+    return next(chain(filter(None, whole), rated, named), None)
 
 
 def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) -> Title | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import chain
 from operator import attrgetter
 from typing import cast
@@ -75,20 +74,23 @@ def decide_rating(
     labels = {level.value: level.label for level in profile.rating.scale}
     printed = title.value if title else None
     said = statement.said("statement") or statement.standard
-    strange = [heading if title is not None and title.rated and printed is None else None, statement.unknown]
+    gives, says = labels.get(printed or "", ""), labels.get(said or "", "")
+    strange = [heading if title is not None and title.rated and not gives else None, statement.unknown]
     message = "a rating is printed that is not on the series' scale"
     doubts = [ReportWarning("unknown-rating", message, span) for span in strange if span is not None]
-    differs = bool(printed and said and printed != said)
-    cut = differs and title is not None and title.clean and labels[said or ""].startswith(f"{labels[printed or '']} ")
+    cut = title is not None and title.clean and bool(gives) and says.startswith(f"{gives} ")
     value = said if cut else printed or said
     span = statement.span or heading
     if value is None or span is None:
         return None, [*doubts, ReportWarning("no-rating", "no rating was found in heading or statement", span)]
-    if differs:
-        gives, says = labels[printed or ""], labels[said or ""]
-        differing = ("rating-differs", f"the heading gives {gives}, the statement {says}")
-        told = ("heading-cut", f"the heading is cut to {gives}; {says} is what begins so") if cut else differing
-        doubts.append(ReportWarning(*told, span, heading))
+    if cut:
+        doubts.append(
+            ReportWarning("heading-cut", f"the heading is cut to {gives}; {says} is what begins so", span, heading)
+        )
+    elif gives and says and gives != says:
+        doubts.append(
+            ReportWarning("rating-differs", f"the heading gives {gives}, the statement {says}", span, heading)
+        )
     rating = Rating(
         value=value,
         label=labels[value],
@@ -182,15 +184,12 @@ def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[Ra
 
 def _count(found: re.Match[str], vocabulary: Vocabulary | None) -> str:
     """The count that the group `number` stands for, as digits; empty where it stands for none."""
-    word = found.groupdict().get("number") or ""
+    word, known = found.groupdict().get("number") or "", vocabulary or Vocabulary()
     digits = re.match(r"\d+", word)
-    return digits[0] if digits else _counts(vocabulary or Vocabulary()).get(word, "")
-
-
-@lru_cache(maxsize=8)
-def _counts(vocabulary: Vocabulary) -> dict[str, str]:
-    counts = {squash(word): str(place) for place, word in enumerate(vocabulary.ordinals, 1)}
-    return counts | {squash(word): f"{value:.0f}" for word, value in vocabulary.numbers}
+    if digits:
+        return digits[0]
+    counts = chain(known.numbers, ((ordinal, place) for place, ordinal in enumerate(known.ordinals, 1)))
+    return next((f"{value:.0f}" for name, value in counts if squash(name) == word), "")
 
 
 def find_reasons(draft: Draft) -> Draft:

@@ -143,13 +143,13 @@ def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> 
 @lru_cache(maxsize=512)
 def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     """Return the wording of `profile` for `country`."""
-    forms: list[tuple[tuple[str, ...], str | None]] = [(profile.rating.unknown, None)]
-    forms += [(level.forms, level.value) for level in sorted(profile.rating.scale, key=lambda level: -len(level.value))]
-    inner = ["|".join(re.sub(r"\((?!\?)", "(?:", form) for form in patterns) or "(?!)" for patterns, _ in forms]
-    levels = "|".join(f"(?P<level{number}>{pattern})" for number, pattern in enumerate(inner)).replace(" ", "")
-    level = "|".join(f"(?:{pattern})" for pattern in inner).replace(" ", "")
-    values = {f"level{number}": value for number, (_, value) in enumerate(forms)}
-    return Wording(profile, country.code, _names_of(country), level, re.compile(levels), values)
+    rules = profile.rating
+    levels = sorted(rules.scale, key=lambda level: -len(level.value))
+    forms = [either(patterns) for patterns in (rules.unknown, *(level.forms for level in levels))]
+    inner = [re.sub(r"\((?!\?)", "(?:", form).replace(" ", "") for form in forms]
+    values = {f"level{number}": value for number, value in enumerate((None, *(level.value for level in levels)))}
+    groups = "|".join(f"(?P<{group}>{pattern})" for group, pattern in zip(values, inner, strict=True))
+    return Wording(profile, country.code, _names_of(country), "|".join(inner), re.compile(groups), values)
 
 
 def _names_of(country: Country) -> tuple[str, ...]:
