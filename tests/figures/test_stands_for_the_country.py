@@ -45,6 +45,11 @@ TOLD = {
         "Courts convicted nine people for sex trafficking, two for forced labor, and 14 for pimping.",
         "convictions 2020 11",
     ),
+    "under two laws, each by the same verb": (
+        "The government convicted three people under the trafficking act and fined them, and convicted four under the "
+        "slavery article.",
+        "convictions 2020 7",
+    ),
     "examples behind what is not reported": (
         "The government did not report how many cases it investigated. Police investigated 12 cases of begging and "
         "nine of domestic servitude.",
@@ -253,3 +258,7 @@ def test_victims_are_those_that_their_own_section_tells() -> None:
     assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 138"}
     found, _ = read_observations(told[0], (Section(Span(0, end - 1), "prosecution"),), TIP, Edition(2021))
     assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 186"}
+    told = (told[0], "The government did not identify any victims.")
+    text, sections = " ".join(told), (sections[0], Section(Span(end, end + len(told[1])), "protection"))
+    found, _ = read_observations(text, sections, TIP, Edition(2021))
+    assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 0"}

@@ -105,6 +105,9 @@ def _years_before(item: Observation) -> tuple[int, ...]:
 
 def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Answer | None:
     items = [item for led, item in zip((None, *items), items, strict=False) if not of_whom(item, led)]
+    home = [item for item in items if item.section == counting.home]
+    if any(_is_whole(item) and item.value is not None and item.actor in OWN_ACTORS for item in home):
+        items = home
     if counting.adds:
         added = add_up(items)
         return _make(added, items) if added is not None else None
@@ -161,12 +164,12 @@ def _of_several(
     told: Sequence[Observation], own: Sequence[Observation], strong: Sequence[Observation], counting: Counting
 ) -> Chosen | None:
     """Return the whole that several figures are or make up: of all, of the country's own, of the sure ones of these."""
-    home = _home(strong, counting.home)
+    home = _home(strong)
     return (
         _own_of_joint(told, counting)
         or sum_of_laws(own)
         or sum_of_agencies(home)
-        or _total_of_totals(_home(own, counting.home))
+        or _total_of_totals(_home(own))
         or _beyond_agency(strong)
         or sum_of_kinds(home)
         or earlier(_whole(home), sum_of_list(home), home)
@@ -219,11 +222,10 @@ def _leads(items: Sequence[Observation]) -> list[str]:
     return found
 
 
-def _home(items: Sequence[Observation], home: str) -> list[Observation]:
-    """Return the figures of the section that tells them, else of the first that has any; the summary is the last."""
+def _home(items: Sequence[Observation]) -> list[Observation]:
+    """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
     body = [item for item in items if item.section != "summary"] or list(items)
-    told = [item for item in body if item.section == home]
-    return told or [item for item in body if item.section == body[0].section]
+    return [item for item in body if item.section == body[0].section]
 
 
 def _whole(items: Sequence[Observation]) -> Chosen | None:

@@ -104,6 +104,11 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
+    if verbs[0].key == verbs[1].key and new.cue == joint.stop and tokens[joint.stop - 1].does("and"):
+        alike = new.phrase.what in ("bare", old.phrase.what) and not new.phrase.part
+        return alike and not has(
+            tokens[new.phrase.end : new.phrase.end + 1], "as"
+        )  # "convicted three of this and convicted four"
     if is_whole_government(tokens, places[0] - 1) or (new.cue >= 0 and is_whole_government(tokens, new.cue - 1)):
         return False  # what police identified may be of those that "authorities identified"
     joints = [i for i in joint if tokens[i].begins_clause or tokens[i].key in (",", ";") or tokens[i].does("and")]
