@@ -62,7 +62,7 @@ def number_runs(
     powers = _POWERS[: len(letters)] if len(letters) <= len(_POWERS) else np.cumprod(np.full(len(letters), _BASE))
     sums = np.cumsum(letters * powers)
     hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all runs as if they began at one place
-    order = np.argsort(hashes, kind="stable")
+    order = np.argsort(hashes)
     ordered = hashes[order]
     begins = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(hashes)]
     counts = np.diff(np.flatnonzero(begins), append=len(hashes))
