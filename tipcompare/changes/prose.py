@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcompare.language.deeds import DEEDS
-from tipcompare.language.sentences import ends_with_abbreviation
+from tipcompare.language.sentences import NO_ABBREVIATION
 from tipcompare.model import CountryReport, Span
 
 LEAST_WORDS, MOST_WORDS = 6, 90
@@ -21,7 +21,7 @@ established the Council on Mills".
 
 _LINE = re.compile(r"[^\n]{25,}")
 _NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
-_END = re.compile(rf"[.!?][\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?[A-Z0-9])")
+_END = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?[A-Z0-9])")
 _NOTES_BEFORE = re.compile(rf"\s*(?:{_NOTE}\s*|[*†‡§]+\s+)*")
 _NOTES_AFTER = re.compile(rf"(?<![\s)\]])(?:\s*{_NOTE})+\s*$")
 _CLOSING = '"”’)'
@@ -81,11 +81,10 @@ def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     first = start
     for found in _END.finditer(text, start, end):
         stop = found.start() + 1
-        if not (text[found.start()] == "." and ends_with_abbreviation(text, first, stop)):
-            while text[stop] in _CLOSING and stop < found.end():
-                stop += 1
-            yield _skip_notes(text, first, stop), stop
-            first = found.end()
+        while text[stop] in _CLOSING and stop < found.end():
+            stop += 1
+        yield _skip_notes(text, first, stop), stop
+        first = found.end()
     if first < end:
         noted = text[first:end].rstrip().endswith((")", "]"))
         after = _NOTES_AFTER.search(text, max(first, end - _LONGEST_NOTES), end) if noted else None

@@ -14,10 +14,14 @@ _LONGEST_ENDING = 8
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
-_END = re.compile(r"([.!?][\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[A-Z0-9])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Rs|Dr|St|No|Nos|Art|Gen|Col|Lt|Sgt|vs|approx|e\.g|i\.e|U\.S|U\.N|[A-Z]))\.$"
+NO_ABBREVIATION = (
+    r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|No|Lt|vs)\.)(?<!\bapprox\.)"
+    r"(?<!\b(?:Mrs|Nos|Art|Gen|Col|Sgt|e\.g|i\.e|U\.S|U\.N)\.)"
 )
+"""What matches behind a sign unless it is a full stop that is part of an abbreviation."""
+
+_END = re.compile(rf"([.!?]{NO_ABBREVIATION}[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+_FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")
 
 
 def breaks_off(line: str) -> bool:
@@ -41,10 +45,8 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     bounds = []
     first = start
     for found in _END.finditer(text, start, end):
-        at = found.start()
-        if not (text[at] == "." and ends_with_abbreviation(text, first, at + 1)):
-            bounds.append((first, found.end(1)))
-            first = found.end()
+        bounds.append((first, found.end(1)))
+        first = found.end()
     while first < end and text[first].isspace():
         first += 1
     while end > first and text[end - 1].isspace():
@@ -54,11 +56,11 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return bounds
 
 
-def ends_with_abbreviation(text: str, start: int, end: int) -> bool:
-    """Return whether the full stop before `end` is part of an abbreviation that begins at or after `start`.
+def ends_with_abbreviation(text: str, end: int) -> bool:
+    """Return whether the full stop before `end` is part of an abbreviation.
 
     Example:
-        >>> ends_with_abbreviation("The U.S.", 0, 8)
+        >>> ends_with_abbreviation("The U.S.", 8)
         True
     """
-    return _ABBREVIATION.search(text, max(start, end - 8), end) is not None
+    return _FULL_STOP.match(text, end - 1) is None

@@ -162,7 +162,7 @@ def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued
 def _is_no_stop(text: str, start: int, found: re.Match[str]) -> bool:
     """Return whether what looks like the end of a sentence is an abbreviation's, or in brackets that are still open."""
     before = text[start : found.end()]
-    return before.count("(") > before.count(")") or ends_with_abbreviation(text, start, found.start() + 1)
+    return before.count("(") > before.count(")") or ends_with_abbreviation(text, found.start() + 1)
 
 
 def _trim(text: str, span: Span) -> Span | None:
