@@ -196,8 +196,9 @@ def _pair(old: Sequence[str], new: Sequence[str]) -> tuple[ParagraphPair, ...]:
     scores = score_texts(old, new, SAME_PARAGRAPH)
     distance = (np.arange(len(old))[:, None] / len(old) - np.arange(len(new)) / len(new)) ** 2
     _, rows = lap.lapjv(1e-6 * distance - scores, extend_cost=True, return_cost=False)
-    found = ((row, column, float(scores[row, column])) for column, row in enumerate(rows.tolist()) if row >= 0)
-    return tuple(ParagraphPair(*pair) for pair in found if pair[2] > 0)
+    alike = scores[rows, np.arange(len(new))]  # of what is left without a counterpart, too, which is passed over
+    found = zip(rows.tolist(), range(len(new)), alike.tolist(), strict=True)
+    return tuple(ParagraphPair(*pair) for pair in found if pair[0] >= 0 and pair[2] > 0)
 
 
 def score_texts(old: Sequence[str], new: Sequence[str], least: float) -> Floats:

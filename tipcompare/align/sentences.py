@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
-import numpy as np
 from attrs import evolve
 from rapidfuzz.distance import Indel
 
@@ -117,11 +116,10 @@ def _match_inner(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, in
     if len(olds) == len(news) == 1:
         alike = Indel.normalized_similarity(olds[0], news[0]) >= SAME_SENTENCE
         return [(0, 0)] if alike else []
-    scores = score_texts(olds, news, SAME_SENTENCE)
-    rows, columns = np.nonzero(scores)
-    order = np.lexsort((columns, rows, -scores[rows, columns]))
+    scores = enumerate(score_texts(olds, news, SAME_SENTENCE).tolist())
+    likest = sorted((-score, row, column) for row, own in scores for column, score in enumerate(own) if score)
     taken: list[tuple[int, int]] = []
-    for row, column in zip(rows[order].tolist(), columns[order].tolist(), strict=True):
+    for _, row, column in likest:
         if all((row < old and column < new) or (row > old and column > new) for old, new in taken):
             taken.append((row, column))
     return sorted(taken)

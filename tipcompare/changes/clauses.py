@@ -51,7 +51,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     """
     clauses: list[Clause] = []
     waiting: Words = ()
-    for words, shares in _split([_fold(token) for token in _TOKEN.findall(sentence)]):
+    for words, shares in _split(_list_tokens(sentence)):
         before = clauses[-1] if clauses else None
         clause = read_clause(words, names, before if shares else None)
         if clause.verb:
@@ -62,6 +62,14 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
         else:
             waiting += words
     return tuple(clauses) or (Clause(waiting),)
+
+
+def _list_tokens(sentence: str) -> list[str]:
+    """The words and marks of a sentence in lower case, months apart; a deed done again is one word: "re-opened"."""
+    lowered = sentence.lower()
+    if deeds.AGAIN in lowered or any(month in sentence for month in deeds.MONTHS):
+        return list(map(_fold, _TOKEN.findall(sentence)))
+    return _TOKEN.findall(lowered)
 
 
 def _fold(token: str) -> str:
