@@ -8,6 +8,11 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "those confirmed among others, and in another year": (
+        "The board identified 119 confirmed victims among 487 potential victims, compared with 82 confirmed victims "
+        "among 929 potential victims in 2019.",
+        "victims_identified 2020 119; victims_identified 2019 82",
+    ),
     "cases filed in court before those accused in them": (
         "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 people the "
         "year before.",

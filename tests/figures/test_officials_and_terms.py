@@ -104,6 +104,7 @@ def test_those_counted_out_of_cases_are_cases() -> None:
     for said in (
         "Of 60 cases investigated, 20 were sent to court.",
         "Police opened 22 cases, of which 14 went to trial.",
+        "Police opened 22 cases. Of the investigations, 14 were for sex trafficking.",
     ):
         assert [item.unit for item in read(said)] == ["cases", "cases"]
 

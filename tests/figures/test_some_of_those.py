@@ -6,6 +6,36 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "from how many places": (
+        "Nine victims from six towns received care. Forty suspects in 30 trials were convicted. Twelve victims from one "
+        "ethnic group stayed in shelters.",
+        "victims_assisted 9 2020; convictions 40 2020; prosecutions 30 2020; victims_in_shelter 12 2020",
+    ),
+    "in how many places some were helped": (
+        "Police identified 90 victims. The board helped 40 of these in 12 houses.",
+        "victims_identified 90 2020; victims_assisted 40 2020",
+    ),
+    "states that had done it": (
+        "Police identified 90 victims; in earlier years they had asked a few states, nine of which had identified 74 "
+        "victims in 2019.",
+        "victims_identified 90 2020; victims_identified 74 2019",
+    ),
+    "some of others": (
+        "Police helped 40 victims. Guards had expelled women, nine of whom later told their story.",
+        "victims_assisted 40 2020",
+    ),
+    "none of those met": (
+        "Inspectors found 320 workers without contracts at 1,100 sites, none of whom were recognized as victims.",
+        "victims_identified 0 2020",
+    ),
+    "some of those met who were children": (
+        "Police found 320 victims at 1,100 sites, 12 of whom were children.",
+        "victims_identified 320 2020; victims_identified 12 2020",
+    ),
+    "what the law provides for": (
+        "The act provided for three to 20 years' imprisonment.",
+        "penalty_min 3 None; penalty_max 20 None",
+    ),
     "were": (
         "Only nine of the 12 victims identified were referred to shelters.",
         "victims_referred 9 2020; victims_identified 12 2020",

@@ -36,8 +36,8 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     if after[0].key != "to":
         return False
     told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
-    if before.does("serves"):
-        return False  # "to pay a fine or serve six to 12 years"
+    if before.does("serves", "law"):
+        return False  # "to pay a fine or serve six to 12 years", "the law provided for six to 12 years"
     if (before.meaning.verbs or (before.does("definite") and tokens[phrase.first - 2].meaning.verbs)) and not told:
         return True  # "sentenced two to six years", "sentenced all 13 to at least a year"
     if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:

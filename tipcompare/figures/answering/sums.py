@@ -135,7 +135,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     if apart and any(_is_next_kind(parts, item, name) for name in _KINDS):
         return True  # not of "12 in 2019 (nine men and three women)"
     if first.rule in ("compared", "told-again"):
-        return item.rule in (first.rule, "list") and item.scope == first.scope
+        return item.rule in (first.rule, "list") and item.scope == first.scope == "part"
     years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
     return (years or item.rule == "list") and first.scope == item.scope == "part"
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.binding.announced import ANNOUNCING, TALLYING
-from tipcompare.figures.binding.cues import does_something
+from tipcompare.figures.binding.cues import does_something, ends_in_deed
 from tipcompare.figures.binding.done_besides import tell_besides
 from tipcompare.figures.binding.goods import tell_by_goods
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
@@ -22,7 +22,7 @@ from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import (
     before_light,
     came_from,
@@ -336,15 +336,18 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     done = scene.tokens[phrase.first - 1]
     if rule.cue == "part" and phrase.part and done.key.endswith("ed") and is_verb(scene.tokens, phrase.first - 1):
         return False  # "removed 19 boys, returned 11 of them to their parents"
-    ahead = scene.tokens[phrase.end : phrase.end + 2]
+    end = phrase.end + has(scene.tokens[phrase.end : phrase.end + 1], "have")
+    ahead = scene.tokens[end : end + 2]
     acting = any(token.meaning.verbs for token in ahead[:1])
-    acting = acting and (ahead[-1].number is not None or not ends_clause(scene.tokens, phrase.end))
+    acting = acting and (ahead[-1].number is not None or not ends_clause(scene.tokens, end))
+    if rule.cue == "part" and acting and end > phrase.end:
+        return False  # "states, nine of which had helped 12"
     acting = acting or scene.tokens[phrase.first].number_kind == "none"
     if rule.inherits == "list" and acting and any(t.meaning.actor for t in scene.tokens[phrase.first : phrase.end]):
         return False  # "freed nobody, and no charity reported helping any", "freed 12, and one charity identified nine"
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
     goes_on = some and has(scene.tokens[phrase.end : phrase.end + 1], "continued")  # "14 of which remained open"
-    does = not goes_on and (does_something(scene.tokens, phrase.end) or _acts(scene.tokens, phrase))
+    does = not goes_on and (does_something(scene.tokens, phrase.end) or ends_in_deed(scene.tokens, phrase))
     behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
     return not does and not has(behind, "negation")  # "freed 20, and two found work"
 
@@ -356,18 +359,6 @@ def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True
     done = bool(behind and behind[0].meaning.verbs) and ends_clause(tokens, phrase.end)
     return done and is_joined(tokens, phrase.first)
-
-
-def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is of those who did what ends the clause: "offered care to 20 victims, and 12 agreed".
-
-    Or what an object follows: "of the 20 victims, 12 accepted a loan", "and 12 returned to their villages".
-    """
-    last, after = phrase.end - 1, tokens[phrase.end : phrase.end + 1]
-    ends = (
-        not after or after[0].key in (*PAUSES, ".", "to") or after[0].does("article") or after[0].number_kind == "one"
-    )
-    return ends and last > phrase.first and phrase.what == "unknown" and does_something(tokens, last)
 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:

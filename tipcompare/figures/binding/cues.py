@@ -300,6 +300,18 @@ def does_something(tokens: Sequence[Token], index: int) -> bool:
     return not told and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
 
 
+def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is of those who did what ends the clause: "offered care to 20 victims, and 12 agreed".
+
+    Or what an object follows: "of the 20 victims, 12 accepted a loan", "and 12 returned to their villages".
+    """
+    last, after = phrase.end - 1, tokens[phrase.end : phrase.end + 1]
+    ends = (
+        not after or after[0].key in (*PAUSES, ".", "to") or after[0].does("article") or after[0].number_kind == "one"
+    )
+    return ends and last > phrase.first and phrase.what == "unknown" and does_something(tokens, last)
+
+
 def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what is found is neither somebody nor a place or a state: "other lodging", not "at sea"."""
     index += index < len(tokens) and tokens[index].does("rest")

@@ -182,7 +182,8 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
             apart = opens or (compared and is_set_against(tokens, phrase)) or rises_to(tokens, index, phrase.first)
             return index if rule.cue == "comparison" and not apart else None
         if token.does("including") or token.key in _DASHES:
-            return index if rule.cue == "part" else None
+            theirs = any(b.phrase.part and index < b.phrase.end for b in bound)  # "helped 40 of these in 12 towns"
+            return index if rule.cue == "part" and not theirs else None
         if _parts(rule, tokens, index, compared=compared):
             return None
     return None

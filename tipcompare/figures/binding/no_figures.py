@@ -121,8 +121,9 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     Not where those are told by how they were exploited: "of whom 20 were victims of forced labor".
     """
     item, tokens = bound[place], scene.tokens
+    next_to = next((b for b in bound[place + 1 :] if b.measures), None)  # past "at 1,100 sites"
     for part in bound[place + 1 :] if item.phrase.what == "person" and item.relation == "" else ():
-        counted_out = part.phrase.part and part.of < 0 and part is bound[place + 1]
+        counted_out = part.phrase.part and part.of < 0 and part is next_to
         if not counted_out and (part.of != place or part.relation != "part"):
             continue
         first = part.phrase.first

@@ -108,6 +108,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     """
     others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
     hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
+    if has(scene.tokens[phrase.first : phrase.end], "whom"):  # "had expelled women, nine of whom"
+        others = others or any(token.meaning.kind in _PERSONS for token in scene.tokens[: phrase.first])
     if phrase.part and (others or hers or _of_those_between(scene.tokens, phrase, bound)):
         return None
     whole = scene.whole_at(phrase.end)
@@ -182,7 +184,9 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     before = [name for item in bound if item.phrase.first < end for name in item.measures]
     carried = [name for name in scene.carried if kinds & {"victim"} and accepts(scene.counts[name], "victim")]
     names = verbs or nouns or before or places or carried or scene.mentioning(kinds)
-    return Bound(phrase, tuple(names[:1]), rule.name, relation="") if names else None
+    deeds = bool(nouns) and not (verbs or kinds) and phrase.what in ("bare", "unknown")
+    what = "measure" if deeds else ""  # "of the investigations, 14": no people
+    return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
 
 
 def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -21,6 +21,7 @@ _FAR_BE = 16
 """Tokens from "who" on among which stands the verb of the clause that it is put into."""
 _NEAR_BE = 4
 """Tokens from "were" on, or behind a whole from "who" on, among which stands what was done to them."""
+_THINGS = ("unknown", "thing")
 _NEAR_TOLD = 10
 """Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
 
@@ -63,7 +64,7 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue after it gives, None where there is none."""
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
-    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)):
+    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
@@ -101,6 +102,13 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             return None
         index += 1
     return None
+
+
+def _says_where(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a number is of the places that those counted before it are from: "nine victims from six towns"."""
+    before = phrase.first - 1
+    where = phrase.what in _THINGS and before > 0 and scene.tokens[before].does("place")
+    return where and any(p.end == before and p.what not in _THINGS for p in scene.phrases)
 
 
 def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -146,17 +154,17 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
 
 
 def _says_aside(scene: Scene, index: int) -> bool:
-    """Return whether a number only says in how many cases, or what was to be paid.
+    """Return whether a number only says in how many cases, from how many places, or what was to be paid.
 
     "Nine suspects in six cases were convicted"; "six cases against nine suspects were filed"; "nine were fined $5,000
-    and sentenced to prison".
+    and sentenced to prison"; "nine victims from six towns received care".
     """
     if scene.tokens[index - 1].key in SIGNS:
         return True
     what = next((p.what for p in scene.phrases if p.first == index), "")
     before, cases = scene.tokens[index - 1], scene.tokens[index - 2]
     accused = what == "suspect" and before.does("link") and cases.meaning.kind == "case"
-    return accused or (before.key == "in" and what == "case")
+    return accused or (before.key == "in" and what in ("case", "measure")) or (before.does("place") and what in _THINGS)
 
 
 def _inserts(tokens: Sequence[Token], index: int) -> bool:
