@@ -33,8 +33,9 @@ SAID = {
         "victims_identified 320 2020; victims_identified 12 2020",
     ),
     "what the law provides for": (
-        "The act provided for three to 20 years' imprisonment.",
-        "penalty_min 3 None; penalty_max 20 None",
+        "The act provided for three to 20 years' imprisonment. Sections 20 to 24 of the code prescribed two to six "
+        "years in prison.",
+        "penalty_min 3 None; penalty_max 20 None; penalty_min 2 None; penalty_max 6 None",
     ),
     "were": (
         "Only nine of the 12 victims identified were referred to shelters.",

@@ -64,7 +64,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
         if token.number is not None:
             phrase = _read_phrase(tokens, index)
             opened = index and tokens[index - 1].does("light") and (_opens(tokens, index) or _of_some(tokens, index))
-            whole = bool(found and found[-1].part and found[-1].end == index) or bool(opened)
+            some = found and found[-1].part and found[-1].end == index  # not "20 of the code prescribed 12"
+            whole = bool(some and not tokens[index - 1].does("law")) or bool(opened)
             found.append(_named_before(tokens, evolve(phrase, whole=whole) if whole else phrase, found))
     return _share_nouns(tokens, found)
 
