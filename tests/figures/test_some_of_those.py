@@ -7,8 +7,8 @@ from told_figures import given_by, tell
 
 SAID = {
     "from how many places": (
-        "Nine victims from six towns received care. Forty suspects in 30 trials were convicted. Twelve victims from one "
-        "ethnic group stayed in shelters.",
+        "Nine victims from six towns received care. Forty suspects in 30 trials were convicted. Twelve victims from "
+        "one ethnic group stayed in shelters.",
         "victims_assisted 9 2020; convictions 40 2020; prosecutions 30 2020; victims_in_shelter 12 2020",
     ),
     "in how many places some were helped": (
