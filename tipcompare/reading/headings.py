@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
 from tipcompare.reading.folding import squash
@@ -78,10 +79,11 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
     return tuple(kinds)
 
 
-def _kinds_of(heading: str, profile: SeriesProfile) -> list[str]:
+@lru_cache(maxsize=2048)
+def _kinds_of(heading: str, profile: SeriesProfile) -> tuple[str, ...]:
     """Return the kinds whose heading this is, in the profile's order."""
     letters = squash(heading)
-    return [rule.kind for rule in profile.sections if compile_folded(rule.headings).fullmatch(letters)]
+    return tuple(rule.kind for rule in profile.sections if compile_folded(rule.headings).fullmatch(letters))
 
 
 def _bare(heading: str) -> str:

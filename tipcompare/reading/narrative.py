@@ -63,9 +63,9 @@ def _part_at_headings(draft: Draft) -> Iterator[Block]:
     for block in draft.laid.blocks:
         start, end = block.span.start, block.span.end
         for edge in inner.finditer(draft.text, start, end):
-            yield evolve(block, span=Span(start, edge.end("before")))
+            yield Block(Span(start, edge.end("before")), block.mark)
             start = edge.start("heading")
-        yield evolve(block, span=Span(start, end))
+        yield Block(Span(start, end), block.mark)
 
 
 def find_heading(draft: Draft) -> Draft:
@@ -183,7 +183,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             words=word_shares(body.of(text), draft.profile),
             body=bool(letters),
         )
-        yield evolve(passage, said=said)
+        yield Passage(passage.span, passage.body, passage.heading, item=passage.item, said=said)
 
 
 def require_narrative(draft: Draft) -> Draft:

@@ -33,8 +33,6 @@ from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
-_NO_TEXT = LaidOut("", ())
-_NO_LETTERS = fold("")
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common."""
 
@@ -141,8 +139,8 @@ class Draft(Parts):
     country: Country
     edition: Edition
     wording: Wording
-    laid: LaidOut = _NO_TEXT
-    folded: Folded = _NO_LETTERS
+    laid: LaidOut = LaidOut("", ())
+    folded: Folded = fold("")
     title: Title | None = None
     passages: tuple[Passage, ...] = ()
     lists: tuple[ListPlace, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from operator import attrgetter
+from operator import itemgetter
 from typing import cast
 
 from attrs import evolve, frozen
@@ -19,7 +19,6 @@ from tipcompare.reading.pipeline import Draft
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
 
-_in_order = attrgetter("span.start", "span.end", "kind", "value")
 _LONGEST_LEAD = 24
 """Letters before a move in which it may be said that it was required and not made."""
 
@@ -60,7 +59,7 @@ def read_rating(draft: Draft) -> Draft:
     if rating is not None:
         printed = levels_in(folded, heading, wording, "heading")[:1] if heading is not None else []
         changed = [fact for note in notes for fact in levels_in(folded, note, wording, "determination")][-1:]
-        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed), key=_in_order)))
+        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed))))
     return evolve(draft, rating=rating).warn(*doubts, *later)
 
 
@@ -122,7 +121,7 @@ def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> St
     rules = [(wording.letters(pattern), value) for pattern, value in wording.profile.rating.standards]
     standards = (value for _, said in stating for pattern, value in rules if pattern.search(said))
     moves, unknown = _read_moves(folded, within, wording)
-    facts = tuple(sorted((*moves, *_other_facts(folded, within, wording)), key=_in_order))
+    facts = tuple(sorted((*moves, *_other_facts(folded, within, wording))))
     return Statement(stating[0][0] if stating else None, facts, next(standards, None) or None, unknown)
 
 
@@ -157,21 +156,19 @@ def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[Ra
     rules, letters, levels = wording.profile.rating, folded.letters, wording.levels
     start, end = folded.bounds(within)
     required, past = wording.letters(*rules.required), wording.letters(*rules.past)
-    made: tuple[int, re.Match[str], str] | None = None
-    before: re.Match[str] | None = None
-    for pattern, direction in rules.moves:
-        for move in wording.before_level(pattern).finditer(letters, start, end):
-            level = levels.match(letters, move.end())
-            if level is None or required.search(letters[max(start, move.start() - _LONGEST_LEAD) : move.start()]):
-                continue
-            if past.match(letters, level.end()):
-                before = level
-            elif made is None or move.start() > made[0]:
-                made = (move.start(), level, direction)
+    moves = [
+        (move.start(), level, direction)
+        for pattern, direction in rules.moves
+        for move in wording.before_level(pattern).finditer(letters, start, end)
+        if (level := levels.match(letters, move.end()))
+        and not required.search(letters[max(start, move.start() - _LONGEST_LEAD) : move.start()])
+    ]
+    earlier = [level for _, level, _ in moves if past.match(letters, level.end())]
+    made = max((one for one in moves if one[1] not in earlier), key=itemgetter(0), default=None)
     origin = wording.before_level(*rules.origins).search(letters, start, end)
     if made is not None:
         origin = wording.before_level(*rules.origins_after).match(letters, made[1].end(), end) or origin
-    before = (origin and levels.match(letters, origin.end())) or before
+    before = levels.match(letters, origin.end()) if origin else next(reversed(earlier), None)
     facts = _name_level(folded, before, wording, "previous")
     if made is not None:
         first, level, direction = made
@@ -222,7 +219,7 @@ def find_reasons(draft: Draft) -> Draft:
         kind = begun or ("shortcomings" if turned and denials.search(letters) else current)
         current = kind if kind in ("efforts", "shortcomings") else current
         reasons.append(RatingFact(sentence, "reason", "statement" if draft.special else kind))
-    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons), key=_in_order))))
+    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
 
 
 def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> str:
