@@ -33,6 +33,8 @@ from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
+_NO_TEXT = LaidOut("", ())
+_NO_LETTERS = fold("")
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common."""
 
@@ -139,8 +141,8 @@ class Draft(Parts):
     country: Country
     edition: Edition
     wording: Wording
-    laid: LaidOut = LaidOut("", ())
-    folded: Folded = fold("")
+    laid: LaidOut = _NO_TEXT
+    folded: Folded = _NO_LETTERS
     title: Title | None = None
     passages: tuple[Passage, ...] = ()
     lists: tuple[ListPlace, ...] = ()
@@ -195,7 +197,7 @@ def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]
     sections: list[Section] = []
     for passage in passages:
         span, found_by = passage.span, passage.found_by
-        heading = text[span.start : passage.body].strip() if passage.heading else ""
+        heading = text[span.start : passage.body].strip()
         last = sections[-1] if sections else None
         if last is not None and last.kind == passage.kind and heading in ("", last.heading or heading):
             sections.pop()

@@ -82,14 +82,10 @@ def decide_rating(
     span = statement.span or heading
     if value is None or span is None:
         return None, [*doubts, ReportWarning("no-rating", "no rating was found in heading or statement", span)]
-    if cut:
-        doubts.append(
-            ReportWarning("heading-cut", f"the heading is cut to {gives}; {says} is what begins so", span, heading)
-        )
-    elif gives and says and gives != says:
-        doubts.append(
-            ReportWarning("rating-differs", f"the heading gives {gives}, the statement {says}", span, heading)
-        )
+    if gives and says and gives != says:
+        differing = ("rating-differs", f"the heading gives {gives}, the statement {says}")
+        told = ("heading-cut", f"the heading is cut to {gives}; {says} is what begins so") if cut else differing
+        doubts.append(ReportWarning(*told, span, heading))
     rating = Rating(
         value=value,
         label=labels[value],
