@@ -188,12 +188,9 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
 
 def require_narrative(draft: Draft) -> Draft:
     """Refuse a text that speaks of a rating but has nothing of a narrative's build; warn where it has little of it."""
-    signs = _find_signs(draft)
-    heads = [block.span.of(draft.text) for block in draft.laid.blocks[:12]]
-    identity = draft.profile.identity
-    other = draft.wording.letters(*identity.other_documents)
-    others = any(other.match(squash(line)) for line in heads if len(line) <= 120)
-    if "rating" in signs or not others:
+    signs, identity = _find_signs(draft), draft.profile.identity
+    heads = (squash(line) for block in draft.laid.blocks[:12] if len(line := block.span.of(draft.text)) <= 120)
+    if "rating" in signs or not any(map(draft.wording.letters(*identity.other_documents).match, heads)):
         if any(signs.issuperset(needed) for needed in identity.told_by):
             return draft
         if any(signs.issuperset(needed) for needed in identity.hinted_by):
@@ -254,14 +251,13 @@ def _part_lists(draft: Draft) -> list[tuple[str, list[Passage]]]:
     heading prints may be any that the country has had.
     """
     pattern = any_of(draft.profile.lists.addressed, re.IGNORECASE)
-    rule = draft.profile.section("recommendations")
-    own = draft.wording.letters(*(rule.headings if rule else ()))
+    own = dict(letters_of_sections(draft.wording, "headings"))
     parts: list[tuple[str, list[Passage]]] = [("", [])]
     seen: set[str] = set()
     for passage in draft.passages:
         heading = " ".join(draft.text[passage.span.start : passage.body].split())
         said = pattern.fullmatch(heading) if passage.heading == "recommendations" else None
-        if said and seen and squash(heading) not in seen and not own.fullmatch(squash(heading)):
+        if said and seen and squash(heading) not in seen and not own[passage.heading].fullmatch(squash(heading)):
             parts.append((said["whom"].strip(), []))
         if passage.heading in ("recommendations", draft.profile.orders[0][-1]):
             seen.add(squash(heading))
