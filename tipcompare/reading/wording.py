@@ -45,8 +45,7 @@ class Wording:
         code: alpha-3 of the country.
         names: the letters of every name it may be called by, the longest first.
         level: any level of the scale.
-        levels: the same, each in a group of its own; `level_of` tells which.
-        values: the value that each group stands for; None for a level that does not exist.
+        levels: the same, each that exists in a group of its own; `level_of` tells which.
     """
 
     profile: SeriesProfile
@@ -54,7 +53,6 @@ class Wording:
     names: tuple[str, ...]
     level: str
     levels: re.Pattern[str]
-    values: dict[str, str | None]
 
     def letters(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these; where none names the country it is the same for all."""
@@ -71,7 +69,7 @@ class Wording:
 
     def level_of(self, found: re.Match[str]) -> str | None:
         """Return the value of the level that was found, None where there is no such level."""
-        return self.values[found.lastgroup or ""]
+        return found.lastgroup[1:] if found.lastgroup else None
 
 
 @frozen(eq=False)
@@ -143,13 +141,11 @@ def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> 
 @lru_cache(maxsize=512)
 def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     """Return the wording of `profile` for `country`."""
-    rules = profile.rating
-    levels = sorted(rules.scale, key=lambda level: -len(level.value))
-    forms = [either(patterns) for patterns in (rules.unknown, *(level.forms for level in levels))]
-    inner = [re.sub(r"\((?!\?)", "(?:", form).replace(" ", "") for form in forms]
-    values = {f"level{number}": value for number, value in enumerate((None, *(level.value for level in levels)))}
-    groups = "|".join(f"(?P<{group}>{pattern})" for group, pattern in zip(values, inner, strict=True))
-    return Wording(profile, country.code, _names_of(country), "|".join(inner), re.compile(groups), values)
+    scale = sorted(profile.rating.scale, key=lambda level: -len(level.value))
+    forms = {"(?:": profile.rating.unknown} | {f"(?P<_{level.value}>": level.forms for level in scale}
+    inner = {group: re.sub(r"\((?!\?)", "(?:", either(told)).replace(" ", "") for group, told in forms.items()}
+    levels = re.compile("|".join(f"{group}{form})" for group, form in inner.items()))
+    return Wording(profile, country.code, _names_of(country), "|".join(inner.values()), levels)
 
 
 def _names_of(country: Country) -> tuple[str, ...]:
