@@ -77,18 +77,17 @@ def find_heading(draft: Draft) -> Draft:
 
 def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
     """Yield the passages of the text in order: title, narrative, and the furniture around and within it."""
-    blocks, below, like = draft.laid.blocks, draft.laid.blocks, ""
-    rest: list[Block] = []
+    blocks, like = [*draft.laid.blocks], ""
     if title is not None:
-        over = Span(blocks[title.first].span.start, title.end)
+        over, end = Span(blocks[title.first].span.start, title.end), blocks[title.last].span.end
         for block in blocks[: title.first]:
             yield Passage(block.span, kind="furniture", other=_is_narrative(draft, block.span))
         yield Passage(over, kind="title", found_by="heading")
-        below, like, end = blocks[title.last + 1 :], over.of(draft.text), blocks[title.last].span.end
-        rest = [Block(Span(title.end, end))] if title.end < end else []
-    other = find_other(draft.text, below, like, draft.wording)
-    yield from _set_apart(draft, [*rest, *below[:other]])
-    yield from (Passage(block.span, kind="furniture", other=True) for block in below[other:])
+        blocks[: title.last + 1] = [Block(Span(title.end, end))] if title.end < end else []
+        like = over.of(draft.text)
+    other = find_other(draft.text, blocks, like, draft.wording)
+    yield from _set_apart(draft, blocks[:other])
+    yield from (Passage(block.span, kind="furniture", other=True) for block in blocks[other:])
 
 
 def _is_narrative(draft: Draft, span: Span) -> bool:
