@@ -22,8 +22,11 @@ from tipcompare.series import SeriesProfile
 _LONGEST_LEAD = 24
 """Letters before a move in which it may be said that it was required and not made."""
 
-_STATING = ("standards", "direction", "statement", "years")
-_OF_THE_LAW = ("waiver", "plan")
+_TOLD_BY = dict.fromkeys(("standards", "direction", "statement", "years"), "statement") | {
+    "waiver": "law",
+    "plan": "law",
+}
+"""What kind of sentence it is in which a fact of this kind is told."""
 
 
 @frozen
@@ -220,10 +223,6 @@ def find_reasons(draft: Draft) -> Draft:
 
 def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> str:
     """The kind of a sentence by what is read in it and by how it begins; empty where neither tells."""
-    said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
-    if not said.isdisjoint(_STATING):
-        return "statement"
-    if not said.isdisjoint(_OF_THE_LAW):
-        return "law"
-    reasons = wording.profile.rating.reasons
-    return next((kind for kind, patterns in reasons if wording.letters(*patterns).match(letters)), "")
+    said = {_TOLD_BY.get(fact.kind) for fact in rating.facts if sentence.contains(fact.span)}
+    begun = (kind for kind, patterns in wording.profile.rating.reasons if wording.letters(*patterns).match(letters))
+    return next(chain((kind for kind in ("statement", "law") if kind in said), begun), "")
