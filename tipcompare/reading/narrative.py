@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from attrs import asdict, evolve
+from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
@@ -169,6 +169,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             yield passage
             continue
         body, letters = passage.told, folded.between(passage.body, passage.span.end)
+        opening = letters[:_OPENING]
         under = passage.heading or under
         statement = not stated and states_rating(letters, draft.wording)
         stated = stated or statement
@@ -176,7 +177,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
         opens = mark and begins_item(folded, mark.end(), draft.profile, listed=under == "recommendations")
         said = Evidence(
             heading=passage.heading,
-            cues=frozenset(kind for kind, pattern in cues if pattern.match(letters[:_OPENING])),
+            cues=frozenset(kind for kind, pattern in cues if pattern.match(opening)),
             statement=statement,
             listed=bool(letters and (passage.item or opens or OPENS_ITEM.match(text, body.start, body.end))),
             words=word_shares(body.of(text), draft.profile),
@@ -239,7 +240,7 @@ def place_passages(draft: Draft) -> Draft:
     """Put each passage in its section; what follows the heading of a second list is placed for itself."""
     pieces = ([p.said for p in piece if not p.kind] for _, piece in _part_lists(draft))
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(p if p.kind else evolve(p, **asdict(next(placed))) for p in draft.passages)
+    passages = tuple(p if p.kind else evolve(p, **next(placed)._asdict()) for p in draft.passages)
     return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
 
 

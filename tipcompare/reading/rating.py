@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import cast
 
 from attrs import evolve, frozen
@@ -19,6 +19,7 @@ from tipcompare.reading.pipeline import Draft
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
 
+_in_order = attrgetter("span.start", "span.end", "kind", "value")
 _LONGEST_LEAD = 24
 """Letters before a move in which it may be said that it was required and not made."""
 
@@ -62,7 +63,7 @@ def read_rating(draft: Draft) -> Draft:
     if rating is not None:
         printed = levels_in(folded, heading, wording, "heading")[:1] if heading is not None else []
         changed = [fact for note in notes for fact in levels_in(folded, note, wording, "determination")][-1:]
-        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed))))
+        rating = evolve(rating, facts=tuple(sorted((*printed, *rating.facts, *changed), key=_in_order)))
     return evolve(draft, rating=rating).warn(*doubts, *later)
 
 
@@ -120,7 +121,7 @@ def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> St
     rules = [(wording.letters(pattern), value) for pattern, value in wording.profile.rating.standards]
     standards = (value for _, said in stating for pattern, value in rules if pattern.search(said))
     moves, unknown = _read_moves(folded, within, wording)
-    facts = tuple(sorted((*moves, *_other_facts(folded, within, wording))))
+    facts = tuple(sorted((*moves, *_other_facts(folded, within, wording)), key=_in_order))
     return Statement(stating[0][0] if stating else None, facts, next(standards, None) or None, unknown)
 
 
@@ -218,7 +219,7 @@ def find_reasons(draft: Draft) -> Draft:
         kind = begun or ("shortcomings" if turned and denials.search(letters) else current)
         current = kind if kind in ("efforts", "shortcomings") else current
         reasons.append(RatingFact(sentence, "reason", "statement" if draft.special else kind))
-    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons)))))
+    return evolve(draft, rating=evolve(rating, facts=tuple(sorted((*rating.facts, *reasons), key=_in_order))))
 
 
 def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> str:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
 from operator import itemgetter
+from typing import NamedTuple
 
 from attrs import field, frozen
 
@@ -65,8 +66,7 @@ _Cut = tuple[float, _Path]
 _NOWHERE: _Cut = (float("-inf"), None)
 
 
-@frozen
-class Placed:
+class Placed(NamedTuple):
     """The section one paragraph was put in, whether it begins with it, and what decided that."""
 
     kind: str
