@@ -18,6 +18,11 @@ SAID = {
         "The board ran eight shelters. Of the victims, 12 were women. Of these shelters, 40 victims left one early.",
         "shelters 8 2020; victims_identified 12 2020",
     ),
+    "a deed behind a list of goods": (
+        "The board gave 30 women food, counseling, and lodging, and referred 12 victims to a charity. Hotlines heard "
+        "of 13 cases.",
+        "victims_assisted 30 2020; victims_referred 12 2020",
+    ),
     "a list of goods": (
         "The board gave advice and provided water, food, and temporary shelter for 130 migrants.",
         "victims_assisted 130 2020",

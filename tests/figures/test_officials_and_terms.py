@@ -19,6 +19,8 @@ AGAIN = (
 )
 OTHERS = (
     "Officers arrested four brokers, two of whom were charged.",
+    "Officials investigated cases with police and arrested nine.",
+    "Authorities helped police officers and arrested nine.",
     "Judges gave five of them terms between four and 12 years.",
     "Prosecutors opened 12 investigations into cases that police officers had sent them.",
 )
@@ -83,6 +85,8 @@ def test_others_are_no_officials() -> None:
     assert [item.accused for item in read(said)] == ["officials", "", ""]
     assert not any(item.accused for item in read("Judges ordered prison terms of six years for four brokers."))
     assert not any(item.accused for said in OTHERS for item in read(said))
+    told = read("Authorities arrested several officials and convicted one; courts convicted 12 brokers.")
+    assert [item.accused for item in told] == ["officials", ""]
     for said in (
         "Police investigated two officials and convicted nine.",
         "Police arrested 12 suspects, including two officials, and prosecuted one.",

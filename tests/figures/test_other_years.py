@@ -8,6 +8,15 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "a year within what is set off, with a deed behind it": (
+        "Police investigated two brokers, whom they had let go in 2018, and charged one man with trafficking.",
+        "investigations 2 2020; prosecutions 1 2020",
+    ),
+    "back in this year behind two others": (
+        "The board helped 27 victims. In 2019, it helped 31 victims; in 2018, it helped 40 victims. It ran a shelter "
+        "and helped 12 victims there.",
+        "victims_assisted 27 2020; victims_assisted 31 2019; victims_assisted 40 2018; victims_assisted 12 2020",
+    ),
     "another measure of the year that was told last": (
         "Prosecutors charged 97 people in 2019, up from 80 in 2018. Courts convicted 68, up from 60 in 2018.",
         "prosecutions 97 2019; prosecutions 80 2018; convictions 68 2019; convictions 60 2018",

@@ -297,7 +297,10 @@ MARKS = (
     ("held-there", ("where",)),
     (
         "learns",
-        words("participated, participate, took part, take part, learned, learnt, studied, practiced, discussed"),
+        words(
+            "participated, participate, took part, take part, learned, learnt, studied, practiced, discussed, "
+            "heard of, heard about"
+        ),
     ),
     ("offers", words("offered, offering")),
     ("exploits", ("traffickers exploited",)),

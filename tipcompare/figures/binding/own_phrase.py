@@ -230,7 +230,8 @@ def join_measures(
         if joins or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
             joint = True
         elif joint and names:
-            if step < 0 and index and tokens[index - 1].number is not None:
+            given = token.does("goods") and token.key.endswith("ing")  # "gave 30 food and counseling and referred 12"
+            if step < 0 and index and (tokens[index - 1].number is not None or given):
                 break
             behind = tokens[index + 1 : index + 3] if step > 0 else ()
             if len(behind) > 1 and (behind[0].number or (behind[0].key == "of" and behind[1].number)):

@@ -148,7 +148,7 @@ def _date_untold(
     of = calendar.terms.get(index, item.measures)
     these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
     named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
-    some = counts_some(tokens, item)
+    some = counts_some(tokens, item) and not (calendar.aside and tokens[0].does("they"))  # "it freed 12", back in now
     older = [calendar.last[name] for name in named if name in calendar.last] if some else []
     if not older and some:  # "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016"
         older = [told for told in calendar.last.values() if one_before(tokens, told.period.year)]

@@ -81,12 +81,15 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
 def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a year ends what is set off of somebody: "a broker, charged in 2018, was sentenced to six years".
 
-    Or "a broker—found guilty in 2018—who had sold girls", "a man, whom it had found guilty in 2018, to nine years".
+    Or "a broker—found guilty in 2018—who had sold girls", "a man, whom it had found guilty in 2018, to nine years" or
+    "and freed nine".
     """
     opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key == tokens[index + 1].key), index)
     within = tokens[opened + 1 : index]
-    if not within or tokens[index + 2].does("and") or any(token.number is not None for token in within):
+    if not within or any(token.number is not None for token in within):
         return False
+    if tokens[index + 2].does("and"):
+        return within[0].does("who", "which") and has(within, "have")
     return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does("who", "which")
 
 

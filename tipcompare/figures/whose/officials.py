@@ -66,7 +66,7 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
     if item.phrase.what != "bare" or (item.phrase.part and not of_them) or item.relation:
         return False
     if not before or before[-1].what != "official":
-        return scene.officials and not before
+        return not before and (scene.officials or _accused_some(scene, first))
     turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), before[-1].end)
     if before[-1].whole or not has(tokens[before[-1].first : before[-1].end], "official"):
         return before[-1].whole  # "of the eight officers, one was convicted"
@@ -75,6 +75,15 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
     number, of = tokens[first].number, tokens[before[-1].first].number
     few = number is not None and of is not None and number.value <= of.value
     return of_them or tokens[turn].key == ";" or (few and not has(tokens[: before[-1].first], "including"))
+
+
+def _accused_some(scene: Scene, first: int) -> bool:
+    """Return whether a deed before a number is done to officials alone: "arrested several officials and tried one"."""
+    tokens = scene.tokens
+    place = next((i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].meaning.actor), 0)
+    deeds = {name for token in tokens[:place] for name in token.meaning.verbs}
+    theirs = tokens[place].does("official") and tokens[place - 1].key not in ("by", "with")
+    return theirs and any(scene.counts[name].of_accused for name in deeds)
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
