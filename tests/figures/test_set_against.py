@@ -9,6 +9,10 @@ from tipcompare.figures import answer_figures
 
 _BOTH = "investigations 66 2020; investigations 60 2019"
 SAID = {
+    "kinds of one year, and of the other behind them": (
+        "Police freed 47 women and eight men in 2020, and 70 and four in 2019.",
+        "victims_identified 47 2020; victims_identified 8 2020; victims_identified 70 2019; victims_identified 4 2019",
+    ),
     "those of others too, one by one": (
         "The government identified 22 victims and NGOs identified 39, for a total of 61, compared with 20 official and "
         "45 potential victims in 2019.",

@@ -45,6 +45,23 @@ TOLD = {
         "Courts convicted nine people for sex trafficking, two for forced labor, and 14 for pimping.",
         "convictions 2020 11",
     ),
+    "what is set against another year": (
+        "The state police launched 26 investigations, compared with 19 in 2019. One office investigated 12 suspects in "
+        "seven cases.",
+        "investigations 2019 19; investigations 2020 26",
+    ),
+    "those sent to court, and how many trials ended": (
+        "In 2020, prosecutors sent 44 suspects to trial, compared with 51 in 2019. Seventeen trials ended in 2020.",
+        "prosecutions 2019 51; prosecutions 2020 44",
+    ),
+    "what is set against another year, of one unit behind the whole": (
+        "Police opened 40 investigations in 2020. Customs opened 12 investigations, compared with nine in 2019.",
+        "investigations 2019 9; investigations 2020 40",
+    ),
+    "some of those tried before others convicted of less": (
+        "Courts tried 12 suspects and convicted nine of them. There were also 27 convictions for procuring.",
+        "convictions 2020 9; prosecutions 2020 12",
+    ),
     "under two laws, each by the same verb": (
         "The government convicted three people under the trafficking act and fined them, and convicted four under the "
         "slavery article.",

@@ -5,7 +5,7 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from attrs import evolve
@@ -66,10 +66,13 @@ def answer_figures(
         for year in _years_before(item):
             items = groups.setdefault((item.measure, year), [])
             items.append(evolve(item, year=year, scope="part" if items else item.scope))
-    against = {item.sentence: item.span for item in observations if item.comparison}
+    against: dict[str, dict[Span, Span]] = {}
+    for item in observations:
+        if item.comparison:
+            against.setdefault(item.measure, {})[item.sentence] = item.span
     found: dict[tuple[str, int], Answer | None] = {}
     for (measure, year), items in sorted(groups.items(), reverse=True):
-        answer = _answer(items, counts.get(measure, _PLAIN), against)
+        answer = _answer(items, counts.get(measure, _PLAIN), against.get(measure, {}))
         found[measure, year] = _set_against(answer, items, found.get((measure, year + 1)))
     return tuple(answer for answer in reversed(found.values()) if answer is not None)
 
@@ -125,7 +128,8 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     whole = _of_several(told, own, strong, counting) if len(told) > 1 else _whole(strong)
     whole = _shared(whole, strong) if counting.shared else whole
     if whole is not None and not is_elsewhere(whole, missing):
-        return _make(_outdone(whole, own, leads, against) or whole, items)
+        main = None if counting.bound else _main(whole, own, against)
+        return _make(_outdone(whole, own, leads) or main or whole, items)
     rivals = [item for item in strong if item.scope != "single"]
     if nothing and not any(counting.money or item.scope == "total" or item.span < nothing[0].span for item in rivals):
         return _make((nothing[0], "zero", 0.0), items)
@@ -136,12 +140,12 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     if missing and missing[0].qualifier == "not_reported" and not is_told_before(strong, zeros, missing[0], counting):
         return _make((missing[0], "not_reported", None), items)
     theirs = [item for item in told if "victim" not in dict(counting.objects)]
-    main = main_amounts(own, against) if counting.money else own
+    amounts = main_amounts(own, against) if counting.money else own
     best = _whole(own)
     if best is None or _exceeded(best, strong):
         best = whole_amount(own) if counting.money else None
     best = best or (None if counting.money or counting.bound else sum_of_list(own))
-    best = best or _best(main, counting.bound) or _best(theirs, counting.bound)
+    best = best or _best(amounts, counting.bound) or _best(theirs, counting.bound)
     best = _shared(best) if counting.shared else best
     if best is not None:
         return _make(best, items)
@@ -196,21 +200,38 @@ def _exceeded(whole: Chosen, items: Sequence[Observation]) -> bool:
     return any(item.scope in scopes and (item.value or 0.0) > (whole[2] or 0.0) for item in before)
 
 
-def _outdone(
-    whole: Chosen, own: Sequence[Observation], leads: Sequence[str], against: Container[Span]
-) -> Chosen | None:
+def _outdone(whole: Chosen, own: Sequence[Observation], leads: Sequence[str]) -> Chosen | None:
     """Return a doubtful figure told before a lesser whole of its section, and by kinds of exploitation between them.
 
-    Not one by sex or age, as of those who lived in shelters. Or one that is set against another year's.
+    Not one by sex or age, as of those who lived in shelters.
     """
     led = [(item, lead) for item, lead in zip(own, leads, strict=True) if item.section == whole[0].section]
     first = next((item for item, lead in led if lead in ("weak", "said") and item.span < whole[0].span), None)
     if first is None or first.dimensions or first.unit != whole[0].unit or (first.value or 0.0) <= (whole[2] or 0.0):
         return None
     kinds = {item.exploitation for item, _ in led if first.span < item.span < whole[0].span} - {""}
-    told = len(kinds) > 1 or first.sentence in against
     stated: AnswerStatus = "stated" if first.scope == "total" else "partial"
-    return (first, stated, first.value) if told and first.scope != "single" else None
+    return (first, stated, first.value) if len(kinds) > 1 and first.scope != "single" else None
+
+
+def _main(whole: Chosen, own: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
+    """Return the figure that is first set against another year's, where the whole is not: told before it, or more.
+
+    Any level of government may tell it, such as a state police, where none of another does.
+    """
+    first = min(against, default=whole[0].sentence)
+    if whole[1] != "stated" or whole[0].comparison or whole[0].sentence == first:
+        return None
+    told = (item for item in own if item.sentence == first and item.span < against[first] and not item.comparison)
+    main = next((item for item in told if item.scope != "single" and item.rule not in WITHIN), None)
+    if main is None or main.actor == "joint" or (main.scope == "part" and main.rule not in DOUBTFUL):
+        return None
+    levels = {item.level for item in own} - {""}
+    apart = [name for name, _ in main.dimensions] not in ([], ["level"]) or len(levels) > 1
+    more = (main.value or 0.0) > (whole[2] or 0.0)
+    if apart or not (more if main.unit == whole[0].unit else main.span < whole[0].span):
+        return None
+    return main, "stated" if main.scope == "total" else "partial", main.value
 
 
 def _leads(items: Sequence[Observation]) -> list[str]:

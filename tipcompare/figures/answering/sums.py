@@ -97,7 +97,8 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
     those that one figure is compared with.
     """
     for index, first in enumerate(items):
-        if first.rule not in _LEADS or (first.scope == "single" and first.comparison):
+        led = first.rule in _LEADS or (first.rule == "list" and first.comparison)  # "47 and eight, and 70 and four in"
+        if not led or (first.scope == "single" and first.comparison):
             continue
         parts, inside = [first], 0.0
         for item in items[index + 1 :]:

@@ -214,7 +214,7 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, to
     closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
     closed = closed and (not joint or joint[-1].does("and"))
     own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
-    near = near or (0 <= own < place <= own + 2 and opens_number(tokens, own))
+    near = near or (closed and bool(after)) or (0 <= own < place <= own + 2 and opens_number(tokens, own))
     return (tokens[own].period if own >= 0 else None), near, compared
 
 

@@ -66,7 +66,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (place and set(opened) & set(item.measures))
             or item.rule == "opening"
             or (place, dated[place].period.year) in listed
-            or _is_part(scene, item, dated[place])
+            or _is_part(scene, item, dated[place], led=_is_led(scene, bound, place))
         ):
             found.append("part")
         else:
@@ -109,14 +109,30 @@ def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], pla
     return not (told or bare or any(t.meaning.dimensions for t in tail(scene, item)))
 
 
-def _is_part(scene: Scene, item: Bound, when: Dated) -> bool:
-    """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year."""
+def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether those counted are some of the accused of a stage before: "tried 12 and convicted nine of them"."""
+    item = bound[place]
+    before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
+    stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
+    counted = scene.tokens[item.phrase.first].number_kind == "count"  # not "neither of which was tried"
+    return stages and counted and set(before.measures).isdisjoint(item.measures)
+
+
+def _is_part(scene: Scene, item: Bound, when: Dated, *, led: bool) -> bool:
+    """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year.
+
+    Args:
+        scene: the sentence.
+        item: the number.
+        when: its period.
+        led: whether those it may be counted out of are of a stage before, so that it is the whole of its own.
+    """
     tokens, first = scene.tokens, item.phrase.first
     return (
         (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
         or tokens[first].does("pair")
         or (first > 0 and tokens[first - 1].does("rest"))
-        or _counted_out(tokens, item)
+        or (not led and _counted_out(tokens, item))
         or _is_some_who(tokens, item)
         or _goes_with_before(scene, item)
         or _begun_before(tokens, item, when)
