@@ -50,6 +50,19 @@ TOLD = {
         "seven cases.",
         "investigations 2019 19; investigations 2020 26",
     ),
+    "what the police and the courts had done": (
+        "In 2019, police had investigated 44 cases, prosecutors had charged 38 suspects, and courts had convicted 20.",
+        "convictions 2019 20; investigations 2019 44; prosecutions 2019 38",
+    ),
+    "the year of all that a clause tells": (
+        "The latest data were from 2019, when the government reported 31 investigations, 14 prosecutions, and 12 "
+        "convictions.",
+        "convictions 2019 12; investigations 2019 31; prosecutions 2019 14",
+    ),
+    "its own of a whole that NGOs share": (
+        "Victims numbered 102 in 2020, of whom the government identified 64 and NGOs 38.",
+        "victims_identified 2020 64",
+    ),
     "those sent to court, and how many trials ended": (
         "In 2020, prosecutors sent 44 suspects to trial, compared with 51 in 2019. Seventeen trials ended in 2020.",
         "prosecutions 2019 51; prosecutions 2020 44",

@@ -321,7 +321,8 @@ def _own_of_joint(items: Sequence[Observation], counting: Counting) -> Chosen | 
     if joint.actor == "joint":
         return _own_in_joint(joint, items, counting)
     like = [item for item in items if item.unit == joint.unit and not item.dimensions]
-    theirs = {item.value for item in like if item.actor not in OWN_ACTORS and item.rule not in WITHIN}
+    others = () if joint.rule in _MENTIONED else items  # not "of the 40 victims, police identified 12 and NGOs 28"
+    theirs = {o.value for o in others if o.unit == joint.unit and [name for name, _ in o.dimensions] == ["actor"]}
     of_both = (o for o in like if o.actor in OWN_ACTORS and (joint.value or 0.0) - (o.value or 0.0) in theirs)
     return next(((own, "stated", own.value) for own in of_both), None)
 

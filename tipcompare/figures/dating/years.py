@@ -312,6 +312,8 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
         return False
     last = tokens[index + 1].does("and")
     after = tokens[index + 1 + last]
+    if after.number_kind == "count":
+        return True  # "reported six investigations, nine trials, and two convictions"
     if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith("ed"):
         return False
     before = next((i for i in range(index - 1, 0, -1) if tokens[i].key == "," or tokens[i].does("when")), 0)

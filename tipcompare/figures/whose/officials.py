@@ -120,7 +120,8 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
 
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what stands before `index` does something, or does not: "police did not", "police freed nine"."""
+    """Return whether what stands before `index` does something, or does not: "police did not", "police had freed"."""
+    index += index < len(tokens) and tokens[index].does("have")
     if index + 1 >= len(tokens) or tokens[index].does("negation"):
         return index + 1 < len(tokens)
     if tokens[index + 1].number is not None:
