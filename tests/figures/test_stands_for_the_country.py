@@ -50,6 +50,14 @@ TOLD = {
         "seven cases.",
         "investigations 2019 19; investigations 2020 26",
     ),
+    "reports of which some led to investigations": (
+        "The prosecutor received 140 reports in 2020, of which 61 led to investigations.",
+        "investigations 2020 61",
+    ),
+    "police who knew of nothing behind it": (
+        "The ministry acknowledged two investigations and one prosecution, and police were unaware of any.",
+        "investigations 2020 2; prosecutions 2020 1",
+    ),
     "what the police and the courts had done": (
         "In 2019, police had investigated 44 cases, prosecutors had charged 38 suspects, and courts had convicted 20.",
         "convictions 2019 20; investigations 2019 44; prosecutions 2019 38",
@@ -288,6 +296,10 @@ def test_victims_are_those_that_their_own_section_tells() -> None:
     assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 138"}
     found, _ = read_observations(told[0], (Section(Span(0, end - 1), "prosecution"),), TIP, Edition(2021))
     assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 186"}
+    told = (told[0], "The government housed 44 victims, 28 of whom it had identified in 2020.")
+    text, sections = " ".join(told), (sections[0], Section(Span(end, end + len(told[1])), "protection"))
+    found, _ = read_observations(text, sections, TIP, Edition(2021))
+    assert "victims_identified 2020 28" in tell_answers(answer_figures(found, COUNTS))
     told = (told[0], "The government did not identify any victims.")
     text, sections = " ".join(told), (sections[0], Section(Span(end, end + len(told[1])), "protection"))
     found, _ = read_observations(text, sections, TIP, Edition(2021))

@@ -88,6 +88,7 @@ _IN_COURT = words(
 _OUTCOMES = words(
     "led to, resulted in, resulting in, ended in, ended with, concluded in, concluded with, culminated in"
 )
+_INQUIRIES = words("investigation, investigations, an investigation, criminal investigations, a criminal investigation")
 _PROSECUTED = tuple(
     f"{verb} {what}"
     for verb in (*_OUTCOMES, *words("went to, came to, reached, proceeded to, progressed to, advanced to, moved to"))
@@ -158,6 +159,7 @@ LAW_ENFORCEMENT = (
                 ),
                 *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
                 *(f"{stages} investigation" for stages in _STAGES_OF),
+                *(f"{end} {what}" for end in _OUTCOMES[:3] for what in _INQUIRIES),
             ),
             purposes=(
                 "for ... investigation",

@@ -125,6 +125,20 @@ def not_of_one_kind(wholes: Sequence[Observation], items: Sequence[Observation])
     return [item for item in wholes if not is_of_one(item)]
 
 
+def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observation]:
+    """Return the figures of the section that tells them, with those of the summary where it has parts; else all.
+
+    Args:
+        items: all that is said of a measure and year.
+        home: the kind of section; empty where any tells it.
+    """
+    own = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS]
+    if any(item.scope == "total" and not item.dimensions for item in own):
+        return [item for item in items if item.section == home]
+    parts = any(item.value and item.rule not in WITHIN for item in own)
+    return [item for item in items if item.section in (home, "summary")] if parts else items
+
+
 def of_whom(item: Observation, led: Observation | None) -> bool:
     """Return whether people only say whom the cases before are of, or cases in how many: "three men in two cases"."""
     if led is None or led.sentence != item.sentence or led.unit == item.unit:

@@ -18,6 +18,7 @@ from tipcompare.figures.answering.added import (
     main_amounts,
     not_of_one_kind,
     of_whom,
+    told_at_home,
     total_of,
     whole_amount,
 )
@@ -67,9 +68,8 @@ def answer_figures(
             items = groups.setdefault((item.measure, year), [])
             items.append(evolve(item, year=year, scope="part" if items else item.scope))
     against: dict[str, dict[Span, Span]] = {}
-    for item in observations:
-        if item.comparison:
-            against.setdefault(item.measure, {})[item.sentence] = item.span
+    for item in (o for o in observations if o.comparison):
+        against.setdefault(item.measure, {})[item.sentence] = item.span
     found: dict[tuple[str, int], Answer | None] = {}
     for (measure, year), items in sorted(groups.items(), reverse=True):
         answer = _answer(items, counts.get(measure, _PLAIN), against.get(measure, {}))
@@ -108,9 +108,7 @@ def _years_before(item: Observation) -> tuple[int, ...]:
 
 def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Answer | None:
     items = [item for led, item in zip((None, *items), items, strict=False) if not of_whom(item, led)]
-    home = [item for item in items if item.section == counting.home]
-    if any(_is_whole(item) and item.value is not None and item.actor in OWN_ACTORS for item in home):
-        items = home
+    items = told_at_home(items, counting.home)
     if counting.adds:
         added = add_up(items)
         return _make(added, items) if added is not None else None

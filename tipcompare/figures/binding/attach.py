@@ -269,7 +269,7 @@ def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were"."""
     part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
     whole = bound[0] if bound[0].phrase.whole else bound[-1] if part else item
-    return whole.phrase.what == "case"
+    return whole.phrase.what in ("case", "message") and accepts(scene.counts[item.measures[0]], "case")
 
 
 def _of_cases(item: Bound) -> bool:

@@ -104,7 +104,10 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if tokens[index].begins_clause or theirs:
             return False  # "opened one case, which police closed"
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
-        apposed = apposed and not tokens[first + 1].does("and")  # "12 cases, and the gendarmes, who patrol there, six"
+        joined = tokens[first].key == "," and tokens[first + 1].does("and")
+        if joined and apposed and has(tokens[index + 1 : index + 2], "be", "have"):
+            return False  # "12 cases, and police were unaware of any"
+        apposed = apposed and not joined  # "12 cases, and the gendarmes, who patrol there, six"
         clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
         left_out = index + 1 < len(tokens) and tokens[index + 1].number_kind == "count"  # "13, the border police 35"
         if (token.meaning.actor or token.meaning.kind) and (clause or left_out or _acts(tokens, index + 1)):
