@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
+from itertools import pairwise
+from operator import itemgetter
 
 from attrs import evolve
 
@@ -34,12 +36,13 @@ from tipcompare.reading.pipeline import (
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
 from tipcompare.reading.sections import Evidence, place_in_order, weigh_kinds, word_shares
 from tipcompare.reading.wording import compile_folded
-from tipcompare.series import Figures, Lists, RatingRules, SeriesProfile
+from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
 UNNUMBERED = 15.0
 """What an order costs for each section that it has more or less than the page's own numbers count."""
 
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SHORT = 90
 _OPENING = 300
 _TITLE_WITHIN = 5
@@ -51,11 +54,10 @@ def lay_out(draft: Draft) -> Draft:
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     if len(_own_headings(source)) < 2:
         marked = {mark.span.start for mark in marks if mark.kind in ("title", "heading")}
-        lines = ((line.start(), line[0].rstrip()) for line in re.finditer(r"\S[^\n]*", source.text))
         marks += [
-            Mark(Span(start, start + len(text)), "heading", text)
-            for start, text in lines
-            if start not in marked and is_heading_line(text, draft.profile)
+            Mark(Span(*line.span()), "heading", line[0])
+            for line in _LINE.finditer(source.text)
+            if line.start() not in marked and is_heading_line(line[0], draft.profile)
         ]
     return lay_out_text(draft, evolve(source, marks=tuple(sorted(marks))))
 
@@ -130,24 +132,22 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
     """Return the passages, each in the section that the evidence speaks for, and the order they are in."""
     highest = max(section_number(block.span.of(text), profile) for block in blocks)
     scored = []
-    for rank, order in enumerate(profile.orders):
+    for order in profile.orders:
         evidence = _weigh(text, blocks, _only(profile, order))
         score, tops = place_in_order(weigh_kinds(evidence, order), order)
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
-        scored.append((score, -rank, tops, evidence, order))
-    _, _, tops, evidence, order = max(scored, key=lambda one: one[:2])
+        scored.append((score, tops, evidence, order))
+    _, tops, evidence, order = max(scored, key=itemgetter(0))
     passages: list[Passage] = []
-    previous = ""
-    for block, top, said in zip(blocks, tops, evidence, strict=True):
+    for (above, top), block, said in zip(pairwise(("", *tops)), blocks, evidence, strict=True):
         line = block.span.of(text)
         if block.mark == "heading":
             opens = bool(said.heading) or section_number(line, profile) > 0
             passages.append(_passage(block, top if opens else part_kind(line, top, profile), heading=True))
-        elif top != previous:
+        elif top != above:
             passages.append(_passage(block, top, found_by="cue" if top in said.cues else "order"))
         else:
             passages.append(_passage(block, passages[-1].kind))
-        previous = top
     return passages, order
 
 
@@ -156,8 +156,7 @@ def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     """Return `profile` with the sections of one order only, since a word may tell another section in another order."""
     kept = tuple(rule for rule in profile.sections if rule.kind.split("/")[0] in (*order, "title"))
     layout = evolve(profile.layout, orders=(order,))
-    bare = evolve(profile, rating=RatingRules(), lists=Lists(), figures=Figures(), effort_sections=(), area_sections=())
-    return evolve(bare, layout=layout, sections=kept) if kept else bare
+    return SeriesProfile(profile.key, profile.title, profile.publisher, kept, layout=layout)
 
 
 def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> list[Evidence]:

@@ -89,19 +89,15 @@ def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figure, of the year that the edition mostly reports on."""
     year = draft.edition.year - draft.profile.figures.reporting_lag
     found = []
-    declared = any(measure.rows for measure in draft.profile.figures.measures)
-    for passage in draft.passages if declared else ():
+    for passage in draft.passages:
         span = passage.told
         if passage.kind in ("title", "furniture") or span.end - span.start > _LONGEST_ROW:
             continue
-        row = match_row(span.of(draft.text), draft.profile)
-        if row is not None:
-            measure, end = row
-            apart = _SET_OFF.match(draft.text, span.start + end, span.end)
-            cell = Span(apart.end() if apart else span.end, span.end)
-            said = read_cell(draft.text, cell, measure, year, draft.profile)
-            if said is not None:
-                found.append(evolve(said, section=passage.kind, sentence=span))
+        measure, end = match_row(span.of(draft.text), draft.profile) or (None, 0)
+        apart = _SET_OFF.match(draft.text, span.start + end, span.end)
+        if measure is not None and apart is not None:
+            said = read_cell(draft.text, Span(apart.end(), span.end), measure, year, draft.profile)
+            found += [evolve(said, section=passage.kind, sentence=span)] if said is not None else []
     return evolve(draft, observations=tuple(found))
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from itertools import pairwise
+from collections.abc import Iterator, Mapping, Sequence, Set
+from itertools import chain, pairwise
 
 from attrs import evolve, frozen
 
@@ -104,9 +104,8 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         for text, years in [_join_row(broken, words, year)]
         if text
     ]
-    if parted:
-        rows = _part_entities(rows, lines, rule)
-    return ActionTable(tuple(rows), frozenset(taken), tuple(heads), year)
+    told_apart = _part_entities(rows, lines, rule) if parted else rows
+    return ActionTable(tuple(told_apart), frozenset(taken), tuple(heads), year)
 
 
 def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
@@ -264,8 +263,8 @@ def _narrow_cell(lines: Sequence[str]) -> str:
     return join_lines(lines[:wide]) if lines[wide][:1].isupper() else ""
 
 
-def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: ChapterRule) -> list[ActionRow]:
-    """Return the rows, the part of the country that starts them apart: by narrow lines, else by words that are names.
+def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: ChapterRule) -> Iterator[ActionRow]:
+    """Yield the rows, the part of the country that starts them apart: by narrow lines, else by words that are names.
 
     These have a capital in the middle of the chapter's sentences, which the verb that starts an action has not.
     """
@@ -274,13 +273,10 @@ def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: Chapt
         words = line.text.split()
         names.update(new.strip(".,;()’'") for old, new in pairwise(words) if old.islower() and new[:1].isupper())
     leads = [_leads(row.text.split(" "), names, rule.small_words) for row in rows]
-    times = Counter(lead for found in leads for lead in found)
-    repeated = (next((lead for lead in reversed(found) if times[lead] > 1), "") for found in leads)
-    entities = (row.entity or lead for row, lead in zip(rows, repeated, strict=True))
-    return [
-        evolve(row, entity=entity, text=row.text[len(entity) :].lstrip())
-        for row, entity in zip(rows, entities, strict=True)
-    ]
+    times = Counter(chain(*leads))
+    for row, found in zip(rows, leads, strict=True):
+        entity = row.entity or next((lead for lead in reversed(found) if times[lead] > 1), "")
+        yield evolve(row, entity=entity, text=row.text[len(entity) :].lstrip())
 
 
 def _leads(words: Sequence[str], names: set[str], small: Sequence[str]) -> list[str]:

@@ -117,12 +117,13 @@ def _goes_before(one: Observation, first: Observation) -> bool:
 
 def _prefer_own(items: Sequence[Observation]) -> Iterator[Observation]:
     """Yield figures, as parts the wholes of a year that has one by the noun of its measure, where they have none."""
-    wholes = [item.value is not None and item.scope == "total" for item in items]
-    own = {
-        (item.measure, item.year) for item, whole in zip(items, wholes, strict=True) if whole and item.rule == _OWN_NOUN
-    }
-    for item, whole in zip(items, wholes, strict=True):
-        less = whole and item.rule != _OWN_NOUN and (item.measure, item.year) in own
+
+    def is_whole(item: Observation) -> bool:
+        return item.value is not None and item.scope == "total"
+
+    own = {(item.measure, item.year) for item in items if item.rule == _OWN_NOUN and is_whole(item)}
+    for item in items:
+        less = (item.measure, item.year) in own and item.rule != _OWN_NOUN and is_whole(item)
         yield evolve(item, scope="part") if less else item
 
 
