@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from functools import lru_cache
 from itertools import groupby, pairwise
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
@@ -21,9 +20,6 @@ from tipcompare.series import ChapterRule
 from tipcompare.series.patterns import any_of
 
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
-_LAST = '.!?:”"’)'
-"""What such a line can end with."""
-
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
 _NO_ROW = ActionRow("", "", "", "")
 _SHORT = 0.8
@@ -54,29 +50,21 @@ class Laid:
 
 @define
 class _Page:
-    """The text as it grows: its lines, the passages that begin its sections, and which the next line begins, if any."""
+    """The text as it grows, each of its lines a passage, and the kind of section that the next one is in."""
 
-    parts: list[str] = field(factory=list)
-    length: int = 0
-    begun: list[Passage] = field(factory=list)
-    begins: str = "title"
+    kind: str = "title"
+    lines: list[str] = field(factory=list)
+    passages: list[Passage] = field(factory=list)
 
     def add(self, line: str, kind: str = "", found_by: FoundBy = "order") -> Span:
         """Add a line; a kind says which section begins with it, by this line as its heading or by something else."""
-        span = Span(self.length, self.length + len(line))
-        self.parts.append(line)
-        self.length = span.end + 1
-        kind, self.begins = kind or self.begins, ""
-        if kind:
-            heading, body = (kind, span.end) if found_by == "heading" else ("", span.start)
-            self.begun.append(Passage(span, body, heading, kind, found_by=found_by))
+        start = self.passages[-1].span.end + 1 if self.passages else 0
+        span = Span(start, start + len(line))
+        heading, body = (kind, span.end) if found_by == "heading" else ("", start)
+        self.kind = kind or self.kind
+        self.lines.append(line)
+        self.passages.append(Passage(span, body, heading, self.kind, found_by=found_by))
         return span
-
-    def sections(self, text: str) -> tuple[Section, ...]:
-        """Return the sections, each up to the line before the next."""
-        ends = [*(passage.span.start for passage in self.begun[1:]), self.length]
-        whole = [evolve(one, span=Span(one.span.start, end - 1)) for one, end in zip(self.begun, ends, strict=True)]
-        return join_sections(text, whole)
 
 
 def lay_out(lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str) -> Laid:
@@ -102,15 +90,15 @@ def lay_out(lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: 
             continue
         for index, line in run:
             if index == first:
-                broken = any(passage.kind == "references" for passage in page.begun)
+                parted = any(passage.kind == "references" for passage in page.passages)
                 actions += _add_actions(page, table)
-                page.begins = "references" if broken else ""  # which the table parts, where it stands among them
+                page.kind = "references" if parted else page.kind
             elif line.kind in ("text", "name", "rating"):
                 places[index] = page.add(line.text)
             else:
                 places[index] = page.add(line.text, line.kind, "heading")
-    text = "\n".join(page.parts)
-    return Laid(text, page.sections(text), heading, tuple(actions), places)
+    text = "\n".join(page.lines)
+    return Laid(text, join_sections(text, page.passages), heading, tuple(actions), places)
 
 
 def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
@@ -118,7 +106,7 @@ def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
     for name in [line.text for line in lines if line.at_break and line.kind == "name"][:1]:
         page.add(name, "title", "heading")
     heading = page.add(rating) if rating else None
-    page.begins = "summary"
+    page.kind = "summary"
     return heading
 
 
@@ -140,7 +128,8 @@ def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]
 
 def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: ChapterRule) -> list[str]:
     """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
-    alone, captions, open_end = _standing_alone(rule), compile_folded(rule.captions), any_of(rule.open_ends)
+    alone = compile_folded((*(f"(?:{whole})$" for whole in rule.subheadings), *rule.table_heads))
+    captions, open_end = compile_folded(rule.captions), any_of(rule.open_ends)
     apart = [alone.match(line.key) is not None for line in lines]
     lengths = [len(line.text) for line in lines]
 
@@ -148,7 +137,7 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
         above, below = lines[old].text, lines[new].text
         if apart[old] or apart[new] or captions.match(lines[new].key) or LOST_BULLET.match(below) or _NOTE.match(below):
             return False
-        ended = above[-1] in _LAST and _ENDS.search(above[-60:]) is not None
+        ended = above[-1] in '.!?:”"’)' and _ENDS.search(above[-60:]) is not None
         share = _SHORT if ended else _BROKEN
         breaks_off = not ended and (below[0].islower() or open_end.search(above) is not None)
         if breaks_off or lengths[old] >= share * width:
@@ -164,9 +153,3 @@ def _local(near: Sequence[int], width: int) -> int:
     longest = max(near)
     even = [length for length in near if length >= _EVEN * longest]
     return min(width, longest) if longest >= _NARROWEST and len(even) > len(near) / 2 else width
-
-
-@lru_cache(maxsize=8)
-def _standing_alone(rule: ChapterRule) -> re.Pattern[str]:
-    """Return what the keys of lines match that neither go on nor are gone on to: subheadings and heads of tables."""
-    return compile_folded((*(f"(?:{whole})$" for whole in rule.subheadings), *rule.table_heads))
