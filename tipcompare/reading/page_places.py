@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from tipcompare.model import SourceText
 from tipcompare.reading.folding import fold
@@ -31,32 +32,30 @@ def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
         return ()
     stated = _FIRST_PAGE.search(source.source)
     first = int(stated[1]) if stated else 1
-    pages = [fold(mark.span.of(source.text)).letters for mark in marks]
+    pages = dict(enumerate((fold(mark.span.of(source.text)).letters for mark in marks), first))
     places: list[tuple[int, int]] = []
-    last = 0
+    last = first
     for line in _LINE.finditer(text):
         for start, page in _place_line(line[0], pages, last):
-            found = (line.start() + start, 0 if page is None else first + page)
-            if not places or places[-1][1] != found[1]:
-                places.append(found)
-            last = last if page is None else page
+            if not places or places[-1][1] != page:
+                places.append((line.start() + start, page))
+            last = page or last
     return tuple(places)
 
 
-def _place_line(line: str, pages: list[str], last: int) -> list[tuple[int, int | None]]:
-    """Where in a line which page begins: one place, or two where the page ends within it."""
+def _place_line(line: str, pages: Mapping[int, str], last: int) -> list[tuple[int, int]]:
+    """Where in a line which page begins, 0 for none: one place, or two where the page ends within it."""
     folded = fold(line)
     top, foot = folded.letters[:_TOLD_BY], folded.letters[-_TOLD_BY:]
-    near = range(max(last - _BACK, 0), min(last + _ON, len(pages)))
-    here = [page for page in near if top in pages[page]] if len(folded.letters) >= _FEWEST else []
-    if len(here) != 1:
-        return [(0, None)]
+    here = [page for page in range(last - _BACK, last + _ON) if top in pages.get(page, "")]
+    if len(here) != 1 or len(folded.letters) < _FEWEST:
+        return [(0, 0)]
     (page,) = here
     if foot in pages[page]:
         return [(0, page)]
     end = pages[page][-_TOLD_BY:]
     cut = folded.letters.find(end)
-    if cut < 0 or page + 1 >= len(pages) or foot not in pages[page + 1]:
-        return [(0, None)]
+    if cut < 0 or foot not in pages.get(page + 1, ""):
+        return [(0, 0)]
     after = cut + len(end)
     return [(0, page), *([(folded.offset(after), page + 1)] if after < len(folded.letters) else [])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from attrs import evolve
 
@@ -28,28 +28,24 @@ def read_printed_ratings(draft: Draft) -> Draft:
     patterns = [re.compile(pattern, re.IGNORECASE) for pattern in draft.profile.rating.printed]
     rated: dict[str, Rating] = {}
     doubts = []
-    for passage in draft.passages:
-        if passage.kind == "furniture":
-            continue
+    for passage in (passage for passage in draft.passages if passage.kind != "furniture"):
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
-        for said in sorted((one for found in matches for one in found), key=lambda one: one.span()):
-            level = match_level(said["level"], draft.profile)
+        for said in sorted(chain(*matches), key=lambda one: one.span()):
+            level, _ = match_level(said["level"], draft.profile) or (None, 0)
             span = Span(*said.span())
             if level is None:
                 doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", span))
                 continue
-            named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage)
-            value = level[0].value
-            rated.setdefault(named, Rating(value, level[0].label, span, heading_value=value, area=named))
-    areas = tuple(sorted((rating for area, rating in rated.items() if area), key=lambda rating: rating.span))
-    return evolve(draft, rating=rated.get(""), area_ratings=areas).warn(*doubts)
+            named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
+            rated.setdefault(named, Rating(level.value, level.label, span, heading_value=level.value, area=named))
+    country = rated.pop("", None)
+    return evolve(draft, rating=country, area_ratings=tuple(rated.values())).warn(*doubts)
 
 
-def _area_of(draft: Draft, passage: Passage) -> str:
-    """Return the name of the section a passage stands in, where such sections are rated each by itself."""
-    top = passage.kind.split("/")[0]
-    rule = draft.profile.section(top) if top in draft.profile.rating.rated_sections else None
-    return rule.title if rule else ""
+def _area_of(draft: Draft, kind: str) -> str:
+    """Return the name of the section of this kind, or that it is a part of, where such are rated each by itself."""
+    rule = draft.profile.section(kind.split("/")[0])
+    return rule.title if rule is not None and rule.kind in draft.profile.rating.rated_sections else ""
 
 
 def find_lists(draft: Draft) -> Draft:
@@ -63,7 +59,7 @@ def find_lists(draft: Draft) -> Draft:
         elif taken and taken[0].told.of(draft.text).rstrip().endswith(":") and not _is_item(draft, taken[0]):
             taken = taken[1:]
         if taken:
-            places.append(ListPlace(tuple(taken), area=_area_of(draft, inside[0])))
+            places.append(ListPlace(tuple(taken), area=_area_of(draft, section.kind)))
     return evolve(draft, lists=tuple(places))
 
 
@@ -110,9 +106,9 @@ def check_printed(draft: Draft) -> Draft:
     elif rules.rated_sections:
         rated = {rating.area for rating in draft.area_ratings}
         for section in draft.sections:
-            rule = draft.profile.section(section.kind) if section.kind in rules.rated_sections else None
-            if rule is not None and rule.title not in rated:
-                doubts.append(ReportWarning("no-rating", f"no rating was found in {rule.title}", section.span))
+            area = _area_of(draft, section.kind)
+            if section.kind in rules.rated_sections and area not in rated:
+                doubts.append(ReportWarning("no-rating", f"no rating was found in {area}", section.span))
     if any(measure.rows for measure in draft.profile.figures.measures) and not draft.observations:
         doubts.append(ReportWarning("no-figures", "no row of figures was found, though the series prints some"))
     return draft.warn(*doubts)

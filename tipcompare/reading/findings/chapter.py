@@ -67,7 +67,7 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
     """Return the actions addressed to `name`, and a warning where the table does not name it among its territories."""
     parts = dict.fromkeys(row.part for row, _ in laid.actions if row.part)
     own = next((part for part in parts if _same_name(squash(part), name)), None)
-    chosen = ("", own) if len(parts) > 1 and own else ("", *parts)
+    chosen = ("", own) if own else ("", *parts)
     rows = [(row, span) for row, span in laid.actions if row.part in chosen]
     found = tuple(Recommendation(n, span, row.text, row.area, row.years) for n, (row, span) in enumerate(rows, 1))
     if len(parts) < 2 or own:
