@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, groupby
+from itertools import accumulate, compress, count, groupby, pairwise
 
 from attrs import evolve, frozen
 
@@ -79,35 +80,32 @@ def _kind_of(line: Line, profile: SeriesProfile) -> str:
     return top_kind(line.text, profile) or ("rating" if rates else "text")
 
 
-def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> list[Line]:
-    """Mark running heads and what stands around them at a page break."""
+def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> Iterator[Line]:
+    """Yield the lines, running heads and what stands around them at a page break marked."""
     heads, continued = compile_folded(rule.running_heads), compile_folded(rule.continued)
     anchors = [heads.fullmatch(line.key) is not None for line in lines]
     names = _names(lines, anchors) | {name}
-    kinds = {n: "furniture" for n, line in enumerate(lines) if anchors[n] or continued.fullmatch(line.key)}
-    for index in set(_at_breaks(lines, anchors, names)) - kinds.keys():
-        named = "name" if lines[index].key in names else "furniture"
-        kinds[index] = "rating" if lines[index].kind == "rating" else named
-    return [evolve(line, kind=kinds[n], at_break=True) if n in kinds else line for n, line in enumerate(lines)]
+
+    def is_loose(line: Line) -> bool:
+        return line.kind == "rating" or line.key in names or _PAGE_NUMBER.fullmatch(line.text) is not None
+
+    for near, run in groupby(zip(lines, anchors, strict=True), key=lambda one: one[1] or is_loose(one[0])):
+        told = list(run)
+        broken = near and any(anchor for _, anchor in told)
+        for line, anchor in told:
+            furniture = anchor or continued.fullmatch(line.key) is not None
+            named = line.kind if line.kind == "rating" else "name" if line.key in names else "furniture"
+            kind = "furniture" if furniture else named
+            yield evolve(line, kind=kind, at_break=True) if furniture or broken else line
 
 
 def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
     """Return the keys of short lines that stand next to a running head on many pages: the country's name."""
-    near: dict[str, set[int]] = {}
-    pages = 0
-    for index in (index for index, anchor in enumerate(anchors) if anchor):
-        pages += index == 0 or not anchors[index - 1]
-        for place in {*range(max(0, index - 3), min(len(lines), index + 4))} - {index}:
-            line = lines[place]
-            if line.kind == "text" and not line.key.isdigit() and len(line.text.split()) <= _NAME_WORDS:
-                near.setdefault(line.key, set()).add(place)
-    return {key for key, places in near.items() if len(places) >= max(2, _NAME_SHARE * pages)}
-
-
-def _at_breaks(lines: Sequence[Line], anchors: Sequence[bool], names: set[str]) -> Iterator[int]:
-    """Yield the lines that, with all lines between them and a running head, are what stands at a page break."""
-    loose = [line.kind == "rating" or line.key in names or bool(_PAGE_NUMBER.fullmatch(line.text)) for line in lines]
-    for near, run in groupby(range(len(lines)), key=lambda index: anchors[index] or loose[index]):
-        indices = list(run)
-        if near and any(anchors[index] for index in indices):
-            yield from indices
+    pages = sum(anchor and not above for above, anchor in pairwise((False, *anchors)))
+    near = {place for index in compress(count(), anchors) for place in range(index - 3, index + 4)}
+    times = Counter(
+        line.key
+        for place, line in enumerate(lines)
+        if place in near and line.kind == "text" and len(line.text.split()) <= _NAME_WORDS and not line.key.isdigit()
+    )
+    return {key for key, many in times.items() if many >= max(2, _NAME_SHARE * pages)}
