@@ -102,12 +102,9 @@ def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
     return next((n for n, line in lines if len(line) < _OPENING and top_kind(line, draft.profile) == "title"), 0)
 
 
-def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundBy | None = None) -> Passage:
-    """Return a block as a passage: a heading begins a section, and so does what something else decided."""
-    begins = heading or found_by is not None
+def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundBy = "heading") -> Passage:
     body = block.span.end if heading else block.span.start
-    how = found_by or "heading"
-    return Passage(block.span, body, kind if heading else "", kind, block.mark == "item", begins=begins, found_by=how)
+    return Passage(block.span, body, kind if heading else "", kind, block.mark == "item", found_by=found_by)
 
 
 def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profile: SeriesProfile) -> Iterator[Passage]:
@@ -120,7 +117,7 @@ def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profi
             kind = opened[index]
             yield _passage(block, kind, heading=True)
         elif index + 1 in opened and section_number(line, profile):
-            yield _passage(block, opened[index + 1], found_by="heading")
+            yield _passage(block, opened[index + 1])
         elif kind in ("title", "furniture") and not prose and len(line) > _SHORT:
             kind, prose = "summary", True
             yield _passage(block, kind, found_by="order")

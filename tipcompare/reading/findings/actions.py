@@ -20,10 +20,8 @@ _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}(?:\s{{0,3}}[-–—]\s{{0,3}}{_YEAR})?"
 _YEARS = rf"{_RANGE}(?:[,;]\s?{_RANGE}){{0,40}}"
 _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})$")
-_GOING_ON = "-–—,;"
-_YEARS_OPEN = re.compile(rf"(?:^|(?<=\s)){_YEARS}\s{{0,3}}[{_GOING_ON}]$")
+_YEARS_OVER = re.compile(rf"(?:^|(?<=[\s.])){_YEARS}\s?[-–—,;]?$")
 _YEARS_ONLY = re.compile(_YEARS)
-_YEARS_REST = re.compile(rf"[{_GOING_ON}]\s{{0,3}}{_YEARS}")
 _YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
 _LONGEST = 150
 _LONGEST_ROW = 8_000
@@ -190,8 +188,8 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
     """Return the lines, names of areas made whole, each where its first letters stand, and years that break off."""
 
     def goes_on(old: str, new: str) -> bool:
-        opened = old[-1] in _GOING_ON and _YEARS_OPEN.search(old)
-        return bool(opened or (new[0] in _GOING_ON and _YEARS_REST.fullmatch(new) and _YEARS_END.search(old)))
+        years = _YEARS_OVER.search(f"{old} {new}")
+        return years is not None and years.start() < len(old)
 
     lines = list(told)
     for index, line in enumerate(lines):
