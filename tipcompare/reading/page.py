@@ -130,7 +130,7 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
     highest = max(section_number(block.span.of(text), profile) for block in blocks)
     scored = []
     for order in profile.orders:
-        evidence = _weigh(text, blocks, _only(profile, order))
+        evidence = list(_weigh(text, blocks, _only(profile, order)))
         score, tops = place_in_order(weigh_kinds(evidence, order), order)
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
         scored.append((score, tops, evidence, order))
@@ -156,22 +156,19 @@ def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     return SeriesProfile(profile.key, profile.title, profile.publisher, kept, layout=layout)
 
 
-def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> list[Evidence]:
+def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> Iterator[Evidence]:
     opened = iter(read_headings([block.span.of(text) for block in blocks if block.mark == "heading"], profile))
-    order = profile.orders[0]
-    found: list[Evidence] = []
-    for block in blocks:
+    for place, block in enumerate(blocks):
         line = block.span.of(text)
         if block.mark == "heading":
             kind = next(opened)
             known = known_part(line, "", profile).partition("/")[0]
-            found.append(Evidence(kind if "/" not in kind else "", frozenset({known} - {""}), body=False))
+            yield Evidence(kind if "/" not in kind else "", frozenset({known} - {""}), body=False)
         else:
             opening = squash(line[:_OPENING])
             cues = {rule.kind for rule in profile.sections if compile_folded(rule.cues).match(opening)}
-            first = set() if found else {order[0]}
-            found.append(Evidence(cues=frozenset(cues | first), words=word_shares(line, profile)))
-    return found
+            first = set() if place else {profile.orders[0][0]}
+            yield Evidence(cues=frozenset(cues | first), words=word_shares(line, profile))
 
 
 def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 
 from attrs import evolve, frozen
 
@@ -147,7 +147,7 @@ def _take_stretch(
         if ends or names_part or counts or length > _LONGEST_ROW:
             return told, length, index
         told.append(line.text)
-        ended = _end_of_row(line.text, year) or not (length or _begins_row(line.text))
+        ended = _part_years(line.text, year)[1] or not (length or _begins_row(line.text))
         length = 0 if ended else length + len(line.text)
     return told, length, len(lines)
 
@@ -157,13 +157,12 @@ def _begins_row(line: str) -> bool:
     return bool(LOST_BULLET.match(line)) or not (line[0].islower() or _YEARS_ONLY.fullmatch(line))
 
 
-def _end_of_row(line: str, year: int) -> re.Match[str] | None:
-    """Return the years that a row ends with in this line: alone in it, the table's, or after a full stop."""
+def _part_years(line: str, year: int) -> tuple[str, str]:
+    """Return a line and the years behind it that end a row, if any: alone, the table's, or after a full stop."""
     years = _YEARS_END.search(line) if line[-1].isdigit() else None
-    if years is None:
-        return None
-    before = line[: years.start()].rstrip()
-    return years if before[-1:] in ("", ".") or int(years[1][-4:]) == year else None
+    rest = line[: years.start()].rstrip() if years else line
+    ends = years is not None and (rest[-1:] in ("", ".") or int(years[1][-4:]) == year)
+    return (rest, years[1]) if years and ends else (line, "")
 
 
 def _part_rows(told: Sequence[str], rule: ChapterRule, year: int) -> list[tuple[str, list[str]]]:
@@ -171,16 +170,15 @@ def _part_rows(told: Sequence[str], rule: ChapterRule, year: int) -> list[tuple[
     rows: list[tuple[str, list[str]]] = []
     area, whole = "", True
     for line in _mend_lines(told, rule.areas):
-        if whole:
-            named, line = _part_area(line, rule.areas)
-            area = named or area
-        if not line:
+        named, rest = _part_area(line, rule.areas) if whole else ("", line)
+        area = named or area
+        if not rest:
             continue
-        if not rows or (whole and _begins_row(line)):
+        if not rows or (whole and _begins_row(rest)):
             rows.append((area, []))
             whole = False
-        rows[-1][1].append(line)
-        whole = whole or _end_of_row(line, year) is not None
+        rows[-1][1].append(rest)
+        whole = whole or _part_years(rest, year)[1] != ""
     return rows
 
 
@@ -202,8 +200,7 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
 def _mend_area(lines: Sequence[str], start: int, areas: Sequence[str]) -> tuple[int, list[str]]:
     """Return up to where an area's name goes that a line opens, and the lines up to there with it whole before them."""
     opening, left = lines[start], list[str]()
-    for index in range(start + 1, len(lines)):
-        line = lines[index]
+    for index, line in enumerate(lines[start + 1 :], start + 1):
         whole = f"{opening} {line}"
         area, rest = _part_area(whole, areas)
         if area and rest != line:
@@ -241,17 +238,14 @@ def _join_row(lines: Sequence[str], words: Set[str], year: int) -> tuple[str, st
     parts: list[str] = []
     years, led_in = "", False
     for line in lines:
-        end = _end_of_row(line, year)
-        rest = line[: end.start()].rstrip() if end else line
+        rest, last = _part_years(line, year)
         rest = BROKEN_BULLET.sub("• ", rest) if led_in else rest
         led_in = led_in or ":" in rest
-        if end is None:
-            parts.append(rest)
-        elif years and not rest and (not parts or parts[-1].endswith(".")):
-            years = f"{years} {end[1]}"
+        if years and not rest and (not parts or parts[-1].endswith(".")):
+            years = f"{years} {last}"
         else:
-            parts += filter(None, (years, rest))
-            years = end[1]
+            parts += filter(None, (last and years, rest))
+            years = last or years
     return restore_bullets(join_lines(parts, words)), years
 
 
@@ -279,10 +273,5 @@ def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: Chapt
 
 def _leads(words: Sequence[str], names: set[str], small: Sequence[str]) -> list[str]:
     """Return the beginnings of a row that may be a name with a sentence after it, the shortest first."""
-    found = []
-    for place, word in enumerate(words[:-1]):
-        if word not in names and word not in small:
-            break
-        if word not in small and words[place + 1][:1].isupper():
-            found.append(" ".join(words[: place + 1]))
-    return found
+    known = takewhile(lambda word: word in names or word in small, words[:-1])
+    return [" ".join(words[:n]) for n, word in enumerate(known, 1) if word not in small and words[n][:1].isupper()]

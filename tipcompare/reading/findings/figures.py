@@ -57,8 +57,7 @@ def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) 
     marked = _MARK.match(lines[line].text, end)
     if marked is None or not rule.note_period:
         return ""
-    mark = marked[1]
-    note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(mark)), "")
+    note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(marked[1])), "")
     found = any_of((rule.note_period,)).match(note)
     if found is None:
         return ""
