@@ -127,17 +127,16 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
 def _is_broken(old: str, line: str, words: Set[str]) -> bool:
     """Return whether a hyphen breaks a word between two lines."""
     first, rest = _BROKEN.search(old), _REST.match(line)
-    if first is None or rest is None or not line[0].islower():
-        return False
-    return (first[1] + rest[0]).lower() in words and f"{first[1]}-{rest[0]}".lower() not in words
+    parts = (first[1].lower(), rest[0].lower()) if first and rest and line[0].islower() else ("", "")
+    return "".join(parts) in words and "-".join(parts) not in words
 
 
 def whole_words(lines: Sequence[str]) -> Set[str]:
     """Return the words of these lines in lower case, for `join_lines`; none where no line ends in a hyphen."""
     if not any(line.endswith("-") for line in lines):
         return frozenset()
-    words = (word.lower() for line in lines for word in _HYPHENED.findall(line))
-    return {part for word in words for part in (word, *word.split("-"))}
+    words = set(_HYPHENED.findall("\n".join(lines).lower()))
+    return words.union(part for word in words for part in word.split("-"))
 
 
 def _is_glued(old: str, line: str) -> bool:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold, squash
-from tipcompare.reading.layout import gather_lines, join_lines, whole_words
+from tipcompare.reading.layout import gather_lines, join_lines
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
 
@@ -68,8 +68,8 @@ class ActionTable:
     year: int
 
 
-def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
-    """Return the table of suggested actions in `lines`.
+def read_actions(lines: Sequence[Line], rule: ChapterRule, words: Set[str] = frozenset()) -> ActionTable:
+    """Return the table of suggested actions in `lines`, broken words mended that are among `words`.
 
     It may stand in several stretches, each under a repeated head, with other text (references) between them. A row
     ends with its years, which stand behind the action or on a line of their own; years within a row's text are told
@@ -93,7 +93,6 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule) -> ActionTable:
         texts, lengths[part], end = _take_stretch(lines, start + 1, lengths[part], rule, year)
         told.setdefault(part, []).extend(texts)
         taken.update(before, range(start, end))
-    words = whole_words([line.text for line in lines])
     parted = bool(heads and rule.entity_head and rule.entity_head in squash(heads[-1]))
     rows = [
         ActionRow(area, _narrow_cell(broken) if parted else "", text, years, part)
@@ -161,8 +160,9 @@ def _part_years(line: str, year: int) -> tuple[str, str]:
     """Return a line and the years behind it that end a row, if any: alone, the table's, or after a full stop."""
     years = _YEARS_END.search(line) if line[-1].isdigit() else None
     rest = line[: years.start()].rstrip() if years else line
-    ends = years is not None and (rest[-1:] in ("", ".") or int(years[1][-4:]) == year)
-    return (rest, years[1]) if years and ends else (line, "")
+    if years and (rest[-1:] in ("", ".") or int(years[1][-4:]) == year):
+        return rest, years[1]
+    return line, ""
 
 
 def _part_rows(told: Sequence[str], rule: ChapterRule, year: int) -> list[tuple[str, list[str]]]:
@@ -186,7 +186,7 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
     """Return the lines, names of areas made whole, each where its first letters stand, and years that break off."""
 
     def goes_on(old: str, new: str) -> bool:
-        years = _YEARS_OVER.search(f"{old} {new}")
+        years = None if new[0].isalpha() else _YEARS_OVER.search(f"{old} {new}")
         return years is not None and years.start() < len(old)
 
     lines = list(told)

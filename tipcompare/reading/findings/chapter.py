@@ -20,6 +20,7 @@ from tipcompare.reading.findings.layout import Laid, lay_out
 from tipcompare.reading.findings.lines import Line, read_lines
 from tipcompare.reading.findings.tables import FigureTables, read_tables
 from tipcompare.reading.folding import fold, squash, squash_lines
+from tipcompare.reading.layout import whole_words
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Parts
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
@@ -41,12 +42,13 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     if rule is None:
         raise ParseError(f"the series {profile.key} has no chapters", path=source.source)
     lines = read_lines(source.text, profile, rule, country.name)
-    table = read_actions(lines, rule)
+    words = whole_words([line.text for line in lines])
+    table = read_actions(lines, rule, words)
     figures = read_tables(lines, profile, rule)
-    laid = lay_out(lines, rule, table, figures.lines, rating=_printed_level(lines, country.name))
+    laid = lay_out(lines, rule, table, figures.lines, rating=_printed_level(lines, country.name), words=words)
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
     rating, doubts = _read_rating(body, laid.rating, wording_for(profile, country), rule)
-    if rating is None and not any(line.kind not in ("text", "furniture", "name") for line in lines):
+    if rating is None and {line.kind for line in lines} <= {"text", "furniture", "name"}:
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year

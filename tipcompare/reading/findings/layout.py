@@ -13,7 +13,7 @@ from tipcompare.model.document import FoundBy
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.layout import gather_lines, join_lines, whole_words
+from tipcompare.reading.layout import gather_lines, join_lines
 from tipcompare.reading.pipeline import Passage, join_sections
 from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
@@ -67,15 +67,16 @@ class _Page:
         return span
 
 
-def lay_out(lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str) -> Laid:
+def lay_out(
+    lines: Sequence[Line], rule: ChapterRule, table: ActionTable, kept: frozenset[int], *, rating: str, words: Set[str]
+) -> Laid:
     """Return the chapter's own text: its suggested actions set out once, where the table of them first starts.
 
     Lines whose index is in `kept`, the rows of tables of figures, stay lines of their own; `rating` is the level
-    printed under the title, empty where none is.
+    printed under the title, empty where none is; a broken word is mended that is one of `words`.
     """
     lengths = sorted(len(line.text) for line in lines if not line.at_break)
     width = lengths[len(lengths) * 9 // 10] if lengths else 0  # nine in ten lines are no longer
-    words = whole_words([line.text for line in lines])
     page = _Page()
     places: dict[int, Span] = {}
     actions: list[tuple[ActionRow, Span]] = []

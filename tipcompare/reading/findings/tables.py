@@ -49,7 +49,7 @@ class _TableLine:
     index: int
     text: str
     label: str
-    cells: Sequence[Span]
+    cells: Sequence[tuple[int, int]]
 
 
 @frozen
@@ -131,13 +131,13 @@ def _join_labels(group: Sequence[_TableLine], rule: ChapterRule) -> list[str]:
     return [" ".join(parts) for parts in whole]
 
 
-def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[Span]]:
+def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
     """Return the label that `text` starts with and up to two cells that it ends with, without marks behind them."""
     last = _last_cell((*profile.figures.not_reported, *rule.cells))
-    cells: list[Span] = []
+    cells: list[tuple[int, int]] = []
     end = len(text)
     while len(cells) < _MOST_CELLS and (found := last.search(text, 0, end)) is not None:
-        cells.insert(0, Span(*found.span("value")))
+        cells.insert(0, found.span("value"))
         end = found.start()
     return text[:end].strip(), cells
 
@@ -176,7 +176,7 @@ def _read_row(
         if measure is None:
             continue
         for (line, cell), year in zip(pair, years, strict=True):
-            said = read_cell(line.text, cell, measure, year, profile)
+            said = read_cell(line.text, Span(*cell), measure, year, profile)
             told = evolve(said, comparison=year == years[0], level=part) if said else None
             found.append(FigureCell(line.index, row, told) if told else None)
         measure = measure if part else None
