@@ -8,6 +8,11 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "one beside those of whom it is told": (
+        "Courts convicted one broker. This is compared with three brokers convicted in 2019, two of whom received "
+        "suspended sentences, and one who received probation.",
+        "convictions 1 2020; convictions 3 2019; convictions 2 2019; convictions 1 2019",
+    ),
     "a year within what is set off, with a deed behind it": (
         "Police investigated two brokers, whom they had let go in 2018, and charged one man with trafficking.",
         "investigations 2 2020; prosecutions 1 2020",

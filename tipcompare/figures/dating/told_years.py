@@ -46,12 +46,14 @@ def of_those_before(
 ) -> Period | None:
     """Return the period of those just counted, some of whom are told: "than the 40 tried in 2019, of whom six fled".
 
-    Or "six of whom fled", also behind brackets: "tried 40 (31 in 2019), of whom six fled".
+    Or "six of whom fled", also behind brackets: "tried 40 (31 in 2019), of whom six fled". And those told of beside
+    these: ", two of whom fled, and one who got bail".
     """
     phrase = bound[index].phrase
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
     before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
-    whom = bool(before) and has(near, "whom", "which")
+    beside = bool(before) and bound[before[-1]].phrase.part and has(tokens[phrase.end : phrase.end + 1], "who")
+    whom = bool(before) and (beside or has(near, "whom", "which"))
     return known[before[-1]].period if whom and bound[before[-1]].measures else None
 
 
