@@ -7,6 +7,7 @@ from told_figures import COUNTS, TIP, read, tell_answers
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
+from tipcompare.series import get_profile
 
 TOLD = {
     "one of several provinces said nothing": (
@@ -304,3 +305,12 @@ def test_victims_are_those_that_their_own_section_tells() -> None:
     text, sections = " ".join(told), (sections[0], Section(Span(end, end + len(told[1])), "protection"))
     found, _ = read_observations(text, sections, TIP, Edition(2021))
     assert tell_answers(answer_figures(found, COUNTS)) == {"victims_identified 2020 0"}
+
+
+def test_another_ministry_s_staff_is_of_another_kind() -> None:
+    """Inspectors of health, told by the same verb, are none of those of labor, whose whole is told."""
+    text = "The labor ministry employed four labor inspectors and the health ministry employed 19 health inspectors."
+    section = (Section(Span(0, len(text)), "enforcement"),)
+    found, _ = read_observations(text, section, get_profile("dol-findings"), Edition(2014))
+    assert found[0].value == 4
+    assert found[0].scope == "total"
