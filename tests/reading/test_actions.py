@@ -77,6 +77,9 @@ def test_what_begins_like_an_area_and_is_none_stays_in_its_row() -> None:
     assert RULE is not None
     lines = [Line(line, squash(line)) for line in (HEAD, *LAST, "Coord", "Meet in spring. 2019")]
     assert read_actions(lines, RULE).rows[-1].text == "Coord Meet in spring."
+    lines[-2:] = [Line(text, squash(text)) for text in ("Laws that ban it are to be kept. 2019", "Lawsuits end. 2019")]
+    told = [(row.area, row.text) for row in read_actions(lines, RULE).rows[-2:]]
+    assert told == [("Enforcement", "Laws that ban it are to be kept."), ("Enforcement", "Lawsuits end.")]
 
 
 def test_years_without_an_action_are_no_row() -> None:
