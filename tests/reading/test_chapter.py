@@ -174,6 +174,15 @@ def test_cells_below_their_labels_may_stand_row_by_row() -> None:
     assert sorted(found, key=str) == sorted(told, key=str)
 
 
+@pytest.mark.parametrize(("cells", "warned"), [("1,893 (75)", True), ("Yes (75) No (9)", False)])
+def test_a_row_whose_cells_cannot_be_told_is_said(cells: str, warned: bool) -> None:
+    """One figure for two years is a warning; words that are no figures are none, and nothing is missing there."""
+    report = read(CHAPTER.replace("1,893 (75) 1,901‡ (9)", cells))
+    assert "labor_inspectors" not in {one.measure for one in report.observations}
+    unread = [warning.message for warning in report.warnings if warning.code == "table-row-unread"]
+    assert unread == ["rows of figures not read: Number of Labor Inspectors"] * warned
+
+
 def test_a_label_that_goes_on_in_lower_case_is_one_row() -> None:
     """Its figures are those of the row on one line."""
     broken = CHAPTER.replace("Child Labor Violations Found Northland", "Child Labor Violations\nfound Northland")
