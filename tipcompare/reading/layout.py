@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 from typing import Literal, TypeVar
 
@@ -80,7 +80,7 @@ def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: r
 
     Source: the list of what mirrors do to a narrative, docs/reading.md, "Layout".
     """
-    lines = _drop_running_heads(_split_lines(source), running)
+    lines = list(_drop_running_heads(list(_split_lines(source)), running))
     width = _wrap_width(lines)
 
     def goes_on(line: _Line, following: _Line) -> bool:
@@ -145,11 +145,10 @@ def _is_glued(old: str, line: str) -> bool:
     return ends_word and not LOST_BULLET.match(line) and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
-def _split_lines(source: SourceText) -> list[_Line]:
-    """Return the lines that are not blank, each with what the first mark that begins in it says."""
+def _split_lines(source: SourceText) -> Iterator[_Line]:
+    """Yield the lines that are not blank, each with what the first mark that begins in it says."""
     marks = [mark for mark in source.marks if mark.kind in ("title", "heading", "item")]
     starts = [mark.span.start for mark in marks]
-    lines: list[_Line] = []
     position = 0
     for found in _LINE.finditer(source.text):
         text = _MARGIN.sub("", found[0]).strip()
@@ -158,17 +157,14 @@ def _split_lines(source: SourceText) -> list[_Line]:
         kind: BlockKind = ""
         for mark in marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())][:1]:
             kind = "item" if mark.kind == "item" else "heading"
-        lines.append(_Line(text, _BLANK.search(source.text, position, found.start()) is not None, kind))
+        yield _Line(text, _BLANK.search(source.text, position, found.start()) is not None, kind)
         position = found.end()
-    return lines
 
 
-def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_Line]:
-    """Leave out short lines of page furniture that stand in the middle of a sentence."""
-    kept: list[_Line] = []
-    index = 0
+def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Iterator[_Line]:
+    """Yield the lines without short ones of page furniture that stand in the middle of a sentence."""
+    before, index = "", 0
     while index < len(lines):
-        before = kept[-1].text if kept else ""
         left_open = breaks_off(before) or bool(_IN_BRACKET.search(before, max(0, len(before) - _LONGEST_BRACKET - 1)))
         end = _end_of_run(lines, index, running, capitals=True)
         goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
@@ -178,9 +174,9 @@ def _drop_running_heads(lines: list[_Line], running: re.Pattern[str]) -> list[_L
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
         dropped = end > index and apart and goes_on and not _SENTENCE_END.search(before)
-        kept.append(evolve(lines[end], after_blank=False) if dropped else lines[index])
-        index = (end if dropped else index) + 1
-    return kept
+        line = evolve(lines[end], after_blank=False) if dropped else lines[index]
+        yield line
+        before, index = line.text, (end if dropped else index) + 1
 
 
 def _end_of_run(lines: Sequence[_Line], index: int, running: re.Pattern[str], *, capitals: bool) -> int:

@@ -52,8 +52,7 @@ def find_lists(draft: Draft) -> Draft:
     """Find the sections that are lists, and in the others what is led in as one."""
     places: list[ListPlace] = []
     for section in draft.sections:
-        inside = [p for p in draft.passages if section.span.start <= p.span.start < section.span.end]
-        taken = draft.telling(inside)
+        taken = draft.telling([passage for passage in draft.passages if section.span.contains(passage.span)])
         if section.kind.split("/")[0] not in draft.profile.lists.sections:
             taken = _led_in(draft, taken)
         elif taken and taken[0].told.of(draft.text).rstrip().endswith(":") and not _is_item(draft, taken[0]):
@@ -76,9 +75,9 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _is_item(draft: Draft, passage: Passage) -> bool:
-    text = draft.folded.text[passage.body : passage.body + 12]
-    marked = passage.item or OPENS_LINE.match(text) or NUMBERS_LINE.match(text)
-    return bool(marked) or begins_item(draft.folded, passage.body, draft.profile)
+    text, body = draft.text, passage.body
+    marked = passage.item or OPENS_LINE.match(text, body) or NUMBERS_LINE.match(text, body)
+    return bool(marked) or begins_item(draft.folded, body, draft.profile)
 
 
 def read_rows(draft: Draft) -> Draft:

@@ -132,7 +132,7 @@ def _find_statement(text: str, wording: Wording) -> Statement:
     telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if wording.levels.search(key)]
     folded = fold(text[: telling[-1].end] if telling else "")
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
-    own = [one for one in stating if len(stating) > 1 and _names(one.of(text), wording)]
+    own = [one for one in stating if _names(one.of(text), wording)] if len(stating) > 1 else []
     return read_statement(folded, (own or stating)[:1], wording)
 
 

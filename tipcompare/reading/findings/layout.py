@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, pairwise
 
 from attrs import define, field, frozen
@@ -111,20 +111,18 @@ def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
     return heading
 
 
-def _add_actions(page: _Page, table: ActionTable) -> list[tuple[ActionRow, Span]]:
+def _add_actions(page: _Page, table: ActionTable) -> Iterator[tuple[ActionRow, Span]]:
     """Set out the table: its head, and for each row its area and part where they change, the action, its years."""
     for text in table.head:
         page.add(text, "suggested_actions", "cue")
-    found = []
     for above, row in pairwise((_NO_ROW, *table.rows)):
         part = row.part if row.part != above.part else ""
         area = row.area if part or row.area != above.area else ""
         for text in filter(None, (part, area, row.entity)):
             page.add(text)
-        found.append((row, page.add(row.text)))
+        yield row, page.add(row.text)
         if row.years:
             page.add(row.years)
-    return found
 
 
 def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: ChapterRule) -> list[str]:

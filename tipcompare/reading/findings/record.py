@@ -81,9 +81,8 @@ def place_elements(draft: Draft) -> Draft:
     """Put the elements in sections, neighbours of one kind in one; warn of those that the series does not know."""
     kinds = _kinds(draft)
     elements = [mark for mark in draft.source.marks if "/" not in mark.label and mark.span.start < mark.span.end]
-    sections = []
-    for kind, (first, *rest) in groupby(elements, key=lambda mark: kinds.get(mark.label, "furniture")):
-        sections.append(Section(Span(first.span.start, (rest or [first])[-1].span.end), kind, first.label))
+    groups = ((kind, [*same]) for kind, same in groupby(elements, key=lambda m: kinds.get(m.label, "furniture")))
+    sections = (Section(Span(same[0].span.start, same[-1].span.end), kind, same[0].label) for kind, same in groups)
     draft = evolve(draft, text=draft.source.text, sections=tuple(sections))
     strange = ", ".join(mark.label for mark in elements if mark.label not in kinds)
     told = f"elements the series does not know: {strange}"
@@ -94,8 +93,7 @@ def read_elements(draft: Draft) -> Draft:
     """Read the country's figures, and those of its parts with the part's name as their level."""
     rule, text, kinds, figures = _rule(draft), draft.source.text, _kinds(draft), draft.profile.figures
     measures = {measure.element: measure for measure in figures.measures if measure.element}
-    found = []
-    part = ""
+    found, part = [], ""
     for mark in draft.source.marks:
         tags = mark.label.split("/")
         if tags[-1] == rule.part_name:
@@ -104,9 +102,8 @@ def read_elements(draft: Draft) -> Draft:
         measure = measures.get(tags[-3] if of_part and len(tags) > 2 else tags[-1])
         if measure is not None and "\n" not in mark.span.of(text):
             said = read_cell(text, mark.span, measure, draft.edition.year - figures.reporting_lag, draft.profile)
-            if said is not None:
-                level = part if of_part else ""
-                found.append(evolve(said, level=level, section=kinds.get(tags[0], "furniture")))
+            level, section = part if of_part else "", kinds.get(tags[0], "furniture")
+            found += [evolve(said, level=level, section=section)] if said is not None else []
     return evolve(draft, observations=tuple(sorted(found)))
 
 

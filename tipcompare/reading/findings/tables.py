@@ -79,8 +79,8 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     unread: list[str] = []
     looked_at = 0
     for start, line in enumerate(lines):
-        found = head.fullmatch(line.key) if start >= looked_at else None
-        if found is None:
+        found = head.fullmatch(line.key)
+        if found is None or start < looked_at:
             continue
         years = _years(found)
         told, looked_at = _read_lines(lines, start + 1, years, profile, rule)
