@@ -16,16 +16,17 @@ from tipcompare.series import SeriesProfile
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(rf"\s*(?:{AND}|&),?\s+(?:{TO}\s+)?(?=\S)")
-_GLUED = re.compile(r"(?<=[a-z’”)])(?P<gap>\s?)(?=[A-Z][a-z])")
+_GLUED = re.compile(r"(?<=[a-z’”)])\s?(?=[A-Z][a-z])(?!\S{1,40}\s+[A-Z])")
+"""Where a word in capitals follows with no mark between, unless the word after it has one as well: it is a name."""
+
 _SPACED_ON = re.compile(rf" (?:{'|'.join(map(' ?'.join, NOUN_ENDINGS))})(?![a-z])")
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
 _HEAD = re.compile(rf"^[\s;{ITEM_SIGNS}]+")
 _SEMICOLON = re.compile(r"[();]")
-_WORD_BEFORE = re.compile(r"[(\[\"“]?(\S+)\s?$")
-_CAPITAL_NEXT = re.compile(r"\S{1,40}\s+[A-Z]")
 _LONGEST_LEAD = 200
 _LONGEST_CLAUSE = 160
+_LONGEST_WORD = 30
 
 
 @lru_cache(maxsize=16)
@@ -188,13 +189,11 @@ def doubts_about(folded: Folded, items: Iterable[Span], profile: SeriesProfile) 
         for item in items
         if any(
             begins_item(folded, found.end(), profile, listed=False)
-            and not _within_name(folded.text, found.start(), found.end())
+            and not _last_word(folded.text, found.start())[:1].isupper()  # as within a name
             for found in _GLUED.finditer(folded.text, item.start, item.end)
         )
     ]
 
 
-def _within_name(text: str, end: int, start: int) -> bool:
-    """Return whether the capital at `start` is one of a run of capitalised words: a name."""
-    before = _WORD_BEFORE.search(text[max(0, end - 30) : end])
-    return (before is not None and before[1][:1].isupper()) or _CAPITAL_NEXT.match(text, start) is not None
+def _last_word(text: str, end: int) -> str:
+    return text[max(0, end - _LONGEST_WORD) : end].split()[-1].lstrip('(["“')

@@ -23,10 +23,9 @@ _in_order = attrgetter("span.start", "span.end", "kind", "value")
 _LONGEST_LEAD = 24
 """Letters before a move in which it may be said that it was required and not made."""
 
-_TOLD_BY = dict.fromkeys(("standards", "direction", "statement", "years"), "statement") | {
-    "waiver": "law",
-    "plan": "law",
-}
+_TOLD_BY = {"waiver": "law", "plan": "law"} | dict.fromkeys(
+    ("standards", "direction", "statement", "years"), "statement"
+)
 """What kind of sentence it is in which a fact of this kind is told."""
 
 
