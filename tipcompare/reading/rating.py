@@ -182,10 +182,8 @@ def _count(found: re.Match[str], vocabulary: Vocabulary | None) -> str:
     """The count that the group `number` stands for, as digits; empty where it stands for none."""
     word, known = found.groupdict().get("number") or "", vocabulary or Vocabulary()
     digits = re.match(r"\d+", word)
-    if digits:
-        return digits[0]
     counts = chain(known.numbers, ((ordinal, place) for place, ordinal in enumerate(known.ordinals, 1)))
-    return next((f"{value:.0f}" for name, value in counts if squash(name) == word), "")
+    return digits[0] if digits else next((f"{value:.0f}" for name, value in counts if squash(name) == word), "")
 
 
 def find_reasons(draft: Draft) -> Draft:
