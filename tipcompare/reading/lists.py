@@ -67,10 +67,9 @@ def _begins(folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
 def _ends_word(folded: Folded, start: int, stop: int) -> bool:
     """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
     text, end = folded.text, folded.end_offset(stop)
-    if end < len(text) and (text[end].isalnum() or text[end] in "-'’" or _CITED.match(text, end)):
-        return False
+    goes_on = text[end : end + 1].isalnum() or text.startswith(("-", "'", "’"), end) or _CITED.match(text, end)
     spaced = end - folded.offset(start) > stop - start
-    return not (spaced and _SPACED_ON.match(text, end))
+    return not (goes_on or (spaced and _SPACED_ON.match(text, end)))
 
 
 def split_items(
