@@ -14,6 +14,20 @@ SAID = {
         "The board ran eight shelters. Of these, five were for women, two for men, and one for children.",
         "shelters 8 2020; shelters 5 2020; shelters 2 2020; shelters 1 2020",
     ),
+    "people behind a sentence on places": (
+        "The state identified 40 victims. It ran two shelters. Of those, 12 were girls. The board held 12 trainings. "
+        "Of these, 30 were for judges. Twelve were boys.",
+        "victims_identified 40 2020; shelters 2 2020; victims_identified 12 2020; training_events 12 2020; "
+        "victims_identified 12 2020",
+    ),
+    "places of whom nothing was told": (
+        "Of the 12 shelters, four were for men.",
+        "shelters 12 2020",
+    ),
+    "goods given to others": (
+        "Forty victims received shelter, 30 medical care, and 20 legal aid.",
+        "victims_in_shelter 40 2020",
+    ),
     "people beside places": (
         "The board ran eight shelters. Of the victims, 12 were women. Of these shelters, 40 victims left one early.",
         "shelters 8 2020; victims_identified 12 2020",

@@ -23,6 +23,10 @@ OTHERS = (
     "Authorities helped police officers and arrested nine.",
     "Judges gave five of them terms between four and 12 years.",
     "Prosecutors opened 12 investigations into cases that police officers had sent them.",
+    "Prosecutors opened 12 investigations into traffickers police had arrested.",
+    "The state trained 40 police officers and convicted 12.",
+    "The unit had 12 officers and investigated nine.",
+    "The state posted 12 officers to the border, and nine were convicted.",
 )
 SAID = {
     "who closed a case is not accused in it": (

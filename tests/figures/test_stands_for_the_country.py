@@ -84,6 +84,22 @@ TOLD = {
         "Courts tried 12 suspects and convicted nine of them. There were also 27 convictions for procuring.",
         "convictions 2020 9; prosecutions 2020 12",
     ),
+    "two lesser crimes": (
+        "The government prosecuted 14 suspects for procuring and three for living off the earnings of prostitution.",
+        "prosecutions 2020 17",
+    ),
+    "some of them again under one law": (
+        "The government convicted 20 people, and convicted three under the slavery article.",
+        "convictions 2020 20",
+    ),
+    "those sentenced between two that were convicted": (
+        "Courts convicted 12 traffickers, sentenced nine, and convicted four accomplices.",
+        "convictions 2020 12",
+    ),
+    "none behind a semicolon": (
+        "Police investigated 40 cases; customs investigated none.",
+        "investigations 2020 40",
+    ),
     "under two laws, each by the same verb": (
         "The government convicted three people under the trafficking act and fined them, and convicted four under the "
         "slavery article.",
@@ -314,3 +330,24 @@ def test_another_ministry_s_staff_is_of_another_kind() -> None:
     found, _ = read_observations(text, section, get_profile("dol-findings"), Edition(2014))
     assert found[0].value == 4
     assert found[0].scope == "total"
+
+
+def test_what_is_narrower_does_not_answer_for_its_section() -> None:
+    """Nor none among some, nor a nought where the summary has a figure, nor what is given to one, nor a joint total."""
+    for kind, other, told, wanted in (
+        (
+            "prosecution",
+            "Police identified 40 victims in raids.",
+            "It did not identify any victims among migrants.",
+            40,
+        ),
+        ("summary", "The state identified 12 victims.", "The state did not identify any victims proactively.", 12),
+        ("prosecution", "Police identified 40 victims in raids.", "Labor inspectors identified no victims.", 40),
+        ("prosecution", "Police identified 40 victims in raids.", "The state and NGOs identified 90 victims.", 40),
+        ("summary", "The state did not identify any victims.", "It did not report how many victims it found.", 0),
+    ):
+        end = len(other) + 1
+        text = f"{other} {told}"
+        sections = (Section(Span(0, end), kind), Section(Span(end, len(text)), "protection"))
+        found, _ = read_observations(text, sections, TIP, Edition(2021))
+        assert tell_answers(answer_figures(found, COUNTS)) == {f"victims_identified 2020 {wanted}"}

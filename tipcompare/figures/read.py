@@ -343,8 +343,11 @@ def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, 
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
             return _Carried(first, when.period.last_year, officials, aside)
     for item, when in told:
-        apart = any(counts[name].within or counts_places(counts[name]) for name in item.measures)
-        if item.relation == "" and apart:
+        if item.relation == "" and any(counts[name].within for name in item.measures):
             return _Carried(item.measures, when.period.last_year, aside=aside)
     compared = any(item.relation == "comparison" for item, _ in told)
-    return _Carried(before.measures, before.period if compared else None, aside=aside)
+    whole = (name for item, _ in told if item.relation == "" for name in item.measures)
+    placed = tuple(name for name in dict.fromkeys(whole) if counts_places(counts[name]))
+    again = bool(placed) and any(counts_places(counts[name]) for name in before.measures)
+    people = () if again else before.measures  # of whom a second sentence on places tells nothing any more
+    return _Carried((*people, *placed), before.period if compared else None, aside=aside)

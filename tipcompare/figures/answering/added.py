@@ -15,6 +15,7 @@ WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "in
 )
 """Rules whose figures are parts of others, and add nothing to them."""
 
+_UNSURE = frozenset(rule.name for rule in RULES if rule.doubtful)
 _SILENT = ("not-reported", "unavailable")
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
@@ -128,12 +129,18 @@ def not_of_one_kind(wholes: Sequence[Observation], items: Sequence[Observation])
 def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observation]:
     """Return the figures of the section that tells them, with those of the summary where it has parts; else all.
 
+    No nought goes before what the summary tells, which has it of some, nor what is doubtful before a greater figure.
+
     Args:
         items: all that is said of a measure and year.
         home: the kind of section; empty where any tells it.
     """
-    own = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS]
-    if any(item.scope == "total" and not item.dimensions for item in own):
+    told = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS]
+    own, others = [o for o in told if o.actor != "joint"], [o for o in items if o.section != home and o.value]
+    most = max((o.value or 0.0 for o in others if o.scope == "total"), default=0.0)
+    summed = any(o.section == "summary" for o in others)
+    wholes = (o for o in own if o.scope == "total" and not o.dimensions and not o.agency and (o.value or not summed))
+    if any(o.rule not in _UNSURE or (o.value or 0.0) >= most for o in wholes):
         return [item for item in items if item.section == home]
     parts = any(item.value and item.rule not in WITHIN for item in own)
     return [item for item in items if item.section in (home, "summary")] if parts else items

@@ -228,6 +228,9 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     counts = [scene.counts[name] for name in other.measures]
     if any(counting.within for counting in counts):
         return phrase.what == "case"  # "300 calls and 14 cases"
+    given = scene.tokens[phrase.first + 1 : phrase.first + 3]
+    if other.rule == "state" and phrase.what in ("bare", "unknown") and has(given, "goods"):
+        return True  # "12 received shelter, nine medical care"
     if any(counting.objects for counting in counts) or tells_parts(scene, phrase, other):
         return False
     named = any(token.meaning.verbs for token in scene.tokens[phrase.end : phrase.end + 1])  # "14 counseling centers"

@@ -9,7 +9,7 @@ from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.scopes import lives_in_street, tail
 from tipcompare.figures.words.rule import PEOPLE
-from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, finds_else, follows
 
@@ -105,7 +105,7 @@ def _is_heard(scene: Scene, item: Bound) -> bool:
 def _are_places(scene: Scene, item: Bound) -> bool:
     """Return whether those are places that are counted out as people: "of these shelters, 24 housed girls"."""
     tokens, first = scene.tokens, item.phrase.first
-    if all(counts_places(scene.counts[name]) for name in item.measures):
+    if all(name in scene.placed for name in item.measures):
         return False
     if not tokens[0].does("counted-out", "whole") or (0 <= item.cue < first and not item.relation):
         return False

@@ -11,7 +11,7 @@ from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_within
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import acts, before_light, follows
 
@@ -173,7 +173,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     named = [name for token in opening for name in token.meaning.nouns]
     nouns = [name for name in named if accepts(scene.counts[name], "person")]
     alone = not kinds and (phrase.what == "bare" or has(tokens[phrase.first : phrase.end], "involving"))
-    places = [name for name in named or scene.carried if alone and counts_places(scene.counts[name])]
+    places = [name for name in scene.placed if alone and _are_some(scene, phrase, name) and named in ([], [name])]
     known = all(token.meaning.qualifier or token.does("light", "exists") for token in between)
     known = known and bool(verbs or nouns or places)
     dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
@@ -187,6 +187,14 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     deeds = bool(nouns) and not (verbs or kinds) and phrase.what in ("bare", "unknown")
     what = "measure" if deeds else ""  # "of the investigations, 14": no people
     return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
+
+
+def _are_some(scene: Scene, phrase: Phrase, name: str) -> bool:
+    """Return whether those counted may be some of the places told of: "five were for women", not "12 were girls"."""
+    number, told = scene.tokens[phrase.first].number, [value for measure, value in scene.told if measure == name]
+    who = scene.tokens[phrase.end + 1 : phrase.end + 2] if has(scene.tokens[phrase.end : phrase.end + 1], "be") else ()
+    people = any(token.meaning.dimensions or token.meaning.kind for token in who)
+    return number is not None and number.value <= max(told, default=0.0) and not people
 
 
 def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -62,10 +62,11 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"
     joint = apart and any(token.key in (",", ";") for token in between)
     turns = has(between, "contrast", "and") or any(token.key == ";" for token in between)
+    counted = all(scene.tokens[item.phrase.first].number_kind == "count" for item in (old, new))
     dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
     return (joint or has(between, "and")) and not any(
         token.period is not None
-        or (token.key == ";" and not (joint and scene.tokens[old.phrase.first].number_kind == "count"))
+        or (token.key == ";" and not (joint and counted))
         or (token.does("comparison", "including", "break") and not (joint and token.does("contrast")))
         for token in between[dated:]
     )
@@ -106,16 +107,30 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
-    if verbs[0].key == verbs[1].key and new.cue == joint.stop and tokens[joint.stop - 1].does("and"):
-        alike = new.phrase.what in ("bare", old.phrase.what) and not new.phrase.part
-        return alike and not has(
-            tokens[new.phrase.end : new.phrase.end + 1], "as"
-        )  # "convicted three of this and convicted four"
+    if new.phrase.what == "official" != old.phrase.what:
+        return False  # "courts convicted 40 traffickers; the supreme court convicted two officials"
+    again = verbs[0].key == verbs[1].key and new.cue == joint.stop and tokens[joint.stop - 1].does("and")
+    if again and _goes_on_alike(scene, old, new):
+        return True
     if is_whole_government(tokens, places[0] - 1) or (new.cue >= 0 and is_whole_government(tokens, new.cue - 1)):
         return False  # what police identified may be of those that "authorities identified"
     joints = [i for i in joint if tokens[i].begins_clause or tokens[i].key in (",", ";") or tokens[i].does("and")]
     subjects = [(tokens[i].begins_clause, _named(tokens[i + 1 : joint.stop])) for i in joints]
     return any((acts or _is_subject(subject)) and _is_own(subject) for acts, subject in subjects)
+
+
+def _goes_on_alike(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether one subject does the same to others: "convicted three of this and convicted four of that".
+
+    Not to some of them: "and identified four as children", "convicted 20 and convicted three under the new law".
+    """
+    tokens, behind = scene.tokens, scene.tokens[new.phrase.end : new.phrase.end + 1]
+    between = tokens[old.phrase.end : new.phrase.first]
+    if has(behind, "as") or any(token.number is not None for token in between):
+        return False
+    more = has(tokens[new.phrase.first : new.phrase.end], "more")
+    some = not more and (between[0].does("and") or between[0].key == ",") and has(behind, "link", "function")
+    return new.phrase.what in ("bare", old.phrase.what) and not new.phrase.part and not some
 
 
 def _is_own(subject: Sequence[Token]) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.words.amounts import Amount
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
@@ -74,7 +75,16 @@ def _spoken_of(scene: Scene, item: Bound) -> bool:
         return False
     number, of = tokens[first].number, tokens[before[-1].first].number
     few = number is not None and of is not None and number.value <= of.value
-    return of_them or tokens[turn].key == ";" or (few and not has(tokens[: before[-1].first], "including"))
+    few = few and not has(tokens[: before[-1].first], "including")
+    return tokens[turn].key == ";" or of_them or (few and _are_accused(scene, before[-1], item))
+
+
+def _are_accused(scene: Scene, of: Phrase, item: Bound) -> bool:
+    """Return whether something is done against officials: not "trained 40 officers and convicted 12"."""
+    until = min(of.end + 2, item.begins)
+    near = (*scene.tokens[max(0, of.first - 3) : of.first], *scene.tokens[of.end : until])
+    told = (name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns, *token.meaning.weak))
+    return any(scene.counts[name].of_accused for name in told)
 
 
 def _accused_some(scene: Scene, first: int) -> bool:
@@ -101,8 +111,9 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
             return False
         acts = index < len(tokens) - 1 and (says(tokens, index + 1) or tokens[index + 1].does("have"))
         theirs = first < index and tokens[index - 1].does("which", "that") and acts
-        if tokens[index].begins_clause or theirs:
-            return False  # "opened one case, which police closed"
+        whom = token.does("official") and index > first and _does_it(tokens, index)
+        if tokens[index].begins_clause or theirs or whom:
+            return False  # "opened one case, which police closed", "against suspects police had arrested"
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         joined = tokens[first].key == "," and tokens[first + 1].does("and")
         if joined and apposed and has(tokens[index + 1 : index + 2], "be", "have"):

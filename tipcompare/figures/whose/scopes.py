@@ -91,7 +91,9 @@ def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether a number is of a lesser crime, told beside trafficking: "nine for trafficking, 14 for pimping"."""
     if item.relation != "list" or "lesser-crime" not in scene.marks:
         return False
-    return of_lesser_crime(scene, item) and not of_lesser_crime(scene, bound[item.of])
+    end = bound[item.of].phrase.end
+    until = next((phrase.first for phrase in scene.phrases if phrase.first >= end), item.phrase.first)
+    return of_lesser_crime(scene, item) and not has(scene.tokens[end:until], "lesser-crime")
 
 
 def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
@@ -163,6 +165,9 @@ def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     first = item.phrase.first
     if tokens[first].number_kind == "none" and tokens[first].does("counted-out"):
         return True  # "neither of the shelters"
+    behind = tokens[item.phrase.end : item.phrase.end + 1]
+    if tokens[first].number_kind in ("none", "any") and has(behind, "whole") and behind[0].key != "of":
+        return True  # "did not identify any victims among migrants"
     if tokens[first].number_kind == "any" and item.phrase.end > first + 2 and tokens[first + 1].does("counted-out"):
         return True  # "did not open any of those cases", not "any of them"
     acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"

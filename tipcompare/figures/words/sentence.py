@@ -63,7 +63,7 @@ class Scene:
         phrases: of its numbers, in order.
         counts: how prose speaks of each measure.
         start: where it stands in the report's own text.
-        carried: measures of the last figure of the sentences before.
+        carried: measures of the last figure of the sentences before that counted people, cases or calls.
         continued: whether this one goes on from the one before.
         marks: that any of its tokens has.
         keys: of its tokens.
@@ -73,6 +73,7 @@ class Scene:
         told: measures and values of the figures of the sentences before.
         officials: whether those counted at its head are the officials of the sentence before: "Two were convicted".
         home: code of the country that the text is about; empty where it is not known.
+        placed: measures of places or events that the sentence before told of.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
 
@@ -88,6 +89,7 @@ class Scene:
     officials: bool = False
     home: str = ""
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
+    placed: tuple[str, ...] = ()
     marks: frozenset[str] = field()
     keys: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
@@ -111,7 +113,8 @@ class Scene:
     def set_in(self, start: int, continued: bool, told: Collection[tuple[str, float]], home: str = "") -> Scene:
         """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
         sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, self.carried, continued)
-        return Scene(*sentence, *here, told=told, home=home, marks=self.marks, keys=self.keys, cues=self.cues)
+        alone = (self.marks, self.keys, self.cues)
+        return Scene(*sentence, *here, (), told, False, home, {}, self.placed, *alone)
 
     def where(self, marks: AbstractSet[str]) -> Sequence[int]:
         """Return the places of the tokens that have one of these marks, in order."""
@@ -146,7 +149,9 @@ def read_scene(
     """
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
     tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon))
-    return Scene(tokens, places, find_phrases(tokens), lexicon.counts, carried=carried)
+    placed = tuple(name for name in carried if counts_places(lexicon.counts[name]))
+    carried = tuple(name for name in carried if name not in placed)
+    return Scene(tokens, places, find_phrases(tokens), lexicon.counts, carried=carried, placed=placed)
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:
