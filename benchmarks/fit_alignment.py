@@ -60,6 +60,7 @@ START = Calibration(
         "letters": 4.0,
         "rarest": 0.5,
         "lead": 0.3,
+        "opening": 0.0,
         "same_area": 1.0,
         "gap": -2.0,
         "long_gap": -1.0,
@@ -73,7 +74,7 @@ START = Calibration(
 """Rough numbers to begin with, and what each is held to where the labels say little of it."""
 
 PASSES = 4
-RIDGE = 3e-3
+RIDGE = 1e-2
 """How strongly a weight, times the spread of its feature, is held to where it began."""
 LEAST_SPREAD = 0.1
 WRONG, NEXT = 0.5, 0.5

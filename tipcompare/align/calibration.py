@@ -58,7 +58,7 @@ class Calibration:
     slope: float = field(validator=validators.gt(0.0))
     offset: float
     threshold: float = field(default=0.5, validator=[validators.gt(0.0), validators.lt(1.0)])
-    further: float = field(default=0.6, validator=[validators.gt(0.0), validators.lt(1.0)])
+    further: float = field(default=0.57, validator=[validators.gt(0.0), validators.lt(1.0)])
     returns: Mapping[str, float] = field(default=dict.fromkeys(RETURNED, 0.0), validator=_check_names(*RETURNED))
 
     def weigh(self, features: Floats) -> Floats:

@@ -11,13 +11,14 @@ from tipcompare.align.aims import share_aims
 from tipcompare.align.sparse import Floats, Places, Sparse, list_runs, make_sparse, tell_apart
 from tipcompare.align.wordings import Wordings
 
-FEATURES = ("covered_less", "covered_more", "letters", "rarest", "lead")
+FEATURES = ("covered_less", "covered_more", "letters", "rarest", "lead", "opening")
 """What a pair of wordings is compared by, in the order of the columns of `Pairs.features`, each 0-1:
 
 - `covered_less`: of the weight of the one that has more, how much the two share; `covered_more`: of the other.
 - `letters`: cosine of their sequences of four letters.
 - `rarest`: the weight of the rarest word both have.
 - `lead`: 1 where both begin with the same word.
+- `opening`: the geometric mean of both shares covered, where each word counts 0.8 of the one before it.
 """
 
 _WORTH_COMPARING = 0.15
@@ -71,8 +72,11 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
         first: rows of the one wording of each pair, ascending.
         second: rows of the other.
     """
-    shared = _share_concepts(wordings.concepts, first, second)
+    other = wordings.openings.take(second)
+    met = wordings.openings.look_up(first[other.rows], other.columns)
+    shared = wordings.concepts.take(second).keep(met > 0)
     held = shared.sum_rows()
+    covered = [np.bincount(other.rows, part, minlength=other.height) for part in (met, other.values * (met > 0))]
     less = np.minimum(wordings.content[first], wordings.content[second])
     more = np.maximum(wordings.content[first], wordings.content[second])
     rarest = np.zeros(len(first))
@@ -87,6 +91,7 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
         features[part, 2] = np.bincount(other.rows, alike, minlength=other.height)
     features[:, 3] = rarest
     features[:, 4] = wordings.leads[first] == wordings.leads[second]
+    features[:, 5] = np.sqrt(covered[0] * covered[1])
     size, numbers = len(wordings.folded), np.arange(1.0, len(first) + 1)
     apart = first != second
     rows, columns = np.concatenate([first, second[apart]]), np.concatenate([second, first[apart]])

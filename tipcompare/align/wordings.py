@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -20,7 +19,9 @@ STOP_CONCEPTS = frozenset(map(stem_word, STOP_WORDS))
 """What carries no meaning of its own, as `find_concepts` returns it."""
 
 _CONCEPT = {stem_word(word): stem_word(group[0]) for group in SYNONYMS for word in group}
-_GRAM = 4
+_GRAM, _NONE = 4, 1e-9
+_LATER = 0.8
+"""What a concept counts for the opening, of what the one before it counts: what is asked for stands first."""
 _BELIEF = 20
 """How many wordings without a word are added to those at hand: in a short list every word is about as rare as another,
 so that a list of one item is compared as a long one is."""
@@ -37,6 +38,8 @@ class Wordings:
         concepts: the weight of each concept that a wording has, shape (wordings, concepts), sparse.
         weights: of each concept, 0-1.
         content: sum of the weights of its concepts.
+        openings: the share of each concept in its wording, where each counts less than the one before it; sparse, the
+            same cells as `concepts`.
         letters: unit vectors of its letter sequences, sparse.
         leads: number of its first concept.
         aims: what it asks for.
@@ -49,6 +52,7 @@ class Wordings:
     concepts: Sparse
     weights: Floats
     content: Floats
+    openings: Sparse
     letters: Sparse
     leads: Places
     aims: Aims
@@ -97,9 +101,11 @@ def prepare_wordings(
     folded = [fold_text(text) for text in texts]
     spelled = [spell_out(text, acronyms or {}) for text in folded]
     ordered = [find_concepts(text) for text in spelled]
-    present, terms = _count([Counter(word for word in words if word not in STOP_CONCEPTS) for words in ordered])
-    weights = _weigh(present, near)
-    present = evolve(present, values=weights[present.columns])
+    later, terms = _place([[word for word in dict.fromkeys(words) if word not in STOP_CONCEPTS] for words in ordered])
+    weights = _weigh(later, near)
+    present = evolve(later, values=weights[later.columns])
+    opening = evolve(later, values=later.values * present.values)
+    sums = np.maximum(opening.sum_rows(), _NONE)
     leads: dict[str, int] = {}
     return Wordings(
         folded=tuple(folded),
@@ -108,6 +114,7 @@ def prepare_wordings(
         concepts=present,
         weights=weights,
         content=present.sum_rows(),
+        openings=evolve(opening, values=opening.values / sums[opening.rows]),
         letters=_letter_vectors(spelled, near),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
         aims=mark_aims(spelled),
@@ -132,14 +139,14 @@ def _weigh(present: Sparse, near: Sequence[Sequence[int]]) -> Floats:
     return np.asarray(np.clip(rarity.min(axis=0), 0.0, 1.0))
 
 
-def _count(texts: Sequence[Counter[str]]) -> tuple[Sparse, tuple[str, ...]]:
-    """How often a text has each term, shape (texts, terms), and the terms in the order in which they first stand."""
-    places: dict[str, int] = {}
-    columns = [[places.setdefault(term, len(places)) for term in text] for text in texts]
-    rows = np.repeat(np.arange(len(texts)), list(map(len, columns)))
-    counts = np.array([count for text in texts for count in text.values()], dtype=np.float64)
-    indices = np.array([place for row in columns for place in row], dtype=np.int64)
-    return make_sparse(rows, indices, counts, (len(texts), max(len(places), 1))), tuple(places) or ("",)
+def _place(texts: Sequence[Sequence[str]]) -> tuple[Sparse, tuple[str, ...]]:
+    """What each term counts by its place in a text, shape (texts, terms), and the terms as they first stand."""
+    numbers: dict[str, int] = {}
+    columns = np.array([numbers.setdefault(term, len(numbers)) for text in texts for term in text], dtype=np.int64)
+    rows = np.repeat(np.arange(len(texts)), list(map(len, texts)))
+    places = np.array([place for text in texts for place in range(len(text))], dtype=np.float64)
+    later = np.maximum(_LATER**places, _NONE)
+    return make_sparse(rows, columns, later, (len(texts), max(len(numbers), 1))), tuple(numbers) or ("",)
 
 
 def _letter_vectors(folded: Sequence[str], near: Sequence[Sequence[int]]) -> Sparse:
