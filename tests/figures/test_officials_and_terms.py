@@ -26,6 +26,7 @@ OTHERS = (
     "Prosecutors opened 12 investigations into traffickers police had arrested.",
     "The state trained 40 police officers and convicted 12.",
     "The unit had 12 officers and investigated nine.",
+    "Police arrested brokers and officials and charged nine.",
     "The state posted 12 officers to the border, and nine were convicted.",
 )
 SAID = {

@@ -84,6 +84,10 @@ TOLD = {
         "Courts tried 12 suspects and convicted nine of them. There were also 27 convictions for procuring.",
         "convictions 2020 9; prosecutions 2020 12",
     ),
+    "one of those arrested before all who were convicted": (
+        "Police arrested 12 suspects, one of whom was convicted. Courts convicted nine traffickers.",
+        "arrests 2020 12; convictions 2020 9",
+    ),
     "two lesser crimes": (
         "The government prosecuted 14 suspects for procuring and three for living off the earnings of prostitution.",
         "prosecutions 2020 17",
@@ -343,6 +347,7 @@ def test_what_is_narrower_does_not_answer_for_its_section() -> None:
         ),
         ("summary", "The state identified 12 victims.", "The state did not identify any victims proactively.", 12),
         ("prosecution", "Police identified 40 victims in raids.", "Labor inspectors identified no victims.", 40),
+        ("prosecution", "Police identified 40 victims in raids.", "Officials identified one additional victim.", 40),
         ("prosecution", "Police identified 40 victims in raids.", "The state and NGOs identified 90 victims.", 40),
         ("summary", "The state did not identify any victims.", "It did not report how many victims it found.", 0),
     ):

@@ -92,7 +92,8 @@ def _accused_some(scene: Scene, first: int) -> bool:
     tokens = scene.tokens
     place = next((i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].meaning.actor), 0)
     deeds = {name for token in tokens[:place] for name in token.meaning.verbs}
-    theirs = tokens[place].does("official") and tokens[place - 1].key not in ("by", "with")
+    alone = tokens[place - 1].key not in ("by", "with") and not has(tokens[max(0, place - 2) : place], "and")
+    theirs = alone and tokens[place].does("official")  # not "arrested brokers and officials"
     return theirs and any(scene.counts[name].of_accused for name in deeds)
 
 

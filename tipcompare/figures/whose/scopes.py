@@ -116,7 +116,8 @@ def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     item = bound[place]
     before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
     stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
-    counted = scene.tokens[item.phrase.first].number_kind == "count"  # not "neither of which was tried"
+    number, kind = scene.tokens[item.phrase.first].number, scene.tokens[item.phrase.first].number_kind
+    counted = kind == "count" and number is not None and number.value > 1  # not "neither" or "one of whom was tried"
     return stages and counted and set(before.measures).isdisjoint(item.measures)
 
 
