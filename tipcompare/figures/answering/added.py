@@ -135,6 +135,8 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
         items: all that is said of a measure and year.
         home: the kind of section; empty where any tells it.
     """
+    if not home or all(item.section == home for item in items):
+        return items
     told = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS]
     own, others = [o for o in told if o.actor != "joint"], [o for o in items if o.section != home and o.value]
     most = max((o.value or 0.0 for o in others if o.scope == "total"), default=0.0)

@@ -105,9 +105,9 @@ def _is_heard(scene: Scene, item: Bound) -> bool:
 def _are_places(scene: Scene, item: Bound) -> bool:
     """Return whether those are places that are counted out as people: "of these shelters, 24 housed girls"."""
     tokens, first = scene.tokens, item.phrase.first
-    if all(name in scene.placed for name in item.measures):
-        return False
     if not tokens[0].does("counted-out", "whole") or (0 <= item.cue < first and not item.relation):
+        return False
+    if all(name in scene.placed for name in item.measures):
         return False
     comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 0)
     meaning = tokens[comma - 1].meaning

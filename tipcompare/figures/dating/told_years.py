@@ -91,11 +91,6 @@ def only_before(tokens: Sequence[Token], year: int) -> bool:
     return against and max((when for _, when in told), default=0) < year
 
 
-def one_before(tokens: Sequence[Token], year: int) -> bool:
-    """Return whether a sentence is set against the year right before this one, and tells of no later one."""
-    return only_before(tokens, year) and any(token.period and token.period.year == year - 1 for token in tokens)
-
-
 def against_alike(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
     """Return the period of the number before that is set against the year that this one is set against.
 

@@ -13,7 +13,6 @@ from tipcompare.figures.dating.told_years import (
     as_in_bracket,
     of_its_whole,
     of_those_before,
-    one_before,
     only_before,
     opened_with,
     told_before,
@@ -151,7 +150,9 @@ def _date_untold(
     some = counts_some(tokens, item) and not (calendar.aside and tokens[0].does("they"))  # "it freed 12", back in now
     older = [calendar.last[name] for name in named if name in calendar.last] if some else []
     if not older and some:  # "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016"
-        older = [told for told in calendar.last.values() if one_before(tokens, told.period.year)]
+        years = {token.period.year for token in tokens if token.period is not None}
+        known_years = ((told, told.period.year) for told in calendar.last.values()) if years else ()
+        older = [told for told, year in known_years if year - 1 in years and only_before(tokens, year)]
     if any(told.set_against for told in older):
         anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
         anew = anew or _may_be_of_now(tokens, item, calendar)

@@ -66,7 +66,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             or (place and set(opened) & set(item.measures))
             or item.rule == "opening"
             or (place, dated[place].period.year) in listed
-            or _is_part(scene, item, dated[place], led=_is_led(scene, bound, place))
+            or _is_part(scene, bound, place, dated[place])
         ):
             found.append("part")
         else:
@@ -121,21 +121,14 @@ def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     return stages and counted and set(before.measures).isdisjoint(item.measures)
 
 
-def _is_part(scene: Scene, item: Bound, when: Dated, *, led: bool) -> bool:
-    """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year.
-
-    Args:
-        scene: the sentence.
-        item: the number.
-        when: its period.
-        led: whether those it may be counted out of are of a stage before, so that it is the whole of its own.
-    """
-    tokens, first = scene.tokens, item.phrase.first
+def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
+    """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year."""
+    item, tokens, first = bound[place], scene.tokens, bound[place].phrase.first
     return (
         (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
         or tokens[first].does("pair")
         or (first > 0 and tokens[first - 1].does("rest"))
-        or (not led and _counted_out(tokens, item))
+        or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
         or _is_some_who(tokens, item)
         or _goes_with_before(scene, item)
         or _begun_before(tokens, item, when)
