@@ -240,7 +240,10 @@ def place_passages(draft: Draft) -> Draft:
     """Put each passage in its section; what follows the heading of a second list is placed for itself."""
     pieces = ([p.said for p in piece if not p.kind] for _, piece in _part_lists(draft))
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(p if p.kind else evolve(p, **next(placed)._asdict()) for p in draft.passages)
+    passages = tuple(
+        p if p.kind else Passage(p.span, p.body, p.heading, item=p.item, said=p.said, **next(placed)._asdict())
+        for p in draft.passages
+    )
     return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
 
 
