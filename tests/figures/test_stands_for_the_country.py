@@ -348,6 +348,7 @@ def test_what_is_narrower_does_not_answer_for_its_section() -> None:
         ("summary", "The state identified 12 victims.", "The state did not identify any victims proactively.", 12),
         ("prosecution", "Police identified 40 victims in raids.", "Labor inspectors identified no victims.", 40),
         ("prosecution", "Police identified 40 victims in raids.", "Officials identified one additional victim.", 40),
+        ("prosecution", "Police identified 40 victims in raids.", "In one case, police identified two victims.", 40),
         ("prosecution", "Police identified 40 victims in raids.", "The state and NGOs identified 90 victims.", 40),
         ("summary", "The state did not identify any victims.", "It did not report how many victims it found.", 0),
     ):

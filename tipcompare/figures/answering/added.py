@@ -144,6 +144,7 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
     wholes = (o for o in own if o.scope == "total" and not o.dimensions and not o.agency and (o.value or not summed))
     if any(o.rule not in _UNSURE or (o.value or 0.0) >= most for o in wholes):
         return [item for item in items if item.section == home]
+    own = [item for item in own if item.scope != "single"]
     parts = any((item.value or 0.0) > 1 and item.rule not in WITHIN for item in own)  # not "one more victim"
     return [item for item in items if item.section in (home, "summary")] if parts else items
 
