@@ -17,7 +17,7 @@ from tipcompare.reading.pipeline import Draft, ListPlace, Passage
 from tipcompare.reading.wording import match_level, match_row
 from tipcompare.series.patterns import any_of
 
-_SET_OFF = re.compile(r"\s*[:|\t–—-]?\s*")
+_SET_OFF = re.compile(r"\s*(?:[:|–—-]\s*)?")
 """What stands between the name of a row and its figure."""
 
 _LONGEST_ROW = 160
