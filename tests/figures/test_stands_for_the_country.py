@@ -350,6 +350,8 @@ def test_what_is_narrower_does_not_answer_for_its_section() -> None:
         ("prosecution", "Police identified 40 victims in raids.", "Officials identified one additional victim.", 40),
         ("prosecution", "Police identified 40 victims in raids.", "In one case, police identified two victims.", 40),
         ("prosecution", "Police identified 40 victims in raids.", "The state and NGOs identified 90 victims.", 40),
+        ("prosecution", "Police identified 40 victims in raids.", "The embassy in Orlenia identified two victims.", 40),
+        ("prosecution", "Police identified 40 victims in raids.", "It did not proactively identify any victims.", 40),
         ("summary", "The state did not identify any victims.", "It did not report how many victims it found.", 0),
     ):
         end = len(other) + 1

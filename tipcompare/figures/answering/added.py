@@ -129,7 +129,8 @@ def not_of_one_kind(wholes: Sequence[Observation], items: Sequence[Observation])
 def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observation]:
     """Return the figures of the section that tells them, with those of the summary where it has parts; else all.
 
-    No nought goes before what the summary tells, which has it of some, nor what is doubtful before a greater figure.
+    No nought goes before what the summary tells, which has it of some, nor what is doubtful before a greater figure,
+    nor a nought or a part before a greater whole that another section tells beyond doubt.
 
     Args:
         items: all that is said of a measure and year.
@@ -141,11 +142,15 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
     own, others = [o for o in told if o.actor != "joint"], [o for o in items if o.section != home and o.value]
     most = max((o.value or 0.0 for o in others if o.scope == "total"), default=0.0)
     summed = any(o.section == "summary" for o in others)
-    wholes = (o for o in own if o.scope == "total" and not o.dimensions and not o.agency and (o.value or not summed))
+    sure = [o for o in others if o.scope == "total" and not (o.dimensions or o.agency or o.rule in _UNSURE)]
+    greatest = max((o.value or 0.0 for o in own), default=0.0)
+    whole = any((o.value or 0.0) > greatest and o.section != "summary" for o in sure)
+    least = 1.0 if whole or summed else 0.0
+    wholes = (o for o in own if o.scope == "total" and not o.dimensions and not o.agency and (o.value or 0.0) >= least)
     if any(o.rule not in _UNSURE or (o.value or 0.0) >= most for o in wholes):
         return [item for item in items if item.section == home]
-    own = [item for item in own if item.scope != "single"]
-    parts = any((item.value or 0.0) > 1 and item.rule not in WITHIN for item in own)  # not "one more victim"
+    some = (o for o in own if o.scope != "single" and o.rule not in WITHIN)
+    parts = not whole and any((o.value or 0.0) > 1 for o in some)  # not "one more victim"
     return [item for item in items if item.section in (home, "summary")] if parts else items
 
 
