@@ -130,8 +130,8 @@ def _observe(
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     rule = amount.rule if amount is not None else item.rule
     deed = deed_of(scene, item, whole)
-    alike = whole if item.relation in ("comparison", "part") and item.phrase.what in ("bare", "measure") else None
-    theirs = (item, alike) if alike is not None else (item,)
+    alike = item.relation in ("comparison", "part") and item.phrase.what in ("bare", "measure")
+    theirs = (item, whole) if alike and whole is not None else (item,)
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
         span=span,

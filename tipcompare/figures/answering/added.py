@@ -15,7 +15,9 @@ WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "in
 )
 """Rules whose figures are parts of others, and add nothing to them."""
 
-_UNSURE = frozenset(rule.name for rule in RULES if rule.doubtful)
+DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+"""Rules that tell by little what is counted: a figure of any other goes before theirs."""
+
 _SILENT = ("not-reported", "unavailable")
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
@@ -138,16 +140,20 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
     """
     if not home or all(item.section == home for item in items):
         return items
-    told = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS]
-    own, others = [o for o in told if o.actor != "joint"], [o for o in items if o.section != home and o.value]
+
+    def is_whole(item: Observation) -> bool:
+        return item.scope == "total" and not (item.dimensions or item.agency)
+
+    told = (o for o in items if o.section == home and o.value is not None)
+    own = [o for o in told if o.actor in OWN_ACTORS and o.actor != "joint"]
+    others = [o for o in items if o.section != home and o.value]
     most = max((o.value or 0.0 for o in others if o.scope == "total"), default=0.0)
-    summed = any(o.section == "summary" for o in others)
-    sure = [o for o in others if o.scope == "total" and not (o.dimensions or o.agency or o.rule in _UNSURE)]
     greatest = max((o.value or 0.0 for o in own), default=0.0)
-    whole = any((o.value or 0.0) > greatest and o.section != "summary" for o in sure)
-    least = 1.0 if whole or summed else 0.0
-    wholes = (o for o in own if o.scope == "total" and not o.dimensions and not o.agency and (o.value or 0.0) >= least)
-    if any(o.rule not in _UNSURE or (o.value or 0.0) >= most for o in wholes):
+    sure = (o for o in others if is_whole(o) and o.rule not in DOUBTFUL and o.section != "summary")
+    whole = any((o.value or 0.0) > greatest for o in sure)
+    least = 1.0 if whole or any(o.section == "summary" for o in others) else 0.0
+    wholes = (o for o in own if is_whole(o) and (o.value or 0.0) >= least)
+    if any(o.rule not in DOUBTFUL or (o.value or 0.0) >= most for o in wholes):
         return [item for item in items if item.section == home]
     some = (o for o in own if o.scope != "single" and o.rule not in WITHIN)
     parts = not whole and any((o.value or 0.0) > 1 for o in some)  # not "one more victim"

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from attrs import evolve
 
 from tipcompare.figures.answering.added import (
+    DOUBTFUL,
     WITHIN,
     Chosen,
     add_up,
@@ -31,8 +32,6 @@ from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting
 
-DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
-"""Rules that tell by little what is counted: a figure of any other goes before theirs."""
 _OF_A_DAY = "asof-"
 """How the name of a period begins that is one day or month: as of then."""
 _JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
@@ -141,8 +140,7 @@ def _answer(items: Sequence[Observation], counting: Counting, against: Mapping[S
     amounts = main_amounts(own, against) if counting.money else own
     best = _whole(own)
     if best is None or _exceeded(best, strong):
-        best = whole_amount(own) if counting.money else None
-    best = best or (None if counting.money or counting.bound else sum_of_list(own))
+        best = whole_amount(own) if counting.money else None if counting.bound else sum_of_list(own)
     best = best or _best(amounts, counting.bound) or _best(theirs, counting.bound)
     best = _shared(best) if counting.shared else best
     if best is not None:
@@ -301,9 +299,8 @@ def _total_of_totals(items: Sequence[Observation]) -> Chosen | None:
     for item in items:
         if item.comparison or item.rule in WITHIN:
             continue
-        for told in (
-            (None, item.sentence) if item.scope == "total" or item.rule.startswith("done") else (item.sentence,)
-        ):
+        alone = item.scope == "total" or item.rule.startswith("done")
+        for told in (None, item.sentence) if alone else (item.sentence,):
             count, come_to = before.get((item.unit, told), (0, 0.0))
             if item.scope == "total" and not item.dimensions and count > 1 and come_to == item.value:
                 return item, "stated", item.value
