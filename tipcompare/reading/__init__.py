@@ -71,12 +71,7 @@ def read_report(
     read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):
         identity = identity or identify(source, profile, country, edition)
-        try:
-            parts = read(source, profile, identity.country, identity.edition)
-        except ParseError as error:
-            differs = [doubt.message for doubt in identity.doubts if doubt.code == "country-differs"]
-            error.message = "; ".join((error.message, *differs[:1]))
-            raise
+        parts = _read_parts(read, source, profile, identity)
     return CountryReport(
         series=profile.key,
         edition=identity.edition,
@@ -106,6 +101,16 @@ def naming_language(source: SourceText) -> Iterator[None]:
         foreign = next((said.message for said in source.warnings if said.code == "not-english"), None)
         if foreign is not None:
             error.message += f"; {foreign}"
+        raise
+
+
+def _read_parts(read: Reader, source: SourceText, profile: SeriesProfile, identity: Attribution) -> Parts:
+    """Return the parts of a report; a failure says, too, that text or path name another country, where they do."""
+    try:
+        return read(source, profile, identity.country, identity.edition)
+    except ParseError as error:
+        differs = [doubt.message for doubt in identity.doubts if doubt.code == "country-differs"]
+        error.message = "; ".join((error.message, *differs[:1]))
         raise
 
 

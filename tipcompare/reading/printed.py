@@ -88,10 +88,9 @@ def read_rows(draft: Draft) -> Draft:
         span = passage.told
         if passage.kind in ("title", "furniture") or span.end - span.start > _LONGEST_ROW:
             continue
-        measure, end = match_row(span.of(draft.text), draft.profile) or (None, 0)
-        apart = _SET_OFF.match(draft.text, span.start + end, span.end)
-        if measure is not None and apart is not None:
-            said = read_cell(draft.text, Span(apart.end(), span.end), measure, year, draft.profile)
+        row = match_row(span.of(draft.text), draft.profile)
+        if row and (apart := _SET_OFF.match(draft.text, span.start + row[1], span.end)):
+            said = read_cell(draft.text, Span(apart.end(), span.end), row[0], year, draft.profile)
             found += [evolve(said, section=passage.kind, sentence=span)] if said is not None else []
     return evolve(draft, observations=tuple(found))
 

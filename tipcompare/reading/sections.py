@@ -166,9 +166,8 @@ def _start(item: Evidence, kind: str, *, led: bool) -> float:
 
 def _stay(item: Evidence, kind: str) -> float:
     """Return what speaks for this paragraph being of this kind, wherever its section begins."""
-    score = WORDS * (kind in item.cues or item.words.get(kind, 0.0)) + STATEMENT * (
-        item.statement and kind == "summary"
-    )
+    score = WORDS * (kind in item.cues or item.words.get(kind, 0.0))
+    score += STATEMENT * (item.statement and kind == "summary")
     if kind == "recommendations" and item.body:
         score += LISTED if item.listed else -LISTED
     elif item.listed:
