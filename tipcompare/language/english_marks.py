@@ -297,11 +297,9 @@ MARKS = (
     ("held-there", ("where",)),
     (
         "learns",
-        words(
-            "participated, participate, took part, take part, learned, learnt, studied, practiced, discussed, "
-            "heard of, heard about"
-        ),
+        words("participated, participate, took part, take part, learned, learnt, studied, practiced, discussed"),
     ),
+    ("learns", words("heard of, heard about")),
     ("offers", words("offered, offering")),
     ("exploits", ("traffickers exploited",)),
     ("sum", words("total, the total, a total of, total of, the total of, sum")),
