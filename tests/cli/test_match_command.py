@@ -53,8 +53,9 @@ def test_reasons_are_json(tables: tuple[Path, Path], capsys: pytest.CaptureFixtu
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--text", "texts"), "expected a column 'texts', got id, head, text"),
-        (("--id", "no"), "expected a column 'no'"),
+        (("--text", "texts"), "expected a column 'texts', got id, head, text (name another with --text)"),
+        (("--id", "no"), "expected a column 'no', got id, head, text (name another with --id)"),
+        (("--group", "area"), "expected a column 'area', got id, head, text (name another with --group)"),
     ],
 )
 def test_a_missing_column_is_named(
@@ -97,7 +98,9 @@ def test_tables_as_spreadsheets_save_them(
     encoding: str, tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Whatever the encoding, with rows that have nothing in them."""
-    tables[0].write_bytes("id,text\r\nA1,Fund a shelter in S\u00e3o V\u00e3o.\r\n,\r\n\r\n".encode(encoding))
+    tables[0].write_bytes(
+        "id,text\r\nA1,Fund a shelter in S\u00e3o V\u00e3o.\r\n,\r\n\r\n  \r\n, ,\r\n".encode(encoding)
+    )
     tables[1].write_text("text,id\nFund a shelter in S\u00e3o V\u00e3o.,B1\n", encoding="utf-8")
     assert run("match", *tables) == 0
     assert capsys.readouterr().out.splitlines()[1].startswith("B1,A1,repeated,1.0,")
@@ -121,6 +124,15 @@ def test_of_a_workbook_it_is_said_how_to_save_it(tmp_path: Path, capsys: pytest.
     (tmp_path / "old.xlsx").write_bytes(b"PK\x03\x04")
     assert run("match", tmp_path / "old.xlsx", tmp_path / "old.xlsx") == 2
     assert "old.xlsx: expected a CSV table, got a workbook (save its sheet as CSV)" in capsys.readouterr().err
+
+
+def test_csv_is_not_written_as_a_workbook(
+    tables: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A spreadsheet would say that the file is broken."""
+    assert run("match", *tables, "-o", tmp_path / "matches.xlsx") == 2
+    assert "matches.xlsx would be no workbook: what is written is CSV" in capsys.readouterr().err
+    assert not (tmp_path / "matches.xlsx").exists()
 
 
 def test_a_table_of_names_alone_is_an_empty_list(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:

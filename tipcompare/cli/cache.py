@@ -24,7 +24,7 @@ def cache(quiet: bool, *, clear: bool) -> None:
     usage = measure_cache(store)
     click.echo(f"folder: {store.folder}")
     entries = count_things(usage.entries, "entry", "entries")
-    click.echo(f"{entries}, {show_size(usage.size)}; unused for 30 days, they go")
+    click.echo(f"{entries}, {show_size(usage.size)}; what is not used for 30 days is removed")
 
 
 def show_size(size: int) -> str:

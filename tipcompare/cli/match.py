@@ -58,6 +58,8 @@ def match(
     from tipcompare.align.lists import match as match_lists
     from tipcompare.serialize import to_json
 
+    if output is not None and output.suffix.lower() in _WORKBOOKS:
+        raise click.UsageError(f"{output} would be no workbook: what is written is CSV")
     left, right = (_read_table(path, (identity, text, group)) for path in (old, new))
     found = match_lists(left.texts, right.texts, old_groups=left.groups, new_groups=right.groups, explain=explain)
     written = to_json(found) + "\n" if explain else _write_rows(_list_links(found, left.ids, right.ids))
@@ -81,8 +83,11 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     kept: dict[str, list[str]] = {}
     try:
         header = next(rows)
-        places = [_place_of(name, header, path) for name in wanted]
-        for row in filter(any, rows):
+        options = zip(("--id", "--text", "--group"), names, strict=True)
+        places = [_place_of(name, header, path, option) for option, name in options if name is not None]
+        for row in rows:
+            if not any(map(str.strip, row)):
+                continue
             if len(row) != len(header):
                 message = f"expected {len(header)} cells, got {len(row)}"
                 hint = f"a text with {rows.dialect.delimiter!r} is put in quotes"
@@ -105,11 +110,12 @@ def _find_delimiter(text: str, names: Sequence[str]) -> str:
     return next((mark for mark, head in heads if set(names) <= set(head)), _DELIMITERS[0])
 
 
-def _place_of(name: str, header: Sequence[str], path: Path) -> int:
+def _place_of(name: str, header: Sequence[str], path: Path, option: str) -> int:
     """Where in a row the column of this name stands."""
     if header.count(name) != 1:
         wanted = "one column" if name in header else "a column"
-        raise ParseError(f"expected {wanted} {name!r}, got {', '.join(header)}", path=str(path), line=1)
+        expected = f"expected {wanted} {name!r}, got {', '.join(header)}"
+        raise ParseError(expected, path=str(path), line=1, hint=f"name another with {option}")
     return header.index(name)
 
 
