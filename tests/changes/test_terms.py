@@ -197,3 +197,11 @@ def read_by_word(words: list[tuple[str, int, int]], forms: Sequence[str]) -> Ite
 def fits(part: str, said: tuple[str, int, int]) -> bool:
     """Return whether a word is one of a form; a star stands for any ending."""
     return said[0].startswith(part[:-1]) if part[-1] == "*" else said[0] == part
+
+
+def test_words_are_counted_alike_on_a_page_and_in_the_tables() -> None:
+    """A section is as long where its length is told as in the table of sections: a bullet alone is no word."""
+    history = build_history([build_report(Draft(2021, "2", ("Train * judges.",)))], get_profile("tip"))
+    sections = tc.make_tables([history])["sections"]
+    counted = sections[sections["kind"] != "furniture"]["words"].sum()
+    assert tell_terms(history, get_profile("tip")).totals == (counted,)
