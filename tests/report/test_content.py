@@ -16,6 +16,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Section, Span
+from tipcompare.model.figures import Scope
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import (
@@ -200,6 +201,9 @@ def test_a_figure_of_accused_officials_says_so() -> None:
     report = vesmark().reports[0]
     item = evolve(report.observations[0], accused="officials", level="state")
     assert tell_breakdown(item) == "state, officials"
+    scopes: tuple[Scope, ...] = ("total", "part", "single")
+    told = [tell_breakdown(evolve(item, accused="", level="", scope=scope)) for scope in scopes]
+    assert told == ["", "in part", "in part"]
 
 
 @pytest.mark.parametrize(
@@ -485,7 +489,7 @@ def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:
     others = tuple(item for item in history.occurrences if (item.edition, item.ordinal) != (new.edition, 1))
     lives = trace_lifelines(evolve(history, occurrences=(*others, merged)))
     wording = next(word for life in lives for word in life.wordings if word.state == "merged")
-    assert [name for name, _ in wording.before] == ["2018:1", "2018:2"]
+    assert [name for name, _ in wording.before] == ["2018, no. 1", "2018, no. 2"]
     assert wording.redline == ()
     assert {life.now for life in lives if life.into} <= {"ended"}
 

@@ -64,3 +64,27 @@ def test_countries_with_as_many_editions_on_a_level_are_counted() -> None:
     twin = evolve(outline, country="XZZ", name="Zenda")
     assert "2 editions, 2 in a row</li>" in render_overview([outline], {})
     assert "2 editions, 2 in a row; 1 other country with as many</li>" in render_overview([outline, twin], {})
+
+
+def test_editions_apart_are_not_called_a_row() -> None:
+    """Of a level that never held for two editions that is said; one edition alone is no row either."""
+    tiers = ("2", "3", "2", "1", "2WL")
+    drafts = [evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(tiers)]
+    page = render_overview([outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))], {})
+    assert "Vesmark</span>, 2 editions, never two in a row</li>" in page
+    assert page.count("Vesmark</span>, 1 edition</li>") == 2
+    assert "Upgrades" in page
+
+
+def test_a_fall_below_where_an_upgrade_began_is_not_called_a_way_back() -> None:
+    """Only who falls to the level of before falls back; upgrades that are not listed are counted."""
+    drafts = [
+        evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(("3", "1", "2", "1", "2"))
+    ]
+    outline = outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))
+    page = render_overview([outline], {})
+    assert "Tier 3 to Tier 1 in 2019, down to Tier 2 in 2020" in page
+    assert "Tier 2 to Tier 1 in 2021, back to Tier 2 in 2022" in page
+    assert "more.</p>" not in page
+    many = [evolve(outline, country=f"X{letter}A", name=f"Land {letter}") for letter in "BCDEFGHIJKL"]
+    assert "And 2 more.</p>" in render_overview(many, {})

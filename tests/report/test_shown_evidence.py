@@ -21,11 +21,11 @@ def test_evidence_and_differences_are_shown() -> None:
     history = build_history([build_report(draft) for draft in VESMARK_DRAFTS[:2]], get_profile("tip"))
     (comparison,) = history.comparisons
     at = comparison.new.text.index(SENTENCE)
-    there = Span(at, at + len(SENTENCE))
+    there, word = Span(at, at + len(SENTENCE)), Span(at, at + len("Officials"))
+    groups = (WordingChange("groups added", None, put) for put in (there, word, there))
+    added = (*groups, WordingChange("moved up", there, there))
     changed = tuple(
-        evolve(change, wording=(WordingChange("groups added", None, there), WordingChange("moved up", there, there)))
-        if change.status == "reworded"
-        else evolve(change, wording=())
+        evolve(change, wording=added) if change.status == "reworded" else evolve(change, wording=())
         for change in comparison.recommendations
     )
     passage = Evidence(3, there, 0.4, "did not", ("office",), "government", 0.9)
@@ -36,7 +36,7 @@ def test_evidence_and_differences_are_shown() -> None:
     (shown,) = gather_evidence(history)[comparison.old.edition, 3]
     assert (shown.says, shown.text) == ("says it was not done (90% sure)", SENTENCE)
     (told,) = gather_differences(history).values()
-    assert told == (f"groups added: {SENTENCE}", "moved up in the list")
+    assert told == (f"groups added: {SENTENCE}, Officials", "moved up in the list")
     wordings = [word for life in trace_lifelines(history) for word in life.wordings]
     assert [word.ordinal for word in wordings if word.evidence] == [3]
     page = render_html(build_page(history))
@@ -51,7 +51,7 @@ def test_who_is_named_is_not_said_to_act() -> None:
     here, there = Span(0, 7), Span(0, 7)
     kept = next(change for change in comparison.recommendations if change.old and change.new)
     cases: tuple[tuple[WordingKind, Span | None, Span | None, str], ...] = (
-        ("actor", None, there, "named besides: "),
+        ("actor", None, there, "also named: "),
         ("actor", here, None, "named no longer: "),
         ("actor", here, there, "named otherwise: "),
         ("deadline", here, None, "deadline gone: "),

@@ -51,5 +51,5 @@ def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
     """Nothing new is none; what only has a part left is counted with what is gone."""
     assert tell_restructured(compare(life_clinics=NETS)).startswith(
         "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
-        "of 2023 1 is gone, of 1 only a part is left. It has "
+        "of the sections of 2023 1 is gone, and of 1 only a part is left. It has "
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from tipcompare.model import CountryReport, Edition, Editions, Evidence, Span, WordingChange
@@ -69,7 +71,7 @@ def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:
 
 
 _REPLACED = {
-    "actor": ("named besides", "named no longer", "named otherwise"),
+    "actor": ("also named", "named no longer", "named otherwise"),
     "deadline": ("deadline added", "deadline gone", "deadline changed"),
 }
 """What is said of a thing that came, that went, and that stands in place of another."""
@@ -80,19 +82,29 @@ def gather_differences(history: Editions) -> dict[ItemKey, tuple[str, ...]]:
     found = {}
     for comparison in history.comparisons:
         for change in comparison.recommendations:
-            told = tuple(dict.fromkeys(_tell(item, comparison.old, comparison.new) for item in change.wording))
+            told = _gather_alike(_tell(item, comparison.old, comparison.new) for item in change.wording)
             for ordinal in change.new if told else ():
                 found[comparison.new.edition, ordinal] = told
     return found
 
 
-def _tell(change: WordingChange, old: CountryReport, new: CountryReport) -> str:
-    """Return one difference in words: `groups added: boys`."""
+def _gather_alike(told: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return each kind of difference once, with all that it is told of: `groups added: men, boys`."""
+    found: dict[str, dict[str, None]] = {}
+    for kind, what in told:
+        found.setdefault(kind, {})[what] = None
+    return tuple(": ".join(filter(None, (kind, ", ".join(whats)))) for kind, whats in found.items())
+
+
+def _tell(change: WordingChange, old: CountryReport, new: CountryReport) -> tuple[str, str]:
+    """Return one difference in words, its kind and what it is of: (`groups added`, `boys`)."""
     if change.kind in ("moved up", "moved down"):
-        return f"{change.kind} in the list"
+        return f"{change.kind} in the list", ""
     taken = " ".join(change.old.of(old.text).split()) if change.old else ""
     put = " ".join(change.new.of(new.text).split()) if change.new else ""
     if change.kind in _REPLACED:
         besides, gone, instead = _REPLACED[change.kind]
-        return f"{instead}: {taken} to {put}" if taken and put else f"{besides}: {put}" if put else f"{gone}: {taken}"
-    return f"{change.kind}: {' to '.join(filter(None, (taken, put)))}"
+        if taken and put:
+            return instead, f"{taken} to {put}"
+        return (besides, put) if put else (gone, taken)
+    return change.kind, " to ".join(filter(None, (taken, put)))

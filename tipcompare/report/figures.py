@@ -344,9 +344,9 @@ def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
 
 
 def tell_breakdown(item: Observation) -> str:
-    """Return of what part a figure is, and whether officials are the accused: `state, officials`; else empty."""
+    """Return of what a figure is: `state, officials` where they are the accused; `in part` of what has no name."""
     parts = (*(part for _, part in item.dimensions), item.accused)
-    return ", ".join(part.replace("_", " ") for part in parts if part)
+    return ", ".join(part.replace("_", " ") for part in parts if part) or ("in part" if item.scope != "total" else "")
 
 
 def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool) -> ShownFigure:

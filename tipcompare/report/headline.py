@@ -176,11 +176,11 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     if not oldest[0].span:
         value, detail = "–", f"Every recommendation of the newest edition first stands there.{told}"
     else:
-        many = "1 recommendation stands" if len(oldest) == 1 else f"{len(oldest)} recommendations stand"
+        many = "1 recommendation has" if len(oldest) == 1 else f"{len(oldest)} recommendations have"
         start = " (the first edition read)" if since == history.reports[0].edition.year else ""
         fewest, most = (pick(life.seen for life in oldest) for pick in (min, max))
         seen = f"{'' if fewest == most else 'up to '}{count_things(most, 'edition')}"
-        value, detail = f"since {since}", f"{many} since {since}{start}, read in {seen}.{told}"
+        value, detail = f"since {since}", f"{many} stood since {since}{start}, read in {seen}.{told}"
     points = tuple(_point(life, "" if shared else life.caveat) for life in oldest[:3]) if oldest[0].span else ()
     return Headline("longest", "Longest outstanding", value, detail, "recommendations", points)
 

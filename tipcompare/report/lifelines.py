@@ -54,7 +54,7 @@ class Wording:
         place: name of its place in the page.
         name: of the place of the wording in the life, the same whichever editions are loaded.
         redline: against the earlier wording; empty where there is none or nothing changed.
-        before: (edition:ordinal, name of its place) of each earlier wording it goes back to; several where merged.
+        before: (`2020, no. 3`, name of its place) of each earlier wording it goes back to; several where merged.
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
@@ -224,7 +224,7 @@ def _states(
 
 
 def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
-    return f"{edition}:{item.ordinal}", name_place(edition, item.span)
+    return f"{edition}, no. {item.ordinal}", name_place(edition, item.span)
 
 
 def _word(found: _Found, occurrence: Occurrence) -> Wording:

@@ -106,7 +106,8 @@ def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesP
     told = []
     for row in reversed_upgrades(moves):
         went = f"{label(row.old)} to {label(row.new)} in {row.upgraded}"
-        told.append((names[row.country], f"{went}, back to {label(row.back_to)} in {row.reversed}"))
+        fell = "back" if row.back_to == row.old else "down"
+        told.append((names[row.country], f"{went}, {fell} to {label(row.back_to)} in {row.reversed}"))
     return tuple(told)
 
 

@@ -69,14 +69,15 @@ def tell_restructured(comparison: Comparison) -> str:
     if not moved and not gone:
         return ""  # all that was there stands where it stood: much was added
     left = sum(change.status == "split" and not _is_shared(comparison, change) for change in here)
-    tail = f", of {left} only a part is left" if left else ""
+    tail = f", and of {left} only a part is left" if left else ""
     before, now = _words(old), _words(new)
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
     way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"
     return (
         f"{new.edition} is restructured: {moved_of} {verb} under other headings "
-        f"than in {old.edition}, {_tell_many(added)} new; of {old.edition} {_tell_many(gone)} gone{tail}. "
+        f"than in {old.edition}, {_tell_many(added)} new; "
+        f"of the sections of {old.edition} {_tell_many(gone)} gone{tail}. "
         f"It has {now:,} words, {way}."
     )
 

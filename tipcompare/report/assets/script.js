@@ -71,8 +71,8 @@
         return `"${(/^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
       };
       const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
-      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [...row.children].map((node) => node.textContent).concat(sentence(row)));
-      const text = [["year", "figure", "of", "edition", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [row.children[0].dataset.year, ...[...row.children].map((node) => node.textContent), sentence(row)]);
+      const text = [["year", "period", "figure", "of", "edition", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
       save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
     },
     /** The chart as it looks here. */
