@@ -9,10 +9,10 @@ encoding was set right when it was read from its bytes.
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, compress, count, islice
+from itertools import compress
 
 from attrs import field, frozen
 
@@ -22,8 +22,6 @@ from tipcompare.model import Span
 _ASCII = bytes(range(128))
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
 _SIGNS = bytes(code for code in _ASCII if not _IS_LETTER[code])
-_STRETCH = 128
-"""Characters of the stretches of a text whose letters are counted beforehand."""
 
 _BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
 _PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii() and base.isalpha()}
@@ -43,32 +41,17 @@ class Folded:
 
     Args:
         letters: nothing but letters and digits.
-        kept: for each character of the text 1 where it is one of them, else 0.
+        offsets: where in the text each of them stands.
         text: the text itself, for marks between the letters.
-        before: how many letters stand before each stretch of the text, and in all: so that none is counted twice.
     """
 
     letters: str
-    kept: bytes = field(repr=False, eq=False)
+    offsets: list[int] = field(repr=False, eq=False)
     text: str = field(repr=False)
-    before: list[int] = field(init=False, repr=False, eq=False)
-
-    @before.default
-    def _count_letters(self) -> list[int]:
-        starts = range(0, len(self.kept), _STRETCH)
-        return [0, *accumulate([self.kept.count(1, start, start + _STRETCH) for start in starts])]
 
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
-        stretch = min(offset, len(self.kept)) // _STRETCH
-        return self.before[stretch] + self.kept.count(1, stretch * _STRETCH, offset)
-
-    def offset(self, index: int) -> int:
-        """Return the offset in the text of the letter at `index`, of which there must be one."""
-        stretch = bisect_right(self.before, index) - 1
-        start = stretch * _STRETCH
-        places = compress(count(start), self.kept[start : start + _STRETCH])
-        return next(islice(places, index - self.before[stretch], None))
+        return bisect_left(self.offsets, offset)
 
     def between(self, start: int, end: int) -> str:
         """Return the letters of `text[start:end]`."""
@@ -86,11 +69,11 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """Return where in the text the letters from `start` to `end` stand, which are at least one."""
-        return Span(self.offset(start), self.end_offset(end))
+        return Span(self.offsets[start], self.end_offset(end))
 
     def end_offset(self, index: int) -> int:
         """Return the offset in the text after the letter before `index`, which is at least 1."""
-        return self.offset(index - 1) + 1
+        return self.offsets[index - 1] + 1
 
 
 def _without_accents(text: str) -> str:
@@ -108,10 +91,9 @@ def fold(text: str) -> Folded:
         'tier2sao'
     """
     plain = _without_accents(text)
-    if any(map(str.isalnum, _foreign(plain))):  # there are letters of other alphabets
-        return Folded(_letters_of(plain, _SIGNS), bytes(map(str.isalnum, plain)), text)
-    signs = plain.encode("ascii", "replace").lower()
-    return Folded(signs.translate(None, _SIGNS).decode(), signs.translate(_IS_LETTER), text)
+    others = any(map(str.isalnum, _foreign(plain)))  # letters of other alphabets
+    kept = bytes(map(str.isalnum, plain)) if others else plain.encode("ascii", "replace").translate(_IS_LETTER)
+    return Folded(_letters_of(plain, _SIGNS), list(compress(range(len(kept)), kept)), text)
 
 
 @lru_cache(maxsize=2048)

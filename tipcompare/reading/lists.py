@@ -68,7 +68,7 @@ def _ends_word(folded: Folded, start: int, stop: int) -> bool:
     """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
     text, end = folded.text, folded.end_offset(stop)
     goes_on = text[end : end + 1].isalnum() or text.startswith(("-", "'", "’"), end) or _CITED.match(text, end)
-    spaced = end - folded.offset(start) > stop - start
+    spaced = end - folded.offsets[start] > stop - start
     return not (goes_on or (spaced and _SPACED_ON.match(text, end)))
 
 
