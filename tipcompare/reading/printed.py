@@ -9,9 +9,9 @@ from itertools import chain, takewhile
 
 from attrs import evolve
 
+from tipcompare.figures.cells import read_cell
 from tipcompare.model import Rating, ReportWarning, Span
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
-from tipcompare.reading.cells import read_cell
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage
 from tipcompare.reading.wording import match_level, match_row

@@ -13,8 +13,8 @@ from itertools import groupby, pairwise
 from attrs import evolve
 
 from tipcompare.errors import ParseError
+from tipcompare.figures.cells import read_cell
 from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Span
-from tipcompare.reading.cells import read_cell
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import match_level
 from tipcompare.series import RecordRule

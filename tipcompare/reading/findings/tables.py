@@ -9,9 +9,9 @@ from itertools import takewhile
 
 from attrs import evolve, frozen
 
+from tipcompare.figures.cells import VALUE, read_cell
 from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
-from tipcompare.reading.cells import VALUE, read_cell
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines
 from tipcompare.reading.wording import compile_folded, match_row
