@@ -25,7 +25,7 @@ BODY = "\n\nThe government opened a shelter. " + "Police found victims. " * 20
 def title_of(line: str, code: str) -> Title | None:
     """Return the title found in a text that begins with `line`."""
     laid = undo_layout(SourceText(line + BODY, "2021/x.txt", "0" * 64, "text"))
-    return find_title(laid, fold(laid.text), wording_for(TIP, Country(code, name_in(code))))
+    return find_title(laid.blocks, fold(laid.text), wording_for(TIP, Country(code, name_in(code))))
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ SAYS = "The Government of Vesmark does not fully meet the minimum standards for 
 def test_a_title_may_run_into_the_text(printed: str, value: str) -> None:
     """Whatever its form, a title ends where the sentence after it begins, its bracket and signs with it."""
     laid = undo_layout(SourceText(f"{printed} {SAYS}{BODY}", "2021/x.txt", "0" * 64, "text"))
-    title = find_title(laid, fold(laid.text), VESMARK)
+    title = find_title(laid.blocks, fold(laid.text), VESMARK)
     assert title is not None
     assert (title.value, title.clean) == (value, True)
     assert laid.text[title.end :].startswith(f" {SAYS}")
@@ -111,7 +111,7 @@ def test_a_title_may_run_into_the_text(printed: str, value: str) -> None:
 def test_a_rating_may_stand_before_the_name(printed: str) -> None:
     """In one line or over the name, the title is both."""
     laid = undo_layout(SourceText(printed + BODY, "2021/x.txt", "0" * 64, "text"))
-    title = find_title(laid, fold(laid.text), VESMARK)
+    title = find_title(laid.blocks, fold(laid.text), VESMARK)
     assert title is not None
     assert (title.named, title.rated, laid.text[: title.end]) == (True, True, printed)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
@@ -70,13 +70,19 @@ class _Line:
     mark: BlockKind = ""
 
 
-def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: re.Pattern[str] = _NEVER) -> LaidOut:
+def undo_layout(
+    source: SourceText,
+    running: re.Pattern[str] = _NEVER,
+    starts: re.Pattern[str] = _NEVER,
+    inner: re.Pattern[str] = _NEVER,
+) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
     Args:
         source: one document.
         running: lines that page furniture puts into the middle of a sentence.
         starts: lines that never go on in a paragraph: titles and headings.
+        inner: headings that part a paragraph in whose middle they stand, after a full stop.
 
     Source: the list of what mirrors do to a narrative, docs/reading.md, "Layout".
     """
@@ -86,7 +92,13 @@ def undo_layout(source: SourceText, running: re.Pattern[str] = _NEVER, starts: r
     def goes_on(line: _Line, following: _Line) -> bool:
         return not starts.match(following.text) and _continues(line, following, width)
 
-    return _assemble(gather_lines(lines, goes_on))
+    return _assemble(gather_lines(lines, goes_on), inner)
+
+
+def cut(span: Span, cuts: Iterable[tuple[int, int]]) -> list[Span]:
+    """Return the stretches of `span` between the cuts, given as (end of one, start of the next)."""
+    edges = [span.start, *chain.from_iterable(cuts), span.end]
+    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
 
 
 def gather_lines(lines: Iterable[AnyLine], goes_on: Callable[[AnyLine, AnyLine], bool]) -> list[list[AnyLine]]:
@@ -165,7 +177,7 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
     """Yield the lines without short ones of page furniture that stand in the middle of a sentence."""
     before, index = "", 0
     while index < len(lines):
-        left_open = breaks_off(before) or bool(_IN_BRACKET.search(before, max(0, len(before) - _LONGEST_BRACKET - 1)))
+        left_open = breaks_off(before) or bool(_IN_BRACKET.search(before[-_LONGEST_BRACKET - 1 :]))
         end = _end_of_run(lines, index, running, capitals=True)
         goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
         if left_open and not goes_on:  # capitals may be what the phrase goes on with
@@ -239,7 +251,8 @@ def _flows(text: str) -> bool:
     return len(words) > 4 and not _SIGN.search(text) and sum(word[0].islower() for word in words) * 2 > len(words)
 
 
-def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:
+def _assemble(paragraphs: list[list[_Line]], inner: re.Pattern[str]) -> LaidOut:
+    parting = re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner.pattern})\s+(?=[\"“]?[A-Z])")
     words = whole_words([line.text for paragraph in paragraphs for line in paragraph])
     pieces: list[str] = []
     blocks: list[Block] = []
@@ -250,5 +263,6 @@ def _assemble(paragraphs: list[list[_Line]]) -> LaidOut:
         pieces += (gap, text)
         start = position + len(gap)
         position = start + len(text)
-        blocks.append(Block(Span(start, position), paragraph[0].mark))
+        cuts = ((start + found.end("before"), start + found.start("heading")) for found in parting.finditer(text))
+        blocks += (Block(part, paragraph[0].mark) for part in cut(Span(start, position), cuts))
     return LaidOut("".join(pieces), tuple(blocks))

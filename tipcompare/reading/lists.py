@@ -11,6 +11,7 @@ from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
 from tipcompare.reading.folding import Folded
+from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording, compile_folded
 from tipcompare.series import SeriesProfile
 
@@ -101,12 +102,6 @@ def split_items(
     return [item for item in (_trim(folded.text, span) for span in parts) if item is not None]
 
 
-def _cut(span: Span, cuts: list[tuple[int, int]]) -> list[Span]:
-    """Return the stretches of `span` between the cuts, given as (end of one, start of the next)."""
-    edges = [span.start, *(edge for cut in cuts for edge in cut), span.end]
-    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True) if end > start]
-
-
 def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) -> list[tuple[int, int]]:
     """Return the marks that set the items of the list apart: bullets, else numbers, else dashes."""
     text = folded.text
@@ -130,7 +125,7 @@ def _leads_in(text: str, span: Span) -> bool:
 def _pieces(folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Span]:
     """Return a block between the marks in it, without what only leads in a list."""
     within = [cut for cut in cuts if block.start <= cut[0] < block.end]
-    found = [piece for piece in _cut(block, within) if folded.between(piece.start, piece.end)]
+    found = [piece for piece in cut(block, within) if folded.between(piece.start, piece.end)]
     first = (within or cuts)[:1]
     lead = first and found and found[0].start < first[0][0] and _leads_in(folded.text, found[0])
     return found[1:] if lead else found
@@ -145,7 +140,7 @@ def _split_at_semicolons(folded: Folded, piece: Span, profile: SeriesProfile) ->
             cuts.append((found.start(), joined.end() if joined else found.end()))
         depth += {"(": 1, ")": -1, ";": 0}[found[0]]
     likely = sum(begins_item(folded, start, profile) for _, start in cuts)
-    return _cut(piece, cuts) if cuts and likely * 2 >= len(cuts) else [piece]
+    return cut(piece, cuts) if cuts and likely * 2 >= len(cuts) else [piece]
 
 
 def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued: bool = False) -> list[Span]:
@@ -156,7 +151,7 @@ def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued
         if not (glued and (found["gap"] or _is_no_stop(folded.text, part.start, found)))
         and begins_item(folded, found.end(), profile)
     ]
-    return _cut(part, cuts)
+    return cut(part, cuts)
 
 
 def _is_no_stop(text: str, start: int, found: re.Match[str]) -> bool:

@@ -22,21 +22,11 @@ from tipcompare.reading.headings import top_kind
 from tipcompare.reading.layout import TERMINAL, Block
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.narrative_title import QUOTES, Title, find_other, find_title, other_title
-from tipcompare.reading.pipeline import (
-    Draft,
-    ListPlace,
-    Passage,
-    Step,
-    join_sections,
-    lay_out_text,
-    read_figures,
-    read_lists,
-    run_steps,
-)
+from tipcompare.reading.pipeline import Draft, ListPlace, Passage, Step, lay_out, read_figures, read_lists, run_steps
 from tipcompare.reading.rating import find_reasons, read_rating, states_rating
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence, place, word_shares
 from tipcompare.reading.wording import letters_of_sections
-from tipcompare.series.patterns import any_of, either
+from tipcompare.series.patterns import any_of
 
 _OPENING = 220
 """Letters of a paragraph that are looked at for a cue."""
@@ -50,34 +40,16 @@ _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?[A-Z]")
 
 
-def lay_out(draft: Draft) -> Draft:
-    """Undo the line layout, and part paragraphs at the headings in their middle."""
-    draft = lay_out_text(draft, draft.source)
-    return evolve(draft, laid=evolve(draft.laid, blocks=tuple(_part_at_headings(draft))))
-
-
-def _part_at_headings(draft: Draft) -> Iterator[Block]:
-    """Yield the blocks of the text, in parts those in whose middle headings of sections stand."""
-    headings = either(draft.profile.layout.inner_headings)
-    inner = re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{headings})\s+(?=[\"“]?[A-Z])")
-    for block in draft.laid.blocks:
-        start, end = block.span.start, block.span.end
-        for edge in inner.finditer(draft.text, start, end):
-            yield Block(Span(start, edge.end("before")), block.mark)
-            start = edge.start("heading")
-        yield Block(Span(start, end), block.mark)
-
-
 def find_heading(draft: Draft) -> Draft:
     """Find the title and the passages under it; what is not of the narrative is set apart, and the rest is weighed."""
-    title = find_title(draft.laid, draft.folded, draft.wording)
+    title = find_title(draft.blocks, draft.folded, draft.wording)
     passages = _weigh(draft, _find_passages(draft, title))
     return evolve(draft, title=title, passages=tuple(passages))
 
 
 def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
     """Yield the passages of the text in order: title, narrative, and the furniture around and within it."""
-    blocks, like = [*draft.laid.blocks], ""
+    blocks, like = [*draft.blocks], ""
     if title is not None:
         over, end = Span(blocks[title.first].span.start, title.end), blocks[title.last].span.end
         for block in blocks[: title.first]:
@@ -189,7 +161,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
 def require_narrative(draft: Draft) -> Draft:
     """Refuse a text that speaks of a rating but has nothing of a narrative's build; warn where it has little of it."""
     signs, identity = _find_signs(draft), draft.profile.identity
-    heads = (squash(line) for block in draft.laid.blocks[:12] if len(line := block.span.of(draft.text)) <= 120)
+    heads = (squash(line) for block in draft.blocks[:12] if len(line := block.span.of(draft.text)) <= 120)
     if "rating" in signs or not any(map(draft.wording.letters(*identity.other_documents).match, heads)):
         if any(signs.issuperset(needed) for needed in identity.told_by):
             return draft
@@ -240,11 +212,10 @@ def place_passages(draft: Draft) -> Draft:
     """Put each passage in its section; what follows the heading of a second list is placed for itself."""
     pieces = ([p.said for p in piece if not p.kind] for _, piece in _part_lists(draft))
     placed = (one for piece in pieces for one in place(piece, draft.profile))
-    passages = tuple(
+    return draft.placed(
         p if p.kind else Passage(p.span, p.body, p.heading, item=p.item, said=p.said, **next(placed)._asdict())
         for p in draft.passages
     )
-    return evolve(draft, passages=passages, sections=join_sections(draft.text, passages))
 
 
 def _part_lists(draft: Draft) -> list[tuple[str, list[Passage]]]:

@@ -12,7 +12,7 @@ from tipcompare.countries import candidates
 from tipcompare.identity.titles import read_title
 from tipcompare.model import Span
 from tipcompare.reading.folding import Folded
-from tipcompare.reading.layout import Block, LaidOut
+from tipcompare.reading.layout import Block
 from tipcompare.reading.wording import Wording
 from tipcompare.series.patterns import any_of
 
@@ -51,35 +51,35 @@ class Title:
     clean: bool = False
 
 
-def find_title(laid: LaidOut, folded: Folded, wording: Wording) -> Title | None:
+def find_title(blocks: Sequence[Block], folded: Folded, wording: Wording) -> Title | None:
     """Return the title of this country's narrative; None where the text has none.
 
     A name with its rating, on one line or over the next ones, goes before a rating alone, and that before a name alone.
     """
-    whole = (_named_title(laid, folded, index, wording) for index in range(len(laid.blocks)))
-    spans = (block.span for block in laid.blocks)
+    whole = (_named_title(blocks, folded, index, wording) for index in range(len(blocks)))
+    spans = (block.span for block in blocks)
     lines = [*enumerate(takewhile(lambda span: span.end - span.start <= _MAX_TITLE, spans))][::-1]
     levels = ((i, s, wording.levels.fullmatch(folded.letters, *folded.bounds(s))) for i, s in lines)
     rated = (Title(i, i, s.end, wording.level_of(one), named=False, clean=True) for i, s, one in levels if one)
-    named = (Title(i, i, s.end, rated=False) for i, s in lines if wording.code in candidates(s.of(laid.text)))
+    named = (Title(i, i, s.end, rated=False) for i, s in lines if wording.code in candidates(s.of(folded.text)))
     return next(chain(filter(None, whole), rated, named), None)
 
 
-def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) -> Title | None:
+def _named_title(blocks: Sequence[Block], folded: Folded, index: int, wording: Wording) -> Title | None:
     """Return the title that begins with this block: on one line, over up to three, or run into the text."""
-    text, blocks = laid.text, [block.span for block in laid.blocks[index : index + 3]]
-    start = blocks[0].start
-    within = Span(start, min(blocks[-1].end, start + _MAX_TITLE))
+    text, lines = folded.text, [block.span for block in blocks[index : index + 3]]
+    start = lines[0].start
+    within = Span(start, min(lines[-1].end, start + _MAX_TITLE))
     level = wording.levels.search(folded.letters, *folded.bounds(within))
     if level is None or text[start] in QUOTES:
         return None
     rated = folded.end_offset(level.end())
     if text[rated : rated + 1].isdigit():  # the number of a page, not of a level
         return None
-    last = next(place for place, block in enumerate(blocks) if rated <= block.end)
-    if level.span() == folded.bounds(blocks[0]):  # the name stands below its rating
-        last = min(1, len(blocks) - 1)
-    end = blocks[last].end
+    last = next(place for place, line in enumerate(lines) if rated <= line.end)
+    if level.span() == folded.bounds(lines[0]):  # the name stands below its rating
+        last = min(1, len(lines) - 1)
+    end = lines[last].end
     forms = read_title(" ".join(text[start : min(end, start + _MAX_TITLE)].split()), wording.profile)
     spaced = folded.between(start, folded.offsets[level.start()]) in wording.names  # "SAB L AND (T ier 3)"
     if not (spaced or any(wording.code in candidates(form["name"]) for form in forms)):
@@ -89,11 +89,11 @@ def _named_title(laid: LaidOut, folded: Folded, index: int, wording: Wording) ->
     signs = _GOES_ON.match(text, rated, end)
     behind = folded.index(signs.end()) if signs else level.end()
     begins = wording.openings.match(folded.letters, behind, level.end() + left) is not None
-    if begins or (left > _LEAST_PROSE and text[end - 1] == ".") or end - blocks[last].start >= _MAX_TITLE:
+    if begins or (left > _LEAST_PROSE and text[end - 1] == ".") or end - lines[last].start >= _MAX_TITLE:
         if not (begins or (signs and (last or before in _SET_OFF))):
             return None
         end = rated + (len(signs[0].rstrip()) if signs else 0)
-    clean = before in _BRACKETS or left == 0 or end < blocks[last].end
+    clean = before in _BRACKETS or left == 0 or end < lines[last].end
     return Title(index, index + last, end, wording.level_of(level), clean=clean)
 
 

@@ -23,16 +23,7 @@ from tipcompare.model.source import PAGES
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block
-from tipcompare.reading.pipeline import (
-    Draft,
-    Passage,
-    Step,
-    join_sections,
-    lay_out_text,
-    read_figures,
-    read_lists,
-    run_steps,
-)
+from tipcompare.reading.pipeline import Draft, Passage, Step, lay_out, read_figures, read_lists, run_steps
 from tipcompare.reading.printed import check_printed, find_lists, read_printed_ratings, read_rows
 from tipcompare.reading.sections import Evidence, place_in_order, weigh_kinds, word_shares
 from tipcompare.reading.wording import compile_folded
@@ -48,8 +39,8 @@ _OPENING = 300
 _TITLE_WITHIN = 5
 
 
-def lay_out(draft: Draft) -> Draft:
-    """Undo the line layout; what the markup has no heading for is one where it reads as one."""
+def mark_headings(draft: Draft) -> Draft:
+    """Keep what the markup has as a heading of some level; where it has none, a line is one where it reads as one."""
     source = draft.source
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     if len(_own_headings(source)) < 2:
@@ -59,7 +50,7 @@ def lay_out(draft: Draft) -> Draft:
             for line in _LINE.finditer(source.text)
             if line.start() not in marked and is_heading_line(line[0], draft.profile)
         ]
-    return lay_out_text(draft, evolve(source, marks=tuple(sorted(marks))))
+    return evolve(draft, source=evolve(source, marks=tuple(sorted(marks))))
 
 
 def _own_headings(source: SourceText) -> list[Mark]:
@@ -71,8 +62,8 @@ def place_passages(draft: Draft) -> Draft:
     """Put each block in its section: where the markup has headings they alone decide, else words and order do too."""
     text, profile = draft.text, draft.profile
     furniture = any_of(profile.layout.furniture)
-    apart = [block for block in draft.laid.blocks if furniture.fullmatch(block.span.of(text))]
-    blocks = [block for block in draft.laid.blocks if block not in apart]
+    apart = [block for block in draft.blocks if furniture.fullmatch(block.span.of(text))]
+    blocks = [block for block in draft.blocks if block not in apart]
     title = _title_end(draft, blocks)
     passages = [_passage(block, "title", heading=block is blocks[title - 1]) for block in blocks[:title]]
     blocks = blocks[title:]
@@ -88,8 +79,7 @@ def place_passages(draft: Draft) -> Draft:
     if not any(passage.kind in order for passage in passages):
         raise ParseError(f"no section of a {profile.title} page was found", path=draft.source.source)
     passages += [Passage(block.span, kind="furniture") for block in apart]
-    every = tuple(sorted(passages, key=lambda passage: passage.span))
-    placed = evolve(draft, passages=every, sections=join_sections(text, every))
+    placed = draft.placed(sorted(passages, key=lambda passage: passage.span))
     return placed.warn(*_doubts(placed, order))
 
 
@@ -184,6 +174,7 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
 
 
 PAGE: tuple[Step, ...] = (
+    mark_headings,
     lay_out,
     place_passages,
     read_printed_ratings,

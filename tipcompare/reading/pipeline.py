@@ -7,25 +7,16 @@ takes the draft as the steps before it left it and returns it with something mor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import Factory, evolve, field, fields, frozen
 
 from tipcompare.figures import read_observations
-from tipcompare.model import (
-    Country,
-    Edition,
-    Observation,
-    Rating,
-    Recommendation,
-    ReportWarning,
-    Section,
-    SourceText,
-    Span,
-)
+from tipcompare.model import Country, Edition, Observation, Rating, Recommendation, ReportWarning, Section
 from tipcompare.model.document import FoundBy
+from tipcompare.model.source import SourceText, Span
 from tipcompare.reading.folding import Folded, fold
-from tipcompare.reading.layout import LaidOut, undo_layout
+from tipcompare.reading.layout import Block, undo_layout
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
@@ -33,7 +24,6 @@ from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
-_NO_TEXT = LaidOut("", ())
 _NO_LETTERS = fold("")
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common."""
@@ -124,13 +114,10 @@ class Draft(Parts):
     """The parts of a report as far as they are known, and what they are made from.
 
     Args:
-        source: the document.
-        profile: of its series.
-        country: whose report it is.
-        edition: which edition.
+        source, profile, country, edition: the document, and whose it is.
         wording: the profile's patterns, ready for the country.
-        laid: the report's own text, in blocks.
-        folded: its letters.
+        blocks: the paragraphs and heading lines of its own text, as the layout has them.
+        folded: the letters of that text.
         title: the heading over it.
         passages: the paragraphs and heading lines, in order, each with its section as soon as that is known.
         lists: where its lists stand.
@@ -141,7 +128,7 @@ class Draft(Parts):
     country: Country
     edition: Edition
     wording: Wording
-    laid: LaidOut = _NO_TEXT
+    blocks: tuple[Block, ...] = ()
     folded: Folded = _NO_LETTERS
     title: Title | None = None
     passages: tuple[Passage, ...] = ()
@@ -156,6 +143,11 @@ class Draft(Parts):
         """Whether its rating stands outside the scale, so that nothing is expected of it."""
         level = self.profile.level(self.rating.value) if self.rating else None
         return level is not None and level.rank is None
+
+    def placed(self, passages: Iterable[Passage]) -> Draft:
+        """Return the draft with its passages, now that each has its section, and the sections they make."""
+        every = tuple(passages)
+        return evolve(self, passages=every, sections=join_sections(self.text, every))
 
     def telling(self, passages: Sequence[Passage]) -> list[Passage]:
         """Return those of these passages that have a text beside their heading."""
@@ -185,11 +177,11 @@ def run_steps(
     return Parts(**{part.name: getattr(draft, part.name) for part in fields(Parts)})
 
 
-def lay_out_text(draft: Draft, source: SourceText) -> Draft:
-    """Return the draft with the text of `source`, its line layout undone, in blocks, and its letters."""
+def lay_out(draft: Draft) -> Draft:
+    """Undo the line layout of the document: its own text, in blocks, and the letters of it."""
     layout = draft.profile.layout
-    laid = undo_layout(source, any_of(layout.running_heads), any_of(layout.starts))
-    return evolve(draft, text=laid.text, laid=laid, folded=fold(laid.text))
+    laid = undo_layout(draft.source, *map(any_of, (layout.running_heads, layout.starts, layout.inner_headings)))
+    return evolve(draft, text=laid.text, blocks=laid.blocks, folded=fold(laid.text))
 
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
@@ -245,5 +237,4 @@ def _leave_out_name(found: Sequence[Observation], country: Country) -> Iterator[
     own = r"\s".join(map(re.escape, (*first, last[:_STEM])))
     name = re.compile(rf"\b{own}\w*", re.IGNORECASE)
     for one in found:
-        agency = " ".join(name.sub("", one.agency).split()) if one.agency else ""
-        yield one if agency == one.agency else evolve(one, agency=agency)
+        yield evolve(one, agency=" ".join(name.sub("", one.agency).split())) if name.search(one.agency) else one
