@@ -18,6 +18,7 @@ import pytest
 from invented import vesmark
 
 from tipcompare.errors import ParseError
+from tipcompare.model.figures import SURE
 from tipcompare.tables import COLUMNS, make_tables
 from tipcompare.tables.cells import rows_of
 from tipcompare.tables.delimited import format_cell
@@ -104,27 +105,45 @@ def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path
         for year, cell in zip(head[4:], row[4:], strict=True):
             if cell.value is not None:
                 assert cell.comment is not None
-                found[(*line, int(str(year.value)))] = (cell.value, cell.comment.text)
+                found[(*line, int(str(year.value)))] = (cell.value, cell.comment.text, cell.font.italic)
     keys = ["country", "country_name", "measure", "unit", "year"]
     ranked = answers.assign(told=answers["value"].notna()).sort_values(["told", "edition"])
     newest = ranked.drop_duplicates(keys, keep="last")
     assert set(found) == set(newest[keys].itertuples(index=False, name=None))
     for answer in newest.to_dict("records"):
-        value, note = found[tuple(answer[key] for key in keys)]
+        value, note, italic = found[tuple(answer[key] for key in keys)]
         assert value == (answer["value"] if answer["told"] else "not reported")
         said = "" if answer["qualifier"] in ("exact", "not_reported") else answer["qualifier"].replace("_", " ") + ", "
+        unsure = answer["certainty"] < SURE
+        said += "uncertain, " if unsure else ""
+        assert italic == (answer["told"] and (unsure or answer["status"] == "partial"))
         assert note == f"{answer['status']}, {said}edition {answer['edition']}: {answer['sentence']}"
 
 
 def test_a_number_that_is_none_exactly_is_told_to_be_so(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
     """The cell has the number alone, so the note begins with how the sentence has it."""
     there = tables["answers"]["value"].notna()
-    answers = tables["answers"][there].head(1).assign(qualifier="up_to")
+    answers = tables["answers"][there].head(1).assign(qualifier="up_to", certainty=1.0)
     export_tables({"answers": answers}, tmp_path, ["xlsx"])
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
         comment = book["answers by year"]["E2"].comment
     assert comment is not None
     assert comment.text.startswith(f"{answers['status'].iloc[0]}, up to, edition ")
+
+
+@pytest.mark.parametrize(("status", "certainty", "said"), [("partial", 1.0, ""), ("stated", 0.5, "uncertain, ")])
+def test_an_answer_of_a_part_or_uncertain_stands_in_italics(
+    tables: dict[str, pd.DataFrame], tmp_path: Path, status: str, certainty: float, said: str
+) -> None:
+    """Among numbers that are the country's own whole it would be taken for one."""
+    there = tables["answers"]["value"].notna()
+    answers = tables["answers"][there].head(1).assign(status=status, certainty=certainty, qualifier="exact")
+    export_tables({"answers": answers}, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        cell = book["answers by year"]["E2"]
+        assert cell.font.italic
+        assert cell.comment is not None
+        assert cell.comment.text.startswith(f"{status}, {said}edition ")
 
 
 def test_text_is_never_a_formula(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tipcompare.model.figures import SURE
 from tipcompare.tables.columns import COLUMNS, Row, Value
 from tipcompare.tables.workbook import Workbook, cut_text, finish_sheet, start_sheet, write_cell
 
@@ -12,8 +13,9 @@ HEAD = ("country", "country_name", "measure", "unit")
 NOT_REPORTED = "not reported"
 """What stands in the cell of a figure that an edition says it did not report; where nothing is said it is empty."""
 
-Pivot = dict[tuple[Value, ...], dict[Value, tuple[bool, Value, Value, str]]]
-"""By country, name, measure and unit, and by year: whether there is a value, the edition, the value, and the note."""
+Pivot = dict[tuple[Value, ...], dict[Value, tuple[bool, Value, Value, str, bool]]]
+"""By country, name, measure and unit, and by year: whether there is a value, the edition, the value, the note, and
+whether the value is of a part alone or uncertain."""
 
 
 def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
@@ -22,8 +24,11 @@ def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
     for row in rows:
         told = dict(zip(titles, row, strict=True))
         own = pivot.setdefault(tuple(told[title] for title in HEAD), {})
-        note = f"{told['status']}, {_tell_qualifier(told['qualifier'])}edition {told['edition']}: {told['sentence']}"
-        answer = (told["value"] is not None, told["edition"], told["value"], note)
+        unsure = isinstance(told["certainty"], float) and told["certainty"] < SURE
+        said = f"{_tell_qualifier(told['qualifier'])}{'uncertain, ' if unsure else ''}"
+        note = f"{told['status']}, {said}edition {told['edition']}: {told['sentence']}"
+        doubt = unsure or told["status"] == "partial"
+        answer = (told["value"] is not None, told["edition"], told["value"], note, doubt)
         if told["year"] not in own or answer[:2] > own[told["year"]][:2]:
             own[told["year"]] = answer
 
@@ -34,7 +39,10 @@ def _tell_qualifier(qualifier: Value) -> str:
 
 
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
-    """Write the sheet `answers by year`: a column a year, in each cell the answer with its sentence as a note."""
+    """Write the sheet `answers by year`: a column a year, in each cell the answer with its sentence as a note.
+
+    A number that is of a part alone or uncertain stands in italics.
+    """
     years = sorted({year for own in pivot.values() for year in own})  # type: ignore[type-var]
     sheet = start_sheet(workbook, SHEET, [*HEAD, *map(str, years)])
     for number, (line, own) in enumerate(sorted(pivot.items(), key=lambda pair: [str(text) for text in pair[0]]), 1):
@@ -42,7 +50,8 @@ def write_answers(workbook: Workbook, pivot: Pivot) -> None:
             write_cell(sheet, (number, column), text, workbook.plain)
         for column, year in enumerate(years, len(line)):
             if year in own:
-                there, _, value, note = own[year]
-                write_cell(sheet, (number, column), value if there else NOT_REPORTED, workbook.plain)
+                there, _, value, note, doubt = own[year]
+                style = workbook.unsure if there and doubt else workbook.plain
+                write_cell(sheet, (number, column), value if there else NOT_REPORTED, style)
                 sheet.write_comment(number, column, cut_text(note), {"x_scale": 3, "y_scale": 2})
     finish_sheet(sheet, len(pivot), len(HEAD) + len(years))

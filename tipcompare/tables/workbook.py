@@ -39,13 +39,14 @@ class Workbook:
 
     Args:
         book: XlsxWriter's.
-        head, wrapped, plain, taken, put: styles of cells and of stretches of text.
+        head, wrapped, plain, unsure, taken, put: styles of cells and of stretches of text.
     """
 
     book: Any
     head: Any
     wrapped: Any
     plain: Any
+    unsure: Any
     taken: Any
     put: Any
 
@@ -78,6 +79,7 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
                 head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
                 wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
                 plain=book.add_format({"valign": "top"}),
+                unsure=book.add_format({"valign": "top", "italic": True, "font_color": "#7A5A00"}),
                 taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
                 put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
             )
