@@ -16,7 +16,7 @@ STYLE = "Exhibit paragraph"
 APART = 10
 """Minutes between the times of the changes in a paragraph and those in the next."""
 
-FIGURE_WIDTHS = (3.4, 6.0, 6.0)
+FIGURE_WIDTHS = (4.2, 5.6, 5.6)
 """Centimetres of the columns of the table of figures."""
 
 _MARKS = {"delete": "w:del", "insert": "w:ins", "gone": "w:del", "came": "w:ins"}

@@ -39,7 +39,7 @@
         const series = drawn(data, name);
         const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
         const chart = series.length > 1 ? [site.chart(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
-        return site.make("td", {}, site.make("a", { href: site.place(code, place) }, told), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(told, value, unit)} ${year} (${edition})`), ...chart);
+        return site.make("td", {}, site.make("a", { href: site.place(code, place) }, told), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(told, value, unit)} ${year} (edition ${edition})`), ...chart);
       }));
     }));
   };
