@@ -18,7 +18,7 @@ from tipcompare.sources import read_source
 @pytest.mark.parametrize("country", ["XOL", "XSB", "XVE"])
 def test_the_demo_s_figures_are_read(demo: Path, country: str) -> None:
     """Value, measure, year and sentence of the truth's figures: core 0.95 and all 0.85, both ways."""
-    with (demo / "truth" / country / "metrics.csv").open(encoding="utf-8", newline="") as lines:
+    with (demo.parent / "truth" / country / "metrics.csv").open(encoding="utf-8", newline="") as lines:
         truth = list(csv.DictReader(lines))
     rows: list[dict[str, str]] = []
     found: list[tuple[str, str, Observation]] = []

@@ -29,7 +29,7 @@ def report_of(file: str) -> CountryReport:
 @cache
 def truth(code: str, table: str) -> tuple[dict[str, str], ...]:
     """Return the rows of one truth table."""
-    with (DEMO / "truth" / code / f"{table}.csv").open(encoding="utf-8", newline="") as stream:
+    with (DEMO.parent / "truth" / code / f"{table}.csv").open(encoding="utf-8", newline="") as stream:
         return tuple(csv.DictReader(stream))
 
 

@@ -19,7 +19,7 @@ REACHED = {"repeated": 1.0, "reworded": 0.98, "merged": 1.0, "split": 0.94, "new
 
 def read_truth(demo: Path, country: str) -> list[dict[str, str]]:
     """Return the rows of one country's truth that stand in an edition."""
-    with (demo / "truth" / country / "recommendations.csv").open(encoding="utf-8") as table:
+    with (demo.parent / "truth" / country / "recommendations.csv").open(encoding="utf-8") as table:
         return [row for row in csv.DictReader(table) if row["status"] != "dropped"]
 
 

@@ -174,7 +174,7 @@ def test_the_demo_s_restatements_are_found(demo: Path, country: str) -> None:
         (r.measure, r.year, str(r.first_edition), r.first.value, str(r.later_edition), r.later.value, r.kind)
         for r in find_restatements(sorted(reports))
     }
-    with (demo / "truth" / country / "restatements.csv").open(encoding="utf-8", newline="") as lines:
+    with (demo.parent / "truth" / country / "restatements.csv").open(encoding="utf-8", newline="") as lines:
         truth = {
             (
                 row["measure"],
