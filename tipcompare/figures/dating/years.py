@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tipcompare.figures.dating.alike import is_alike, is_alike_then
-from tipcompare.figures.dating.dated import Calendar, Dated
+from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.respective import years_one_by_one
 from tipcompare.figures.dating.told_years import (
     against_alike,
@@ -20,13 +19,12 @@ from tipcompare.figures.dating.told_years import (
     unlike,
 )
 from tipcompare.figures.dating.years_aside import counts_some, is_of_another, opens_number
-from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.phrases import Phrase, is_definite
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.turns import stretch_around, turns_at
-from tipcompare.figures.words.verbs import begins_main, came_from, follows, is_joined
+from tipcompare.figures.words.verbs import begins_main, came_from
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
@@ -58,28 +56,22 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     turns, ending = _find_turns(scene) if periods or "comparison" in scene.marks else (), scene.where(_ENDING)
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
-        place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
         if index in one_by_one:
             found.append(Dated(one_by_one[index], "stated"))
             continue
-        first, over = bound[place].phrase.first, bound[place].phrase.what == "time"
-        clause = period_of_clause(tokens, first, over_numbers=over) if scene.marks & _WHEN else None
-        own = (
-            _own_period(tokens, bound, bound[place], (periods, turns, ending))
-            if clause is None
-            else (clause, True, False)
-        )
-        when = _date(tokens, bound, place, own, found, calendar) if clause is None else Dated(clause, "stated")
-        if one_by_one and when.period.also is not None:
-            when = Dated(when.period.last_year, when.by)  # "..., respectively, and identified nine"
+        place = _moves_to(tokens, bound, index, periods) if item.relation == "comparison" else index
+        own = _own_period(scene, bound, bound[place], (periods, turns, ending))
+        when = _date(tokens, bound, place, own, found, calendar)
+        if one_by_one:  # "..., respectively, and identified nine"
+            when = Dated(when.period.last_year, when.by)
         found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
     return unlike(tokens, bound, found, calendar) if len(periods) > 1 else tuple(found)
 
 
 def _find_turns(scene: Scene) -> Sequence[int]:
     """Return the places at which a sentence turns to another year."""
-    commas = [i for i, token in enumerate(scene.tokens) if token.key == ","] if "," in scene.keys else ()
-    return [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(scene.tokens, i)]
+    likely = (i for i, t in enumerate(scene.tokens) if t.key == "," or not t.meaning.marks.isdisjoint(_TURNING))
+    return [i for i in likely if i and turns_at(scene.tokens, i)]
 
 
 def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
@@ -104,30 +96,17 @@ def _date(
     bracket = as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
     if bracket is not None:
         return Dated(bracket, "carried")
-    if (
-        whole is not None
-        and not compared
-        and not near
-        and not (own is not None and (tokens[item.phrase.first].depth > 0 or _apart(tokens, bound, index)))
-    ):
+    between = tokens[bound[item.of].phrase.end : item.phrase.first]  # "; in 2019, 25 concerned begging"
+    apart = own is not None and (tokens[item.phrase.first].depth > 0 or any(token.key == ";" for token in between))
+    if whole is not None and not (compared or near or apart):
         return Dated(whole.period, "carried")
-    first = item.phrase.first - (tokens[item.phrase.first - 1].key in SIGNS)
-    beside = item.of >= 0 and bound[item.of].relation == "comparison" and is_joined(tokens, first)
-    same = whole if own is not None and compared and not beside and own.name[:2] == "RP" else None
-    if own is not None and same is not None and same.period.year == own.year:
-        return Dated(_year_before(same.period, calendar), "assumed")  # "14 in 2019, against 12 the year before"
-    if own is not None and own.name == calendar.before.name:
-        terms, of = calendar.terms, calendar.terms.get(index, item.measures)
-        years = {when.period.name for i, when in enumerate(known) if terms.get(i, bound[i].measures) == of}
-        if f"CY{own.year}" in years:
-            return Dated(_year_before(own, calendar), "assumed")  # "gave $9 in 2019, and $8 the year before"
-    asked = own is not None and follows(tokens, item.phrase.first, "how-many")
-    if own is not None and not (asked and told_before(tokens, item, calendar)):
+    if own is not None:
+        again = own.name == calendar.before.name and any(when.period.name == f"CY{own.year}" for when in known)
+        if again:  # "gave $9 in 2019, and $8 the year before"
+            return Dated(_year_before(own, calendar), "assumed")
         return Dated(own, "stated")
     if compared:
-        if whole is not None and whole.period.year != calendar.now.year:
-            return Dated(_year_before(whole.period, calendar), "assumed")
-        return Dated(calendar.before, "assumed")
+        return Dated(_year_before(whole.period if whole is not None else calendar.now, calendar), "assumed")
     return _date_untold(tokens, bound, index, known, calendar)
 
 
@@ -144,19 +123,15 @@ def _date_untold(
     again = again or _opening(tokens, item.phrase.first) or carried
     if again is not None:
         return Dated(again, "carried")
-    of = calendar.terms.get(index, item.measures)
-    these = item.phrase.part and tokens[item.phrase.first + 1].does("including")
-    named = (*of, *calendar.last) if these else of  # "nine of these suspects were convicted", not "of the victims"
-    some = counts_some(tokens, item) and not (calendar.aside and tokens[0].does("they"))  # "it freed 12", back in now
-    older = [calendar.last[name] for name in named if name in calendar.last] if some else []
-    if not older and some:  # "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016"
+    older: list[Last] = []
+    if counts_some(tokens, item) and not (calendar.aside and tokens[0].does("they")):  # "it freed 12", back in now
+        of = calendar.terms.get(index, item.measures)
         years = {token.period.year for token in tokens if token.period is not None}
-        known_years = ((told, told.period.year) for told in calendar.last.values()) if years else ()
-        older = [told for told, year in known_years if year - 1 in years and only_before(tokens, year)]
-    if any(told.set_against for told in older):
-        anew = index in calendar.terms or not (item.relation or item.phrase.part or is_definite(tokens, item.phrase))
-        anew = anew or _may_be_of_now(tokens, item, calendar)
-        older = [told for told in older if not (told.set_against and anew)]
+        older = [calendar.last[name] for name in of if name in calendar.last]
+        # "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016"
+        older = older or [told for told in calendar.last.values() if told.period.year - 1 in years]
+    anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
+    older = [told for told in older if not (told.set_against and anew)]
     goes_on = bool(older) and older[0].period.year < calendar.now.year and only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
 
@@ -168,24 +143,20 @@ def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> 
     return number is not None and number.value <= max(told, default=-1)
 
 
-def _apart(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
-    """Return whether a number stands in a clause of another year than its whole: "; in 2019, 25 concerned begging"."""
-    between = tokens[bound[bound[index].of].phrase.end : bound[index].phrase.first]
-    ends = [i for i, token in enumerate(between) if token.key == ";"]
-    return bool(ends) and is_dated(between[ends[-1] :])
-
-
-def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, told: tuple[Sequence[int], ...]) -> _Told:
+def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[Sequence[int], ...]) -> _Told:
     """Return the period that is told of a number itself; `told` are the places of periods, turns and endings."""
-    periods, turns, ending = told
-    place = item.phrase.first
-    depth = tokens[place].depth
-    if not periods and (item.relation or not turns):
+    tokens, (periods, turns, ending), place = scene.tokens, told, item.phrase.first
+    over = item.phrase.what == "time"
+    clause = period_of_clause(tokens, place, over_numbers=over) if scene.marks & _WHEN else None
+    if clause is not None:
+        return clause, True, False
+    if not periods and not turns:
         return None, False, item.relation == "comparison"
+    depth = tokens[place].depth
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
     turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
     first, last = stretch_around(tokens, place, turn, telling)
-    reach = next((i for i in ending if place <= i < last and tokens[i].depth == depth), last)
+    reach = next((i for i in ending if place <= i < last), last)
 
     def dates(index: int) -> bool:
         deed = _is_of_deed(tokens, item, index)
@@ -194,28 +165,17 @@ def _own_period(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, to
             return False
         return not is_of_another(tokens, bound, item, index)
 
-    after = [i for i in periods if place <= i < reach and dates(i)]
+    after = next((i for i in periods if place <= i < reach and dates(i)), -1)
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase) and dates(i)]
-    later = (b for b in bound if b.phrase.first > place and tokens[b.phrase.first].depth <= depth)
-    numbers = [b.phrase.first for b in later if _counts(tokens, b)] if after else []
-    if after and after[0] - 1 in numbers and _stands_apart(tokens, after[0] - 1):
-        after = []
-    near = bool(after) and not any(number < after[0] for number in numbers)
-    nearest = max((number for number in numbers if after and number < after[0]), default=-1)
-    if nearest >= 0 and (
-        _is_apart(tokens, item.phrase.end, nearest, after[0])
-        or _of_some(tokens, nearest, after[0], whole=item.phrase.whole)
-    ):
-        after = []
+    later = (b for b in bound if place < b.phrase.first < after and tokens[b.phrase.first].depth <= depth)
+    numbers = [b.phrase.first for b in later if _counts(tokens, b)]
+    after = -1 if numbers and _is_of_last(tokens, numbers[-1], after) else after
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
-    after_cue = after_cue and not _is_closed(tokens[first:place])
-    compared = item.relation == "comparison" or after_cue
+    compared = item.relation == "comparison" or (after_cue and not _is_closed(tokens[first:place]))
     joint = tokens[before[-1] + 1 : place] if before else ()
-    ahead = near or ((compared or depth > 0) and bool(after) and not _tells_more(joint))
-    closed = bool(before) and before[-1] > _OPENING and all(t.key == "," or t.does("and") for t in joint)
-    closed = closed and (not joint or joint[-1].does("and"))
-    own = after[0] if ahead or (after and (closed or not before)) else before[-1] if before else -1
-    near = near or (closed and bool(after)) or (0 <= own < place <= own + 2 and opens_number(tokens, own))
+    closed = bool(before) and (not joint or joint[-1].does("and"))
+    own = after if after >= 0 and (not numbers or closed or not before) else before[-1] if before else -1
+    near = (after >= 0 and (not numbers or closed)) or (0 <= own < place and opens_number(tokens, own))
     return (tokens[own].period if own >= 0 else None), near, compared
 
 
@@ -230,53 +190,29 @@ def _is_closed(between: Sequence[Token]) -> bool:
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
 
-def _is_apart(tokens: Sequence[Token], end: int, number: int, period: int) -> bool:
-    """Return whether a year is told of a later number alone.
+def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
+    """Return whether a year is told of the last number before it alone.
 
-    "Charged 12 and convicted none in 2019 or 2018", "12 were new and nine had been found in 2018".
+    "66 investigations, and 60 in 2019", "charged 12 and convicted none in 2019 or 2018". And of those counted out, or
+    told of what had been done: "tried 12, nine of whom were arrested in 2019", "of the 23, seven had come in 2018".
     """
-    when, then = tokens[period].period, tokens[number + 1 : period]
-    both = when is not None and when.also is not None and when.since is None
-    before = tokens[end : end + 1]
-    earlier = bool(before) and before[0].does("be") and any(token.key == "had" for token in then[:1])
-    return earlier or (both and tokens[number].number_kind == "none")
-
-
-def _tells_more(between: Sequence[Token]) -> bool:
-    """Return whether a clause from a year to a number is of that year: "30 raids in 2018 that led to 12 trials"."""
-    goes_on = bool(between) and (between[0].does("relative") or between[0].key.endswith("ing"))
-    return goes_on and not any(token.number is not None or token.key in PAUSES for token in between)
-
-
-def _stands_apart(tokens: Sequence[Token], number: int) -> bool:
-    """Return whether a number stands alone between its joint and its year: "66 investigations, and 60 in 2019"."""
-    comma = tokens[number - 1 - tokens[number - 1].does("and")].key == ","
-    return comma and tokens[number].number is not None and tokens[number].depth == 0
+    when, clause = tokens[period].period, tokens[number - 1 : period]
+    if number == period - 1 and tokens[number - 1 - tokens[number - 1].does("and")].key == ",":
+        return True
+    if tokens[number].number_kind == "none" and when is not None and when.also is not None:
+        return True
+    return has(clause, "have", "whom", "which", "who") and all(token.key != "," for token in clause[1:])
 
 
 def _begins_later(tokens: Sequence[Token], index: int) -> bool:
     """Return whether several years begin with one that is told behind them: "over five years, beginning in 2019"."""
-    comma, begins, year = tokens[index + 1 : index + 4] if index + 3 < len(tokens) else (tokens[index],) * 3
-    return comma.key == "," and begins.key.endswith("ing") and year.period is not None
+    ahead = tokens[index + 2 : index + 4]
+    return len(ahead) == 2 and ahead[0].key.endswith("ing") and ahead[1].period is not None
 
 
 def _only_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether several years are those in which something was the first: "six brokers, the first in a decade"."""
     return has(tokens[max(0, index - _NEAR_FIRST) : index], "superlative")
-
-
-def _of_some(tokens: Sequence[Token], number: int, period: int, *, whole: bool) -> bool:
-    """Return whether a period is told of those counted out alone: "tried 12, nine of whom were arrested in 2019".
-
-    Out of a whole, where they had done something before: "of the 23, seven had come in 2018". Or of those alone who
-    are told of last: "confirmed 12 of the 40 who were found in 2018".
-    """
-    clause = tokens[number - 1 : period]
-    had = has(clause, "have")
-    they_had = any(a.does("they") and b.does("have") for a, b in pairwise(clause))  # "the 40 whom it had found"
-    counted_out = they_had or has(clause, "whom", "which", "who")
-    done = had or (counted_out and has(clause, "be"))
-    return done and (counted_out or whole) and all(token.key != "," for token in clause[1:])
 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
@@ -329,7 +265,7 @@ def _lasts(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     period = tokens[index].period
     month = period is not None and "-" in period.name
     opens = index <= _OPENING or tokens[index - 1].key == ";"
-    last = phrase.what == "time" and tokens[phrase.first - 1].does("and")
+    last = phrase.what == "time"
     return not month or opens or all(token.key != "," for token in tokens[index : phrase.first - 2 * last])
 
 
@@ -361,17 +297,15 @@ def _year_before(period: Period, calendar: Calendar) -> Period:
 def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
     """Return the period at `index` if it may date a number of this depth."""
     token = tokens[index]
-    if token.period is None or token.depth != depth or is_alike_then(tokens, index):
+    if token.depth != depth or is_alike_then(tokens, index):
         return None
-    before = tokens[index - 1] if index else None
-    if before is None or index - 1 < first:
-        return token.period
-    if (
+    before = tokens[index - 1]
+    if index > first and (
         before.does("comparison")
         or (before.does("origin") and not _acts_then(tokens, index))
         or before.key.endswith(("than", " as"))
         or before.does("stands-for")  # "double that of 2019"
-        or (before.key == "of" and index > 1 and tokens[index - 2].does("stands-for", "level"))  # "the level of 2019"
+        or (before.key == "of" and tokens[index - 2].does("stands-for", "level"))  # "the level of 2019"
     ):
         return None
     return token.period
@@ -389,18 +323,10 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
 def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     """Return whether a year stands right behind the deed of those counted: "cases had been opened in 2019"."""
     place = item.phrase.first
-    if index - 1 == item.cue > place and tokens[index].depth == tokens[place].depth:
+    if index - 1 == item.cue > place:
         return True
+    if tokens[index - 2].key == "had" and item.phrase.end == index - 3:  # "no update on nine trials it had opened in"
+        return item.rule == "own-noun" and tokens[index - 1].does("origin")
     behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
     alone = item.phrase.whole or item.relation == "comparison"
-    done = alone and index - 1 == behind and tokens[behind].key.endswith("ed")
-    return done or _had_begun(tokens, item, index)
-
-
-def _had_begun(tokens: Sequence[Token], item: Bound, index: int) -> bool:
-    """Return whether those counted were begun in a year: "no update on nine trials it had opened in 2019"."""
-    if item.rule != "own-noun" or item.phrase.end != index - 3:
-        return False
-    who, had, deed = tokens[index - 3 : index]
-    begun = had.key == "had" and who.does("they", "subject") and deed.does("origin")
-    return begun and not has(tokens[:index], "continued")
+    return alone and index - 1 == behind and tokens[behind].key.endswith("ed")
