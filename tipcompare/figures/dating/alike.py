@@ -49,9 +49,9 @@ def alike_behind(tokens: Sequence[Token], first: int, until: int) -> Iterator[Da
 def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the same is so in a year that is told at `index`: "as in 2019", "the same number as in 2019"."""
     place = index - 1
-    while place > 0 and index - place < _LONGEST_ALIKE and _says_so(tokens[place]):
+    while place > 0 and _says_so(tokens[place]):
         place -= 1
-    return place >= 0 and (is_alike(tokens, place) or tokens[place].does("same"))
+    return is_alike(tokens, place) or tokens[place].does("same")
 
 
 def years_alike(
@@ -64,13 +64,9 @@ def years_alike(
     """
     item = bound[place]
     dollars = item.relation == "part" and not item.measures
-    number = tokens[item.phrase.first].number
-    if (item.relation and not dollars) or number is None:
+    if item.relation and not dollars:
         return
-    nothing = number.kind in ("none", "any")
-    read = (at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part")
-    main = [at for at in read if tokens[bound[at].phrase.first].depth == 0]
-    others = [at for at in main if tokens[bound[at].phrase.first].number_kind not in ("", "one")]
+    others = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
     later = next((bound[at].phrase.first for at in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
     if place in amounts and same < 0:
@@ -79,7 +75,7 @@ def years_alike(
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
         return
     for before, token in pairwise(tokens[same : min(later, same + 1 + _NEAR_SAME)]):
-        if token.key in (";", ":") or token.does("comparison", "break") or (nothing and token.does("done-so")):
+        if token.key in (";", ":") or token.does("comparison", "break", "done-so"):
             return
         if token.period is not None and token.period.since is not None:
             past = token.period.year - 1  # "as in each of the four preceding years"
@@ -92,7 +88,7 @@ def years_alike(
 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
-    likely = [i for i, token in enumerate(tokens[: max(0, later - 1)]) if "as" in token.meaning.marks]
+    likely = [i for i in range(later - 1) if "as" in tokens[i].meaning.marks]
     if not likely:
         return -1
     told = next((i for i in range(item.phrase.first) if tokens[i].number_kind not in ("", "one")), item.phrase.first)

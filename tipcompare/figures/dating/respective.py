@@ -16,8 +16,6 @@ from tipcompare.figures.words.tokens import Token, has
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
     """Return the place, among the numbers before, of the one that a bare number behind a comparison goes with, or -1.
 
-    "Respectively" tells so, or that as many numbers of other measures stand before it.
-
     Args:
         scene: the sentence.
         phrase: of the number.
@@ -29,8 +27,7 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     inside = _listed_behind(scene, cue, depth)
     if phrase not in inside:
         return -1
-    level = depth - (tokens[cue].key == "(")
-    named = has(tokens[cue:], "respectively")
+    level, named = depth - (tokens[cue].key == "("), has(tokens[cue:], "respectively")
     counted = [
         place
         for place, item in enumerate(bound)
@@ -42,15 +39,10 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     main = [place for place in counted if bound[place].measures and not _is_sum(bound[place])]
     main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"
     whole, part = main[-2:] if len(main) > 1 else (-1, -1)
-    if len(inside) == 2 and part >= 0 and bound[part].relation == "part" and bound[part].of == whole:
+    if len(inside) == 2 and part >= 0 and bound[part].of == whole:
         return (whole, part)[inside.index(phrase)]  # "identified 40, 12 of whom were girls, compared with 30 and nine"
-    if level == depth:
-        main = [place for place in main if (bound[place].relation == "part") == (bound[main[-1]].relation == "part")]
     order = main[-len(inside) :]
-    apart = len({bound[place].measures for place in order}) == len(order) or tokens[cue].does("comparison")
-    told = named or (apart and len(main) == len(order))
-    told = told or has(tokens[_clause_start(tokens, cue) : cue], "alike")
-    return order[inside.index(phrase)] if told and len(order) == len(inside) > 1 else -1
+    return order[inside.index(phrase)] if len(order) == len(inside) > 1 else -1
 
 
 def _is_sum(item: Bound) -> bool:
@@ -58,15 +50,9 @@ def _is_sum(item: Bound) -> bool:
     return item.rule == "list" and item.relation == ""
 
 
-def _clause_start(tokens: Sequence[Token], place: int) -> int:
-    while place > 0 and tokens[place - 1].key not in (";", ":", ","):
-        place -= 1
-    return place
-
-
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase, *, named: bool = False) -> bool:
     """Return whether nothing but a comma or "and" stands between a number and a later one, as bare or `named`."""
-    between = tokens[phrase.end : later.first] if later.first > phrase.end else ()
+    between = tokens[phrase.end : later.first]
     return (named or later.what == "bare") and bool(between) and all(map(_joins, between))
 
 
@@ -135,23 +121,20 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     back = _years_back(tokens, bound, now)
     if back:
         return back
-    said = [place for place, token in enumerate(tokens) if token.does("respectively")] or [len(tokens)]
+    said = [place for place, token in enumerate(tokens) if token.does("respectively")]
     first = max((place for place in range(said[-1]) if tokens[place].key == ";"), default=0)
     first *= any(token.period for token in tokens[first:])  # what stands behind a semicolon has years of its own
     earlier = [item for item in bound if item.phrase.first < first] if said[0] < first else []
     before = years_one_by_one(tokens[:first], earlier, now) if earlier else {}
     until = next(place for place in said if place >= first)
     told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
-    counted = [place for place in told if bound[place].phrase.first < until] or told
+    counted = [place for place in told if bound[place].phrase.first < until]
     years = _list_years(tokens, first, until if counted != told else len(tokens))
     by_measure: dict[tuple[str, ...], list[int]] = {}
     for place in counted:
         by_measure.setdefault(bound[place].measures, []).append(place)
-    one_each = len(by_measure) == 1 or len(counted) == len(years)
-    lists = [counted] if one_each and counted else [*by_measure.values()]
-    uneven = len(lists) > 1 and any(len(places) != len(years) for places in lists)
-    many = not lists or len(lists[0]) > len(years)
-    if uneven or many or any(bound[place].relation == "part" for place in counted):
+    lists = [counted] if len(counted) == len(years) else [*by_measure.values()]
+    if any(len(places) > len(years) for places in lists):
         return before
     return before | {
         place: evolve(year, also=None)

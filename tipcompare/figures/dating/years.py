@@ -10,7 +10,6 @@ from tipcompare.figures.dating.respective import years_one_by_one
 from tipcompare.figures.dating.told_years import (
     against_alike,
     as_in_bracket,
-    of_its_whole,
     of_those_before,
     only_before,
     opened_with,
@@ -117,7 +116,7 @@ def _date_untold(
     item = bound[index]
     again = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
     again = again or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
-    again = again or opened_with(tokens, bound, index, known) or of_its_whole(tokens, bound, index, calendar)
+    again = again or opened_with(tokens, bound, index, known)
     definite = calendar.aside and any(t.key == "the" for t in tokens[:2])  # "among the victims", not "of these"
     carried = None if definite and _may_be_of_now(tokens, item, calendar) else calendar.carried
     again = again or _opening(tokens, item.phrase.first) or carried
@@ -138,9 +137,9 @@ def _date_untold(
 
 def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> bool:
     """Return whether those counted may be some of those told of the reporting period: they are no more than these."""
-    number, now = tokens[item.phrase.first].number, calendar.now.year
+    now = calendar.now.year
     told = [value for (name, value), when in calendar.told.items() if name in item.measures and when.year == now]
-    return number is not None and number.value <= max(told, default=-1)
+    return tokens[item.phrase.first].value <= max(told, default=-1)
 
 
 def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[Sequence[int], ...]) -> _Told:

@@ -24,31 +24,26 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         index: place of the year.
     """
     place, end = item.phrase.first, item.phrase.end
-    if index > 1 and tokens[index - 1].number is not None and tokens[index - 2].does("continued"):
+    if tokens[index - 1].number is not None and tokens[index - 2].does("continued"):
         return True  # "opened 46 cases and continued 21 from 2019"
-    done = item.rule in _DEEDS and item.cue < place and item.relation == ""
-    like = item.rule == "list" and set(tokens[index - 1].meaning.verbs).isdisjoint(item.measures)
+    done = item.rule in _DEEDS and item.cue < place
     if tokens[index - 1].key.endswith("ed") and (
-        ((done or like or item.rule == "part") and index - 1 == end)
-        or (done and index - 2 == end and tokens[end].key == tokens[min(index + 1, len(tokens) - 1)].key == ",")
+        (done and end in (index - 1, index - 2))  # "tried 12 charged in 2018", "tried 12, charged in 2018,"
         or place < index < item.cue
-        or (
-            item.cue == index - 1
-            and tokens[place - 1].key == "against"
-            and has(tokens[index + 1 : index + 2], "be", "continued")
-        )
+        or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
         or _is_of_somebody(tokens, item, index)
         or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
     ):
         return True
-    if index > place and (_is_of_tally(tokens, index) or opens_number(tokens, index)):
-        return True
+    ahead = tokens[min(index + 1, len(tokens) - 1)]
+    if index > place and (ahead.does("tally") or ahead.number is not None or opens_number(tokens, index)):
+        return True  # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
     if index + 1 < place and _is_set_aside(tokens, bound, item, index):
         return True
     if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
         return True
-    judged = item.phrase.what == "time" or (done and item.phrase.what != "victim")  # not "$2 for work planned in 2021"
-    if index > end and judged and _of_a_crime(tokens, end, index):
+    judged = item.phrase.what == "time" or done  # not "$2 for work planned in 2021"
+    if judged and _of_a_crime(tokens, end, index):
         return True
     if index > end and (done or item.rule in ("list", "part")) and _of_other_deed(tokens[end:index], item):
         return True
@@ -66,14 +61,14 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
     if item.phrase.what == "time" and _of_doer(tokens[:index], tokens[index:place]):
         return True
-    if after.key in PAUSES and _ends_aside(tokens, index):
+    if _ends_aside(tokens, index):
         return True
     if after.key != ",":
         return False
     if before.does("comparison"):
         return True  # "and, unlike in 2019, it tried nobody"
     whole = bound[0].phrase
-    if whole.whole and whole.end < index and item.relation == "":  # "of the six left open in 2019, it closed two"
+    if whole.whole and item.relation == "":  # "of the six left open in 2019, it closed two"
         return any(token.does("lasting") or token.meaning.states for token in tokens[whole.end : index])
     return before.key == "of" and tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
 
@@ -81,15 +76,13 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
 def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a year ends what is set off of somebody: "a broker, charged in 2018, was sentenced to six years".
 
-    Or "a broker—found guilty in 2018—who had sold girls", "a man, whom it had found guilty in 2018, to nine years" or
-    "and freed nine".
+    Or "a broker—found guilty in 2018—who had sold girls", "a man, whom it had found guilty in 2018, to nine years".
     """
-    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key == tokens[index + 1].key), index)
+    closing = tokens[index + 1].key if tokens[index + 1].key in PAUSES else ""
+    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key == closing), index)
     within = tokens[opened + 1 : index]
     if not within or any(token.number is not None for token in within):
         return False
-    if tokens[index + 2].does("and"):
-        return within[0].does("who", "which") and has(within, "have")
     return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does("who", "which")
 
 
@@ -115,8 +108,7 @@ def _of_doer(before: Sequence[Token], behind: Sequence[Token]) -> bool:
 def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
     """Return whether a year behind a number is of what was done to those before: "helped six (men) found by then"."""
     told = between[0] if between[0].key.endswith("ed") else between[-1]
-    apart = any(token.key in PAUSES for token in between) or has(between[-2:-1], "be", "have")
-    verbs = told.meaning.verbs if told.key.endswith("ed") and not apart else ()
+    verbs = told.meaning.verbs if told.key.endswith("ed") and not has(between[-2:-1], "be", "have") else ()
     return bool(verbs) and set(verbs).isdisjoint(item.measures)
 
 
@@ -133,28 +125,17 @@ def opens_number(tokens: Sequence[Token], index: int) -> bool:
     return joined and len(after) > 1 and after[0].number is not None and not after[1].key[-1:].isalpha()
 
 
-def _is_of_tally(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year behind a number is that of another figure: "freed nine, when the 2019 figure was six".
-
-    Or of the next number: "freed nine and in 2019 none".
-    """
-    ahead = tokens[min(index + 1, len(tokens) - 1)]
-    return ahead.does("tally") or ahead.number is not None
-
-
 def _of_them(between: Sequence[Token]) -> bool:
     """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018".
 
     Or of some of them: "freed 12 women in bars, some of whom had come in 2019".
     """
-    first = next((i for i, token in enumerate(between) if token.key != ","), 0)
+    first = 1 if between[0].key == "," else 0
     turn = next((i for i in range(len(between), 0, -1) if between[i - 1].key == ","), len(between))
-    some = has(between[turn : turn + _NEAR_WHOM], "whom")
-    if some and all(token.number is None for token in between):
+    if has(between[turn : turn + _NEAR_WHOM], "whom") and all(token.number is None for token in between):
         return True
-    relative = bool(between) and between[first].does("who")
-    apart = relative and all(token.key != "," for token in between[first:])
-    return apart or (bool(between) and between[0].key == "," and has(between, "lasting"))
+    relative = has(between[first : first + 1], "who") and all(token.key != "," for token in between[first:])
+    return relative or (first > 0 and has(between, "lasting"))
 
 
 def _of_what_was(between: Sequence[Token]) -> bool:
@@ -170,8 +151,7 @@ def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
     """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
     after = other.rule == "participles" or (other.rule == "participle" and item.cue == other.phrase.first - 2)
     after = after or tokens[other.phrase.end].does("cleared", "unrelated")
-    alike = item.cue == item.phrase.end or tokens[item.cue - 1].does("be")
-    return after and alike and item.cue > item.phrase.first
+    return after and item.cue > item.phrase.first
 
 
 def counts_some(tokens: Sequence[Token], item: Bound) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise, takewhile
+from math import nan
 from operator import itemgetter
 
 from attrs import evolve, frozen
@@ -73,6 +74,11 @@ class Token:
     def number_kind(self) -> str:
         """The kind of the number that it is; empty where it is none."""
         return self.number.kind if self.number is not None else ""
+
+    @property
+    def value(self) -> float:
+        """What the number that it is says; not a number where it is none, so that it is like no other."""
+        return self.number.value if self.number is not None else nan
 
     @property
     def is_year(self) -> bool:
