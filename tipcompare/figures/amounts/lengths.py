@@ -8,7 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from tipcompare.figures.amounts.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
-from tipcompare.figures.amounts.terms_aside import is_default, is_in_the_making, is_of_appeal, is_of_others, is_of_share
+from tipcompare.figures.amounts.terms_aside import is_in_the_making, is_of_appeal, is_of_others, is_of_share
 from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people
 from tipcompare.figures.whose.scopes import points_at_case
 from tipcompare.figures.words.amounts import Amount
@@ -23,15 +23,11 @@ _NEAR_STANDS = 4
 _NEAR_JAIL = 4
 _NEAR_OTHER = 4
 _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
-_NEAR_MORE = 6
-"""Tokens between a least term and the range of it."""
 _NEAR_FINE = 4
 """Tokens behind the least of a range among which a fine stands: "from two years and a fine to six"."""
 _REACH = 40
 _OF_TERMS = frozenset({"law", "sentence", "judging"})
 """Marks of the words that tell whether a length is a penalty in law or a sentence."""
-_LONGEST = 200.0
-"""Years of the longest term that a court gives."""
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -52,7 +48,7 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
         taken.update(run)
         values = _values(tokens, phrases, run, parts_of_year)
         terms = _terms(scene, run, values, found)
-        if found and terms and _says_more(scene, run, found[max(found)]):
+        if found and _says_more(scene, run, found[max(found)]):
             del found[max(found)]
         found.update(terms)
         index = run[-1] + 1
@@ -139,13 +135,12 @@ def _values(
     unit = 1.0
     for place in reversed(run):
         phrase = phrases[place]
-        if phrase.what == "time":
-            unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
+        unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
         parts[place] = unit
-        values[place] = tokens[phrase.first].number.value / unit  # type: ignore[union-attr]
+        values[place] = tokens[phrase.first].value / unit
     behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + _NEAR_JAIL]
     each = has(behind, "respectively")  # "12 years and six months and nine years, respectively"
-    joints = () if each and len(run) < 3 else ("and",) if each else ("and", ",")
+    joints = ("and",) if each else ("and", ",")
     for old, new in pairwise(run):
         gap = tokens[phrases[old].end : phrases[new].first]
         smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
@@ -163,22 +158,21 @@ def _terms(
     beside = tokens[first].depth > 0 and not has(tuple(inside), "sentence", "law", "average")
     term = (not beside and _term(tokens, first, last)) or _term_as_before(scene, run, earlier)
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
-    if not term or _is_no_term(scene, run, hyphen=hyphen) or any(value > _LONGEST for value in values.values()):
+    if not term or _is_no_term(scene, run, hyphen=hyphen):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
-    if not places or is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
+    if not places or is_of_others(scene, first) or is_in_the_making(tokens, first):
         return {}
     aside = (
-        ("unpaid" in scene.marks and is_default(tokens, first, last))
+        "unpaid" in scene.marks  # "six months in jail if they could not pay the fine"
         or is_of_share(tokens, first)
         or is_of_appeal(tokens, first)
         or points_at_case(scene, first)
     )
-    ranges = any(token.key == "to" for token in tokens[first:last])  # "from a year of house arrest to nine in prison"
-    bounds = find_bounds(tokens, phrases, sorted(values) if ranges else places, values)
+    bounds = find_bounds(tokens, phrases, places, values)
     like = _bounds_compared(scene, earlier, first) if len(values) == 1 else ()
     mean = is_mean(tokens, first, last)
-    if mean and _is_of_other_deed(scene, first, last):
+    if mean and _is_of_other_deed(scene, first):
         return {}
     if term == "penalty":
         bounds = bounds_in_law(scene, places, bounds, earlier)
@@ -188,12 +182,11 @@ def _terms(
         measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
-            end = last + (hyphen and has(tokens[last : last + 1], "least", "most"))
+            end = last + has(tokens[last : last + 1], "least", "most")
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
-            some = (
-                names == ("min",) and qualifier in AT_LEAST and any(p.part for p in phrases[max(0, place - 2) : place])
-            )
-            single = aside or some or _is_at_home(tokens, phrases[place])  # "seven of the nine got at least a year"
+            # "seven of the nine got at least a year"
+            some = qualifier in AT_LEAST and any(p.part for p in phrases[max(0, place - 2) : place])
+            single = aside or some or has(tokens[phrases[place].end :][:1], "at-home")
             found[place] = evolve(amount, scope="single") if single else amount
     return found
 
@@ -209,8 +202,7 @@ def _is_no_term(scene: Scene, run: Sequence[int], *, hyphen: bool) -> bool:
         return True  # "to leave within 30 days", "five years, suspended for two"
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return True
-    single = any(tokens[phrases[p].first].number_kind == "one" and phrases[p].end != phrases[p].first + 2 for p in run)
-    return single or _is_age(tokens, last)
+    return has(tokens[last : last + 1], "years-old")  # "girls 13-17 years of age"
 
 
 def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:
@@ -219,15 +211,11 @@ def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) ->
     near = scene.tokens[max(before.end, first - 2) : first] if before is not None else ()
     if before is None or not (has(near, "comparison") or scene.tokens[first - 1].key == "("):
         return ()
-    if sum(amount.end == before.end for amount in earlier.values()) > 1:
-        return ()  # "from two to six years, compared with five"
     return tuple(scene.counts[name].bound for name in before.measures)
 
 
-def _is_of_other_deed(scene: Scene, first: int, last: int) -> bool:
+def _is_of_other_deed(scene: Scene, first: int) -> bool:
     """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
-    if has(scene.tokens[last : last + _NEAR_JAIL], "jail", "sentence"):
-        return False
     deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
     return bool(deed) and not any(scene.counts[name].by_courts for name in deed)
 
@@ -242,12 +230,7 @@ def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
     first = scene.phrases[run[0]].first
     gap = scene.tokens[before.end : first]
     least = [scene.counts[name].bound for name in before.measures] == ["min"]
-    return least and len(gap) <= _NEAR_MORE and has(gap[-2:], "ranging")
-
-
-def _is_age(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether a length is how old somebody is: "girls 13-17 years of age"."""
-    return end < len(tokens) and tokens[end].does("years-old")
+    return least and has(gap[-2:], "ranging")
 
 
 def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -260,12 +243,7 @@ def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True
     if behind and behind[0].key in ("of", "on", "under"):
         return has(behind[1:], "other-money", "no-term")
-    return bool(behind) and behind[0].does("no-term") and not _is_at_home(tokens, phrase)
-
-
-def _is_at_home(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a term is not spent in prison: "ranging from a year of house arrest to nine in prison"."""
-    return phrase.end < len(tokens) and tokens[phrase.end].does("at-home")
+    return bool(behind) and behind[0].does("no-term") and not behind[0].does("at-home")
 
 
 def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount]) -> str:
@@ -281,7 +259,6 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     near = scene.tokens[max(0, first - 2) : first]
     between = scene.tokens[before.end : first]
     several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
-    several = several or has(scene.tokens[scene.phrases[run[0]].end :][:1], "least", "most")
     beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
     end = scene.phrases[run[-1]].end
     beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR_JAIL]))
@@ -320,17 +297,13 @@ def _is_served(tokens: Sequence[Token], first: int) -> bool:
     near = tokens[max(0, first - _NEAR_SERVED) : first]
     if any(before.key == "to" and token.does("serves") for before, token in pairwise(near)):
         return True
-    if len(near) < _NEAR_SERVED or near[1].does("no-term"):
-        return False
-    return near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
+    return len(near) == _NEAR_SERVED and near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
 
 
 def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether what is said of a sentence is how long it is: "the sentence for this is ten years"."""
-    near = range(first - 1, max(index, first - 1 - _NEAR_STANDS), -1)
-    at = next((i for i in near if tokens[i].does("stands")), -1)
-    between = tokens[index:at] if at >= 0 else ()
-    return at >= 0 and not any(t.number or t.key in PAUSES or t.does("relative", "judging") for t in between)
+    near = range(max(index + 1, first - _NEAR_STANDS), first)
+    return any(tokens[i].does("stands") and not has(tokens[index:i], "relative", "judging") for i in near)
 
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
@@ -346,16 +319,13 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     law = sentence = -1
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token = tokens[index]
-        if token.meaning.marks.isdisjoint(_OF_TERMS):
-            continue
         if token.does("law") and law < 0:
-            if _is_imposed(tokens, index) and not _is_law_that_acts(tokens[:index]):
+            if _is_imposed(tokens, index):
                 sentence = max(sentence, index)
             else:
                 law = index
         if token.does("sentence") and sentence < 0:
-            may = has(tokens[max(0, index - 3) : index], "plan")
-            if may or (not token.does("judging") and _stands(tokens, index, first)):
+            if has(tokens[max(0, index - 3) : index], "plan") or _stands(tokens, index, first):
                 law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
             else:
                 sentence = index
@@ -366,10 +336,10 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return ""
     if law < 0 and sentence < 0:
         if has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
-            return "penalty" if jail else ""  # "traffickers may serve five to ten years"
-        return "sentence" if served or (jail and has(tokens[last : last + 8], "sentence")) else ""
-    to_each = tokens[first - 1].key == "to" and sentence > law and tokens[sentence].does("judging")
+            return "penalty"  # "traffickers may serve five to ten years"
+        return "sentence" if served or has(tokens[last : last + 8], "sentence") else ""
+    to_each = tokens[first - 1].key == "to" and tokens[sentence].does("judging")
     if not jail and first - max(law, sentence) > 8 and not to_each:
         return ""
     strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
-    return "penalty" if law >= 0 and not (sentence > law and strong) else "sentence"
+    return "penalty" if law >= 0 and not strong else "sentence"

@@ -131,18 +131,11 @@ def _named_behind(tokens: Sequence[Token], first: int) -> tuple[int, str]:
 
 
 def _is_bare_sum(scene: Scene, place: int) -> bool:
-    """Return whether a number alone is of the money named before it: "9 million lenars, compared with 7 million".
-
-    Its dollars stand behind it, or it is set against what was named.
-    """
+    """Return whether a number alone is of the money named before it: "9 million lenars, compared with 7 million"."""
     tokens, phrase = scene.tokens, scene.phrases[place]
-    number, end = tokens[phrase.first].number, phrase.first + 1
-    if phrase.what not in ("bare", "unknown") or number is None or number.value < _BARE_MONEY:
-        return False
-    if end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
-        return True
     before = before_light(tokens, phrase.first, qualifiers=True)
-    return phrase.what == "bare" and before >= 0 and tokens[before].does("comparison")
+    bare = phrase.what == "bare" and tokens[phrase.first].value >= _BARE_MONEY
+    return bare and before >= 0 and tokens[before].does("comparison")
 
 
 def _name(tokens: Sequence[Token], phrase: Phrase) -> str:
@@ -155,33 +148,26 @@ def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
         index += 1
     if index >= len(tokens):
         return False
-    number = tokens[index].number
     alone = index + 1 < len(tokens) and tokens[index + 1].key == ")"
-    return tokens[index].key == "$" or (number is not None and number.value >= _BARE_MONEY and alone)
+    return tokens[index].key == "$" or (tokens[index].value >= _BARE_MONEY and alone)
 
 
 def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
     """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
-    phrase = phrases[place]
-    number = tokens[phrase.first].number
-    inside = phrase.first > 1 and tokens[phrase.first - 1].key == "(" and phrase.first + 1 < len(tokens)
-    if number is None or number.value < _BARE_MONEY or not inside or tokens[phrase.first + 1].key != ")" or not place:
-        return False
-    return phrases[place - 1].end >= phrase.first - 1
+    first = phrases[place].first
+    alone = tokens[first - 1].key == "(" and any(token.key == ")" for token in tokens[first + 1 : first + 2])
+    return place > 0 and alone and tokens[first].value >= _BARE_MONEY and phrases[place - 1].end >= first - 1
 
 
 def _spent(scene: Scene, phrase: Phrase) -> bool:
     """Return whether a word that is said of money alone stands right before a number: "spent 450,000 lenars"."""
     tokens = scene.tokens
-    number = tokens[phrase.first].number
-    if number is None or number.value < _BARE_MONEY:
+    if tokens[phrase.first].value < _BARE_MONEY:
         return False
     for index in range(phrase.first - 1, max(phrase.first - _NEAR_SPENT, -1), -1):
         token = tokens[index]
         if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
             return True
-        if token.number_kind == "count":
-            return any(scene.counts[n].money for t in tokens[:index] for n in t.meaning.verbs)
         if token.key in ".;" or is_verb(tokens, index):
             return False
     return False
@@ -229,15 +215,13 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
     What only says how much it comes to leaves it to what stands before whose money it is: "damages totaling $9,000".
     """
     depth = tokens[first].depth
-    steps = 0
     led: str | None = None
-    for index in range(first - 1, -1, -1):
+    for index in range(first - 1, max(first - _FAR_SPENT, 0) - 1, -1):
         token = tokens[index]
-        if token.depth > depth or (token.key in ")]" and token.key):
+        if token.depth > depth or token.key in (")", "]"):
             continue
-        steps += 1
         compares = compares and not begins_sum(tokens, index)
-        if steps > _FAR_SPENT or token.key == ";" or begins_deed(tokens, index):
+        if token.key == ";" or begins_deed(tokens, index):
             return led
         if token.does("other-money") and not _is_paid_out(tokens, index, names):
             return ""

@@ -33,12 +33,11 @@ def find_bounds(
     up_to = any(t.key == "to" for t in before[-1:]) and has(before, "ranging")
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
-    to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";") or _counts_anew(after, i)), len(after))
+    to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";")), len(after))
     to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
     least = least or to_life or any(t.key == "more" for t in after[:3])
     most = most or any(t.key == "less" for t in after[:3])
-    if tokens[phrase.first].number_kind == "length":  # "a six-year minimum sentence"
-        most, least = most or has(after[:1], "most"), least or has(after[:1], "least")
+    most, least = most or has(after[:1], "most"), least or has(after[:1], "least")  # "a six-year minimum sentence"
     if _of_no_one(before):
         most, least = least, most  # "no trafficker received less than three years"
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
@@ -53,11 +52,6 @@ def _of_no_one(before: Sequence[Token]) -> bool:
     clause = before[next(joints, 0) :]
     none = next((i for i, token in enumerate(clause) if token.number_kind == "none"), len(clause))
     return none < len(clause) and not has(clause[none:], "law")
-
-
-def _counts_anew(after: Sequence[Token], index: int) -> bool:
-    """Return whether another number begins there, and not a part of the same length: "20 years and one day to life"."""
-    return after[index].number_kind == "count" and not has(after[index + 1 : index + 2], "time")
 
 
 def bounds_in_law(
@@ -76,9 +70,7 @@ def bounds_in_law(
     if not earlier or bounds[last] != ("min", "max"):
         return bounds
     before = earlier[max(earlier)]
-    gap = tokens[before.end : first]
-    goes_on = before.rule == IN_LAW and has(gap, "and")
-    if not goes_on or any(token.does("law", "sentence", "least", "most") or token.key == ";" for token in gap):
+    if has(tokens[before.end : first], "law", "sentence", "least", "most"):
         return bounds
     return {last: tuple(scene.counts[name].bound for name in before.measures)}
 

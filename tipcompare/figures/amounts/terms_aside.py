@@ -1,4 +1,4 @@
-"""Terms that no court imposed on all: for who does not pay, of a share or of others, upheld, or to come."""
+"""Terms that no court imposed on all: of a share or of others, upheld, or to come."""
 
 from __future__ import annotations
 
@@ -10,28 +10,15 @@ from tipcompare.figures.words.tokens import PAUSES, Token, has
 
 _NEAR_SHARE = 12
 """Tokens before a term among which a share of people stands."""
-_NEAR_UNPAID, _NEAR_DEFAULT = 14, 4
-"""Tokens behind a length and before it among which stands that it is for who does not pay."""
 _NEAR_CHANGED = 40
 """Tokens before a term among which stands that it was upheld or changed."""
 
 
-def is_default(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether a length is only for who does not pay: "six months in jail if they could not pay the fine"."""
-    ends = (i for i in range(last, len(tokens)) if tokens[i].number is not None or tokens[i].key == ";")
-    behind = tokens[last : min(last + _NEAR_UNPAID, next(ends, len(tokens)))]
-    return has((*tokens[max(0, first - _NEAR_DEFAULT) : first], *behind), "unpaid")
-
-
 def is_of_share(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a term is that of a share of those sentenced: "70 percent of them got five years or more"."""
-    for index in range(first - 1, max(first - _NEAR_SHARE, -1), -1):
-        number = tokens[index].number
-        if number is not None:
-            return number.kind == "share" and tokens[index + 1].does("whole", "counted-out", "sentence")
-        if tokens[index].key in (",", ";"):
-            return False
-    return False
+    near = range(first - 1, max(first - _NEAR_SHARE, -1), -1)
+    place = next((i for i in near if tokens[i].number is not None), 0)
+    return tokens[place].number_kind == "share" and tokens[place + 1].does("whole", "counted-out", "sentence")
 
 
 def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
@@ -50,12 +37,12 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
 def is_of_others(scene: Scene, first: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
     before = scene.tokens[:first]
-    if "persecuted" in scene.marks and has(before, "persecuted"):
+    if has(before, "persecuted"):
         # "forced the protester to confess and sentenced her to six years", not "a trafficker who tortured victims"
         return not any(token.meaning.kind in ("suspect", "victim") for token in before)
-    if "other-crime" not in scene.marks or "topic" in scene.marks:
-        return False
-    return any(one.does("judging") and then.does("other-crime") for one, then in pairwise(before))
+    return "topic" not in scene.marks and any(
+        one.does("judging") and then.does("other-crime") for one, then in pairwise(before)
+    )
 
 
 def is_in_the_making(tokens: Sequence[Token], first: int) -> bool:

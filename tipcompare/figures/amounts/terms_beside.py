@@ -40,11 +40,9 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
         return False  # "to pay a fine or serve six to 12 years", "the law provided for six to 12 years"
     if (before.meaning.verbs or (before.does("definite") and tokens[phrase.first - 2].meaning.verbs)) and not told:
         return True  # "sentenced two to six years", "sentenced all 13 to at least a year"
-    if after[-1].key == "to" and tokens[min(phrase.end + 1, len(tokens) - 1)].meaning.qualifier:
-        return before.key == "," or before.does("and")  # "and two to less than one year"
-    if (before.key == "," or before.does("and")) and (
-        _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
-    ):
+    anew = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
+    anew = anew or any(t.meaning.qualifier for t in tokens[phrase.end + 1 : phrase.end + 2])
+    if anew and (before.key == "," or before.does("and")):  # "and two to less than one year"
         return True
     return before.key in PAUSES and _is_among_those(tokens, phrases, index)
 
@@ -61,7 +59,7 @@ def _is_among_those(tokens: Sequence[Token], phrases: Sequence[Phrase], index: i
 
 def _is_given(tokens: Sequence[Token], phrases: Sequence[Phrase], term: Sequence[int]) -> bool:
     """Return whether a term is what some were sentenced to: "to six years", "to terms of one to six years"."""
-    if not term or (len(term) > 1 and phrases[term[-1]].what != "time"):
+    if not term:
         return False
     place = before_number(tokens, phrases[term[0]].first)
     place -= 2 if tokens[place].key == "of" and tokens[place - 1].does("sentence") else tokens[place].key == "between"
@@ -83,5 +81,4 @@ def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
 
 def bounds_anew(between: Sequence[Token]) -> bool:
     """Return whether a term is the other bound: "the longest sentence was six years, and the shortest was one"."""
-    joined = has(between[:2], "and") or any(token.key in PAUSES for token in between[:1])
-    return joined and len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
+    return len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
