@@ -54,6 +54,8 @@ _OF_DESCRIBED = (*(evolve(rule, passes_whole=False) for rule in RULES if rule.na
 """Rules of what others are counted out of, where it is told what became of them: "of the 90 who received care"."""
 _OF_WHAT_BECAME = tuple(rule for rule in RULES if rule.name in ("done-to-later", "state"))
 """Rules of what became of those whom a participle tells of already."""
+_BY_DEED = tuple(rule for rule in RULES if rule.name == "weak")
+"""Rules by which a verb tells what was done to cases."""
 _OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
 """Rules of what came of deeds that are told by name."""
 
@@ -74,8 +76,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         kind = scene.tokens[phrase.first].number_kind
         rules = _OF_ARTICLES if kind == "one" else RULES
         deed = phrase.what == "measure" and not scene.counts[phrase.nouns[0]].money
-        some = deed and (phrase.part or kind == "none")  # "none of", "no investigations led to a conviction"
-        if some and ((phrase.part and kind == "none") or (kind in ("none", "count") and _came_to(scene, phrase))):
+        if deed and (phrase.part or kind == "none") and _came_to(scene, phrase):
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
@@ -102,59 +103,46 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
 
 def _by_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound:
     """Return cases of which a state tells what was done to them already by that deed: "filed 12 cases in court"."""
-    rules = RULES if found.phrase.what == "case" and "weak" in scene.cues else ()
-    deeds = (_apply(rule, scene, found.phrase, bound) for rule in rules if rule.name == "weak")
-    return next((done for done in deeds if done is not None and done.measures == found.measures), found)
+    rules = _BY_DEED if found.phrase.what == "case" and "weak" in scene.cues else ()
+    return next((done for rule in rules if (done := _apply(rule, scene, found.phrase, bound))), found)
 
 
 def _came_to(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether some of the deeds told by name came to another: "19 of the 25 trials ended in convictions"."""
-    whole = scene.whole_at(phrase.end) or phrase
-    found = next((f for r in _OF_DEEDS if (f := find_after(r, scene, evolve(whole, what="case")))), None)
-    going_on = found is None or scene.tokens[found.cue].does("continued")
-    return found is not None and not going_on and set(found.measures).isdisjoint(phrase.nouns)
+    """Return whether some of the deeds told by name came to another, or none: "19 of the 25 trials ended in fines"."""
+    cases = evolve(phrase, what="case")
+    return any(find_after(rule, scene, cases) is not None for rule in _OF_DEEDS)
 
 
 def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
     """Return what is told of some out of others, as far as these may be it.
 
-    Not "nine victims, four of whom were tried", nor victims in "14 cases, of which nine were referred to the court",
-    but places in "ran six shelters, of which two housed men", and calls in "of the 96 calls, three were referred".
+    Not victims in "14 cases, of which nine were referred to the court", nor places in "ran six shelters, of which two
+    housed men", but calls in "of the 96 calls, three were referred".
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
-    told, of_complaints = scene.tokens[place], _out_of_complaints(scene.tokens, place)
-    whole = "case" if of_complaints else bound[-1].phrase.what if bound else ""
+    told = scene.tokens[place]
     which = told.does("which")
     last = range(len(bound) - 1, -1, -1) if which else ()
     level = (i for i in last if scene.tokens[bound[i].phrase.first].depth <= told.depth)
     whole_of = next(level, 0 if bound and bound[0].phrase.whole else -1)
-    carried = scene.carried if scene.tokens[0].does("counted-out") else ()
-    calls = bound[whole_of].measures if whole_of >= 0 else carried
+    calls = bound[whole_of].measures if whole_of >= 0 else scene.carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
-    if (which or (others and found.cue > found.phrase.first)) and any(scene.counts[name].within for name in calls):
+    if others and found.cue > found.phrase.first and any(scene.counts[name].within for name in calls):
         return evolve(found, measures=calls, of=whole_of, relation="part", rule="part")
-    told_of = (whole == "victim" and told.does("whom")) or (whole == "case" and (of_complaints or told.does("which")))
-    if not told_of or found.rule in _INHERITING:
+    complaints = has(scene.tokens[max(0, place - 1) : place], "complaint")  # "of these complaints, 19 were referred"
+    if found.rule in _INHERITING or not (which or complaints):
         return found
-    measures = tuple(name for name in found.measures if accepts(scene.counts[name], whole))
+    measures = tuple(name for name in found.measures if accepts(scene.counts[name], "case"))
     return evolve(found, measures=measures) if measures else None
-
-
-def _out_of_complaints(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether those counted up to a comma are no people: "of these complaints, 19 were referred"."""
-    if tokens[place].key != ",":
-        return False
-    opened = has(tokens[max(0, place - 3) : place - 1], "whole", "counted-out")
-    return opened and (tokens[place - 1].does("complaint") or tokens[place - 1].meaning.kind in ("message", "thing"))
 
 
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether it stands right behind those that others are counted out of what became of them, or where."""
-    whole = phrase.whole and phrase.what in ("victim", "person", "case", "suspect")
-    of = before_light(tokens, phrase.first) if whole else -1
-    behind = tokens[phrase.end : phrase.end + 1] if whole and (of < 0 or tokens[of].number is None) else ()
-    where = (t for t in behind if t.does("place") or t.key.partition(" ")[0].endswith("ing"))
-    return has(behind, "who", "relative") or any(token.meaning.states for token in where)
+    if not phrase.whole or phrase.what not in ("victim", "person", "case", "suspect"):
+        return False
+    of = before_light(tokens, phrase.first)
+    behind = tokens[phrase.end : phrase.end + 1] if of < 0 or tokens[of].number is None else ()
+    return has(behind, "who", "relative") or any(token.meaning.states for token in behind)
 
 
 def _told_beside(scene: Scene) -> list[str]:
@@ -189,8 +177,7 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end] if "newly" in scene.marks else ()
-    newly = has(inside, "newly")
+    newly = has(scene.tokens[item.phrase.first : item.phrase.end], "newly")
     may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()

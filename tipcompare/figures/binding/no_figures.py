@@ -26,21 +26,18 @@ _TELL_WHICH = frozenset({"participle", "done-to-whom", "opened"})
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
-    tokens = scene.tokens
-    if counts_nothing(scene, item) or covered(silences, item, tokens) or _is_untold(tokens, item, silences):
-        return True
-    if item.relation == "" and 0 < item.cue < item.phrase.first and tokens[item.cue - 1].does("gone"):
-        return True  # "denied shelter to 12 women"
-    paid = item.cue < item.phrase.first - 2 and item.relation in ("", "part")
-    paid = paid and tokens[item.phrase.first - 1].key in ("to", "from")
-    if paid and tokens[item.phrase.first - 2].does("other-money"):
-        return True  # "identified victims and granted compensation to four of them"
+    tokens, first = scene.tokens, item.phrase.first
+    given = tokens[first - 1].key in ("to", "from")
     return (
-        (item.phrase.first > 0 and tokens[item.phrase.first - 1].does("reference"))
+        counts_nothing(scene, item)
+        or covered(silences, item, tokens)
+        or _is_untold(tokens, item, silences)
+        or (given and tokens[first - 2].does("other-money"))  # "granted compensation to four of them"
+        or tokens[first - 1].does("reference")
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
-        or (item.rule in ("own-noun", "noun-of") and _gone(scene, item))
-        or (item.rule == "weak" and "hotline" in scene.marks and _is_heard(scene, item))
-        or ("estimate" in scene.marks and _estimated(tokens, item))
+        or _gone(scene, item)
+        or (item.rule == "weak" and _is_heard(scene, item))
+        or has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate")  # "experts believed there were 900 victims"
         or _are_places(scene, item)
         or _of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
@@ -58,7 +55,7 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
     Or whether anything was: "it was unclear if 12 suspects were tried".
     """
     first, last = sorted((item.cue, item.phrase.first))
-    asked = [s for s in silences if s.value is None and s.last <= first and last < s.until]
+    asked = [s for s in silences if s.last <= first and last < s.until]
     if item.cue > item.phrase.first:
         asked = [s for s in asked if has(tokens[s.first : item.phrase.first], "asks")]
     else:
@@ -85,34 +82,28 @@ def _came_in(scene: Scene, item: Bound) -> bool:
     sent = next((i for i, token in enumerate(behind) if token.key == "from"), -1)
     if sent >= 0:
         return not any(token.meaning.actor == "government" for token in behind[sent:])
-    told = (*tokens[first:end], *(behind if behind and behind[0].key == "of" else ()))
-    if any(token.key == "case" or token.meaning.kind == "case" for token in told):
-        return True
     deeds = {name for token in behind for name in (*token.meaning.nouns, *token.meaning.verbs)}
-    victims = any(token.meaning.kind == "victim" or token.does("victim") for token in told)
-    return not victims and any(scene.counts[name].of_accused for name in deeds)
+    cases = any(token.meaning.kind == "case" for token in tokens[first : end + _NEAR])
+    return cases or any(scene.counts[name].of_accused for name in deeds)
 
 
 def _is_heard(scene: Scene, item: Bound) -> bool:
     """Return whether cases are those a hotline was told of: "the hotline received 90 calls and identified 12 cases"."""
-    tokens, index = scene.tokens, item.cue
-    at = next((i for i in range(index - 1, -1, -1) if tokens[i].does("hotline")), -1)
-    heard = at >= 0 and (tokens[at].meaning.verbs or has(tokens[at + 1 : at + 3], "gets"))
-    accused = any(scene.counts[name].of_accused for name in item.measures)
-    return bool(heard) and accused and not any(t.meaning.actor or t.key == ";" for t in tokens[at + 1 : index])
+    before = reversed(scene.tokens[: item.cue])
+    told = next((t for t in before if t.key == ";" or t.does("hotline")), scene.tokens[0])
+    heard = told.does("hotline") and bool(told.meaning.verbs)
+    return heard and any(scene.counts[name].of_accused for name in item.measures)
 
 
 def _are_places(scene: Scene, item: Bound) -> bool:
     """Return whether those are places that are counted out as people: "of these shelters, 24 housed girls"."""
     tokens, first = scene.tokens, item.phrase.first
-    if not tokens[0].does("counted-out", "whole") or (0 <= item.cue < first and not item.relation):
+    if not tokens[0].does("counted-out", "whole") or (item.begins < first and not item.relation):
         return False
-    if all(name in scene.placed for name in item.measures):
-        return False
-    comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 0)
-    meaning = tokens[comma - 1].meaning
-    names = (meaning.nouns or meaning.denied) if comma else ()
-    return bool(names) and not any(scene.counts[name].objects for name in names)
+    comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 1)
+    names = tokens[comma - 1].meaning.nouns
+    placed = set(item.measures) <= set(scene.placed)
+    return bool(names) and not placed and not any(scene.counts[name].objects for name in names)
 
 
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
@@ -121,21 +112,19 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     Not where those are told by how they were exploited: "of whom 20 were victims of forced labor".
     """
     item, tokens = bound[place], scene.tokens
-    next_to = next((b for b in bound[place + 1 :] if b.measures), None)  # past "at 1,100 sites"
-    for part in bound[place + 1 :] if item.phrase.what == "person" and item.relation == "" else ():
-        counted_out = part.phrase.part and part.of < 0 and part is next_to
-        if not counted_out and (part.of != place or part.relation != "part"):
-            continue
-        first = part.phrase.first
-        until = next((i for i in range(first, len(tokens)) if tokens[i].key in PAUSES), len(tokens))
-        told = tokens[first : min(until, part.phrase.end + _NEAR)]
-        whom = has((tokens[part.cue], *told), "whom")
-        kinds = {token.meaning.kind for token in told}
-        named = {name for token in told for name in (*token.meaning.purposes, *token.meaning.conditions)}
-        named |= {name for token in told if "as" in token.key.split() for name in token.meaning.verbs}
-        if whom and not any(token.meaning.divides("exploitation") for token in told):
-            return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))
-    return ()
+    part = next((b for b in bound[place + 1 :] if b.measures), item)  # past "at 1,100 sites"
+    if item.phrase.what != "person":
+        return ()
+    first, last = part.phrase.first, part.phrase.end + _NEAR
+    until = next((i for i in range(first, min(last, len(tokens))) if tokens[i].key in PAUSES), last)
+    stretch = tokens[first:until]
+    told = [token.meaning for token in stretch]
+    if not has((tokens[part.cue], *stretch), "whom") or any(meaning.divides("exploitation") for meaning in told):
+        return ()
+    named = {name for meaning in told for name in (*meaning.purposes, *meaning.conditions)}
+    named |= {name for token in stretch if "as" in token.key.split() for name in token.meaning.verbs}
+    kinds = {meaning.kind for meaning in told}
+    return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
@@ -154,61 +143,51 @@ def drops_others(scene: Scene, item: Bound) -> bool:
 
 def _appealed(scene: Scene, item: Bound) -> bool:
     """Return whether a higher court dealt with what is counted: "upheld seven convictions", "two were overturned"."""
-    tokens = scene.tokens
-    told = not scene.marks.isdisjoint(("appeal", "higher-court", "confirms"))
-    if not told or not any(scene.counts[name].by_courts for name in item.measures):
+    tokens, last = scene.tokens, item.phrase.end
+    if not any(scene.counts[name].by_courts for name in item.measures):
         return False
-    last = item.phrase.end
     while last < len(tokens) and tokens[last].does("be"):
         last += 1
     clause = range(last, min(len(tokens), last + _NEAR))
-    until = next((i for i in clause if tokens[i].key == ";" or tokens[i].begins_clause), clause.stop)
+    until = next((i for i in clause if tokens[i].key == ";"), clause.stop)
     first = before_light(tokens, item.begins)
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
-    behind = tokens[item.cue + 1 : item.cue + 3] if item.phrase.part and item.cue > last else ()
-    if has((*near, *behind), "appeal"):
-        return True
+    behind = tokens[item.cue + 1 : item.cue + 3] if item.cue > last else ()
     before = tokens[: first + 1] if has(near, "confirms") else ()
     tried = bool(scene.counts[item.measures[0]].parts)  # not "courts confirmed indictments for 31"
-    if any(token.does("higher-court") or (tried and token.meaning.actor == "courts") for token in before):
+    courts = any(token.does("higher-court") or (tried and token.meaning.actor == "courts") for token in before)
+    if courts or has((*near, *behind), "appeal"):
         return True  # "the appeals court confirmed sentences against six", "courts confirmed seven convictions"
-    courts = [i for i in range(last, until) if tokens[i].does("higher-court")]
-    return any(not tokens[min(i + 1, until - 1)].does("appeal") for i in courts)  # not "and one upheld seven"
+    later = [i for i in range(last, until) if tokens[i].does("higher-court")]
+    return any(not tokens[min(i + 1, until - 1)].does("appeal") for i in later)  # not "and one upheld seven"
 
 
 def _withdrawn(scene: Scene, item: Bound) -> bool:
     """Return whether charges against those counted came to nothing: "charges against four of the 12 were dropped"."""
-    accused = item.rule in ("noun-of", "done", "list") and any(scene.counts[name].by_courts for name in item.measures)
-    if not accused or scene.marks.isdisjoint(("unrelated", "gone")):
+    accused = item.rule in ("noun-of", "done", "list") and any(scene.counts[n].by_courts for n in item.measures)
+    if not accused:
         return False
-    tokens, end = scene.tokens, item.phrase.end
-    end = (scene.whole_at(end) or item.phrase).end
-    be = has(tokens[end : end + 1], "be")
-    return be and any(t.does("unrelated", "gone") and not t.meaning.weak for t in tokens[end + 1 : end + 2])
+    end = (scene.whole_at(item.phrase.end) or item.phrase).end
+    be, done = scene.tokens[end : end + 1], scene.tokens[end + 1 : end + 2]
+    return has(be, "be") and has(done, "unrelated", "gone") and not any(token.meaning.weak for token in done)
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted by its own name was only meant to be: "planned to open five shelters"."""
-    for index in range(item.phrase.first - 1, max(item.phrase.first - _NEAR, -1), -1):
-        if tokens[index].key in PAUSES or tokens[index].number is not None:
-            return False
-        if tokens[index].does("plan") and (tokens[index + 1].key == "to" or tokens[index].key.endswith(" for")):
-            return True
-    return False
+    near = range(max(0, item.phrase.first - _NEAR), item.phrase.first)
+    return any(tokens[index].does("plan") and tokens[index + 1].key == "to" for index in near)
 
 
 def _gone(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted by name was shut or refused: "one shelter closed", "denied visas to 30"."""
+    """Return whether what is counted was refused, or by name was shut: "denied visas to 30", "one shelter closed"."""
     tokens, last = scene.tokens, item.phrase.end
-    first = item.cue if 0 <= item.cue < last else item.phrase.first
     others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
-    if "gone" not in scene.marks or (scene.counts[item.measures[0]].of_accused and not others):
+    if not item.measures or (scene.counts[item.measures[0]].of_accused and not others):
         return False
-    after = range(last, min(last + _NEAR_GONE, len(tokens)))
-    ends = (
-        i for i in after if tokens[i].key in PAUSES or tokens[i].number is not None or tokens[i].does("and", "break")
-    )
-    return follows(tokens, first, "gone") or has(tokens[last : next(ends, after.stop)], "gone")
+    named = item.rule in ("own-noun", "noun-of")
+    after = range(last, min(last + _NEAR_GONE * named, len(tokens)))
+    until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].does("and", "break")), after.stop)
+    return follows(tokens, item.begins, "gone") or has(tokens[last:until], "gone")
 
 
 def _of_the_exploited(scene: Scene, item: Bound) -> bool:
@@ -221,17 +200,18 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     if not item.measures or not all(scene.counts[name].of_accused for name in item.measures):
         return False
     if phrase.what == "bare" and tokens[phrase.end - 1 if phrase.part else max(0, phrase.first - 1)].does("whom"):
-        who = next((token.meaning for token in reversed(tokens[: phrase.first]) if token.meaning.kind in PEOPLE), None)
-        return who is not None and (who.kind == "victim" or (who.kind == "person" and _CHILD in who.dimensions))
+        told = (token.meaning for token in reversed(tokens[: phrase.first]) if token.meaning.kind in PEOPLE)
+        who = next(told, tokens[phrase.first].meaning)
+        return who.kind == "victim" or _CHILD in who.dimensions
     if phrase.what == "bare":
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
         return any(scene.counts[name].of_accused for name in deed)
-    if phrase.what == "person" and has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
-        return True  # "arrested 12 women in prostitution"
+    if phrase.what != "person" or has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
+        return phrase.what == "person"  # "arrested 12 women in prostitution"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
-    named = (not t.does("function", "and") and t.key[-1:].isalpha() and not t.meaning.conditions for t in behind)
-    return phrase.what == "person" and _CHILD in phrase.dimensions and not any(named)
+    named = (t.key[-1:].isalpha() and not t.does("function", "and") and not t.meaning.conditions for t in behind)
+    return _CHILD in phrase.dimensions and not any(named)
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:
@@ -239,29 +219,19 @@ def _found_else(scene: Scene, item: Bound) -> bool:
 
     "Eight were found not to be victims", "determined that eight were not victims".
     """
-    untold = scene.marks.isdisjoint(("finding", "thought", "negation"))
-    if untold or not any(scene.counts[name].mentioned for name in item.measures):
+    if not any(scene.counts[name].mentioned for name in item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
+    whole = scene.whole_at(end)
+    if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
+        told = tokens[whole.end : whole.end + _NEAR]
+        harmed = (t.meaning.kind == "victim" or t.meaning.conditions or t.meaning.dimensions for t in told)
+        return has(told[1:2], "be") and not any(harmed)
     while end < len(tokens) - 1 and tokens[end].does("be", "have"):
         end += 1
     said = tokens[min(end, len(tokens) - 1)]
-    found = item.phrase.part and 0 <= item.cue < item.phrase.first and tokens[item.cue].does("finding")
-    if found and item.phrase.what != "victim":
-        whole = scene.whole_at(end)
-        told = tokens[end : end + _NEAR] if whole is None else tokens[whole.end : whole.end + _NEAR]
-        if len(told) > 1 and told[0].key == "to" and told[1].does("be"):  # "found two of the 12 to be in good health"
-            meanings = [token.meaning for token in told]
-            return not any(m.kind == "victim" or m.conditions or m.dimensions for m in meanings)
     denied = said.does("negation") and any(t.meaning.kind == "victim" for t in tokens[end + 1 : end + _NEAR_GONE])
     return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
-
-
-def _estimated(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether somebody only thinks that there are so many: "experts believed there were 900 victims"."""
-    near = range(item.phrase.first - 1, max(item.phrase.first - _NEAR_ESTIMATE, -1), -1)
-    until = next((i for i in near if tokens[i].key in (";", ":") or tokens[i].number is not None), near.stop)
-    return any(tokens[index].does("estimate") for index in range(item.phrase.first - 1, until, -1))
 
 
 def _of_another_crime(scene: Scene, item: Bound) -> bool:
@@ -275,13 +245,11 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
     if any(token.does("topic") or token.meaning.divides("exploitation") for token in told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
-    if item.phrase.what in ("victim", "case") and has(behind, "other-matter"):
+    if has(behind, "other-matter"):
         return True
-    if "other-crime" not in scene.marks or item.phrase.what == "official":
+    if item.phrase.what == "official" or not any(scene.counts[name].of_accused for name in item.measures):
         return False
-    if not any(scene.counts[name].of_accused for name in item.measures):
-        return False
-    own = item.relation == "" and not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
+    own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.begins if own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *told)
     return has(told, "other-crime") and not has(told, "topic")
@@ -292,12 +260,10 @@ def _hoped(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     number = tokens[item.phrase.first].number
     assert number is not None
-    if "permits" in scene.marks and _only_permits(tokens, item.cue):
-        return True
     first = item.cue
     while first > 2 and tokens[first - 1].does("and") and tokens[first - 3].key.rpartition(" ")[2] == "to":
         first -= 2  # "attempting to locate and repatriate 12"
-    reach = _FAR if first > 0 and tokens[first - 1].key == "to" else _NEAR
+    reach = _FAR if tokens[first - 1].key == "to" else _NEAR
     for index in range(first - 1, max(first - reach, -1), -1):
         token, kind, marks = tokens[index], tokens[index].number_kind, tokens[index].meaning.marks
         if kind == "none" and number.kind == "count":
@@ -307,13 +273,14 @@ def _hoped(scene: Scene, item: Bound) -> bool:
             break
         if "plan" in marks or ("negation" in marks and number.kind in ("count", "one")):
             return True
-    return False
+    return "permits" in scene.marks and _only_permits(tokens, item.cue)
 
 
 def _only_permits(tokens: Sequence[Token], cue: int) -> bool:
     """Return whether somebody else is only allowed to do it: "allowed a charity to assist in the return of 900"."""
-    near = range(cue - 1, max(cue - _FAR, -1), -1)
-    until = next((i for i in near if tokens[i].key in PAUSES), near.stop)
-    allowed = next((i for i in range(cue - 1, until, -1) if tokens[i].does("permits")), cue)
-    between = tokens[allowed:cue]
-    return any(token.meaning.actor for token in between) and any(token.key == "to" for token in between)
+    actor = False
+    for token in reversed(tokens[max(0, cue - _FAR) : cue]):
+        if token.key in PAUSES or token.does("permits"):
+            return actor and token.does("permits")
+        actor = actor or bool(token.meaning.actor)
+    return False

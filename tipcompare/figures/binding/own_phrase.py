@@ -16,8 +16,6 @@ from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import acts, before_light, follows
 
 _PERSONS = ("person", "victim", "suspect")
-_NEAR_NEXT = 5
-"""Tokens between what a verb is done to and what the next one is done to: "118 workplaces and cited 31 of them"."""
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 
@@ -27,15 +25,15 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "noun":
         return _named(scene, phrase, rule)
     if rule.cue == "said":
-        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what)) if phrase.said else ()
-        free = bool(said) and scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
+        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
+        free = scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
         return Bound(phrase, said[:1], rule.name) if said and not free else None  # not "freed 12 convicted brokers"
     if rule.cue == "term":
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
-        counted = scene.tokens[phrase.first].number_kind == "count"
-        was = counted and phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
+        was = phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
+        was = was and scene.tokens[phrase.first].number_kind == "count"
         retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
@@ -59,9 +57,8 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     counting = scene.counts[own]
     if (counting.money and not nothing) or (nothing and phrase.part and not counting.money):
         return None  # "none of the investigations was finished"
-    ended = counting.of_accused and follows(scene.tokens, phrase.first, "ends")  # "dropped 12 prosecutions"
-    if ended or (counting.adds and _comes_to(scene, phrase, own)):
-        return None
+    if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
+        return None  # "dropped 12 prosecutions"
     fields = ("nouns", "nouns") if nothing else ("nouns",)
     joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
@@ -70,10 +67,9 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
 def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with what counts people of its kind wherever they are spoken of: "the remaining nine"."""
     names, tokens = scene.mentioning({phrase.what}), scene.tokens
-    before = tokens[phrase.first - 1].key if phrase.first else ""
-    known = phrase.part or before == "among" or (before == "from" and "moves" in scene.marks)
-    left = "remaining" in scene.marks and has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
-    definite = known or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
+    among = tokens[phrase.first - 1].key in ("among", "from")
+    left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
+    definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
     return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
 
 
@@ -106,11 +102,12 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
 
     Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
     """
+    inside = scene.tokens[phrase.first : phrase.end]
     others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
-    hers = has(scene.tokens[phrase.first : phrase.end], "them")  # "sold one of her students"
-    if has(scene.tokens[phrase.first : phrase.end], "whom"):  # "had expelled women, nine of whom"
+    others = others or has(inside, "them")  # "sold one of her students"
+    if has(inside, "whom"):  # "had expelled women, nine of whom"
         others = others or any(token.meaning.kind in _PERSONS for token in scene.tokens[: phrase.first])
-    if phrase.part and (others or hers or _of_those_between(scene.tokens, phrase, bound)):
+    if phrase.part and (others or _of_those_between(scene.tokens, phrase, bound)):
         return None
     whole = scene.whole_at(phrase.end)
     of = scene.tokens[whole.first].number if whole is not None else None
@@ -119,7 +116,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of.value) in scene.told)
     fit = (name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
-    measures = tuple(name for name in fit if scene.counts[name].mentioned or not exploited)
+    measures = tuple(fit)
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
     said = exploited or _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
@@ -135,8 +132,7 @@ def _of_those_between(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[B
     """
     if not bound or bound[-1].measures:
         return False
-    gap = tokens[bound[-1].phrase.end : phrase.first]
-    return tokens[phrase.end - 1].does("which") or (len(gap) < _NEAR_NEXT and has(gap, "and"))
+    return tokens[phrase.end - 1].does("which") or has(tokens[bound[-1].phrase.end : phrase.first], "and")
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:
@@ -164,8 +160,6 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     where the sentence before told of them: "Of these, two were for men".
     """
     tokens = scene.tokens
-    if not tokens or not tokens[0].does("whole", "including"):
-        return None
     end = next((i for i, token in enumerate(tokens[: phrase.first]) if token.key == "," or token.does("be")), 0)
     opening, between = tokens[:end], tokens[end + 1 : phrase.first]
     kinds = {token.meaning.kind for token in opening} - {""}
@@ -174,14 +168,13 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     nouns = [name for name in named if accepts(scene.counts[name], "person")]
     alone = not kinds and (phrase.what == "bare" or has(tokens[phrase.first : phrase.end], "involving"))
     places = [name for name in scene.placed if alone and _are_some(scene, phrase, name) and named in ([], [name])]
-    known = all(token.meaning.qualifier or token.does("light", "exists") for token in between)
-    known = known and bool(verbs or nouns or places)
+    known = all(token.does("light", "exists") for token in between) and bool(verbs or nouns or places)
     dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
     aside = has(tokens[phrase.end : phrase.end + 2], "unrelated") or dated
-    known = known and not aside and (phrase.what != "official" or has(between, "exists"))  # "two judges heard most"
-    if not (known or _is_said(tokens, phrase) or (tokens[end].does("be") and end + 1 == phrase.first)):
+    known = known and not aside and phrase.what != "official"  # "two judges heard most"
+    if not (known or _is_said(tokens, phrase) or tokens[end].does("be")):
         return None
-    before = [name for item in bound if item.phrase.first < end for name in item.measures]
+    before = [name for item in bound for name in item.measures]
     carried = [name for name in scene.carried if kinds & {"victim"} and accepts(scene.counts[name], "victim")]
     names = verbs or nouns or before or places or carried or scene.mentioning(kinds)
     deeds = bool(nouns) and not (verbs or kinds) and phrase.what in ("bare", "unknown")
@@ -192,9 +185,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
 def _are_some(scene: Scene, phrase: Phrase, name: str) -> bool:
     """Return whether those counted may be some of the places told of: "five were for women", not "12 were girls"."""
     number, told = scene.tokens[phrase.first].number, [value for measure, value in scene.told if measure == name]
-    who = scene.tokens[phrase.end + 1 : phrase.end + 2] if has(scene.tokens[phrase.end : phrase.end + 1], "be") else ()
-    people = any(token.meaning.dimensions or token.meaning.kind for token in who)
-    return number is not None and number.value <= max(told, default=0.0) and not people
+    return number is not None and number.value <= max(told, default=0.0)
 
 
 def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:
