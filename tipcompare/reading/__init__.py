@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from importlib.metadata import entry_points
 
 from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
-from tipcompare.model import CountryReport, SourceText
+from tipcompare.model import CountryReport, ReportWarning, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.processes import collector_paused
 from tipcompare.reading.findings.chapter import read_chapter
@@ -71,7 +71,8 @@ def read_report(
     read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):
         identity = identity or identify(source, profile, country, edition)
-        parts = _read_parts(read, source, profile, identity)
+        with _telling(identity.doubts, "country-differs"):
+            parts = read(source, profile, identity.country, identity.edition)
     return CountryReport(
         series=profile.key,
         edition=identity.edition,
@@ -92,25 +93,18 @@ def read_report(
     )
 
 
+def naming_language(source: SourceText) -> AbstractContextManager[None]:
+    """Return a block in which a failure says that `source` is not English, where that is known: the likely cause."""
+    return _telling(source.warnings, "not-english")
+
+
 @contextmanager
-def naming_language(source: SourceText) -> Iterator[None]:
-    """Let a failure within the block say that `source` is not English, where that is known: it is the likely cause."""
+def _telling(doubts: Sequence[ReportWarning], code: str) -> Iterator[None]:
+    """Let a failure within the block say, too, what the first of these doubts with this code says."""
     try:
         yield
     except ParseError as error:
-        foreign = next((said.message for said in source.warnings if said.code == "not-english"), None)
-        if foreign is not None:
-            error.message += f"; {foreign}"
-        raise
-
-
-def _read_parts(read: Reader, source: SourceText, profile: SeriesProfile, identity: Attribution) -> Parts:
-    """Return the parts of a report; a failure says, too, that text or path name another country, where they do."""
-    try:
-        return read(source, profile, identity.country, identity.edition)
-    except ParseError as error:
-        differs = [doubt.message for doubt in identity.doubts if doubt.code == "country-differs"]
-        error.message = "; ".join((error.message, *differs[:1]))
+        error.message = "; ".join((error.message, *[doubt.message for doubt in doubts if doubt.code == code][:1]))
         raise
 
 
