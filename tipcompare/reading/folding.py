@@ -19,20 +19,12 @@ from attrs import field, frozen
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 
-_ASCII = bytes(range(128))
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
-_SIGNS = bytes(code for code in _ASCII if not _IS_LETTER[code])
+_SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])
 
 _BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
 _PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii() and base.isalpha()}
 """The base letter of each accented Latin letter: one character for one."""
-
-
-def _foreign(text: str) -> set[str]:
-    """Return the characters of `text` that are not ASCII."""
-    if text.isascii():
-        return set()
-    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
 @frozen
@@ -76,13 +68,6 @@ class Folded:
         return self.offsets[index - 1] + 1
 
 
-def _without_accents(text: str) -> str:
-    """Return the text without accents, each character at its old offset."""
-    for letter in _PLAIN.keys() & _foreign(text):
-        text = text.replace(letter, _PLAIN[letter])
-    return text
-
-
 def fold(text: str) -> Folded:
     """Return the letters and digits of `text` with their offsets.
 
@@ -90,9 +75,8 @@ def fold(text: str) -> Folded:
         >>> fold("Tier 2 — São").letters
         'tier2sao'
     """
-    plain = _without_accents(text)
-    others = any(map(str.isalnum, _foreign(plain)))  # letters of other alphabets
-    kept = bytes(map(str.isalnum, plain)) if others else plain.encode("ascii", "replace").translate(_IS_LETTER)
+    plain = _plain(text)
+    kept = plain.encode().translate(_IS_LETTER) if plain.isascii() else bytes(map(str.isalnum, plain))
     return Folded(_letters_of(plain, _SIGNS), list(compress(range(len(kept)), kept)), text)
 
 
@@ -104,18 +88,21 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    return _letters_of(text, _SIGNS)
+    return _letters_of(_plain(text), _SIGNS)
 
 
 def squash_lines(lines: Sequence[str]) -> list[str]:
     """Return `squash` of each of many lines, which have no line break in them, all at once."""
-    return _letters_of("\n".join(lines), _SIGNS.replace(b"\n", b"")).split("\n") if lines else []
+    return _letters_of(_plain("\n".join(lines)), _SIGNS.replace(b"\n", b"")).split("\n") if lines else []
 
 
-def _letters_of(text: str, signs: bytes) -> str:
-    """Return the text in lower case, without accents, these signs and any sign that is not ASCII."""
-    plain = _without_accents(text).lower()
-    for sign in _foreign(plain):
-        if not sign.isalnum():
-            plain = plain.replace(sign, "")
-    return plain.encode().translate(None, signs).decode()
+def _plain(text: str) -> str:
+    """Return the text, each character at its offset, without accents and with blanks for signs that are not ASCII."""
+    foreign = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
+    for sign in set(foreign.decode("utf-8", "surrogatepass")):
+        text = text.replace(sign, _PLAIN.get(sign) or (sign if sign.isalnum() else " "))
+    return text
+
+
+def _letters_of(plain: str, signs: bytes) -> str:
+    return plain.lower().encode().translate(None, signs).decode()

@@ -69,11 +69,11 @@ def read_headings(headings: Sequence[str], profile: SeriesProfile) -> tuple[str,
     """
     kinds: list[str] = []
     top = ""
-    usual = profile.orders[0] if profile.layout.orders else ()
+    usual = dict(enumerate(profile.orders[0]))
     for heading, following in zip_longest(headings, headings[1:], fillvalue=""):
         opened = top_kind(heading, profile)
         if number := section_number(heading, profile):
-            opened = top_kind(following, profile) or (usual[number] if number < len(usual) else "")
+            opened = top_kind(following, profile) or usual.get(number, "")
         top = opened or top
         kinds.append(opened or (part_kind(heading, top, profile) if top else ""))
     return tuple(kinds)

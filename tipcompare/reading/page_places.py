@@ -57,5 +57,4 @@ def _place_line(line: str, pages: Mapping[int, str], last: int) -> list[tuple[in
     cut = folded.letters.find(end)
     if cut < 0 or foot not in pages.get(page + 1, ""):
         return [(0, 0)]
-    after = cut + len(end)
-    return [(0, page), *([(folded.offsets[after], page + 1)] if after < len(folded.letters) else [])]
+    return [(0, page), (folded.offsets[cut + len(end)], page + 1)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Literal, TypeVar
@@ -72,17 +72,27 @@ class Wording:
         return found.lastgroup[1:] if found.lastgroup else None
 
 
-@frozen(eq=False)
 class Naming:
     """One pattern for all countries, as it reads letters of one of them, whose name it knows by its capitals.
 
     Names are known whose letters, without accents, are two or more of a-z: `Sector 7` and `O` are never found.
     """
 
-    match: Callable[..., re.Match[str] | None]
-    fullmatch: Callable[..., re.Match[str] | None]
-    search: Callable[..., re.Match[str] | None]
-    finditer: Callable[..., Iterator[re.Match[str]]]
+    def __init__(self, wording: Wording, patterns: tuple[str, ...]) -> None:
+        named, nameless = (compile_folded(patterns, name, wording.level) for name in (_THE_NAME, "(?!)"))
+
+        def read_by(way: str) -> Callable[..., Any]:
+            by_name, without = getattr(named, way), getattr(nameless, way)  # the latter is twice as fast
+
+            def read(letters: str, *bounds: int) -> Any:
+                shown = _show_name(wording, letters)
+                return (without if shown == letters else by_name)(shown, *bounds)
+
+            return read
+
+        self.match, self.fullmatch, self.search, self.finditer = map(
+            read_by, ("match", "fullmatch", "search", "finditer")
+        )
 
 
 LettersPattern = re.Pattern[str] | Naming
@@ -90,20 +100,8 @@ LettersPattern = re.Pattern[str] | Naming
 
 @lru_cache(maxsize=1024)
 def _letters_for(wording: Wording, patterns: tuple[str, ...]) -> LettersPattern:
-    if not any("{country}" in pattern for pattern in patterns):
-        return compile_folded(patterns, level=wording.level)
-    named, nameless = (compile_folded(patterns, name, wording.level) for name in (_THE_NAME, "(?!)"))
-
-    def read_by(way: str) -> Callable[..., Any]:
-        by_name, without = getattr(named, way), getattr(nameless, way)  # the latter is twice as fast
-
-        def read(letters: str, *bounds: int) -> Any:
-            shown = _show_name(wording, letters)
-            return (without if shown == letters else by_name)(shown, *bounds)
-
-        return read
-
-    return Naming(*map(read_by, ("match", "fullmatch", "search", "finditer")))
+    named = any("{country}" in pattern for pattern in patterns)
+    return Naming(wording, patterns) if named else compile_folded(patterns, level=wording.level)
 
 
 @lru_cache(maxsize=32)
