@@ -40,8 +40,8 @@ BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
 
 _LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 
-WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—o]|\(?(?P<number>\d{1,2})[.)]|\(?(?P<letter>[a-z])\))\s+")
-"""Dashes, numbers and letters that may set items apart; an `o` is what word processors have for a hollow bullet."""
+WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—o]|\(?(?P<number>\d{1,2})[.)]|\(?(?P<letter>[a-z])\))\s++(?=[^\W\d_a-z])")
+"""Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
 
 
 def restore_bullets(text: str) -> str:

@@ -166,9 +166,8 @@ def _split_lines(source: SourceText) -> Iterator[_Line]:
         text = _MARGIN.sub("", found[0]).strip()
         if not text:
             continue
-        kind: BlockKind = ""
-        for mark in marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())][:1]:
-            kind = "item" if mark.kind == "item" else "heading"
+        inside = marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())]
+        kind: BlockKind = "" if not inside else "item" if inside[0].kind == "item" else "heading"
         yield _Line(text, _BLANK.search(source.text, position, found.start()) is not None, kind)
         position = found.end()
 

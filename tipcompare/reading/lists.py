@@ -109,10 +109,9 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     if bullets:
         return bullets
     weak = [mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end)]
-    capital = {mark for mark in weak if text[mark.end() : mark.end() + 1].isupper()}
-    chain = [mark for mark in counted(weak) if mark in capital]
+    chain = counted(weak)
     if len(chain) < 2 or not _leads_in(text, Span(blocks[0].start, chain[0].start())):
-        chain = [mark for mark in weak if mark in capital and begins_item(folded, mark.end(), profile)]
+        chain = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
     return [mark.span() for mark in chain] if len(chain) > 1 else []
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 
 from attrs import evolve
 
@@ -75,21 +76,16 @@ def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
     folded = draft.folded
     number = _NUMBER.match(folded.text, span.start, span.end)
     opens = number.end() if number else span.start
-    head = folded.text[opens : min(span.end, opens + _MAX_HEADING)]
-    heads = [(head, span.end)] if span.end - opens <= _MAX_HEADING else []
-    delimiter = _HEADING_END.search(head)
-    if delimiter is not None:
-        heads.append((head[: delimiter.start()], opens + delimiter.end()))
-    for line, body in heads:
-        if kind := top_kind(line, draft.profile):
+    most = min(span.end, opens + _MAX_HEADING)
+    ends = [(span.end, span.end)] if most == span.end else []
+    ends += (sign.span() for sign in islice(_HEADING_END.finditer(folded.text, opens, most), 1))
+    for end, body in ends:
+        if kind := top_kind(folded.text[opens:end], draft.profile):
             return kind, body
-    start = folded.index(opens)
     for kind, headings in letters_of_sections(draft.wording, "headings"):
-        found = headings.match(folded.letters, start)
-        if found is not None and found.end() > start:
-            end = folded.end_offset(found.end())
-            if end <= span.end and _CAPITAL_AFTER.match(folded.text, end):
-                return kind, end
+        found = headings.match(folded.letters, folded.index(opens))
+        if found and _CAPITAL_AFTER.match(folded.text, body := folded.end_offset(found.end()), span.end):
+            return kind, body
     return "", span.start
 
 
@@ -180,8 +176,7 @@ def _find_signs(draft: Draft) -> frozenset[str]:
     stating = wording.letters(*draft.profile.identity.statements)
     quoting = [wording.letters(pattern) for pattern in draft.profile.identity.quoting]  # each by its own first letters
     own = (p for p in draft.passages if p.kind == "" and folded.text[p.span.start] not in QUOTES)
-    letters = ((p, folded.between(p.span.start, p.span.end)) for p in own)
-    inside = [p for p, said in letters if not any(pattern.search(said) for pattern in quoting)]
+    inside = [p for p in own if not any(said.search(folded.letters, *folded.bounds(p.span)) for said in quoting)]
     kinds = {kind for p in inside for kind in (p.said.heading, *p.said.cues)} - {"", "summary"}
     openings = [folded.between(p.body, min(p.span.end, p.body + _OPENING)) for p in inside]
     signs = {
@@ -202,10 +197,9 @@ def _find_signs(draft: Draft) -> frozenset[str]:
 def warn_of_others(draft: Draft) -> Draft:
     """Say that another country's narrative was left out."""
     other = [p.span for p in draft.passages if p.other]
-    if not other:
-        return draft
     message = "the text holds the narrative of another country; it was left out"
-    return draft.warn(ReportWarning("other-narrative", message, Span(other[0].start, other[-1].end)))
+    over = [Span(other[0].start, other[-1].end)] if other else []
+    return draft.warn(*(ReportWarning("other-narrative", message, span) for span in over))
 
 
 def place_passages(draft: Draft) -> Draft:
@@ -249,15 +243,11 @@ def find_lists(draft: Draft) -> Draft:
 
 def check_sections(draft: Draft) -> Draft:
     """Warn of each section that this edition should have and the text has not, and of each that only words begin."""
+    told = "no section {!r} was found; the text may be cut or in a new layout"
     present = {section.kind for section in draft.sections}
-    missing = (
-        ReportWarning(f"no-{rule.kind}", f"no section {rule.title!r} was found; the text may be cut or in a new layout")
-        for rule in draft.profile.sections
-        if rule.since is not None
-        and draft.edition.year >= rule.since
-        and rule.kind not in present
-        and not (draft.special and rule.kind not in ("title", "summary"))
-    )
+    due = (rule for rule in draft.profile.sections if rule.since is not None and draft.edition.year >= rule.since)
+    expected = (rule for rule in due if not draft.special or rule.kind in ("title", "summary"))
+    missing = (ReportWarning(f"no-{r.kind}", told.format(r.title)) for r in expected if r.kind not in present)
     doubtful = (
         ReportWarning("section-doubtful", f"nothing but its words says that {p.kind} begins here", p.span)
         for p in draft.passages

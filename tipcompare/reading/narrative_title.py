@@ -122,9 +122,10 @@ def other_title(text: str, span: Span, like: str, wording: Wording) -> bool:
         return wording.code not in codes
     rating = ratings.search(line)
     long = span.end - span.start > _MAX_OTHER
-    forms = read_title(line.replace("\n", " "), wording.profile) if rating and (long or line[-1] != ".") else iter(())
-    title = next(forms, None)
-    if rating is None or title is None:
+    if rating is None or (line[-1] == "." and not long):
+        return False
+    title = next(read_title(line.replace("\n", " "), wording.profile), None)
+    if title is None:
         return False
     between = line[title.end("name") : rating.start()] or line[rating.end() : title.start("name")]
     if not (between.strip() or "\n" in between) or (long and not _GOES_ON.match(line, rating.end())):
