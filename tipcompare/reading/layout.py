@@ -35,6 +35,9 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 _GLUING = "-/–—"
 _LONGEST_BRACKET = 60
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
+_MARKS = re.compile(r".[A-Z)]")
+"""A letter before a capital or a bracket, which is a mark of items."""
+
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
 
@@ -226,7 +229,8 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return True
     if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text)):
         return False
-    broken = _goes_on_low(following.text) and not (_SENTENCE_END if width else TERMINAL).search(line.text)
+    low = following.text[0].islower() and not _MARKS.match(following.text)
+    broken = low and not (_SENTENCE_END if width else TERMINAL).search(line.text)
     left_open = breaks_off(line.text) and not following.text[0].isdigit()  # which may count items or pages
     if broken or left_open or OPENER.match(line.text):
         return True
@@ -237,11 +241,6 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True
     return len(line.text) > width * 0.5 and not _SENTENCE_END.search(line.text) and _flows(line.text)
-
-
-def _goes_on_low(text: str) -> bool:
-    """Return whether a line begins in lower case; a letter before a capital or a bracket is a mark of items."""
-    return text[0].islower() and not (text[1:2].isupper() or text[1:2] == ")")
 
 
 def _flows(text: str) -> bool:

@@ -20,6 +20,9 @@ _AND = re.compile(rf"\s*(?:{AND}|&),?\s+(?:{TO}\s+)?(?=\S)")
 _GLUED = re.compile(r"(?<=[a-z’”)])\s?(?=[A-Z][a-z])(?!\S{1,40}\s+[A-Z])")
 """Where a word in capitals follows with no mark between, unless the word after it has one as well: it is a name."""
 
+_NAMED = re.compile(r"\s[(\[\"“]*[A-Z]\S*$")
+"""A word that seems to be of a name, right before what may be glued to it."""
+
 _SPACED_ON = re.compile(rf" (?:{'|'.join(map(' ?'.join, NOUN_ENDINGS))})(?![a-z])")
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
@@ -182,11 +185,7 @@ def doubts_about(folded: Folded, items: Iterable[Span], profile: SeriesProfile) 
         for item in items
         if any(
             begins_item(folded, found.end(), profile, listed=False)
-            and not _last_word(folded.text, found.start())[:1].isupper()  # as within a name
+            and not _NAMED.search(folded.text, max(0, found.start() - _LONGEST_WORD), found.start())
             for found in _GLUED.finditer(folded.text, item.start, item.end)
         )
     ]
-
-
-def _last_word(text: str, end: int) -> str:
-    return text[max(0, end - _LONGEST_WORD) : end].split()[-1].lstrip('(["“')

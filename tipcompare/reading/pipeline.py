@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import reduce
 
 from attrs import Factory, evolve, field, fields, frozen
 
@@ -172,8 +173,7 @@ def run_steps(
     """
     wording = wording_for(profile, country)
     draft = Draft(text="", source=source, profile=profile, country=country, edition=edition, wording=wording)
-    for step in steps:
-        draft = step(draft)
+    draft = reduce(lambda made, step: step(made), steps, draft)
     return Parts(**{part.name: getattr(draft, part.name) for part in fields(Parts)})
 
 
