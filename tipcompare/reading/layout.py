@@ -13,11 +13,13 @@ from attrs import evolve, frozen
 from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
+from tipcompare.series import Layout
+from tipcompare.series.patterns import any_of
 
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""
 
-_NEVER = re.compile("(?!)")
+_NONE_DECLARED = Layout("none")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
@@ -73,29 +75,24 @@ class _Line:
     mark: BlockKind = ""
 
 
-def undo_layout(
-    source: SourceText,
-    running: re.Pattern[str] = _NEVER,
-    starts: re.Pattern[str] = _NEVER,
-    inner: re.Pattern[str] = _NEVER,
-) -> LaidOut:
+def undo_layout(source: SourceText, layout: Layout = _NONE_DECLARED) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
     Args:
         source: one document.
-        running: lines that page furniture puts into the middle of a sentence.
-        starts: lines that never go on in a paragraph: titles and headings.
-        inner: headings that part a paragraph in whose middle they stand, after a full stop.
+        layout: of its series; what counts are its running heads, the lines that begin a paragraph, and the headings
+            that part one in whose middle they stand.
 
     Source: the list of what mirrors do to a narrative, docs/reading.md, "Layout".
     """
-    lines = list(_drop_running_heads(list(_split_lines(source)), running))
+    lines = list(_drop_running_heads(list(_split_lines(source)), any_of(layout.running_heads)))
+    starts = any_of(layout.starts)
     width = _wrap_width(lines)
 
     def goes_on(line: _Line, following: _Line) -> bool:
         return not starts.match(following.text) and _continues(line, following, width)
 
-    return _assemble(gather_lines(lines, goes_on), inner)
+    return _assemble(gather_lines(lines, goes_on), any_of(layout.inner_headings))
 
 
 def cut(span: Span, cuts: Iterable[tuple[int, int]]) -> list[Span]:

@@ -203,13 +203,18 @@ def warn_of_others(draft: Draft) -> Draft:
 
 
 def place_passages(draft: Draft) -> Draft:
-    """Put each passage in its section; what follows the heading of a second list is placed for itself."""
-    pieces = ([p.said for p in piece if not p.kind] for _, piece in _part_lists(draft))
-    placed = (one for piece in pieces for one in place(piece, draft.profile))
-    return draft.placed(
-        p if p.kind else Passage(p.span, p.body, p.heading, item=p.item, said=p.said, **next(placed)._asdict())
-        for p in draft.passages
-    )
+    """Put each passage in its section, and find the lists; what follows the heading of another is placed for itself."""
+    every, lists = [], []
+    for whom, piece in _part_lists(draft):
+        placed = iter(place([p.said for p in piece if not p.kind], draft.profile))
+        inside = [
+            p if p.kind else Passage(p.span, p.body, p.heading, item=p.item, said=p.said, **next(placed)._asdict())
+            for p in piece
+        ]
+        listed = tuple(p for p in draft.telling(inside) if p.kind == "recommendations")
+        every += inside
+        lists += [ListPlace(listed, whom)] if listed else []
+    return evolve(draft.placed(every), lists=tuple(lists))
 
 
 def _part_lists(draft: Draft) -> list[tuple[str, list[Passage]]]:
@@ -231,14 +236,6 @@ def _part_lists(draft: Draft) -> list[tuple[str, list[Passage]]]:
             seen.add(squash(heading))
         parts[-1][1].append(passage)
     return parts
-
-
-def find_lists(draft: Draft) -> Draft:
-    """Find the country's list and those for others."""
-    found = (
-        (whom, [p for p in draft.telling(piece) if p.kind == "recommendations"]) for whom, piece in _part_lists(draft)
-    )
-    return evolve(draft, lists=tuple(ListPlace(tuple(inside), whom) for whom, inside in found if inside))
 
 
 def check_sections(draft: Draft) -> Draft:
@@ -273,7 +270,6 @@ NARRATIVE: tuple[Step, ...] = (
     place_passages,
     read_rating,
     check_sections,
-    find_lists,
     read_lists,
     find_reasons,
     check_end,

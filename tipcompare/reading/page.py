@@ -258,12 +258,10 @@ def check_printed(draft: Draft) -> Draft:
     doubts = []
     if rules.printed and not (draft.rating or draft.area_ratings):
         doubts.append(ReportWarning("no-rating", "no rating was found, though the series prints one"))
-    elif rules.rated_sections:
+    else:
         rated = {rating.area for rating in draft.area_ratings}
-        for section in draft.sections:
-            area = _area_of(draft, section.kind)
-            if section.kind in rules.rated_sections and area not in rated:
-                doubts.append(ReportWarning("no-rating", f"no rating was found in {area}", section.span))
+        due = ((_area_of(draft, one.kind), one.span) for one in draft.sections if one.kind in rules.rated_sections)
+        doubts += [ReportWarning("no-rating", f"no rating was found in {x}", span) for x, span in due if x not in rated]
     if any(measure.rows for measure in draft.profile.figures.measures) and not draft.observations:
         doubts.append(ReportWarning("no-figures", "no row of figures was found, though the series prints some"))
     return draft.warn(*doubts)

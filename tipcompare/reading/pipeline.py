@@ -23,7 +23,6 @@ from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import any_of
 
 _NO_LETTERS = fold("")
 _STEM = 4
@@ -179,8 +178,7 @@ def run_steps(
 
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout of the document: its own text, in blocks, and the letters of it."""
-    layout = draft.profile.layout
-    laid = undo_layout(draft.source, *map(any_of, (layout.running_heads, layout.starts, layout.inner_headings)))
+    laid = undo_layout(draft.source, draft.profile.layout)
     return evolve(draft, text=laid.text, blocks=laid.blocks, folded=fold(laid.text))
 
 

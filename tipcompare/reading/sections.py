@@ -11,7 +11,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, pairwise, repeat
+from math import inf
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -57,13 +58,8 @@ class Evidence:
 
 NO_EVIDENCE = Evidence()
 
-_Path = tuple[str, "_Path"] | None
-"""The kinds of the paragraphs so far, the last one first."""
-
-_Cut = tuple[float, _Path]
-"""What a path scores, and it."""
-
-_NOWHERE: _Cut = (float("-inf"), None)
+_Cut = tuple[float, tuple[tuple[str, int], ...]]
+"""What a cut scores, and its sections: the kind of each, and the paragraph that it begins with."""
 
 
 class Placed(NamedTuple):
@@ -133,20 +129,18 @@ def place_in_order(
     weights: Sequence[Mapping[str, tuple[float, float]]], order: tuple[str, ...]
 ) -> tuple[float, tuple[str, ...]]:
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
-    cuts: list[_Cut] = [(sum(weights[0][kind]), (kind, None)) for kind in order]
-    for item in weights[1:]:
-        earlier = _NOWHERE
+    cuts: list[_Cut] = [(sum(weights[0][kind]), ((kind, 0),)) for kind in order]
+    for index, item in enumerate(weights[1:], 1):
+        earlier: _Cut = (-inf, ())
         for place_of, kind in enumerate(order):
             within, (start, stay) = cuts[place_of], item[kind]
-            score, path = within if within[0] >= earlier[0] + start else (earlier[0] + start, earlier[1])
-            cuts[place_of] = (score + stay, (kind, path))
+            begun = earlier[0] + start
+            score, begins = within if within[0] >= begun else (begun, (*earlier[1], (kind, index)))
+            cuts[place_of] = (score + stay, begins)
             earlier = within if within[0] > earlier[0] else earlier
-    score, path = max(cuts, key=itemgetter(0))
-    kinds: list[str] = []
-    while path is not None:
-        kind, path = path
-        kinds.append(kind)
-    return score, tuple(reversed(kinds))
+    score, begins = max(cuts, key=itemgetter(0))
+    lengths = ((kind, end - first) for (kind, first), (_, end) in pairwise((*begins, ("", len(weights)))))
+    return score, tuple(chain.from_iterable(repeat(*one) for one in lengths))
 
 
 def _start(item: Evidence, kind: str, *, led: bool) -> float:
