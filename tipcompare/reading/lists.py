@@ -46,10 +46,7 @@ def _openers(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str], 
 
 
 def begins_item(folded: Folded, offset: int, profile: SeriesProfile, *, listed: bool = True) -> bool:
-    """Return whether a recommendation may begin at `offset`: with a directive verb, after a clause at most.
-
-    In a list, who ought to act may be told before the verb.
-    """
+    """Return whether an item may begin here: a directive verb, after a clause or, in a list, who ought to act."""
     alone, told, lead = _openers(profile)
     verb = told if listed else alone
     comma, stop = (folded.text.find(sign, offset, offset + _LONGEST_CLAUSE) for sign in ",.")

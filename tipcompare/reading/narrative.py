@@ -44,8 +44,11 @@ _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)
 def find_heading(draft: Draft) -> Draft:
     """Find the title and the passages under it; what is not of the narrative is set apart, and the rest is weighed."""
     title = find_title(draft.blocks, draft.folded, draft.wording)
-    passages = _weigh(draft, _find_passages(draft, title))
-    return evolve(draft, title=title, passages=tuple(passages))
+    passages = tuple(_weigh(draft, _find_passages(draft, title)))
+    other = [p.span for p in passages if p.other]
+    message = "the text holds the narrative of another country; it was left out"
+    doubts = [ReportWarning("other-narrative", message, Span(other[0].start, other[-1].end))] if other else []
+    return evolve(draft, title=title, passages=passages).warn(*doubts)
 
 
 def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
@@ -194,14 +197,6 @@ def _find_signs(draft: Draft) -> frozenset[str]:
     return frozenset(sign for sign, there in signs.items() if there)
 
 
-def warn_of_others(draft: Draft) -> Draft:
-    """Say that another country's narrative was left out."""
-    other = [p.span for p in draft.passages if p.other]
-    message = "the text holds the narrative of another country; it was left out"
-    over = [Span(other[0].start, other[-1].end)] if other else []
-    return draft.warn(*(ReportWarning("other-narrative", message, span) for span in over))
-
-
 def place_passages(draft: Draft) -> Draft:
     """Put each passage in its section, and find the lists; what follows the heading of another is placed for itself."""
     every, lists = [], []
@@ -266,7 +261,6 @@ NARRATIVE: tuple[Step, ...] = (
     lay_out,
     find_heading,
     require_narrative,
-    warn_of_others,
     place_passages,
     read_rating,
     check_sections,

@@ -98,10 +98,7 @@ def _named_title(blocks: Sequence[Block], folded: Folded, index: int, wording: W
 
 
 def find_other(text: str, blocks: Sequence[Block], like: str, wording: Wording) -> int:
-    """Return the index of the block that begins another country's narrative, with the next one if need be.
-
-    The number of blocks where none does; `like` as in `other_title`.
-    """
+    """Return the index of the block that begins another country's narrative, else their number: see `other_title`."""
     spans = [block.span for block in blocks]
     for index, (span, below) in enumerate(zip_longest(spans, spans[1:])):
         over = below and below.end - span.start <= _MAX_OTHER and Span(span.start, below.end)

@@ -132,16 +132,15 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
         scored.append((score, tops, evidence, order))
     _, tops, evidence, order = max(scored, key=itemgetter(0))
-    passages: list[Passage] = []
+    passages, kind = [], ""
     for (above, top), block, said in zip(pairwise(("", *tops)), blocks, evidence, strict=True):
-        line = block.span.of(text)
-        if block.mark == "heading":
-            opens = bool(said.heading) or section_number(line, profile) > 0
-            passages.append(_passage(block, top if opens else part_kind(line, top, profile), heading=True))
-        elif top != above:
-            passages.append(_passage(block, top, found_by="cue" if top in said.cues else "order"))
-        else:
-            passages.append(_passage(block, passages[-1].kind))
+        line, heading = block.span.of(text), block.mark == "heading"
+        if heading and not (said.heading or section_number(line, profile)):
+            kind = part_kind(line, top, profile)
+        elif heading or top != above:
+            kind = top
+        found_by: FoundBy = "heading" if heading or top == above else "cue" if top in said.cues else "order"
+        passages.append(_passage(block, kind, heading=heading, found_by=found_by))
     return passages, order
 
 
@@ -188,13 +187,13 @@ def read_printed_ratings(draft: Draft) -> Draft:
     for passage in (passage for passage in draft.passages if passage.kind != "furniture"):
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
         for said in sorted(chain(*matches), key=lambda one: one.span()):
-            level, _ = match_level(said["level"], draft.profile) or (None, 0)
-            span = Span(*said.span())
-            if level is None:
-                doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", span))
-                continue
+            span, found = Span(*said.span()), match_level(said["level"], draft.profile)
             named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
-            rated.setdefault(named, Rating(level.value, level.label, span, heading_value=level.value, area=named))
+            if found is None:
+                doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", span))
+            else:
+                value, label = found[0].value, found[0].label
+                rated.setdefault(named, Rating(value, label, span, heading_value=value, area=named))
     country = rated.pop("", None)
     return evolve(draft, rating=country, area_ratings=tuple(rated.values())).warn(*doubts)
 

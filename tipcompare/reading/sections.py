@@ -114,10 +114,7 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
 
 
 def weigh_kinds(evidence: Sequence[Evidence], kinds: Iterable[str]) -> list[dict[str, tuple[float, float]]]:
-    """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one.
-
-    Right behind a heading that stands alone no words begin another section.
-    """
+    """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one."""
     bare = (False, *(bool(item.heading) and not item.body for item in evidence))
     return [
         {kind: (_start(item, kind, led=after), _stay(item, kind)) for kind in kinds}
@@ -144,7 +141,7 @@ def place_in_order(
 
 
 def _start(item: Evidence, kind: str, *, led: bool) -> float:
-    """Return what speaks for a section of this kind beginning here, where a bare heading goes before if it is `led`."""
+    """Return what speaks for such a section beginning here; right behind a bare heading (`led`) no words begin one."""
     if item.heading:
         return HEADING if item.heading == kind else -HEADING
     if kind in item.cues or (kind == "recommendations" and item.listed):

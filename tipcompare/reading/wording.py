@@ -138,9 +138,7 @@ def _names_of(country: Country) -> tuple[str, ...]:
 
 
 def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] | None:
-    """Return the level of the scale that `words` begin with, however they are spaced, and where its name ends in them.
-
-    The longest name counts; None where there is none.
+    """Return the level whose longest name `words` begin with, however spaced, and where that ends in them; or None.
 
     Example:
         >>> from tipcompare.series import get_profile
