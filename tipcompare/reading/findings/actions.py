@@ -75,24 +75,8 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule, words: Set[str] = fro
     ends with its years, which stand behind the action or on a line of their own; years within a row's text are told
     by their not ending with the table's year, the one that most rows end with.
     """
-    head = compile_folded((rule.action_head,))
-    times = Counter(line.key for line in lines)
-    starts = [index for index, line in enumerate(lines) if head.fullmatch(line.key)]
-    year = _table_year(lines, starts)
-    told: dict[str, list[str]] = {}
-    lengths: Counter[str] = Counter()
-    taken: set[int] = set()
-    heads: list[str] = []
-    part = ""
-    for start in starts:
-        if start in taken:
-            continue  # a page broke between a repeated caption and its head: the stretch before went on over both
-        before, named = _captions(lines, start, rule, times)
-        part = named or part
-        heads = heads or [lines[place].text for place in (*before, start) if lines[place].text != part]
-        texts, lengths[part], end = _take_stretch(lines, start + 1, lengths[part], rule, year)
-        told.setdefault(part, []).extend(texts)
-        taken.update(before, range(start, end))
+    year = _table_year(lines, rule)
+    heads, told, taken = _take_lines(lines, rule, year)
     parted = bool(heads and rule.entity_head and rule.entity_head in squash(heads[-1]))
     rows = [
         ActionRow(area, _narrow_cell(broken) if parted else "", text, years, part)
@@ -105,11 +89,48 @@ def read_actions(lines: Sequence[Line], rule: ChapterRule, words: Set[str] = fro
     return ActionTable(tuple(told_apart), frozenset(taken), tuple(heads), year)
 
 
-def _table_year(lines: Sequence[Line], starts: Sequence[int]) -> int:
+def _table_year(lines: Sequence[Line], rule: ChapterRule) -> int:
     """Return the year that most of the lines with years behind them end with; 0 where there are none."""
-    ends = (_YEARS_END.search(line.text) for start in starts for line in lines[start : start + _LONGEST])
+    head = compile_folded((rule.action_head,))
+    below = (lines[start : start + _LONGEST] for start, line in enumerate(lines) if head.fullmatch(line.key))
+    ends = (_YEARS_END.search(line.text) for line in chain.from_iterable(below))
     years = Counter(int(end[1][-4:]) for end in ends if end is not None)
     return max(years, key=lambda year: (years[year], year), default=0)
+
+
+def _take_lines(
+    lines: Sequence[Line], rule: ChapterRule, year: int
+) -> tuple[list[str], dict[str, list[str]], set[int]]:
+    """Return what is printed over the first stretch, the lines of each territory, and the indices of all it takes."""
+    head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
+    caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
+    times, lengths = Counter(line.key for line in lines), Counter[str]()
+    heads: list[str] = []
+    told: dict[str, list[str]] = {}
+    taken: set[int] = set()
+    part, within = "", False
+    for index, line in enumerate(lines):
+        stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
+        if within and (line.at_break or stray or caption.fullmatch(line.key)):
+            pass  # a page may break between a repeated caption and its head, and the stretch goes on over both
+        elif head.fullmatch(line.key):
+            before, named = _captions(lines, index, rule, times)
+            part, within = named or part, True
+            heads = heads or [lines[place].text for place in (*before, index) if lines[place].text != part]
+            taken.update(before)
+        elif within:
+            below = lines[index + 1 : index + 3] if line.text.isupper() else ()
+            names_part = any(head.fullmatch(one.key) for one in below)
+            counts = not lengths[part] and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
+            ends = line.kind != "text" or others.match(line.key) or lengths[part] > _LONGEST_ROW
+            within = not (ends or names_part or counts)
+            if within:
+                told.setdefault(part, []).append(line.text)
+                ended = _part_years(line.text, year)[1] or not (lengths[part] or _begins_row(line.text))
+                lengths[part] = 0 if ended else lengths[part] + len(line.text)
+        if within:
+            taken.add(index)
+    return heads, told, taken
 
 
 def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mapping[str, int]) -> tuple[list[int], str]:
@@ -127,28 +148,6 @@ def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mappi
         elif not line.at_break:
             break
     return found, part
-
-
-def _take_stretch(
-    lines: Sequence[Line], start: int, length: int, rule: ChapterRule, year: int
-) -> tuple[list[str], int, int]:
-    """Return the lines of the table from `start` on, how long the row is that they leave open, and where they end."""
-    head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
-    caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
-    told: list[str] = []
-    for index, line in enumerate(lines[start:], start):
-        stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
-        if line.at_break or stray or caption.fullmatch(line.key):
-            continue
-        ends = line.kind != "text" or others.match(line.key) or head.fullmatch(line.key)
-        names_part = line.text.isupper() and any(head.fullmatch(below.key) for below in lines[index + 1 : index + 3])
-        counts = not length and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
-        if ends or names_part or counts or length > _LONGEST_ROW:
-            return told, length, index
-        told.append(line.text)
-        ended = _part_years(line.text, year)[1] or not (length or _begins_row(line.text))
-        length = 0 if ended else length + len(line.text)
-    return told, length, len(lines)
 
 
 def _begins_row(line: str) -> bool:
@@ -189,29 +188,21 @@ def _mend_lines(told: Sequence[str], areas: Sequence[str]) -> list[str]:
         years = None if new[0].isalpha() else _YEARS_OVER.search(f"{old} {new}")
         return years is not None and years.start() < len(old)
 
-    lines = list(told)
-    for index, line in enumerate(lines):
-        if _opens_area(line, areas):
-            end, mended = _mend_area(lines, index, areas)
-            lines[index:end] = mended
-    return [join_lines(broken) for broken in gather_lines(lines, goes_on)]
-
-
-def _mend_area(lines: Sequence[str], start: int, areas: Sequence[str]) -> tuple[int, list[str]]:
-    """Return up to where an area's name goes that a line opens, and the lines up to there with it whole before them."""
-    opening, left = lines[start], list[str]()
-    for index, line in enumerate(lines[start + 1 :], start + 1):
-        whole = f"{opening} {line}"
-        area, rest = _part_area(whole, areas)
+    lines: list[str] = []
+    opened: list[int] = []  # the lines that hold the first letters of an area's name
+    for line in told:
+        whole = " ".join([*(lines[place] for place in opened), line])
+        area, rest = _part_area(whole, areas) if opened else ("", line)
+        lines.append(line)
         if area and rest != line:
-            return index + 1, [area, *left, *filter(None, (rest,))]
-        if _opens_area(whole, areas):
-            opening = whole
+            for place in opened:
+                lines[place] = ""
+            lines[opened[0]], lines[-1], opened = area, rest, []
+        elif _opens_area(whole, areas):
+            opened.append(len(lines) - 1)
         elif _opens_area(line, areas):
-            break
-        else:
-            left.append(line)
-    return start + 1, [lines[start]]
+            opened = [len(lines) - 1]
+    return [join_lines(broken) for broken in gather_lines(filter(None, lines), goes_on)]
 
 
 def _opens_area(line: str, areas: Sequence[str]) -> bool:

@@ -73,17 +73,10 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     A row is a label and two cells, the older year first. Where the columns were read one after the other, several
     labels are followed by all cells of the older year and then by all of the newer one.
     """
-    head = compile_folded((rule.figures_head,))
     cells: list[FigureCell] = []
     taken: set[int] = set()
     unread: list[str] = []
-    looked_at = 0
-    for start, line in enumerate(lines):
-        found = head.fullmatch(line.key)
-        if found is None or start < looked_at:
-            continue
-        years = _years(found)
-        told, looked_at = _read_lines(lines, start + 1, years, profile, rule)
+    for start, years, told in _find_tables(lines, profile, rule):
         measure: Measure | None = None
         for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
             labels = _join_labels(group, rule)
@@ -94,33 +87,30 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
 
-def _years(head: re.Match[str]) -> tuple[int, ...]:
-    return tuple(map(int, head.groups()[-2:]))
-
-
-def _read_lines(
-    lines: Sequence[Line], start: int, years: tuple[int, ...], profile: SeriesProfile, rule: ChapterRule
-) -> tuple[list[_TableLine], int]:
-    """Return the lines of a table below its head of these years, which pages repeat, and up to where no others are."""
+def _find_tables(
+    lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
+) -> list[tuple[int, tuple[int, ...], list[_TableLine]]]:
+    """Return for each table where its head stands, the head's years, and its lines; pages repeat a head."""
     head, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
-    told: list[_TableLine] = []
-    for index, line in enumerate(lines[start:], start):
-        again = head.fullmatch(line.key)
-        if again and _years(again) != years:
-            return told, index
-        if again or line.at_break or _REFERENCES.fullmatch(line.text):
+    tables: list[tuple[int, tuple[int, ...], list[_TableLine]]] = []
+    years: tuple[int, ...] = ()
+    for index, line in enumerate(lines):
+        if found := head.fullmatch(line.key):
+            above, years = years, tuple(map(int, found.groups()[-2:]))
+            tables += [(index, years, [])] if years != above else []
+            continue
+        if not years or line.at_break or _REFERENCES.fullmatch(line.text):
             continue
         label, cells = _split_cells(line.text, profile, rule)
-        if line.kind != "text" or caption.match(line.key):
-            return told, index
-        if cells or _is_label(label):
-            told.append(_TableLine(index, line.text, LOST_BULLET.sub("", label, count=1), cells))
-            continue
         near = takewhile(lambda below: not head.fullmatch(below.key), lines[index + 1 : index + 1 + _AHEAD])
         ahead = (_split_cells(below.text, profile, rule)[1] for below in near if below.kind == "text")
-        if not any(len(row) == _MOST_CELLS for row in ahead):
-            return told, index
-    return told, len(lines)
+        if line.kind != "text" or caption.match(line.key):
+            years = ()
+        elif cells or _is_label(label):
+            tables[-1][-1].append(_TableLine(index, line.text, LOST_BULLET.sub("", label, count=1), cells))
+        elif not any(len(row) == _MOST_CELLS for row in ahead):
+            years = ()
+    return tables
 
 
 def _join_labels(group: Sequence[_TableLine], rule: ChapterRule) -> list[str]:
