@@ -19,13 +19,13 @@ from tipcompare.reading.findings.figures import read_cells, read_prose
 from tipcompare.reading.findings.layout import Laid, lay_out
 from tipcompare.reading.findings.lines import Line, read_lines
 from tipcompare.reading.findings.tables import FigureTables, read_tables
-from tipcompare.reading.folding import fold, squash, squash_lines
+from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import whole_words
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Parts
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
 from tipcompare.reading.wording import Wording, match_level, wording_for
-from tipcompare.series import ChapterRule, RatingLevel, SeriesProfile
+from tipcompare.series import ChapterRule, SeriesProfile
 
 _DASH = re.compile(r"\s*[-–—]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -108,29 +108,27 @@ def _same_name(key: str, name: str) -> bool:
 def _read_rating(
     text: str, heading: Span | None, wording: Wording, rule: ChapterRule
 ) -> tuple[Rating | None, list[ReportWarning]]:
-    """Return the rating that the heading, if there is one, and the statement give, and what is doubtful about it."""
-    printed = match_level(heading.of(text), wording.profile) if heading is not None else None
+    """Return the rating that the heading, if there is one, and the statement give, and what is doubtful about it.
+
+    Its label has the reason behind the dash, if there is one, both as people write them where the printer did not.
+    """
+    whole = heading.of(text) if heading is not None else ""
+    printed = match_level(whole, wording.profile)
     title = Title(0, 0, 0, printed[0].value) if printed else None
     rating, doubts = decide_rating(title, _find_statement(text, wording), heading, wording.profile)
-    if rating is not None and heading is not None and printed is not None:
-        rating = evolve(rating, label=_label(heading.of(text), *printed, rule))
+    if rating is not None and printed is not None:
+        level, end = printed
+        written = {squash(reason): f"{level.label} – {reason}" for reason in rule.reasons}
+        label = written.get(squash(whole[end:]), whole) if _DASH.match(whole, end) else level.label
+        rating = evolve(rating, label=label)
     return rating, doubts
-
-
-def _label(whole: str, level: RatingLevel, end: int, rule: ChapterRule) -> str:
-    """Return the level with the reason behind its dash, both as people write them where the printer did not."""
-    if _DASH.match(whole, end) is None:
-        return level.label
-    written = {squash(reason): f"{level.label} – {reason}" for reason in rule.reasons}
-    return written.get(squash(whole[end:]), whole)
 
 
 def _find_statement(text: str, wording: Wording) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
-    lines = list(re.finditer(r"[^\n]+", text))
-    keys = squash_lines([line[0] for line in lines])
-    telling = [Span(*line.span()) for line, key in zip(lines, keys, strict=True) if wording.levels.search(key)]
-    folded = fold(text[: telling[-1].end] if telling else "")
+    folded = fold(text)
+    lines = (Span(*line.span()) for line in re.finditer(r"[^\n]+", text))
+    telling = (line for line in lines if wording.levels.search(folded.letters, *folded.bounds(line)))
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = [one for one in stating if _names(one.of(text), wording)] if len(stating) > 1 else []
     return read_statement(folded, (own or stating)[:1], wording)
