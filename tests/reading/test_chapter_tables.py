@@ -109,6 +109,28 @@ def test_a_part_s_row_is_of_the_measure_above_and_of_no_other() -> None:
     assert [cell.said.level for cell in read([head, parted, long]).cells] == ["Northland", "Northland"]
 
 
+def test_a_label_without_cells_stands_over_the_parts_below_it() -> None:
+    """They are of its measure, or of none where it names none, and never of the measure of the rows above."""
+    head, above = HEAD.format(2018, 2019), "Number of Child Labor Violations Found Northland 3 (5) 4 (9)"
+    rows = ["Northland 1 (5) 2 (9)", "Southland 5 (5) 6 (9)"]
+    for label, measure in (
+        ("Number of Labor Inspections", "labor_inspections"),
+        ("Boys and Girls Led Out of Salt Pans by the Wardens", ""),
+    ):
+        cells = read([head, above, label, *rows]).cells
+        assert [(cell.said.measure, cell.said.level) for cell in cells[2:]] == [
+            (measure, part) for part in ("Northland", "Northland", "Southland", "Southland") if measure
+        ]
+
+
+def test_cells_below_several_labels_without_any_are_not_read() -> None:
+    """Whose they are cannot be told, which is a warning."""
+    labels = ["Number of Labor Inspections", "Number of Child Labor Violations Found", "Northland", "Southland"]
+    found = read([HEAD.format(2018, 2019), *labels, "1 (5)", "2 (5)", "3 (9)", "4 (9)"])
+    assert found.cells == ()
+    assert found.unread == ("Number of Labor Inspections", "Number of Child Labor Violations Found")
+
+
 def test_a_line_that_is_no_label_goes_on_where_cells_stand_near_below() -> None:
     """A label may be told over lines that read as prose, where one of the next two has both figures; else it ends."""
     head, row = HEAD.format(2018, 2019), "Number of Labor Inspectors 12 (5) 14 (9)"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import chain, repeat, takewhile
 
 from attrs import evolve, frozen
 
@@ -52,6 +52,9 @@ class _TableLine:
     cells: Sequence[tuple[int, int]]
 
 
+_Cell = tuple[_TableLine, Span]
+
+
 @frozen
 class FigureTables:
     """What the tables of a chapter give.
@@ -71,18 +74,23 @@ def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
     """Return the tables of figures in a chapter.
 
     A row is a label and two cells, the older year first. Where the columns were read one after the other, several
-    labels are followed by all cells of the older year and then by all of the newer one.
+    labels are followed by all cells of the older year and then by all of the newer one. A label without cells stands
+    over the rows of parts below it, which are of its measure, or of none where it names none.
     """
     cells: list[FigureCell] = []
     taken: set[int] = set()
     unread: list[str] = []
     for start, years, told in _find_tables(lines, profile, rule):
         measure: Measure | None = None
-        for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
-            labels = _join_labels(group, rule)
-            row, measure = _read_row(group, labels, profile, measure, years)
-            cells += filter(None, row)
-            unread += [] if row else [label for label in labels if _find_measure(label, profile)[0]]
+        for label, pair, row in _split_rows(told, rule):
+            named, rest = _find_measure(label, profile)
+            measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
+            unread += [label] if named and pair is None else []
+            for (line, cell), year in zip(pair or (), years, strict=False):
+                said = read_cell(line.text, cell, measure, year, profile) if measure else None
+                if said is not None:
+                    cells.append(FigureCell(line.index, row, evolve(said, comparison=year == years[0], level=part)))
+            measure = None if pair is None or (pair and not part) else measure
         taken.update(range(start, (told[-1].index if told else start) + 1))
     return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
 
@@ -144,33 +152,21 @@ def _is_label(text: str) -> bool:
     return len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
 
 
-def _read_row(
-    group: Sequence[_TableLine],
-    labels: Sequence[str],
-    profile: SeriesProfile,
-    measure: Measure | None,
-    years: tuple[int, ...],
-) -> tuple[list[FigureCell | None], Measure | None]:
-    """Return the figure in each cell below some labels, and the measure of a row below that only names a part."""
-    cells = [(line, cell) for line in group for cell in line.cells]
-    count = len(cells) // 2
-    if not count or len(cells) % 2 or len(labels) < count:
-        return [], None
-    by_row = len({line.index for line, _ in cells}) == count
-    columns = (cells[::2], cells[1::2]) if by_row else (cells[:count], cells[count:])
-    row = (group[0].index, group[-1].index)
-    found: list[FigureCell | None] = []
-    for label, pair in zip(labels[-count:], zip(*columns, strict=True), strict=True):
-        named, rest = _find_measure(label, profile)
-        measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
-        if measure is None:
+def _split_rows(
+    told: Sequence[_TableLine], rule: ChapterRule
+) -> Iterator[tuple[str, Sequence[_Cell] | None, tuple[int, int]]]:
+    """Yield each label, its two cells, if it has some, None where they cannot be told, and the lines it is among."""
+    for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
+        labels, row = _join_labels(group, rule), (group[0].index, group[-1].index)
+        cells = [(line, Span(*cell)) for line in group for cell in line.cells]
+        count = len(cells) // 2
+        if not count or len(cells) % 2 or not 0 <= len(labels) - count <= 1:
+            yield from ((label, None, row) for label in labels)
             continue
-        for (line, cell), year in zip(pair, years, strict=True):
-            said = read_cell(line.text, Span(*cell), measure, year, profile)
-            told = evolve(said, comparison=year == years[0], level=part) if said else None
-            found.append(FigureCell(line.index, row, told) if told else None)
-        measure = measure if part else None
-    return found, measure
+        by_row = len({line.index for line, _ in cells}) == count
+        columns = (cells[::2], cells[1::2]) if by_row else (cells[:count], cells[count:])
+        pairs = chain(repeat((), len(labels) - count), zip(*columns, strict=True))
+        yield from ((label, pair, row) for label, pair in zip(labels, pairs, strict=True))
 
 
 def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, str]:
