@@ -26,13 +26,13 @@ from tipcompare.report.figures import (
     format_value,
     gather_figures,
     tell_breakdown,
-    tell_period,
 )
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.markdown import escape
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
+from tipcompare.report.periods import tell_period
 from tipcompare.report.plots import own_points, plot_figures
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
@@ -204,6 +204,7 @@ def test_a_figure_of_accused_officials_says_so() -> None:
     scopes: tuple[Scope, ...] = ("total", "part", "single")
     told = [tell_breakdown(evolve(item, accused="", level="", scope=scope)) for scope in scopes]
     assert told == ["", "in part", "in part"]
+    assert tell_breakdown(evolve(item, actor="ngo", scope="part")) == "state, by NGOs, officials"
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ from itertools import compress, groupby
 
 from attrs import frozen
 
-from tipcompare.language.english_periods import MONTHS
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_place
+from tipcompare.report.periods import tell_period
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
@@ -167,6 +167,14 @@ _QUALIFIED = {
 }
 
 
+_OTHERS = {
+    "ngo": "by NGOs",
+    "international_organization": "by an international organization",
+    "other_state": "by another state",
+}
+"""Who else than the country acted or counted, for people."""
+
+
 def format_value(value: float | None, qualifier: str = "exact") -> str:
     """Return a figure for people.
 
@@ -261,27 +269,6 @@ def shorten_value(value: float | None) -> str:
     return format_value(value)
 
 
-_NAMED = {"CY": "{}", "FY": "fiscal year {}", "RP": "reporting period of the {} edition"}
-_HALVES = {"H1": "first half", "H2": "second half"}
-_MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b")
-_SAME_YEAR = re.compile(r" (\d{4})/(?=[A-Z][a-z]+ \1)")
-
-
-def tell_period(period: str) -> str:
-    """Return a period for people.
-
-    Example:
-        >>> tell_period("CY2020"), tell_period("2020-H1"), tell_period("2020-01/2020-06"), tell_period("asof-2020-10")
-        ('2020', 'first half of 2020', 'January to June 2020', 'as of October 2020')
-    """
-    if period[:2] in _NAMED:
-        return _NAMED[period[:2]].format(period[2:])
-    if period[5:] in _HALVES:
-        return f"{_HALVES[period[5:]]} of {period[:4]}"
-    told = _MONTH.sub(lambda found: f"{MONTHS[int(found[2]) - 1]} {found[1]}", period)
-    return _SAME_YEAR.sub(" to ", told).replace("/", " to ").replace("asof-", "as of ")
-
-
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:
     """Return every measure the history has figures of, in the order of the profile."""
     order = {measure.name: place for place, measure in enumerate(profile.figures.measures)}
@@ -345,8 +332,8 @@ def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
 
 def tell_breakdown(item: Observation) -> str:
     """Return of what a figure is: `state, officials` where they are the accused; `in part` of what has no name."""
-    parts = (*(part for _, part in item.dimensions), item.accused)
-    return ", ".join(part.replace("_", " ") for part in parts if part) or ("in part" if item.scope != "total" else "")
+    parts = (*(_OTHERS.get(part, part) for _, part in item.dimensions), item.accused)
+    return ", ".join(filter(None, parts)) or ("in part" if item.scope != "total" else "")
 
 
 def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool) -> ShownFigure:
