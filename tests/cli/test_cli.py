@@ -87,11 +87,12 @@ def test_compare_tells_how_much_of_each_section_is_kept(tmp_path: Path, capsys: 
 
 
 def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Each recommendation is there with its status, a reworded one as a redline."""
+    """Each recommendation is there with its status, a reworded one as a redline and with what it says besides."""
     assert run("compare", corpus / "vesmark-2018.json", corpus / "vesmark-2019.json") == 0
     out = capsys.readouterr().out
-    assert "Tier: Tier 2 Watch List to Tier 2 Watch List (same)" in out
+    assert "Tier: Tier 2 Watch List in both" in out
     assert "repeated  1 → 2" in out
+    assert "\n    also named: border guards\n" in out
     assert re.search(r"\{\+[^}]*border guards \+\}|\{\+[^}]*border guards\+\}", out)
     assert "persons" in out
     assert "dropped" in out

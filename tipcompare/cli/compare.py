@@ -106,7 +106,9 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
     if profile.rating.title:
-        console.print(plain(f"{profile.rating.title}: {_label(old)} to {_label(new)} ({comparison.rating.kind})"))
+        moved = f"{_label(old)} to {_label(new)} ({comparison.rating.kind})"
+        told = f"{_label(new)} in both" if comparison.rating.kind == "same" else moved
+        console.print(plain(f"{profile.rating.title}: {told}"))
     if profile.lists.title:
         console.print(plain(f"\nRecommendations: {len(old.recommendations)} to {len(new.recommendations)}", "bold"))
         for change in comparison.recommendations:
@@ -140,11 +142,14 @@ def _label(report: CountryReport) -> str:
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
+    from tipcompare.report.evidence import tell_differences
+
     olds, news = comparison.old.recommendations, comparison.new.recommendations
     places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
     score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
-    kinds = ", ".join(dict.fromkeys(item.kind for item in change.wording))
-    console.print(plain(f"{change.status:<9} {places}{score}{f'  {kinds}' if kinds else ''}", "bold"))
+    console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
+    for told in tell_differences(change, comparison):
+        console.print(plain(f"    {told}", "dim"))
     if change.redline:
         console.print(mark_redline(change.redline, comparison))
     elif change.status == "repeated":

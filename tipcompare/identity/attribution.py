@@ -53,7 +53,7 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
 
 
 def _hint(name: str) -> str:
-    return f"state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{name} ({name}= in Python)"
+    return f"state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{name}, in Python {name}=..."
 
 
 def _decide_edition(

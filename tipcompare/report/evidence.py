@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import frozen
 
-from tipcompare.model import CountryReport, Edition, Editions, Evidence, Span, WordingChange
+from tipcompare.model import (
+    Comparison,
+    CountryReport,
+    Edition,
+    Editions,
+    Evidence,
+    RecommendationChange,
+    Span,
+    WordingChange,
+)
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_place
 
@@ -82,16 +89,16 @@ def gather_differences(history: Editions) -> dict[ItemKey, tuple[str, ...]]:
     found = {}
     for comparison in history.comparisons:
         for change in comparison.recommendations:
-            told = _gather_alike(_tell(item, comparison.old, comparison.new) for item in change.wording)
+            told = tell_differences(change, comparison)
             for ordinal in change.new if told else ():
                 found[comparison.new.edition, ordinal] = told
     return found
 
 
-def _gather_alike(told: Iterable[tuple[str, str]]) -> tuple[str, ...]:
-    """Return each kind of difference once, with all that it is told of: `groups added: men, boys`."""
+def tell_differences(change: RecommendationChange, comparison: Comparison) -> tuple[str, ...]:
+    """Return in what respects a recommendation says something else, each kind once: `groups added: men, boys`."""
     found: dict[str, dict[str, None]] = {}
-    for kind, what in told:
+    for kind, what in (_tell(item, comparison.old, comparison.new) for item in change.wording):
         found.setdefault(kind, {})[what] = None
     return tuple(": ".join(filter(None, (kind, ", ".join(whats)))) for kind, whats in found.items())
 
