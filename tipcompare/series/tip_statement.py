@@ -141,4 +141,6 @@ DENIALS = (
     r"(but|and) (no|neither) ",
     r"(did|do|does|has|have|had|were|was|is|are|could) not",
     r"(failed|lacked|lacks|remained without|no longer)",
+    r"(has|have|had) yet to",
+    r"(rarely|seldom)",
 )
