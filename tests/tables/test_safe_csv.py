@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import vesmark
 
+from tipcompare import make_tables
 from tipcompare.errors import ParseError
 from tipcompare.tables.delimited import FORMULAS, format_csv, format_safe_csv
-from tipcompare.tables.formats import check_formats
+from tipcompare.tables.formats import check_formats, export_tables
 
 CELLS = st.none() | st.booleans() | st.integers() | st.floats(-1e9, 1e9) | st.text("=+-@|%\t\n\r a1\"',;", max_size=5)
 
@@ -35,3 +39,11 @@ def test_one_kind_of_csv_at_a_time() -> None:
     with pytest.raises(ParseError, match="write the same files"):
         check_formats(["csv", "safe-csv"])
     assert check_formats(["safe-csv", "json"]) == ["safe-csv", "json"]
+
+
+def test_accents_are_shown_right_by_a_spreadsheet(tmp_path: Path) -> None:
+    """The file tells its encoding at its beginning; the plain one, which programs read, does not."""
+    for kind, mark in (("safe-csv", codecs.BOM_UTF8), ("csv", b"")):
+        export_tables(make_tables([vesmark()]), tmp_path, [kind])
+        for path in tmp_path.glob("*.csv"):
+            assert path.read_bytes().startswith(mark + b"series,"), path.name

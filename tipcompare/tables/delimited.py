@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -48,15 +50,25 @@ def _quote(cell: str) -> str:
 
 
 @contextmanager
-def open_csv(folder: Path, names: Sequence[str]) -> Iterator[Add]:
-    """Give a function that adds parts made by `format_csv` to `<name>.csv` below `folder`, one file a table."""
+def open_csv(folder: Path, names: Sequence[str], *, mark: bytes = b"") -> Iterator[Add]:
+    """Give a function that adds parts made by `format_csv` to `<name>.csv` below `folder`, one file a table.
+
+    Args:
+        folder: where.
+        names: of the tables.
+        mark: what each file begins with.
+    """
     with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
         files = {}
         for name in names:
             path = places.enter_context(replacing(folder / f"{name}.csv"))
             files[name] = handles.enter_context(path.open("wb"))
-            files[name].write((",".join(column.name for column in COLUMNS[name]) + "\n").encode())
+            files[name].write(mark + (",".join(column.name for column in COLUMNS[name]) + "\n").encode())
         yield lambda name, part: _write(files[name], part)
+
+
+open_safe_csv = partial(open_csv, mark=codecs.BOM_UTF8)
+"""The same for spreadsheets, which take a file that does not begin with this mark for one in an encoding of theirs."""
 
 
 def _write(file: io.BufferedWriter, part: bytes) -> None:

@@ -24,7 +24,7 @@ from tipcompare.tables import database, xlsx
 from tipcompare.tables.cells import Add, format_rows, rows_of
 from tipcompare.tables.columnar import format_arrow, open_parquet
 from tipcompare.tables.columns import COLUMNS, Row
-from tipcompare.tables.delimited import format_csv, format_safe_csv, open_csv
+from tipcompare.tables.delimited import format_csv, format_safe_csv, open_csv, open_safe_csv
 from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ BUILT_IN: Mapping[str, Format] = MappingProxyType(
     {
         "csv": Format(format_csv, open_csv, ("{}.csv",)),
         "json": Format(format_json, open_json, ("{}.json", SCHEMA_FILE)),
-        "safe-csv": Format(format_safe_csv, open_csv, ("{}.csv",)),
+        "safe-csv": Format(format_safe_csv, open_safe_csv, ("{}.csv",)),
         "parquet": Format(format_arrow, open_parquet, ("{}.parquet",)),
         "sqlite": Format(format_rows, database.open_sqlite, (database.FILE, database.DESCRIPTION)),
         "xlsx": Format(format_rows, xlsx.open_xlsx, (xlsx.FILE,)),
