@@ -81,6 +81,22 @@ def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: Mak
     assert [text for text, _ in answers["longest"].points[:2]] == asked[1:]
 
 
+def test_weak_links_in_different_editions_are_told_together(make_report: MakeReport) -> None:
+    """The card counts them and names no editions; each example names its own."""
+    asked = [LAW, "Paint the ferries of the northern lakes.", "Count the nets of every harbor."]
+    history = build_history([make_report(str(year), asked) for year in (2018, 2019, 2020)], get_profile("tip"))
+    weak = tuple(
+        attrs.evolve(o, match_score=0.5) if (o.ordinal, o.edition.year) in ((1, 2019), (2, 2020)) else o
+        for o in history.occurrences
+    )
+    history = attrs.evolve(history, occurrences=weak)
+    answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
+    assert answers["longest"].detail == (
+        "3 recommendations have stood since 2018 (the first edition read), read in 3 editions. 2 by likely matches."
+    )
+    assert answers["longest"].points[1][0] == f"By a likely match in 2019: {LAW}"
+
+
 def test_what_first_stands_in_the_newest_edition_says_what_it_was_matched_to(make_report: MakeReport) -> None:
     """Where the publisher calls all of the newest edition new and a chain does not, the card has both."""
     history = history_with(make_report, ["2018", "2019"])

@@ -14,6 +14,7 @@ from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline
+from tipcompare.report.since import merge_likely
 from tipcompare.report.structure import measure_text, name_section, tell_alike
 from tipcompare.series import SeriesProfile
 
@@ -169,7 +170,7 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         )
     since = min(life.since for life in standing)
     oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))
-    caveats = Counter(life.caveat for life in oldest)
+    caveats = Counter(merge_likely([life.caveat for life in oldest]))
     shared = len(caveats) == 1
     said = (text if shared else f"{count} {text}" for text, count in caveats.items() if text)
     told = "".join(f" {_begin(text)}." for text in said)

@@ -27,6 +27,20 @@ def gather_caveats(history: Editions) -> dict[ItemKey, str]:
     return found
 
 
+def merge_likely(caveats: Sequence[str]) -> list[str]:
+    """Return what is said of several recommendations, in short where their likely matches are in different editions.
+
+    Example:
+        >>> merge_likely(["", "by a likely match in 2014", "by likely matches in 2014 and 2015"])
+        ['', 'by likely matches', 'by likely matches']
+    """
+    likely = {caveat for caveat in caveats if caveat.startswith((_ONE, _SEVERAL))}
+    return [_SEVERAL if len(likely) > 1 and caveat in likely else caveat for caveat in caveats]
+
+
+_ONE, _SEVERAL = "by a likely match", "by likely matches"
+
+
 def _tell_weak(editions: Sequence[Edition]) -> list[str]:
     """Return what is said of the weak links of a chain.
 
@@ -37,4 +51,4 @@ def _tell_weak(editions: Sequence[Edition]) -> list[str]:
     if not editions:
         return []
     *others, last = map(str, editions)
-    return [f"by likely matches in {', '.join(others)} and {last}" if others else f"by a likely match in {last}"]
+    return [f"{_SEVERAL} in {', '.join(others)} and {last}" if others else f"{_ONE} in {last}"]
