@@ -35,6 +35,10 @@ def test_evidence_and_differences_are_shown() -> None:
     )
     (shown,) = gather_evidence(history)[comparison.old.edition, 3]
     assert (shown.says, shown.text) == ("says it was not done (90% sure)", SENTENCE)
+    doubtful = evolve(passage, polarity="did", certainty=0.5)
+    unsure = evolve(history, comparisons=(evolve(comparison, evidence=(doubtful,)),))
+    (shown_unsure,) = gather_evidence(unsure)[comparison.old.edition, 3]
+    assert shown_unsure.says == "may say it was done (50% sure)"
     (told,) = gather_differences(history).values()
     assert told == (f"groups added: {SENTENCE}, Officials", "moved up in the list")
     wordings = [word for life in trace_lifelines(history) for word in life.wordings]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import frozen
 
 from tipcompare.model import (
@@ -31,6 +33,9 @@ OF_OTHERS = {
     "planned": "says that others plan it",
 }
 """The same where the passage tells of others than the government."""
+
+DOUBTFUL = 2 / 3
+"""A passage that says what it is taken to say less often than two times in three is said to say so perhaps."""
 
 
 @frozen
@@ -68,8 +73,9 @@ def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...
 
 def _say(item: Evidence) -> str:
     """What a passage says became of a recommendation, for people, with how sure that is."""
-    said = OF_OTHERS.get(item.polarity) if item.actor == "other" else None
-    return f"{said or POLARITIES[item.polarity]} ({item.certainty:.0%} sure)"
+    said = (OF_OTHERS.get(item.polarity) if item.actor == "other" else None) or POLARITIES[item.polarity]
+    said = said if item.certainty >= DOUBTFUL else re.sub("^says", "may say", said)
+    return f"{said} ({item.certainty:.0%} sure)"
 
 
 def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:
