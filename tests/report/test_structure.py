@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from invented import build_sections
 
 from tipcompare.changes.reports import compare_reports
 from tipcompare.model import Comparison, CountryReport
-from tipcompare.report.structure import tell_origin, tell_restructured
+from tipcompare.report.structure import name_section, tell_origin, tell_restructured
 from tipcompare.series import get_profile
 
 PRACTICES = get_profile("human-rights-practices")
@@ -53,3 +54,18 @@ def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
         "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
         "of the sections of 2023 1 is gone, and of 1 only a part is left. It has "
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        ("liberty/conditions", "Conditions of work (Liberty)"),
+        ("liberty/association", "Association (Liberty)"),
+        ("liberty/ferry_safety", "Ferry safety (Liberty)"),
+        ("worker_rights/association", "Unions (Worker rights)"),
+        ("summary", "Executive summary"),
+    ],
+)
+def test_a_part_has_its_title_in_another_section_too(kind: str, title: str) -> None:
+    """Unless several sections have such a part: then nothing tells which of them it is."""
+    assert name_section(kind, PRACTICES) == title

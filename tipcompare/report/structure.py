@@ -12,9 +12,13 @@ RESTRUCTURED = 0.5
 
 
 def name_section(kind: str, profile: SeriesProfile) -> str:
-    """Return a section kind for people, with what it stands under where that tells it from others."""
+    """Return a section kind for people, with what it stands under where that tells it from others.
+
+    A part that the profile knows in one other section alone has its title from there.
+    """
     parent, _, own = kind.rpartition("/")
-    rule, above = profile.section(kind), profile.section(parent)
+    elsewhere = [rule for rule in profile.sections if parent and rule.kind.endswith(f"/{own}")]
+    rule, above = profile.section(kind) or (elsewhere[0] if len(elsewhere) == 1 else None), profile.section(parent)
     title = rule.title if rule else own.replace("_", " ").capitalize()
     return f"{title} ({above.title if above else parent.replace('_', ' ')})" if parent else title
 

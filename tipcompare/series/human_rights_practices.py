@@ -61,9 +61,13 @@ _DISCRIMINATION = (
     _sub("discrimination/antisemitism", "Antisemitism", r"(?:acts of )?antisemitism.*"),
     _sub("discrimination/trafficking", "Trafficking", r"trafficking in persons"),
     _sub("discrimination/disabilities", "Disabilities", r"persons with disabilities"),
-    _sub("discrimination/orientation", "Orientation", r"acts of violence.*(?:sexual orientation|gender identity).*"),
+    _sub(
+        "discrimination/orientation",
+        "Sexual orientation and gender identity",
+        r"acts of violence.*(?:sexual orientation|gender identity).*",
+    ),
     _sub("discrimination/hiv", "HIV and AIDS", r"hiv and aids.*"),
-    _sub("discrimination/other", "Other", r"other societal (?:violence|abuses?).*", r"promotion of acts of.*"),
+    _sub("discrimination/other", "Other abuses", r"other societal (?:violence|abuses?).*", r"promotion of acts of.*"),
 )
 _WORKER_RIGHTS = (
     _sub("worker_rights/association", "Unions", r"(?:the )?freedom of association and (?:the right to )?collective.*"),
