@@ -19,6 +19,7 @@ from playwright.sync_api import Browser, Locator, Page
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus
 from tipcompare.embedded import embedded_path
+from tipcompare.model.figures import SURE
 from tipcompare.report import write_report
 from tipcompare.tables.delimited import FORMULAS, format_safe_csv
 
@@ -152,8 +153,8 @@ def test_convictions_by_year_as_a_spreadsheet(page: Page, site: Path) -> None:
     for row in long:
         own = [r for r in long if (r["country"], r["year"]) == (row["country"], row["year"])]
         nearest = min(own, key=lambda r: (abs(int(r["edition"]) - int(row["year"])), int(r["edition"])))
-        sheet = next(each for each in wide if each["country"] == row["country"])[row["year"]]
-        assert sheet == (nearest["value"] or "not reported")
+        sheet = next(each for each in wide if each["country"] == row["country"])
+        assert sheet[row["year"]] == (nearest["value"] or "not reported")
     link = page.locator("#numbers-rows a").last
     shown, href = link.inner_text(), link.get_attribute("href") or ""
     link.click()
@@ -161,6 +162,22 @@ def test_convictions_by_year_as_a_spreadsheet(page: Page, site: Path) -> None:
     assert page.locator(":target").inner_text() in (shown, *NUMBER_WORDS)
     open_page(page, site, "numbers.html#measure=convictions&c=XVE")
     assert download(page, "SVG").startswith("<svg")
+
+
+def test_numbers_of_a_part_or_in_another_unit_are_told_in_the_spreadsheet(page: Page, site: Path) -> None:
+    """A cell has the number alone: what is to be known of it stands in the column behind, by year."""
+    open_page(page, site, "numbers.html#measure=prosecutions&c=XOL,XSB,XVE")
+    page.locator("#numbers svg").first.wait_for()
+    wide = {row["country"]: row for row in rows_of(download(page, "By year as CSV"))}
+    answers = rows_of(download(page, "Every answer with its sentence as CSV"))
+    own = [each for each in answers if each["value"] and int(each["edition"]) == int(each["year"]) + 1]
+    told = {(each["country"], each["year"]): each for each in own}
+    for (country, year), each in told.items():
+        line = wide[country]
+        doubt = each["status"] in ("partial", "sum") or float(each["certainty"]) < SURE
+        assert f"{year}: " in line["notes"] or not (doubt or each["unit"] != line["unit"])
+    assert "2010: incomplete" in wide["XOL"]["notes"]
+    assert {line["unit"] for line in wide.values()} <= {"persons", "cases"}
 
 
 def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> None:
