@@ -324,6 +324,9 @@ def test_two_countries_compared(page: Page, site: Path) -> None:
     open_page(page, site, "compare.html#c=XVE,XSB")
     heads = page.locator("#compare-themes thead th").all_inner_texts()
     assert heads == ["About", "Vesmark", "Saberia"]
+    rows = rows_of(download(page, "Figures as CSV"))
+    assert any(row["value"].isdigit() and row["shown"].endswith("(in part)") for row in rows)
+    assert all(row["shown"] == "not reported" for row in rows if not row["value"])
     row = page.locator("#compare-themes tbody tr").first
     count = int(row.locator("td a").first.inner_text())
     row.locator("td a").first.click()

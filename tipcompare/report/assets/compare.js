@@ -83,8 +83,8 @@
   };
   const does = {
     csv: () => {
-      const rows = held.flatMap(([code, data]) => measures.flatMap(([name, title]) => (data.answers[name] || []).map(([year, value, shown, unit, edition]) => [code, chooser.name(code), name, title, year, value ?? shown, unit, edition])));
-      site.save("comparison.csv", "text/csv", site.csv([["country", "country_name", "measure", "title", "year", "value", "unit", "edition"], ...rows]));
+      const rows = held.flatMap(([code, data]) => measures.flatMap(([name, title]) => (data.answers[name] || []).map(([year, value, shown, unit, edition]) => [code, chooser.name(code), name, title, year, value, unit, edition, shown])));
+      site.save("comparison.csv", "text/csv", site.csv([["country", "country_name", "measure", "title", "year", "value", "unit", "edition", "shown"], ...rows]));
     },
     link: (button) => site.copy(button, location.href),
     print: () => print(),
