@@ -136,7 +136,7 @@ def test_the_fixtures_give_what_they_name(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
         def test_them(tipcompare_demo, tipcompare_corpus, assert_reads, check_conformance):
-            assert (tipcompare_demo / "README.md").exists()
+            assert (tipcompare_demo / "2021" / "Vesmark.txt").exists()
             assert tipcompare_corpus.countries() == ("XOL", "XSB", "XVE")
             assert callable(assert_reads) and callable(check_conformance)
         """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def tipcompare_demo() -> Path:
-    """The folder of the embedded corpus: invented narratives, with the truth of what is in them under `truth/`."""
+    """The folder of the embedded corpus: invented narratives; the truth of what is in them is in `truth/` beside it."""
     from tipcompare.embedded import embedded_path
 
     return embedded_path("corpora/demo")
