@@ -7,7 +7,7 @@ from itertools import islice
 
 from attrs import evolve
 
-from tipcompare.figures.binding.beside_none import NEAR_OPENING, beside_none
+from tipcompare.figures.binding.beside_none import beside_none
 from tipcompare.figures.binding.earlier import find_earlier, is_of_places, is_set_against
 from tipcompare.figures.binding.listed import in_total, is_listed, is_told, stands_beside, tells_parts
 from tipcompare.figures.binding.same_deed import governs
@@ -24,7 +24,7 @@ _DASHES = ("—", "–")
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
     some = bool(bound) and bound[-1].phrase.end == phrase.first - 1 and scene.tokens[phrase.first - 1].key == "of"
-    if rule.cue == "comparison" and some:
+    if some:
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
@@ -34,22 +34,16 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
-    cue = place if rule.cue in ("bracket", "comparison") or bound[of].relation != "comparison" else bound[of].cue
-    if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1], place):
+    if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1]):
         return Bound(phrase, bound[-1].measures, rule.name, len(bound) - 1, "part", place, bound[-1].what)
-    respective = find_partner(scene, phrase, bound, cue) if cue < phrase.first else -1
-    if respective >= 0 and rule.cue != "bracket":
-        old = bound[respective]
-        return Bound(phrase, old.measures, rule.name, respective, "comparison", cue, old.what or old.phrase.what)
+    respective = find_partner(scene, phrase, bound, place)
     of = of if respective < 0 else respective
     if rule.cue == "bracket" and phrase.whole:
         of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
         if _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
             return None  # "14 of the 22 (nine of the 17)"
     if rule.cue == "list" and bound[of].relation == "comparison" and bound[of].of >= 0:
-        turned = any(token.key == ";" for token in scene.tokens[bound[of].phrase.end : phrase.first])
-        if turned or is_set_against(scene.tokens, phrase):
-            of = bound[of].of  # "40 at sea, against 52 in 2019, and 18 on land, against 13", "against 52; most, 30,"
+        of = bound[of].of  # "40 at sea, against 52 in 2019, and 18 on land, against 13", "against 52; most, 30,"
     source = bound[of]
     if (rule.cue == "list" and _is_other_thing(scene, phrase, source)) or _is_apart(scene, phrase, source):
         return None
@@ -84,16 +78,14 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
 
 def _are_victims(scene: Scene, phrase: Phrase) -> bool:
     """Return whether those counted are said to be victims: "of the 90 convicted, none were victims"."""
-    after = scene.tokens[phrase.end : phrase.end + 2]
-    told = len(after) > 1 and after[0].does("be") and after[1].meaning.kind == "victim"
-    return told or any(token.meaning.conditions for token in after[:1])
+    after = [token.meaning for token in scene.tokens[phrase.end : phrase.end + 2]]
+    return any(told.conditions for told in after[:1]) or any(told.kind == "victim" for told in after[1:])
 
 
-def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound, place: int) -> bool:
+def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
     """Return whether a number is a part of what is compared: "compared with 19 in 2019, 11 under the old law"."""
-    compared = last.relation == "comparison" and last.cue == place
-    own, others = (is_told(tokens, told.dimensions, told.end) for told in (phrase, last.phrase))
-    return compared and own and not others and tokens[phrase.first - 1].key == ","
+    told = is_told(tokens, phrase.dimensions, phrase.end) and tokens[phrase.first - 1].key == ","
+    return told and last.relation == "comparison"
 
 
 def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
@@ -113,11 +105,10 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
     """Return whether a number says something of the parts before it: "including four men who led one network"."""
-    later = any(b.phrase.first > place for b in bound)
-    if scene.tokens[place].does("includes") and not later and bound:
-        clause = scene.tokens[bound[-1].phrase.end : place]
-        return has(clause, "break")  # "jailed four of them, but went on deporting women, including 12 foreigners"
-    return later and phrase.what == "unknown" and not is_joined(scene.tokens, phrase.first)
+    if any(b.phrase.first > place for b in bound):
+        return phrase.what == "unknown" and not is_joined(scene.tokens, phrase.first)
+    # "jailed four of them, but went on deporting women, including 12 foreigners"
+    return has(scene.tokens[bound[-1].phrase.end : place], "break")
 
 
 def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
@@ -136,7 +127,7 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     )  # "; of these, 12 were confirmed as"
     since = len(tokens)  # a number that ends before this place is of another deed
     if new.rule in ("purpose", "said") and not some and is_listed(scene, new.phrase, bound):
-        since = max((i for i in scene.cues.get("weak", ()) if i < first and i != new.cue), default=-1)
+        since = max(scene.cues.get("weak", ()), default=-1)
     for of, old in enumerate(bound):
         more = since < old.phrase.end and old.measures == new.measures
         if (more and tokens[old.phrase.first].depth == tokens[first].depth) or governs(scene, old, new):
@@ -155,12 +146,9 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         if bare and phrase.part:
             return None if _as_before(tokens, phrase, bound) else phrase.first
         whole = bound[0].phrase if bound and bound[0].measures and bound[0].phrase.whole else None
-        there = phrase.what == "person" and has(tokens[phrase.first - 1 : phrase.first], "exists")
-        opens = whole is not None and whole.first <= NEAR_OPENING and (bare or there or phrase.what == whole.what)
-        if opens and tokens[phrase.first].depth == 0 and not follows(tokens, phrase.first, "comparison"):
+        opens = whole is not None and (bare or phrase.what == whole.what)
+        if opens and tokens[phrase.first].depth == 0:
             return bound[0].phrase.first
-        if "including" not in scene.marks and scene.keys.isdisjoint(_DASHES):
-            return None
     return _link_back(rule, scene, phrase, bound)
 
 
@@ -170,7 +158,6 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
     None where that is a word of another rule, or where another thing is told between.
     """
     tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
-    compared = "comparison" in scene.marks and is_joined(tokens, phrase.first)
     level = (index for index in range(phrase.first - 1, -1, -1) if tokens[index].depth <= depth)
     for index in islice(level, rule.reach):
         token = tokens[index]
@@ -178,30 +165,29 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
             return index if rule.cue == "bracket" else None
         if token.does("comparison"):
             # "in comparison, in 2019 courts convicted five brokers and three drivers"
-            opens = index == 0 and tokens[1].key == "," and any(b.measures and b.relation == "" for b in bound)
-            apart = opens or (compared and is_set_against(tokens, phrase)) or rises_to(tokens, index, phrase.first)
+            opens = index == 0 and tokens[1].key == ","
+            apart = opens or is_set_against(tokens, phrase) or rises_to(tokens, index, phrase.first)
             return index if rule.cue == "comparison" and not apart else None
         if token.does("including") or token.key in _DASHES:
             theirs = any(b.phrase.part and index < b.phrase.end for b in bound)  # "helped 40 of these in 12 towns"
             return index if rule.cue == "part" and not theirs else None
-        if _parts(rule, tokens, index, compared=compared):
+        if _parts(rule, tokens, index):
             return None
     return None
 
 
-def _parts(rule: Rule, tokens: Sequence[Token], index: int, *, compared: bool) -> bool:
-    """Return whether a word parts a number from all before it; `compared` where that may be one of another year."""
+def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word parts a number from all before it."""
     token, marks = tokens[index], tokens[index].meaning.marks
     if token.key in rule.ends or not marks.isdisjoint(rule.ends):
         return True
-    if rule.cue == "part" and ("unrelated" in marks or (compared and token.period is not None)):
+    if rule.cue == "part" and ("unrelated" in marks or token.period is not None):
         return (
             True  # "charged two of them and released five"; "compared with 12 in six cases in 2019 and nine in three"
         )
-    if rule.cue == "comparison" and token.key == ":" and tokens[index - 1].period is not None:
+    if rule.cue == "comparison" and token.key == ":":
         return True  # "12 victims, compared with 20 in 2019: nine women and three men"
-    joint = "and" in marks or token.key == ","
-    return joint and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
+    return any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
 
 
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
@@ -216,7 +202,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     last = before[-1].phrase.first if before else 0
     counts = bool(before) and not before[-1].measures and before[-1].phrase.what not in ("time", "money", "measure")
     told = [b for b in before if b.measures]
-    if not counts or not told or (phrase.head and phrase.head in (b.phrase.head for b in told)):
+    if not counts or not told or phrase.head in (b.phrase.head for b in told):
         return False
     if not any(scene.counts[name].objects for b in told for name in b.measures):
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
@@ -234,4 +220,4 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     if any(counting.objects for counting in counts) or tells_parts(scene, phrase, other):
         return False
     named = any(token.meaning.verbs for token in scene.tokens[phrase.end : phrase.end + 1])  # "14 counseling centers"
-    return phrase.what not in ("bare", "measure") or (phrase.what == "bare" and named)
+    return phrase.what not in ("bare", "measure") or named

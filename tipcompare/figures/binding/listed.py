@@ -12,7 +12,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE, Relation
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
-from tipcompare.figures.words.verbs import acts, follows, is_verb, leaves_out_verb
+from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _LONGEST_SUBJECT = 7
@@ -78,10 +78,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     before, depth = last.phrase, tokens[last.phrase.first].depth
     if depth != tokens[phrase.first].depth:
         return depth > tokens[phrase.first].depth
-    return total or not any(
-        is_verb(tokens, index)
-        and not _of_list(tokens, index)
-        and (acts(tokens, index) or not tokens[index].does("base"))
+    return not any(
+        is_verb(tokens, index) and not _of_list(tokens, index) and not tokens[index].does("base")
         for index in range(before.end, start)
         if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
     )
@@ -140,7 +138,7 @@ def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
     behind = tokens[phrase.end : phrase.end + 1]
     sort = has(behind, "link", "other-law") or (bool(behind) and behind[0].period is not None)
     ends = not behind or behind[0].key in (*PAUSES, ".")
-    return sort if phrase.what == "bare" else phrase.what in PEOPLE and (sort or ends)
+    return sort if phrase.what == "bare" else phrase.what in PEOPLE and ends
 
 
 def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
@@ -196,9 +194,7 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         if later.first < source.phrase.end or tokens[later.first].depth != depth or number is None:
             continue
         if follows(tokens, later.first, "comparison"):
-            if later.first > phrase.first:
-                return False  # "30 brokers and 26 others, compared with four in 2019"
-            continue
+            return False  # "30 brokers and 26 others, compared with four in 2019"
         left, parts = left - number.value, parts + 1
         if left <= 0:
             return left == 0 and parts > 1 and later.first >= phrase.first

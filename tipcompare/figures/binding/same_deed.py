@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -24,14 +24,12 @@ _NEAR_STATE = 3
 
 def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
-    if found.rule != "state" or found.phrase.what != "bare" or not scene.tokens[found.cue].does("continued"):
+    if found.rule != "state" or not scene.tokens[found.cue].does("continued"):
         return False
     behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
     if any(behind[0].key.endswith(f" {noun}") for name in found.measures for noun in scene.counts[name].nouns):
         return False  # "nine led to charges, and seven remained under investigation"
-    if any(
-        set(t.meaning.nouns) & set(found.measures) or t.meaning.actor == "courts" or t.does("in-court") for t in behind
-    ):
+    if any(set(t.meaning.nouns) & set(found.measures) or t.does("in-court") for t in behind):
         return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"
@@ -65,10 +63,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     counted = all(scene.tokens[item.phrase.first].number_kind == "count" for item in (old, new))
     dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
     return (joint or has(between, "and")) and not any(
-        token.period is not None
-        or (token.key == ";" and not (joint and counted))
-        or (token.does("comparison", "including", "break") and not (joint and token.does("contrast")))
-        for token in between[dated:]
+        token.period is not None or (token.key == ";" and not counted) for token in between[dated:]
     )
 
 
@@ -80,22 +75,20 @@ def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
     if last.key == scene.tokens[new.phrase.end - 1].key:
         return True
     stages = any(scene.counts[name].of_accused or scene.counts[name].adds for name in old.measures)
-    return not (stages or last.meaning.nouns or last.key == old.phrase.head)
+    return not (stages or last.meaning.nouns)
 
 
 def _goes_its_way(scene: Scene, new: Bound) -> bool:
     """Return whether those counted have a verb of their own: "and 22 investigations led to arrests"."""
     tokens, end = scene.tokens, new.phrase.end
-    if end == len(tokens):
-        return False
-    told = tokens[end].does("be", "have", "origin", "continued", "lasting") or bool(tokens[end].meaning.states)
-    return told or is_verb(tokens, end)
+    told = has(tokens[end : end + 1], "be", "have", "origin", "continued", "lasting")
+    return told or (end < len(tokens) and is_verb(tokens, end))
 
 
 def _is_of_kind(scene: Scene, item: Bound) -> bool:
     """Return whether a phrase says of what kind are those counted, or that they go on: "86 ongoing investigations"."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
-    return any(t.meaning.dimensions or t.does("continued") or set(t.meaning.weak) & set(item.measures) for t in inside)
+    return any(token.meaning.dimensions or token.does("continued") for token in inside)
 
 
 def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
@@ -107,34 +100,18 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
-    if new.phrase.what == "official" != old.phrase.what:
-        return False  # "courts convicted 40 traffickers; the supreme court convicted two officials"
     again = verbs[0].key == verbs[1].key and new.cue == joint.stop and tokens[joint.stop - 1].does("and")
-    if again and _goes_on_alike(scene, old, new):
-        return True
-    if is_whole_government(tokens, places[0] - 1) or (new.cue >= 0 and is_whole_government(tokens, new.cue - 1)):
+    if again and not any(tokens[i].number is not None for i in joint):
+        # "convicted three of this and convicted four of that", not "20, and convicted three under the new law"
+        behind = tokens[new.phrase.end : new.phrase.end + 1]
+        if not (tokens[joint.start].key == "," and has(behind, "link", "function")):
+            return True
+    if is_whole_government(tokens, places[0] - 1) or is_whole_government(tokens, new.cue - 1):
         return False  # what police identified may be of those that "authorities identified"
-    joints = [i for i in joint if tokens[i].begins_clause or tokens[i].key in (",", ";") or tokens[i].does("and")]
+    joints = [i for i in joint if tokens[i].key in (",", ";") or tokens[i].does("and")]
     subjects = [(tokens[i].begins_clause, _named(tokens[i + 1 : joint.stop])) for i in joints]
-    return any((acts or _is_subject(subject)) and _is_own(subject) for acts, subject in subjects)
-
-
-def _goes_on_alike(scene: Scene, old: Bound, new: Bound) -> bool:
-    """Return whether one subject does the same to others: "convicted three of this and convicted four of that".
-
-    Not to some of them: "and identified four as children", "convicted 20 and convicted three under the new law".
-    """
-    tokens, behind = scene.tokens, scene.tokens[new.phrase.end : new.phrase.end + 1]
-    between = tokens[old.phrase.end : new.phrase.first]
-    if has(behind, "as") or any(token.number is not None for token in between):
-        return False
-    more = has(tokens[new.phrase.first : new.phrase.end], "more")
-    some = not more and (between[0].does("and") or between[0].key == ",") and has(behind, "link", "function")
-    return new.phrase.what in ("bare", old.phrase.what) and not new.phrase.part and not some
-
-
-def _is_own(subject: Sequence[Token]) -> bool:
-    return all(token.meaning.actor in OWN_ACTORS for token in subject)
+    own = [(acts, who) for acts, who in subjects if all(token.meaning.actor in OWN_ACTORS for token in who)]
+    return any(acts or _is_subject(who) for acts, who in own)
 
 
 def _named(between: Sequence[Token]) -> Sequence[Token]:
@@ -148,8 +125,6 @@ def _is_subject(subject: Sequence[Token]) -> bool:
     """Return whether somebody else is named before a verb: "while the border police"; not "and, with police,"."""
     if any(t.does("relative", "they") or t.period or t.number or t.meaning.kind in _PEOPLE for t in subject):
         return False
-    if subject and subject[0].does("function") and not subject[0].does("article"):
-        return False
     return any(token.meaning.actor or token.key == "the" or token.does("agency") for token in subject)
 
 
@@ -158,7 +133,7 @@ def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
     if index < 0 or not tokens[index].does("whole-government"):
         return False
     before = tokens[max(0, index - 1)]
-    plain = before.key.isalpha() and before.period is None and not before.does("light", "break", "that", "and")
+    plain = before.key.isalpha() and not before.does("light", "break", "that", "and")
     return index == 0 or not (plain and (index == 1 or before.text.islower()))
 
 
@@ -190,9 +165,8 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
     if before.rule or phrase.whole or phrase.what in _NO_PEOPLE:
         return False
     between = scene.tokens[phrase.end : later.first]
-    joined = bool(between) and all(t.key == "," or t.does("and") or t.meaning.qualifier for t in between)
-    counts = scene.tokens[phrase.first].number_kind == "count"
-    return joined and counts and any(accepts(scene.counts[name], phrase.what) for name in found.measures)
+    joined = bool(between) and all(token.key == "," or token.does("and") for token in between)
+    return joined and any(accepts(scene.counts[name], phrase.what) for name in found.measures)
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -201,8 +175,5 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if place < 0:
         return True
     before = tokens[place]
-    opening = place < _LONGEST_OPENING and not any(
-        t.number_kind == "count" or t.key in PAUSES or is_verb(tokens, i) for i, t in enumerate(tokens[:place])
-    )
-    comma = before.key == "," and (place < 2 or tokens[place - 1].period is not None or opening)
-    return comma or before.key == ";" or before.period is not None or before.does("that", "break")
+    opening = place < _LONGEST_OPENING and not any(is_verb(tokens, i) for i in range(place))
+    return (before.key == "," and opening) or before.key == ";" or before.does("that", "break")
