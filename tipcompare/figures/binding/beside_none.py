@@ -9,7 +9,7 @@ from attrs import evolve
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token
 
 NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
@@ -29,8 +29,6 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     if rule.cue == "comparison":
         silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
         return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
-    if rule.cue not in ("bracket", "part"):
-        return None
     if carried and _opens(rule, scene.tokens, place):
         return Bound(phrase, carried, "carried", relation="part", cue=place)
     return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
@@ -39,7 +37,7 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
 def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what stands before its brackets, and so before those of the last number."""
     last = bound[-1] if bound and bound[-1].rule == rule.name and place + 1 == phrase.first else None
-    if last is not None and last.of < 0 and last.relation == "part" and phrase.what in ("bare", last.phrase.what):
+    if last is not None and last.relation == "part":
         return evolve(last, phrase=phrase, cue=place)
     return (
         _beside_silence(rule, scene, phrase, place)
@@ -61,23 +59,20 @@ def _says_who(opening: Sequence[Token]) -> bool:
     """Return whether all that stands before a part is who those told before were: "all were foreigners, including"."""
     be = next((i for i, token in enumerate(opening[: NEAR_OPENING + 2]) if token.does("be")), 0)
     others = any(token.meaning.kind not in ("", *_PEOPLE) or token.number is not None for token in opening)
-    return be > 0 and not others and not any(t.meaning.verbs or t.meaning.states for t in opening[be + 1 :])
+    return be > 0 and not others and not any(token.meaning.verbs for token in opening[be + 1 :])
 
 
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
-    inside = rule.cue == "bracket"
-    ends = ((first if inside else until, measures) for first, until, measures in reversed(scene.silent))
-    silent = next((measures for end, measures in ends if end <= place + 1), ())
+    silent = next((measures for first, _, measures in reversed(scene.silent) if first <= place + 1), ())
     measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 
 
 def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
-    kind = scene.tokens[place - 1].meaning.divides("exploitation")
-    alone = kind and phrase.what == "victim" and place + 1 == phrase.first
-    names = scene.mentioning({"victim"}) if alone else ()
+    kind = scene.tokens[place - 1].meaning.divides("exploitation") and place + 1 == phrase.first
+    names = scene.mentioning({phrase.what}) if kind else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 
 
@@ -96,16 +91,14 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     if scene.tokens[said].does("most-of"):
         measures = scene.carried or scene.mentioning(kinds)
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
-    told = (name for token in scene.tokens[first:said] for name in token.meaning.verbs)
-    deed = next((name for name in told if kinds & {kind for kind, _ in scene.counts[name].objects}), "")
     near = scene.tokens[said + 1 : min(place, said + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
-    named = (name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs))
-    deed = deed or next((n for n in named if scene.counts[n].objects and not has(near, "other-crime")), "")
-    return Bound(phrase, (deed,), rule.name, cue=place) if deed else None
+    named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
+    told = [name for token in scene.tokens[first:said] for name in token.meaning.verbs]
+    deeds = (*told, *(name for name in named if scene.counts[name].objects))
+    return Bound(phrase, deeds[:1], rule.name, cue=place) if deeds else None
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
-    after = tokens[phrase.first + 1] if phrase.first + 1 < len(tokens) else None
-    ends = after is not None and (after.key == ")" or after.does("comparison") or after.period is not None)
-    return place + 1 == phrase.first and ends
+    after = tokens[phrase.first + 1 : phrase.first + 2]
+    return place + 1 == phrase.first and any(token.key == ")" or token.does("comparison") for token in after)

@@ -20,19 +20,18 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     counts = scene.counts
 
     def fits(name: str) -> bool:
-        if (rule.cue in ("verb", "weak") or len(token.meaning.nouns) > 1) and not is_within(scene, name, index):
+        if not is_within(scene, name, index):
             return False
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
-        said = rule.of_number and rule.cue == "noun"  # "the number of shelters rose from 12 to 15"
-        return said or accepts(counts[name], phrase.what)
+        return rule.of_number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
     if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
         return ()
     own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
-    if rule.cue == "weak" and len(own) > 1:  # "began 12 prosecutions and continued three cases"
+    if rule.cue == "weak":  # "began 12 prosecutions and continued three cases"
         own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
     if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
         return ()
@@ -53,10 +52,11 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
 def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:
     """Return whether a verb that says little by itself tells the measure of those counted."""
     tokens, token, counting = scene.tokens, scene.tokens[index], scene.counts[name]
-    if counting.of_accused and not counting.by_courts and _is_of_courts(tokens, index):
+    actor = next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "")
+    if counting.of_accused and not counting.by_courts and actor == "courts":
         return False  # "courts handled 12 cases"
     to = tokens[phrase.end : phrase.end + 3]
-    if not counting.of_accused and to and to[0].key == "to" and any(t.meaning.actor == "courts" for t in to):
+    if not counting.of_accused and any(token.meaning.actor == "courts" for token in to):
         return False  # "sent two of them to the court"
     what = _told_as(scene, index, phrase)
     if counting.of_accused and has(tokens[phrase.first : phrase.end], "complaint"):
@@ -78,11 +78,6 @@ def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) 
     )
 
 
-def _is_of_courts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the nearest actor before a verb is a court."""
-    return next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "") == "courts"
-
-
 def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
     """Return what a weak verb counts: cases, of those accused in them or of some out of them; victims likewise.
 
@@ -90,7 +85,7 @@ def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
     """
     tokens = scene.tokens
     opens = phrase.what == "bare" and tokens[0].does("whole", "counted-out")
-    named = tokens[1 + tokens[1].does("definite")].meaning.nouns if opens and index > 1 else ()
+    named = tokens[1 + tokens[1].does("definite")].meaning.nouns if opens else ()
     if not set(named).isdisjoint(tokens[index].meaning.weak):
         return "case"
     if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
@@ -112,8 +107,7 @@ def _speaks_of_victims(scene: Scene, index: int) -> bool:
     named = [name for meaning in told for name in meaning.verbs]
     if kinds:
         return kinds[-1] == "victim"
-    carried = scene.carried if scene.tokens[0].does("they") else ()
-    return any("victim" in scene.counts[name].weak_objects for name in (*named, *carried))
+    return any("victim" in scene.counts[name].weak_objects for name in (*named, *scene.carried))
 
 
 def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
@@ -121,9 +115,8 @@ def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
     between = tokens[cue + 1 : first]
     accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
     with_them = has(between[-1:], "place", "link") and any(t.meaning.kind == "suspect" for t in accused)
-    return (with_them or any(token.key == "against" for token in between)) and any(
-        t.meaning.kind == "case" for t in between
-    )
+    against = with_them or any(token.key == "against" for token in between)
+    return against and any(token.meaning.kind == "case" for token in between)
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ from tipcompare.figures.words.sentence import Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.verbs import (
     before_light,
-    ends_clause,
     finds_else,
     follows,
     is_dropped,
@@ -27,8 +26,6 @@ _NEAR_TOPIC = 3
 """Tokens that may open a sentence before what rose or fell: "The human trafficking trials fell"."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
-_NEAR_JOINED = 3
-"""Tokens between those of whom it is told which and the next number: "tried two arrested in 2018 and one charged"."""
 _NEAR_MOVED = 7
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 
@@ -52,8 +49,8 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
         return ()
     if rule.name == "done-bare" and _does_to_others(scene, index, phrase):
         return ()
-    joined = phrase.what == "bare" and tokens[max(0, phrase.first - 1)].does("and")
-    if "be" in rule.needs and joined and _hands_on_others(scene, index, phrase):
+    joined = phrase.what == "bare" and tokens[phrase.first - 1].does("and")
+    if joined and _hands_on_others(scene, index, phrase):
         return ()
     if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
         return ()
@@ -77,17 +74,15 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
 def _tells_which(scene: Scene, index: int) -> bool:
     """Return whether a participle tells which of those before are meant: "tried two officers arrested in 2018 and"."""
     tokens = scene.tokens
-    if not tokens[index].key.endswith("ed") or index + 1 >= len(tokens) or tokens[index + 1].period is None:
-        return False
     those = next((p.first for p in scene.phrases if p.end == index), 0)
-    return those > 0 and bool(tokens[before_light(tokens, those, qualifiers=True)].meaning.verbs)
+    dated = any(token.period for token in tokens[index + 1 : index + 2])
+    return dated and those > 0 and bool(tokens[before_light(tokens, those, qualifiers=True)].meaning.verbs)
 
 
 def _is_like_those(scene: Scene, phrase: Phrase) -> bool:
     """Return whether a number is joined to those of whom it is told alike which: "and one charged in 2019"."""
     before = next((p for p in reversed(scene.phrases) if p.first < phrase.first), phrase)
-    near = before.end < phrase.first <= before.end + _NEAR_JOINED
-    return near and is_joined(scene.tokens, phrase.first) and _tells_which(scene, before.end)
+    return is_joined(scene.tokens, phrase.first) and _tells_which(scene, before.end)
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -101,7 +96,7 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     counted = of and any(p.first < index < p.end for p in scene.phrases)
     if counted and (is_joined(tokens, phrase.first) or any(t.meaning.weak for t in tokens[index + 1 : phrase.first])):
         return True
-    return index > 0 and is_dropped(tokens, index)  # "dismissed the trafficking charges against four"
+    return is_dropped(tokens, index)  # "dismissed the trafficking charges against four"
 
 
 def _tells_number(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -109,7 +104,7 @@ def _tells_number(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens, first = scene.tokens, phrase.first
     if not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
         return False
-    if rule.name == "number-done" and told_behind(tokens, phrase.end):
+    if told_behind(tokens, phrase.end):
         return False  # "the number it assisted, compared with 12 referred"
     return not any(  # "the number of victims identified who received care"
         t.meaning.states and not t.does("place") for t in tokens[index + 1 : first]
@@ -121,7 +116,7 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens, first = scene.tokens, phrase.first
     if phrase.what == "bare" and _hands_on_others(scene, index, phrase):
         return True
-    without = tokens[first].number_kind == "none" and tokens[max(0, first - 1)].does("beneficiary")
+    without = tokens[first].number_kind == "none" and tokens[first - 1].does("beneficiary")
     if phrase.what == "unknown" and (without or follows(tokens, first, "place")):
         return True  # "assisted victims through seven centers", "with no money"
     convicts = any(scene.counts[name].of_accused for name in tokens[index].meaning.verbs)
@@ -131,8 +126,8 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
 def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether those counted are handed to others who are to do it: "referred 12 to a fund for help with"."""
     tokens = scene.tokens
-    verb = before_light(tokens, phrase.first, qualifiers=True)
-    handed = verb >= 0 and any(scene.counts[name].handed for name in tokens[verb].meaning.verbs)
+    verb = tokens[before_light(tokens, phrase.first, qualifiers=True)]
+    handed = any(scene.counts[name].handed for name in verb.meaning.verbs)
     return handed and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
 
 
@@ -149,29 +144,30 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
         return False
     told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
-    between = scene.tokens[told[-1].end if told else 0 : phrase.first]
-    found = any(t.meaning.kind in ("victim", "person") for t in between)  # "in two cases children were found"
+    if not told:
+        return False
+    found = any(t.meaning.kind in ("victim", "person") for t in scene.tokens[told[-1].end : phrase.first])
     if index > phrase.first and (found or any(before.what == "victim" for before in told)):
-        return False  # "found six victims in two cases, and four were referred"
-    calls = any(scene.counts[name].within for before in told[-1:] for name in before.nouns)
-    deeds = any(scene.counts[name].of_accused for before in told[-1:] for name in before.nouns)
-    return calls or deeds or (bool(told) and told[-1].what in ("thing", "case", "suspect", "message"))
+        return False  # "found six victims in two cases, and four were referred", "in two cases children were found"
+    named = [scene.counts[name] for name in told[-1].nouns]
+    deeds = any(counting.within or counting.of_accused for counting in named)
+    return deeds or told[-1].what in ("thing", "case", "suspect", "message")
 
 
 def _is_of_the_next(scene: Scene, index: int) -> bool:
     """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine"."""
-    to = any(token.key in ("to", "for") for token in scene.tokens[index + 1 : index + 2])
-    return to and any(p.first == index + 2 and p.what in ("bare", "victim", "person") for p in scene.phrases)
+    to = scene.tokens[index + 1 : index + 2]
+    return any(t.key in ("to", "for") for t in to) and any(p.first == index + 2 for p in scene.phrases)
 
 
 def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a deed is still to be done, or is none: "12 are to be tried", "is to be found among the 217"."""
-    return index > 1 and tokens[index - 1].key == "be" and tokens[index - 2].key == "to"
+    return [token.key for token in tokens[index - 2 : index]] == ["to", "be"]
 
 
 def _of_theirs(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is of those whose kin or belongings are found: "found the families of seven"."""
-    return first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
+    return tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
 
 
 def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -187,7 +183,6 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or (
             any(scene.counts[name].hosts for name in token.meaning.weak)
-            and has(tokens[phrase.end : phrase.end + 1], "place")
             and has(tokens[phrase.end + 1 : phrase.end + 5], "program")  # "placed 12 in a program for witnesses"
         )
         or (
@@ -205,8 +200,8 @@ def _do_something(scene: Scene, phrase: Phrase, index: int) -> bool:
     if tokens[index].does("using") and has(tokens[end : end + NEAR_GOODS], "goods"):
         return False
     said = any(accepts(scene.counts[name], phrase.what) for name in phrase.said)
-    helped = end < len(tokens) and tokens[end].key.endswith("ed") and bool(tokens[end].meaning.verbs)
-    return said or does_something(tokens, end) or (helped and not ends_clause(tokens, end))  # "assisted with trials"
+    helped = any(token.key.endswith("ed") and token.meaning.verbs for token in tokens[end : end + 1])
+    return said or does_something(tokens, end) or helped  # "assisted with trials"
 
 
 def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -217,13 +212,13 @@ def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
 
 def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether a noun is said to be so many: "convictions remained low at only three", "came to nine"."""
-    if index < 2 and [token.key for token in tokens[index + 1 : index + 3]] == [",", "at"]:
+    if [token.key for token in tokens[index + 1 : index + 3]] == [",", "at"]:
         return index + 3 == first  # "Prosecutions, at 14, were"
     place = before_light(tokens, first, qualifiers=True) + 1
-    if place == index + 2 == first and tokens[index + 1].does("be") and (index == 0 or tokens[index - 1].key == ";"):
+    if index == 0 and first == 2 and tokens[1].does("be"):
         return True  # "Prosecutions were 14, up from nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
-    come = bool(said) and said[-1].key.endswith((" at", " to"))  # not "fell from 12 to nine"
+    come = any(token.key.endswith((" at", " to")) for token in said[-1:])  # not "fell from 12 to nine"
     at = come or any(token.key == "at" for token in tokens[place:first])
     return at and has(said, "stays", "moves")
 
@@ -238,14 +233,14 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     tokens = scene.tokens
     joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does("and", "break"))
     topic = 1 < index <= _NEAR_TOPIC and tokens[index - 1].does("topic")
-    topic = topic and not any(t.number or t.period or t.key in PAUSES or t.meaning.speaks for t in tokens[: index - 1])
+    topic = topic and not any(token.number or token.meaning.speaks for token in tokens[: index - 1])
     if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined or topic):
         return False
     between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
     if between and between[0].does("them"):
         return False  # "and referred them all to care, up from nine"
     left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
-    before = joined and left_out and has(tokens[:index], "moves", "stays")
+    before = left_out and has(tokens[:index], "moves", "stays")
     return before or has(between, "moves")
 
 
@@ -289,7 +284,7 @@ def _led_to(scene: Scene, token: Token, index: int) -> bool:
 def does_something(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands at `index` that tells of no measure: "(together) had yielded"."""
     first = index
-    while index < len(tokens) - 1 and tokens[index].does("have", "together") and tokens[index].key != "having":
+    while index < len(tokens) - 1 and tokens[index].does("have", "together"):
         index += 1
     if index >= len(tokens):
         return False
@@ -309,7 +304,7 @@ def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     ends = (
         not after or after[0].key in (*PAUSES, ".", "to") or after[0].does("article") or after[0].number_kind == "one"
     )
-    return ends and last > phrase.first and phrase.what == "unknown" and does_something(tokens, last)
+    return ends and phrase.what == "unknown" and does_something(tokens, last)
 
 
 def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
