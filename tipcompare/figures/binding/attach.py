@@ -200,14 +200,15 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.rule == "participle" and (beside := _as_those_before(scene.tokens, item, bound)) is not None:
         return beside
     if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
-        like = [place for place, b in enumerate(bound) if _holds(scene.tokens, b, item)]
+        like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
     if "moves" in scene.marks:
         after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
         if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
             return evolve(item, relation="comparison")
     index = item.phrase.first - 1
-    while index >= 0 and (scene.tokens[index].does("light") or (index == item.cue and _is_gerund(scene, index))):
+    gerund = item.cue >= 0 and scene.tokens[item.cue].key.endswith("ing")
+    while index >= 0 and (scene.tokens[index].does("light") or (gerund and index == item.cue)):
         index -= 1
     if index >= 0 and scene.tokens[index].does("comparison"):
         like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
@@ -215,12 +216,6 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         of = max(like, key=lambda place: (kinds[place], place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
-
-
-def _holds(tokens: Sequence[Token], whole: Bound, part: Bound) -> bool:
-    """Return whether what is included may be of a number: of this year, or of that before its brackets."""
-    outside = tokens[whole.phrase.first].depth < tokens[part.phrase.first].depth
-    return (whole.relation == "" or outside) and not set(whole.measures).isdisjoint(part.measures)
 
 
 def _is_included(tokens: Sequence[Token], first: int) -> bool:
@@ -238,14 +233,11 @@ def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound
     kinds = ("victim", "person", "bare") if last.relation == "part" else _PEOPLE
     included = bool(bound) and _is_included(tokens, item.phrase.first)
     if included:
-        like, fits = bound[0], bound[0].relation == "" and item.phrase.what in ("victim", "bare")
+        like, fits = bound[0], True
     else:
-        deed = last.rule in ("done", "given", "list", "part") and last.cue <= last.phrase.first
-        between = tokens[last.phrase.end : item.phrase.first]
-        apart = any(t.period or t.number or t.meaning.speaks or t.does("relative", *_TURNING) for t in between)
         joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
-        fits = joined and item.phrase.what in kinds and ((deed and not apart) or last.relation == "part")
-    if not fits or set(item.measures) & set(like.measures) or not (like.measures and like.phrase.what in kinds):
+        fits = joined and item.phrase.what in kinds
+    if not fits or set(item.measures) & set(like.measures) or not like.measures:
         return None
     relation: Relation = "part" if included or last.relation == "part" else "list"
     _, of = stands_beside(bound, bound.index(like))
@@ -261,11 +253,6 @@ def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
 
 def _of_cases(item: Bound) -> bool:
     return item.phrase.what == "case"
-
-
-def _is_gerund(scene: Scene, index: int) -> bool:
-    token = scene.tokens[index]
-    return bool(token.meaning.verbs) and token.key.endswith("ing")
 
 
 def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
@@ -292,9 +279,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
     if rule.inherits:
         return inherit(rule, scene, phrase, bound) if _may_inherit(rule, scene, phrase, bound) else None
-    if "including" in rule.needs and scene.tokens[phrase.first].number_kind == "none":
-        return None  # "the terms included fines, none of which was paid"
-    if "link" in rule.needs and not (bound and bound[-1].rule == rule.name) and _is_told_apart(scene.tokens, phrase):
+    if "link" in rule.needs and _is_told_apart(scene.tokens, phrase):
         return None  # "20 investigations of begging and six cases brought to trial"
     unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
     if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
@@ -357,7 +342,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     if end < len(tokens) and tokens[end].key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
-        return tokens[end].does("be") and has(tokens[end + 1 : end + 2], *_UNDONE)
+        return has(tokens[end + 1 : end + 2], *_UNDONE)
     after = end
     while after < len(tokens) and tokens[after].does("be", "have"):
         after += 1
@@ -366,14 +351,11 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
         return False
     # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
     near = tokens[max(0, phrase.first - _NEAR_UNDONE) : end] if tokens[phrase.first].depth == 0 else ()
-    terms = any(token.does("sentence") and not token.meaning.verbs for token in near)
-    return not (terms and all(token.does("suspended") for token in undone))
+    return not (has(near, "sentence") and all(token.does("suspended") for token in undone))
 
 
 def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the number before, with a participle right behind it, is joined to this one, which has its own."""
     if not bound or bound[-1].rule not in ("participle", "participles") or bound[-1].cue != bound[-1].phrase.end:
         return False
-    between = scene.tokens[bound[-1].cue + 1 : phrase.first]
-    own = phrase.end < len(scene.tokens) and ends_clause(scene.tokens, phrase.end)
-    return own and has(between, "and") and not any(t.meaning.verbs for t in between)
+    return has(scene.tokens[bound[-1].cue + 1 : phrase.first], "and")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.binding.goods import NEAR_GOODS, goods_alone, is_denied, name_goods
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import Token, has
 
 _PEOPLE = ("victim", "person")
 _UNDERGOING = PEOPLE | {"bare"}
@@ -38,7 +38,6 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
         if not joined:
             whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
-            whose = whose and not tokens[index - 1].does("function")
             found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
             if found:
                 return found  # "supported 12 victims of trafficking it identified"
@@ -64,7 +63,7 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     """Return what those counted were given by the verb at `index`: "and gave them shelter and care"."""
     verb, goods = scene.tokens[index], scene.tokens[index + 1 : index + 1 + _NEAR_GIVEN]
     weak = tuple(name for name in verb.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
-    return (verb.does("using") and name_goods(goods, scene.counts)) or weak if weak else ()
+    return (name_goods(goods, scene.counts) or weak) if weak else ()
 
 
 def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
@@ -75,19 +74,16 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     tokens = scene.tokens
     by_them = tokens[index].does("they")
     for place in range(index + 1, min(len(tokens), index + 1 + _NEAR_DEED)):
-        token, told = tokens[place], tokens[place].meaning
+        told = tokens[place].meaning
         ends = (i for i in range(place + 1, place + _NEAR_GIVEN) if i >= len(tokens) or tokens[i].does("break"))
         goods = tokens[place + 1 : next(ends, place + _NEAR_GIVEN)]
-        if token.number is not None or token.does("negation") or (told.states and is_denied(goods)):
+        if told.states and is_denied(goods):
             return ()  # "and they received no care"
-        if not by_them and token.does("using") and tokens[place - 1].does("they") and has(goods, "goods"):
-            return _given_goods(scene, item, place)  # ", all of whom it provided with care"
         undergone = not by_them or has(tokens[index + 1 : place], "be")
-        found = any(scene.counts[name].mentioned for name in told.verbs)
-        if tokens[place - 1].meaning.actor and found and any(t.period for t in goods):
+        if any(scene.counts[name].mentioned for name in told.verbs) and any(t.period for t in goods):
             return ()  # "brought 12 home, whom authorities had found in 2019"
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
-        if names and (told.states or token.key.endswith("ed")):
+        if names:
             return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.phrase.what)))
     return ()
 
@@ -95,8 +91,8 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
 def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
     tokens = scene.tokens
-    what, nobody = item.what or item.phrase.what, tokens[item.phrase.first].number_kind == "none"
-    if item.rule not in ("done-to", "done-to-later") or what not in _UNDERGOING or item.relation or nobody:
+    what = item.what or item.phrase.what
+    if item.rule not in ("done-to", "done-to-later") or what not in _UNDERGOING or item.relation:
         return ()
     for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
         token = tokens[index]
@@ -108,10 +104,8 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
             continue
         place = index + token.does("be")
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
-        goods = tokens[place + 1 : place + _NEAR_GIVEN]
-        given = tokens[place].does("using") and has(goods, "goods") and token.does("be")
-        names = token.meaning.states or (tokens[place].meaning.weak if given else ()) or _undergone(tokens, place)
-        denied = is_denied(goods)
+        names = token.meaning.states or tokens[place].meaning.weak or _undergone(tokens, place)
+        denied = is_denied(tokens[place + 1 : place + _NEAR_GIVEN])
         found = tuple(name for name in names if not denied and accepts(scene.counts[name], what))
         if found:
             return found
@@ -119,12 +113,9 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _undergone(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
-    """Return what else was done to those before: "were found in bars and referred to care", not "and freed nine"."""
-    verb, after = tokens[place], tokens[min(place + 1, len(tokens) - 1)]
+    """Return what else was done to those before: "were found in bars and referred to care"."""
     before, behind = tokens[max(0, place - _NEAR_THEM) : place], tokens[place : place + _NEAR_DEED]
     years = [[token.period.year for token in near if token.period] for near in (before, behind)]
-    if (all(years) and years[0][-1] != years[1][0]) or (has(behind, "other-crime") and not has(behind, "topic")):
+    if (all(years) and years[0][-1] != years[1][0]) or has(behind, "other-crime"):
         return ()  # "were arrested in 2019 and convicted in 2020", "arrested in May and convicted of theft"
-    ends = after.key in (*PAUSES, ".") or after.period is not None or after.does("function", "link")
-    done = verb.key.endswith("ed") and ends and not after.does("article", "definite")
-    return verb.meaning.verbs if done else ()
+    return tokens[place].meaning.verbs

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.binding.listed import tells_parts
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
@@ -42,17 +41,15 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
             continue
         if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
             continue
-        now = other.relation != "comparison" or rule.cue == "bracket" or depth > 0
-        now = now or (rule.cue == "list" and not tells_parts(scene, phrase, other))
+        now = other.relation != "comparison" or depth > 0
         same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
         # "of the 31, nine, up from six in 2019; two"
         then = other.relation == "comparison" and place < other.phrase.first
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
-        main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, phrase, bound, index)
+        main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, bound, index)
         main = main or (compared < index and is_set_against(tokens, other.phrase))
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
-        counted_out = rule.cue == "part" and tokens[place].does("counted-out")
-        no_more = not counted_out or _is_no_more(tokens, phrase, other.phrase)
+        no_more = not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
         rank = (alike, no_more, joined or now, main, same or joined)
         if rank >= best:
             found, best = index, rank
@@ -65,7 +62,7 @@ def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
     Not so where it counts something else: "two cases involving 12 suspects".
     """
     some, most = tokens[part.first].number, tokens[whole.first].number
-    return some is None or most is None or most.value == 0 or some.value <= most.value
+    return some is None or most is None or some.value <= most.value
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:
@@ -83,29 +80,24 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     return not between or (tokens[place].does("whom", "which") and not apart)
 
 
-def _is_main(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound], index: int) -> bool:
+def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
     """Return whether an earlier number is what its clause is about: not the 14 in "six of the 14".
 
-    A part may still be of some out of more than those; and what is compared is with no number of places (see
-    `_tells_where`), nor with one that goes with another.
+    What is compared is with no number of places (see `_tells_where`), nor with one that goes with another.
     """
     other, before = bound[index], bound[max(0, index - 1)].phrase
     out_of = before.part and before.end == other.phrase.first
-    if rule.cue == "part":
-        return not (out_of and _is_no_more(tokens, phrase, before))
-    return not out_of and other.relation == "" and not _tells_where(tokens, other)
+    return not out_of and (rule.cue == "part" or (other.relation == "" and not _tells_where(tokens, other)))
 
 
 def _tells_where(tokens: Sequence[Token], other: Bound) -> bool:
     """Return whether a number only tells where its clause happened, or in how many parts: "in two shelters".
 
-    Or "at 12 public and two private shelters", "in connection with the 24 trials". But not "filed charges in 12 cases".
+    Or "in connection with the 24 trials". But not "filed charges in 12 cases".
     """
     first = other.phrase.first
     if first > 1 and tokens[first - 1].key == "the" and tokens[first - 2].does("function") and other.rule == "own-noun":
         return True
-    if first > 3 and tokens[first - 1].does("and") and tokens[first - 2].meaning.plain and tokens[first - 3].number:
-        first -= 3
     place = tokens[first - 1].key == "at" or follows(tokens, first, "place")
     return place and other.rule not in ("noun-of", "participle")
 

@@ -144,10 +144,8 @@ def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | No
     offer, counts, until = bound[of], scene.counts, max(bound[of].cue, bound[of].phrase.first)
     deeds = (t for t in reversed(scene.tokens[:until]) if t.meaning.weak or (t.meaning.verbs and not t.does("goods")))
     deed = next(deeds, scene.tokens[0])
-    done = offer.measures if offer.rule == "own-noun" else (*deed.meaning.verbs, *deed.meaning.weak)
-    done = () if deed.does("offers") else done  # "helped 46, offering them care"
-    others = {n for n in offer.measures if counts[n].mentioned or counts[n].of_accused or counts[n].adds}
-    kept = tuple(n for n in offer.measures if n in others or n in done)
+    done = () if deed.does("offers") else (*deed.meaning.verbs, *deed.meaning.weak)  # "helped 46, offering them care"
+    kept = tuple(name for name in offer.measures if counts[name].adds or name in done)
     names = tuple(name for name in offer.measures if name not in kept)
     bound[of] = evolve(offer, measures=kept, rule=offer.rule if kept else "")
     return found or (evolve(offer, phrase=phrase, measures=names) if names else None)
@@ -166,26 +164,17 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     named = [name for token in opening for name in token.meaning.nouns]
     nouns = [name for name in named if accepts(scene.counts[name], "person")]
-    alone = not kinds and (phrase.what == "bare" or has(tokens[phrase.first : phrase.end], "involving"))
-    places = [name for name in scene.placed if alone and _are_some(scene, phrase, name) and named in ([], [name])]
+    places = [name for name in scene.placed if not kinds and named in ([], [name])]
     known = all(token.does("light", "exists") for token in between) and bool(verbs or nouns or places)
     dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
     aside = has(tokens[phrase.end : phrase.end + 2], "unrelated") or dated
     known = known and not aside and phrase.what != "official"  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or tokens[end].does("be")):
         return None
-    before = [name for item in bound for name in item.measures]
-    carried = [name for name in scene.carried if kinds & {"victim"} and accepts(scene.counts[name], "victim")]
-    names = verbs or nouns or before or places or carried or scene.mentioning(kinds)
+    names = verbs or nouns or places or scene.carried or scene.mentioning(kinds)
     deeds = bool(nouns) and not (verbs or kinds) and phrase.what in ("bare", "unknown")
     what = "measure" if deeds else ""  # "of the investigations, 14": no people
     return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
-
-
-def _are_some(scene: Scene, phrase: Phrase, name: str) -> bool:
-    """Return whether those counted may be some of the places told of: "five were for women", not "12 were girls"."""
-    number, told = scene.tokens[phrase.first].number, [value for measure, value in scene.told if measure == name]
-    return number is not None and number.value <= max(told, default=0.0)
 
 
 def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -106,9 +106,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 
 def _says_where(scene: Scene, phrase: Phrase) -> bool:
     """Return whether a number is of the places that those counted before it are from: "nine victims from six towns"."""
-    before = phrase.first - 1
-    where = phrase.what in _THINGS and before > 0 and scene.tokens[before].does("place")
-    return where and any(p.end == before and p.what not in _THINGS for p in scene.phrases)
+    return phrase.what in _THINGS and scene.tokens[phrase.first - 1].does("place")
 
 
 def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -135,10 +133,7 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     """Return the place before what stands between commas and only says what was not, `index` where nothing does."""
     opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
     aside = tokens[opens + 1 : index]
-    does = any(
-        t.number or t.meaning.actor or t.does("be", "have") or (t.meaning.verbs and not t.does("base")) for t in aside
-    )
-    return opens - 1 if aside and aside[0].does("break") and not does and tokens[index + 1].is_for else index
+    return opens - 1 if aside and aside[0].does("break") and tokens[index + 1].is_for else index
 
 
 def _past_relative(tokens: Sequence[Token], index: int) -> int:
@@ -147,8 +142,7 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
         return index
     being = range(index + 1, min(len(tokens), index + _FAR_BE))
     until = next((i for i in being if tokens[i].key in PAUSES or tokens[i].number is not None), being.stop)
-    found = [i for i in being if i < until and (tokens[i].does("be", "have") or tokens[i].meaning.conditions)]
-    said = [i for i in found if i - 1 not in found]
+    said = [i for i in being if i < until and (tokens[i].does("be", "have") or tokens[i].meaning.conditions)]
     harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
     return said[1] if harmed else index
 
@@ -202,18 +196,13 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     return place + 1 if none else _past_description(scene.tokens, place) if ahead else place
 
 
-def _tells_deed(token: Token) -> bool:
-    return bool(token.meaning.verbs or token.meaning.weak) or token.does("unrelated")  # "nine of the 12 screened were"
-
-
 def _past_description(tokens: Sequence[Token], place: int) -> int:
     """Return the place behind what tells which ones a whole is of, where more is told behind it.
 
     "Of the 12 cases police investigated in 2020 led to ...", "of the nine charged were ...": the same place elsewhere.
     """
     near = tokens[place : place + _NEAR_TOLD]
-    deeds = (at for at, t in enumerate(near) if _tells_deed(t) and t.key.endswith("ed"))
-    told = next(deeds, len(near))
+    told = next((at for at, t in enumerate(near) if t.key.endswith("ed")), len(near))
     by_whom = near[:told]
     if not all(t.does("who", "article", "relative") or t.meaning.actor for t in by_whom):
         return place
@@ -223,6 +212,4 @@ def _past_description(tokens: Sequence[Token], place: int) -> int:
             return place + at if any(told.verbs or told.states or told.purposes for told in done) else place
         if token.meaning.conditions or (token.meaning.states and not token.does("place")):
             return place + at
-        if not (token.period is not None or token.meaning.actor or token.does("function")):
-            break
     return place

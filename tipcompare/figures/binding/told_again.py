@@ -39,7 +39,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     "Police opened 12 cases; in 2019 they reported nine", "nine had been opened in 2019", "the comparable figure was
     nine cases", "the numbers for 2019 were nine and four".
     """
-    if not (bound or scene.silent or scene.carried) or phrase.part or phrase.whole:
+    if phrase.part or phrase.whole:
         return None
     tokens, last = scene.tokens, bound[-1] if bound else None
     joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
@@ -54,8 +54,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
     clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
-    had = has(clause, "have")  # "there had been 171, of which 30 were federal, the year before"
-    whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)] if had else ()
+    whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)]
     later = is_dated(whole) or (first > 0 and tokens[first - 1].does("when"))
     fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
     measures = tuple(name for name in fit if _names_nothing(clause, name, later))
@@ -67,13 +66,9 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
     """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
-    weak, partner = scene.tokens[place].meaning.weak, find_partner(scene, phrase, bound, place)
-    of = next((of for of, old in enumerate(bound) if old.phrase.first < place and set(weak) & set(old.measures)), -1)
-    of = partner if partner >= 0 else of
+    weak = scene.tokens[place].meaning.weak
+    of = next((of for of, old in enumerate(bound) if set(weak) & set(old.measures)), -1)
     named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
-    had = not named and not bound and any(token.key == "had" for token in scene.tokens[max(0, place - 2) : place])
-    if had and is_dated(scene.tokens):
-        named = scene.carried  # "police opened 12 cases. In 2019 they had opened nine"
     measures = tuple(name for name in named if name in weak)
     joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))
     clause = scene.tokens[next(joints, 0) :]
