@@ -7,16 +7,14 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from tipcompare.figures.binding.announced import ANNOUNCING, TALLYING
 from tipcompare.figures.binding.cues import does_something, ends_in_deed
-from tipcompare.figures.binding.done_besides import tell_besides
-from tipcompare.figures.binding.goods import tell_by_goods
+from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
+from tipcompare.figures.binding.earlier import share_noun, stands_beside
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
-from tipcompare.figures.binding.listed import share_noun, stands_beside
-from tipcompare.figures.binding.own_phrase import accepted, bind_own
+from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
+from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
-from tipcompare.figures.binding.sides import find_after, find_before
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from tipcompare.figures.binding.goods import NEAR_GOODS
-from tipcompare.figures.binding.own_phrase import join_measures
+from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import acts, attributive, ends_clause
 from tipcompare.series.prose import Counting
+
+_PASSED = 4
+"""Verbs or nouns joined by "and" that one number may be of."""
 
 
 def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
@@ -47,6 +49,46 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def join_measures(
+    tokens: Sequence[Token], index: int, step: int, fields: Sequence[str], fits: Callable[[str], bool]
+) -> list[str]:
+    """Return the measures of the words joined to one by commas and "and", going by `step`."""
+    found: list[str] = []
+    joint = listed = False
+    while 0 <= index < len(tokens) and len(found) < _PASSED:
+        token = tokens[index]
+        names = [name for field in fields for name in getattr(token.meaning, field)]
+        if step < 0 and token.does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index):
+            break  # "housing nine in a children's shelter and repatriating 12"
+        if step > 0 and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
+            break  # "any investigations or sufficiently fund the agency"
+        if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
+            names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
+        joins = token.does("and")
+        listed = listed or joins  # not "those they helped, identified 12"
+        if joins or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
+            joint = True
+        elif joint and names:
+            given = token.does("goods") and token.key.endswith("ing")  # "gave 30 food and counseling and referred 12"
+            if step < 0 and index and (tokens[index - 1].number is not None or given):
+                break
+            behind = tokens[index + 1 : index + 3] if step > 0 else ()
+            if len(behind) > 1 and (behind[0].number or (behind[0].key == "of" and behind[1].number)):
+                break  # "seven investigations and the prosecution of 31", "12 persons they helped, identified nine"
+            found.extend([name for name in names if fits(name)][:1])
+            joint = False
+        elif not joint and token.meaning.weak and step < 0:
+            pass  # "identified and provided support to"
+        elif step < 0 and token.meaning.plain and token.number is None and token.key[-1:].isalpha():
+            pass  # "housed and gave medical care to"
+        elif (
+            not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
+        ):
+            break
+        index += step
+    return found
 
 
 def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:

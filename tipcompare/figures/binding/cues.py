@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
-from tipcompare.figures.binding.goods import NEAR_GOODS
+from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts

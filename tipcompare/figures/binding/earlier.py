@@ -1,19 +1,31 @@
-"""Which of the earlier numbers a number goes with."""
+"""Which of the earlier numbers a number goes with, and whether it stands in a list with it or is a part of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
+from tipcompare.figures.binding.same_deed import is_whole_government
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token
-from tipcompare.figures.words.verbs import follows
+from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
+from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
+from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR_COMPARED = 6
 """Tokens behind a number among which what it is compared with begins."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
+_LONGEST_SUBJECT = 7
+"""Tokens before a number among which a subject whose verb is left out begins."""
+_NEAR_OTHER = 6
+"""Tokens behind one part among which stands that there is another one."""
+
+_MOST_KINDS = 9
+"""Numbers before the last that may share its noun."""
 
 
 def is_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -113,3 +125,193 @@ def _alike(phrase: Phrase, other: Phrase) -> bool:
     if phrase.what in ("bare", "unknown") or other.what in ("bare", "unknown", "measure"):
         return True
     return (phrase.what == "case") == (other.what == "case")
+
+
+def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
+    before = tokens[max(0, phrase.first - 2) : phrase.first]
+    to = before[-1].key == "to" and before[0].does("sum", "data")
+    behind = tokens[phrase.end : phrase.end + 2]
+    in_all = [token.key for token in behind] == ["in", "all"]
+    return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
+
+
+def stands_beside(bound: Sequence[Bound], of: int) -> tuple[Relation, int]:
+    """Return how one stands that is in a list with the number at `of`, and to which: as that one, or to that one."""
+    other = bound[of]
+    return (other.relation, other.of) if other.relation else ("list", of)
+
+
+def share_noun(tokens: Sequence[Token], found: Bound, bound: list[Bound]) -> Bound:
+    """Return the last of three numbers or more that share a noun as one of a list, those between being bound so, too.
+
+    "73 domestic, 24 foreign, and eight other investigations": the first two are of different kinds.
+    """
+    first, later = len(bound), found.phrase
+    if found.rule != "own-noun" or first < 2 or not tokens[later.first - 1].does("and"):
+        return found
+    for place in range(first - 1, max(first - _MOST_KINDS, -1), -1):
+        old = bound[place]
+        joined = all(t.key == "," or t.does("and") for t in tokens[old.phrase.end : later.first])
+        if not joined or old.rule != found.rule or old.measures != found.measures:
+            break
+        first, later = place, old.phrase
+    if len(bound) - first < 2:
+        return found
+    kinds, others = dict(bound[first].phrase.dimensions), dict(bound[first + 1].phrase.dimensions)
+    if all(others.get(name, value) == value for name, value in kinds.items()):
+        return found  # "12 investigations, nine investigations of police, and two of judges"
+    relation, of = stands_beside(bound, first)
+    for place in range(first + 1, len(bound)):
+        bound[place] = evolve(bound[place], relation=relation, rule="list", of=of)
+    return evolve(found, relation=relation, rule="list", of=of)
+
+
+def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
+    tokens = scene.tokens
+    total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
+    last = next((b for b in reversed(bound) if b.measures or not (total or _is_passed(tokens, b))), None)
+    if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase, last)):
+        return False
+    start = _find_joint(tokens, phrase, last, total=total)
+    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
+    if not (joined or _is_none_of_others(tokens, phrase)):
+        return False
+    before, depth = last.phrase, tokens[last.phrase.first].depth
+    if depth != tokens[phrase.first].depth:
+        return depth > tokens[phrase.first].depth
+    return not any(
+        is_verb(tokens, index) and not _of_list(tokens, index) and not tokens[index].does("base")
+        for index in range(before.end, start)
+        if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
+    )
+
+
+def _is_passed(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number that counts nothing does not end a list that it stands in."""
+    return item.phrase.whole or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
+
+
+def _is_other(tokens: Sequence[Token], phrase: Phrase, named: Bound) -> bool:
+    """Return whether a number behind deeds that are counted by name is of others, or of those something is for.
+
+    "Three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals", but "issued 53 visas to women and 14
+    to men".
+    """
+    if phrase.what == "bare":
+        to = [token.key for token in tokens[phrase.end : phrase.end + 1]] == ["to"]
+        return to and tokens[named.phrase.first - 1].does("function")
+    head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
+    return head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
+
+
+def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:
+    """Return the place of what may join a number to the one before: before its qualifiers, or before its subject."""
+    start = phrase.first - 1
+    anew = phrase.dimensions and any(t.key == ";" for t in tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first])
+    passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
+    while start >= 0 and (tokens[start].does(*passed) or tokens[start].meaning.qualifier):
+        start -= 1
+    if start < 0 or not (phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
+        return start
+    commas = range(phrase.first - 1, last.phrase.end - 1, -1) if total else ()  # ", bringing the total to 21"
+    comma = next((index for index in commas if tokens[index].key == ","), -1)
+    return comma if comma >= 0 else _before_subject(tokens, start, phrase.first)
+
+
+def _is_of_another(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
+    """Return whether an agency's own may be told beside another's: "investigated 20 cases and the navy 41 cases"."""
+    own = all(token.meaning.actor in OWN_ACTORS for token in tokens[last.phrase.end : phrase.first])
+    return phrase.what == last.phrase.what and own and not is_whole_government(tokens, last.cue - 1)
+
+
+def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number, or the article before it, is of a sum: "one to a year in prison and a $250 fine"."""
+    return any(token.key in SIGNS for token in tokens[max(0, phrase.first - 1) : phrase.end + 1])
+
+
+def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether all that a clause tells is that there are none of another sort: "freed 20 women but no girls".
+
+    Or, behind a bare number, what they are for or when: "12 convictions but none for begging", "but none in 2019".
+    """
+    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does("break", "exists"):
+        return False
+    behind = tokens[phrase.end : phrase.end + 1]
+    sort = has(behind, "link", "other-law") or (bool(behind) and behind[0].period is not None)
+    ends = not behind or behind[0].key in (*PAUSES, ".")
+    return sort if phrase.what == "bare" else phrase.what in PEOPLE and ends
+
+
+def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
+    """Return the place of "and" or of the comma before a subject whose verb is left out, else `start`."""
+    place = start
+    while place > 0 and number - place <= _LONGEST_SUBJECT and tokens[place].key[-1:].isalpha():
+        if tokens[place].does("and"):
+            break
+        place -= 1
+    joint = tokens[place].does("and") or tokens[place].key == ","
+    joint = joint or (tokens[place].key == ";" and tokens[place + 1].number is None)  # not "; a second one"
+    return place if joint and leaves_out_verb(tokens, place + 1, number) else start
+
+
+def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a list goes on with parts of what stands before it, not with others of its kind.
+
+    After a semicolon, but for others by name as in "trained 12 judges; nine officers"; in "12 were women", and where
+    only those that follow say which they are: "47 investigations, 34 for sex trafficking and 13 for forced labor", or
+    that come to it.
+    """
+    tokens = scene.tokens
+    after = tokens[phrase.end] if phrase.end < len(tokens) else None
+    if (
+        phrase.part
+        or (_is_none_of_others(tokens, phrase) and not (after is not None and after.period))
+        or source.phrase.whole
+        or (after is not None and after.does("be"))
+        or _adds_up(scene, phrase, source)
+    ):
+        return True
+    others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
+    ends = (":",) if others else (";", ":")
+    if any(tokens[index].key in ends for index in range(source.phrase.end, phrase.first)):
+        return True
+    if has(tokens[phrase.end : phrase.end + _NEAR_OTHER], "counterpart"):
+        return True  # "two shelters, one for adults and the other for children"
+    named = tokens[source.phrase.end - 1].key == source.phrase.head  # not "12 domestic and 14 foreign victims"
+    alike = phrase.what == "bare" or (named and phrase.head == source.phrase.head)
+    told = is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
+    return alike and is_told(tokens, phrase.dimensions, phrase.end) and not told
+
+
+def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether a number and its neighbours come to one before: "53 judges, with 33 at sea and 20 ashore"."""
+    tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
+    if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in source.phrase.dimensions):
+        return False  # "two boys, one woman, and one man"
+    whole = tokens[source.phrase.first].number
+    left, parts = (whole.value if whole is not None else 0), 0
+    for later in scene.phrases:
+        number = tokens[later.first].number
+        if later.first < source.phrase.end or tokens[later.first].depth != depth or number is None:
+            continue
+        if follows(tokens, later.first, "comparison"):
+            return False  # "30 brokers and 26 others, compared with four in 2019"
+        left, parts = left - number.value, parts + 1
+        if left <= 0:
+            return left == 0 and parts > 1 and later.first >= phrase.first
+    return False
+
+
+def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
+    """Return whether a phrase, or what stands behind it or its verb, says which of their kind they are."""
+    after = tokens[end] if end < len(tokens) else None
+    return bool(dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
+
+
+def _of_list(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb only says what those in a list are: "12 subjected to ...", "nine to suspended terms"."""
+    if tokens[index].does("suspended"):
+        return has(tokens[index + 1 : index + 2], "sentence")
+    return bool(tokens[index].meaning.conditions or tokens[index].meaning.verbs) and tokens[index].key.endswith("ed")

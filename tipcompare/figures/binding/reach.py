@@ -1,17 +1,32 @@
-"""How far a rule goes from a number: at which words it stops."""
+"""Where the cue of a rule stands, before a number or behind it, and at which words the way to it ends."""
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 
+from tipcompare.figures.binding.cues import given_at
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.tokens import PAUSES, Token
+from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, has
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
 """Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
 _ACCUSED = ("suspect", "official", "person")
+_PASSED = frozenset({"(", ")", "[", "]", DASH})
+"""Signs of what is passed over on the way, besides asides: without them a cue is as far as it stands."""
+_NEAR_ASIDE = 7
+"""Tokens before a comma among which the one stands that opens an aside."""
+_FAR_BE = 16
+"""Tokens from "who" on among which stands the verb of the clause that it is put into."""
+_NEAR_BE = 4
+"""Tokens from "were" on, or behind a whole from "who" on, among which stands what was done to them."""
+_THINGS = ("unknown", "thing")
+_NEAR_TOLD = 10
+"""Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
 
 
 def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -83,3 +98,192 @@ def _is_of_accused(tokens: Sequence[Token], index: int, first: int) -> bool:
         return index + 1 == first or not tokens[index].does("topic")
     acted = who.meaning.kind in _ACCUSED or who.does("firm") or (who.meaning.plain and who.key[-2:].isalpha())
     return index + 1 == first and tokens[index].meaning.plain and acted and not who.key.endswith("ed")
+
+
+def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
+    """Return the phrase with what the rule's cue before it gives, None where there is none."""
+    tokens, field = scene.tokens, FIELDS[rule.cue]
+    cues = scene.cues[field]
+    first, nearest = cues[0], cues[bisect(cues, phrase.first) - 1]
+    if nearest < phrase.first - rule.reach and scene.keys.isdisjoint(_PASSED) and "break" not in scene.marks:
+        return None
+    depth = tokens[phrase.first].depth
+    met = not rule.needs
+    steps = 0
+    index = phrase.first - 1
+    while index >= first and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return None
+        if token.depth > depth or token.key in ")]":
+            index -= 1
+            continue
+        if token.key == DASH and (past := _past_dashes(tokens, index, phrase, -1)) != index:
+            index = past  # "training on the law—with a part on care—for 30 officers"
+            continue
+        if token.key == "," and "break" in scene.marks and (past := _past_aside(tokens, index)) != index:
+            index = past  # "gave services, but seldom shelter, to 30 women"
+            continue
+        steps += 1
+        if met and getattr(token.meaning, field) and (given := given_at(rule, scene, index, phrase)):
+            deeds = "measure" if rule.of_number and rule.cue == "noun" and phrase.what == "bare" else ""
+            return Bound(phrase, given, rule.name, cue=index, what=deeds)  # "investigations fell to 12" are no people
+        met = met or token.key in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
+        if stops(rule, tokens, index, phrase):
+            return None
+        index -= 1
+    return None
+
+
+def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
+    """Return the phrase with what the rule's cue after it gives, None where there is none."""
+    tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
+    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
+        return None
+    depth = tokens[phrase.first].depth
+    met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
+    steps = 0
+    index = _past_relative(tokens, _behind(scene, phrase)) if "be" in rule.needs else _behind(scene, phrase)
+    inserted = False
+    while index <= cues[-1] and steps < rule.reach:
+        token = tokens[index]
+        if token.depth < depth:
+            return None
+        if token.depth > depth or token.key in "([":
+            index += 1
+            continue
+        if token.key == DASH and (past := _past_dashes(tokens, index, phrase, 1)) != index:
+            index = past  # "12 brokers—nine of them foreigners—were convicted"
+            continue
+        steps += not inserted
+        if token.key == "," and index + 1 < len(tokens) and _inserts(tokens, index + 1):
+            inserted = True
+        elif token.key == "," and inserted:
+            inserted = index + 1 < len(tokens) and not _closes_inserted(tokens[index + 1])
+        elif inserted:
+            pass
+        elif met and (given := given_at(rule, scene, index, phrase)):
+            return (
+                None if "be" in rule.ends and _has_object(tokens, index) else Bound(phrase, given, rule.name, cue=index)
+            )
+        elif not rule.needs.isdisjoint(token.meaning.marks):
+            met = True
+        elif token.number_kind == "count" and _says_aside(scene, index):
+            pass
+        elif (token.number is not None and token.number.kind not in ("one", "length")) or stops(
+            rule, tokens, index, phrase
+        ):
+            return None
+        index += 1
+    return None
+
+
+def _says_where(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a number is of the places that those counted before it are from: "nine victims from six towns"."""
+    return phrase.what in _THINGS and scene.tokens[phrase.first - 1].does("place")
+
+
+def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether something was done to those of whom "who were" tells what else was done."""
+    before = tokens[max(0, phrase.first - 1)]
+    return has(tokens[phrase.end : phrase.end + 1], "who") and bool(before.meaning.verbs)
+
+
+def _has_object(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb is no participle, since a number follows: "a study in one state found only two"."""
+    ahead = [token for token in tokens[index + 1 : index + 3] if not token.does("light")]
+    return bool(ahead) and ahead[0].number_kind == "count"
+
+
+def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int) -> int:
+    """Return the place beyond what stands between the dash at `index` and the next one, `index` where nothing does."""
+    before = sum(token.key == DASH for token in tokens[: phrase.first])
+    other = next((i for i in range(index + step, len(tokens) if step > 0 else -1, step) if tokens[i].key == DASH), -1)
+    goes_on = step > 0 or tokens[index + 1].does("link", "light") or index + 1 == phrase.first
+    return other + step if other >= 0 and before % 2 == 0 and goes_on else index
+
+
+def _past_aside(tokens: Sequence[Token], index: int) -> int:
+    """Return the place before what stands between commas and only says what was not, `index` where nothing does."""
+    opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
+    aside = tokens[opens + 1 : index]
+    return opens - 1 if aside and aside[0].does("break") and tokens[index + 1].is_for else index
+
+
+def _past_relative(tokens: Sequence[Token], index: int) -> int:
+    """Return the place behind what is told of those counted first: "nine who were exploited in fishing were freed"."""
+    if not has(tokens[index : index + 1], "who"):
+        return index
+    being = range(index + 1, min(len(tokens), index + _FAR_BE))
+    until = next((i for i in being if tokens[i].key in PAUSES or tokens[i].number is not None), being.stop)
+    said = [i for i in being if i < until and (tokens[i].does("be", "have") or tokens[i].meaning.conditions)]
+    harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
+    return said[1] if harmed else index
+
+
+def _says_aside(scene: Scene, index: int) -> bool:
+    """Return whether a number only says in how many cases, from how many places, or what was to be paid.
+
+    "Nine suspects in six cases were convicted"; "six cases against nine suspects were filed"; "nine were fined $5,000
+    and sentenced to prison"; "nine victims from six towns received care".
+    """
+    if scene.tokens[index - 1].key in SIGNS:
+        return True
+    what = next((p.what for p in scene.phrases if p.first == index), "")
+    before, cases = scene.tokens[index - 1], scene.tokens[index - 2]
+    accused = what == "suspect" and before.does("link") and cases.meaning.kind == "case"
+    return accused or (before.key == "in" and what in ("case", "measure")) or (before.does("place") and what in _THINGS)
+
+
+def _inserts(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether commas hold who they are: "12 victims, including five boys, were", "nine, one a boy, ...".
+
+    Or how many there were before, or when they were taken: "18 suspects, compared with 22, were", "nine, arrested in
+    2018, were".
+    """
+    after = tokens[min(index + 1, len(tokens) - 1)]
+    aside = tokens[index].key.endswith("ed") and after.period is not None
+    aside = aside or (tokens[index].does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
+    return aside or tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
+
+
+def _closes_inserted(token: Token) -> bool:
+    """Return whether a word behind a comma goes on with those counted: ", were", ", received"."""
+    return token.does("be", "have") or bool(token.meaning.states)
+
+
+def _behind(scene: Scene, phrase: Phrase) -> int:
+    """Return the place behind a phrase, and behind the whole that it is counted out of: "none of the 12 defendants".
+
+    What tells of the whole does not tell of its part: "none of the victims identified received care", "nine of the 12
+    charged were convicted".
+    """
+    whole = (p.end for p in scene.phrases if p.first == phrase.end)
+    place = next(whole, phrase.end) if phrase.part else phrase.end
+    who, be = scene.tokens[place : place + 1], scene.tokens[place + 1 : place + 2]
+    if phrase.whole and phrase is scene.phrases[0] and has(who, "relative") and has(be, "be"):
+        return place + 2  # "of the 14 who were charged, nine were convicted"
+    ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
+    if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"
+        return next((place + past for past, token in enumerate(ahead, start=1) if token.meaning.verbs), place)
+    none = bool(ahead and ahead[0].meaning.verbs) and scene.tokens[phrase.first].number_kind == "none"
+    return place + 1 if none else _past_description(scene.tokens, place) if ahead else place
+
+
+def _past_description(tokens: Sequence[Token], place: int) -> int:
+    """Return the place behind what tells which ones a whole is of, where more is told behind it.
+
+    "Of the 12 cases police investigated in 2020 led to ...", "of the nine charged were ...": the same place elsewhere.
+    """
+    near = tokens[place : place + _NEAR_TOLD]
+    told = next((at for at, t in enumerate(near) if t.key.endswith("ed")), len(near))
+    by_whom = near[:told]
+    if not all(t.does("who", "article", "relative") or t.meaning.actor for t in by_whom):
+        return place
+    for at, token in enumerate(near[told + 1 :], start=told + 1):
+        if token.does("be", "have"):  # not "nine of the 12 charged were new"
+            done = (t.meaning for t in tokens[place + at + 1 : place + at + _NEAR_BE])
+            return place + at if any(told.verbs or told.states or told.purposes for told in done) else place
+        if token.meaning.conditions or (token.meaning.states and not token.does("place")):
+            return place + at
+    return place
