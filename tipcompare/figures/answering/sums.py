@@ -2,51 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 
-from tipcompare.figures.answering.added import Chosen, sum_of, total_of
+from attrs import evolve
+
+from tipcompare.figures.answering.accounts import WITHIN, Chosen, amount, is_whole
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.model import Observation
+from tipcompare.model import Observation, Span
+from tipcompare.model.figures import Qualifier
 
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _BY_CHANCE = 12
 """The most that numbers before the last of a list often come to by chance: "one to 15 years, two to ten, three to"."""
+_FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
+"""How a figure is told that there may be more of."""
+
+
+def total_of(items: Iterable[Observation]) -> float:
+    """Return what figures come to together; those that are not reported add nothing."""
+    return sum(amount(item) for item in items)
+
+
+def sum_of(parts: Sequence[Observation]) -> Chosen:
+    """Return what parts of a whole answer together: no more exactly than the least exact of them."""
+    return Chosen(
+        evolve(parts[0], qualifier=_qualify({part.qualifier for part in parts} - {"exact"})), "sum", total_of(parts)
+    )
+
+
+def _qualify(said: Set[Qualifier]) -> Qualifier:
+    """Return how exact a sum is of whose parts all this is said, where one is not exact."""
+    if len(said) < 2:
+        return next(iter(said), "exact")
+    return "incomplete" if "incomplete" in said else "at_least" if said <= _FLOORS else "approximately"
+
+
+def sum_told(items: Sequence[Observation]) -> Chosen | None:
+    """Return the total to which those before it come: "identified 73 at home; missions found 40, for 113 in all".
+
+    Those of a breakdown among them: "freed 42 workers and 19 women; together this meant 61 victims". Parts too of
+    its own sentence, or told by their own deed: "identified 73, and 40 more were found at sea, for 113 in all".
+    """
+    before: dict[tuple[str, Span | None], tuple[int, float]] = {}
+    for item in items:
+        if item.rule in WITHIN:
+            continue
+        alone = item.scope == "total" or item.rule.startswith("done")
+        for told in (None, item.sentence) if alone else (item.sentence,):
+            count, come_to = before.get((item.unit, told), (0, 0.0))
+            if is_whole(item) and count > 1 and come_to == item.value:
+                return Chosen(item, "stated", item.value)
+            before[item.unit, told] = count + 1, come_to + amount(item)
+    return None
 
 
 def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
-    now = [item for item in items if not item.comparison] or items
-    totals = [item for item in now if item.scope == "total"]
+    totals = [item for item in items if item.scope == "total"]
     for name in _KINDS:
-        by_kind: dict[str, Observation] = {}
-        for item in totals:
-            by_kind.setdefault(getattr(item, name), item)
-        if (
-            len(by_kind) > 1
-            and "" not in by_kind
-            and all(item.scope != "total" or getattr(item, name) for item in items)
-        ):
-            kinds, listed = sum_of(list(by_kind.values())), sum_of_list(items)
-            return earlier(kinds, listed) if listed is not None and listed[0].span < kinds[0].span else kinds
+        by_kind = {getattr(item, name): item for item in reversed(totals)}
+        if len(by_kind) > 1 and "" not in by_kind:
+            kinds, listed = sum_of(sorted(by_kind.values(), key=lambda item: item.span)), sum_of_list(items)
+            earlier = listed is not None and listed.item.span < kinds.item.span
+            return listed if earlier else kinds
     return None
-
-
-def earlier(whole: Chosen | None, parts: Chosen | None, items: Sequence[Observation] = ()) -> Chosen | None:
-    """Return the choice that stands first in the text; a sum that a whole confirms or exceeds gives way to it.
-
-    And one that overlaps: "the one opened 39 and the other 17; without those in both there were 44", or that comes to
-    more than a whole which is told again: "of the 44". A whole of one breakdown behind a sum is of others.
-    """
-    if whole is None or parts is None:
-        return whole or parts
-    again = any(item.sentence != whole[0].sentence and item.value == whole[2] for item in items)
-    if (whole[2] or 0.0) >= (parts[2] or 0.0) or (again and (whole[2] or 0.0) > (parts[0].value or 0.0)):
-        return parts if whole[0].dimensions and parts[0].span < whole[0].span else whole
-    if whole[0].sentence == parts[0].sentence and whole[0].unit == parts[0].unit and not whole[0].comparison:
-        return whole if (whole[2] or 0.0) > (parts[0].value or 0.0) else parts
-    return whole if whole[0].span < parts[0].span else parts
 
 
 def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
@@ -56,12 +77,11 @@ def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
         if item.law and item.scope != "single":
             by_law.setdefault(item.law, item)
     parts = list(by_law.values())
-    most = max((part.value or 0.0 for part in parts), default=0.0)
-    totals = [item for item in items if item.law == "" and item.scope == "total"]
-    whole = any((item.value or 0.0) >= most or item.span < parts[0].span for item in totals if parts)
-    if whole or len(parts) < 2 or len({part.unit for part in parts}) > 1:
+    if len(parts) < 2 or len({part.unit for part in parts}) > 1:
         return None
-    return sum_of(parts)
+    most = max(amount(part) for part in parts)
+    totals = (item for item in items if item.law == "" and item.scope == "total")
+    return None if any(amount(item) >= most or item.span < parts[0].span for item in totals) else sum_of(parts)
 
 
 def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
@@ -98,42 +118,39 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
     """
     for index, first in enumerate(items):
         led = first.rule in _LEADS or (first.rule == "list" and first.comparison)  # "47 and eight, and 70 and four in"
-        if not led or (first.scope == "single" and first.comparison):
+        if not led:
             continue
         parts, inside = [first], 0.0
         for item in items[index + 1 :]:
             if item.rule == "part" and item.sentence == first.sentence:
                 continue
             if first.rule != "bracket" and item.sentence == first.sentence and _divides(parts[-1], item, inside):
-                inside += item.value or 0.0
+                inside += amount(item)
                 continue
             if item.sentence != first.sentence or item.unit != first.unit or not _beside(parts, item):
                 break
             parts.append(item)
             inside = 0.0
-        rest = total_of(parts[1:])
-        sum_told = len(parts) > 2 and parts[-1].value == total_of(parts[:-1])
-        if sum_told and (parts[-1].value or 0.0) > _BY_CHANCE:
-            return parts[-1], "stated", parts[-1].value  # "41 cases and the navy 25, for 66 cases in all"
+        last = parts[-1]
+        if len(parts) > 2 and last.value == total_of(parts[:-1]) > _BY_CHANCE:
+            return Chosen(last, "stated", last.value)  # "41 cases and the navy 25, for 66 cases in all"
         if len(parts) > 1:
-            whole = first.value == rest and not first.dimensions and bool(parts[1].dimensions)
-            return (first, "stated", first.value) if whole else sum_of(parts)
+            return sum_of(parts)
     return None
 
 
 def _divides(whole: Observation, item: Observation, inside: float) -> bool:
     """Return whether a figure divides the one before its brackets: "52 children (20 boys, 32 girls) and 43 adults"."""
     told = item.rule == "bracket" or (inside > 0 and item.rule == "list")
-    return told and inside + (item.value or 0.0) <= (whole.value or 0.0)
+    return told and inside + amount(item) <= amount(whole)
 
 
 def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     """Return whether a figure makes up a whole together with those before it."""
     first = parts[0]
-    if item.level and all(part.level not in ("", item.level) for part in parts):
+    if _is_next_kind(parts, item, "level"):
         return True
-    apart = first.comparison and item.comparison and (item.scope == "total" or first.scope == "part")
-    if apart and any(_is_next_kind(parts, item, name) for name in _KINDS):
+    if first.comparison and item.comparison and any(_is_next_kind(parts, item, name) for name in _KINDS):
         return True  # not of "12 in 2019 (nine men and three women)"
     if first.rule in ("compared", "told-again"):
         return item.rule in (first.rule, "list") and item.scope == first.scope == "part"

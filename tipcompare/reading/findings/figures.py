@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from tipcompare.figures import read_observations
-from tipcompare.figures.answering.added import DOUBTFUL
+from tipcompare.figures.answering.accounts import DOUBTFUL
 from tipcompare.figures.check import PARTS
 from tipcompare.figures.words.periods import Period, covers_part, month_number
 from tipcompare.language.english import ENGLISH

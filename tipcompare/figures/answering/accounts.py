@@ -1,0 +1,114 @@
+"""What is said of a measure and year, sorted once, and the choice that is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import frozen
+
+from tipcompare.figures.binding.rules import RULES
+from tipcompare.model import Observation, Span
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
+from tipcompare.series.prose import Counting
+
+WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "including" in rule.needs) | frozenset(
+    rule.name for rule in RULES if rule.cue in ("opening", "told", "carried")
+)
+"""Rules whose figures are parts of others, and add nothing to them."""
+DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+"""Rules that tell by little what is counted: a figure of any other goes before theirs."""
+JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
+"""Rules that take what is counted from a number before them."""
+MENTIONED = frozenset(rule.name for rule in RULES if rule.cue == "all")
+FOUND_OUT = frozenset(rule.name for rule in RULES if rule.cue == "purpose" or rule.name.startswith("done-bare"))
+"""Rules of what was done to some out of others: "of 120 victims, police identified 44"."""
+
+
+@frozen
+class Chosen:
+    """The figure that an answer is made of, how it answers, and its value."""
+
+    item: Observation
+    status: AnswerStatus
+    value: float | None
+
+
+@frozen(eq=False)
+class Accounts:
+    """All that is said of a measure and year, in order of the text, sorted by what it may answer.
+
+    Args:
+        items: all that competes.
+        counting: how prose speaks of the measure.
+        against: of each sentence that compares years, the span of its last figure of an earlier year.
+        told: the figures of anyone.
+        own: those of the country.
+        sure: those of these that no doubtful rule tells.
+        weak: those that only a word such as "reported" tells.
+        zeros: what the country did none of.
+        missing: what is not reported as a whole.
+        leads: of the span of each figure of anyone the rule by which it is sure.
+    """
+
+    items: Sequence[Observation]
+    counting: Counting
+    against: Mapping[Span, Span]
+    told: Sequence[Observation]
+    own: Sequence[Observation]
+    sure: Sequence[Observation]
+    weak: Sequence[Observation]
+    zeros: Sequence[Observation]
+    missing: Sequence[Observation]
+    leads: Mapping[Span, str]
+
+
+def sort_accounts(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Accounts:
+    """Return what competes, sorted: see `Accounts`."""
+    told = [item for item in items if item.value and not _is_only_source(item, items)]
+    own = [item for item in told if item.actor in OWN_ACTORS]
+    leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}
+    doubtful = DOUBTFUL - ({"state"} if counting.sure_states else set())
+    return Accounts(
+        items,
+        counting,
+        against,
+        told,
+        own,
+        sure=[item for item in own if leads[item.span] not in doubtful],
+        weak=[item for item in own if leads[item.span] == "weak"],
+        zeros=[item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"],
+        missing=[item for item in items if item.value is None and item.scope == "total"],
+        leads=leads,
+    )
+
+
+def amount(item: Observation) -> float:
+    """Return what a figure comes to; what is not reported to nothing."""
+    return item.value or 0.0
+
+
+def is_whole(item: Observation) -> bool:
+    """Return whether a figure is a total of no breakdown."""
+    return item.scope == "total" and not item.dimensions
+
+
+def first_of(items: Iterable[Observation], status: AnswerStatus = "stated") -> Chosen | None:
+    """Return the choice of the first of some figures, None where there is none."""
+    return next((Chosen(item, status, item.value) for item in items), None)
+
+
+def _leads(items: Sequence[Observation]) -> list[str]:
+    """Return the rule by which each figure is sure: its own, or that of the figure in its sentence that it joins."""
+    found: list[str] = []
+    for place, item in enumerate(items):
+        joins = found and item.rule in JOINS and items[place - 1].sentence == item.sentence
+        found.append(found[-1] if joins else item.rule)
+    return found
+
+
+def _is_only_source(item: Observation, items: Sequence[Observation]) -> bool:
+    """Return whether those mentioned are more than were found: "of 120 suspected victims, police identified 44"."""
+    if item.rule not in MENTIONED:
+        return False
+    found = [o for o in items if o.sentence == item.sentence and o.rule in FOUND_OUT]
+    return bool(found) and sum(amount(o) for o in found) < amount(item)

@@ -1,0 +1,154 @@
+"""How an answer is chosen of all that is said of a measure and year: steps, of which the first that chooses answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from tipcompare.figures.answering.accounts import DOUBTFUL, JOINS, Accounts, Chosen, amount, first_of, is_whole
+from tipcompare.figures.answering.sums import sum_of_list
+from tipcompare.figures.answering.wholes import find_whole, first_whole, made_much_of, share_of
+from tipcompare.model import Observation
+
+
+def none_set_against(said: Accounts) -> Chosen | None:
+    """Choose a nought set against another year: what is told of some behind it is of a case that goes on.
+
+    "Prosecutors began no trials, compared with three in 2019. Four men were on trial for forced labor."
+    """
+    nothing = next((item for item in said.zeros if is_whole(item)), None)
+    if nothing is None or nothing.sentence not in said.against:
+        return None
+    return None if any(is_whole(o) or o.span < nothing.span for o in said.own) else Chosen(nothing, "zero", 0.0)
+
+
+def whole(said: Accounts) -> Chosen | None:
+    """Choose the country's own whole, or what its parts come to: "40 men and 12 women were identified"."""
+    told = find_whole(said)
+    if told is None:
+        return None
+    if told.status == "sum" and told.item.scope == "part" and any(o.span < told.item.span for o in said.missing):
+        return None  # examples: "did not report how many; one unit opened four and one nine"
+    told = share_of(told, said.sure) if said.counting.shared else told
+    return made_much_of(said, told) or told
+
+
+def none_at_all(said: Accounts) -> Chosen | None:
+    """Choose that there was none, where what else is sure is of parts behind it: "none; it kept up trials of nine"."""
+    nothing = [item for item in said.zeros if is_whole(item)]
+    rivals = said.counting.money or any(o.scope == "total" or o.span < nothing[0].span for o in said.sure if nothing)
+    return None if rivals else first_of(nothing, "zero")
+
+
+def doubtful_whole(said: Accounts) -> Chosen | None:
+    """Choose a whole that is only reported, where the country has no greater figure: "charities registered 40"."""
+    told = first_whole(said.weak)
+    return None if told is None or _is_exceeded(told, said) else told
+
+
+def not_reported(said: Accounts) -> Chosen | None:
+    """Choose that it is not reported, but behind a figure: "it did not report how many; one court alone tried nine".
+
+    Such a figure is a total; a part where what is not reported is only the number of some who are named, "to an unknown
+    number of repatriated victims"; any term told in the same section, since what is not reported are the other terms.
+    Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
+    """
+    silent = next(iter(said.missing), None)
+    if silent is None or silent.qualifier != "not_reported":
+        return None
+    some = ("total", "part") if silent.rule == "said" else ("total",)
+    if said.counting.money:
+        told = bool(said.sure) or any(item.span < silent.span for item in said.zeros)
+    else:
+        before = (o for o in said.sure if o.span < silent.span)
+        told = any(o.scope in some or (said.counting.term and o.section == silent.section) for o in before)
+    return None if told else Chosen(silent, "not_reported", None)
+
+
+def any_whole(said: Accounts) -> Chosen | None:
+    """Choose a whole that any rule tells, where the country has no greater figure: "nine awaited trial"; else a sum."""
+    told = first_whole(said.own)
+    if told is not None and not _is_exceeded(told, said):
+        return told
+    return _told_in_summary(said.own) or sum_of_list(said.own)
+
+
+def best_part(said: Accounts) -> Chosen | None:
+    """Choose the greatest of the best parts, the least of a least bound: "tried 12 in the north and nine in the south".
+
+    What the text tells goes before its summary, and before what a doubtful rule read; what others did is none of the
+    country's where they helped victims. Parts are held against each other only in the unit of the first one: of two
+    currencies neither is greater.
+    """
+    own = [item for item in _main_amounts(said) if item.scope != "single"]
+    helped = "victim" in dict(said.counting.objects)
+    ranked = own or [item for item in said.told if item.scope != "single" and not helped]
+    if not ranked:
+        return None
+
+    def rank(item: Observation) -> tuple[bool, ...]:
+        doubtful = item.section == "summary", said.leads[item.span] in DOUBTFUL
+        in_months = "/" in item.period  # "in the first three quarters", not what went on
+        return *doubtful, item.actor == "joint", item.rule == "part", not in_months
+
+    first = min(ranked, key=lambda item: (rank(item), item.span))
+    like = (item for item in ranked if item.unit == first.unit and rank(item) == rank(first))
+    like = (item for item in like if not _goes_on_beside(first, item))
+    sign = 1.0 if said.counting.bound == "min" else -1.0
+    best = min(like, key=lambda item: (sign * amount(item), item.span))
+    return Chosen(best, "stated" if said.counting.bound and not best.dimensions else "partial", best.value)
+
+
+def none_of_some(said: Accounts) -> Chosen | None:
+    """Choose that none of some was, "none of the judges were trained"; of one kind of victims it is no answer."""
+    zeros = [item for item in said.zeros if not item.dimensions]
+    wholes = (item for item in zeros if item.scope == "total")
+    return first_of(wholes, "zero") or first_of(zeros, "partial")
+
+
+def unknown(said: Accounts) -> Chosen | None:
+    """Choose that what is not said is not known, of all or of some."""
+    return first_of((item for item in said.items if item.value is None and item.scope != "single"), "not_reported")
+
+
+STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (
+    none_set_against,
+    whole,
+    none_at_all,
+    doubtful_whole,
+    not_reported,
+    any_whole,
+    best_part,
+    none_of_some,
+    unknown,
+)
+"""How one of several figures is chosen, from top to bottom: the first step that chooses anything answers."""
+
+
+def _is_exceeded(told: Chosen, said: Accounts) -> bool:
+    """Return whether the country has a greater figure of the same unit than one that is told."""
+    return any(item.unit == told.item.unit and amount(item) > (told.value or 0.0) for item in said.sure)
+
+
+def _told_in_summary(items: Sequence[Observation]) -> Chosen | None:
+    """Return the figure of the summary to which all that stand in the text come; None where none is."""
+    told: dict[str, set[float]] = {}
+    for item in items:
+        if item.section != "summary":
+            told.setdefault(item.unit, set()).add(amount(item))
+    sums = {unit: sum(values) for unit, values in told.items() if len(values) > 1}
+    return first_of(item for item in items if item.section == "summary" and sums.get(item.unit) == item.value)
+
+
+def _main_amounts(said: Accounts) -> Sequence[Observation]:
+    """Return the country's figures, amounts without those beside one of their section set against another year's."""
+    if not said.counting.money:
+        return said.own
+    main = {o.span for o in said.own if o.sentence in said.against and o.span <= said.against[o.sentence]}
+    sections = {item.section for item in said.own if item.span in main}
+    return [item for item in said.own if item.span in main or item.section not in sections]
+
+
+def _goes_on_beside(first: Observation, item: Observation) -> bool:
+    """Return whether a part goes on beside what is new: "tried two for forced labor and kept up trials of nine"."""
+    beside = first.scope == "total" != item.scope and item.sentence == first.sentence
+    return beside and item.rule not in JOINS

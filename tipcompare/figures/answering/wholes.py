@@ -1,0 +1,157 @@
+"""Which of several figures is the country's own whole, or which of them make it up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.answering.accounts import (
+    DOUBTFUL,
+    FOUND_OUT,
+    MENTIONED,
+    Accounts,
+    Chosen,
+    amount,
+    first_of,
+    is_whole,
+)
+from tipcompare.figures.answering.sums import (
+    sum_of_agencies,
+    sum_of_kinds,
+    sum_of_laws,
+    sum_of_list,
+    sum_told,
+)
+from tipcompare.model import Observation
+from tipcompare.model.figures import OWN_ACTORS
+
+_OF_A_DAY = "asof-"
+"""How the name of a period begins that is one day or month: as of then."""
+
+
+def find_whole(said: Accounts) -> Chosen | None:
+    """Return the whole that the sure figures are or make up: the first of these ways that gives one."""
+    home = _home(said.sure)
+    return (
+        _own_of_joint(said)
+        or sum_of_laws(said.own)
+        or sum_of_agencies(home)
+        or sum_told(said.own)
+        or _beyond_agency(said.sure)
+        or sum_of_kinds(home)
+        or whole_or_list(said.sure)
+    )
+
+
+def whole_or_list(items: Sequence[Observation]) -> Chosen | None:
+    """Return the first whole or the sum of a list, whichever stands first; a sum gives way to what is no less.
+
+    And to one that overlaps: "the one opened 39 and the other 17; without those in both there were 44", or that is
+    told again: "of the 44". A whole of one breakdown behind a sum is of others.
+    """
+    whole, parts = first_whole(items), sum_of_list(items)
+    if whole is None or parts is None:
+        return whole or parts
+    most, led = whole.value or 0.0, amount(parts.item)
+    again = any(item.sentence != whole.item.sentence and item.value == whole.value for item in items)
+    if most >= (parts.value or 0.0) or (again and most > led):
+        return parts if whole.item.dimensions and parts.item.span < whole.item.span else whole
+    if whole.item.sentence == parts.item.sentence and whole.item.unit == parts.item.unit:
+        return whole if most > led else parts
+    return whole if whole.item.span < parts.item.span else parts
+
+
+def first_whole(items: Sequence[Observation]) -> Chosen | None:
+    """Return the first of the figures that are the country's own whole.
+
+    Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
+    """
+    totals = _firm_totals(items)
+    alone = len({item.sentence for item in items}) == 1
+    for wholes in (
+        [item for item in totals if not item.dimensions],
+        [item for item in totals if item.comparison and not item.level and (alone or not item.exploitation)],
+        [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]],
+    ):
+        if wholes:
+            return first_of(sorted(wholes, key=lambda item: item.section == "summary"))
+    return None
+
+
+def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
+    """Return the totals, without those that are less than one of a breakdown told before them and have no parts."""
+    divided = {item.sentence for item in items if item.rule == "part"}
+    most: dict[str, float] = {}
+    found: list[Observation] = []
+    for item in items:
+        if item.dimensions and item.actor in OWN_ACTORS:
+            most[item.unit] = max(most.get(item.unit, 0.0), amount(item))
+        firm = amount(item) >= most.get(item.unit, 0.0) or item.sentence in divided
+        if item.scope == "total" and firm:
+            found.append(item)
+    return found
+
+
+def share_of(whole: Chosen, items: Sequence[Observation]) -> Chosen:
+    """Return a part where a whole is of one agency, or less than the figure of a breakdown or of one day: then that."""
+    alike = (item for item in items if item.unit == whole.item.unit)
+    like = [o for o in alike if (o.scope == "total" and o.dimensions) or o.period.startswith(_OF_A_DAY)]
+    most = max(like, key=amount, default=whole.item)
+    if amount(most) > (whole.value or 0.0):
+        return Chosen(most, "partial", most.value)
+    return Chosen(whole.item, "partial", whole.value) if whole.status == "stated" and whole.item.agency else whole
+
+
+def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
+    """Return the figure that is first set against another year's, where the whole is not: told before it, or more.
+
+    Any level of government may tell it, such as a state police. And a doubtful figure that is divided by kinds.
+    """
+    first = min(said.against, default=None)
+    told = [item for item in said.own if item.span < whole.item.span]
+    divided = [item for item in told[:1] if item.rule in DOUBTFUL and len({o.exploitation for o in told} - {""}) > 1]
+    compared = [item for item in said.own if item.sentence == first and not item.comparison]
+    main = next(iter((*compared, *divided)), None)
+    if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
+        return None
+    apart = [name for name, _ in main.dimensions] not in ([], ["level"])
+    more = amount(main) > (whole.value or 0.0)
+    return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
+
+
+def _home(items: Sequence[Observation]) -> list[Observation]:
+    """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
+    home = next((item.section for item in items if item.section != "summary"), "summary")
+    return [item for item in items if item.section == home]
+
+
+def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:
+    """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
+    totals = _firm_totals(items)
+    if not totals or not totals[0].agency:
+        return None
+    own = (item for item in totals if not item.agency and item.unit == totals[0].unit)
+    return first_of(item for item in own if amount(item) > amount(totals[0]))
+
+
+def _own_of_joint(said: Accounts) -> Chosen | None:
+    """Return the country's own figure of the first total where that and one of others come to it."""
+    joint = next((o for o in said.told if is_whole(o)), None)
+    if joint is None:
+        return None
+    if joint.actor == "joint":
+        return _own_in_joint(joint, said)
+    others = () if joint.rule in MENTIONED else said.told  # not "of the 40 victims, police identified 12 and NGOs 28"
+    theirs = {o.value for o in others if [name for name, _ in o.dimensions] == ["actor"]}
+    return first_of(o for o in said.own if not o.dimensions and amount(joint) - amount(o) in theirs)
+
+
+def _own_in_joint(joint: Observation, said: Accounts) -> Chosen | None:
+    """Return the country's own figure told with that of several or again, "found 33 of the 95", or right behind it."""
+    again = {o.sentence for o in said.told if o.value == joint.value}
+    sure = (o for o in said.told if o.scope == "total" or o.rule in FOUND_OUT or o.sentence == joint.sentence)
+    helped = "victim" in dict(said.counting.objects) and not said.counting.mentioned  # not one kind of help behind all
+    next_to = range(0) if helped else range(joint.sentence.end, joint.sentence.end + 3)
+    behind = (o for o in said.told if is_whole(o) and o.sentence.start in next_to and not o.agency)
+    told = (*(o for o in sure if o.sentence in again), *behind)
+    alone = (o for o in told if o.actor in ("government", "courts") and o.rule not in DOUBTFUL)
+    return first_of(o for o in alone if o.unit == joint.unit)
