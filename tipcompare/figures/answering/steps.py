@@ -59,7 +59,7 @@ def not_reported(said: Accounts) -> Chosen | None:
     if said.counting.money:
         told = bool(said.sure) or any(item.span < silent.span for item in said.zeros)
     else:
-        before = (o for o in said.sure if o.span < silent.span)
+        before = (o for o in said.sure if o.span < silent.span and not o.comparison)
         told = any(o.scope in some or (said.counting.term and o.section == silent.section) for o in before)
     return None if told else Chosen(silent, "not_reported", None)
 
