@@ -16,6 +16,19 @@ AGAIN = (
     "Police arrested six border guards. Two of them were charged.",
     "Police investigated nine officials, including three for sex trafficking.",
     "There were no inquiries into officials, and the year before police opened two investigations into border guards.",
+    "The state investigated nine police officers and two district registrars and prosecuted seven of the 11.",
+    "The state reported four investigations into officials, and courts convicted one, a former consul, to six years.",
+    "Since 2014, the state had charged 45 officials. It prosecuted five, of whom two were found guilty.",
+    "The state investigated six officials in 2020. This was a rise over 2019, when it had investigated none.",
+    "The state opened 10 investigations of officials, resulting in six prosecutions and four convictions.",
+    "The state took action against officials: it investigated 12, prosecuted five, and convicted none.",
+    "The trial of four policemen went on; a court acquitted one and convicted three, compared with two in 2019.",
+    "The board fired four officers, and two of the four were convicted and got three years in prison.",
+    "The state had six cases involving officials, and courts convicted three, compared with two in 2019.",
+    "The state prosecuted two army officers, one sergeant, and three privates.",
+    "In 2020, police investigated 15 public servants and charged eight; in 2019, they charged four.",
+    "Courts sentenced four magistrates and one court clerk to terms of two to five years.",
+    "The state did not prosecute any officials, although police investigated two.",
 )
 OTHERS = (
     "Officers arrested four brokers, two of whom were charged.",
@@ -28,6 +41,10 @@ OTHERS = (
     "The unit had 12 officers and investigated nine.",
     "Police arrested brokers and officials and charged nine.",
     "The state posted 12 officers to the border, and nine were convicted.",
+    "The court heard the testimony of two officers and convicted three.",
+    "The police reported arresting 12; officers of the border guard arrested seven.",
+    "Two prosecutors and four police officers investigated 12 cases and arrested nine.",
+    "Police investigated 40 cases, and the gendarmes, who patrol the hills, investigated 12.",
 )
 SAID = {
     "who closed a case is not accused in it": (

@@ -15,7 +15,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.beside import find_host, of_lesser_crime
-from tipcompare.figures.whose.officials import is_accused, silent_of_officials
+from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import TAIL, tail, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.amounts import Amount
@@ -49,7 +49,12 @@ class Setting:
 
 
 def observe_numbers(
-    scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated], setting: Setting
+    scene: Scene,
+    bound: Sequence[Bound],
+    amounts: Mapping[int, Amount],
+    dated: Sequence[Dated],
+    accused: Sequence[bool],
+    setting: Setting,
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
     compared = has(scene.tokens[:_NEAR_OPENING], "comparison")  # "In comparison, police arrested 40 in 2019"
@@ -74,7 +79,7 @@ def observe_numbers(
                     (item, bound[item.of] if item.of >= 0 else None),
                     amount,
                     when,
-                    (name, main, scopes[place]),
+                    (name, main, scopes[place], accused[place]),
                     setting,
                 )
 
@@ -115,23 +120,21 @@ def _observe(
     pair: tuple[Bound, Bound | None],
     amount: Amount | None,
     dated: Dated,
-    named: tuple[str, int, Scope],
+    named: tuple[str, int, Scope, bool],
     setting: Setting,
 ) -> Observation:
-    name, main, _ = named
+    name, main, scope, accused = named
     item, whole = pair
     counting = scene.counts[name]
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
     span = scene.span(item.phrase.first, item.phrase.first + 1)
-    scope = named[2] if amount is None else amount.scope
+    scope = scope if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     rule = amount.rule if amount is not None else item.rule
     deed = deed_of(scene, item, whole)
-    alike = item.relation in ("comparison", "part") and item.phrase.what in ("bare", "measure")
-    theirs = (item, whole) if alike and whole is not None else (item,)
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
     return Observation(
         span=span,
@@ -146,7 +149,7 @@ def _observe(
         actor=GOVERNMENT if in_law else find_host(scene, deed, name),
         section=setting.kind,
         sentence=setting.span,
-        accused="officials" if counting.of_accused and any(is_accused(scene, b, amount) for b in theirs) else "",
+        accused="officials" if counting.of_accused and accused else "",
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
         agency="" if in_law else name_agency(scene, deed.phrase.first),

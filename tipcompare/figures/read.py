@@ -19,6 +19,7 @@ from tipcompare.figures.dating.years import date_numbers, period_at, period_of_c
 from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
+from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.whose.those_before import ThoseBefore
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
@@ -45,7 +46,7 @@ class _Carried:
 
     measures: tuple[str, ...] = ()
     period: Period | None = None
-    officials: bool = False
+    officials: float = 0.0
     aside: bool = False
 
 
@@ -132,7 +133,8 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
         scene = scene.set_in(start, continued, told, frame.country)
-        scene = _set_beside(scene, silences, officials=before.officials)
+        silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
+        scene = evolve(scene, silent=silent, officials=before.officials) if silent or before.officials else scene
         bound, amounts = _bind(scene, silences, lengths, currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
@@ -145,7 +147,8 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         )
         dated = date_numbers(scene, bound, calendar)
         setting = Setting(text, frame.profile, frame.edition, section.kind, sentence)
-        yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, setting))
+        accused = tell_accused(scene, bound, amounts, dated)
+        yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, accused, setting))
         yield from observe_references(scene, bound, setting)
         yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
         _remember(told, tokens, bound, dated)
@@ -155,6 +158,7 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         beside = _beside(tokens, bound, dated)
         aside = unknown or tokens[0].does("comparison") or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
+        carried = evolve(carried, officials=count_officials(scene, bound, accused))
 
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
@@ -176,13 +180,6 @@ def _returns(tokens: Sequence[Token], before: _Carried) -> bool:
     turn = next((i for i, token in enumerate(tokens) if token.does("comparison")), len(tokens))
     against = next((token.period for token in tokens[turn:] if token.period is not None), None)
     return before.aside or (against is not None and against.year >= before.period.year)
-
-
-def _set_beside(scene: Scene, silences: Sequence[Silence], *, officials: bool) -> Scene:
-    """Return a sentence with what is silent in it, and whether its head speaks of the officials told before it."""
-    silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
-    theirs = officials and any(phrase.first == 0 and phrase.what == "bare" for phrase in scene.phrases[:1])
-    return evolve(scene, silent=silent, officials=theirs) if silent or theirs else scene
 
 
 @lru_cache(maxsize=256)
@@ -338,10 +335,8 @@ def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, 
     for item, when in told:
         people = tuple(name for name in item.measures if accepts(counts[name], "person"))
         if people and item.relation != "comparison" and item.phrase.first < turn:
-            accused = (b for b, _ in told if any(counts[name].of_accused for name in b.measures))
-            officials = counts[people[0]].of_accused and all(b.phrase.what == "official" for b in accused)
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
-            return _Carried(first, when.period.last_year, officials, aside)
+            return _Carried(first, when.period.last_year, aside=aside)
     for item, when in told:
         if item.relation == "" and any(counts[name].within for name in item.measures):
             return _Carried(item.measures, when.period.last_year, aside=aside)

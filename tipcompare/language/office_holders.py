@@ -4,18 +4,41 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import words
 
-OFFICE_HOLDERS = words(
-    "police inspector, police inspectors, police chief, police chiefs, chief of police, chiefs of police, police "
-    "lieutenant, police captain, police commander, police commanders, police commissioner, police sergeant, border "
-    "inspector, border inspectors, customs inspector, customs inspectors, border police officer, border police "
-    "officers, immigration inspector, immigration inspectors, ministry employee, ministry employees, state employee, "
-    "state employees, municipal employee, municipal employees, prison warden, prison wardens, former guard, former "
-    "guards, mayor, deputy mayor, deputy mayors, governor, deputy governor, deputy chief, deputy chiefs, deputy head, "
-    "deputy director, former head of the, former chief of the, former chief of police, member of parliament, members "
-    "of parliament, parliamentarian, parliamentarians, senator, senators, councilor, councilors, ambassador, "
-    "ambassadors, governors, former governor, former governors, former minister, former ministers, former judge, "
-    "former judges, legislator, legislators, congressman, congressmen, councillor, councillors, council member, "
-    "council members, consul, former consul"
+
+def _one_and_many(ones: str) -> tuple[str, ...]:
+    """Return names of one holder of an office with those of several: "mayor, mayors"."""
+    return tuple(name for one in words(ones) for name in (one, f"{one}s"))
+
+
+OFFICE_HOLDERS = (
+    _one_and_many(
+        "police inspector, police chief, police lieutenant, police captain, police commander, police commissioner, "
+        "police sergeant, border inspector, customs inspector, immigration inspector, ministry employee, state "
+        "employee, municipal employee, consular employee, embassy employee, court employee, public employee, embassy "
+        "staff member, consular staff member, public servant, prison warden, warder, former guard, mayor, deputy "
+        "mayor, governor, deputy governor, deputy chief, deputy head, deputy director, minister, deputy minister, "
+        "former minister, parliamentarian, senator, councilor, councillor, council member, legislator, ambassador, "
+        "consul, former consul, attaché, former governor, former judge, judge, magistrate, court clerk, court "
+        "registrar, district registrar, village head, village chief, district head, district chief, district "
+        "administrator, district commissioner, colonel, lieutenant colonel, sergeant, police constable, constable, "
+        "corporal, brigadier, gendarme, jailer, warden, immigration agent, customs agent, police agent, "
+        "customs supervisor"
+    )
+    + words(
+        "chief of police, chiefs of police, former head of the, former chief of the, former chief of police, member of "
+        "parliament, members of parliament, congressman, congressmen, headman, headmen, serviceman, servicemen, "
+        "police personnel, military "
+        "personnel, security personnel, embassy staff, consular staff, ministry staff, court staff"
+    )
+    + tuple(
+        f"{who} of {whose}"
+        for who in words("member, members, employee, employees, staff members, agents")
+        for whose in words(
+            "the police, the national police, the security forces, the armed forces, the military, the army, the navy, "
+            "the gendarmerie, the national guard, the coast guard, the border guard, the presidential guard, the "
+            "ministry, the ... ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary"
+        )
+    )
 )
 
 OFFICIAL_MISDEEDS = words("complicit, complicity, official corruption, trafficking-related corruption")

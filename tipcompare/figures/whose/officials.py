@@ -2,37 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.words.amounts import Amount
-from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
 _NEAR_OFFICIAL = 14
 _NEAR_OBJECT = 6
+_NEAR_ACCUSED = 4
+"""Tokens before officials among which stands that they are accused."""
+_AGAINST = ("against", "into", "involving")
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 
 
-def is_accused(scene: Scene, item: Bound, amount: Amount | None) -> bool:
-    """Return whether a figure is about officials; a term is where those nearest before it are."""
-    if amount is None:
-        return _officials(scene, item)
+def tell_accused(
+    scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated]
+) -> tuple[bool, ...]:
+    """Return of each number whether those accused are officials, in order.
+
+    Its own words say so, or it is of those told before it: of the number that it is a part, a list or another year's
+    figure of, of those counted last. A term is of those nearest before it.
+    """
+    found = [place not in amounts and _are_officials(scene, item) for place, item in enumerate(bound)]
+    for place, item in enumerate(bound):
+        if place in amounts:
+            found[place] = _get_term(scene, bound[:place], found, item.phrase.first)
+        elif item.relation and found[item.of]:
+            found[place] |= item.phrase.what in ("bare", "measure", "unknown", "official")
+        elif not item.relation:
+            found[place] |= _told_before(scene, bound[: place + 1], dated, found)
+    return tuple(found)
+
+
+def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], first: int) -> bool:
+    """Return whether those nearest before a term are officials: "convicted one, a former consul, to six years"."""
     if scene.phrases[0].whole and scene.phrases[0].what == "official":
         return has(scene.tokens[scene.phrases[0].first : scene.phrases[0].end], "official")
-    for index in range(item.phrase.first - 1, -1, -1):
+    counted = [place for place, item in enumerate(before) if _of_accused(scene, item)]
+    since = before[counted[-1]].phrase.end - 1 if counted else -1
+    for index in range(first - 1, since, -1):
         token = scene.tokens[index]
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
-            before = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
-            return (before if before.meaning.kind in _ACCUSED and index else token).does("official")
-    return False
+            people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
+            return (people if people.meaning.kind in _ACCUSED and index else token).does("official")
+    return bool(counted) and found[counted[-1]]
 
 
-def _officials(scene: Scene, item: Bound) -> bool:
+def _of_accused(scene: Scene, item: Bound) -> bool:
+    return any(scene.counts[name].of_accused for name in item.measures)
+
+
+def _are_officials(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are officials: the phrase says so, or what follows it."""
     first, end = item.phrase.first, item.phrase.end
     then = next((p for p in scene.phrases if p.first >= end), item.phrase)
@@ -43,8 +69,6 @@ def _officials(scene: Scene, item: Bound) -> bool:
     until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
     if (item.phrase.what == "official" or shared) and has(scene.tokens[first:until], "official"):
         return True
-    if _spoken_of(scene, item):
-        return True
     depth = scene.tokens[first].depth
     numbers = (
         i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth
@@ -52,49 +76,54 @@ def _officials(scene: Scene, item: Bound) -> bool:
     return _accuses(scene.tokens, end, min(next(numbers, len(scene.tokens)), end + _NEAR_OFFICIAL))
 
 
-def _spoken_of(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are officials named before: "charged four officers; three were convicted".
+def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: Sequence[bool]) -> bool:
+    """Return whether those counted last are the officials told before: "investigated six officers, and convicted two".
 
-    Or "two of whom were tried", "and convicted one": no more than these, and not of a few among others.
+    No more than these, and not of a few among others: "arrested 14 men, including two officers, and convicted one".
     """
-    tokens, first = scene.tokens, item.phrase.first
-    denied = tokens[first].number_kind in ("none", "any") and item.phrase.what == "measure"
-    if denied and has(tokens[first : item.phrase.end], "anaphor"):
-        return has(tokens[:first], "official")
-    told = (p for p in scene.phrases if p.first < first and p.what != "bare")
-    before = [p for p in told if p.what == "official" or tokens[p.first].number_kind != "one"]  # not "in a case"
-    of_them = has(tokens[first : item.phrase.end], "counted-out")
-    if item.phrase.what != "bare" or (item.phrase.part and not of_them) or item.relation:
+    tokens, place, item = scene.tokens, len(bound) - 1, bound[-1]
+    first, number, what = item.phrase.first, tokens[item.phrase.first].number, item.phrase.what
+    such = has(tokens[first : item.phrase.end], "anaphor")
+    brought = what == "measure" and (such or has(tokens[:first], "brings-about"))
+    if number is None or not (brought or what in ("bare", "official", "unknown")):
         return False
-    if not before or before[-1].what != "official":
-        return not before and (scene.officials or _accused_some(scene, first))
-    turn = next((i for i in range(before[-1].end, first) if tokens[i].key == ";"), before[-1].end)
-    if before[-1].whole or not has(tokens[before[-1].first : before[-1].end], "official"):
-        return before[-1].whole  # "of the eight officers, one was convicted"
-    if any(token.meaning.actor or token.meaning.kind in _ACCUSED for token in tokens[turn:first]):
-        return False
-    number, of = tokens[first].number, tokens[before[-1].first].number
-    few = number is not None and of is not None and number.value <= of.value
-    few = few and not has(tokens[: before[-1].first], "including")
-    return tokens[turn].key == ";" or of_them or (few and _are_accused(scene, before[-1], item))
+    told = [
+        (p, before)
+        for p, before in enumerate(bound[:-1])
+        if (_of_accused(scene, before) and before.relation != "part") or _are_named(scene, before, item)
+    ]
+    if not told:
+        others = any(token.meaning.kind == "suspect" for token in tokens[:first])
+        theirs = 0 < scene.officials >= number.value or _accuses_some(scene, first)
+        return (such and has(tokens[:first], "official")) or (not others and what in ("bare", "measure") and theirs)
+    last, before = told[-1]
+    group = (tokens[b.phrase.first].number for _, b in told if b.measures == told[0][1].measures)
+    most = sum(of.value for of in group if of is not None)
+    few = number.value <= most or not most  # "no trials of officials, though police arrested two"
+    again = set(before.measures) & set(item.measures) and dated[last].period == dated[place].period
+    others = any(  # "arrested six officers and several brokers, and convicted two"
+        tokens[i].meaning.kind == "suspect" and has(tokens[i - 2 : i], "and") for i in range(before.phrase.end, first)
+    )
+    return few and not (again or others) and (found[last] or _are_named(scene, before, item))
 
 
-def _are_accused(scene: Scene, of: Phrase, item: Bound) -> bool:
-    """Return whether something is done against officials: not "trained 40 officers and convicted 12"."""
-    until = min(of.end + 2, item.begins)
-    near = (*scene.tokens[max(0, of.first - 3) : of.first], *scene.tokens[of.end : until])
-    told = (name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns, *token.meaning.weak))
-    return any(scene.counts[name].of_accused for name in told)
+def _are_named(scene: Scene, before: Bound, item: Bound) -> bool:
+    """Return whether a number is counted out of officials: "of the eight officers, one", "fired six, five of whom"."""
+    phrase = before.phrase
+    counted_out = (phrase.whole or item.phrase.part) and phrase.what == "official"
+    return counted_out and has(scene.tokens[phrase.first : phrase.end], "official")
 
 
-def _accused_some(scene: Scene, first: int) -> bool:
-    """Return whether a deed before a number is done to officials alone: "arrested several officials and tried one"."""
+def _accuses_some(scene: Scene, first: int) -> bool:
+    """Return whether officials alone are accused before a number: "arrested several officials and tried one"."""
     tokens = scene.tokens
-    place = next((i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].meaning.actor), 0)
-    deeds = {name for token in tokens[:place] for name in token.meaning.verbs}
-    alone = tokens[place - 1].key not in ("by", "with") and not has(tokens[max(0, place - 2) : place], "and")
-    theirs = alone and tokens[place].does("official")  # not "arrested brokers and officials"
-    return theirs and any(scene.counts[name].of_accused for name in deeds)
+    people = (i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].does("official"))
+    place = next((i for i in people if not _acts(tokens, i + 1)), 0)
+    near = tokens[max(0, place - _NEAR_ACCUSED) : place]
+    deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
+    against = has(near, "own-misdeed") or any(token.key in _AGAINST for token in near)
+    accused = against or any(scene.counts[name].of_accused for name in deeds)
+    return accused and tokens[place].does("official") and not any(token.key in ("by", "with") for token in near)
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
@@ -106,7 +135,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     meanings = enumerate([token.meaning for token in tokens[first:until]], first)
     last = max((i for i, said in meanings if said.kind == "official" or "official" in said.marks), default=-1)
     for index in range(first, last + 1):
-        token = tokens[index]
+        token, next_to = tokens[index], tokens[index + 1 : index + 2]
         marks = token.meaning.marks
         if token.key in (";", "by") or "comparison" in marks or "break" in marks:
             return False
@@ -116,10 +145,6 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if tokens[index].begins_clause or theirs or whom:
             return False  # "opened one case, which police closed", "against suspects police had arrested"
         apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
-        joined = tokens[first].key == "," and tokens[first + 1].does("and")
-        if joined and apposed and has(tokens[index + 1 : index + 2], "be", "have"):
-            return False  # "12 cases, and police were unaware of any"
-        apposed = apposed and not joined  # "12 cases, and the gendarmes, who patrol there, six"
         clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
         left_out = index + 1 < len(tokens) and tokens[index + 1].number_kind == "count"  # "13, the border police 35"
         if (token.meaning.actor or token.meaning.kind) and (clause or left_out or _acts(tokens, index + 1)):
@@ -127,8 +152,12 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
         if "official" in marks or apposed:
             if linked or token.does("own-misdeed"):
                 return True
-        elif token.key in ("of", "against", "into", "involving") or (token.key == "," and index == first):
-            linked = True
+        elif token.key in ("of", *_AGAINST) or (
+            token.key == "," and index == first and not tokens[first + 1].does("and")
+        ):
+            linked = True  # not "12 cases, and the gendarmes, who patrol there, six"
+        elif token.does("be") and has(next_to, "official"):
+            linked = True  # "three of whom were policemen"
         elif linked and (token.key in (",", "to", "under") or token.does("link", "be", "consecutive")):
             linked = token.key == ","
     return False
@@ -171,3 +200,10 @@ def _does_it(tokens: Sequence[Token], index: int) -> bool:
     meaning, deed = tokens[place].meaning, index + 1 + has(tokens[index + 1 : index + 2], "have")
     named = meaning.kind or meaning.nouns or tokens[place].does("relative", "which", "that")
     return bool(named) and deed < len(tokens) and says(tokens, deed)
+
+
+def count_officials(scene: Scene, bound: Sequence[Bound], accused: Sequence[bool]) -> float:
+    """Return how many officials one figure accuses at most, of a sentence that accuses nobody else; 0 for none."""
+    told = [(item, theirs) for item, theirs in zip(bound, accused, strict=True) if _of_accused(scene, item)]
+    numbers = [number.value for item, _ in told if (number := scene.tokens[item.phrase.first].number)]
+    return max(numbers, default=0.0) if all(theirs for _, theirs in told) else 0.0

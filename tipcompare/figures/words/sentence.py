@@ -71,7 +71,7 @@ class Scene:
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
         told: measures and values of the figures of the sentences before.
-        officials: whether those counted at its head are the officials of the sentence before: "Two were convicted".
+        officials: how many officials the sentence before told as accused, and nobody else: "It convicted two" of them.
         home: code of the country that the text is about; empty where it is not known.
         placed: measures of places or events that the sentence before told of.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
@@ -86,7 +86,7 @@ class Scene:
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Collection[tuple[str, float]] = ()
-    officials: bool = False
+    officials: float = 0.0
     home: str = ""
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     placed: tuple[str, ...] = ()
@@ -114,7 +114,7 @@ class Scene:
         """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
         sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, self.carried, continued)
         alone = (self.marks, self.keys, self.cues)
-        return Scene(*sentence, *here, (), told, False, home, {}, self.placed, *alone)
+        return Scene(*sentence, *here, (), told, 0.0, home, {}, self.placed, *alone)
 
     def where(self, marks: AbstractSet[str]) -> Sequence[int]:
         """Return the places of the tokens that have one of these marks, in order."""
