@@ -23,6 +23,37 @@ SAID = {
     "could not say": ("The ministry could not say how many cases were investigated.", "investigations - 2020"),
     "lacked data": ("The courts lacked data on prosecutions.", "prosecutions - 2020"),
     "an unstated number": ("Police opened an unstated number of investigations.", "investigations - 2020"),
+    "no data of a kind": ("The court had no sentencing data.", "sentence_min - 2020; sentence_max - 2020"),
+    "what sentences": (
+        "The court did not say what sentences had been imposed.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
+    "unknown sentences": (
+        "Courts convicted seven brokers; their sentences were not known.",
+        "convictions 7 2020; sentence_min - 2020; sentence_max - 2020",
+    ),
+    "their length": ("The length of the sentences was not disclosed.", "sentence_min - 2020; sentence_max - 2020"),
+    "no account": ("Judges gave no account of the sentences imposed.", "sentence_min - 2020; sentence_max - 2020"),
+    "no indication": (
+        "Police gave no indication of how many victims they had identified.",
+        "victims_identified - 2020",
+    ),
+    "not yet": ("Figures for prosecutions were not yet available.", "prosecutions - 2020"),
+    "never published": (
+        "The ministry never published the number of victims it identified.",
+        "victims_identified - 2020",
+    ),
+    "published no longer": ("The ministry stopped publishing the number of arrests.", "arrests - 2020"),
+    "withheld": ("The ministry withheld figures on convictions.", "convictions - 2020"),
+    "separate records": ("Police do not keep separate records of trafficking investigations.", "investigations - 2020"),
+    "not produced": ("The government did not produce statistics on investigations.", "investigations - 2020"),
+    "no answer to requests": ("Police did not respond to requests for data on convictions.", "convictions - 2020"),
+    "their number": (
+        "Police claimed to have identified victims; their number was not reported.",
+        "victims_identified - 2020",
+    ),
+    "no ministry": ("No ministry published figures on convictions.", "convictions - 2020"),
+    "wages and passports": ("Employers withheld wages, and police have not released the men.", ""),
     "came under investigation": ("Four brokers came under investigation.", "investigations 4 2020"),
 }
 

@@ -4,24 +4,38 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import words
 
+_BE_DENIED = words(
+    "was not, were not, is not, are not, was never, were never, was not yet, were not yet, had not been, has not been, "
+    "have not been, had not yet been, has not yet been, have not yet been"
+)
 _WITHHELD = tuple(
     f"{denied} {told}"
-    for denied in words("was not, were not, had not been, has not been, have not been")
+    for denied in _BE_DENIED
     for told in words(
         "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
-        "supplied, specified, recorded, kept, collected, publicly available, made publicly available, accessible"
+        "supplied, specified, recorded, kept, collected, publicly available, made publicly available, accessible, "
+        "shared, furnished, tracked, counted, public, available"
     )
 )
 _NOT_KNOWN = tuple(
     f"{denied} {known}"
-    for denied in words("was not, were not, could not be")
+    for denied in (*_BE_DENIED, "could not be")
     for known in words(
-        "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file"
+        "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file, clear"
     )
+)
+_NO_ACCOUNT = tuple(f"no {told} of" for told in words("reports, number, count, account, indication, breakdown, record"))
+_KEPT_BACK = words(
+    "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did not "
+    "respond to requests for, did not answer requests for, lost track of, lost count of"
+) + tuple(
+    f"{ended} {telling}"
+    for ended in words("stopped, ceased, discontinued, suspended")
+    for telling in words("publishing, releasing, reporting, collecting, keeping, sharing, compiling, tracking")
 )
 _NO_DATA = tuple(
     f"no {what}{data}"
-    for data in words("data, information, statistics, figures, records")
+    for data in words("data, information, statistics, figures, figure, records")
     for what in (
         "",
         *(
@@ -29,7 +43,7 @@ _NO_DATA = tuple(
             for kind in words(
                 "reliable, accurate, updated, current, disaggregated, specific, detailed, such, further, additional, "
                 "official, national, comprehensive, complete, consolidated, public, verifiable, publicly available, "
-                "law enforcement"
+                "law enforcement, separate, precise, exact"
             )
         ),
     )
@@ -45,7 +59,9 @@ REPORTING = (
             "collect, maintain, know, track, compile, keep, record, disaggregate, make public, specify, determine, "
             "ascertain, say, give, state, make ... public, make ... available, supply, furnish, publicize, indicate, "
             "announce, confirm, specifying, disclosing, indicating, stating, saying, releasing, publishing, detail, "
-            "detailing, clarify"
+            "detailing, clarify, reveal, divulge, produce, issue, count, offer, giving, providing, "
+            "sharing, released, published, disclosed, collected, maintained, known, tracked, compiled, kept, recorded, "
+            "specified, determined, said, given, stated, supplied, announced, confirmed, revealed, produced, issued"
         ),
     ),
     (
@@ -55,24 +71,29 @@ REPORTING = (
             "collected, knew"
         ),
     ),
-    ("tells", words("report, reported, reporting, specify, disclose, know, track")),
+    ("tells", words("report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge")),
     (
         "data",
         words(
             "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, "
             "statistics, information, figures, records on, the amount, amount of, the total, whether any, whether, if, "
             "the number, any number, the total number, count of, total of, the total of, details of, total amount of, "
-            "the total amount of, the total amount"
+            "the total amount of, the total amount, exact number of, the exact number of, an exact number of, records "
+            "of, separate records of, separate records on, separate data on, what sentences, what penalties, what "
+            "punishments, what prison terms, what terms, their number, their numbers, sentencing details, details on "
+            "sentencing, details on sentences, details of sentences, details of the sentences"
         ),
     ),
     (
         "unavailable",
         words(
-            "it was not reported, not reported, is not clear, was not clear, it is not clear, unavailable, unclear, it "
-            "was unknown, not available, not known, is unknown, was unknown, was unclear, were unavailable, was not "
-            "available, were not available, is unclear, no reports of, no numbers, no number of, no count of, lacked, "
-            "to lack, continued to lack, were lacking, was lacking, remained unknown"
+            "it was not reported, not reported, it is not clear, unavailable, unclear, it was unknown, not available, "
+            "not yet available, not known, not yet known, is unknown, was unknown, was unclear, were unclear, were "
+            "unknown, were unavailable, is unclear, remained unclear, remained unavailable, did not exist, do not "
+            "exist, no numbers, lacked, lacks, to lack, continued to lack, were lacking, was lacking, remained unknown"
         )
+        + _NO_ACCOUNT
+        + _KEPT_BACK
         + _NO_DATA
         + _UNKNOWN_IF
         + _NOT_KNOWN

@@ -25,7 +25,8 @@ _SENTENCING = tuple(
 ) + words(
     "sentencing outcomes, sentencing data, sentencing information, sentencing statistics, sentencing figures, "
     "sentencing details, full sentencing data, length of sentences, length of the sentences, lengths of sentences, "
-    "range of sentences, what sentences, how long the sentences, how long the prison terms"
+    "range of sentences, what sentences, what penalties, what punishments, what prison terms, what terms, how long the "
+    "sentences, how long the prison terms"
 )
 _TERMS = tuple(
     f"{term} {to}"

@@ -39,7 +39,11 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     """Return the negations of a sentence that leave a figure unreported or nought, in order."""
     tokens = scene.tokens
     nothing = [p for p in scene.phrases if tokens[p.first].number_kind in ("none", "any")]
-    nobody = [_nobody_did(scene, p) or _nobody_told(scene, p) for p in nothing if tokens[p.first].number_kind == "none"]
+    nobody = [
+        _nobody_did(scene, p) or _nobody_told(scene, p) or _no_data(scene, p)
+        for p in nothing
+        if tokens[p.first].number_kind == "none"
+    ]
     nobody += [_nobody_used(scene, p) for p in nothing]
     found = [silence for silence in nobody if silence is not None]
     for index in scene.where(_TELLING):
@@ -108,6 +112,13 @@ def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
         return None  # "no victims received care"
     offered = [n for t in tokens[:first] for n in (*t.meaning.offers, *t.meaning.nouns) if scene.counts[n].offers]
     return Silence(first, last, tuple(dict.fromkeys(offered)), 0.0, "undone", until, verb) if offered else None
+
+
+def _no_data(scene: Scene, phrase: Phrase) -> Silence | None:
+    """Return what there is no data of: "the court had no sentencing data"."""
+    first, last, until = phrase.first, scene.tokens[phrase.end - 1], clause_end(scene.tokens, phrase.end)
+    measures = named_in(scene, first + 1, until, said=False) if is_data(last) or last.does("data") else ()
+    return Silence(first, first + 1, measures, None, "unavailable", until) if measures else None
 
 
 def _not_since(scene: Scene, index: int) -> Silence | None:
@@ -192,7 +203,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
         deeds = tokens[index].key.endswith(" of")
         measures = named_in(scene, index + 1, until, said=deeds)
-        if deeds and not any(t.meaning.nouns for t in reach[:_NEAR_ACCOUNT]):
+        if deeds and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
@@ -202,6 +213,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     told = next((i for i in range(start, index) if is_account(scene, i, index)), -1)
     if told >= 0:
         measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
+        measures = measures or numbered(scene, told, tokens[told:index])
         if not measures and has(reach[:1], "regarding"):  # "unavailable for trials"
             measures = named_in(scene, index + 1, until, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None

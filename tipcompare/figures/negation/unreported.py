@@ -31,6 +31,10 @@ def is_account(scene: Scene, place: int, unknown: int) -> bool:
     token = scene.tokens[place]
     if token.meaning.asked or token.does("data") or is_data(token):
         return True
+    if any(scene.counts[name].term for name in token.meaning.nouns) or (
+        token.does("sentence") and token.does("counted")
+    ):
+        return True  # "the sentences were unknown"
     return scene.tokens[unknown].does("withheld") and any(scene.counts[name].money for name in token.meaning.nouns)
 
 
@@ -53,7 +57,7 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
         cases = tuple(n for n in courts if accepts(scene.counts[n], "case"))
         return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
     if any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
-        people = tuple(n for n in before if accepts(scene.counts[n], "victim"))
+        people = tuple(n for n in before if accepts(scene.counts[n], "victim") and n in deeds)
         return people[:1] or scene.mentioning({"victim"})
     return tuple(before[:1]) if kinds else ()
 
@@ -82,7 +86,7 @@ def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
 def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
     """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
     alone = has(reach[:1], "how-many") and all(not token.key[-1:].isalpha() for token in reach[1:2])
-    if not alone and not any(token.does("data") and token.key.endswith("number") for token in reach[:3]):
+    if not alone and not any(token.does("data") and token.key.endswith(("number", "numbers")) for token in reach[:3]):
         return ()  # "trained officers but did not specify how many"
     before = (name for token in reversed(scene.tokens[:index]) for name in (*token.meaning.nouns, *token.meaning.verbs))
     return tuple(name for name in [next(before, "")] if name)
