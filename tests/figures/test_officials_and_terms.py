@@ -28,6 +28,9 @@ AGAIN = (
     "The state prosecuted two army officers, one sergeant, and three privates.",
     "In 2020, police investigated 15 public servants and charged eight; in 2019, they charged four.",
     "Courts sentenced four magistrates and one court clerk to terms of two to five years.",
+    "The state investigated six officials but did not report prosecuting or convicting any.",
+    "The state investigated six officials for complicity; it did not report any convictions.",
+    "The state investigated six officials but obtained no convictions.",
     "The state did not prosecute any officials, although police investigated two.",
 )
 OTHERS = (

@@ -355,7 +355,7 @@ def observe_silences(
         if place not in dated:
             continue
         span = scene.span(silence.first, silence.last)
-        officials = silent_of_officials(tokens, silence)
+        officials = silent_of_officials(scene, silence)
         incomplete = has(tokens[silence.last - 1 : silence.until], "partial")
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
         for name, when in product(silence.measures, (*alike, *both_years(dated[place], nothing=silence.value == 0))):

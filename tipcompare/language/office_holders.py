@@ -26,17 +26,15 @@ OFFICE_HOLDERS = (
     )
     + words(
         "chief of police, chiefs of police, former head of the, former chief of the, former chief of police, member of "
-        "parliament, members of parliament, congressman, congressmen, headman, headmen, serviceman, servicemen, "
-        "police personnel, military "
-        "personnel, security personnel, embassy staff, consular staff, ministry staff, court staff"
+        "parliament, members of parliament, congressman, congressmen, headman, headmen, serviceman, servicemen, police "
+        "personnel, military personnel, security personnel, embassy staff, consular staff, ministry staff, court staff"
     )
     + tuple(
         f"{who} of {whose}"
         for who in words("member, members, employee, employees, staff members, agents")
         for whose in words(
-            "the police, the national police, the security forces, the armed forces, the military, the army, the navy, "
-            "the gendarmerie, the national guard, the coast guard, the border guard, the presidential guard, the "
-            "ministry, the ... ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary"
+            "the armed forces, the army, the navy, the gendarmerie, the presidential guard, the ministry, the ... "
+            "ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary"
         )
     )
 )

@@ -18,6 +18,7 @@ _NEAR_OBJECT = 6
 _NEAR_ACCUSED = 4
 """Tokens before officials among which stands that they are accused."""
 _AGAINST = ("against", "into", "involving")
+_PEOPLE = frozenset({"suspect", "case", "victim"})
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 
 
@@ -84,7 +85,9 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
     tokens, place, item = scene.tokens, len(bound) - 1, bound[-1]
     first, number, what = item.phrase.first, tokens[item.phrase.first].number, item.phrase.what
     such = has(tokens[first : item.phrase.end], "anaphor")
-    brought = what == "measure" and (such or has(tokens[:first], "brings-about"))
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_OBJECT]
+    none = what == "measure" and number is not None and number.kind == "none" and not _names_people(behind)
+    brought = none or (what == "measure" and (such or has(tokens[:first], "brings-about")))
     if number is None or not (brought or what in ("bare", "official", "unknown")):
         return False
     told = [
@@ -93,9 +96,9 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
         if (_of_accused(scene, before) and before.relation != "part") or _are_named(scene, before, item)
     ]
     if not told:
-        others = any(token.meaning.kind == "suspect" for token in tokens[:first])
+        others = none or what not in ("bare", "measure") or any(t.meaning.kind == "suspect" for t in tokens[:first])
         theirs = 0 < scene.officials >= number.value or _accuses_some(scene, first)
-        return (such and has(tokens[:first], "official")) or (not others and what in ("bare", "measure") and theirs)
+        return (such and has(tokens[:first], "official")) or (theirs and not others)
     last, before = told[-1]
     group = (tokens[b.phrase.first].number for _, b in told if b.measures == told[0][1].measures)
     most = sum(of.value for of in group if of is not None)
@@ -173,8 +176,16 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
     return says(tokens, index) and not ends_clause(tokens, index)
 
 
-def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
-    """Return whether those of whom nothing is told are officials: "... or convict any officials"."""
+def _names_people(stretch: Sequence[Token]) -> bool:
+    return any(token.meaning.kind in _PEOPLE for token in stretch)
+
+
+def silent_of_officials(scene: Scene, silence: Silence) -> bool:
+    """Return whether those of whom nothing is told are officials: "... or convict any officials".
+
+    Or those accused before: "investigated six officials but did not report any convictions".
+    """
+    tokens = scene.tokens
     near = tokens[silence.last : min(silence.until, silence.last + _NEAR_OBJECT)]
     named = any(
         token.does("official") and not _does_it(tokens, index) for index, token in enumerate(near, start=silence.last)
@@ -186,10 +197,12 @@ def silent_of_officials(tokens: Sequence[Token], silence: Silence) -> bool:
     counted = any(one.number and then.does("official") for one, then in pairwise(tokens[: silence.first]))
     if counted and asks_of_those(tokens, silence):  # "40 officials convicted, but not whether any of the cases"
         return True
-    return any(
-        tokens[index].does("official") and (tokens[index - 1].meaning.verbs or tokens[index - 1].number is not None)
-        for index in range(silence.last + 1, min(silence.until, len(tokens)))
-    )
+    stretch = range(silence.last + 1, min(silence.until, len(tokens)))
+    theirs = (i for i in stretch if tokens[i].does("official"))
+    if any(tokens[i - 1].meaning.verbs or tokens[i - 1].number is not None for i in theirs):
+        return True
+    others = _names_people((*tokens[: silence.first], *tokens[silence.last : silence.until]))
+    return not others and _accuses_some(scene, silence.first)
 
 
 def _does_it(tokens: Sequence[Token], index: int) -> bool:
