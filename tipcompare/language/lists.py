@@ -5,8 +5,5 @@ from __future__ import annotations
 AND, TO = "and", "to"
 """What joins the last item to those before it, and what may stand before its verb then."""
 
-NOUN_ENDINGS = ("ion", "ions", "ing", "ings", "ors", "ment", "ments")
-"""What goes on with the letters of a directive where the word is none: `investigat ion` of spaced letters."""
-
 CITING = ("of", "No.")
 """What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from tipcompare.language.lists import AND, CITING, NOUN_ENDINGS, TO
+from tipcompare.language.lists import AND, CITING, TO
 from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
@@ -23,7 +23,6 @@ _GLUED = re.compile(r"(?<=[a-z’”)])\s?(?=[A-Z][a-z])(?!\S{1,40}\s+[A-Z])")
 _NAMED = re.compile(r"\s[(\[\"“]*[A-Z]\S*$")
 """A word that seems to be of a name, right before what may be glued to it."""
 
-_SPACED_ON = re.compile(rf" (?:{'|'.join(map(' ?'.join, NOUN_ENDINGS))})(?![a-z])")
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
 _HEAD = re.compile(rf"^[\s;{ITEM_SIGNS}]+")
@@ -56,21 +55,13 @@ def begins_item(folded: Folded, offset: int, profile: SeriesProfile, *, listed: 
 
 def _begins(folded: Folded, offset: int, pattern: re.Pattern[str]) -> bool:
     """Return whether whole words that match `pattern` stand at `offset`, whatever stands between their letters."""
-    start = folded.index(offset)
-    stop = len(folded.letters)
+    text, start, stop = folded.text, folded.index(offset), len(folded.letters)
     while (found := pattern.match(folded.letters, start, stop)) is not None and found.end() > start:
-        if _ends_word(folded, start, found.end()):
+        end = folded.end_offset(found.end())
+        if not (text[end : end + 1].isalnum() or text.startswith(("-", "'", "’"), end) or _CITED.match(text, end)):
             return True
         stop = found.end() - 1
     return False
-
-
-def _ends_word(folded: Folded, start: int, stop: int) -> bool:
-    """Return whether a word ends after the letters from `start` to `stop`; spaced letters may go on after a blank."""
-    text, end = folded.text, folded.end_offset(stop)
-    goes_on = text[end : end + 1].isalnum() or text.startswith(("-", "'", "’"), end) or _CITED.match(text, end)
-    spaced = end - folded.offsets[start] > stop - start
-    return not (goes_on or (spaced and _SPACED_ON.match(text, end)))
 
 
 def split_items(

@@ -23,10 +23,8 @@ _in_order = attrgetter("span.start", "span.end", "kind", "value")
 _LONGEST_LEAD = 24
 """Letters before a move in which it may be said that it was required and not made."""
 
-_TOLD_BY = {"waiver": "law", "plan": "law"} | dict.fromkeys(
-    ("standards", "direction", "statement", "years"), "statement"
-)
-"""What kind of sentence it is in which a fact of this kind is told."""
+_TOLD_BY = (("statement", {"standards", "direction", "statement", "years"}), ("law", {"waiver", "plan"}))
+"""What kind of sentence it is in which facts of these kinds are told."""
 
 
 @frozen
@@ -169,13 +167,13 @@ def _read_moves(folded: Folded, within: Span, wording: Wording) -> tuple[list[Ra
         origin = wording.before_level(*rules.origins_after).match(letters, made[1].end(), end) or origin
     before = levels.match(letters, origin.end()) if origin else next(reversed(earlier), None)
     facts = _name_level(folded, before, wording, "previous")
-    if made is not None:
-        first, level, direction = made
-        facts.append(RatingFact(folded.span(first, level.end()), "direction", direction))
-        facts += _name_level(folded, level, wording, "statement")
-        return facts, folded.span(*level.span()) if wording.level_of(level) is None else None
-    bare = wording.before_level(*rules.calls).search(letters, start, end)
-    return facts + _name_level(folded, bare and levels.match(letters, bare.end()), wording, "statement"), None
+    if made is None:
+        bare = wording.before_level(*rules.calls).search(letters, start, end)
+        return facts + _name_level(folded, bare and levels.match(letters, bare.end()), wording, "statement"), None
+    first, level, direction = made
+    facts += [RatingFact(folded.span(first, level.end()), "direction", direction)]
+    facts += _name_level(folded, level, wording, "statement")
+    return facts, folded.span(*level.span()) if wording.level_of(level) is None else None
 
 
 def _count(found: re.Match[str], vocabulary: Vocabulary | None) -> str:
@@ -221,6 +219,7 @@ def find_reasons(draft: Draft) -> Draft:
 
 def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> str:
     """The kind of a sentence by what is read in it and by how it begins; empty where neither tells."""
-    said = {_TOLD_BY.get(fact.kind) for fact in rating.facts if sentence.contains(fact.span)}
+    said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
+    told = (kind for kind, facts in _TOLD_BY if said & facts)
     begun = (kind for kind, patterns in wording.profile.rating.reasons if wording.letters(*patterns).match(letters))
-    return next(chain((kind for kind in ("statement", "law") if kind in said), begun), "")
+    return next(chain(told, begun), "")
