@@ -28,14 +28,11 @@ def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
         text: the report's own text, in which lines are joined and page furniture is set apart.
     """
     marks = [mark for mark in source.marks if mark.kind == "page"]
-    if not marks:
-        return ()
     stated = _FIRST_PAGE.search(source.source)
-    first = int(stated[1]) if stated else 1
+    first = last = int(stated[1]) if stated else 1
     pages = dict(enumerate((fold(mark.span.of(source.text)).letters for mark in marks), first))
     places: list[tuple[int, int]] = []
-    last = first
-    for line in _LINE.finditer(text):
+    for line in _LINE.finditer(text) if marks else ():
         for start, page in _place_line(line[0], pages, last):
             if not places or places[-1][1] != page:
                 places.append((line.start() + start, page))

@@ -7,7 +7,7 @@ takes the draft as the steps before it left it and returns it with something mor
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 
 from attrs import Factory, evolve, field, fields, frozen
@@ -26,7 +26,7 @@ from tipcompare.series import SeriesProfile
 
 _NO_LETTERS = fold("")
 _STEM = 4
-"""Letters that a country's name and the adjective made of it have in common."""
+"""Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
 
 
 @frozen
@@ -222,17 +222,11 @@ def read_lists(draft: Draft) -> Draft:
 
 
 def read_figures(draft: Draft) -> Draft:
-    """Read the figures of the sections that the series has them in."""
+    """Read the figures of the sections that the series has them in, agencies without the country's name."""
     found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition, draft.country.code)
-    told = _leave_out_name(found, draft.country)
+    *first, last = draft.country.name.split()
+    name = r"\s".join(map(re.escape, (*first, last[:_STEM])))
+    own = re.compile(rf"\b{name}\w*", re.IGNORECASE)
+    told = (evolve(o, agency=" ".join(own.sub("", o.agency).split())) if own.search(o.agency) else o for o in found)
     every = sorted((*draft.observations, *told), key=lambda one: (one.span.start, one.span.end, one.measure))
     return evolve(draft, observations=tuple(every)).warn(*doubts)
-
-
-def _leave_out_name(found: Sequence[Observation], country: Country) -> Iterator[Observation]:
-    """Yield figures, the agency of each without the country's own name, all its words: of "Vesmarkian courts" none."""
-    *first, last = country.name.split()
-    own = r"\s".join(map(re.escape, (*first, last[:_STEM])))
-    name = re.compile(rf"\b{own}\w*", re.IGNORECASE)
-    for one in found:
-        yield evolve(one, agency=" ".join(name.sub("", one.agency).split())) if name.search(one.agency) else one
