@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from tipcompare.countries import name_in, names_of
 from tipcompare.model import Country
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import Naming, compile_folded, wording_for
-from tipcompare.series.patterns import Letters
+from tipcompare.reading.wording import Naming, wording_for
+from tipcompare.series.patterns import Letters, compile_folded
 from tipcompare.series.tip import TIP
 
 WORDINGS = {code: wording_for(TIP, Country(code, name_in(code))) for code in ("XSB", "TGO", "OMN", "GIN", "NER", "ATG")}

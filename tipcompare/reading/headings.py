@@ -8,9 +8,8 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import compile_folded
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import any_of, compile_folded
 
 MAX_HEADING = 200
 

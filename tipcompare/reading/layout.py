@@ -36,6 +36,7 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 
 _GLUING = "-/–—"
 _LONGEST_BRACKET = 60
+_LONGEST_HEAD = 90
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
 _MARKS = re.compile(r".[A-Z)]")
 """A letter before a capital or a bracket, which is a mark of items."""
@@ -173,14 +174,17 @@ def _split_lines(source: SourceText) -> Iterator[_Line]:
 
 
 def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Iterator[_Line]:
-    """Yield the lines without short ones of page furniture that stand in the middle of a sentence."""
+    """Yield the lines without short ones of page furniture, three at most, that stand in the middle of a sentence."""
+    short = [line.text if not line.mark and len(line.text) <= _LONGEST_HEAD else "" for line in lines]
+    sure = [bool(_PAGE_NUMBER.match(text) or running.match(text)) for text in short]
+    likely = [known or (text.isupper() and len(text) > 3) for known, text in zip(sure, short, strict=True)]
     before, index = "", 0
     while index < len(lines):
         left_open = breaks_off(before) or bool(_IN_BRACKET.search(before[-_LONGEST_BRACKET - 1 :]))
-        end = _end_of_run(lines, index, running, capitals=True)
+        end = index + sum(takewhile(bool, likely[index : index + 3]))
         goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
         if left_open and not goes_on:  # capitals may be what the phrase goes on with
-            end = _end_of_run(lines, index, running, capitals=False)
+            end = index + sum(takewhile(bool, sure[index : index + 3]))
             goes_on = end < len(lines)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
@@ -188,17 +192,6 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
         line = evolve(lines[end], after_blank=False) if dropped else lines[index]
         yield line
         before, index = line.text, (end if dropped else index) + 1
-
-
-def _end_of_run(lines: Sequence[_Line], index: int, running: re.Pattern[str], *, capitals: bool) -> int:
-    """Return where lines end that may be page furniture, three at most; short ones in `capitals` may be some, too."""
-
-    def may_run(line: _Line) -> bool:
-        text = line.text
-        runs = _PAGE_NUMBER.match(text) or (capitals and text.isupper() and len(text) > 3) or running.match(text)
-        return not line.mark and len(text) <= 90 and bool(runs)
-
-    return index + sum(1 for _ in takewhile(may_run, lines[index : index + 3]))
 
 
 def _wrap_width(lines: list[_Line]) -> int:

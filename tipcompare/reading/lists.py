@@ -12,8 +12,9 @@ from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.layout import cut
-from tipcompare.reading.wording import Wording, compile_folded
+from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
+from tipcompare.series.patterns import compile_folded
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(rf"\s*(?:{AND}|&),?\s+(?:{TO}\s+)?(?=\S)")

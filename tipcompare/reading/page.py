@@ -21,7 +21,6 @@ from tipcompare.errors import ParseError
 from tipcompare.figures.cells import read_cell
 from tipcompare.model import Mark, Rating, ReportWarning, SourceText, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.model.source import PAGES
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
@@ -29,9 +28,9 @@ from tipcompare.reading.layout import Block
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage, Step, lay_out, read_figures, read_lists, run_steps
 from tipcompare.reading.sections import Evidence, place_in_order, weigh_kinds, word_shares
-from tipcompare.reading.wording import compile_folded, match_level, match_row
+from tipcompare.reading.wording import match_level, match_row
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import any_of, compile_folded
 
 UNNUMBERED = 15.0
 """What an order costs for each section that it has more or less than the page's own numbers count."""
@@ -93,7 +92,7 @@ def place_passages(draft: Draft) -> Draft:
 def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
     """Return the number of blocks up to and with the title; 0 where there is none."""
     source = draft.source
-    if source.format in PAGES and source.marks and source.marks[0].kind == "title" and blocks:
+    if blocks and [mark.kind for mark in source.marks[:1]] == ["title"]:
         return 1
     lines = enumerate((block.span.of(draft.text) for block in blocks[:_TITLE_WITHIN]), start=1)
     return next((n for n, line in lines if len(line) < _OPENING and top_kind(line, draft.profile) == "title"), 0)
@@ -213,8 +212,7 @@ def find_lists(draft: Draft) -> Draft:
             taken = _led_in(draft, taken)
         elif taken and taken[0].told.of(draft.text).rstrip().endswith(":") and not _is_item(draft, taken[0]):
             taken = taken[1:]
-        if taken:
-            places.append(ListPlace(tuple(taken), area=_area_of(draft, section.kind)))
+        places += [ListPlace(tuple(taken), area=_area_of(draft, section.kind))] if taken else []
     return evolve(draft, lists=tuple(places))
 
 
@@ -260,7 +258,8 @@ def check_printed(draft: Draft) -> Draft:
     else:
         rated = {rating.area for rating in draft.area_ratings}
         due = ((_area_of(draft, one.kind), one.span) for one in draft.sections if one.kind in rules.rated_sections)
-        doubts += [ReportWarning("no-rating", f"no rating was found in {x}", span) for x, span in due if x not in rated]
+        missing = ((f"no rating was found in {area}", span) for area, span in due if area not in rated)
+        doubts += [ReportWarning("no-rating", *told) for told in missing]
     if any(measure.rows for measure in draft.profile.figures.measures) and not draft.observations:
         doubts.append(ReportWarning("no-figures", "no row of figures was found, though the series prints some"))
     return draft.warn(*doubts)

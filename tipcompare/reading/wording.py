@@ -14,26 +14,15 @@ from tipcompare.countries import names_of
 from tipcompare.model import Country
 from tipcompare.reading.folding import fold, squash
 from tipcompare.series import Measure, RatingLevel, SeriesProfile
-from tipcompare.series.patterns import either
+from tipcompare.series.patterns import compile_folded, either
 
 Told = TypeVar("Told")
-
-ANY_NAME = "[a-z]{3,45}?"
-"""Stands for a country's name where only the place it stands in can tell that it is one."""
 
 _THE_NAME = "(?-i:(?<![A-Z])[A-Z]+[a-z])"
 """Stands for the name of the report's country, all but the last of its letters written as capitals: `MEXICo`."""
 
 _NAME = re.compile("[a-z]{2,}")
-_ANY_CASE = re.IGNORECASE | re.ASCII
 _LONGEST_LEVEL = 200
-
-
-@lru_cache(maxsize=8192)
-def compile_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "") -> re.Pattern[str]:
-    """Return one pattern for the letters of a text: without spaces, `{country}` and `{level}` standing for these."""
-    joined = either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
-    return re.compile(joined.replace("{level}", f"(?:{level})"), _ANY_CASE if names == _THE_NAME else 0)
 
 
 @frozen(eq=False)
@@ -79,7 +68,8 @@ class Naming:
     """
 
     def __init__(self, wording: Wording, patterns: tuple[str, ...]) -> None:
-        named, nameless = (compile_folded(patterns, name, wording.level) for name in (_THE_NAME, "(?!)"))
+        named = compile_folded(patterns, _THE_NAME, wording.level, re.IGNORECASE | re.ASCII)
+        nameless = compile_folded(patterns, "(?!)", wording.level)
 
         def read_by(way: str) -> Callable[..., Any]:
             by_name, without = getattr(named, way), getattr(nameless, way)  # the latter is twice as fast

@@ -18,6 +18,9 @@ from attrs import Attribute
 
 from tipcompare.errors import ProfileError
 
+ANY_NAME = "[a-z]{3,45}?"
+"""Stands for a country's name where only the place it stands in can tell that it is one."""
+
 _PLACES = re.compile(r"\{(?:country|level)\}")
 _NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[^{}]*\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
 _NO_LETTER = re.compile(r"[A-Z]|[^\w\s()|?*+.^$\\]")
@@ -58,6 +61,15 @@ def _listed(patterns: Iterable[str]) -> Iterable[str]:
 def either(patterns: tuple[str, ...]) -> str:
     """Return a pattern for what any of these stands for; for nothing where there are none."""
     return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
+
+
+@lru_cache(maxsize=8192)
+def compile_folded(
+    patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "", flags: int = 0
+) -> re.Pattern[str]:
+    """Return `either` of patterns for letters, compiled; `{country}` stands for `names`, `{level}` for `level`."""
+    joined = either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
+    return re.compile(joined.replace("{level}", f"(?:{level})"), flags)
 
 
 @lru_cache(maxsize=64)

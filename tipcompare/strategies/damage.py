@@ -16,7 +16,7 @@ from attrs import field, frozen, validators
 from hypothesis import strategies as st
 
 from tipcompare.reading.folding import squash
-from tipcompare.reading.wording import compile_folded
+from tipcompare.series.patterns import compile_folded
 from tipcompare.series.tip import TIP
 
 _ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|(?<![ \t])[ \t]+[•*][ \t]+")

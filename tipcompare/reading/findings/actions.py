@@ -13,8 +13,8 @@ from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bulle
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import gather_lines, join_lines
-from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
+from tipcompare.series.patterns import compile_folded
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = rf"{_YEAR}(?:\s{{0,3}}[-–—]\s{{0,3}}{_YEAR})?"

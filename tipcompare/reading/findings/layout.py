@@ -15,9 +15,8 @@ from tipcompare.reading.findings.actions import ActionRow, ActionTable
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines, join_lines
 from tipcompare.reading.pipeline import Passage, join_sections
-from tipcompare.reading.wording import compile_folded
 from tipcompare.series import ChapterRule
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import any_of, compile_folded
 
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")

@@ -11,9 +11,9 @@ from attrs import evolve, frozen
 
 from tipcompare.reading.folding import squash, squash_lines
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.wording import compile_folded, match_level
+from tipcompare.reading.wording import match_level
 from tipcompare.series import ChapterRule, SeriesProfile
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import any_of, compile_folded
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
 _HEADING_LINES = 14

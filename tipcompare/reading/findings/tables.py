@@ -14,9 +14,9 @@ from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines
-from tipcompare.reading.wording import compile_folded, match_row
+from tipcompare.reading.wording import match_row
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import any_of, compile_folded
 
 _LONGEST_LABEL = 120
 _MOST_CELLS = 2
