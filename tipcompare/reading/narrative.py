@@ -161,16 +161,13 @@ def require_narrative(draft: Draft) -> Draft:
     """Refuse a text that speaks of a rating but has nothing of a narrative's build; warn where it has little of it."""
     signs, identity = _find_signs(draft), draft.profile.identity
     heads = (squash(line) for block in draft.blocks[:12] if len(line := block.span.of(draft.text)) <= 120)
-    if "rating" in signs or not any(map(draft.wording.letters(*identity.other_documents).match, heads)):
-        if any(signs.issuperset(needed) for needed in identity.told_by):
-            return draft
-        if any(signs.issuperset(needed) for needed in identity.hinted_by):
-            told = f"little says that this is a narrative, and no more than: {', '.join(sorted(signs))}"
-            return draft.warn(ReportWarning("narrative-doubtful", told))
-    raise ParseError(
-        "not a country narrative: expected a title with a tier, a statement on the minimum standards, sections",
-        path=draft.source.source,
-    )
+    other = "rating" not in signs and any(map(draft.wording.letters(*identity.other_documents).match, heads))
+    told, hinted = (any(map(signs.issuperset, needed)) for needed in (identity.told_by, identity.hinted_by))
+    if other or not (told or hinted):
+        said = "not a country narrative: expected a title with a tier, a statement on the minimum standards, sections"
+        raise ParseError(said, path=draft.source.source)
+    little = f"little says that this is a narrative, and no more than: {', '.join(sorted(signs))}"
+    return draft if told else draft.warn(ReportWarning("narrative-doubtful", little))
 
 
 def _find_signs(draft: Draft) -> frozenset[str]:
@@ -240,12 +237,9 @@ def check_sections(draft: Draft) -> Draft:
     due = (rule for rule in draft.profile.sections if rule.since is not None and draft.edition.year >= rule.since)
     expected = (rule for rule in due if not draft.special or rule.kind in ("title", "summary"))
     missing = (ReportWarning(f"no-{r.kind}", told.format(r.title)) for r in expected if r.kind not in present)
-    doubtful = (
-        ReportWarning("section-doubtful", f"nothing but its words says that {p.kind} begins here", p.span)
-        for p in draft.passages
-        if p.begins and p.found_by == "order"
-    )
-    return draft.warn(*missing, *doubtful)
+    said = "nothing but its words says that {} begins here"
+    begun = (p for p in draft.passages if p.begins and p.found_by == "order")
+    return draft.warn(*missing, *(ReportWarning("section-doubtful", said.format(p.kind), p.span) for p in begun))
 
 
 def check_end(draft: Draft) -> Draft:

@@ -51,11 +51,9 @@ def mark_headings(draft: Draft) -> Draft:
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     if len(_own_headings(source)) < 2:
         marked = {mark.span.start for mark in marks if mark.kind in ("title", "heading")}
-        marks += [
-            Mark(Span(*line.span()), "heading", line[0])
-            for line in _LINE.finditer(source.text)
-            if line.start() not in marked and is_heading_line(line[0], draft.profile)
-        ]
+        lines = (line for line in _LINE.finditer(source.text) if line.start() not in marked)
+        heads = (line for line in lines if is_heading_line(line[0], draft.profile))
+        marks += (Mark(Span(*line.span()), "heading", line[0]) for line in heads)
     return evolve(draft, source=evolve(source, marks=tuple(sorted(marks))))
 
 

@@ -208,10 +208,8 @@ def read_lists(draft: Draft) -> Draft:
     if not draft.lists:
         advice = find_advice(draft.folded, sorted(draft.bodies(rules.prose_in)), draft.wording)
         items = [(span, ListPlace()) for span in advice]
-    found = tuple(
-        Recommendation(number, span, span.of(draft.text), place.area, list=place.whom)
-        for number, (span, place) in enumerate(items, 1)
-    )
+    numbered = enumerate(items, 1)
+    found = tuple(Recommendation(n, span, span.of(draft.text), at.area, list=at.whom) for n, (span, at) in numbered)
     declared = bool(rules.sections or rules.lead_ins or rules.prose)
     expected = declared and draft.edition.year >= (rules.since or 0) and not draft.special
     if not found and expected and not draft.lists:

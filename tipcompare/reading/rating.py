@@ -198,11 +198,8 @@ def find_reasons(draft: Draft) -> Draft:
         return draft
     advice = [item.span for item in draft.recommendations]
     summary = [section.span for section in draft.sections if section.kind == "summary"]
-    told = [
-        (sentence, letters, _kind_of(sentence, letters, rating, draft.wording))
-        for sentence, letters in draft.folded.sentences(summary)
-        if letters and not any(span.overlaps(sentence) for span in advice)
-    ]
+    sentences = (one for one in draft.folded.sentences(summary) if not any(span.overlaps(one[0]) for span in advice))
+    told = [(one, letters, _kind_of(one, letters, rating, draft.wording)) for one, letters in sentences if letters]
     reasons: list[RatingFact] = []
     current, denials = "efforts", draft.wording.letters(*rules.denials)
     turns = any(kind == "shortcomings" for _, _, kind in told)
