@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, has, joins_list
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
@@ -52,12 +52,7 @@ def _is_sum(item: Bound) -> bool:
 
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase, *, named: bool = False) -> bool:
     """Return whether nothing but a comma or "and" stands between a number and a later one, as bare or `named`."""
-    between = tokens[phrase.end : later.first]
-    return (named or later.what == "bare") and bool(between) and all(map(_joins, between))
-
-
-def _joins(token: Token) -> bool:
-    return token.key == "," or token.does("and") or token.meaning.qualifier is not None
+    return (named or later.what == "bare") and joins_list(tokens[phrase.end : later.first])
 
 
 def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
@@ -65,8 +60,7 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
     tokens = scene.tokens
     found = [p for p in scene.phrases if p.first > cue and tokens[p.first].depth == depth]
     for count, (old, new) in enumerate(pairwise(found), start=1):
-        gap = tokens[old.end if tokens[cue].does("comparison") else old.first + 1 : new.first]
-        if not all(map(_joins, gap)):
+        if not joins_list(tokens[old.end if tokens[cue].does("comparison") else old.first + 1 : new.first]):
             return found[:count]
     return found
 
@@ -103,7 +97,7 @@ def _list_years(tokens: Sequence[Token], first: int, until: int) -> list[Period]
     years: list[Period] = []
     for index in range(first, until):
         token = tokens[index]
-        listed = bool(years) and (tokens[index - 1].key == "," or tokens[index - 1].does("and"))
+        listed = bool(years) and tokens[index - 1].joins
         if token.period is not None and years and not listed:
             return []
         if token.period is not None:

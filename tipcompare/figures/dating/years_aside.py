@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 
 _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
@@ -35,7 +35,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
     ):
         return True
-    ahead = tokens[min(index + 1, len(tokens) - 1)]
+    ahead = at(tokens, index + 1)
     if index > place and (ahead.does("tally") or ahead.number is not None or opens_number(tokens, index)):
         return True  # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
     if index + 1 < place and _is_set_aside(tokens, bound, item, index):
@@ -119,10 +119,9 @@ def opens_number(tokens: Sequence[Token], index: int) -> bool:
         tokens: of the sentence.
         index: place of the year.
     """
-    joined = tokens[index - 1].key == "," or tokens[index - 1].does("and")
-    then = index + 1 + (tokens[min(index + 1, len(tokens) - 1)].key == ",")
-    after = tokens[then : then + 2]
-    return joined and len(after) > 1 and after[0].number is not None and not after[1].key[-1:].isalpha()
+    then = index + 1 + (at(tokens, index + 1).key == ",")
+    alone = at(tokens, then).number is not None and not at(tokens, then + 1).key[-1:].isalpha()
+    return tokens[index - 1].joins and alone
 
 
 def _of_them(between: Sequence[Token]) -> bool:

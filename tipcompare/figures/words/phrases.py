@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import Token, at, has, joins_list
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -62,11 +62,11 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     found: list[Phrase] = []
     for index, token in enumerate(tokens):
         if token.number is not None:
-            phrase = _read_phrase(tokens, index)
-            opened = index and tokens[index - 1].does("light") and (_opens(tokens, index) or _of_some(tokens, index))
-            some = found and found[-1].part and found[-1].end == index  # not "20 of the code prescribed 12"
-            whole = bool(some and not tokens[index - 1].does("law")) or bool(opened)
-            found.append(_named_before(tokens, evolve(phrase, whole=whole) if whole else phrase, found))
+            phrase, before = _read_phrase(tokens, index), tokens[index - 1]
+            some = found and found[-1].part and found[-1].end == index and not before.does("law")
+            if some or (before.does("light") and (_opens(tokens, index) or _of_some(tokens, index))):
+                phrase = evolve(phrase, whole=True)  # not "20 of the code prescribed 12"
+            found.append(_named_before(tokens, phrase, found))
     return _share_nouns(tokens, found)
 
 
@@ -80,8 +80,8 @@ def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phras
     if not found or not tokens[phrase.end - 1].does("others") or found[-1].what in _NO_NOUN:
         return phrase
     before = tokens[phrase.first - 1]
-    done = (before.meaning.verbs or before.meaning.weak) and not (before.key.endswith("ing") or before.does("plan"))
-    if tokens[phrase.end - 1].key == "more" and not (done or before.key in PAUSES or before.does("and")):
+    done = before.meaning.verbs or (before.meaning.weak and not before.does("plan"))
+    if tokens[phrase.end - 1].key == "more" and not (done or before.joins):
         return phrase  # "ran four shelters and needed two more"
     return evolve(phrase, what=found[-1].what, nouns=found[-1].nouns)
 
@@ -94,14 +94,9 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
     shared: list[Phrase] = []
     for phrase in reversed(phrases):
         later = shared[-1] if shared else None
-        gap = tokens[phrase.end : later.first] if later is not None else ()
-        joined = len(gap) > 0 and all(
-            token.does("and") or token.key == "," or (index > 0 and token.meaning.qualifier)
-            for index, token in enumerate(gap)
-        )
         if (
             later is not None
-            and joined
+            and joins_list(tokens[phrase.end : later.first])
             and (phrase.what == "bare" or _describes_more(tokens, phrase))
             and later.what not in _NO_NOUN
             and (phrase.end > phrase.first + 1 or has(tokens, "respectively"))
@@ -113,8 +108,8 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
 
 def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether several are counted by a word in the singular, which describes: "six adult", "12 temporary"."""
-    number, last = tokens[phrase.first].number, tokens[phrase.end - 1]
-    several = number is not None and number.kind == "count" and number.value > 1
+    number, last = tokens[phrase.first], tokens[phrase.end - 1]
+    several = number.number_kind == "count" and number.value > 1
     alone = phrase.what == "unknown" and _unknown(last) and not (_several(last) or phrase.nationality)
     return several and (alone or last.does("describing"))
 
@@ -138,19 +133,19 @@ def _of_some(tokens: Sequence[Token], index: int) -> bool:
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     start = first + 1
     qualifier = _qualifier(tokens, first)
-    if tokens[first].number_kind == "unknown" and start < len(tokens) and tokens[start].key == "of":
+    after = at(tokens, start)
+    if tokens[first].number_kind == "unknown" and after.key == "of":
         return _noun_phrase(tokens, first, start + 1, qualifier)
-    if start < len(tokens) and tokens[start].does("including") and tokens[start].key.startswith("of "):
-        whom = tokens[start].does("whom", "which")  # "10 of whom police had referred"
-        if not whom and start + 1 < len(tokens) and _is_noun(tokens[start + 1]):
+    if after.does("including") and after.key.startswith("of "):
+        whom = after.does("whom", "which")  # "10 of whom police had referred"
+        if not whom and _is_noun(at(tokens, start + 1)):
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
-    if start < len(tokens) and tokens[start].does("whole"):
+    if after.does("whole"):
         whole = start + 1
         while whole < len(tokens) and (tokens[whole].does("light", "pronoun", "relative") or tokens[whole].period):
             whole += 1
-        of = tokens[whole].number if whole < len(tokens) else None
-        if of is not None:
+        if at(tokens, whole).number is not None:
             them = _read_phrase(tokens, whole)
             return Phrase(first, whole, them.what, them.nouns, them.said, (), qualifier=qualifier, part=True)
         if whole > start + 1 and whole < len(tokens):
@@ -169,7 +164,6 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     end = start
     while end < min(len(tokens), start + _LONGEST):
         token, meaning = tokens[end], tokens[end].meaning
-        found = bool(what or nouns)
         part = _part_at(tokens, (first, start, end), what, nouns, dimensions)
         if part == "length":
             end += 2  # "seven one-day courses"
@@ -192,12 +186,12 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         elif part in ("thing", "unknown"):
             what, strange = ("thing" if part == "thing" else what), token.key
         dimensions.extend(meaning.dimensions)
-        if not found and not meaning.kind:
+        if not meaning.kind:
             actor = actor or meaning.actor
         end += 1
-        if _plural(strange) and not (what or nouns) and not _continues(tokens, end):
+        if _plural(strange) and not (what or nouns or _is_noun(at(tokens, end))):  # not "airport authority staff"
             break
-    if nouns and end < len(tokens) and not tokens[end - 1].key.endswith("s") and _unknown(tokens[end]):
+    if nouns and not tokens[end - 1].key.endswith("s") and _unknown(at(tokens, end)):
         nouns, strange = (), tokens[end].key  # "prosecution statistics"
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
@@ -216,23 +210,23 @@ def _part_at(
     `places` are those of the number, of the first word behind it, and of the word.
     """
     first, start, place = places
-    token, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+    token, after = tokens[place], at(tokens, place + 1)
     meaning, found = token.meaning, bool(what or nouns)
     if token.does("ones"):
         return "bare"  # "48 adult ones"
-    if token.number_kind == "length" and after is not None and not found:
+    if token.number_kind == "length" and place + 1 < len(tokens) and not found:
         return "length"
     if meaning.verbs and place == first + 1 and first and _does_itself(tokens, first):
         return "end"
-    if meaning.verbs and not found and after is not None and _is_noun(after) and " " not in token.key:
+    if meaning.verbs and not found and _is_noun(after) and " " not in token.key:
         return "said"
     if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, what, dimensions, nouns):
         return ""
-    if meaning.verbs and place == start and after is not None and _describes(after) and token.key.endswith("ed"):
+    if meaning.verbs and place == start and _describes(after) and token.key.endswith("ed"):
         return "unknown"  # "two trained focal points"
     if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
         return "thing"  # "two national conferences", "247 victim hotline"
-    if token.does("lasting") and after is not None and after.meaning.nouns:
+    if token.does("lasting") and after.meaning.nouns:
         return ""  # "24 pending investigations"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
@@ -267,10 +261,7 @@ def _join_names(nationality: str, before: Token, token: Token) -> str:
     """Return what names people come to, as printed: "North Orlenian", "Orlenian and Norvian"."""
     if not nationality:
         return token.text
-    joined = _is_name(before) or before.does("and")
-    return (
-        " ".join((nationality, *([before.text] if before.does("and") else []), token.text)) if joined else nationality
-    )
+    return " ".join((nationality, *([before.text] if before.does("and") else []), token.text))
 
 
 def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
@@ -292,8 +283,7 @@ def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
         return False
     crime, case = tokens[index + 1 : index + 3]
     named = crime.does("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
-    plain = not (crime.meaning.kind or crime.meaning.nouns or _plural(crime.key))
-    return named and plain and bool(case.meaning.kind or case.meaning.nouns) and not case.does("describing")
+    return named and bool(case.meaning.kind or case.meaning.nouns)
 
 
 def _closed(tokens: Sequence[Token], index: int) -> bool:
@@ -306,45 +296,35 @@ def _closed(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Return whether a noun in the singular is what those counted got: "gave 12 women shelter", not "women's"."""
-    number, token = tokens[first].number, tokens[index]
-    if not token.meaning.nouns or _plural(token.key) or number is None or number.value < 2:
+    token, before = tokens[index], tokens[index - 1]
+    if not token.meaning.nouns or _plural(token.key) or tokens[first].value < 2:
         return False
-    before, after = tokens[index - 1], tokens[index + 1] if index + 1 < len(tokens) else None
-    goes_on = after is not None and (_is_noun(after) or _unknown(after))
-    people = index > first + 1 and (bool(before.meaning.kind) or (before.meaning.plain and _plural(before.key)))
-    return people and before.text[-1:].isalpha() and not goes_on
+    people = bool(before.meaning.kind) or (before.meaning.plain and _plural(before.key))
+    return people and before.text[-1:].isalpha()
 
 
 def _ends(token: Token) -> bool:
     """Return whether a noun phrase cannot go on with `token`."""
     meaning = token.meaning
-    if token.number is not None or token.period is not None or not token.key[-1:].isalpha():
+    if token.number is not None or not token.key[-1:].isalpha():
         return True
     if token.does("continued") and " " in token.key:
         return True  # "six from previous years"
-    if (
-        token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all")
-        and not meaning.kind
-    ):
+    if meaning.kind:
+        return False
+    if token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all"):
         return True
     said = meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does("verb")
-    return bool(said) and not meaning.nouns and not meaning.kind
+    return bool(said) and not meaning.nouns
 
 
 def _is_noun(token: Token) -> bool:
-    return bool(token.meaning.kind or token.meaning.nouns) or (
-        bool(token.meaning.dimensions) and token.key[-1:].isalpha()
-    )
+    return bool(token.meaning.kind or token.meaning.nouns or token.meaning.dimensions)
 
 
 def _describes(token: Token) -> bool:
     """Return whether a word may stand between a participle and the noun that it describes."""
-    return (
-        token.key[-1:].isalpha()
-        and token.number is None
-        and token.period is None
-        and not token.does("function", "be", "have")
-    )
+    return token.key[-1:].isalpha() and token.number is None and not token.does("function", "be", "have")
 
 
 def _unknown(token: Token) -> bool:
@@ -362,18 +342,13 @@ def _plural(key: str) -> bool:
     return key.endswith("s") and not key.endswith(("ss", "us", "is"))
 
 
-def _continues(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a noun follows at once: "airport authority staff"."""
-    return index < len(tokens) and _is_noun(tokens[index])
-
-
 def _goes_on(
     tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]
 ) -> bool:
     """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
     if index >= len(tokens) or nouns or _ends(tokens[index]):
         return False
-    if index + 1 < len(tokens) and tokens[index + 1].number is not None:
+    if at(tokens, index + 1).number is not None:
         return False  # "the state freed 190 and charities 150"
     meaning = tokens[index].meaning
     if what:

@@ -86,9 +86,22 @@ class Token:
         return self.key.isdecimal() and len(self.key) == _YEAR_DIGITS
 
     @property
+    def joins(self) -> bool:
+        """Whether it is a comma or "and"."""
+        return self.key == "," or "and" in self.meaning.marks
+
+    @property
     def is_for(self) -> bool:
         """Whether it ends with a word behind which stands whom something is for: "provided to", "for"."""
         return self.key.rpartition(" ")[2] in ("to", "for")
+
+
+_END = Token("", "")
+
+
+def at(tokens: Sequence[Token], place: int) -> Token:
+    """Return the token at a place, one that says nothing where the sentence has none."""
+    return tokens[place] if 0 <= place < len(tokens) else _END
 
 
 def has(stretch: Iterable[Token], *marks: str) -> bool:
@@ -98,6 +111,11 @@ def has(stretch: Iterable[Token], *marks: str) -> bool:
         if not told.isdisjoint(marks):
             return True
     return False
+
+
+def joins_list(between: Sequence[Token]) -> bool:
+    """Return whether numbers of a list have nothing but a comma, "and", or what qualifies them between them."""
+    return bool(between) and all(token.joins or token.meaning.qualifier for token in between)
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
@@ -167,7 +185,7 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _compares(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].does("likeness"):  # not "practices similar to slavery"
-        near = takewhile(lambda t: t.key != "," and not t.does("and"), tokens[index + 1 : index + 1 + _NEAR_CONTRAST])
+        near = takewhile(lambda t: not t.joins, tokens[index + 1 : index + 1 + _NEAR_CONTRAST])
         return any(token.period is not None or token.number is not None for token in near)
     return _is_apart(tokens, index) and _set_against(tokens, index)
 
@@ -195,11 +213,10 @@ def _begins_anew(before: Token) -> bool:
 def _contrast(tokens: Sequence[Token], index: int) -> range:
     """Return the places of what is contrasted from `index` up to a comma behind which somebody else begins to act."""
     near = range(index + 1, min(index + 1 + _NEAR_CONTRAST, len(tokens) - 1))
-    end = next((i for i in near if tokens[i].key == "," or tokens[i].number is not None), -1)
-    if end < 0 or tokens[end].key != ",":
-        return range(0)
-    who = tokens[min(end + 1 + tokens[end + 1].does("article"), len(tokens) - 1)]
-    return range(index, end) if who.does("subject") or who.meaning.actor or who.number_kind == "none" else range(0)
+    end = next((i for i in near if tokens[i].key == "," or tokens[i].number is not None), index)
+    who = at(tokens, end + 1 + tokens[end + 1].does("article"))
+    acts = tokens[end].key == "," and (who.does("subject") or who.meaning.actor or who.number_kind == "none")
+    return range(index, end) if acts else range(0)
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:
@@ -232,7 +249,7 @@ def _within(words: list[Token], depth: int) -> list[Token]:
 def _named(tokens: Sequence[Token]) -> bool:
     """Return whether the next token goes on with a list of names in figures: "sections 129, 130 and 131"."""
     index = len(tokens) - 1
-    while index >= 0 and (tokens[index].key == "," or tokens[index].does("and")):
+    while index >= 0 and tokens[index].joins:
         index -= 1
     return 0 <= index < len(tokens) - 1 and tokens[index].key[:1].isdigit() and tokens[index].number is None
 

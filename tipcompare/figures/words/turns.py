@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.tokens import DASH, Token, has, is_dated
+from tipcompare.figures.words.tokens import DASH, Token, at, has, is_dated
 from tipcompare.figures.words.verbs import (
     before_number,
     begins_absolute,
@@ -25,7 +25,7 @@ _NEAR_OPENED = 6
 """Tokens of a year with which a clause opens, and of the semicolon before it."""
 _NEAR_NAMED = 3
 """Tokens behind a joint among which stands the name of a deed: "and to the conviction of two"."""
-_MAY_END = frozenset({")", "]", ",", ";", ":", "to", "from", DASH})
+_MAY_END = frozenset({",", ";", ":", "to", "from", DASH})
 """Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
 _SAID_BESIDES = ("that", "how-many")
 """Marks of words that say more behind what is compared: ", and that it tried 12", ", and the number of"."""
@@ -40,29 +40,27 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
     """
     marks = tokens[index].meaning.marks
     if "comparison" in marks:
-        sides = tokens[index - 1], tokens[min(index + 1, len(tokens) - 1)]
-        return not (index == 2 and sides[0].key == sides[1].key == ",")  # "in 2019, by comparison, courts tried nine"
+        aside = index == 2 and tokens[1].key == at(tokens, 3).key == ","  # "in 2019, by comparison, courts tried nine"
+        return not aside
     if tokens[index].key == ",":
-        had = tokens[min(index + 1, len(tokens) - 1)].key == "having"
         return (
-            had
+            at(tokens, index + 1).key == "having"
             or begins_absolute(tokens, index)
             or _opens_year(tokens, index)
             or (_opens_apart(tokens) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
         )
     if "subordinate" not in marks:
         return False
-    deed = index + 1 + has(tokens[index + 1 : index + 2], "not", "negation")  # "after not convicting any"
-    return deed < len(tokens) and tokens[deed].key.endswith("ing")
+    deed = index + 1 + at(tokens, index + 1).does("not", "negation")  # "after not convicting any"
+    return at(tokens, deed).key.endswith("ing")
 
 
 def _opens_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
-    after = index + 2 + any(token.key == "," for token in tokens[index + 2 : index + 3])
-    if tokens[index].key != "," or after >= len(tokens) or tokens[index + 1].period is None:
+    if tokens[index].key != "," or at(tokens, index + 1).period is None:
         return False
-    deed = tokens[after if tokens[index - 1].does("and") else index + 2]
-    return begins_main(tokens, after) or bool(deed.meaning.verbs)
+    after = index + 2 + (at(tokens, index + 2).key == ",")
+    return begins_main(tokens, after) or bool(at(tokens, after).meaning.verbs)
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
@@ -98,9 +96,7 @@ def _leaves_year(tokens: Sequence[Token], index: int) -> bool:
     Nor "in 2018, and in 2019, courts".
     """
     opened = any(token.key == ";" for token in tokens[max(0, index - _NEAR_OPENED) : index])
-    earlier, before = tokens[max(0, index - 3)], tokens[max(0, index - 2)]
-    joined = before.does("and", "break") or (before.key == "," and earlier.period is not None)
-    return not (opened or joined or _opens_year(tokens, index - 2)) and begins_main(tokens, index + 1)
+    return not (opened or _opens_year(tokens, index - 2)) and begins_main(tokens, index + 1)
 
 
 def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
@@ -110,8 +106,6 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return token.depth < depth
     key, marks = token.key, token.meaning.marks
     if key not in _MAY_END and (index < turn or not marks) and _OF_ANOTHER.isdisjoint(marks):
-        return False
-    if key in (")", "]") and depth == 0:
         return False
     if key == DASH:  # "opened more cases—12, up from nine—but tried six"
         return turn < index < place and any(t.key == DASH for t in tokens[:turn])
@@ -138,11 +132,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         or _turns_back(tokens, turn, index)
         or (index < place and leaves_compared(tokens, index))
         or (key == "," and tokens[index - 1].period is not None and _leaves_year(tokens, index))
-        or (
-            tokens[index].does("and")
-            and tokens[index - 1].key == ","
-            and has(tokens[index + 1 : index + 2], *_SAID_BESIDES)
-        )
+        or (tokens[index].does("and") and tokens[index - 1].key == "," and at(tokens, index + 1).does(*_SAID_BESIDES))
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
         or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
     )
@@ -190,13 +180,12 @@ def _turns_back(tokens: Sequence[Token], turn: int, index: int) -> bool:
     """
     if tokens[index - 1].key != ",":
         return False
-    led = tokens[index].key == "with" and tokens[index - 2].period is not None
-    terms = led and has(tokens[index + 1 : index + 1 + _NEAR_NAMED], "sentence")
+    terms = tokens[index].key == "with" and has(tokens[index + 1 : index + 1 + _NEAR_NAMED], "sentence")
     left = tokens[index].does("break") or (terms and not has(tokens[:turn], "time"))
     return left and not has(tokens[turn:index], "when")
 
 
 def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
     """Return whether deeds on both sides of "and" are compared: "compared with charging three and convicting two"."""
-    ends = tokens[min(turn + 1, len(tokens) - 1)].key, tokens[index + 1].key
+    ends = at(tokens, turn + 1).key, tokens[index + 1].key
     return ends[0] == "having" or all(key.endswith("ing") for key in ends)

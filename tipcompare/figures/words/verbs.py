@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS, code_before
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, is_dated
 
 _CHARGES = 5
 _NEAR_NAMED = 2
@@ -55,10 +56,10 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return not _is_linked(tokens, index)
     if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
         return False
-    if index and tokens[index - 1].does("article"):
+    if tokens[index - 1].does("article"):
         return False  # "under the amended law"
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return after is None or not (
+    after = at(tokens, index + 1)
+    return not (
         after.meaning.kind
         or (after.meaning.nouns and not after.does("counted"))
         or after.meaning.dimensions
@@ -83,12 +84,7 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     place = index - 1
     while place >= 0 and tokens[place].key.endswith("ly") and not tokens[place].does("negation"):
         place -= 1
-    if place < 0:
-        return False
-    acting = tokens[place].does("subject") or tokens[place].meaning.actor or tokens[place].meaning.kind == "official"
-    if place and acting and tokens[place - 1].does("negation", "did"):
-        place -= 1  # "nor did it identify"
-    before = tokens[place]
+    before = at(tokens, place - at(tokens, place - 1).does("negation", "did"))  # "nor did it identify"
     return (
         before.key.endswith("to")
         or before.key == ","
@@ -99,13 +95,12 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
 
 def attributive(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle stands before a noun: "the identified victims", "12 formally identified victims"."""
-    if index + 1 >= len(tokens) or not tokens[index].key.endswith("ed"):
+    after = at(tokens, index + 1)
+    named = after.number is None and bool(after.meaning.kind or after.meaning.nouns)
+    if not named or not tokens[index].key.endswith("ed"):
         return False
-    after = tokens[index + 1]
-    adverb = index > 1 and tokens[index - 1].key.endswith("ly")
-    before = tokens[index - 1 - adverb] if index else None
-    if before is None or after.number is not None or not (after.meaning.kind or after.meaning.nouns):
-        return False
+    adverb = tokens[index - 1].key.endswith("ly")
+    before = at(tokens, index - 1 - adverb)
     return (adverb and before.number is not None) or (
         before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
     )
@@ -113,16 +108,13 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
 
 def ends_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle has no object behind it: "victims identified by police", not "assisted police"."""
-    if index + 1 >= len(tokens):
-        return True
-    after = tokens[index + 1]
+    after = at(tokens, index + 1)
     if after.key == "on" and _on_other_charges(tokens, index + 1):
         return False
-    if after.key == "with" and index + 2 < len(tokens) and tokens[index + 2].meaning.nouns:
+    if after.key == "with" and at(tokens, index + 2).meaning.nouns:
         return False
     return (
-        after.period is not None
-        or not after.key[-1:].isalpha()
+        not after.key[-1:].isalpha()
         or after.does("function", "and", "comparison", "break", "neutral")
         or after.key.endswith("ly")
         or (bool(after.meaning.states) and not after.does("place"))  # "12 victims identified received care"
@@ -198,13 +190,11 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def counts_anew(tokens: Sequence[Token], index: int) -> bool:
     """Return whether ", and" begins a clause whose subject is a number: ", and 12 brokers were convicted"."""
-    if index == 0 or tokens[index - 1].key != "," or not tokens[index].does("and"):
+    if tokens[index - 1].key != "," or not tokens[index].does("and"):
         return False
-    ahead = tokens[index + 1 : index + 1 + _NEAR_BE]
-    if not ahead or ahead[0].number is None:
+    if at(tokens, index + 1).number is None:
         return False
-    ends = (i for i, t in enumerate(ahead) if i and (t.number is not None or t.key in PAUSES or t.period is not None))
-    subject = ahead[: next(ends, len(ahead))]
+    subject = takewhile(lambda token: token.key not in PAUSES, tokens[index + 2 : index + 1 + _NEAR_BE])
     return any(token.does("be") or token.meaning.states for token in subject)
 
 
@@ -222,23 +212,18 @@ def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
         return False
     if tokens[index + 1 + tokens[index + 1].does("relative")].does("brings-about"):
         return True
-    if tokens[index + 2].number is None:
-        return False
-    named = (token for token in tokens[index + 3 : index + 3 + _NEAR_NAMED] if token.meaning.nouns)
-    nouns = next((set(token.meaning.nouns) for token in named), set[str]())
-    other = bool(nouns) and not any(nouns & {*t.meaning.nouns, *t.meaning.verbs} for t in tokens[against:index])
-    return other if tokens[index + 1].does("and") else tokens[index + 1].key in ("for", "in")
+    named = any(token.meaning.nouns for token in tokens[index + 3 : index + 3 + _NEAR_NAMED])
+    leads = named if tokens[index + 1].does("and") else tokens[index + 1].key in ("for", "in")
+    return leads and tokens[index + 2].number is not None
 
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle is one of several behind the same verb: "were fined and imprisoned"."""
-    paid = index + 1 < len(tokens) and tokens[index + 1].key in SIGNS  # "were each fined $900 and jailed"
-    last = index + 1 + 2 * paid
-    if not tokens[index].key.endswith("ed") or last >= len(tokens):
+    if not tokens[index].key.endswith("ed"):
         return False
-    before, after = tokens[index - 1 - tokens[index - 1].does("everyone")], tokens[last]
-    first = before.does("be", "and") or before.key == "," or before.key.endswith("ly")
-    return first and (after.does("and") or after.key == ",")
+    paid = at(tokens, index + 1).key in SIGNS  # "were each fined $900 and jailed"
+    before = tokens[index - 1 - tokens[index - 1].does("everyone")]
+    return (before.joins or before.does("be") or before.key.endswith("ly")) and at(tokens, index + 1 + 2 * paid).joins
 
 
 def _is_slight(token: Token) -> bool:
@@ -258,12 +243,10 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     one = tokens[first].number
     article = tokens[first].does("article") or (one is not None and one.kind == "one")
     subject = tokens[first + (first < last and article) : last]
-    counted = tokens[number].number
-    if subject and subject[0].key.endswith("ing") and counted is not None and counted.kind == "count":
+    if subject and subject[0].key.endswith("ing") and tokens[number].number_kind == "count":
         return False  # "had concluded 58, pursuing 140"; not "opened two, following none in 2019"
     return 0 < len(subject) <= _SUBJECT and not any(
         t.number is not None
-        or t.period is not None
         or not t.key[-1:].isalpha()
         or t.key.endswith(("ly", "ed"))
         or t.does(*_NO_SUBJECT)
@@ -278,30 +261,24 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
 
 def begins_main(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a new subject begins at `place`: "it", "the government"."""
-    place += place < len(tokens) and tokens[place].does("article")
-    return (
-        place < len(tokens)
-        and (tokens[place].does("subject") or bool(tokens[place].meaning.actor))
-        and not (
-            place + 1 < len(tokens) and (tokens[place + 1].key in (",", "and") or tokens[place + 1].meaning.kind != "")
-        )
-    )
+    place += at(tokens, place).does("article")
+    who, after = at(tokens, place), at(tokens, place + 1)
+    acts = who.does("subject") or bool(who.meaning.actor)
+    return acts and not (after.key in (",", "and") or after.meaning.kind != "")
 
 
 def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma begins what is set beside a clause with its own year: ", the 2019 figure being 60"."""
     ahead = tokens[index + 1 : index + 1 + _NEAR_BEING] if tokens[index].key == "," else ()
     being = next((i for i, token in enumerate(ahead[:-1]) if token.key == "being"), 0)
-    told = being > 0 and ahead[being + 1].number is not None
-    return told and any(t.period for t in ahead[:being]) and not any(t.number or t.key in PAUSES for t in ahead[:being])
+    return is_dated(ahead[:being]) and ahead[being + 1].number is not None
 
 
 def closes_relative(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six"."""
-    if index + 1 >= len(tokens) or not says(tokens, index + 1):
-        return False
-    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), 0)
-    return opened > 0 and tokens[opened + 1].does("relative")
+    opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), index)
+    told = opened < index and tokens[opened + 1].does("relative")
+    return told and index + 1 < len(tokens) and says(tokens, index + 1)
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
@@ -357,14 +334,13 @@ def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = Fals
 
 def follows(tokens: Sequence[Token], first: int, mark: str) -> bool:
     """Return whether the word before another, "the" and its like left out, has a mark."""
-    place = before_light(tokens, first)
-    return place >= 0 and tokens[place].does(mark)
+    return at(tokens, before_light(tokens, first)).does(mark)
 
 
 def is_joined(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a comma or "and" stands before a number, of what it qualifies left out."""
     place = before_light(tokens, first, qualifiers=True)
-    return place >= 0 and (tokens[place].key == "," or tokens[place].does("and"))
+    return at(tokens, place).joins
 
 
 def finds_else(tokens: Sequence[Token], first: int) -> bool:
@@ -385,7 +361,7 @@ def is_dropped(tokens: Sequence[Token], index: int) -> bool:
 
 def is_number_of(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "the number of" stands before a cue, or a list of them: not "sent in data, showing 15 tried"."""
-    while index > 2 and (tokens[index - 1].does("and") or tokens[index - 1].key == ","):
+    while index > 2 and tokens[index - 1].joins:
         named = index - 2 - (tokens[index - 2].key == ",")
         if not tokens[named].meaning.nouns:
             break
