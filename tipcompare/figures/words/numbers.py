@@ -9,17 +9,18 @@ from typing import Literal
 
 from attrs import frozen
 
-from tipcompare.figures.words.lexicon import Meaning
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.lexicon import NOTHING, Meaning
 from tipcompare.language import Vocabulary
 
 NumberKind = Literal["count", "share", "none", "any", "one", "unknown", "length"]
 
+BEHIND = ([""] * 4, [NOTHING] * 4)
+"""Keys and meanings of what stands behind the last word of a sentence, and before its first."""
 _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
 _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
-_DAYS = 31
-"""The last day that a month has."""
 _NEAR = 3
 """Words behind "both" among which those counted stand."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -48,7 +49,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     Years, ordinals, ages and the numbers of laws and articles are not numbers of anything counted.
 
     Args:
-        keys: the words of one sentence, in lower case.
+        keys: the words of one sentence, in lower case, and empty ones behind them (`BEHIND`), which stand before the
+            first as well: nobody needs to ask where a sentence begins and ends.
         meanings: what the lexicon knows of them.
         index: where to look.
         vocabulary: with the numbers spelled out.
@@ -61,17 +63,16 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     spans = _spans(keys, index, vocabulary)
     if _is_no_count(keys, meanings, index, value, spans=spans):
         return None
-    before = keys[index - 1] if index else ""
     last, value = _scale(keys, index + 1, value, ones, scales)
     last, value = _with_half(keys, last, value, vocabulary)
-    after = keys[last] if last < len(keys) else ""
-    if last < len(keys) and "percent" in meanings[last].marks:
+    before, after = keys[index - 1], keys[last]
+    if "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
     if _lists_shares(keys, meanings, index, last):
         return Number(last, value, "share")
     if (
         after in ("per", "/")
-        or (after == "-" and last + 1 < len(keys) and not spans)
+        or (after == "-" and not spans)
         or (before == "(" and after == ")" and _marks_item(keys, index, value, ones))
     ):
         return None
@@ -80,22 +81,17 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
 
 def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, value: float, *, spans: bool) -> bool:
     """Return whether a number is one of a date, a year, a law or an article, or the end of a code."""
-    key = keys[index]
-    before = keys[index - 1] if index else ""
-    marks = meanings[index - 1].marks if index else frozenset()
-    if not spans and before in ("-", "–", "/") and index > 1 and keys[index - 2][-1:].isdigit():
+    before, marks, after = keys[index - 1], meanings[index - 1].marks, meanings[index + 1]
+    if not spans and before in ("-", "–", "/") and keys[index - 2][-1:].isdigit():
         return True
-    if "month" in marks or (value == 1 and "pronoun" in marks):
+    if "month" in marks or (value == 1 and "pronoun" in marks) or _begins_date(keys, meanings, index + 1):
         return True
-    if key[0].isdigit() and value <= _DAYS and _begins_date(keys, meanings, index + 1):
+    if "not-counted" in marks or (_YEAR.fullmatch(keys[index]) and before not in SIGNS):
         return True
-    if "not-counted" in marks or (_YEAR.fullmatch(key) and before not in ("$", "€", "£")):
+    if before == "of" and "not-counted" in meanings[index - 2].marks:
         return True
-    if before == "of" and index > 1 and "not-counted" in meanings[index - 2].marks:
-        return True
-    of_law = before == ":" and index > 2 and "not-counted" in meanings[index - 3].marks
-    counted = of_law and any(meaning.kind or meaning.nouns for meaning in meanings[index + 1 : index + 2])
-    return of_law and not counted  # "under Article 2:114", not "Article 5: 20 victims were identified"
+    of_law = before == ":" and "not-counted" in meanings[index - 3].marks
+    return of_law and not (after.kind or after.nouns)  # "under Article 2:114", not "Article 5: 20 victims were found"
 
 
 def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:
@@ -103,11 +99,11 @@ def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, 
 
     Not "12, 30 percent", nor "12, and 30 percent", unless the one at `index` stands behind another in a list.
     """
-    listed = index > 1 and keys[index - 1] == "," and keys[index - 2][:1].isdigit()
+    listed = keys[index - 1] == "," and keys[index - 2][:1].isdigit()
     end = last
-    while end < len(keys) and (keys[end] == "," or "and" in meanings[end].marks or keys[end][:1].isdigit()):
+    while keys[end] == "," or "and" in meanings[end].marks or keys[end][:1].isdigit():
         end += 1
-    if end == last or end == len(keys) or "percent" not in meanings[end].marks:
+    if end == last or "percent" not in meanings[end].marks:
         return False
     numbers = sum(key[:1].isdigit() for key in keys[last:end])
     return "and" in meanings[end - 2].marks and (listed or numbers > 1 or end == last + 2)
@@ -115,32 +111,28 @@ def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, 
 
 def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:
     """Return whether the month of a date stands at `place`: "12 March"; of a word that is a verb, too, with a year."""
-    if place >= len(keys) or "month" not in meanings[place].marks:
-        return False
-    return "plan" not in meanings[place].marks or _YEAR.fullmatch((*keys[place + 1 : place + 2], "")[0]) is not None
+    marks = meanings[place].marks
+    return "month" in marks and ("plan" not in marks or _YEAR.fullmatch(keys[place + 1]) is not None)
 
 
 def _marks_item(keys: Sequence[str], index: int, value: float, ones: Mapping[str, float]) -> bool:
     """Return whether a number alone in brackets is that of an item, "(3)", or says one again: "12 (twelve)"."""
-    before, figures = keys[index - 2] if index > 1 else "", keys[index][0].isdigit()
-    again = before != "" and before[0].isdigit() != figures and _small(before, ones) == value
-    return again or (figures and value < _MARKS)
+    return _small(keys[index - 2], ones) == value or (keys[index][0].isdigit() and value < _MARKS)
 
 
 def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
     """Return what a word says of how many that is no number: "no", "any", "a single", "both"."""
-    around = [*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2]]
-    untold = "untold" in meanings[index].marks and around == ["(", ""]  # "(unreported in 2019)"
-    if "unknown" in meanings[index].marks or untold:
+    untold = "untold" in meanings[index].marks and keys[index - 1] == "(" and not keys[index + 1]
+    if "unknown" in meanings[index].marks or untold:  # "(unreported in 2019)"
         return Number(index + 1, 0.0, "unknown")
     kind = _spelled(vocabulary)[2].get(keys[index])
     if "single" in meanings[index].marks:
         denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - _NEAR) : index])
         return Number(index + 1, 0.0, "any") if denied else Number(index + 1, 1.0)
-    if kind is not None and not (index + 1 < len(keys) and "unknown" in meanings[index + 1].marks):
+    if kind is not None and "unknown" not in meanings[index + 1].marks:
         return Number(index + 1, float(kind == "one"), kind)
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
-    if two and index and "beneficiary" in meanings[index - 1].marks:
+    if two and "beneficiary" in meanings[index - 1].marks:
         two = any(m.kind not in ("", "case") for m in meanings[index + 1 : index + _NEAR])  # not "for both crimes"
     return Number(index + 1, 2.0) if two else None
 
@@ -154,16 +146,15 @@ def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabu
     for half in vocabulary.halves:
         last = index + len(half.split())
         if list(keys[index:last]) == half.split():
-            scale = scales.get(keys[last], 0.0) if last < len(keys) else 0.0
-            small = 0.0 < scale < scales["hundred"]
+            small = 0.0 < scales.get(keys[last], 0.0) < scales["hundred"]
             return (index, value) if small else _scale(keys, last, value + 0.5, ones, scales)
     return index, value
 
 
 def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
     """Return whether people or cases stand behind "both", and nothing is joined to them: not "both men and women"."""
-    last = next((place for place in range(index, min(index + _NEAR, len(keys))) if meanings[place].kind), -1)
-    joined = any("and" in meanings[place].marks for place in range(index, min(last + 2, len(keys))))
+    last = next((place for place in range(index, index + _NEAR) if meanings[place].kind), -1)
+    joined = any("and" in meaning.marks for meaning in meanings[index : last + 2])
     apart = any(not key[-1:].isalnum() for key in keys[index : max(index, last)])  # "15 involved both; the cases"
     return last >= 0 and keys[last].endswith("s") and not (joined or apart)
 
@@ -184,7 +175,7 @@ def _spelled(vocabulary: Vocabulary) -> tuple[dict[str, float], dict[str, float]
 
 def _small(key: str, ones: Mapping[str, float]) -> float | None:
     """Return what one word says: digits, a number up to ninety-nine, or None."""
-    if key[0].isdigit():
+    if key[:1].isdigit():
         return float(key.replace(",", "")) if len(key) <= _LONGEST and _DIGITS.fullmatch(key) else None
     return ones.get(key)
 
@@ -194,7 +185,7 @@ def _scale(
 ) -> tuple[int, float]:
     """Return the place after the number and its value with what follows: "two hundred and five", "2.1 million"."""
     total, part = 0.0, value
-    while index < len(keys):
+    while True:
         key = keys[index]
         if key in scales:
             if scales[key] > scales["hundred"]:
@@ -203,11 +194,10 @@ def _scale(
                 part *= scales[key]
             index += 1
             continue
-        step = 1 if key == "and" else 0
-        ahead = keys[index + step] if index + step < len(keys) else ""
-        more = None if keys[index - 1] not in scales or not ahead or ahead[0].isdigit() else _small(ahead, ones)
+        step = key == "and"
+        ahead = keys[index + step]
+        more = None if keys[index - 1] not in scales or ahead[:1].isdigit() else _small(ahead, ones)
         if more is None:
-            break
+            return index, total + part
         part += more
         index += step + 1
-    return index, total + part

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import GAP, NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
-from tipcompare.figures.words.numbers import Number, read_number
+from tipcompare.figures.words.numbers import BEHIND, Number, read_number
 from tipcompare.figures.words.periods import Period
 
 _WORD = re.compile(
@@ -139,7 +139,7 @@ def read_tokens(
         acronyms: what words of the report alone mean.
     """
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
-    keys, meanings = [word.key for word in words], [word.meaning for word in words]
+    keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
     numeral = lexicon.numerals
     tokens: list[Token] = []
     places: list[Place] = []
