@@ -67,7 +67,7 @@ def covers_part(period: Period) -> bool:
     if "-" not in period.name:
         return False
     first, _, last = period.name.partition("/")
-    if not last or "-H" in first:
+    if not last:
         return True
     years, months = (int(last[:4]) - int(first[:4])), (int(last[5:7]) - int(first[5:7]))
     return 12 * years + months < _MOST_OF_A_YEAR
@@ -88,15 +88,13 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
         if kind == "before-previous" and not any(period.year == edition - lag - 1 for period in found):
-            kind = (
-                "previous"  # "nine, and three in the year before that", not "12 in 2019, and nine the year before that"
-            )
+            kind = "previous"  # "nine, and three the year before that", not "12 in 2019, and nine the year before that"
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else edition - lag if kind == "each" else None
         since = _since(kind, match, index, vocabulary, year)
         if kind == "years" and since is not None:
             also = int(match[f"until_year{index}"])
-        elif kind == "past" and since == year - 2:
+        elif since == year - 2:
             also = year - 1
         found.append(Period(match.start(), match.end(), name, year, also, since))
     return tuple(found)
@@ -154,15 +152,12 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
     if kind == "months-of":
         count = min(_count(said("count"), vocabulary) * (3 if said("threes").endswith("s") else 1), 12)
-        first, last = (1, count) if said("half").lower() == "first" else (13 - count, 12)
-        return f"{year}-{first:02}/{year}-{last:02}", year
+        begins, ends = (1, count) if said("half").lower() == "first" else (13 - count, 12)
+        return f"{year}-{begins:02}/{year}-{ends:02}", year
     if kind == "months":
-        until_year = int(said("until_year"))
-        if until_year > year + 1:
-            return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", until_year - 1
-        if until_year == year + 1 and month("until") > 13 - month("month"):
-            return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", until_year
-        return f"{year}-{month('month'):02}/{until_year}-{month('until'):02}", year
+        first, until, until_year = month("month"), month("until"), int(said("until_year"))
+        most = until_year - 1 if until_year > year + 1 else until_year if until > 13 - first else year
+        return f"{year}-{first:02}/{until_year}-{until:02}", most
     if kind in ("as-of", "month"):
         return f"{'asof-' if kind == 'as-of' else ''}{year}-{month('month'):02}", year
     return f"{'FY' if kind == 'fiscal' else 'CY'}{year}", year

@@ -166,9 +166,8 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
     tokens = scene.tokens
     place = next((i for i in range(index, -1, -1) if tokens[i].does(needed)), index + 1)
     others = (i for i in range(place + 1, index) if tokens[i].meaning.actor)
-    ahead = range(place + 1, index)
-    does = next((i for i in ahead if is_verb(tokens, i) or tokens[i].meaning.weak), index)
-    for_it = any(begins_deed(tokens, i) and not tokens[i].begins_clause for i in range(place + 1, does))
+    does = next((i for i in range(place + 1, index) if is_verb(tokens, i)), index)
+    for_it = any(begins_deed(tokens, i) for i in range(place + 1, does))
     told = (scene.counts[other] for other in tokens[index].meaning.weak if for_it)
     if any("case" in counting.weak_objects and not counting.within for counting in told):
         return False

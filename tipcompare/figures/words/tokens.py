@@ -231,14 +231,13 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     beyond = (tokens[i] for i in range(index + 1, len(tokens)))
     level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
     ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
-    if index == 0 or len(ahead) < 2 or ahead[0].number is None or ahead[1].period is not None:
-        dated = len(ahead) > 1 and (ahead[0].number is not None or tokens[index].does("exceeding"))
-        return index > 0 and dated and is_dated(ahead[:2])
+    if index == 0 or len(ahead) < 2:
+        return False
+    if ahead[0].number is None or ahead[1].period is not None:
+        return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    told = is_dated(ahead[:stop])
-    alike = tokens[index].key == "against" or tokens[index].does("exceeding") or bool(ahead[1].meaning.nouns)
     apart = tokens[index - 1].key == "," or tokens[index].meaning.qualifier is not None
-    return apart and (stop <= 1 or (told and alike))
+    return apart and (stop <= 1 or is_dated(ahead[:stop]))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:
