@@ -7,7 +7,15 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from tipcompare.figures.amounts.term_bounds import AT_LEAST, AT_MOST, IN_LAW, bounds_in_law, find_bounds, is_mean
+from tipcompare.figures.amounts.term_bounds import (
+    AT_LEAST,
+    AT_MOST,
+    IN_LAW,
+    behind_jail,
+    bounds_in_law,
+    find_bounds,
+    is_mean,
+)
 from tipcompare.figures.amounts.terms_aside import is_in_the_making, is_of_appeal, is_of_others, is_of_share
 from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people
 from tipcompare.figures.whose.scopes import points_at_case
@@ -15,7 +23,7 @@ from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, is_dated
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR_STANDS = 4
@@ -26,8 +34,6 @@ _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
 _NEAR_FINE = 4
 """Tokens behind the least of a range among which a fine stands: "from two years and a fine to six"."""
 _REACH = 40
-_OF_TERMS = frozenset({"law", "sentence", "judging"})
-"""Marks of the words that tell whether a length is a penalty in law or a sentence."""
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -65,17 +71,11 @@ def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[
         names = dict.fromkeys(name for measure in amount.measures for name in scene.counts[measure].leads)
         if place and not scene.phrases[place - 1].whole and is_of_people(scene.tokens, scene.phrases, place - 1, ()):
             led[scene.phrases[place - 1].first] = tuple(names)
-        first = _given_to(scene.tokens, amount.end)
-        if names and any(p.first == first and p.what in ("suspect", "official") for p in scene.phrases):
-            led[first] = tuple(names)
+        behind = behind_jail(scene.tokens, amount.end)
+        whom = (p for p in scene.phrases if p.first == behind + 1 and p.what in ("suspect", "official"))
+        if names and any(whom) and scene.tokens[behind].key in ("for", "on"):
+            led[behind + 1] = tuple(names)
     return led
-
-
-def _given_to(tokens: Sequence[Token], end: int) -> int:
-    """Return the place of what follows "for" or "on" behind a term, -1 where that does not."""
-    while end < len(tokens) and tokens[end].does("jail"):
-        end += 1
-    return end + 1 if end < len(tokens) and tokens[end].key in ("for", "on") else -1
 
 
 def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: Sequence[int]) -> list[int]:
@@ -98,8 +98,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
         if phrase.what == "time" or (
             phrase.what == "bare"
             and phrase.end == phrase.first + 1  # not "three foreign nationals to 18 years"
-            and phrase.end < len(tokens)
-            and _joins(tokens[phrase.end])
+            and _joins(at(tokens, phrase.end))
             and tokens[phrase.first - 1].key not in SIGNS
         ):
             run.append(place)
@@ -112,14 +111,13 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
 
 def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
-    first, after = phrase.first, tokens[phrase.end : phrase.end + 1]
-    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and has(after, "link"):
+    first, after = phrase.first, at(tokens, phrase.end)
+    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and after.does("link"):
         return tokens[before_number(tokens, first)].does("and")  # "up to nine years for men and up to 15 for women"
-    if phrase.what != "bare" or first < 2 or tokens[first - 1].key != "to" or tokens[first].number_kind != "count":
+    if phrase.what != "bare" or tokens[first - 1].key != "to" or after.key[-1:].isalnum():
         return False
-    ends = not after or after[0].key in PAUSES or not after[0].key[-1:].isalnum()
-    rose = tokens[first - 3].key.endswith("from")  # "and trials rose from two to six"
-    return ends and not rose and (tokens[first - 2].number_kind == "count" or tokens[first - 2].does("those-left"))
+    who, rose = at(tokens, first - 2), at(tokens, first - 3).key.endswith("from")  # "and trials rose from two to six"
+    return not rose and (who.number_kind == "count" or who.does("those-left"))
 
 
 def _joins(token: Token) -> bool:
@@ -195,9 +193,9 @@ def _is_no_term(scene: Scene, run: Sequence[int], *, hyphen: bool) -> bool:
     """Return whether lengths are of something else than a term, or of how much of one is served."""
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
-    if last < len(tokens) and tokens[first - 1].key in ("with", "of which") and _is_served_or_not(tokens, last):
-        return True  # "12 months with two suspended", "with two to be served"
     led = tokens[first - 1]
+    if led.key in ("with", "of which") and has(tokens[last : last + _NEAR_SERVED], "suspended", "serves"):
+        return True  # "12 months with two suspended", "with two to be served"
     if led.key == "within" or (led.key == "for" and tokens[first - 2].does("suspended")):
         return True  # "to leave within 30 days", "five years, suspended for two"
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
@@ -218,11 +216,6 @@ def _is_of_other_deed(scene: Scene, first: int) -> bool:
     """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
     deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
     return bool(deed) and not any(scene.counts[name].by_courts for name in deed)
-
-
-def _is_served_or_not(tokens: Sequence[Token], last: int) -> bool:
-    """Return whether a length is how much of a term is to be served, or is not."""
-    return tokens[last].does("suspended") or has(tokens[last : last + _NEAR_SERVED], "serves")
 
 
 def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
@@ -278,18 +271,16 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_law_that_acts(before: Sequence[Token]) -> bool:
     """Return whether a law opens a sentence and alone acts in it: "article 12 criminalized begging and imposed"."""
-    opens = before[min(before[0].does("article"), len(before) - 1)].does("not-counted") if before else False
-    others = (t.meaning.actor or t.meaning.verbs or t.does("official") or t.key == ";" for t in before)
-    return opens and has(before, "law") and not any(others)
+    opens = at(before, at(before, 0).does("article")).does("not-counted")
+    return opens and has(before, "law") and not any(t.meaning.actor or t.meaning.verbs or t.key == ";" for t in before)
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is what went by: "the fewest in over ten years", "two years earlier", "a year after"."""
-    place, after = before_number(tokens, first), tokens[last : last + 1]
-    who = tokens[max(place, 0)]
-    past = who.meaning.kind or (who.key.endswith("ed") and not who.does("gets", "jail", *_OF_TERMS))
-    since = bool(past) and [t.key for t in after] == ["after"]  # not "received six years after a plea"
-    return has(after, "ago") or since or (place >= 0 and who.does("elapsed"))
+    who, after = at(tokens, before_number(tokens, first)), at(tokens, last)
+    past = who.meaning.kind or (who.key.endswith("ed") and not who.does("gets", "jail", "law", "sentence", "judging"))
+    since = bool(past) and after.key == "after"  # not "received six years after a plea"
+    return after.does("ago") or since or who.does("elapsed")
 
 
 def _is_served(tokens: Sequence[Token], first: int) -> bool:

@@ -11,7 +11,7 @@ from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.figures.words.turns import begins_sum
 from tipcompare.figures.words.verbs import before_light, begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
 from tipcompare.model.figures import Scope
@@ -46,8 +46,8 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         if number.kind != "count":
             continue
         unit = _unit(scene, place)
-        if unit is None and _name(tokens, phrase) in known:
-            unit = _name(tokens, phrase)
+        name = at(tokens, phrase.first + 1).text
+        unit = name if unit is None and name in known else unit
         if unit is None and sums and _is_bare_sum(scene, place):
             last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
             unit = sums.get(last)
@@ -91,17 +91,16 @@ def _unit(scene: Scene, place: int) -> str | None:
     tokens, phrases = scene.tokens, scene.phrases
     phrase = phrases[place]
     end, named = _named_behind(tokens, phrase.first)
-    before = tokens[phrase.first - 1] if phrase.first else None
-    if before is not None and before.key in SIGNS:
+    before = at(tokens, phrase.first - 1)
+    if before.key in SIGNS:
         code = currency_code(named)
         return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
-    letters = tokens[phrase.first - 1 - (before.key == ".")].text if before is not None else ""
-    if code := code_before(letters, scene.home):
+    if code := code_before(at(tokens, phrase.first - 1 - (before.key == ".")).text, scene.home):
         return code  # "CHF 130,000", "Rs. 2 million"
     declared = tokens[end - 1].does("currency")
     if named and (currency_code(named) != named or declared):
         return currency_code(named, scene.home if declared else "")
-    if named and end < len(tokens) and tokens[end].key == "(" and _in_dollars(tokens, end + 1):
+    if named and at(tokens, end).key == "(" and _in_dollars(tokens, end + 1):
         return currency_code(named)
     if _bare_dollars(tokens, phrases, place):
         return SIGNS["$"]
@@ -138,24 +137,18 @@ def _is_bare_sum(scene: Scene, place: int) -> bool:
     return bare and before >= 0 and tokens[before].does("comparison")
 
 
-def _name(tokens: Sequence[Token], phrase: Phrase) -> str:
-    return tokens[phrase.first + 1].text if phrase.first + 1 < len(tokens) else ""
-
-
 def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a bracket holds a sum of dollars, or a bare number as large: "(565,000)"."""
-    while index < len(tokens) and tokens[index].meaning.qualifier:
+    while at(tokens, index).meaning.qualifier:
         index += 1
-    if index >= len(tokens):
-        return False
-    alone = index + 1 < len(tokens) and tokens[index + 1].key == ")"
-    return tokens[index].key == "$" or (tokens[index].value >= _BARE_MONEY and alone)
+    said, alone = at(tokens, index), at(tokens, index + 1).key == ")"
+    return said.key == "$" or (said.value >= _BARE_MONEY and alone)
 
 
 def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
     """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
     first = phrases[place].first
-    alone = tokens[first - 1].key == "(" and any(token.key == ")" for token in tokens[first + 1 : first + 2])
+    alone = tokens[first - 1].key == "(" and at(tokens, first + 1).key == ")"
     return place > 0 and alone and tokens[first].value >= _BARE_MONEY and phrases[place - 1].end >= first - 1
 
 

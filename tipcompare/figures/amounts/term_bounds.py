@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -30,11 +30,11 @@ def find_bounds(
     phrase = phrases[place]
     before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
     after = tokens[phrase.end : phrase.end + 5]
-    up_to = any(t.key == "to" for t in before[-1:]) and has(before, "ranging")
+    up_to = tokens[phrase.first - 1].key == "to" and has(before, "ranging")
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";")), len(after))
-    to_life = any(t.key == "to" for t in after[to : to + 1]) and any(t.key == "life" for t in after[to:])
+    to_life = at(after, to).key == "to" and any(t.key == "life" for t in after[to:])
     least = least or to_life or any(t.key == "more" for t in after[:3])
     most = most or any(t.key == "less" for t in after[:3])
     most, least = most or has(after[:1], "most"), least or has(after[:1], "least")  # "a six-year minimum sentence"
@@ -77,10 +77,15 @@ def bounds_in_law(
 
 def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
-    while last < len(tokens) and tokens[last].does("jail"):
-        last += 1
-    behind = tokens[last : last + 1]
-    return _last_bound(tokens[max(0, first - _NEAR_BOUND) : first]) == "mean" or has(behind, "average")
+    before = _last_bound(tokens[max(0, first - _NEAR_BOUND) : first])
+    return before == "mean" or at(tokens, behind_jail(tokens, last)).does("average")
+
+
+def behind_jail(tokens: Sequence[Token], end: int) -> int:
+    """Return the place of what follows a length and where it is spent: "six years in prison on average"."""
+    while at(tokens, end).does("jail"):
+        end += 1
+    return end
 
 
 def _last_bound(before: Sequence[Token]) -> str:

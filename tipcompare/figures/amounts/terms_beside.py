@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR_NEXT = 4
@@ -26,14 +26,14 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     """
     phrase = phrases[index]
     left = phrase.first > 1 and tokens[phrase.first - 1].does("those-left")  # "and the other two to nine"
-    before, after = tokens[phrase.first - 1 - left], tokens[phrase.end : phrase.end + 1]
-    if phrase.whole and after and after[0].key == "to":
+    before, after = tokens[phrase.first - 1 - left], at(tokens, phrase.end)
+    if phrase.whole and after.key == "to":
         return True  # "sentenced one of the two to six years"
-    if phrase.what != "bare" or not phrase.first or not after:
+    if phrase.what != "bare" or not phrase.first:
         return False
-    if after[0].key in ("for", "between") or after[0].meaning.qualifier:  # "six between one and three years"
+    if after.key in ("for", "between") or after.meaning.qualifier:  # "six between one and three years"
         return before.key in (",", ";", ":") or before.does("and", "including")
-    if after[0].key != "to":
+    if after.key != "to":
         return False
     told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
     if before.does("serves", "law"):
@@ -41,8 +41,7 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     if (before.meaning.verbs or (before.does("definite") and tokens[phrase.first - 2].meaning.verbs)) and not told:
         return True  # "sentenced two to six years", "sentenced all 13 to at least a year"
     anew = _is_given(tokens, phrases, last) or tokens[phrase.first - 2].does("jail")
-    anew = anew or any(t.meaning.qualifier for t in tokens[phrase.end + 1 : phrase.end + 2])
-    if anew and (before.key == "," or before.does("and")):  # "and two to less than one year"
+    if before.joins and (anew or at(tokens, phrase.end + 1).meaning.qualifier):  # "and two to less than one year"
         return True
     return before.key in PAUSES and _is_among_those(tokens, phrases, index)
 
