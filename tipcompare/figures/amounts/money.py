@@ -12,8 +12,16 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has
-from tipcompare.figures.words.turns import begins_sum
-from tipcompare.figures.words.verbs import before_light, begins_deed, came_from, fell_from, is_verb, moves_by, rises_to
+from tipcompare.figures.words.verbs import (
+    before_light,
+    begins_deed,
+    came_from,
+    fell_from,
+    is_verb,
+    leaves_compared,
+    moves_by,
+    rises_to,
+)
 from tipcompare.model.figures import Scope
 
 _NAME = 6
@@ -213,7 +221,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         token = tokens[index]
         if token.depth > depth or token.key in (")", "]"):
             continue
-        compares = compares and not begins_sum(tokens, index)
+        compares = compares and not leaves_compared(tokens, index)
         if token.key == ";" or begins_deed(tokens, index):
             return led
         if token.does("other-money") and not _is_paid_out(tokens, index, names):

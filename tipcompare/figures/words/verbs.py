@@ -11,8 +11,6 @@ from tipcompare.figures.words.currencies import SIGNS, code_before
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, is_dated
 
 _CHARGES = 5
-_NEAR_NAMED = 2
-"""Tokens behind a number among which stands the noun that says what it counts."""
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
 _NO_SUBJECT = (
@@ -199,22 +197,21 @@ def counts_anew(tokens: Sequence[Token], index: int) -> bool:
 
 
 def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma ends what is compared, and the sentence goes on with what it began with.
+    """Return whether a comma behind a year ends what is compared, and the sentence goes on with what it began with.
 
-    "Held 12 courses, compared with nine in 2019, for 240 judges"; "opened 12 cases, compared with nine in 2019, and
-    three prosecutions", "received 90 calls, compared with 70 in 2019, which led to 12 arrests".
+    "Opened 12 cases, compared with nine in 2019, and three prosecutions", "held 12 courses, up from nine in 2019, for
+    240 judges". Not behind a year that opens a clause, "; in 2019, courts", nor before what is told of those compared:
+    ", six of whom", ", when it tried six".
     """
-    if tokens[index].key != "," or tokens[index - 1].period is None or index + 2 >= len(tokens):
+    if tokens[index].key != "," or tokens[index - 1].period is None:
         return False
-    against = next((i for i in range(index - 1, 0, -1) if tokens[i].does("comparison")), index)
-    told = [token for token in tokens[against:index] if token.number is not None or token.does("when", "and")]
-    if len(told) != 1:
+    before, after = tokens[index - 2], at(tokens, index + 1)
+    if before.joins or before.key == ";" or before.does("break"):
         return False
-    if tokens[index + 1 + tokens[index + 1].does("relative")].does("brings-about"):
-        return True
-    named = any(token.meaning.nouns for token in tokens[index + 3 : index + 3 + _NEAR_NAMED])
-    leads = named if tokens[index + 1].does("and") else tokens[index + 1].key in ("for", "in")
-    return leads and tokens[index + 2].number is not None
+    if has(tokens[index + 1 : index + 3], "whom", "who", "when", "including"):
+        return False
+    alone = after.number is not None and not at(tokens, index + 2).meaning.nouns  # ", 11 under the old law"
+    return not (alone or is_dated(takewhile(lambda token: token.key not in PAUSES, tokens[index + 1 :])))
 
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:
