@@ -346,7 +346,7 @@ def _goes_on(
     tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]
 ) -> bool:
     """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
-    if index >= len(tokens) or nouns or _ends(tokens[index]):
+    if nouns or _ends(at(tokens, index)):
         return False
     if at(tokens, index + 1).number is not None:
         return False  # "the state freed 190 and charities 150"

@@ -44,7 +44,7 @@ _NEAR_DATA = 4
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a token looks like a verb that says something else."""
-    token = tokens[index]
+    token = at(tokens, index)
     meaning = token.meaning
     if meaning.verbs:
         return not _is_linked(tokens, index) and not attributive(tokens, index)
@@ -72,7 +72,7 @@ def _is_linked(tokens: Sequence[Token], index: int) -> bool:
 
 def says(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
-    token = tokens[index]
+    token = at(tokens, index)
     deed = is_verb(tokens, index) or (bool(token.meaning.weak) and not attributive(tokens, index))
     return (deed and token.key.partition(" ")[0].endswith("ed")) or token.does("verb")
 
@@ -121,8 +121,8 @@ def ends_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def told_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
     """Return the measures of a participle right behind those counted: "victims identified", not "victims fled"."""
-    told = end < len(tokens) and tokens[end].key.endswith("ed") and ends_clause(tokens, end)
-    return tokens[end].meaning.verbs if told else ()
+    token = at(tokens, end)
+    return token.meaning.verbs if token.key.endswith("ed") and ends_clause(tokens, end) else ()
 
 
 def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
@@ -133,31 +133,24 @@ def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
 
 def begins_deed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a joint begins another deed of the same subject: "and did not convict", ", and imposed"."""
-    joined = "and" in tokens[index].meaning.marks
-    if not (joined or tokens[index].key == ",") or index + 1 >= len(tokens):
+    if not tokens[index].joins:
         return False
-    after = tokens[index + 1]
-    if after.does("negation"):
+    after, joined = at(tokens, index + 1), tokens[index].key != ","
+    if after.does("negation") or tokens[index].begins_clause:
         return True
     ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
-    if tokens[index].begins_clause:
-        return True
-    again = tokens[index - 1].key == "," if joined else bool(after.meaning.verbs or after.meaning.weak)
+    acts, deed = bool(after.meaning.verbs or after.meaning.weak), after.key.partition(" ")[0]
     first = ahead + 1
-    while again and first < len(tokens) - 1 and (tokens[first].meaning.nouns or tokens[first].key in ("the", "of")):
+    while at(tokens, first).meaning.nouns or at(tokens, first).key in ("the", "of"):
         first += 1
-    if again and after.key.partition(" ")[0].endswith("ed") and any(t.number for t in tokens[first : first + 1]):
+    again = tokens[index - 1].key == "," if joined else acts
+    if again and deed.endswith("ed") and at(tokens, first).number is not None:
         return True  # ", and granted 40 permits", ", up from nine in 2019, initiated prosecution of 12"
-    acts = after.meaning.verbs or after.meaning.weak
-    if tokens[index].key == "," and acts and after.key.partition(" ")[0].endswith("ing"):
-        return True
-    return (
-        joined
-        and ahead < len(tokens)
-        and (is_verb(tokens, ahead) or bool(tokens[ahead].meaning.weak))
-        and (tokens[ahead].key.partition(" ")[0].endswith(("ed", "ing")) or tokens[ahead].does("verb"))
-        and not is_verb(tokens, index - 1)
-    )
+    if not joined:
+        return acts and deed.endswith("ing")
+    then = at(tokens, ahead)
+    told = then.key.partition(" ")[0].endswith(("ed", "ing")) or then.does("verb")
+    return told and (is_verb(tokens, ahead) or bool(then.meaning.weak)) and not is_verb(tokens, index - 1)
 
 
 def tell_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -168,7 +161,7 @@ def tell_clauses(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "and" begins a clause with a subject of its own: "and prosecutors brought", "and it also held"."""
-    first = index + 1 + (index + 1 < len(tokens) and tokens[index + 1].does("article"))
+    first = index + 1 + at(tokens, index + 1).does("article")
     for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
         token, verb = tokens[place], place + 1
         marks = token.meaning.marks
@@ -176,13 +169,12 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
             return False
         if is_verb(tokens, place):
             return False
-        while verb < len(tokens) - 1 and (tokens[verb].key.endswith("ly") or tokens[verb].does("more")):
+        while at(tokens, verb).key.endswith("ly") or at(tokens, verb).does("more"):
             verb += 1
-        if tokens[verb].number is None and says(tokens, verb):
-            alone = place == index + 1
-            counts = tokens[min(verb + 1, len(tokens) - 1)].number is not None
+        if says(tokens, verb):
             named = not token.meaning.dimensions and not token.key.endswith("ly")  # not "or directly assisted"
-            return named if alone else counts or not ends_clause(tokens, verb)
+            counts = at(tokens, verb + 1).number is not None
+            return named if place == index + 1 else counts or not ends_clause(tokens, verb)
     return False
 
 
@@ -274,8 +266,7 @@ def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
 def closes_relative(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six"."""
     opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), index)
-    told = opened < index and tokens[opened + 1].does("relative")
-    return told and index + 1 < len(tokens) and says(tokens, index + 1)
+    return opened < index and tokens[opened + 1].does("relative") and says(tokens, index + 1)
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
@@ -288,7 +279,7 @@ def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to another: "fell to 12 from 15"."""
     place = before_number(tokens, first)
-    if place < 0 or tokens[place].key != "from":
+    if at(tokens, place).key != "from":
         return False
     places = (i for i in range(max(0, place - _NEAR_MOVE), place) if _is_to(tokens[i]))
     to = next((i for i in places if has(tokens[max(0, i - _FAR_MOVE) : i], "moves")), place)
@@ -317,8 +308,9 @@ def before_number(tokens: Sequence[Token], first: int) -> int:
 def moves_by(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
     place = before_number(tokens, first)
-    near = tokens[max(0, place - _FAR_MOVE) : place] if place >= 0 and tokens[place].key == "by" else ()
-    return has(near, "moves") or has(tokens[max(0, place) : place + 1], "reference")  # "an increase of $9,000"
+    led = at(tokens, place)
+    near = tokens[max(0, place - _FAR_MOVE) : place] if led.key == "by" else ()
+    return has(near, "moves") or led.does("reference")  # "an increase of $9,000"
 
 
 def before_light(tokens: Sequence[Token], first: int, *, qualifiers: bool = False) -> int:
@@ -342,18 +334,16 @@ def is_joined(tokens: Sequence[Token], first: int) -> bool:
 
 def finds_else(tokens: Sequence[Token], first: int) -> bool:
     """Return whether somebody was found to be something else than a victim, or not to be one."""
-    if first >= len(tokens) or not (tokens[first].key == "to" or tokens[first].does("not")):
-        return False
-    said = tokens[first : first + _NEAR_FOUND]
+    led, said = at(tokens, first), tokens[first : first + _NEAR_FOUND]
     harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
-    return tokens[first].does("not") or not harmed
+    return led.does("not") or (led.key == "to" and not harmed)
 
 
 def is_dropped(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what a noun names was given up, or called off."""
     place = before_light(tokens, index)
     place = before_light(tokens, place) if tokens[place].does("topic") else place
-    return place >= 0 and tokens[place].does("unrelated", "gone", "ends")
+    return at(tokens, place).does("unrelated", "gone", "ends")
 
 
 def is_number_of(tokens: Sequence[Token], index: int) -> bool:
