@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.dating.alike import is_alike, is_alike_then
+from tipcompare.figures.dating.alike import is_alike, is_alike_then, year_of
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.respective import years_one_by_one
 from tipcompare.figures.dating.told_years import (
@@ -167,7 +167,7 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     after = next((i for i in periods if place <= i < reach and dates(i)), -1)
     before = [i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase) and dates(i)]
     later = (b for b in bound if place < b.phrase.first < after and tokens[b.phrase.first].depth <= depth)
-    numbers = [b.phrase.first for b in later if _counts(tokens, b)]
+    numbers = [b.phrase.first for b in later]
     after = -1 if numbers and _is_of_last(tokens, numbers[-1], after) else after
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or (after_cue and not _is_closed(tokens[first:place]))
@@ -220,22 +220,17 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
     for index in range(place - 1, 1, -1):
         token = tokens[index]
         counts = token.number_kind not in ("", "one")  # not in "when a court tried six"
-        if token.key in (";", ":") or (counts and not (over_numbers or joined)):
+        if token.key == ";" or (counts and not (over_numbers or joined)):
             return None
         joined = joined or "and" in token.meaning.marks or _goes_on(tokens, index)
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
-        then = index - (token.does("which") and tokens[index - 1].key in ("in", "during"))  # "2019, in which it tried"
-        if token.does("when") or then < index:
-            year = tokens[then - 1 - (tokens[then - 1].key == ",")]  # "has tried nobody since 2012, when it tried"
-            ends = (
-                tokens[i].does("break") or (tokens[i].key == "," and not _goes_on(tokens, i))
-                for i in range(index, place)
-            )
-            since = year.is_year and not any(ends)
-            if year.period is None and then < index:
-                return None  # "nine cases in which it tried six"
-            return year.period or (Period(0, 0, f"CY{year.key}", int(year.key)) if since else None)
+        led = token.does("which") and tokens[index - 1].key in ("in", "during")  # "2019, in which it tried"
+        if led or token.does("when"):
+            before = index - 1 - led
+            year = tokens[before - (tokens[before].key == ",")]  # "has tried nobody since 2012, when it tried"
+            ends = any(tokens[i].key == "," and not _goes_on(tokens, i) for i in range(index, place))
+            return year.period if led or ends else year_of(year)
     return None
 
 
@@ -281,10 +276,6 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     against = has(tokens[first:place], "comparison")
     others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
     return period if not against or (others and max(others) < period.year) else None
-
-
-def _counts(tokens: Sequence[Token], item: Bound) -> bool:
-    return tokens[item.phrase.first].number_kind not in ("", "one")
 
 
 def _year_before(period: Period, calendar: Calendar) -> Period:

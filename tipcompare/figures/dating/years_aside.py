@@ -35,8 +35,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
     ):
         return True
-    ahead = at(tokens, index + 1)
-    if index > place and (ahead.does("tally") or ahead.number is not None or opens_number(tokens, index)):
+    if index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)):
         return True  # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
     if index + 1 < place and _is_set_aside(tokens, bound, item, index):
         return True
