@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise, takewhile
+from itertools import islice, pairwise
 from math import nan
 from operator import itemgetter
 
@@ -38,7 +38,7 @@ _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _NEAR_CONTRAST = 4
-"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with, or behind "similar to"."""
+"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
 _WIDEST = 6
 """Words that a gap in a phrase leaves out at most."""
 
@@ -179,15 +179,8 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
         if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
         or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
     ]
-    places = [index for index in against if _compares(tokens, index)]
+    places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
-
-
-def _compares(tokens: Sequence[Token], index: int) -> bool:
-    if tokens[index].does("likeness"):  # not "practices similar to slavery"
-        near = takewhile(lambda t: not t.joins, tokens[index + 1 : index + 1 + _NEAR_CONTRAST])
-        return any(token.period is not None or token.number is not None for token in near)
-    return _is_apart(tokens, index) and _set_against(tokens, index)
 
 
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -198,16 +191,13 @@ def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
     opening = [
         index
         for index, token in enumerate(tokens)
-        if "comparison" in token.meaning.marks and index and _begins_anew(tokens[index - 1])
+        if "comparison" in token.meaning.marks
+        and (tokens[index - 1].key == ";" or tokens[index - 1].does("and", "break"))
     ]
     left = {place for index in opening for place in _contrast(tokens, index)}
     return (
         [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
     )
-
-
-def _begins_anew(before: Token) -> bool:
-    return before.key == ";" or before.does("and", "break")
 
 
 def _contrast(tokens: Sequence[Token], index: int) -> range:
@@ -224,7 +214,7 @@ def _is_apart(tokens: Sequence[Token], index: int) -> bool:
     place = index - 1
     while place > 0 and tokens[place].meaning.plain and tokens[place].key.isalpha():
         place -= 1
-    return tokens[index].meaning.qualifier is None or (place > 0 and tokens[place].key == ",")
+    return tokens[index].meaning.qualifier is None or tokens[place].key == ","
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
@@ -232,7 +222,7 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
     ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
     if index == 0 or len(ahead) < 2:
-        return False
+        return False  # not "practices similar to slavery"
     if ahead[0].number is None or ahead[1].period is not None:
         return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
