@@ -33,6 +33,8 @@ _FAR_SPENT = 45
 """Tokens before a sum in which a verb of spending is looked for."""
 _NEAR_GIFT = 12
 """Tokens beside a sum among which stands that others gave it."""
+_NEAR_NAMED = 2
+"""Tokens before people among which stands that an office is named after them, or works for them."""
 _LEAST_MONEY = 200.0
 _RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
 """The page and the name in capitals that a print put right before a word: `138XABLANDLandish pesos`."""
@@ -246,19 +248,6 @@ def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> b
     return paid and any(name in names for token in tokens[max(0, index - 3) : index] for name in token.meaning.verbs)
 
 
-def _is_named_after(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether an office is named after people, or works for them: "the fund for trafficking victims paid"."""
-    place -= 1
-    while place >= 0 and (
-        tokens[place].meaning.plain
-        or tokens[place].number
-        or tokens[place].meaning.dimensions
-        or tokens[place].does("article", "definite", "topic")
-    ):
-        place -= 1
-    return place >= 0 and (tokens[place].key in ("for", "of", "to") or bool(tokens[place].meaning.verbs))
-
-
 def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
     if not tokens[index].does("pays", "gets") or tokens[index - 1].does("be", "and"):
@@ -267,7 +256,8 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[place]
         meaning = token.meaning
         if meaning.kind in ("victim", "person", "suspect"):
-            return not _is_named_after(tokens, place)
+            led = tokens[max(0, place - _NEAR_NAMED) : place]  # "the fund for trafficking victims paid"
+            return not any(token.key in ("for", "of", "to") for token in led)
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
             return False
     return False

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 
 _NEAR_SHARE = 12
 """Tokens before a term among which a share of people stands."""
@@ -48,16 +48,10 @@ def is_of_others(scene: Scene, first: int) -> bool:
 def is_in_the_making(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a length is one of a law in the making: "began revising its code to raise terms to nine years".
 
-    Not in "the law, drafted by jurists, sets six years"; what stands between two commas changes nothing.
+    Or "revising its code, which would raise terms"; not in "the law, drafted by jurists, sets six years", but what
+    stands between two commas changes nothing.
     """
     made = next((i for i in range(first - 1, -1, -1) if tokens[i].does("lawmaking")), first)
-    between = range(made + 1, first)
-    commas = sum(tokens[i].key == "," and not _is_to_come(tokens, i) for i in between)
-    ends = (tokens[i].key in (";", ":") or tokens[i].does("break", "judging") for i in between)
-    return made < first and commas % 2 == 0 and not any(ends)
-
-
-def _is_to_come(tokens: Sequence[Token], pause: int) -> bool:
-    """Return whether a relative clause tells what is not yet so: "revising its code, which would raise terms"."""
-    ahead = tokens[pause + 1 : pause + 3]
-    return ahead[0].does("relative") and ahead[-1].does("plan")
+    pauses = (i for i in range(made + 1, first) if tokens[i].key in PAUSES)
+    still = (i for i in pauses if not (tokens[i + 1].does("relative") and at(tokens, i + 2).does("plan")))
+    return made < first and sum(1 for _ in still) % 2 == 0 and not has(tokens[made + 1 : first], "break", "judging")
