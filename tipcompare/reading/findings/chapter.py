@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -94,9 +95,8 @@ def _doubts(laid: Laid, year: int, figures: FigureTables, edition: Edition) -> I
 
 def _printed_level(lines: Sequence[Line], name: str) -> str:
     """Return the level printed under the title, as printed; that of the territory `name` where several have one."""
-    above = [(lines[index - 1].key if index else "", line) for index, line in enumerate(lines) if line.kind == "rating"]
-    own = [line for key, line in above if _same_name(key, name)]
-    return next((line.text for line in own or (line for _, line in above)), "")
+    printed = [(above.key, line.text) for above, line in pairwise((Line("", ""), *lines)) if line.kind == "rating"]
+    return min(printed, key=lambda one: not _same_name(one[0], name), default=("", ""))[1]
 
 
 def _same_name(key: str, name: str) -> bool:

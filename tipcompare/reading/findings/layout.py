@@ -79,7 +79,10 @@ def lay_out(
     page = _Page()
     places: dict[int, Span] = {}
     actions: list[tuple[ActionRow, Span]] = []
-    heading = _add_title(page, lines, rating)
+    for name in [line.text for line in lines if line.at_break and line.kind == "name"][:1]:
+        page.add(name, "title", "heading")  # as a running head prints it
+    heading = page.add(rating) if rating else None
+    page.kind = "summary"
     first = min(table.lines, default=-1)
     alone = kept | {first}
     shown = ((n, line) for n, line in enumerate(lines) if n == first or not (line.at_break or n in table.lines))
@@ -99,15 +102,6 @@ def lay_out(
                 places[index] = page.add(line.text, line.kind, "heading")
     text = "\n".join(page.lines)
     return Laid(text, join_sections(text, page.passages), heading, tuple(actions), places)
-
-
-def _add_title(page: _Page, lines: Sequence[Line], rating: str) -> Span | None:
-    """Put the country's name and its rating first, as a running head prints them; then the summary starts."""
-    for name in [line.text for line in lines if line.at_break and line.kind == "name"][:1]:
-        page.add(name, "title", "heading")
-    heading = page.add(rating) if rating else None
-    page.kind = "summary"
-    return heading
 
 
 def _add_actions(page: _Page, table: ActionTable) -> Iterator[tuple[ActionRow, Span]]:

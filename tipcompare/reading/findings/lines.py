@@ -89,12 +89,12 @@ def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> Iterator
     def is_loose(line: Line) -> bool:
         return line.kind == "rating" or line.key in names or _PAGE_NUMBER.fullmatch(line.text) is not None
 
-    for near, run in groupby(zip(lines, anchors, strict=True), key=lambda one: one[1] or is_loose(one[0])):
+    for _, run in groupby(zip(lines, anchors, strict=True), key=lambda one: one[1] or is_loose(one[0])):
         told = list(run)
-        broken = near and any(anchor for _, anchor in told)
+        broken = any(anchor for _, anchor in told)
         for line, anchor in told:
             furniture = anchor or continued.fullmatch(line.key) is not None
-            named = line.kind if line.kind == "rating" else "name" if line.key in names else "furniture"
+            named = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
             kind = "furniture" if furniture else named
             yield evolve(line, kind=kind, at_break=True) if furniture or broken else line
 
