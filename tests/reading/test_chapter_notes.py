@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.reading.findings.figures import noted_period
 from tipcompare.reading.findings.lines import Line
+from tipcompare.reading.findings.tables import noted_period
 from tipcompare.reading.folding import squash
 from tipcompare.series import get_profile
 

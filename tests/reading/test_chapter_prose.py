@@ -7,8 +7,8 @@ from typing import cast
 import pytest
 
 from tipcompare.model import Edition, Section, Span
-from tipcompare.reading.findings.figures import read_prose
 from tipcompare.reading.findings.layout import Laid
+from tipcompare.reading.findings.prose import read_prose
 from tipcompare.series import ChapterRule, get_profile
 
 FINDINGS = get_profile("dol-findings")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_right
+from itertools import accumulate
 
+from attrs import frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcompare.model import Observation, Span
+from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import read_lines
-from tipcompare.reading.findings.tables import FigureTables, read_tables
+from tipcompare.reading.findings.tables import find_tables, read_tables
 from tipcompare.series import get_profile
 
 PROFILE = get_profile("dol-findings")
@@ -27,10 +31,27 @@ Row = tuple[str, int, int]
 Table = tuple[int, list[Row]]
 
 
-def read(lines: list[str]) -> FigureTables:
-    """Return the tables in these lines."""
+@frozen
+class Found:
+    """What tables give: their figures, the line of each, all lines they take, and labels of rows that are not read."""
+
+    cells: tuple[Observation, ...]
+    places: tuple[int, ...]
+    lines: set[int]
+    unread: tuple[str, ...]
+
+
+def read(told: list[str]) -> Found:
+    """Return what the tables in these lines give, each line laid out as a line of its own."""
     assert RULE is not None
-    return read_tables(read_lines("\n".join(lines), PROFILE, RULE, "Vesmark"), PROFILE, RULE)
+    lines = read_lines("\n".join(told), PROFILE, RULE, "Vesmark")
+    assert [line.text for line in lines] == told
+    starts = list(accumulate((len(line) + 1 for line in told), initial=0))
+    spans = {n: Span(start, start + len(line)) for n, (start, line) in enumerate(zip(starts, told, strict=False))}
+    tables = find_tables(lines, PROFILE, RULE)
+    cells, unread = read_tables(tables, Laid("\n".join(told), (), None, (), spans), lines, PROFILE, RULE)
+    places = tuple(bisect_right(starts, cell.span.start) - 1 for cell in cells)
+    return Found(tuple(cells), places, {index for table in tables for index in table.taken}, tuple(unread))
 
 
 ENDS = st.sampled_from([[PROSE], [CAPTION], [HEADING], [PROSE, PROSE], [PROSE, HEADING, PROSE], [CAPTION, PROSE]])
@@ -61,10 +82,7 @@ def test_each_row_of_each_table_is_read_once(drawn: list[tuple[Table, list[str]]
             wanted += [(ROWS[label], year, old, True), (ROWS[label], year + 1, new, False)]
         lines += between
     found = read(lines)
-    shown = [
-        (cell.said.measure, cell.said.year, float(cell.said.span.of(lines[cell.line])), cell.said.comparison)
-        for cell in found.cells
-    ]
+    shown = [(cell.measure, cell.year, float(cell.number_text), cell.comparison) for cell in found.cells]
     assert shown == wanted
     assert found.lines == taken
     assert found.unread == ()
@@ -75,7 +93,7 @@ def test_a_table_right_below_the_line_that_ends_another_is_read() -> None:
     row = "Number of Labor Inspectors 12 (5) 14 (9)"
     for between in ([], [PROSE], [CAPTION], [HEADING]):
         found = read([HEAD.format(2018, 2019), row, *between, HEAD.format(2020, 2021), row])
-        assert [cell.said.year for cell in found.cells] == [2018, 2019, 2020, 2021]
+        assert [cell.year for cell in found.cells] == [2018, 2019, 2020, 2021]
 
 
 def test_a_bracket_behind_a_cell_may_go_on_in_the_next_line() -> None:
@@ -86,7 +104,7 @@ def test_a_bracket_behind_a_cell_may_go_on_in_the_next_line() -> None:
         "Number of Labor Inspectors 4 (3) 7 (5)",
     ]
     found = read([HEAD.format(2018, 2019), *rows, PROSE])
-    assert [(cell.said.measure, cell.line, cell.said.year) for cell in found.cells] == [
+    assert [(cell.measure, line, cell.year) for cell, line in zip(found.cells, found.places, strict=True)] == [
         ("labor_funding", 1, 2018),
         ("labor_funding", 1, 2019),
         ("labor_inspectors", 3, 2018),
@@ -102,11 +120,11 @@ def test_a_part_s_row_is_of_the_measure_above_and_of_no_other() -> None:
     head, parted = HEAD.format(2018, 2019), "Number of Child Labor Violations Found Northland 3 (5) 4 (9)"
     whole = "Number of Child Labor Violations Found 3 (5) 4 (9)"
     south, east = "Southland 1 (5) 2 (9)", "Eastland 5 (5) 6 (9)"
-    parts = [cell.said.level for cell in read([head, parted, south, east]).cells]
+    parts = [cell.level for cell in read([head, parted, south, east]).cells]
     assert parts == ["Northland", "Northland", "Southland", "Southland", "Eastland", "Eastland"]
-    assert [cell.said.level for cell in read([head, whole, south]).cells] == ["", ""]
+    assert [cell.level for cell in read([head, whole, south]).cells] == ["", ""]
     long = "Boys and Girls Led Out of Salt Pans by the Wardens 1 (5) 2 (9)"
-    assert [cell.said.level for cell in read([head, parted, long]).cells] == ["Northland", "Northland"]
+    assert [cell.level for cell in read([head, parted, long]).cells] == ["Northland", "Northland"]
 
 
 def test_a_label_without_cells_stands_over_the_parts_below_it() -> None:
@@ -118,7 +136,7 @@ def test_a_label_without_cells_stands_over_the_parts_below_it() -> None:
         ("Boys and Girls Led Out of Salt Pans by the Wardens", ""),
     ):
         cells = read([head, above, label, *rows]).cells
-        assert [(cell.said.measure, cell.said.level) for cell in cells[2:]] == [
+        assert [(cell.measure, cell.level) for cell in cells[2:]] == [
             (measure, part) for part in ("Northland", "Northland", "Southland", "Southland") if measure
         ]
 
@@ -136,5 +154,5 @@ def test_a_line_that_is_no_label_goes_on_where_cells_stand_near_below() -> None:
     head, row = HEAD.format(2018, 2019), "Number of Labor Inspectors 12 (5) 14 (9)"
     told = "as it is counted by the wardens,"
     for many, years in ((1, [2018, 2019]), (2, [2018, 2019]), (3, [])):
-        assert [cell.said.year for cell in read([head, *[told] * many, row]).cells] == years
-    assert all(old.line <= new.line for old, new in pairwise(read([head, told, row]).cells))
+        assert [cell.year for cell in read([head, *[told] * many, row]).cells] == years
+    assert read([head, told, row]).places == (2, 2)

@@ -1,14 +1,14 @@
 """A printed chapter to a report: its rating, sections, suggested actions and figures.
 
-The flow: `lines` -> the table of actions (`actions`) and the tables of figures (`tables`) -> the text laid out anew
-(`layout`) -> the rating (here), the figures (`figures`).
+The flow: `lines` -> the table of actions (`actions`) and where tables of figures stand (`tables`) -> the text laid out
+anew (`layout`) -> the rating (here), the figures (of the `tables`, else of the `prose`).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import evolve
 
@@ -16,10 +16,10 @@ from tipcompare.countries import candidates
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
 from tipcompare.reading.findings.actions import read_actions
-from tipcompare.reading.findings.figures import read_cells, read_prose
 from tipcompare.reading.findings.layout import Laid, lay_out
 from tipcompare.reading.findings.lines import Line, read_lines
-from tipcompare.reading.findings.tables import FigureTables, read_tables
+from tipcompare.reading.findings.prose import read_prose
+from tipcompare.reading.findings.tables import find_tables, read_tables
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import whole_words
 from tipcompare.reading.narrative_title import Title
@@ -45,15 +45,16 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     lines = read_lines(source.text, profile, rule, country.name)
     words = whole_words([line.text for line in lines])
     table = read_actions(lines, rule, words)
-    figures = read_tables(lines, profile, rule)
-    laid = lay_out(lines, rule, table, figures.lines, rating=_printed_level(lines, country.name), words=words)
+    tables = find_tables(lines, profile, rule)
+    kept = frozenset(chain.from_iterable(one.taken for one in tables))
+    laid = lay_out(lines, rule, table, kept, rating=_printed_level(lines, country.name), words=words)
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
     rating, doubts = _read_rating(body, laid.rating, wording_for(profile, country), rule)
     if rating is None and {line.kind for line in lines} <= {"text", "furniture", "name"}:
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
-    observations = tuple(sorted(read_cells(laid, lines, figures.cells, rule)))
+    observations, unread = read_tables(tables, laid, lines, profile, rule)
     recommendations, unclear = _recommendations(laid, country.name)
     return Parts(
         text=laid.text,
@@ -61,8 +62,8 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         rating=rating,
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
-        observations=observations if figures.lines else read_prose(laid, profile, rule, own, country.code),
-        warnings=(*doubts, *unclear, *_doubts(laid, table.year, figures, edition)),
+        observations=tuple(sorted(observations)) if tables else read_prose(laid, profile, rule, own, country.code),
+        warnings=(*doubts, *unclear, *_doubts(laid, table.year, unread, edition)),
     )
 
 
@@ -79,15 +80,15 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
     return found, (ReportWarning("several-territories", said),)
 
 
-def _doubts(laid: Laid, year: int, figures: FigureTables, edition: Edition) -> Iterator[ReportWarning]:
+def _doubts(laid: Laid, year: int, unread: Sequence[str], edition: Edition) -> Iterator[ReportWarning]:
     """Yield warnings on what the chapter should have and has not, or has of another year than that of its actions."""
     if not laid.actions:
         yield ReportWarning("no-recommendations", "no table of suggested actions was found")
     for row, span in laid.actions:
         if not row.years:
             yield ReportWarning("action-without-years", "no years stand beside this action", span)
-    if figures.unread:
-        yield ReportWarning("table-row-unread", f"rows of figures not read: {'; '.join(figures.unread)}")
+    if unread:
+        yield ReportWarning("table-row-unread", f"rows of figures not read: {'; '.join(unread)}")
     if year not in (0, edition.year):
         said = f"filed under {edition}, but its actions are those suggested to {year}"
         yield ReportWarning("other-edition", said)

@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain, repeat, takewhile
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from tipcompare.figures.cells import VALUE, read_cell
+from tipcompare.figures.words.periods import Period, covers_part, month_number
+from tipcompare.language.english import ENGLISH
 from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
+from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines
 from tipcompare.reading.wording import match_row
@@ -25,87 +28,50 @@ _FRAGMENT = 4
 _REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
 _BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
 """What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
+_MARK = re.compile(r"\s?(?:\(\d[\d,; –-]*\)\s?)?([*†‡§])")
+"""The mark of a note, right behind a figure or behind the marks of its sources."""
+_BELOW = 60
+"""Lines below a row within which its note stands."""
 
 
 @frozen
-class FigureCell:
-    """One figure of a row that a measure counts.
-
-    Args:
-        line: index of its line.
-        row: indices of the first and the last line of its row.
-        said: the figure, its spans in the text of its line.
-    """
-
-    line: int
-    row: tuple[int, int]
-    said: Observation
-
-
-@frozen
-class _TableLine:
-    """One line of a table: its index and text, and the label and the cells in it, where it has such."""
+class TableLine:
+    """One line of a table: its index, and the label and the cells in it, where it has such."""
 
     index: int
-    text: str
     label: str
     cells: Sequence[tuple[int, int]]
 
 
-_Cell = tuple[_TableLine, Span]
-
-
-@frozen
-class FigureTables:
-    """What the tables of a chapter give.
+@define
+class FigureTable:
+    """One table of figures, as it is found line by line.
 
     Args:
-        cells: that carry a measure.
-        lines: indices of the lines that the tables take.
-        unread: labels of rows that carry a measure, but whose cells could not be told.
+        years: the older and the newer one, as its head says.
+        lines: those below its head, in order.
+        head: index of the line of its head.
     """
 
-    cells: tuple[FigureCell, ...]
-    lines: frozenset[int]
-    unread: tuple[str, ...]
+    years: tuple[int, ...]
+    lines: list[TableLine]
+    head: int
+
+    @property
+    def taken(self) -> range:
+        """Indices of all lines that it takes, of its head to its last one."""
+        return range(self.head, (self.lines[-1].index if self.lines else self.head) + 1)
 
 
-def read_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule) -> FigureTables:
-    """Return the tables of figures in a chapter.
-
-    A row is a label and two cells, the older year first. Where the columns were read one after the other, several
-    labels are followed by all cells of the older year and then by all of the newer one. A label without cells stands
-    over the rows of parts below it, which are of its measure, or of none where it names none.
-    """
-    cells: list[FigureCell] = []
-    taken: set[int] = set()
-    unread: list[str] = []
-    for start, years, told in _find_tables(lines, profile, rule):
-        measure: Measure | None = None
-        for label, pair, row in _split_rows(told, rule):
-            named, rest = _find_measure(label, profile)
-            measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
-            unread += [label] if named and pair is None else []
-            for (line, cell), year in zip(pair or (), years, strict=False):
-                said = read_cell(line.text, cell, measure, year, profile) if measure else None
-                if said is not None:
-                    cells.append(FigureCell(line.index, row, evolve(said, comparison=year == years[0], level=part)))
-            measure = None if pair is None or (pair and not part) else measure
-        taken.update(range(start, (told[-1].index if told else start) + 1))
-    return FigureTables(tuple(cells), frozenset(taken), tuple(unread))
-
-
-def _find_tables(
-    lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
-) -> list[tuple[int, tuple[int, ...], list[_TableLine]]]:
-    """Return for each table where its head stands, the head's years, and its lines; pages repeat a head."""
+def find_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule) -> list[FigureTable]:
+    """Return the tables of figures in a chapter, each under a head, which pages repeat."""
     head, caption = compile_folded((rule.figures_head,)), compile_folded(rule.captions)
-    tables: list[tuple[int, tuple[int, ...], list[_TableLine]]] = []
+    tables: list[FigureTable] = []
     years: tuple[int, ...] = ()
     for index, line in enumerate(lines):
         if found := head.fullmatch(line.key):
             above, years = years, tuple(map(int, found.groups()[-2:]))
-            tables += [(index, years, [])] if years != above else []
+            tables += [FigureTable(years, [], index)] if years != above else []
             continue
         if not years or line.at_break or _REFERENCES.fullmatch(line.text):
             continue
@@ -115,13 +81,65 @@ def _find_tables(
         if line.kind != "text" or caption.match(line.key):
             years = ()
         elif cells or _is_label(label):
-            tables[-1][-1].append(_TableLine(index, line.text, LOST_BULLET.sub("", label, count=1), cells))
+            tables[-1].lines.append(TableLine(index, LOST_BULLET.sub("", label, count=1), cells))
         elif not any(len(row) == _MOST_CELLS for row in ahead):
             years = ()
     return tables
 
 
-def _join_labels(group: Sequence[_TableLine], rule: ChapterRule) -> list[str]:
+def read_tables(
+    tables: Sequence[FigureTable], laid: Laid, lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
+) -> tuple[list[Observation], list[str]]:
+    """Return the figures of the tables of a chapter, and the labels of rows whose cells could not be told.
+
+    A row is a label and two cells, the older year first. Where the columns were read one after the other, several
+    labels are followed by all cells of the older year and then by all of the newer one. A label without cells stands
+    over the rows of parts below it, which are of its measure, or of none where it names none.
+    """
+    found: list[Observation] = []
+    unread: list[str] = []
+    for table in tables:
+        measure: Measure | None = None
+        for label, pair, row in _split_rows(table.lines, laid, rule):
+            named, rest = _find_measure(label, profile)
+            measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
+            unread += [label] if named and pair is None else []
+            for (index, cell), year in zip(pair or (), table.years, strict=False):
+                said = read_cell(laid.text, cell, measure, year, profile) if measure else None
+                if said is not None:
+                    end = said.span.end - laid.lines[index].start
+                    period = noted_period(lines, index, end, rule) or said.period
+                    scope = "part" if covers_part(Period(0, 0, period, 0)) else said.scope
+                    section = next((one.kind for one in laid.sections if one.span.contains(said.span)), "furniture")
+                    said = evolve(said, level=part, comparison=year == table.years[0], period=period, scope=scope)
+                    found.append(evolve(said, section=section, sentence=row))
+            measure = None if pair is None or (pair and not part) else measure
+    return found, unread
+
+
+def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:
+    """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
+
+    A figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins with
+    the mark. A note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's
+    line, `end` the offset in it where the figure ends.
+    """
+    marked = _MARK.match(lines[line].text, end)
+    if marked is None or not rule.note_period:
+        return ""
+    note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(marked[1])), "")
+    found = any_of((rule.note_period,)).match(note)
+    if found is None:
+        return ""
+    until_year = found["until_year"]
+    year = found["year"] or until_year
+    first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
+    if (first, last, year) == (1, 12, until_year) and not found["part"]:
+        return f"CY{year}"
+    return f"{year}-{first:02}/{until_year}-{last:02}"
+
+
+def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
     """Return the labels of some lines; one goes on in the next line that begins low, or behind an open end."""
     open_end = any_of(rule.open_labels, re.I)
     labels = [line.label for line in group if line.label]
@@ -153,17 +171,19 @@ def _is_label(text: str) -> bool:
 
 
 def _split_rows(
-    told: Sequence[_TableLine], rule: ChapterRule
-) -> Iterator[tuple[str, Sequence[_Cell] | None, tuple[int, int]]]:
-    """Yield each label, its two cells, if it has some, None where they cannot be told, and the lines it is among."""
-    for group in gather_lines(told, lambda above, below: not (below.label and above.cells)):
-        labels, row = _join_labels(group, rule), (group[0].index, group[-1].index)
-        cells = [(line, Span(*cell)) for line in group for cell in line.cells]
-        count = len(cells) // 2
+    told: Sequence[TableLine], laid: Laid, rule: ChapterRule
+) -> Iterator[tuple[str, Sequence[tuple[int, Span]] | None, Span]]:
+    """Yield each label, its two cells and their lines, None where they cannot be told, and the row that it is in."""
+    shown = (line for line in told if line.index in laid.lines)  # a table may run into the one of suggested actions
+    for group in gather_lines(shown, lambda above, below: not (below.label and above.cells)):
+        labels, places = _join_labels(group, rule), [laid.lines[line.index] for line in group]
+        starts = ((line, place.start) for line, place in zip(group, places, strict=True))
+        cells = [(line.index, Span(at + first, at + end)) for line, at in starts for first, end in line.cells]
+        row, count = Span(places[0].start, places[-1].end), len(cells) // 2
         if not count or len(cells) % 2 or not 0 <= len(labels) - count <= 1:
             yield from ((label, None, row) for label in labels)
             continue
-        by_row = len({line.index for line, _ in cells}) == count
+        by_row = len({index for index, _ in cells}) == count
         columns = (cells[::2], cells[1::2]) if by_row else (cells[:count], cells[count:])
         pairs = chain(repeat((), len(labels) - count), zip(*columns, strict=True))
         yield from ((label, pair, row) for label, pair in zip(labels, pairs, strict=True))

@@ -1,4 +1,4 @@
-"""The figures of a chapter: those of its tables, of the months that notes below name, or those of its prose."""
+"""The figures in the prose of a chapter that has no tables of them."""
 
 from __future__ import annotations
 
@@ -10,63 +10,13 @@ from attrs import evolve
 from tipcompare.figures import read_observations
 from tipcompare.figures.answering.accounts import DOUBTFUL
 from tipcompare.figures.check import PARTS
-from tipcompare.figures.words.periods import Period, covers_part, month_number
-from tipcompare.language.english import ENGLISH
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.reading.findings.layout import Laid
-from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.findings.tables import FigureCell
 from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of
 
-_MARK = re.compile(r"\s?(?:\(\d[\d,; –-]*\)\s?)?([*†‡§])")
-"""The mark of a note, right behind a figure or behind the marks of its sources."""
 _OWN_NOUN = "own-noun"
 """The rule of what is counted by the noun of its measure: violations, where others count children found at work."""
-_BELOW = 60
-"""Lines below a row within which its note stands."""
-
-
-def read_cells(
-    laid: Laid, lines: Sequence[Line], cells: Sequence[FigureCell], rule: ChapterRule
-) -> Iterator[Observation]:
-    """Yield the figures of the tables that set two years side by side, their spans in the text as it is laid out."""
-    for cell in cells:
-        if not {cell.line, *cell.row} <= laid.lines.keys():  # the table runs into the one of suggested actions
-            continue
-        said, start = cell.said, laid.lines[cell.line].start
-        span = Span(start + said.span.start, start + said.span.end)
-        period = noted_period(lines, cell.line, said.span.end, rule) or said.period
-        yield evolve(
-            said,
-            span=span,
-            period=period,
-            scope="part" if covers_part(Period(0, 0, period, 0)) else said.scope,
-            section=next((s.kind for s in laid.sections if s.span.contains(span)), "furniture"),
-            sentence=Span(laid.lines[cell.row[0]].start, laid.lines[cell.row[1]].end),
-        )
-
-
-def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:
-    """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
-
-    A figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins with
-    the mark. A note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's
-    line, `end` the offset in it where the figure ends.
-    """
-    marked = _MARK.match(lines[line].text, end)
-    if marked is None or not rule.note_period:
-        return ""
-    note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(marked[1])), "")
-    found = any_of((rule.note_period,)).match(note)
-    if found is None:
-        return ""
-    until_year = found["until_year"]
-    year = found["year"] or until_year
-    first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
-    if (first, last, year) == (1, 12, until_year) and not found["part"]:
-        return f"CY{year}"
-    return f"{year}-{first:02}/{until_year}-{last:02}"
 
 
 def read_prose(
