@@ -136,18 +136,16 @@ def _take_lines(
 def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mapping[str, int]) -> tuple[list[int], str]:
     """Return the indices of what stands right above a head, and a territory's name: in capitals, elsewhere too."""
     caption = compile_folded((rule.action_caption,))
-    found: list[int] = []
-    part = ""
+    found: dict[int, str] = {}
     for place in range(start - 1, max(-1, start - _ABOVE), -1):
         line = lines[place]
-        if caption.fullmatch(line.key):
-            found.insert(0, place)
-        elif not part and line.kind in ("text", "name") and line.text.isupper() and times[line.key] > 1:
-            part = line.text
-            found.insert(0, place)
+        names = line.kind in ("text", "name") and line.text.isupper() and times[line.key] > 1
+        over = caption.fullmatch(line.key)
+        if over or (names and not any(found.values())):
+            found[place] = "" if over else line.text
         elif not line.at_break:
             break
-    return found, part
+    return sorted(found), "".join(found.values())
 
 
 def _begins_row(line: str) -> bool:
@@ -251,10 +249,8 @@ def _part_entities(rows: Sequence[ActionRow], lines: Sequence[Line], rule: Chapt
 
     These have a capital in the middle of the chapter's sentences, which the verb that starts an action has not.
     """
-    names = set(rule.entities)
-    for line in lines:
-        words = line.text.split()
-        names.update(new.strip(".,;()’'") for old, new in pairwise(words) if old.islower() and new[:1].isupper())
+    words = chain.from_iterable(pairwise(line.text.split()) for line in lines)
+    names = {*rule.entities, *(new.strip(".,;()’'") for old, new in words if old.islower() and new[:1].isupper())}
     leads = [_leads(row.text.split(" "), names, rule.small_words) for row in rows]
     times = Counter(chain(*leads))
     for row, found in zip(rows, leads, strict=True):

@@ -74,10 +74,8 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
     chosen = ("", own) if own else ("", *parts)
     rows = [(row, span) for row, span in laid.actions if row.part in chosen]
     found = tuple(Recommendation(n, span, row.text, row.area, row.years) for n, (row, span) in enumerate(rows, 1))
-    if len(parts) < 2 or own:
-        return found, ()
     said = f"actions of {', '.join(parts)} together: none of them is {name}"
-    return found, (ReportWarning("several-territories", said),)
+    return found, () if len(parts) < 2 or own else (ReportWarning("several-territories", said),)
 
 
 def _doubts(laid: Laid, year: int, unread: Sequence[str], edition: Edition) -> Iterator[ReportWarning]:
