@@ -129,12 +129,11 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
         above, below = lines[old].text, lines[new].text
         if apart[old] or apart[new] or captions.match(lines[new].key) or LOST_BULLET.match(below) or _NOTE.match(below):
             return False
-        ended = above[-1] in '.!?:”"’)' and _ENDS.search(above[-60:]) is not None
-        share = _SHORT if ended else _BROKEN
-        breaks_off = not ended and (below[0].islower() or open_end.search(above) is not None)
-        if breaks_off or lengths[old] >= share * width:
+        ended = _ENDS.search(above[-60:]) is not None
+        if not ended and (below[0].islower() or open_end.search(above)):
             return True
-        return lengths[old] >= share * _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)
+        column = _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)
+        return lengths[old] >= (_SHORT if ended else _BROKEN) * column
 
     paragraphs = gather_lines(range(len(lines)), goes_on)
     return [join_lines([lines[index].text for index in paragraph], words) for paragraph in paragraphs]

@@ -38,10 +38,9 @@ def read_prose(
         aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
         marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
         of_others = aside is not None and any_of((aside,), re.I).search(marked) is not None
-        if of_others or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single"):
+        doubtful = of_others or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single")
+        if doubtful or (key in left_out and one.rule in PARTS):
             left_out.add(key)
-            continue
-        if key in left_out and one.rule in PARTS:
             continue
         if one.period[:2] == "RP" and not profile.figures.reporting_lag:
             one = evolve(one, period=f"CY{one.year}")  # an edition on its own year has no other reporting period
