@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.findings.tables import noted_period
-from tipcompare.reading.folding import squash
 from tipcompare.series import get_profile
 
 RULE = get_profile("dol-findings").layout.chapter
@@ -16,8 +14,7 @@ ROW = "Number of Labor Inspections 150 (5) 183‡ (38)"
 def noted(*below: str) -> str:
     """Return the period of the second figure of the row, given the lines below it."""
     assert RULE is not None
-    lines = [Line(text, squash(text)) for text in (ROW, *below)]
-    return noted_period(lines, 0, ROW.index("183") + 3, RULE)
+    return noted_period("\n".join((ROW, *below)), ROW.index("183") + 3, RULE)
 
 
 @pytest.mark.parametrize(
@@ -42,16 +39,17 @@ def test_a_mark_may_stand_behind_the_sources() -> None:
     """Of the figure before them, and of no other of its row."""
     assert RULE is not None
     row = "Number of Labor Inspections 150 (5) 183 (38,40)‡"
-    lines = [Line(text, squash(text)) for text in (row, "‡ Data are from January 2018 to November 2018.")]
+    text = f"{row}\n‡ Data are from January 2018 to November 2018."
     ends = (row.index("150") + 3, row.index("183") + 3)
-    assert [noted_period(lines, 0, end, RULE) for end in ends] == ["", "2018-01/2018-11"]
+    assert [noted_period(text, end, RULE) for end in ends] == ["", "2018-01/2018-11"]
 
 
 def test_a_figure_without_a_mark_has_no_note() -> None:
     """Only what stands right behind the figure is its mark."""
     assert RULE is not None
-    lines = [Line(text, squash(text)) for text in (ROW, "‡ Data are from January 2018 to November 2018.")]
-    assert noted_period(lines, 0, ROW.index("150") + 3, RULE) == ""
+    note = "‡ Data are from January 2018 to November 2018."
+    assert noted_period(f"{ROW}\n{note}", ROW.index("150") + 3, RULE) == ""
+    assert noted_period(f"Number of Labor Inspections 150 183\n{note}", 35, RULE) == ""
 
 
 @pytest.mark.parametrize(("between", "told"), [(0, True), (58, True), (59, True), (60, False), (90, False)])

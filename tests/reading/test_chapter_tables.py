@@ -49,7 +49,7 @@ def read(told: list[str]) -> Found:
     starts = list(accumulate((len(line) + 1 for line in told), initial=0))
     spans = {n: Span(start, start + len(line)) for n, (start, line) in enumerate(zip(starts, told, strict=False))}
     tables = find_tables(lines, PROFILE, RULE)
-    cells, unread = read_tables(tables, Laid("\n".join(told), (), None, (), spans), lines, PROFILE, RULE)
+    cells, unread = read_tables(tables, Laid("\n".join(told), (), None, (), spans), PROFILE, RULE)
     places = tuple(bisect_right(starts, cell.span.start) - 1 for cell in cells)
     return Found(tuple(cells), places, {index for table in tables for index in table.taken}, tuple(unread))
 

@@ -54,7 +54,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
-    observations, unread = read_tables(tables, laid, lines, profile, rule)
+    observations, unread = read_tables(tables, laid, profile, rule)
     recommendations, unclear = _recommendations(laid, country.name)
     return Parts(
         text=laid.text,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, repeat, takewhile
+from itertools import chain, islice, repeat, takewhile
 
 from attrs import define, evolve, frozen
 
@@ -28,8 +28,9 @@ _FRAGMENT = 4
 _REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
 _BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
 """What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
-_MARK = re.compile(r"\s?(?:\(\d[\d,; –-]*\)\s?)?([*†‡§])")
+_MARK = re.compile(r" ?(?:\(\d[\d,; –-]*\) ?)?([*†‡§])")
 """The mark of a note, right behind a figure or behind the marks of its sources."""
+_LINE_BELOW = re.compile(r"\n([^\n]*)")
 _BELOW = 60
 """Lines below a row within which its note stands."""
 
@@ -88,7 +89,7 @@ def find_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
 
 
 def read_tables(
-    tables: Sequence[FigureTable], laid: Laid, lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
+    tables: Sequence[FigureTable], laid: Laid, profile: SeriesProfile, rule: ChapterRule
 ) -> tuple[list[Observation], list[str]]:
     """Return the figures of the tables of a chapter, and the labels of rows whose cells could not be told.
 
@@ -104,11 +105,10 @@ def read_tables(
             named, rest = _find_measure(label, profile)
             measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
             unread += [label] if named and pair is None else []
-            for (index, cell), year in zip(pair or (), table.years, strict=False):
+            for cell, year in zip(pair or (), table.years, strict=False):
                 said = read_cell(laid.text, cell, measure, year, profile) if measure else None
                 if said is not None:
-                    end = said.span.end - laid.lines[index].start
-                    period = noted_period(lines, index, end, rule) or said.period
+                    period = noted_period(laid.text, said.span.end, rule) or said.period
                     scope = "part" if covers_part(Period(0, 0, period, 0)) else said.scope
                     section = next((one.kind for one in laid.sections if one.span.contains(said.span)), "furniture")
                     said = evolve(said, level=part, comparison=year == table.years[0], period=period, scope=scope)
@@ -117,17 +117,17 @@ def read_tables(
     return found, unread
 
 
-def noted_period(lines: Sequence[Line], line: int, end: int, rule: ChapterRule) -> str:
+def noted_period(text: str, end: int, rule: ChapterRule) -> str:
     """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
 
-    A figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins with
-    the mark. A note of a whole calendar year gives that year's name (`CY2018`). `line` is the index of the figure's
-    line, `end` the offset in it where the figure ends.
+    A figure, which ends at `end`, is marked by one of `*†‡§` after it, or after its sources; its note is the next line
+    below that begins with the mark. A note of a whole calendar year gives that year's name (`CY2018`).
     """
-    marked = _MARK.match(lines[line].text, end)
+    marked = _MARK.match(text, end)
     if marked is None or not rule.note_period:
         return ""
-    note = next((below.text for below in lines[line + 1 : line + 1 + _BELOW] if below.text.startswith(marked[1])), "")
+    below = (line[1] for line in islice(_LINE_BELOW.finditer(text, end), _BELOW))
+    note = next((line for line in below if line.startswith(marked[1])), "")
     found = any_of((rule.note_period,)).match(note)
     if found is None:
         return ""
@@ -172,18 +172,18 @@ def _is_label(text: str) -> bool:
 
 def _split_rows(
     told: Sequence[TableLine], laid: Laid, rule: ChapterRule
-) -> Iterator[tuple[str, Sequence[tuple[int, Span]] | None, Span]]:
-    """Yield each label, its two cells and their lines, None where they cannot be told, and the row that it is in."""
+) -> Iterator[tuple[str, Sequence[Span] | None, Span]]:
+    """Yield each label, its two cells, if it has some, None where they cannot be told, and the row that it is in."""
     shown = (line for line in told if line.index in laid.lines)  # a table may run into the one of suggested actions
     for group in gather_lines(shown, lambda above, below: not (below.label and above.cells)):
         labels, places = _join_labels(group, rule), [laid.lines[line.index] for line in group]
         starts = ((line, place.start) for line, place in zip(group, places, strict=True))
-        cells = [(line.index, Span(at + first, at + end)) for line, at in starts for first, end in line.cells]
+        cells = [Span(at + first, at + end) for line, at in starts for first, end in line.cells]
         row, count = Span(places[0].start, places[-1].end), len(cells) // 2
         if not count or len(cells) % 2 or not 0 <= len(labels) - count <= 1:
             yield from ((label, None, row) for label in labels)
             continue
-        by_row = len({index for index, _ in cells}) == count
+        by_row = sum(bool(line.cells) for line in group) == count
         columns = (cells[::2], cells[1::2]) if by_row else (cells[:count], cells[count:])
         pairs = chain(repeat((), len(labels) - count), zip(*columns, strict=True))
         yield from ((label, pair, row) for label, pair in zip(labels, pairs, strict=True))
