@@ -87,4 +87,7 @@ def test_a_fall_below_where_an_upgrade_began_is_not_called_a_way_back() -> None:
     assert "Tier 2 to Tier 1 in 2021, back to Tier 2 in 2022" in page
     assert "more.</p>" not in page
     many = [evolve(outline, country=f"X{letter}A", name=f"Land {letter}") for letter in "BCDEFGHIJKL"]
-    assert "And 2 more.</p>" in render_overview(many, {})
+    page = render_overview([*many[::-1], evolve(outline, country="XAA", name="Zenda")], {})
+    assert "And 4 more.</p>" in page
+    assert page.index("Land B</span>: Tier 3") < page.index("Land C</span>: Tier 3")
+    assert "Zenda</span>: Tier 3 to" not in page

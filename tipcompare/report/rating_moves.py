@@ -40,7 +40,7 @@ class Movement:
         matrix: for each level the number of steps to each level.
         by_year, by_region: tallies; by_region is empty where fewer than two regions are there.
         movers: (country name, changes, up, down), those that changed at least twice, the most often first.
-        reversals: (country name, what happened), upgrades that a downgrade followed within three editions.
+        reversals: (country name, what happened), upgrades that a downgrade followed within three editions, by name.
         stays: (level, country name, editions, longest run, others with as many) for each level that is neither best
             nor a special case: the country with most editions there.
     """
@@ -108,7 +108,7 @@ def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesP
         went = f"{label(row.old)} to {label(row.new)} in {row.upgraded}"
         fell = "back" if row.back_to == row.old else "down"
         told.append((names[row.country], f"{went}, {fell} to {label(row.back_to)} in {row.reversed}"))
-    return tuple(told)
+    return tuple(sorted(told, key=lambda row: row[0]))
 
 
 def _stays(
