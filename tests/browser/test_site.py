@@ -312,7 +312,7 @@ def test_what_was_not_reported_counts_nothing(page: Page, tmp_path: Path) -> Non
     told = [" ".join(text.split()) for text in page.locator("#compare-figures td").all_inner_texts()]
     unreported = [text for text in told if text.startswith("not reported")]
     assert unreported
-    assert set(unreported) <= {"not reported 2018 (2019)", "not reported 2019 (2019)"}
+    assert set(unreported) <= {"not reported 2018 (edition 2019)", "not reported 2019 (edition 2019)"}
     open_page(page, tmp_path / "site", "explorer.html")
     since = page.locator(".tabulator-cell[tabulator-field=since]").all_text_contents()
     assert "2012 as printed; read here from 2019" in since, since
