@@ -14,6 +14,7 @@ from chapters import CHAPTER
 from folders import NARRATIVE, put
 from invented import build_reports
 
+import tipcompare as tc
 from tipcompare import __version__
 from tipcompare.cli import main
 from tipcompare.model import Comparison, CountryReport
@@ -398,3 +399,12 @@ def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path, capsys: py
     lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith("penalties_collected")]
     assert len(lines) == 2
     assert all("does not apply" in line and "not reported" not in line for line in lines)
+
+
+def test_show_counts_words_as_the_tables_do(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A bullet that stands alone is no word."""
+    assert run("show", demo / "2022" / "Vesmark.txt") == 0
+    shown = re.findall(r"^(\w+) +(?:heading|cue|order) +(\d+) ", capsys.readouterr().out, re.MULTILINE)
+    table = tc.Corpus.load(demo).table("sections")
+    own = table[(table["country"] == "XVE") & (table["edition"] == 2022)]
+    assert shown == [(kind, str(words)) for kind, words in zip(own["kind"], own["words"], strict=True)]

@@ -66,10 +66,12 @@ def _print_facts(console: Console, report: CountryReport) -> None:
 
 
 def _print_sections(console: Console, report: CountryReport) -> None:
+    from tipcompare.align.words import count_words
+
     console.print(plain(f"\n{count_things(len(report.sections), 'section')}", "bold"))
     table = make_grid("kind", "found by", "words", "from", "to", "heading", numbers=("words", "from", "to"))
-    for item in report.sections:
-        words = len(item.span.of(report.text).split())
+    counts = count_words(report.text, [item.span for item in report.sections])
+    for item, words in zip(report.sections, counts, strict=True):
         place = (str(item.span.start), str(item.span.end))
         table.add_row(plain(item.kind), item.found_by, str(words), *place, plain(item.heading))
     console.print(table)
