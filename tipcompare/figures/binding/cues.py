@@ -32,43 +32,37 @@ _NEAR_MOVED = 7
 
 def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
     """Return the measures that the token at `index` gives the phrase; none where it is none that the rule looks for."""
-    tokens, token = scene.tokens, scene.tokens[index]
-    if not getattr(token.meaning, FIELDS[rule.cue]):
-        return ()
-    if rule.joined and any(p.first < index < p.end for p in scene.phrases):
-        return ()  # "two trained focal points and one officer"
-    if rule.cue == "noun" and _names_else(rule, scene, index, phrase):
-        return ()
-    if rule.of_number and not _tells_number(rule, scene, index, phrase):
-        return ()
-    if rule.goods and not _gives_goods(tokens, index, phrase):
-        return ()
-    if rule.cue == "purpose" and (_is_handed_on(scene, index, phrase) or _is_of_the_next(scene, index)):
-        return ()
-    if rule.name == "weak" and _is_weaker(scene, index, phrase):
-        return ()
-    if rule.name == "done-bare" and _does_to_others(scene, index, phrase):
-        return ()
-    joined = phrase.what == "bare" and tokens[phrase.first - 1].does("and")
-    if joined and _hands_on_others(scene, index, phrase):
-        return ()
-    if rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]):
-        return ()
-    if rule.name == "weak-to" and token.meaning.verbs:
-        return ()  # "13 cases were identified"
-    if rule.name == "opened" and not phrase.whole:
-        return ()  # "two cases begun in 2018 ended with an acquittal"
-    if rule.side == "after" and rule.cue in ("verb", "weak") and not _is_undergone(rule, tokens, index):
-        return ()
-    if rule.cue in ("verb", "weak") and _is_to_be(tokens, index):
-        return ()
-    done = rule.side == "before" and rule.cue in ("verb", "weak")
-    if (done and _tells_which(scene, index)) or (rule.name == "participle" and _is_like_those(scene, phrase)):
-        return ()
-    theirs = done and _of_theirs(tokens, phrase.first)
-    if theirs and any(scene.counts[name].mentioned for name in (*token.meaning.verbs, *token.meaning.weak)):
+    if not getattr(scene.tokens[index].meaning, FIELDS[rule.cue]) or _tells_else(rule, scene, index, phrase):
         return ()
     return measures_at(rule, scene, index, phrase)
+
+
+def _tells_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether the word at `index` tells something else than what the phrase counts."""
+    tokens, meaning, first = scene.tokens, scene.tokens[index].meaning, phrase.first
+    done = rule.cue in ("verb", "weak")
+    before = done and rule.side == "before"
+    joined = phrase.what == "bare" and tokens[first - 1].does("and")
+    theirs = tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
+    return (
+        (rule.joined and any(p.first < index < p.end for p in scene.phrases))  # "two trained guards and one officer"
+        or (rule.cue == "noun" and _names_else(rule, scene, index, phrase))
+        or (rule.of_number and not _tells_number(scene, index, phrase))
+        or (rule.goods and not _gives_goods(tokens, index, first))
+        or (rule.cue == "purpose" and (_is_handed_on(scene, index, phrase) or _is_of_the_next(scene, index)))
+        or (rule.name == "weak" and _is_weaker(scene, index, phrase))
+        or (rule.name == "done-bare" and _does_to_others(scene, index, phrase))
+        or (joined and _hands_on_others(scene, index, phrase))
+        or (rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]))
+        or (rule.name == "weak-to" and bool(meaning.verbs))  # "13 cases were identified"
+        or (rule.name == "opened" and not phrase.whole)  # "two cases begun in 2018 ended with an acquittal"
+        or (rule.side == "after" and done and not _is_undergone(rule, tokens, index))
+        or (done and [token.key for token in tokens[index - 2 : index]] == ["to", "be"])  # "12 are to be tried"
+        or (before and _tells_which(scene, index))
+        or (rule.name == "participle" and _is_like_those(scene, phrase))
+        # "found the families of seven"
+        or (before and theirs and any(scene.counts[name].mentioned for name in (*meaning.verbs, *meaning.weak)))
+    )
 
 
 def _tells_which(scene: Scene, index: int) -> bool:
@@ -99,7 +93,7 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     return is_dropped(tokens, index)  # "dismissed the trafficking charges against four"
 
 
-def _tells_number(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a word tells how many there were of it, by the phrase: "the number of trials rose to 12"."""
     tokens, first = scene.tokens, phrase.first
     if not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
@@ -158,16 +152,6 @@ def _is_of_the_next(scene: Scene, index: int) -> bool:
     """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine"."""
     to = scene.tokens[index + 1 : index + 2]
     return any(t.key in ("to", "for") for t in to) and any(p.first == index + 2 for p in scene.phrases)
-
-
-def _is_to_be(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a deed is still to be done, or is none: "12 are to be tried", "is to be found among the 217"."""
-    return [token.key for token in tokens[index - 2 : index]] == ["to", "be"]
-
-
-def _of_theirs(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a number is of those whose kin or belongings are found: "found the families of seven"."""
-    return tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
 
 
 def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -256,18 +240,14 @@ def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
     return not (token.does("finding") and finds_else(tokens, index + 1))
 
 
-def _gives_goods(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+def _gives_goods(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether goods are listed between a verb of giving and those they are for: "gave food and care to"."""
-    light = (i for i in range(phrase.first - 1, index, -1) if tokens[i].is_for or not _is_light(tokens[i]))
+    before = range(first - 1, index, -1)
+    light = (i for i in before if tokens[i].is_for or not (tokens[i].meaning.qualifier or tokens[i].does("light")))
     place = next(light, index)
     between = tokens[index + 1 : place + 1]
     listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
-    goods = tokens[index].does("using") and has(between, "goods")
-    return goods and listed and tokens[place].is_for
-
-
-def _is_light(token: Token) -> bool:
-    return token.meaning.qualifier is not None or token.does("light")
+    return listed and tokens[place].is_for and tokens[index].does("using") and has(between, "goods")
 
 
 def _is_for_them(between: Sequence[Token]) -> bool:
@@ -300,11 +280,9 @@ def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or what an object follows: "of the 20 victims, 12 accepted a loan", "and 12 returned to their villages".
     """
-    last, after = phrase.end - 1, tokens[phrase.end : phrase.end + 1]
-    ends = (
-        not after or after[0].key in (*PAUSES, ".", "to") or after[0].does("article") or after[0].number_kind == "one"
-    )
-    return ends and phrase.what == "unknown" and does_something(tokens, last)
+    after = tokens[phrase.end : phrase.end + 1]
+    ends = any(t.key in (*PAUSES, ".", "to") or t.does("article") or t.number_kind == "one" for t in after)
+    return phrase.what == "unknown" and (ends or not after) and does_something(tokens, phrase.end - 1)
 
 
 def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:

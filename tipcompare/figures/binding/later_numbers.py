@@ -108,8 +108,6 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """
     if phrase.what == "suspect":
         return not any(accepts(scene.counts[name], "suspect") for name in source.measures)
-    if phrase.what != "bare":
-        return False
     behind = scene.tokens[phrase.end : phrase.end + 2]
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
@@ -135,11 +133,8 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "said", "own-noun", "noun-of")):
         return -1
     tokens, first = scene.tokens, new.phrase.first
-    some = new.phrase.part or has(
-        tokens[max(0, first - 2) : first], "counted-out"
-    )  # "; of these, 12 were confirmed as"
     since = len(tokens)  # a number that ends before this place is of another deed
-    if new.rule in ("purpose", "said") and not some and is_listed(scene, new.phrase, bound):
+    if new.rule in ("purpose", "said") and is_listed(scene, new.phrase, bound):
         since = max(scene.cues.get("weak", ()), default=-1)
     for of, old in enumerate(bound):
         more = since < old.phrase.end and old.measures == new.measures

@@ -49,7 +49,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "denied":
         return nothing_given(scene, phrase, rule.name)
     if rule.cue == "opening":
-        return _opening(scene, phrase, rule, bound)
+        return _opening(scene, phrase, rule)
     if rule.cue == "told":
         return _repeated(scene, phrase, rule, bound)
     return _spoken_of(scene, phrase, rule) if rule.cue == "all" else None
@@ -121,8 +121,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of.value) in scene.told)
-    fit = (name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
-    measures = tuple(fit)
+    measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
     said = exploited or _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
@@ -157,7 +156,7 @@ def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | No
     return found or (evolve(offer, phrase=phrase, measures=names) if names else None)
 
 
-def _opening(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
+def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with what the opening of the sentence speaks of: "Of the victims identified, 12 were girls".
 
     Or "Among the victims were 12 girls", "Of the trials, there were 12 for begging"; of places and events also
@@ -191,16 +190,12 @@ def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
-    end = phrase.end
-    if end < len(tokens) and tokens[end].does("came"):
+    after = tokens[phrase.end : phrase.end + 2]
+    if has(after[:1], "came"):
         return True
-    if end < len(tokens) and tokens[end].does("be"):
-        return end + 1 < len(tokens) and bool(
-            tokens[end + 1].meaning.dimensions
-            or tokens[end + 1].meaning.kind
-            or tokens[end + 1].key in ("a", "from", "under")
-            or tokens[end + 1].text[:1].isupper()
-        )
+    if has(after[:1], "be"):
+        said = ((t.meaning.dimensions or t.meaning.kind or t.key in ("a", "from", "under"), t) for t in after[1:])
+        return any(known or token.text[:1].isupper() for known, token in said)
     return phrase.what == "bare" and bool(phrase.dimensions)
 
 

@@ -68,8 +68,6 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return True
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
-    if rule.name == "done" and token.does("and") and tokens[index + 1].meaning.states:
-        return True  # "helped some with travel and issued permits to four victims"
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
         return token.does("and")
     if rule.cue == "condition" and token.does("relative"):
@@ -79,8 +77,6 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
     if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
         return False  # "shelter, counseling, and food, as needed, to"
     passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
-    if rule.name == "done-bare" and token.does("confirms"):
-        return True  # "of the 77 referred it confirmed 41"
     joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
     if joined and token.key.endswith("ed") and tokens[index - 2].meaning.verbs:
         return False  # "identified and interviewed 12 victims"
@@ -143,7 +139,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
     steps = 0
-    index = _past_relative(tokens, _behind(scene, phrase)) if "be" in rule.needs else _behind(scene, phrase)
+    index = _past_relative(tokens, _behind(scene, phrase))
     inserted = False
     while index <= cues[-1] and steps < rule.reach:
         token = tokens[index]
