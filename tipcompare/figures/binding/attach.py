@@ -176,7 +176,8 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside the year it is compared with."""
     newly = has(scene.tokens[item.phrase.first : item.phrase.end], "newly")
-    may_say = _said_of(scene, item.phrase) if newly or is_definite(scene.tokens, item.phrase) else ()
+    known = newly or is_definite(scene.tokens, item.phrase)  # "the identified victims", "the victims identified"
+    may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     told = told or tell_besides(scene, item)
@@ -205,12 +206,12 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
             return evolve(item, relation="comparison")
     index = item.phrase.first - 1
-    gerund = item.cue >= 0 and scene.tokens[item.cue].key.endswith("ing")
-    while index >= 0 and (scene.tokens[index].does("light") or (gerund and index == item.cue)):
+    while index >= 0 and (scene.tokens[index].does("light") or index == item.cue):
         index -= 1
     if index >= 0 and scene.tokens[index].does("comparison"):
         like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
-        kinds = [(b.relation == "", _of_cases(b) == _of_cases(item)) for b in bound]  # not "21 people in eight cases"
+        cases = item.phrase.what == "case"  # not "21 people in eight cases"
+        kinds = [(b.relation == "", (b.phrase.what == "case") == cases) for b in bound]
         of = max(like, key=lambda place: (kinds[place], place), default=-1)
         return evolve(item, relation="comparison", of=of)
     return item
@@ -249,15 +250,6 @@ def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     return whole.phrase.what in ("case", "message") and accepts(scene.counts[item.measures[0]], "case")
 
 
-def _of_cases(item: Bound) -> bool:
-    return item.phrase.what == "case"
-
-
-def _said_of(scene: Scene, phrase: Phrase) -> tuple[str, ...]:
-    """Return what a participle in a phrase or right behind it tells: "the identified victims", "victims identified"."""
-    return phrase.said or told_behind(scene.tokens, phrase.end)
-
-
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what became of those told by a participle: "all 30 victims identified received care", "were housed".
 
@@ -282,8 +274,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
     if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
         return None  # "investigated a teacher for the begging of two pupils"
-    told = rule.joined and has(scene.tokens[phrase.end : phrase.end + 1], "have", "be")
-    if told or (rule.joined and does_something(scene.tokens, phrase.end)):
+    behind = scene.tokens[phrase.end : phrase.end + 1] if rule.joined else ()
+    if has(behind, "have", "be") or (behind and does_something(scene.tokens, phrase.end)):
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None

@@ -53,8 +53,8 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     else:
         rule = "own-noun" if new.rule in ("own-noun", "done-again") else "done"
         alike = old.rule == rule and _with_another(scene, old, new)
-        if alike and new.rule == "own-noun":  # not "four labor inspectors and the other ministry 19 health inspectors"
-            alike = scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
+        if new.rule == "own-noun":  # not "four labor inspectors and the other ministry 19 health inspectors"
+            alike = alike and scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
     if not alike:
         return False
     apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"

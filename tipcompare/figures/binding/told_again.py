@@ -41,26 +41,26 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     """
     if phrase.part or phrase.whole:
         return None
-    tokens, last = scene.tokens, bound[-1] if bound else None
-    joined = last is not None and last.rule == rule and starts_list(tokens, last.phrase, phrase)
-    cue = last.cue if last is not None and joined else _tells(tokens, phrase)
+    tokens = scene.tokens
+    joined = bool(bound) and bound[-1].rule == rule and starts_list(tokens, bound[-1].phrase, phrase)
+    cue = bound[-1].cue if joined else _tells(tokens, phrase)
     if cue < 0:
         return None
     first = _start(tokens, phrase.first)
     of = find_partner(scene, phrase, bound, cue)
     if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None
-    before = [i for i, item in enumerate(bound) if item.measures and item.relation == "" and item.phrase.first < first]
+    before = [i for i, item in enumerate(bound) if item.measures and item.relation == ""]
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
     clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
     whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)]
     later = is_dated(whole) or (first > 0 and tokens[first - 1].does("when"))
-    fit = (name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what))
+    fit = (name for name in named if accepts(scene.counts[name], phrase.what))
     measures = tuple(name for name in fit if _names_nothing(clause, name, later))
     if not measures:
         return None
-    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
+    what = bound[of].phrase.what if of >= 0 else ""
     return Bound(phrase, measures[:1], rule, of, "comparison", cue, what)
 
 
