@@ -79,9 +79,8 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     if rule.cue == "list":
         if phrase.what == "bare" and in_total(scene.tokens, phrase):
-            return Bound(
-                phrase, source.measures, name, cue=cue, what=what
-            )  # "five men and 16 girls, for a total of 21"
+            # "five men and 16 girls, for a total of 21"
+            return Bound(phrase, source.measures, name, cue=cue, what=what)
         relation, of = stands_beside(bound, of)
         if phrase.part or (source.relation == "" and tells_parts(scene, phrase, source)):
             relation = "part"
@@ -190,9 +189,7 @@ def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
     if token.key in rule.ends or not marks.isdisjoint(rule.ends):
         return True
     if rule.cue == "part" and ("unrelated" in marks or token.period is not None):
-        return (
-            True  # "charged two of them and released five"; "compared with 12 in six cases in 2019 and nine in three"
-        )
+        return True  # "charged two of them and released five", "12 in six cases in 2019 and nine in three"
     if rule.cue == "comparison" and token.key == ":":
         return True  # "12 victims, compared with 20 in 2019: nine women and three men"
     return any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))

@@ -13,7 +13,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import DASH, Token, has
-from tipcompare.figures.words.verbs import before_light, follows, is_verb
+from tipcompare.figures.words.verbs import before_light, follows
 
 _PERSONS = ("person", "victim", "suspect")
 ANNOUNCING = frozenset({":", DASH})
@@ -113,8 +113,9 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     others = others or has(inside, "them")  # "sold one of her students"
     if has(inside, "whom"):  # "had expelled women, nine of whom"
         others = others or any(token.meaning.kind in _PERSONS for token in scene.tokens[: phrase.first])
-    if phrase.part and (others or _of_those_between(scene.tokens, phrase, bound)):
-        return None
+    nothing = bound[-1].phrase.end if bound and not bound[-1].measures else phrase.first
+    if phrase.part and (others or has(scene.tokens[nothing : phrase.first], "and")):
+        return None  # "inspected 10 offices and closed three of them"
     whole = scene.whole_at(phrase.end)
     of = scene.tokens[whole.first].number if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
@@ -128,16 +129,6 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
-
-
-def _of_those_between(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
-    """Return whether some are out of a number before that counts nothing: "ran 10 offices, three of which were new".
-
-    Or "inspected 10 offices and closed three of them".
-    """
-    if not bound or bound[-1].measures:
-        return False
-    return tokens[phrase.end - 1].does("which") or has(tokens[bound[-1].phrase.end : phrase.first], "and")
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:
@@ -202,26 +193,16 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with what is named last before the colon or dash before it, which no number counts yet."""
     tokens, colon = scene.tokens, before_light(scene.tokens, phrase.first, qualifiers=True)
-    if colon < 0 or tokens[colon].key not in ANNOUNCING or _goes_on_as_clause(tokens, phrase):
+    if colon < 0 or tokens[colon].key not in ANNOUNCING:
         return None
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
     if any(p.what not in _PLACES for p in before):
         return None
     named: list[str] = []
-    for index in range(colon):
-        meaning = tokens[index].meaning
-        whom = tokens[max(0, index - 1)]
-        to_whom = whom.meaning.kind or whom.does("be") or any(t.meaning.kind for t in tokens[index + 1 : index + 3])
-        done = (*(meaning.verbs if to_whom else ()), *meaning.states)
-        named = [name for name in (*meaning.nouns, *done) if scene.counts[name].objects] or named
+    for told in (token.meaning for token in tokens[:colon]):
+        named = [*told.nouns, *told.verbs, *told.states] or named
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
     return Bound(phrase, tuple(fit[:1]), rule) if fit else None
-
-
-def _goes_on_as_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether those counted do something behind a colon: "had trouble with convictions: 12 were overturned"."""
-    after = tokens[phrase.end : phrase.end + 1]
-    return any(is_verb(tokens, phrase.end) or token.does("be", "have") or token.meaning.weak for token in after)
 
 
 def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
@@ -231,7 +212,7 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return None
     back = range(first - 1, max(first - 1 - _FAR_TALLY, 0), -1)
     people = next((i for i in back if not _says_how_many(tokens[i])), 0)
-    names = scene.mentioning({tokens[people].meaning.kind}) if tokens[people].meaning.kind else ()
+    names = scene.mentioning({tokens[people].meaning.kind})
     state = next((i for i in back if tokens[i].meaning.states), -1)
     whose = next((i for i in range(state - 1, max(state - _NEAR_TALLY, 0), -1) if tokens[i].meaning.kind), 0)
     if whose and _number_of(tokens, whose):  # "the number of victims in shelters was 45"
@@ -239,7 +220,7 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     told = tokens[people + 1 : first]
     counted = people in (0, state) or _number_of(tokens, people)
     said = has(told, "moves", "stays", "be") or tokens[first - 1].key == "at"
-    return Bound(phrase, names, rule) if names and counted and said and tokens[people + 1].number is None else None
+    return Bound(phrase, names, rule) if names and counted and said else None
 
 
 def _number_of(tokens: Sequence[Token], people: int) -> bool:
