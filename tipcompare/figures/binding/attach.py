@@ -24,7 +24,6 @@ from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import (
     before_light,
     came_from,
-    ends_clause,
     fell_from,
     follows,
     is_joined,
@@ -257,7 +256,7 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """
     if has(scene.tokens[max(0, item.phrase.first - _NEAR_ASKED) : item.phrase.first], "asks"):
         return ()
-    phrase = evolve(item.phrase, end=item.cue + 1) if item.cue >= item.phrase.end else item.phrase
+    phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1))
     found = next((f for rule in _OF_WHAT_BECAME if (f := find_after(rule, scene, phrase))), None)
     return found.measures if found is not None else ()
 
@@ -299,9 +298,7 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     if rule.cue == "part" and phrase.part and done.key.endswith("ed") and is_verb(scene.tokens, phrase.first - 1):
         return False  # "removed 19 boys, returned 11 of them to their parents"
     end = phrase.end + has(scene.tokens[phrase.end : phrase.end + 1], "have")
-    ahead = scene.tokens[end : end + 2]
-    acting = any(token.meaning.verbs for token in ahead[:1])
-    acting = acting and (ahead[-1].number is not None or not ends_clause(scene.tokens, end))
+    acting = any(token.meaning.verbs for token in scene.tokens[end : end + 1])
     if rule.cue == "part" and acting and end > phrase.end:
         return False  # "states, nine of which had helped 12"
     acting = acting or scene.tokens[phrase.first].number_kind == "none"
@@ -319,8 +316,7 @@ def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
     behind = tokens[phrase.end : phrase.end + 1]
     if has(tokens[max(0, phrase.first - 1) : phrase.first], "relative", "held-there") and not has(behind, "learns"):
         return True
-    done = bool(behind and behind[0].meaning.verbs) and ends_clause(tokens, phrase.end)
-    return done and is_joined(tokens, phrase.first)
+    return any(token.meaning.verbs for token in behind) and is_joined(tokens, phrase.first)
 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:

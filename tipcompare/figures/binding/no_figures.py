@@ -225,8 +225,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     whole = scene.whole_at(end)
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
-        harmed = (t.meaning.kind == "victim" or t.meaning.conditions or t.meaning.dimensions for t in told)
-        return has(told[1:2], "be") and not any(harmed)
+        return has(told[1:2], "be") and not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told)
     while end < len(tokens) - 1 and tokens[end].does("be", "have"):
         end += 1
     said = tokens[min(end, len(tokens) - 1)]

@@ -38,9 +38,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         led = scene.termed.get(phrase.first, ())
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
-        was = phrase.first > 1 and scene.tokens[phrase.first - 1].does("be")  # "a year earlier it was nine"
-        was = was and scene.tokens[phrase.first].number_kind == "count"
-        retold = was or "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
+        retold = "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
         return announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
