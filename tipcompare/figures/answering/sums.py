@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from attrs import evolve
 
@@ -58,30 +58,33 @@ def sum_told(items: Sequence[Observation]) -> Chosen | None:
     return None
 
 
+def _sum_over(told: Mapping[str, Observation]) -> Chosen | None:
+    """Return the sum of figures by what each is of; None where one is of nothing, or they are not of one unit."""
+    parts = sorted(told.values(), key=lambda item: item.span)
+    apart = len(parts) > 1 and "" not in told and len({part.unit for part in parts}) == 1
+    return sum_of(parts) if apart else None
+
+
 def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
     totals = [item for item in items if item.scope == "total"]
     for name in _KINDS:
-        by_kind = {getattr(item, name): item for item in reversed(totals)}
-        if len(by_kind) > 1 and "" not in by_kind:
-            kinds, listed = sum_of(sorted(by_kind.values(), key=lambda item: item.span)), sum_of_list(items)
-            earlier = listed is not None and listed.item.span < kinds.item.span
-            return listed if earlier else kinds
+        kinds = _sum_over({getattr(item, name): item for item in reversed(totals)})
+        if kinds is not None:
+            listed = sum_of_list(items)
+            return listed if listed is not None and listed.item.span < kinds.item.span else kinds
     return None
 
 
 def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the articles of the law, where each figure is of one and none is of all."""
-    by_law: dict[str, Observation] = {}
-    for item in items:
-        if item.law and item.scope != "single":
-            by_law.setdefault(item.law, item)
-    parts = list(by_law.values())
-    if len(parts) < 2 or len({part.unit for part in parts}) > 1:
+    by_law = {item.law: item for item in reversed(items) if item.law and item.scope != "single"}
+    laws = _sum_over(by_law)
+    if laws is None:
         return None
-    most = max(amount(part) for part in parts)
+    most = max(amount(item) for item in by_law.values())
     totals = (item for item in items if item.law == "" and item.scope == "total")
-    return None if any(amount(item) >= most or item.span < parts[0].span for item in totals) else sum_of(parts)
+    return None if any(amount(item) >= most or item.span < laws.item.span for item in totals) else laws
 
 
 def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
@@ -97,10 +100,7 @@ def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
             by_agency.setdefault(name, item)
     levels = [item for item in by_agency.values() if item.level and not item.agency]
     together = {item.sentence for item in (levels if len(levels) > 1 else by_agency.values())}
-    parts = [item for item in by_agency.values() if item.sentence in together]
-    if len(parts) < 2 or "" in by_agency or len({part.unit for part in parts}) > 1:
-        return None
-    return sum_of(parts)
+    return _sum_over({name: item for name, item in by_agency.items() if not name or item.sentence in together})
 
 
 def _same_agency(name: str, other: str) -> bool:
