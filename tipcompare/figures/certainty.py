@@ -18,9 +18,9 @@ _MANY = 2
 """Rival figures from which on their number says no more."""
 
 
-def rate_figure(rule: str, period_by: str, scope: str, value: float | None, comparison: bool) -> float:
-    """Return how likely a figure is right, 0-1, by what `Observation` has under these names."""
-    return _rate("figure", _describe(rule, period_by, scope, value, comparison))
+def rate_figure(item: Observation) -> float:
+    """Return how likely a figure is right, 0-1."""
+    return _rate("figure", describe_figure(item))
 
 
 def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> float:
@@ -36,16 +36,12 @@ def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observa
 
 def describe_figure(item: Observation) -> Features:
     """Return what tells how sure a figure is: its rule, who says its year, its scope, and whether it is one at all."""
-    return _describe(item.rule, item.period_by, item.scope, item.value, item.comparison)
-
-
-def _describe(rule: str, period_by: str, scope: str, value: float | None, comparison: bool) -> Features:
     return (
-        ("rule", rule),
-        ("period_by", period_by),
-        ("scope", scope),
-        ("kind", "not reported" if value is None else "figure" if value else "zero"),
-        ("compared", "yes" if comparison else "no"),
+        ("rule", item.rule),
+        ("period_by", item.period_by),
+        ("scope", item.scope),
+        ("kind", "not reported" if item.value is None else "figure" if item.value else "zero"),
+        ("compared", "yes" if item.comparison else "no"),
     )
 
 

@@ -128,37 +128,47 @@ def _observe(
     counting = scene.counts[name]
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
-    span = scene.span(item.phrase.first, item.phrase.first + 1)
     scope = scope if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
-    rule = amount.rule if amount is not None else item.rule
     deed = deed_of(scene, item, whole)
     comparison = not in_law and (item.relation == "comparison" or dated.period.year < main)
-    return Observation(
-        span=span,
-        number_text=span.of(setting.text),
-        measure=name,
+    made = _make(
+        scene.span(item.phrase.first, item.phrase.first + 1),
+        name,
+        dated,
+        setting,
         value=value,
         qualifier=qualifier,
         unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
-        period="" if in_law else dated.period.name,
-        year=None if in_law else dated.period.year,
         comparison=comparison,
-        actor=GOVERNMENT if in_law else find_host(scene, deed, name),
-        section=setting.kind,
-        sentence=setting.span,
+        actor=find_host(scene, deed, name),
         accused="officials" if counting.of_accused and accused else "",
         scope=scope,
         law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
-        agency="" if in_law else name_agency(scene, deed.phrase.first),
+        agency=name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, item.phrase.first, dated.period.year) if value == 0 else 0,
-        period_by=dated.by,
-        rule=rule,
-        certainty=rate_figure(rule, dated.by, scope, value, comparison),
+        rule=amount.rule if amount is not None else item.rule,
         **_dimensions(scene, item, name, whole),
     )
+    return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made
+
+
+def _make(span: Span, name: str, dated: Dated, setting: Setting, **told: Any) -> Observation:
+    """Return an observation of a measure at its place in the text, of the period it is dated in, with its certainty."""
+    made = Observation(
+        span=span,
+        number_text=span.of(setting.text),
+        measure=name,
+        period=dated.period.name,
+        year=dated.period.year,
+        period_by=dated.by,
+        section=setting.kind,
+        sentence=setting.span,
+        **told,
+    )
+    return evolve(made, certainty=rate_figure(made))
 
 
 def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | None, Qualifier]:
@@ -326,23 +336,17 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
             continue
         item = bound[before[-1]]
         counting = scene.counts[item.measures[0]]
-        span = scene.span(index, last + 1)
-        yield Observation(
-            span=span,
-            number_text=span.of(setting.text),
-            measure=item.measures[0],
+        yield _make(
+            scene.span(index, last + 1),
+            item.measures[0],
+            Dated(period, "stated"),
+            setting,
             value=None,
             qualifier="relative",
             unit=_unit(setting.profile, item.measures[0], counting, item),
-            period=period.name,
-            year=period.year,
             comparison=True,
-            section=setting.kind,
-            sentence=setting.span,
             scope="part",
-            period_by="stated",
             rule="reference",
-            certainty=rate_figure("reference", "stated", "part", None, comparison=True),
         )
 
 
@@ -362,23 +366,17 @@ def observe_silences(
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None
-            accused = counting.of_accused
             scope: Scope = "part" if covers_part(when.period) else silent_scope(scene, silence, counting)
-            yield Observation(
-                span=span,
-                number_text=span.of(setting.text),
-                measure=name,
+            yield _make(
+                span,
+                name,
+                when,
+                setting,
                 value=silence.value,
                 qualifier="exact" if silence.value is not None else "incomplete" if incomplete else "not_reported",
                 unit=measure.unit,
-                period=when.period.name,
-                year=when.period.year,
-                section=setting.kind,
-                sentence=setting.span,
-                accused="officials" if accused and officials else "",
-                period_by=when.by,
+                accused="officials" if counting.of_accused and officials else "",
                 rule=silence.rule,
                 scope=scope,
-                certainty=rate_figure(silence.rule, when.by, scope, silence.value, comparison=False),
                 repeated=_repeated(scene, silence.first, when.period.year, silence.since) if silence.value == 0 else 0,
             )

@@ -156,7 +156,7 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         unknown = any(follows(tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
         last = last if unknown else _last_of(scene, bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
-        aside = unknown or tokens[0].does("comparison") or _goes_back(bound, dated, newest)
+        aside = unknown or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
         carried = evolve(carried, officials=count_officials(scene, bound, accused))
 
