@@ -351,18 +351,18 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
 
 
 def observe_silences(
-    scene: Scene, silences: Sequence[Silence], dated: Mapping[int, Dated], setting: Setting
+    scene: Scene, silences: Sequence[tuple[Silence, Dated | None]], setting: Setting
 ) -> Iterator[Observation]:
-    """Yield an observation for each measure of each silence, in order."""
+    """Yield an observation for each measure of each silence that is of some period, in order."""
     tokens = scene.tokens
-    for place, silence in enumerate(silences):
-        if place not in dated:
+    for silence, dated in silences:
+        if dated is None:
             continue
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(scene, silence)
         incomplete = has(tokens[silence.last - 1 : silence.until], "partial")
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
-        for name, when in product(silence.measures, (*alike, *both_years(dated[place], nothing=silence.value == 0))):
+        for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=silence.value == 0))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None

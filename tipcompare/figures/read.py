@@ -150,7 +150,8 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         accused = tell_accused(scene, bound, amounts, dated)
         yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, accused, setting))
         yield from observe_references(scene, bound, setting)
-        yield from observe_silences(scene, silences, _date_silences(tokens, silences, calendar), setting)
+        silent = [(silence, _date_silence(tokens, silence, calendar)) for silence in silences]
+        yield from observe_silences(scene, silent, setting)
         _remember(told, tokens, bound, dated)
         on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
         unknown = any(follows(tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
@@ -204,33 +205,40 @@ def _bind(
     scene = evolve(scene, termed=termed) if termed else scene
     money, sums = read_money(scene, currencies)
     bound = list(bind_numbers(scene, timed))
-    dropped: set[int] = set()
     tells = bool(silences or lengths or money) or any(item.measures or item.relation for item in bound)
+    amounts = {**lengths, **money}
+    none: set[int] = set()
     for place, item in enumerate(bound):
-        amount = lengths.get(place) or money.get(place)
         if place in timed or place in sums:
-            of = amount.of if amount is not None else -1
-            phrase = evolve(item.phrase, end=amount.end) if amount is not None and amount.end > 0 else item.phrase
-            bound[place] = Bound(phrase, (), item.rule or LEFT_OUT, of, amount.relation if amount is not None else "")
+            bound[place] = _as_amount(item, amounts.get(place))
         elif item.rule == LEFT_OUT or not (tells or item.phrase.what in COUNTED):
             continue  # nobody asks for a number of a sentence without figures, unless it may be one that was missed
         elif is_no_figure(scene, item, silences):
             if item.measures and drops_others(scene, item):
-                dropped.add(place)
+                none.add(place)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
     for place, item in enumerate(bound if "including" in scene.marks else ()):
-        others = only_some(scene, bound, place)
-        if others:
+        if others := only_some(scene, bound, place):
             bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
     for place, item in enumerate(bound):
-        if item.of not in dropped:
-            continue
-        told = (token.meaning for token in scene.tokens[item.phrase.first : item.phrase.end + 2])
-        if any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told):
-            continue  # "stopped 90 travelers, nine of whom were victims"
-        bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-        dropped.add(place)
-    return tuple(bound), {**lengths, **money}
+        if item.of in none and not _is_found_among(scene, item):
+            bound[place] = Bound(item.phrase, rule=LEFT_OUT)
+            none.add(place)
+    return tuple(bound), amounts
+
+
+def _as_amount(item: Bound, amount: Amount | None) -> Bound:
+    """Return a number that counts nothing but a length of time or money, with what the amount stands to."""
+    if amount is None:
+        return Bound(item.phrase, rule=item.rule or LEFT_OUT)
+    phrase = evolve(item.phrase, end=amount.end) if amount.end > 0 else item.phrase
+    return Bound(phrase, (), item.rule or LEFT_OUT, amount.of, amount.relation)
+
+
+def _is_found_among(scene: Scene, item: Bound) -> bool:
+    """Return whether a part of what is no figure is one by its own words: "stopped 90 travelers, nine were victims"."""
+    told = (token.meaning for token in scene.tokens[item.phrase.first : item.phrase.end + 2])
+    return any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told)
 
 
 def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -242,25 +250,24 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
-def _date_silences(tokens: Sequence[Token], silences: Sequence[Silence], calendar: Calendar) -> dict[int, Dated]:
-    found = {}
-    for place, silence in enumerate(silences):
-        if silence.since:
-            if silence.since < calendar.now.year:
-                found[place] = Dated(calendar.now, "assumed")
-            continue
-        ahead = range(silence.last, silence.until)
-        until = next((i for i in ahead if turns_at(tokens, i) or tokens[i].does("since")), silence.until)
-        told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
-        after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
-        before = [p for i, p in told if i < silence.first]
-        when = period_of_clause(tokens, silence.first, over_numbers=True)
-        opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
-        if any("-" in p.name for p in opening) and any(t.key == ";" for t in tokens[: silence.first]):
-            opening = []
-        chosen = when or next(iter(after[-1:] or opening or _of_those(tokens, silence, before)), None)
-        found[place] = Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
-    return found
+def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar) -> Dated | None:
+    """Return of when it is that something is not said or was not done: by its clause, what is behind it, the opening.
+
+    Else of the year of the report, as is what was not done since a year before; what was not done since then is of none.
+    """
+    if silence.since:
+        return Dated(calendar.now, "assumed") if silence.since < calendar.now.year else None
+    ahead = range(silence.last, silence.until)
+    until = next((i for i in ahead if turns_at(tokens, i) or tokens[i].does("since")), silence.until)
+    told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
+    after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
+    before = [p for i, p in told if i < silence.first]
+    opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
+    if any("-" in p.name for p in opening) and any(t.key == ";" for t in tokens[: silence.first]):
+        opening = []  # "In January 2021, it opened a line; it did not report the number of calls"
+    of_clause = period_of_clause(tokens, silence.first, over_numbers=True)
+    chosen = of_clause or next(iter(after[-1:] or opening or _of_those(tokens, silence, before)), None)
+    return Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
 
 
 def _of_those(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
