@@ -253,7 +253,7 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar) -> Dated | None:
     """Return of when it is that something is not said or was not done: by its clause, what is behind it, the opening.
 
-    Else of the year of the report, as is what was not done since a year before; what was not done since then is of none.
+    Else of the year of the report; of none where it was done in that year for the last time.
     """
     if silence.since:
         return Dated(calendar.now, "assumed") if silence.since < calendar.now.year else None
@@ -322,14 +322,11 @@ def _beside(tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dat
 def _remember(
     told: dict[tuple[str, float], Period], tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]
 ) -> None:
-    """Add the newest period of each figure of a sentence to those `told`, by measure and value."""
+    """Add the period of each figure of a sentence to those `told`, by measure and value."""
     for item, when in zip(bound, dated, strict=True):
-        number, period = tokens[item.phrase.first].number, when.period.last_year
-        if number is None or number.kind != "count":
-            continue
-        for figure in ((name, number.value) for name in item.measures):
-            if figure not in told or period.year >= told[figure].year:
-                told[figure] = period
+        number = tokens[item.phrase.first].number
+        if number is not None and number.kind == "count":
+            told.update({(name, number.value): when.period.last_year for name in item.measures})
 
 
 def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, *, aside: bool) -> _Carried:
