@@ -10,33 +10,29 @@ from tipcompare.figures.answering.wholes import find_whole, first_whole, made_mu
 from tipcompare.model import Observation
 
 
-def none_set_against(said: Accounts) -> Chosen | None:
-    """Choose a nought set against another year: what is told of some behind it is of a case that goes on.
-
-    "Prosecutors began no trials, compared with three in 2019. Four men were on trial for forced labor."
-    """
-    nothing = next((item for item in said.zeros if is_whole(item)), None)
-    if nothing is None or nothing.sentence not in said.against:
-        return None
-    return None if any(is_whole(o) or o.span < nothing.span for o in said.own) else Chosen(nothing, "zero", 0.0)
-
-
 def whole(said: Accounts) -> Chosen | None:
     """Choose the country's own whole, or what its parts come to: "40 men and 12 women were identified"."""
     told = find_whole(said)
     if told is None:
         return None
-    if told.status == "sum" and told.item.scope == "part" and any(o.span < told.item.span for o in said.missing):
+    if told.item.scope == "part" and any(o.span < told.item.span for o in said.missing):
         return None  # examples: "did not report how many; one unit opened four and one nine"
     told = share_of(told, said.sure) if said.counting.shared else told
     return made_much_of(said, told) or told
 
 
 def none_at_all(said: Accounts) -> Chosen | None:
-    """Choose that there was none, where what else is sure is of parts behind it: "none; it kept up trials of nine"."""
-    nothing = [item for item in said.zeros if is_whole(item)]
-    rivals = said.counting.money or any(o.scope == "total" or o.span < nothing[0].span for o in said.sure if nothing)
-    return None if rivals else first_of(nothing, "zero")
+    """Choose that there was none, where what else is sure is of parts behind it: "none; it kept up trials of nine".
+
+    Behind a nought that is set against another year any breakdown is of what goes on, "none, compared with three in
+    2019. Four men were on trial for forced labor".
+    """
+    nothing = next((item for item in said.zeros if is_whole(item)), None)
+    if nothing is None or said.counting.money:
+        return None
+    goes_on = nothing.sentence in said.against
+    rivals = (o for o in said.sure if o.span < nothing.span or (o.scope == "total" and not goes_on))
+    return None if any(rivals) else Chosen(nothing, "zero", 0.0)
 
 
 def doubtful_whole(said: Accounts) -> Chosen | None:
@@ -111,7 +107,6 @@ def unknown(said: Accounts) -> Chosen | None:
 
 
 STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (
-    none_set_against,
     whole,
     none_at_all,
     doubtful_whole,

@@ -107,8 +107,8 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     Any level of government may tell it, such as a state police. And a doubtful figure that is divided by kinds.
     """
     first = min(said.against, default=None)
-    told = [item for item in said.own if item.span < whole.item.span]
-    divided = [item for item in told[:1] if item.rule in DOUBTFUL and len({o.exploitation for o in told} - {""}) > 1]
+    kinds = {item.exploitation for item in said.own} - {""}
+    divided = [item for item in said.own[:1] if item.rule in DOUBTFUL and len(kinds) > 1]
     compared = [item for item in said.own if item.sentence == first and not item.comparison]
     main = next(iter((*compared, *divided)), None)
     if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
