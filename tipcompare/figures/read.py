@@ -150,8 +150,7 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         accused = tell_accused(scene, bound, amounts, dated)
         yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, accused, setting))
         yield from observe_references(scene, bound, setting)
-        silent = [(silence, _date_silence(tokens, silence, calendar)) for silence in silences]
-        yield from observe_silences(scene, silent, setting)
+        yield from observe_silences(scene, [(s, _date_silence(tokens, s, calendar)) for s in silences], setting)
         _remember(told, tokens, bound, dated)
         on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
         unknown = any(follows(tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
