@@ -43,8 +43,6 @@ def tell_accused(
 
 def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], first: int) -> bool:
     """Return whether those nearest before a term are officials: "convicted one, a former consul, to six years"."""
-    if scene.phrases[0].whole and scene.phrases[0].what == "official":
-        return has(scene.tokens[scene.phrases[0].first : scene.phrases[0].end], "official")
     counted = [place for place, item in enumerate(before) if _of_accused(scene, item)]
     since = before[counted[-1]].phrase.end - 1 if counted else -1
     for index in range(first - 1, since, -1):
@@ -70,11 +68,8 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
     if (item.phrase.what == "official" or shared) and has(scene.tokens[first:until], "official"):
         return True
-    depth = scene.tokens[first].depth
-    numbers = (
-        i for i in range(end, len(scene.tokens)) if scene.tokens[i].number is not None or scene.tokens[i].depth < depth
-    )
-    return _accuses(scene.tokens, end, min(next(numbers, len(scene.tokens)), end + _NEAR_OFFICIAL))
+    number = then.first if then.first >= end else len(scene.tokens)
+    return _accuses(scene.tokens, end, min(number, end + _NEAR_OFFICIAL))
 
 
 def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: Sequence[bool]) -> bool:
@@ -135,24 +130,19 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     "of government employees complicit in trafficking", "one person, a police officer"; not "with the help of police".
     """
     linked = False
-    meanings = enumerate([token.meaning for token in tokens[first:until]], first)
-    last = max((i for i, said in meanings if said.kind == "official" or "official" in said.marks), default=-1)
+    last = max((i for i, token in enumerate(tokens[first:until], first) if token.does("official")), default=-1)
     for index in range(first, last + 1):
         token, next_to = tokens[index], tokens[index + 1 : index + 2]
         marks = token.meaning.marks
         if token.key in (";", "by") or "comparison" in marks or "break" in marks:
             return False
-        acts = index < len(tokens) - 1 and (says(tokens, index + 1) or tokens[index + 1].does("have"))
-        theirs = first < index and tokens[index - 1].does("which", "that") and acts
-        whom = token.does("official") and index > first and _does_it(tokens, index)
-        if tokens[index].begins_clause or theirs or whom:
+        if token.begins_clause or (index > first and token.does("official") and _does_it(tokens, index)):
             return False  # "opened one case, which police closed", "against suspects police had arrested"
-        apposed = token.meaning.kind == "official" and index - first <= _NEAR_OBJECT and tokens[first].key == ","
         clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
         left_out = index + 1 < len(tokens) and tokens[index + 1].number_kind == "count"  # "13, the border police 35"
         if (token.meaning.actor or token.meaning.kind) and (clause or left_out or _acts(tokens, index + 1)):
             return False  # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
-        if "official" in marks or apposed:
+        if "official" in marks:
             if linked or token.does("own-misdeed"):
                 return True
         elif token.key in ("of", *_AGAINST) or (
