@@ -48,8 +48,6 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     found = [silence for silence in nobody if silence is not None]
     for index in scene.where(_TELLING):
         token, marks = tokens[index], tokens[index].meaning.marks
-        if token.number is not None:
-            continue
         told_before = token.depth > 0  # "did not convict anybody (the last conviction was in 2012)"
         if "last-time" in marks and not told_before and (last := _not_since(scene, index)) is not None:
             found.append(last)

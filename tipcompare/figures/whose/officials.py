@@ -175,30 +175,23 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
 
     Or those accused before: "investigated six officials but did not report any convictions".
     """
-    tokens = scene.tokens
-    near = tokens[silence.last : min(silence.until, silence.last + _NEAR_OBJECT)]
-    named = any(
-        token.does("official") and not _does_it(tokens, index) for index, token in enumerate(near, start=silence.last)
-    )
-    if _accuses(tokens, silence.last, silence.until) or named:
+    tokens, stretch = scene.tokens, range(silence.last, min(silence.until, len(scene.tokens)))
+    if any(tokens[i].does("official") and not _does_it(tokens, i) for i in stretch):
         return True
-    if has(near, "anaphor") and has(tokens[: silence.first], "official"):
+    before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR_OBJECT]
+    if has(near, "anaphor") and has(before, "official"):
         return True
-    counted = any(one.number and then.does("official") for one, then in pairwise(tokens[: silence.first]))
+    counted = any(one.number and then.does("official") for one, then in pairwise(before))
     if counted and asks_of_those(tokens, silence):  # "40 officials convicted, but not whether any of the cases"
         return True
-    stretch = range(silence.last + 1, min(silence.until, len(tokens)))
-    theirs = (i for i in stretch if tokens[i].does("official"))
-    if any(tokens[i - 1].meaning.verbs or tokens[i - 1].number is not None for i in theirs):
-        return True
-    others = _names_people((*tokens[: silence.first], *tokens[silence.last : silence.until]))
+    others = _names_people((*before, *(tokens[i] for i in stretch)))
     return not others and _accuses_some(scene, silence.first)
 
 
 def _does_it(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether officials did what is asked of: "how many cases police opened", "investigations by the police"."""
+    """Return whether officials did it: "how many cases police opened", "investigations by the police"."""
     place = index - tokens[index - 1].does("article") - 1
-    if tokens[place].key == "by":
+    if tokens[place].key in ("by", "with"):
         return True
     meaning, deed = tokens[place].meaning, index + 1 + has(tokens[index + 1 : index + 2], "have")
     named = meaning.kind or meaning.nouns or tokens[place].does("relative", "which", "that")
