@@ -36,18 +36,14 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
         and tokens[item.phrase.first].depth == level
         and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
     ]
-    main = [place for place in counted if bound[place].measures and not _is_sum(bound[place])]
+    sums = [place for place in counted if bound[place].rule == "list" and not bound[place].relation]  # "61 in all"
+    main = [place for place in counted if bound[place].measures and place not in sums]
     main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"
     whole, part = main[-2:] if len(main) > 1 else (-1, -1)
     if len(inside) == 2 and part >= 0 and bound[part].of == whole:
         return (whole, part)[inside.index(phrase)]  # "identified 40, 12 of whom were girls, compared with 30 and nine"
     order = main[-len(inside) :]
     return order[inside.index(phrase)] if len(order) == len(inside) > 1 else -1
-
-
-def _is_sum(item: Bound) -> bool:
-    """Return whether a number is what those before it come to: "for a total of 61"."""
-    return item.rule == "list" and item.relation == ""
 
 
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase, *, named: bool = False) -> bool:

@@ -21,7 +21,7 @@ from tipcompare.figures.dating.years_aside import counts_some, is_of_another, op
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.turns import stretch_around, turns_at
 from tipcompare.figures.words.verbs import begins_main, came_from
 
@@ -160,7 +160,7 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     def dates(index: int) -> bool:
         deed = _is_of_deed(tokens, item, index)
         period = tokens[index].period if deed else period_at(tokens, index, first, depth)
-        if period is None or (period.since is not None and (_only_then(tokens, index) or _begins_later(tokens, index))):
+        if period is None or (period.since is not None and _of_other_years(tokens, index)):
             return False
         return not is_of_another(tokens, bound, item, index)
 
@@ -203,15 +203,13 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
     return has(clause, "have", "whom", "which", "who") and all(token.key != "," for token in clause[1:])
 
 
-def _begins_later(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether several years begin with one that is told behind them: "over five years, beginning in 2019"."""
-    ahead = tokens[index + 2 : index + 4]
-    return len(ahead) == 2 and ahead[0].key.endswith("ing") and ahead[1].period is not None
+def _of_other_years(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether several years are those in which something was the first, or begin with one told behind them.
 
-
-def _only_then(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether several years are those in which something was the first: "six brokers, the first in a decade"."""
-    return has(tokens[max(0, index - _NEAR_FIRST) : index], "superlative")
+    "Six brokers, the first in a decade"; "over five years, beginning in 2019".
+    """
+    first = has(tokens[max(0, index - _NEAR_FIRST) : index], "superlative")
+    return first or (at(tokens, index + 2).key.endswith("ing") and at(tokens, index + 3).period is not None)
 
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:

@@ -38,7 +38,7 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
             at(tokens, index + 1).key == "having"
             or begins_absolute(tokens, index)
             or _opens_year(tokens, index)
-            or (_opens_apart(tokens) and begins_main(tokens, index + 1) and _tells_year(tokens[: index + 1]))
+            or (begins_main(tokens, index + 1) and _opens_apart(tokens[: index + 1]))
         )
     if "subordinate" not in marks:
         return False
@@ -55,16 +55,14 @@ def _opens_year(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
-    """Return whether a sentence opens with what is told beside it: "having tried 12", "compared with 12 trials"."""
-    compared = tokens[0].does("comparison") and tokens[1].key != ","
-    return compared or tokens[0].key == "having" or tokens[0].does("subordinate", "break")
+    """Return whether an opening tells with its year of a number, or since when something is so: "having tried 12 in".
 
-
-def _tells_year(tokens: Sequence[Token]) -> bool:
-    """Return whether a number, or since when something is so, is told with a year: "since trying one in 2012,"."""
-    counted = any(token.number_kind == "count" for token in tokens)
+    "Compared with 12 trials in 2019,", "since trying one in 2012,".
+    """
+    opens = tokens[0].key == "having" or tokens[0].does("subordinate", "break")
+    opens = opens or (tokens[0].does("comparison") and tokens[1].key != ",")
     since = tokens[0].does("since") and tokens[1].period is None
-    return (counted or since) and is_dated(tokens)
+    return opens and is_dated(tokens) and (since or any(token.number_kind == "count" for token in tokens))
 
 
 def stretch_around(tokens: Sequence[Token], place: int, turn: int, telling: range) -> tuple[int, int]:

@@ -107,8 +107,9 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
 def ends_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle has no object behind it: "victims identified by police", not "assisted police"."""
     after = at(tokens, index + 1)
-    if after.key == "on" and _on_other_charges(tokens, index + 1):
-        return False
+    charged = tokens[index + 1 : index + 1 + _CHARGES] if after.key == "on" else ()
+    if has(charged, "charge") and not has(charged, "topic"):
+        return False  # "convicted on prostitution charges"
     if after.key == "with" and at(tokens, index + 2).meaning.nouns:
         return False
     return (
@@ -123,12 +124,6 @@ def told_behind(tokens: Sequence[Token], end: int) -> tuple[str, ...]:
     """Return the measures of a participle right behind those counted: "victims identified", not "victims fled"."""
     token = at(tokens, end)
     return token.meaning.verbs if token.key.endswith("ed") and ends_clause(tokens, end) else ()
-
-
-def _on_other_charges(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether those convicted or charged were so for something else: "convicted on prostitution charges"."""
-    reach = tokens[index : index + _CHARGES]
-    return has(reach, "charge") and not has(reach, "topic")
 
 
 def begins_deed(tokens: Sequence[Token], index: int) -> bool:
