@@ -159,7 +159,7 @@ def _terms(
     if not term or _is_no_term(scene, run, hyphen=hyphen):
         return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
-    if not places or is_of_others(scene, first) or is_in_the_making(tokens, first):
+    if not places or is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
         return {}
     aside = (
         "unpaid" in scene.marks  # "six months in jail if they could not pay the fine"

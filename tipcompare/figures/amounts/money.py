@@ -56,8 +56,9 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         if number.kind != "count":
             continue
         unit = _unit(scene, place)
-        name = at(tokens, phrase.first + 1).text
-        unit = name if unit is None and name in known else unit
+        if unit is None and known:
+            name = at(tokens, phrase.first + 1).text
+            unit = name if name in known else None
         if unit is None and sums and _is_bare_sum(scene, place):
             last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
             unit = sums.get(last)
@@ -101,11 +102,11 @@ def _unit(scene: Scene, place: int) -> str | None:
     tokens, phrases = scene.tokens, scene.phrases
     phrase = phrases[place]
     end, named = _named_behind(tokens, phrase.first)
-    before = at(tokens, phrase.first - 1)
+    before = tokens[phrase.first - 1]
     if before.key in SIGNS:
         code = currency_code(named)
         return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
-    if code := code_before(at(tokens, phrase.first - 1 - (before.key == ".")).text, scene.home):
+    if code := code_before(tokens[phrase.first - 1 - (before.key == ".")].text, scene.home):
         return code  # "CHF 130,000", "Rs. 2 million"
     declared = tokens[end - 1].does("currency")
     if named and (currency_code(named) != named or declared):

@@ -69,8 +69,8 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
 
 def _find_turns(scene: Scene) -> Sequence[int]:
     """Return the places at which a sentence turns to another year."""
-    likely = (i for i, t in enumerate(scene.tokens) if t.key == "," or not t.meaning.marks.isdisjoint(_TURNING))
-    return [i for i in likely if i and turns_at(scene.tokens, i)]
+    commas = [i for i, token in enumerate(scene.tokens) if token.key == ","] if "," in scene.keys else ()
+    return [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(scene.tokens, i)]
 
 
 def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
@@ -95,10 +95,11 @@ def _date(
     bracket = as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
     if bracket is not None:
         return Dated(bracket, "carried")
-    between = tokens[bound[item.of].phrase.end : item.phrase.first]  # "; in 2019, 25 concerned begging"
-    apart = own is not None and (tokens[item.phrase.first].depth > 0 or any(token.key == ";" for token in between))
-    if whole is not None and not (compared or near or apart):
-        return Dated(whole.period, "carried")
+    if whole is not None and not (compared or near):
+        between = tokens[bound[item.of].phrase.end : item.phrase.first]  # "; in 2019, 25 concerned begging"
+        apart = tokens[item.phrase.first].depth > 0 or any(token.key == ";" for token in between)
+        if own is None or not apart:
+            return Dated(whole.period, "carried")
     if own is not None:
         again = own.name == calendar.before.name and any(when.period.name == f"CY{own.year}" for when in known)
         if again:  # "gave $9 in 2019, and $8 the year before"
@@ -285,7 +286,7 @@ def _year_before(period: Period, calendar: Calendar) -> Period:
 def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
     """Return the period at `index` if it may date a number of this depth."""
     token = tokens[index]
-    if token.depth != depth or is_alike_then(tokens, index):
+    if token.period is None or token.depth != depth or is_alike_then(tokens, index):
         return None
     before = tokens[index - 1]
     if index > first and (

@@ -118,9 +118,10 @@ def opens_number(tokens: Sequence[Token], index: int) -> bool:
         tokens: of the sentence.
         index: place of the year.
     """
+    if not tokens[index - 1].joins:
+        return False
     then = index + 1 + (at(tokens, index + 1).key == ",")
-    alone = at(tokens, then).number is not None and not at(tokens, then + 1).key[-1:].isalpha()
-    return tokens[index - 1].joins and alone
+    return at(tokens, then).number is not None and not at(tokens, then + 1).key[-1:].isalpha()
 
 
 def _of_them(between: Sequence[Token]) -> bool:

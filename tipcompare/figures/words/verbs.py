@@ -44,7 +44,9 @@ _NEAR_DATA = 4
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a token looks like a verb that says something else."""
-    token = at(tokens, index)
+    if index >= len(tokens):
+        return False
+    token = tokens[index]
     meaning = token.meaning
     if meaning.verbs:
         return not _is_linked(tokens, index) and not attributive(tokens, index)
@@ -135,12 +137,12 @@ def begins_deed(tokens: Sequence[Token], index: int) -> bool:
         return True
     ahead = index + 1 + (after.does("light") or after.key.endswith("ly"))
     acts, deed = bool(after.meaning.verbs or after.meaning.weak), after.key.partition(" ")[0]
-    first = ahead + 1
-    while at(tokens, first).meaning.nouns or at(tokens, first).key in ("the", "of"):
-        first += 1
-    again = tokens[index - 1].key == "," if joined else acts
-    if again and deed.endswith("ed") and at(tokens, first).number is not None:
-        return True  # ", and granted 40 permits", ", up from nine in 2019, initiated prosecution of 12"
+    if deed.endswith("ed") and (tokens[index - 1].key == "," if joined else acts):
+        first = ahead + 1
+        while at(tokens, first).meaning.nouns or at(tokens, first).key in ("the", "of"):
+            first += 1
+        if at(tokens, first).number is not None:
+            return True  # ", and granted 40 permits", ", up from nine in 2019, initiated prosecution of 12"
     if not joined:
         return acts and deed.endswith("ing")
     then = at(tokens, ahead)
