@@ -56,6 +56,18 @@ SAID = {
         "Courts reported no acquittals, and sentenced four traffickers to up to three years in prison.",
         "convictions 4 2020; sentence_max 3 2020",
     ),
+    "no one yet": (
+        "No trafficker has yet been convicted, but judges had yet to hear two cases.",
+        "convictions 0 2020",
+    ),
+    "what they would not say": (
+        "Authorities would not say whether courts convicted any traffickers.",
+        "convictions - 2020",
+    ),
+    "what they could not tell": (
+        "The hotline received 300 calls, but the ministry could not tell how many of them concerned trafficking.",
+        "hotline_calls 300 2020; hotline_calls - 2020",
+    ),
     "how many are where": (
         "The ministry did not report how many victims its shelters housed.",
         "victims_in_shelter - 2020",

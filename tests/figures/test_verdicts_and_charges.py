@@ -59,7 +59,7 @@ SAID = {
     ),
     "how many of those told before": (
         "Prosecutors began 16 prosecutions. They could not tell how many of the 16 prosecutions had begun in 2019.",
-        "prosecutions 16 2020; prosecutions 16 2020",
+        "prosecutions 16 2020; prosecutions - 2020; prosecutions 16 2020",
     ),
 }
 

@@ -31,7 +31,7 @@ MARKS = (
     *REPORTING,
     *IN_COURT,
     ("be", words("was, were, been, being, are, is, be")),
-    ("have", words("had, has, have, having")),
+    ("have", words("had, has, have, having, had yet, has yet, have yet")),
     ("exists", words("there were, there was, there are, there is")),
     ("relative", words("who, whom, whose, that, which")),
     ("break", words("but, while, although, though, whereas, yet, however, despite")),

@@ -25,13 +25,21 @@ _NOT_KNOWN = tuple(
     )
 )
 _NO_ACCOUNT = tuple(f"no {told} of" for told in words("reports, number, count, account, indication, breakdown, record"))
-_KEPT_BACK = words(
-    "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did not "
-    "respond to requests for, did not answer requests for, lost track of, lost count of"
-) + tuple(
-    f"{ended} {telling}"
-    for ended in words("stopped, ceased, discontinued, suspended")
-    for telling in words("publishing, releasing, reporting, collecting, keeping, sharing, compiling, tracking")
+_KEPT_BACK = (
+    words(
+        "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did not "
+        "respond to requests for, did not answer requests for, lost track of, lost count of"
+    )
+    + tuple(
+        f"{ended} {telling}"
+        for ended in words("stopped, ceased, discontinued, suspended")
+        for telling in words("publishing, releasing, reporting, collecting, keeping, sharing, compiling, tracking")
+    )
+    + tuple(
+        f"{kept} {telling}"
+        for kept in words("would not, could not, cannot")
+        for telling in words("tell, say, state, specify, disclose, divulge, reveal, release, publish, confirm")
+    )
 )
 _NO_DATA = tuple(
     f"no {what}{data}"
