@@ -14,11 +14,11 @@ from attrs import evolve
 
 from tipcompare.countries import candidates
 from tipcompare.errors import ParseError
+from tipcompare.figures.chapters import read_chapter_prose
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
 from tipcompare.reading.findings.actions import read_actions
 from tipcompare.reading.findings.layout import Laid, lay_out
 from tipcompare.reading.findings.lines import Line, read_lines
-from tipcompare.reading.findings.prose import read_prose
 from tipcompare.reading.findings.tables import find_tables, read_tables
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import whole_words
@@ -54,7 +54,8 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
-    observations, unread = read_tables(tables, laid, profile, rule)
+    in_cells, unread = read_tables(tables, laid, profile, rule)
+    in_prose = () if tables else read_chapter_prose(laid.text, laid.sections, profile, rule, own, country.code)
     recommendations, unclear = _recommendations(laid, country.name)
     return Parts(
         text=laid.text,
@@ -62,7 +63,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         rating=rating,
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
-        observations=tuple(sorted(observations)) if tables else read_prose(laid, profile, rule, own, country.code),
+        observations=(*sorted(in_cells), *in_prose),
         warnings=(*doubts, *unclear, *_doubts(laid, table.year, unread, edition)),
     )
 

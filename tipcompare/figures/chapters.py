@@ -7,11 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from tipcompare.figures import read_observations
 from tipcompare.figures.answering.accounts import DOUBTFUL
 from tipcompare.figures.check import PARTS
-from tipcompare.model import Edition, Observation, Span
-from tipcompare.reading.findings.layout import Laid
+from tipcompare.figures.read import read_observations
+from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of
 
@@ -19,8 +18,8 @@ _OWN_NOUN = "own-noun"
 """The rule of what is counted by the noun of its measure: violations, where others count children found at work."""
 
 
-def read_prose(
-    laid: Laid, profile: SeriesProfile, rule: ChapterRule, edition: Edition, country: str
+def read_chapter_prose(
+    text: str, sections: Sequence[Section], profile: SeriesProfile, rule: ChapterRule, edition: Edition, country: str
 ) -> tuple[Observation, ...]:
     """Return the figures in the prose of a chapter without tables of figures, as chapters were before 2015.
 
@@ -30,11 +29,11 @@ def read_prose(
     doubtful rule read, with its parts, and a zero of some act alone; where "no" is said of information, the figure is
     not reported. `country` is the alpha-3 code of the chapter's own, whose authorities are not another state's.
     """
-    plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), laid.text)
+    plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
     unreported, beside, asides = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), dict(rule.asides)
     told: dict[tuple[object, ...], list[Observation]] = {}
     left_out: set[tuple[object, ...]] = set()
-    for one in read_observations(plain, laid.sections, profile, edition, country)[0]:
+    for one in read_observations(plain, sections, profile, edition, country)[0]:
         aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
         marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
         of_others = aside is not None and any_of((aside,), re.I).search(marked) is not None

@@ -6,23 +6,23 @@ from typing import cast
 
 import pytest
 
-from tipcompare.model import Edition, Section, Span
-from tipcompare.reading.findings.layout import Laid
-from tipcompare.reading.findings.prose import read_prose
+from tipcompare.figures.chapters import read_chapter_prose
+from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import ChapterRule, get_profile
 
 FINDINGS = get_profile("dol-findings")
 RULE = cast("ChapterRule", FINDINGS.layout.chapter)
 
 
-def lay(text: str) -> Laid:
-    """Return a text as a chapter whose only section is on enforcement."""
-    return Laid(text, (Section(Span(0, len(text)), "enforcement"),), None, (), {})
+def read_enforcement(text: str, country: str = "XVE") -> tuple[Observation, ...]:
+    """Return the figures of a text as those of a chapter of 2014 whose only section is on enforcement."""
+    sections = (Section(Span(0, len(text)), "enforcement"),)
+    return read_chapter_prose(text, sections, FINDINGS, RULE, Edition(2014), country)
 
 
 def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
     """Return measure, value, qualifier and year of each figure in a sentence of the 2014 edition."""
-    found = read_prose(lay(text), FINDINGS, RULE, Edition(2014), "XVE")
+    found = read_enforcement(text)
     for observation in found:
         assert observation.span.of(text) == observation.number_text
         assert observation.period[:2] != "RP"
@@ -177,7 +177,7 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
 )
 def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> None:
     """What is counted out of a whole, or is that whole, stands beside it; others than those counted do not."""
-    found = read_prose(lay(sentence), FINDINGS, RULE, Edition(2014), "XVE")
+    found = read_enforcement(sentence)
     assert {o.value: o.scope for o in found} == expected
 
 
@@ -185,7 +185,5 @@ def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> N
 @pytest.mark.parametrize(("country", "actor"), [("XOL", "government"), ("XVE", "other_state")])
 def test_police_named_by_a_state_s_adjective_are_its_own(country: str, actor: str) -> None:
     """They are another state's in the chapter on another country alone."""
-    (found,) = read_prose(
-        lay("In 2014, Orlenian police investigated 23 cases."), FINDINGS, RULE, Edition(2014), country
-    )
+    (found,) = read_enforcement("In 2014, Orlenian police investigated 23 cases.", country)
     assert found.actor == actor
