@@ -22,6 +22,11 @@ SAID = {
         "Nine brokers awaited trial, and prosecutors filed 12 cases.",
         "prosecutions 2020 12",
     ),
+    "a whole told before those that make it up": (
+        "Police reported 329 investigations, an increase from 317 in 2019, made up of 241 by the police, 53 by the "
+        "department of special investigations, and 35 by the immigration department.",
+        "investigations 2020 329; investigations 2019 317",
+    ),
     "two kinds that were brought to trial": (
         "Prosecutors brought 97 people to trial for sex trafficking in 2020 and five for labor trafficking.",
         "prosecutions 2020 102",

@@ -27,8 +27,8 @@ _NOT_KNOWN = tuple(
 _NO_ACCOUNT = tuple(f"no {told} of" for told in words("reports, number, count, account, indication, breakdown, record"))
 _KEPT_BACK = (
     words(
-        "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did not "
-        "respond to requests for, did not answer requests for, lost track of, lost count of"
+        "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did "
+        "not respond to requests for, did not answer requests for, lost track of, lost count of"
     )
     + tuple(
         f"{ended} {telling}"

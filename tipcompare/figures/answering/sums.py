@@ -15,7 +15,7 @@ _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _BY_CHANCE = 12
-"""The most that numbers before the last of a list often come to by chance: "one to 15 years, two to ten, three to"."""
+"""The most that one of a list often is the sum of the others by chance: "one to 15 years, two to ten, three to"."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
 """How a figure is told that there may be more of."""
 
@@ -131,9 +131,12 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
                 break
             parts.append(item)
             inside = 0.0
-        last = parts[-1]
-        if len(parts) > 2 and last.value == total_of(parts[:-1]) > _BY_CHANCE:
-            return Chosen(last, "stated", last.value)  # "41 cases and the navy 25, for 66 cases in all"
+        half = total_of(parts) / 2
+        whole = next((part for part in (parts[-1], parts[0]) if part.value == half > _BY_CHANCE), None)
+        if (
+            len(parts) > 2 and whole is not None
+        ):  # "41 cases and the navy 25, for 66 in all", "66, made up of 41 and 25"
+            return Chosen(whole, "stated", whole.value)
         if len(parts) > 1:
             return sum_of(parts)
     return None
