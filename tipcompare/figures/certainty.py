@@ -18,9 +18,9 @@ _MANY = 2
 """Rival figures from which on their number says no more."""
 
 
-def rate_figure(item: Observation) -> float:
-    """Return how likely a figure is right, 0-1."""
-    return _rate("figure", describe_figure(item))
+def rate_figure(rule: str, period_by: str, scope: str, value: float | None, *, compared: bool) -> float:
+    """Return how likely a figure is right, 0-1: by its rule, who says its year, its scope, and whether it is one."""
+    return _rate("figure", _describe(rule, period_by, scope, value, compared=compared))
 
 
 def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> float:
@@ -31,25 +31,25 @@ def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observa
         status: of the answer.
         items: all that is said of the measure and year.
     """
-    return _rate("answer", describe_answer(item, status, items)) if item.rule else item.certainty
+    return _rate("answer", _describe_answer(item, status, items)) if item.rule else item.certainty
 
 
-def describe_figure(item: Observation) -> Features:
-    """Return what tells how sure a figure is: its rule, who says its year, its scope, and whether it is one at all."""
+def _describe(rule: str, period_by: str, scope: str, value: float | None, *, compared: bool) -> Features:
     return (
-        ("rule", item.rule),
-        ("period_by", item.period_by),
-        ("scope", item.scope),
-        ("kind", "not reported" if item.value is None else "figure" if item.value else "zero"),
-        ("compared", "yes" if item.comparison else "no"),
+        ("rule", rule),
+        ("period_by", period_by),
+        ("scope", scope),
+        ("kind", "not reported" if value is None else "figure" if value else "zero"),
+        ("compared", "yes" if compared else "no"),
     )
 
 
-def describe_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> Features:
+def _describe_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> Features:
     """Return what tells how sure an answer is: what its figure tells, its measure, its status and how many compete."""
     rivals = len({other.value for other in items if other.value and other.value != item.value})
     rest = ("measure", item.measure), ("status", status), ("rivals", str(min(rivals, _MANY)))
-    return (*describe_figure(item), *rest)
+    figure = _describe(item.rule, item.period_by, item.scope, item.value, compared=item.comparison)
+    return (*figure, *rest)
 
 
 @lru_cache(maxsize=4096)

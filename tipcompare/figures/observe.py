@@ -155,20 +155,35 @@ def _observe(
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made
 
 
-def _make(span: Span, name: str, dated: Dated, setting: Setting, **told: Any) -> Observation:
+def _make(
+    span: Span,
+    name: str,
+    dated: Dated,
+    setting: Setting,
+    *,
+    value: float | None,
+    rule: str,
+    scope: Scope,
+    comparison: bool = False,
+    **told: Any,
+) -> Observation:
     """Return an observation of a measure at its place in the text, of the period it is dated in, with its certainty."""
-    made = Observation(
+    return Observation(
         span=span,
         number_text=span.of(setting.text),
         measure=name,
+        value=value,
         period=dated.period.name,
         year=dated.period.year,
         period_by=dated.by,
         section=setting.kind,
         sentence=setting.span,
+        rule=rule,
+        scope=scope,
+        comparison=comparison,
+        certainty=rate_figure(rule, dated.by, scope, value, compared=comparison),
         **told,
     )
-    return evolve(made, certainty=rate_figure(made))
 
 
 def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | None, Qualifier]:

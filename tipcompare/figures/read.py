@@ -158,7 +158,8 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         beside = _beside(tokens, bound, dated)
         aside = unknown or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
-        carried = evolve(carried, officials=count_officials(scene, bound, accused))
+        officials = count_officials(scene, bound, accused) if any(accused) else 0.0
+        carried = evolve(carried, officials=officials) if officials else carried
 
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:

@@ -192,7 +192,8 @@ def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
         return True  # "charged two of them and released five", "12 in six cases in 2019 and nine in three"
     if rule.cue == "comparison" and token.key == ":":
         return True  # "12 victims, compared with 20 in 2019: nine women and three men"
-    return any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
+    joint = token.key == "," or "and" in marks
+    return joint and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
 
 
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:

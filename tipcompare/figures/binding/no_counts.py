@@ -10,6 +10,8 @@ from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
+_MOVING = ("moves", "reference")
+"""Marks of a sentence that tells by how much something rose or fell."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -37,7 +39,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or _asked_of(tokens, item)
         or _is_cleared(scene, item)
         or _is_attended(scene, item)
-        or follows(tokens, first, "except")
+        or ("except" in scene.marks and follows(tokens, first, "except"))
         or (item.relation == "part" and has(tokens[max(0, first - _NEAR) : first], "each"))
         or (item.cue >= end and has(tokens[item.cue + 1 : item.cue + 2], "earlier"))  # "earlier years"
         or has(behind[:1], "often")  # "40 victims a month"
@@ -57,7 +59,7 @@ def _differs(scene: Scene, item: Bound) -> bool:
     tokens, first = scene.tokens, item.phrase.first
     than = [token for token in tokens[first : item.phrase.end + 1] if "than" in token.key.split()]
     more = has(than, "comparison") or (than and has(tokens[first + 1 : first + 2], "differing"))
-    return bool(more) or moves_by(tokens, first)
+    return bool(more) or (not scene.marks.isdisjoint(_MOVING) and moves_by(tokens, first))
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:

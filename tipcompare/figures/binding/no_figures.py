@@ -36,7 +36,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or tokens[first - 1].does("reference")
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
-        or (item.rule == "weak" and _is_heard(scene, item))
+        or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
         or has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate")  # "experts believed there were 900 victims"
         or _are_places(scene, item)
         or _of_another_crime(scene, item)
@@ -144,7 +144,8 @@ def drops_others(scene: Scene, item: Bound) -> bool:
 def _appealed(scene: Scene, item: Bound) -> bool:
     """Return whether a higher court dealt with what is counted: "upheld seven convictions", "two were overturned"."""
     tokens, last = scene.tokens, item.phrase.end
-    if not any(scene.counts[name].by_courts for name in item.measures):
+    told = not scene.marks.isdisjoint(("appeal", "higher-court", "confirms"))
+    if not (told and any(scene.counts[name].by_courts for name in item.measures)):
         return False
     while last < len(tokens) and tokens[last].does("be"):
         last += 1
@@ -182,7 +183,7 @@ def _gone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted was refused, or by name was shut: "denied visas to 30", "one shelter closed"."""
     tokens, last = scene.tokens, item.phrase.end
     others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
-    if not item.measures or (scene.counts[item.measures[0]].of_accused and not others):
+    if "gone" not in scene.marks or not item.measures or (scene.counts[item.measures[0]].of_accused and not others):
         return False
     named = item.rule in ("own-noun", "noun-of")
     after = range(last, min(last + _NEAR_GONE * named, len(tokens)))
@@ -219,7 +220,8 @@ def _found_else(scene: Scene, item: Bound) -> bool:
 
     "Eight were found not to be victims", "determined that eight were not victims".
     """
-    if not any(scene.counts[name].mentioned for name in item.measures):
+    untold = scene.marks.isdisjoint(("finding", "thought", "negation"))
+    if untold or not any(scene.counts[name].mentioned for name in item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
     whole = scene.whole_at(end)

@@ -30,6 +30,8 @@ def tell_accused(
     Its own words say so, or it is of those told before it: of the number that it is a part, a list or another year's
     figure of, of those counted last. A term is of those nearest before it.
     """
+    if "official" not in scene.marks and not scene.officials:
+        return (False,) * len(bound)
     found = [place not in amounts and _are_officials(scene, item) for place, item in enumerate(bound)]
     for place, item in enumerate(bound):
         if place in amounts:
@@ -175,6 +177,8 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
 
     Or those accused before: "investigated six officials but did not report any convictions".
     """
+    if "official" not in scene.marks:
+        return False
     tokens, stretch = scene.tokens, range(silence.last, min(silence.until, len(scene.tokens)))
     if any(tokens[i].does("official") and not _does_it(tokens, i) for i in stretch):
         return True
