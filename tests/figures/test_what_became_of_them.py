@@ -7,6 +7,16 @@ from told_figures import given_by, read, tell
 
 _TWELVE = "victims_identified 12 2020"
 SAID = {
+    "those who were lectured": ("The army gave lectures on trafficking to 850 soldiers.", "trainees 850 2020"),
+    "those who heard lectures": ("Sixty judges attended lectures on trafficking.", "trainees 60 2020"),
+    "those provided with training": ("The ministry provided 40 judges with training.", "trainees 40 2020"),
+    "victims provided with training": ("The ministry provided 40 victims with training.", "victims_assisted 40 2020"),
+    "those sent home": ("The government sent 37 foreign children home.", "repatriations 37 2020"),
+    "those who went home": (
+        "Seven victims went home at the government's expense, and it paid for the journey home of 12 victims.",
+        "repatriations 7 2020; repatriations 12 2020",
+    ),
+    "those who had help to go": ("Twenty victims had help to return home.", "repatriations 20 2020"),
     "all who were found and are given something": (
         "The ministry provided all 12 identified victims with medical care.",
         "victims_identified 12 2020; victims_assisted 12 2020",

@@ -159,14 +159,16 @@ RETURNING = (
     *_join(words("brought, bring, bringing, flew"), ("back",)),
     *words(
         "repatriation assistance to, repatriation assistance for, assisted with repatriation, assisted in "
-        "repatriating, returned ... home, returned ... countries, returned ... country"
+        "repatriating, returned ... home, returned ... countries, returned ... country, sent ... home, flew ... home, "
+        "brought ... home, paid for the journey home of, paid for the journeys home of"
     ),
 )
 """Verbs of bringing people back to their own country."""
 
 RETURNED = (
     *words(
-        "received repatriation, returned home, returned from, voluntarily returned, returned voluntarily, flew home"
+        "received repatriation, returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
+        "went home, had help to return home, received help to return home, had help to go home"
     ),
     *_join(
         words("chose, chosen, elected, opted, decided, agreed, preferred"),

@@ -18,8 +18,17 @@ _COURSES_TAKEN = (
         f"{took} ... {course}"
         for took in words("attended, participated in, took part in")
         for course in words(
-            "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars"
+            "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
+            "lectures"
         )
+    ),
+)
+_LECTURED = (
+    *words("lectured to, lecturing to"),
+    *(
+        f"{gave} {lesson} ... to"
+        for gave in words("gave, give, giving")
+        for lesson in words("a lecture, lectures, a talk, talks, lessons, classes, instruction, instructions")
     ),
 )
 
@@ -54,7 +63,7 @@ TIP_MEASURES = (
         "People trained",
         "persons",
         prose=Counting(
-            verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing")),
+            verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing"), *_LECTURED),
             states=(
                 *_COURSES_TAKEN,
                 *words(
@@ -68,7 +77,8 @@ TIP_MEASURES = (
             weak_objects=("official", "person"),
             purposes=words(
                 "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "
-                "attend ... course, to participate in ... training, to participate in ... trainings"
+                "attend ... course, to participate in ... training, to participate in ... trainings, with training, "
+                "with instruction"
             ),
             objects=(("official", "persons"), *ANYONE),
             adds=True,
