@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.answering.accounts import DOUBTFUL
+from tipcompare.figures.answering.accounts import DOUBTFUL, amount
 from tipcompare.figures.check import PARTS
 from tipcompare.figures.read import read_observations
 from tipcompare.model import Edition, Observation, Section, Span
@@ -77,7 +77,7 @@ def _prefer_own(items: Sequence[Observation]) -> Iterator[Observation]:
 def _is_part(one: Observation, whole: Observation) -> bool:
     """Return whether a figure is told as a part of another of its sentence."""
     behind = one.rule == "part" or one.span < whole.span
-    return behind and (one.scope, whole.scope) == ("part", "total") and 0 < (one.value or 0.0) <= (whole.value or 0.0)
+    return behind and (one.scope, whole.scope) == ("part", "total") and 0 < amount(one) <= amount(whole)
 
 
 def _is_beside(one: Observation, said: Sequence[Observation]) -> bool:

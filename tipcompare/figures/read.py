@@ -132,9 +132,7 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         tokens = scene.tokens
         if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
             continue
-        scene = scene.set_in(start, continued, told, frame.country)
-        silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
-        scene = evolve(scene, silent=silent, officials=before.officials) if silent or before.officials else scene
+        scene = _set_beside(scene.set_in(start, continued, told, frame.country), silences, before.officials)
         bound, amounts = _bind(scene, silences, lengths, currencies)
         unread.extend(find_unread(scene, bound))
         if not silences and not amounts and not any(item.measures or item.relation for item in bound):
@@ -152,14 +150,24 @@ def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterat
         yield from observe_references(scene, bound, setting)
         yield from observe_silences(scene, [(s, _date_silence(tokens, s, calendar)) for s in silences], setting)
         _remember(told, tokens, bound, dated)
-        on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
-        unknown = any(follows(tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
+        unknown = _tells_nothing_on(scene, bound)
         last = last if unknown else _last_of(scene, bound, terms, dated) or last
         beside = _beside(tokens, bound, dated)
         aside = unknown or _goes_back(bound, dated, newest)
         carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
-        officials = count_officials(scene, bound, accused) if any(accused) else 0.0
-        carried = evolve(carried, officials=officials) if officials else carried
+        carried = evolve(carried, officials=count_officials(scene, bound, accused)) if any(accused) else carried
+
+
+def _set_beside(scene: Scene, silences: Sequence[Silence], officials: float) -> Scene:
+    """Return a sentence with what is silent in it, and how many officials were told right before it."""
+    silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
+    return evolve(scene, silent=silent, officials=officials) if silent or officials else scene
+
+
+def _tells_nothing_on(scene: Scene, bound: Sequence[Bound]) -> bool:
+    """Return whether a sentence only says on what nothing was told: "gave no news on 12 cases of 2019"."""
+    on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
+    return any(follows(scene.tokens, first, "regarding") for first in on)
 
 
 def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:

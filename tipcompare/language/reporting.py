@@ -28,7 +28,7 @@ _NO_ACCOUNT = tuple(f"no {told} of" for told in words("reports, number, count, a
 _KEPT_BACK = (
     words(
         "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did "
-        "not respond to requests for, did not answer requests for, lost track of, lost count of"
+        "not respond to requests for, did not answer requests for, lost track of, lost count of, could not tell"
     )
     + tuple(
         f"{ended} {telling}"
@@ -37,7 +37,7 @@ _KEPT_BACK = (
     )
     + tuple(
         f"{kept} {telling}"
-        for kept in words("would not, could not, cannot")
+        for kept in words("would not, cannot")
         for telling in words("tell, say, state, specify, disclose, divulge, reveal, release, publish, confirm")
     )
 )

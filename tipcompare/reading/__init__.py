@@ -53,7 +53,7 @@ def read_report(
     edition: str | None = None,
     identity: Attribution | None = None,
 ) -> CountryReport:
-    """Return the report that `source` holds.
+    """Return the report that `source` holds, printed as editions are or kept as mirrors do (docs/reading.md).
 
     Args:
         source: one document.
@@ -65,8 +65,6 @@ def read_report(
     Raises:
         IdentityError: where country or edition cannot be told.
         ParseError: where nothing usable could be read; another country that text or path name is told as well.
-
-    Source: the layouts are those in which the editions were printed and mirrors keep them: docs/reading.md.
     """
     read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):

@@ -8,6 +8,9 @@ from tipcompare.changes.printed_years import find_weak_links, list_read, years_a
 from tipcompare.model import Edition, Editions
 from tipcompare.model.comparison import ItemKey
 
+_ONE, _SEVERAL = "by a likely match", "by likely matches"
+"""How what is said of the weak links of a chain begins."""
+
 
 def gather_caveats(history: Editions) -> dict[ItemKey, str]:
     """Return, for each (edition, ordinal), what is to be said beside its "since"; empty where nothing is."""
@@ -36,9 +39,6 @@ def merge_likely(caveats: Sequence[str]) -> list[str]:
     """
     likely = {caveat for caveat in caveats if caveat.startswith((_ONE, _SEVERAL))}
     return [_SEVERAL if len(likely) > 1 and caveat in likely else caveat for caveat in caveats]
-
-
-_ONE, _SEVERAL = "by a likely match", "by likely matches"
 
 
 def _tell_weak(editions: Sequence[Edition]) -> list[str]:

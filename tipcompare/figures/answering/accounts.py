@@ -82,9 +82,14 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
     )
 
 
-def amount(item: Observation) -> float:
-    """Return what a figure comes to; what is not reported to nothing."""
+def amount(item: Observation | Chosen) -> float:
+    """Return what a figure or a choice comes to; what is not reported to nothing."""
     return item.value or 0.0
+
+
+def total_of(items: Iterable[Observation]) -> float:
+    """Return what figures come to together; those that are not reported add nothing."""
+    return sum(map(amount, items))
 
 
 def is_whole(item: Observation) -> bool:
@@ -111,4 +116,4 @@ def _is_only_source(item: Observation, items: Sequence[Observation]) -> bool:
     if item.rule not in MENTIONED:
         return False
     found = [o for o in items if o.sentence == item.sentence and o.rule in FOUND_OUT]
-    return bool(found) and sum(amount(o) for o in found) < amount(item)
+    return bool(found) and total_of(found) < amount(item)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, first_of
-from tipcompare.figures.answering.sums import sum_of, sum_told, total_of
+from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, first_of, total_of
+from tipcompare.figures.answering.sums import sum_of, sum_told
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 

@@ -121,7 +121,7 @@ STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (
 
 def _is_exceeded(told: Chosen, said: Accounts) -> bool:
     """Return whether the country has a greater figure of the same unit than one that is told."""
-    return any(item.unit == told.item.unit and amount(item) > (told.value or 0.0) for item in said.sure)
+    return any(item.unit == told.item.unit and amount(item) > amount(told) for item in said.sure)
 
 
 def _told_in_summary(items: Sequence[Observation]) -> Chosen | None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 
 from attrs import evolve
 
-from tipcompare.figures.answering.accounts import WITHIN, Chosen, amount, is_whole
+from tipcompare.figures.answering.accounts import WITHIN, Chosen, amount, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import Qualifier
@@ -18,11 +18,6 @@ _BY_CHANCE = 12
 """The most that one of a list often is the sum of the others by chance: "one to 15 years, two to ten, three to"."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
 """How a figure is told that there may be more of."""
-
-
-def total_of(items: Iterable[Observation]) -> float:
-    """Return what figures come to together; those that are not reported add nothing."""
-    return sum(amount(item) for item in items)
 
 
 def sum_of(parts: Sequence[Observation]) -> Chosen:

@@ -53,9 +53,9 @@ def whole_or_list(items: Sequence[Observation]) -> Chosen | None:
     whole, parts = first_whole(items), sum_of_list(items)
     if whole is None or parts is None:
         return whole or parts
-    most, led = whole.value or 0.0, amount(parts.item)
+    most, led = amount(whole), amount(parts.item)
     again = any(item.sentence != whole.item.sentence and item.value == whole.value for item in items)
-    if most >= (parts.value or 0.0) or (again and most > led):
+    if most >= amount(parts) or (again and most > led):
         return parts if whole.item.dimensions and parts.item.span < whole.item.span else whole
     if whole.item.sentence == parts.item.sentence and whole.item.unit == parts.item.unit:
         return whole if most > led else parts
@@ -98,7 +98,7 @@ def share_of(whole: Chosen, items: Sequence[Observation]) -> Chosen:
     alike = (item for item in items if item.unit == whole.item.unit)
     like = [o for o in alike if (o.scope == "total" and o.dimensions) or o.period.startswith(_OF_A_DAY)]
     most = max(like, key=amount, default=whole.item)
-    if amount(most) > (whole.value or 0.0):
+    if amount(most) > amount(whole):
         return Chosen(most, "partial", most.value)
     return Chosen(whole.item, "partial", whole.value) if whole.status == "stated" and whole.item.agency else whole
 
@@ -116,7 +116,7 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
         return None
     apart = [name for name, _ in main.dimensions] not in ([], ["level"])
-    more = amount(main) > (whole.value or 0.0)
+    more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
 
 
