@@ -126,10 +126,7 @@ def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
     try:
         secret = _read_secret(store)
     except OSError:
-        with contextlib.suppress(OSError):
-            (store.folder / _SECRET).unlink()  # what is there is none
-        keep_privately(store.folder / _SECRET, os.urandom(SECRET_BYTES), store.folder, first=True)
-        secret = _read_secret(store)  # of another run, where that made one at the same time
+        secret = _make_secret(store)
     keep_privately(_place(store, key), MAGIC + _seal(secret, key, body) + body, store.folder)
 
 
@@ -188,6 +185,22 @@ def _read_secret(store: Cache) -> bytes:
     if len(secret) != SECRET_BYTES:
         raise FileNotFoundError("no secret of the cache")
     return secret
+
+
+def _make_secret(store: Cache) -> bytes:
+    """Make what this user's entries in `store` are sealed with and return it; what another run made meanwhile stays.
+
+    Raises:
+        OSError: where the disk refuses.
+    """
+    place = store.folder / _SECRET
+    keep_privately(place, os.urandom(SECRET_BYTES), store.folder, first=True)
+    try:
+        return _read_secret(store)
+    except FileNotFoundError:
+        place.unlink(missing_ok=True)  # what stood there is none
+    keep_privately(place, os.urandom(SECRET_BYTES), store.folder, first=True)
+    return _read_secret(store)
 
 
 def _seal(secret: bytes, key: str, body: bytes) -> bytes:
