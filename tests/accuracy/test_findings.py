@@ -26,8 +26,7 @@ MEASURES = {
     "convictions": "Criminal_Convictions",
 }
 REACHED = {
-    "actions_f1": 0.945,
-    "actions_f1_own": 0.949,
+    "actions_f1": 0.946,
     "actions_printed": 0.998,
     "ratings": 0.996,
     "recall": 0.987,
@@ -95,18 +94,12 @@ def f1_of(matched: Iterable[tuple[ElementTree.Element, CountryReport]]) -> float
 
 
 def test_actions(truth: Truth, reports: Reports) -> None:
-    """Suggested actions are the XML's, letter for letter, in each half of the countries.
-
-    A chapter that speaks as another edition than it is filed under, as its warning says, has that one's actions.
-    """
+    """Suggested actions are the XML's, letter for letter, in each half of the countries."""
     found = list(pairs(truth, reports))
     f1 = f1_of((record, report) for _, record, report in found)
     halves = {half: f1_of((rec, rep) for name, rec, rep in found if name == half) for half in ("even", "odd")}
-    own = [(rec, rep) for _, rec, rep in found if "other-edition" not in {doubt.code for doubt in rep.warnings}]
     print(f"actions: f1 {f1:.4f}, by half {halves['even']:.4f} and {halves['odd']:.4f}")
-    print(f"without {len(found) - len(own)} chapters that speak as another edition: {f1_of(own):.4f}")
     assert f1 >= REACHED["actions_f1"]
-    assert f1_of(own) >= REACHED["actions_f1_own"]
     assert min(halves.values()) >= REACHED["actions_f1"] - 0.01
 
 
@@ -114,10 +107,13 @@ def test_printed_actions(corpora: Path, truth: Truth, reports: Reports) -> None:
     """An action of the XML that a chapter has letter for letter is read; the rest stands there in other words.
 
     Among the others are those that say nothing but that there is none (`N/A`): so f1 cannot reach 0.948. And what is
-    read that the XML does not have stands in the chapter letter for letter.
+    read that the XML does not have stands in the chapter letter for letter. Five chapters have another edition's text
+    below their heading, so that their lists are not theirs.
     """
     printed = read = none = worded = strange = made_up = 0
     for _, record, report in pairs(truth, reports):
+        if "other-edition" in {doubt.code for doubt in report.warnings}:
+            continue
         chapter = fold((corpora / "dol-findings" / "text" / report.source).read_text(encoding="utf-8"))
         got = {fold(item.text) for item in report.recommendations}
         for key in actions_of(record):

@@ -360,8 +360,10 @@ def test_the_publisher_s_own_disagreement_is_kept() -> None:
 
 
 def test_a_chapter_of_another_edition_is_said() -> None:
-    """The years of the actions tell when a file stands under the wrong year."""
-    assert "other-edition" in [warning.code for warning in read(CHAPTER, year=2018).warnings]
+    """The years of the actions tell when a file stands under the wrong year: its list is none of that year's."""
+    report = read(CHAPTER, year=2018)
+    assert "other-edition" in [warning.code for warning in report.warnings]
+    assert (report.recommendations, report.recommendations_read) == ((), False)
 
 
 @pytest.mark.parametrize(("until", "scope"), [("June", "part"), ("November", "total")])

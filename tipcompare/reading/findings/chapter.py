@@ -57,6 +57,8 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     in_cells, unread = read_tables(tables, laid, profile, rule)
     in_prose = () if tables else read_chapter_prose(laid.text, laid.sections, profile, rule, own, country.code)
     recommendations, unclear = _recommendations(laid, country.name)
+    if own != edition:
+        recommendations = ()  # another edition's list says nothing of this one's
     return Parts(
         text=laid.text,
         sections=laid.sections,
@@ -89,7 +91,7 @@ def _doubts(laid: Laid, year: int, unread: Sequence[str], edition: Edition) -> I
     if unread:
         yield ReportWarning("table-row-unread", f"rows of figures not read: {'; '.join(unread)}")
     if year not in (0, edition.year):
-        said = f"filed under {edition}, but its actions are those suggested to {year}"
+        said = f"filed under {edition}, but its actions are those suggested to {year}: not taken for those of {edition}"
         yield ReportWarning("other-edition", said)
 
 
