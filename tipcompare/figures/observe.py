@@ -89,7 +89,7 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     several = dated.period.since is not None
     if not several and "since" not in scene.marks:
         return False
-    if not any(scene.counts[name].objects for name in item.measures):
+    if not scene.any_with("objects", item.measures):
         return False
     if several:
         return True

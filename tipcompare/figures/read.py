@@ -27,7 +27,7 @@ from tipcompare.figures.words.periods import Period, find_periods, reporting_per
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, counts_places, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, has, has_key
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.figures.words.verbs import follows
 from tipcompare.language import Vocabulary
@@ -271,7 +271,7 @@ def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar)
     after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
     before = [p for i, p in told if i < silence.first]
     opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
-    if any("-" in p.name for p in opening) and any(t.key == ";" for t in tokens[: silence.first]):
+    if any("-" in p.name for p in opening) and has_key(tokens[: silence.first], ";"):
         opening = []  # "In January 2021, it opened a line; it did not report the number of calls"
     of_clause = period_of_clause(tokens, silence.first, over_numbers=True)
     chosen = of_clause or next(iter(after[-1:] or opening or _of_those(tokens, silence, before)), None)

@@ -23,7 +23,7 @@ from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at, has, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR_STANDS = 4
@@ -90,7 +90,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             continue  # "two years and a fine to six years"
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
-            apart = any(t.key == "with" for t in gap)  # "a mean of four years, with a minimum of one year"
+            apart = has_key(gap, "with")  # "a mean of four years, with a minimum of one year"
             joins = not apart and all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
             fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
             if not fined and (not 0 < len(gap) <= 3 or not joins):
@@ -180,7 +180,7 @@ def _terms(
         measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
-            end = last + has(tokens[last : last + 1], "least", "most")
+            end = last + at(tokens, last).does("least", "most")
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
             # "seven of the nine got at least a year"
             some = qualifier in AT_LEAST and any(p.part for p in phrases[max(0, place - 2) : place])
@@ -200,7 +200,7 @@ def _is_no_term(scene: Scene, run: Sequence[int], *, hyphen: bool) -> bool:
         return True  # "to leave within 30 days", "five years, suspended for two"
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return True
-    return has(tokens[last : last + 1], "years-old")  # "girls 13-17 years of age"
+    return at(tokens, last).does("years-old")  # "girls 13-17 years of age"
 
 
 def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:
@@ -215,7 +215,7 @@ def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) ->
 def _is_of_other_deed(scene: Scene, first: int) -> bool:
     """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
     deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
-    return bool(deed) and not any(scene.counts[name].by_courts for name in deed)
+    return bool(deed) and not scene.any_with("by_courts", deed)
 
 
 def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:

@@ -11,7 +11,7 @@ from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import (
     before_light,
     begins_deed,
@@ -170,7 +170,7 @@ def _spent(scene: Scene, phrase: Phrase) -> bool:
         return False
     for index in range(phrase.first - 1, max(phrase.first - _NEAR_SPENT, -1), -1):
         token = tokens[index]
-        if any(scene.counts[name].money for name in (*token.meaning.verbs, *token.meaning.nouns)):
+        if scene.any_with("money", (*token.meaning.verbs, *token.meaning.nouns)):
             return True
         if token.key in ".;" or is_verb(tokens, index):
             return False
@@ -258,7 +258,7 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
         meaning = token.meaning
         if meaning.kind in ("victim", "person", "suspect"):
             led = tokens[max(0, place - _NEAR_NAMED) : place]  # "the fund for trafficking victims paid"
-            return not any(token.key in ("for", "of", "to") for token in led)
+            return not has_key(led, "for", "of", "to")
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
             return False
     return False

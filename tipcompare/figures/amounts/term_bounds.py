@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -34,9 +34,9 @@ def find_bounds(
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";")), len(after))
-    to_life = at(after, to).key == "to" and any(t.key == "life" for t in after[to:])
-    least = least or to_life or any(t.key == "more" for t in after[:3])
-    most = most or any(t.key == "less" for t in after[:3])
+    to_life = at(after, to).key == "to" and has_key(after[to:], "life")
+    least = least or to_life or has_key(after[:3], "more")
+    most = most or has_key(after[:3], "less")
     most, least = most or has(after[:1], "most"), least or has(after[:1], "least")  # "a six-year minimum sentence"
     if _of_no_one(before):
         most, least = least, most  # "no trafficker received less than three years"

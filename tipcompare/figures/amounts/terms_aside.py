@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind
 
 _NEAR_SHARE = 12
 """Tokens before a term among which a share of people stands."""
@@ -39,7 +39,7 @@ def is_of_others(scene: Scene, first: int) -> bool:
     before = scene.tokens[:first]
     if has(before, "persecuted"):
         # "forced the protester to confess and sentenced her to six years", not "a trafficker who tortured victims"
-        return not any(token.meaning.kind in ("suspect", "victim") for token in before)
+        return not has_kind(before, "suspect", "victim")
     return "topic" not in scene.marks and any(
         one.does("judging") and then.does("other-crime") for one, then in pairwise(before)
     )

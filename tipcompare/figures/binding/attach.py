@@ -20,7 +20,7 @@ from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import (
     before_light,
     came_from,
@@ -124,7 +124,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     whole_of = next(level, 0 if bound and bound[0].phrase.whole else -1)
     calls = bound[whole_of].measures if whole_of >= 0 else scene.carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
-    if others and found.cue > found.phrase.first and any(scene.counts[name].within for name in calls):
+    if others and found.cue > found.phrase.first and scene.any_with("within", calls):
         return evolve(found, measures=calls, of=whole_of, relation="part", rule="part")
     complaints = has(scene.tokens[max(0, place - 1) : place], "complaint")  # "of these complaints, 19 were referred"
     if found.rule in _INHERITING or not (which or complaints):
@@ -297,7 +297,7 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     done = scene.tokens[phrase.first - 1]
     if rule.cue == "part" and phrase.part and done.key.endswith("ed") and is_verb(scene.tokens, phrase.first - 1):
         return False  # "removed 19 boys, returned 11 of them to their parents"
-    end = phrase.end + has(scene.tokens[phrase.end : phrase.end + 1], "have")
+    end = phrase.end + at(scene.tokens, phrase.end).does("have")
     acting = any(token.meaning.verbs for token in scene.tokens[end : end + 1])
     if rule.cue == "part" and acting and end > phrase.end:
         return False  # "states, nine of which had helped 12"
@@ -305,7 +305,7 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     if rule.inherits == "list" and acting and any(t.meaning.actor for t in scene.tokens[phrase.first : phrase.end]):
         return False  # "freed nobody, and no charity reported helping any", "freed 12, and one charity identified nine"
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
-    goes_on = some and has(scene.tokens[phrase.end : phrase.end + 1], "continued")  # "14 of which remained open"
+    goes_on = some and at(scene.tokens, phrase.end).does("continued")  # "14 of which remained open"
     does = not goes_on and (does_something(scene.tokens, phrase.end) or ends_in_deed(scene.tokens, phrase))
     behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
     return not does and not has(behind, "negation")  # "freed 20, and two found work"

@@ -8,7 +8,7 @@ from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
 from tipcompare.figures.words.verbs import acts, attributive, ends_clause
 from tipcompare.series.prose import Counting
 
@@ -134,7 +134,7 @@ def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
         return "case"
     opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
     out_of_them = phrase.what == "bare" and not tokens[index].does("account", "be")
-    victims = out_of_them and any(token.meaning.kind == "victim" for token in tokens[:opening])
+    victims = out_of_them and has_kind(tokens[:opening], "victim")
     confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
     return "victim" if victims or confirmed else phrase.what
 
@@ -156,9 +156,9 @@ def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
     """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
     between = tokens[cue + 1 : first]
     accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
-    with_them = has(between[-1:], "place", "link") and any(t.meaning.kind == "suspect" for t in accused)
-    against = with_them or any(token.key == "against" for token in between)
-    return against and any(token.meaning.kind == "case" for token in between)
+    with_them = has(between[-1:], "place", "link") and has_kind(accused, "suspect")
+    against = with_them or has_key(between, "against")
+    return against and has_kind(between, "case")
 
 
 def _led(rule: Rule, token: Token, counts: Mapping[str, Counting]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key, has_kind
 from tipcompare.figures.words.verbs import (
     before_light,
     finds_else,
@@ -61,7 +61,7 @@ def _tells_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
         or (before and _tells_which(scene, index))
         or (rule.name == "participle" and _is_like_those(scene, phrase))
         # "found the families of seven"
-        or (before and theirs and any(scene.counts[name].mentioned for name in (*meaning.verbs, *meaning.weak)))
+        or (before and theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak)))
     )
 
 
@@ -113,7 +113,7 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     without = tokens[first].number_kind == "none" and tokens[first - 1].does("beneficiary")
     if phrase.what == "unknown" and (without or follows(tokens, first, "place")):
         return True  # "assisted victims through seven centers", "with no money"
-    convicts = any(scene.counts[name].of_accused for name in tokens[index].meaning.verbs)
+    convicts = scene.any_with("of_accused", tokens[index].meaning.verbs)
     return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
 
 
@@ -121,7 +121,7 @@ def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether those counted are handed to others who are to do it: "referred 12 to a fund for help with"."""
     tokens = scene.tokens
     verb = tokens[before_light(tokens, phrase.first, qualifiers=True)]
-    handed = any(scene.counts[name].handed for name in verb.meaning.verbs)
+    handed = scene.any_with("handed", verb.meaning.verbs)
     return handed and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
 
 
@@ -131,7 +131,7 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     Or "dropped 12 cases, and six were referred to"; not where they are handed on to care: "found victims in 12 cases
     and referred 30 to shelters".
     """
-    if not any(scene.counts[name].handed for name in scene.tokens[index].meaning.verbs):
+    if not scene.any_with("handed", scene.tokens[index].meaning.verbs):
         return False
     end = max(phrase.end, index)
     to = scene.tokens[end : end + _NEAR_CARE]
@@ -140,7 +140,7 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
     if not told:
         return False
-    found = any(t.meaning.kind in ("victim", "person") for t in scene.tokens[told[-1].end : phrase.first])
+    found = has_kind(scene.tokens[told[-1].end : phrase.first], "victim", "person")
     if index > phrase.first and (found or any(before.what == "victim" for before in told)):
         return False  # "found six victims in two cases, and four were referred", "in two cases children were found"
     named = [scene.counts[name] for name in told[-1].nouns]
@@ -151,7 +151,7 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
 def _is_of_the_next(scene: Scene, index: int) -> bool:
     """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine"."""
     to = scene.tokens[index + 1 : index + 2]
-    return any(t.key in ("to", "for") for t in to) and any(p.first == index + 2 for p in scene.phrases)
+    return has_key(to, "to", "for") and any(p.first == index + 2 for p in scene.phrases)
 
 
 def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -166,7 +166,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (token.does("account") and _do_something(scene, phrase, index))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or (
-            any(scene.counts[name].hosts for name in token.meaning.weak)
+            scene.any_with("hosts", token.meaning.weak)
             and has(tokens[phrase.end + 1 : phrase.end + 5], "program")  # "placed 12 in a program for witnesses"
         )
         or (
@@ -191,7 +191,7 @@ def _do_something(scene: Scene, phrase: Phrase, index: int) -> bool:
 def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a noun is what something else is about, unless cases follow: not "on investigations of four"."""
     of_cases = phrase.what in ("case", "suspect") and tokens[index + 1].key == "of"
-    return not of_cases and any(token.key == "on" for token in tokens[max(0, index - 2) : index])
+    return not of_cases and has_key(tokens[max(0, index - 2) : index], "on")
 
 
 def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -203,7 +203,7 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
         return True  # "Prosecutions were 14, up from nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = any(token.key.endswith((" at", " to")) for token in said[-1:])  # not "fell from 12 to nine"
-    at = come or any(token.key == "at" for token in tokens[place:first])
+    at = come or has_key(tokens[place:first], "at")
     return at and has(said, "stays", "moves")
 
 

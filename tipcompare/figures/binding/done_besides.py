@@ -84,7 +84,7 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
         if told.states and is_denied(goods):
             return ()  # "and they received no care"
         undergone = not by_them or has(tokens[index + 1 : place], "be")
-        if any(scene.counts[name].mentioned for name in told.verbs) and any(t.period for t in goods):
+        if scene.any_with("mentioned", told.verbs) and any(t.period for t in goods):
             return ()  # "brought 12 home, whom authorities had found in 2019"
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
         if names:

@@ -11,7 +11,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
 from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -209,7 +209,7 @@ def _is_other(tokens: Sequence[Token], phrase: Phrase, named: Bound) -> bool:
 def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:
     """Return the place of what may join a number to the one before: before its qualifiers, or before its subject."""
     start = phrase.first - 1
-    anew = phrase.dimensions and any(t.key == ";" for t in tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first])
+    anew = phrase.dimensions and has_key(tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first], ";")
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
     while start >= 0 and (tokens[start].does(*passed) or tokens[start].meaning.qualifier):
         start -= 1
@@ -228,7 +228,7 @@ def _is_of_another(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool
 
 def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number, or the article before it, is of a sum: "one to a year in prison and a $250 fine"."""
-    return any(token.key in SIGNS for token in tokens[max(0, phrase.first - 1) : phrase.end + 1])
+    return has_key(tokens[max(0, phrase.first - 1) : phrase.end + 1], *SIGNS)
 
 
 def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -110,7 +110,7 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     behind = scene.tokens[phrase.end : phrase.end + 2]
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
-    return bool(still) and any(scene.counts[name].parts for name in source.measures)
+    return bool(still) and scene.any_with("parts", source.measures)
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

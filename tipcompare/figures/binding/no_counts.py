@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
@@ -21,7 +21,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     number, before, behind = tokens[first].number, tokens[first - 1], tokens[end : end + _NEAR]
     assert number is not None
-    if any(token.key == "until" for token in behind):
+    if has_key(behind, "until"):
         return number.kind != "count"  # "received no funding until November"
     if number.kind == "any":
         return not _denied(scene, item)
@@ -47,7 +47,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or is_of_accused(scene, item)
         or got_nothing(scene, item)
         or _is_no_harm(tokens, item)
-        or (tokens[end - 1].does("firm") and not any(scene.counts[name].of_accused for name in item.measures))
+        or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
     )
 
 
@@ -64,7 +64,7 @@ def _differs(scene: Scene, item: Bound) -> bool:
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:
     """Return whether courts found that those counted did nothing: "nine were acquitted", "acquitted 12 of the 30"."""
-    if "cleared" not in scene.marks or not any(scene.counts[name].of_accused for name in item.measures):
+    if "cleared" not in scene.marks or not scene.any_with("of_accused", item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
     while end < len(tokens) - 1 and (tokens[end].does("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)):
@@ -79,12 +79,12 @@ def is_of_accused(scene: Scene, item: Bound) -> bool:
     doing = 1 < cue < item.phrase.first and tokens[cue].key.split()[0].endswith("ing") and tokens[cue - 1].is_for
     before = reversed(tokens[: cue - 1]) if doing else ()
     led = next((t for t in before if t.begins_clause or t.does("break") or t.key == ";" or t.meaning.verbs), tokens[0])
-    return doing and any(scene.counts[name].of_accused for name in led.meaning.verbs)
+    return doing and scene.any_with("of_accused", led.meaning.verbs)
 
 
 def _is_attended(scene: Scene, item: Bound) -> bool:
     """Return whether somebody only took part in trials of others: "testified in 12 trials", "helped victims in 12"."""
-    if item.rule not in ("own-noun", "noun-of") or not any(scene.counts[name].by_courts for name in item.measures):
+    if item.rule not in ("own-noun", "noun-of") or not scene.any_with("by_courts", item.measures):
         return False
     tokens = scene.tokens
     place = before_light(tokens, item.phrase.end - 1 if item.rule == "own-noun" else item.cue)
@@ -110,7 +110,7 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     """
     before = before_light(tokens, item.phrase.first)
     asked = tokens[max(0, before - 1) : before + 1]
-    if any(token.meaning.asked for token in asked) and not any(token.key in PAUSES for token in asked):
+    if any(token.meaning.asked for token in asked) and not has_key(asked, *PAUSES):
         return True
     if tokens[before].key == "any" and tokens[before - 1].does("asks"):
         return True  # "it was unclear whether any of the nine"
@@ -121,7 +121,7 @@ def got_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
     tokens, end = scene.tokens, item.phrase.end
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
-    denied = none or has(tokens[end : end + 1], "negation")
+    denied = none or at(tokens, end).does("negation")
     return denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5])
 
 
@@ -168,7 +168,7 @@ def _single(scene: Scene, item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or denied."""
     return (
         item.cue == item.phrase.first - 1
-        and any(scene.counts[name].plain_zero for name in item.measures)
+        and scene.any_with("plain_zero", item.measures)
         and item.phrase.what in ("suspect", "official", "person", "case")
         and not item.phrase.head.endswith("s")  # "prosecuted a greater number of cases"
     )

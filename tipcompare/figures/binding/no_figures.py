@@ -10,7 +10,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.scopes import lives_in_street, tail
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_kind
 from tipcompare.figures.words.verbs import before_light, finds_else, follows
 
 _NEAR, _FAR = 5, 12
@@ -42,7 +42,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
         or _found_else(scene, item)
-        or (lives_in_street(scene, item) and any(scene.counts[name].mentioned for name in item.measures))
+        or (lives_in_street(scene, item) and scene.any_with("mentioned", item.measures))
         or _appealed(scene, item)
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
@@ -76,15 +76,15 @@ def _came_in(scene: Scene, item: Bound) -> bool:
     Or whether cases did: "received 24 referrals and opened six investigations".
     """
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    if not (tokens[max(0, first - 1)].does("gets") and any(scene.counts[name].handed for name in item.measures)):
+    if not (tokens[max(0, first - 1)].does("gets") and scene.any_with("handed", item.measures)):
         return False
     behind = tokens[end : end + _NEAR]
     sent = next((i for i, token in enumerate(behind) if token.key == "from"), -1)
     if sent >= 0:
         return not any(token.meaning.actor == "government" for token in behind[sent:])
     deeds = {name for token in behind for name in (*token.meaning.nouns, *token.meaning.verbs)}
-    cases = any(token.meaning.kind == "case" for token in tokens[first : end + _NEAR])
-    return cases or any(scene.counts[name].of_accused for name in deeds)
+    cases = has_kind(tokens[first : end + _NEAR], "case")
+    return cases or scene.any_with("of_accused", deeds)
 
 
 def _is_heard(scene: Scene, item: Bound) -> bool:
@@ -92,7 +92,7 @@ def _is_heard(scene: Scene, item: Bound) -> bool:
     before = reversed(scene.tokens[: item.cue])
     told = next((t for t in before if t.key == ";" or t.does("hotline")), scene.tokens[0])
     heard = told.does("hotline") and bool(told.meaning.verbs)
-    return heard and any(scene.counts[name].of_accused for name in item.measures)
+    return heard and scene.any_with("of_accused", item.measures)
 
 
 def _are_places(scene: Scene, item: Bound) -> bool:
@@ -103,7 +103,7 @@ def _are_places(scene: Scene, item: Bound) -> bool:
     comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 1)
     names = tokens[comma - 1].meaning.nouns
     placed = set(item.measures) <= set(scene.placed)
-    return bool(names) and not placed and not any(scene.counts[name].objects for name in names)
+    return bool(names) and not placed and not scene.any_with("objects", names)
 
 
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
@@ -145,7 +145,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     """Return whether a higher court dealt with what is counted: "upheld seven convictions", "two were overturned"."""
     tokens, last = scene.tokens, item.phrase.end
     told = not scene.marks.isdisjoint(("appeal", "higher-court", "confirms"))
-    if not (told and any(scene.counts[name].by_courts for name in item.measures)):
+    if not (told and scene.any_with("by_courts", item.measures)):
         return False
     while last < len(tokens) and tokens[last].does("be"):
         last += 1
@@ -165,7 +165,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
 
 def _withdrawn(scene: Scene, item: Bound) -> bool:
     """Return whether charges against those counted came to nothing: "charges against four of the 12 were dropped"."""
-    accused = item.rule in ("noun-of", "done", "list") and any(scene.counts[n].by_courts for n in item.measures)
+    accused = item.rule in ("noun-of", "done", "list") and scene.any_with("by_courts", item.measures)
     if not accused:
         return False
     end = (scene.whole_at(item.phrase.end) or item.phrase).end
@@ -207,7 +207,7 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     if phrase.what == "bare":
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
-        return any(scene.counts[name].of_accused for name in deed)
+        return scene.any_with("of_accused", deed)
     if phrase.what != "person" or has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
         return phrase.what == "person"  # "arrested 12 women in prostitution"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
@@ -221,7 +221,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     "Eight were found not to be victims", "determined that eight were not victims".
     """
     untold = scene.marks.isdisjoint(("finding", "thought", "negation"))
-    if untold or not any(scene.counts[name].mentioned for name in item.measures):
+    if untold or not scene.any_with("mentioned", item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
     whole = scene.whole_at(end)
@@ -231,7 +231,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     while end < len(tokens) - 1 and tokens[end].does("be", "have"):
         end += 1
     said = tokens[min(end, len(tokens) - 1)]
-    denied = said.does("negation") and any(t.meaning.kind == "victim" for t in tokens[end + 1 : end + _NEAR_GONE])
+    denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")
     return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
 
 
@@ -248,7 +248,7 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
         return False  # "nine victims of domestic violence and forced labor"
     if has(behind, "other-matter"):
         return True
-    if item.phrase.what == "official" or not any(scene.counts[name].of_accused for name in item.measures):
+    if item.phrase.what == "official" or not scene.any_with("of_accused", item.measures):
         return False
     own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.begins if own else item.phrase.first

@@ -12,7 +12,7 @@ from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
-from tipcompare.figures.words.tokens import DASH, Token, has
+from tipcompare.figures.words.tokens import DASH, Token, at, has, has_kind
 from tipcompare.figures.words.verbs import before_light, follows
 
 _PERSONS = ("person", "victim", "suspect")
@@ -110,7 +110,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
     others = others or has(inside, "them")  # "sold one of her students"
     if has(inside, "whom"):  # "had expelled women, nine of whom"
-        others = others or any(token.meaning.kind in _PERSONS for token in scene.tokens[: phrase.first])
+        others = others or has_kind(scene.tokens[: phrase.first], *_PERSONS)
     nothing = bound[-1].phrase.end if bound and not bound[-1].measures else phrase.first
     if phrase.part and (others or has(scene.tokens[nothing : phrase.first], "and")):
         return None  # "inspected 10 offices and closed three of them"
@@ -132,7 +132,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:
     """Return those who took what was offered to more, of whom it is told no longer: "offered 46 care; 30 accepted"."""
     said = phrase.end - (phrase.what == "unknown")  # in "30 accepted" it stands for a noun
-    if not (bound and has(scene.tokens[said : said + 1], "gets") and has(scene.tokens[: phrase.first], "offers")):
+    if not (bound and at(scene.tokens, said).does("gets") and has(scene.tokens[: phrase.first], "offers")):
         return found
     of = max(range(len(bound)), key=lambda place: (bool(bound[place].measures), place))
     offer, counts, until = bound[of], scene.counts, max(bound[of].cue, bound[of].phrase.first)

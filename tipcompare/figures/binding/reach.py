@@ -10,7 +10,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import DASH, PAUSES, Token, has
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
@@ -182,7 +182,7 @@ def _says_where(scene: Scene, phrase: Phrase) -> bool:
 def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether something was done to those of whom "who were" tells what else was done."""
     before = tokens[max(0, phrase.first - 1)]
-    return has(tokens[phrase.end : phrase.end + 1], "who") and bool(before.meaning.verbs)
+    return at(tokens, phrase.end).does("who") and bool(before.meaning.verbs)
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:
@@ -208,7 +208,7 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
 
 def _past_relative(tokens: Sequence[Token], index: int) -> int:
     """Return the place behind what is told of those counted first: "nine who were exploited in fishing were freed"."""
-    if not has(tokens[index : index + 1], "who"):
+    if not at(tokens, index).does("who"):
         return index
     being = range(index + 1, min(len(tokens), index + _FAR_BE))
     until = next((i for i in being if tokens[i].key in PAUSES or tokens[i].number is not None), being.stop)
@@ -276,10 +276,10 @@ def _past_description(tokens: Sequence[Token], place: int) -> int:
     by_whom = near[:told]
     if not all(t.does("who", "article", "relative") or t.meaning.actor for t in by_whom):
         return place
-    for at, token in enumerate(near[told + 1 :], start=told + 1):
+    for past, token in enumerate(near[told + 1 :], start=told + 1):
         if token.does("be", "have"):  # not "nine of the 12 charged were new"
-            done = (t.meaning for t in tokens[place + at + 1 : place + at + _NEAR_BE])
-            return place + at if any(told.verbs or told.states or told.purposes for told in done) else place
+            done = (t.meaning for t in tokens[place + past + 1 : place + past + _NEAR_BE])
+            return place + past if any(told.verbs or told.states or told.purposes for told in done) else place
         if token.meaning.conditions or (token.meaning.states and not token.does("place")):
-            return place + at
+            return place + past
     return place

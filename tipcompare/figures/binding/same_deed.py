@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -36,7 +36,7 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     if any(token.meaning.nouns for token in scene.tokens[found.phrase.end : found.cue]):
         return True  # "and five more 2020 convictions were pending appeal"
     told = (item.measures for item in reversed(bound) if item.measures)
-    before = next((names for names in told if not any(scene.counts[n].parts for n in names)), ())
+    before = next((names for names in told if not scene.any_with("parts", names)), ())
     return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
 
 
@@ -58,8 +58,8 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if not alike:
         return False
     apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"
-    joint = apart and any(token.key in (",", ";") for token in between)
-    turns = has(between, "contrast", "and") or any(token.key == ";" for token in between)
+    joint = apart and has_key(between, ",", ";")
+    turns = has(between, "contrast", "and") or has_key(between, ";")
     counted = all(scene.tokens[item.phrase.first].number_kind == "count" for item in (old, new))
     dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
     return (joint or has(between, "and")) and not any(
@@ -81,7 +81,7 @@ def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
 def _goes_its_way(scene: Scene, new: Bound) -> bool:
     """Return whether those counted have a verb of their own: "and 22 investigations led to arrests"."""
     tokens, end = scene.tokens, new.phrase.end
-    told = has(tokens[end : end + 1], "be", "have", "origin", "continued", "lasting")
+    told = at(tokens, end).does("be", "have", "origin", "continued", "lasting")
     return told or (end < len(tokens) and is_verb(tokens, end))
 
 

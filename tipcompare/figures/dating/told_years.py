@@ -9,7 +9,7 @@ from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR_LED = 6
@@ -40,7 +40,7 @@ def of_those_before(
     phrase = bound[index].phrase
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
     before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
-    beside = bool(before) and bound[before[-1]].phrase.part and has(tokens[phrase.end : phrase.end + 1], "who")
+    beside = bool(before) and bound[before[-1]].phrase.part and at(tokens, phrase.end).does("who")
     whom = bool(before) and (beside or has(near, "whom", "which"))
     return known[before[-1]].period if whom and bound[before[-1]].measures else None
 
@@ -113,7 +113,7 @@ def as_in_bracket(
         return year
     host = bound[item.of].phrase
     last = item.phrase.end if item.phrase.part else place  # "(nine of the 17)"
-    alone = any(token.key == ")" for token in tokens[last + 1 : last + 2])
+    alone = has_key(tokens[last + 1 : last + 2], ")")
     stated = (known[i] for i in range(len(known)) if is_bracketed(tokens, bound[i]) and known[i].by == "stated")
     inside: Period | None = next((dated.period for dated in stated), None)
     kind = tokens[item.phrase.end : item.phrase.end + 1]  # "(15 cases of forced begging)"

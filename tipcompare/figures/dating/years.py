@@ -21,7 +21,7 @@ from tipcompare.figures.dating.years_aside import counts_some, is_of_another, op
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.turns import stretch_around, turns_at
 from tipcompare.figures.words.verbs import begins_main, came_from
 
@@ -97,7 +97,7 @@ def _date(
         return Dated(bracket, "carried")
     if whole is not None and not (compared or near):
         between = tokens[bound[item.of].phrase.end : item.phrase.first]  # "; in 2019, 25 concerned begging"
-        apart = tokens[item.phrase.first].depth > 0 or any(token.key == ";" for token in between)
+        apart = tokens[item.phrase.first].depth > 0 or has_key(between, ";")
         if own is None or not apart:
             return Dated(whole.period, "carried")
     if own is not None:
@@ -118,7 +118,7 @@ def _date_untold(
     again = of_those_before(tokens, bound, index, known) or against_alike(tokens, bound, index, known)
     again = again or told_before(tokens, item, calendar) or told_here(tokens, bound, index, known)
     again = again or opened_with(tokens, bound, index, known)
-    definite = calendar.aside and any(t.key == "the" for t in tokens[:2])  # "among the victims", not "of these"
+    definite = calendar.aside and has_key(tokens[:2], "the")  # "among the victims", not "of these"
     carried = None if definite and _may_be_of_now(tokens, item, calendar) else calendar.carried
     again = again or _opening(tokens, item.phrase.first) or carried
     if again is not None:
@@ -186,7 +186,7 @@ def _is_closed(between: Sequence[Token]) -> bool:
     """
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
     goes_on = any(t.does("and", "which", "when") and not t.does("counted-out") for t in between[comma + 1 : comma + 3])
-    goes_on = goes_on or any(token.key == "from" for token in between[-1:])
+    goes_on = goes_on or has_key(between[-1:], "from")
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
 

@@ -133,7 +133,7 @@ def _of_them(between: Sequence[Token]) -> bool:
     turn = next((i for i in range(len(between), 0, -1) if between[i - 1].key == ","), len(between))
     if has(between[turn : turn + _NEAR_WHOM], "whom") and all(token.number is None for token in between):
         return True
-    relative = has(between[first : first + 1], "who") and all(token.key != "," for token in between[first:])
+    relative = at(between, first).does("who") and all(token.key != "," for token in between[first:])
     return relative or (first > 0 and has(between, "lasting"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_kind
 
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
@@ -22,7 +22,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return Bound(phrase, offered, rule)
     before = tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
-    paid = ("gives",) if any(t.meaning.kind in ("victim", "person") for t in tokens[:first]) else ("gives", "gets")
+    paid = ("gives",) if has_kind(tokens[:first], "victim", "person") else ("gives", "gets")
     given = [*spent, *(n for t in before for n in t.meaning.weak if not scene.counts[n].money)]
     given += [
         name

@@ -18,7 +18,7 @@ from tipcompare.figures.negation.unreported import (
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
@@ -67,7 +67,7 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what is nought since nobody did it: "no court convicted a trafficker"."""
     tokens, first = scene.tokens, phrase.first
     until = clause_end(tokens, phrase.end)
-    got = has(tokens[phrase.end : phrase.end + 1], "gets") and phrase.what in ("thing", "measure", "unknown", "bare")
+    got = at(tokens, phrase.end).does("gets") and phrase.what in ("thing", "measure", "unknown", "bare")
     if not got and not any(t.meaning.actor for t in tokens[first : phrase.end]):
         return None
     place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
@@ -123,7 +123,7 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     """Return what was last done in some year, and so not in those behind it: "the last conviction was in 2012"."""
     tokens, ahead = scene.tokens, range(index + 1, min(index + 1 + _NEAR_VERB, len(scene.tokens)))
     named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
-    place = next((i for i in ahead if any(scene.counts[n].of_accused for n in named[i])), -1)
+    place = next((i for i in ahead if scene.any_with("of_accused", named[i])), -1)
     until = clause_end(tokens, place + 1)
     when = next((i for i in range(place + 1, until) if tokens[i].period is not None or tokens[i].is_year), -1)
     if place < 0 or when < 0 or has(tokens[index:until], "official"):

@@ -8,7 +8,7 @@ from tipcompare.figures.negation.nothing_given import is_for_kinds
 from tipcompare.figures.negation.unreported import describes
 from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, has, is_dated
+from tipcompare.figures.words.tokens import Token, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import acts, attributive, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
@@ -23,7 +23,7 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     if place < 0 or has(tokens[max(0, index - 1) : place + 4], "half"):
         return None
     pause, until = _reach(scene, place)
-    if _is_counted(tokens, place + 1, pause) or any(token.key == "until" for token in tokens[place + 1 : until]):
+    if _is_counted(tokens, place + 1, pause) or has_key(tokens[place + 1 : until], "until"):
         return None  # "no funds until November"
     near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
     against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
@@ -140,7 +140,7 @@ def has_object(tokens: Sequence[Token], place: int, until: int, *, victims: bool
     if place + 1 < len(tokens) and tokens[place + 1].does("them"):
         return False
     given = next((i for i in range(place + 1, min(until, place + 6)) if tokens[i].key == "to"), until)
-    if victims and any(t.meaning.kind == "suspect" for t in tokens[given : min(until, given + 4)]):
+    if victims and has_kind(tokens[given : min(until, given + 4)], "suspect"):
         return False
     return bool(tokens[place].meaning.nouns or tokens[place].meaning.denied) or any(
         t.meaning.kind in kinds for t in tokens[place + 1 : min(until, place + 6)]

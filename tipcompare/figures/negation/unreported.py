@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_kind
 from tipcompare.figures.words.verbs import attributive
 
 _DATA = frozenset({"data", "information", "statistics"})
@@ -31,11 +31,9 @@ def is_account(scene: Scene, place: int, unknown: int) -> bool:
     token = scene.tokens[place]
     if token.meaning.asked or token.does("data") or is_data(token):
         return True
-    if any(scene.counts[name].term for name in token.meaning.nouns) or (
-        token.does("sentence") and token.does("counted")
-    ):
+    if scene.any_with("term", token.meaning.nouns) or (token.does("sentence") and token.does("counted")):
         return True  # "the sentences were unknown"
-    return scene.tokens[unknown].does("withheld") and any(scene.counts[name].money for name in token.meaning.nouns)
+    return scene.tokens[unknown].does("withheld") and scene.any_with("money", token.meaning.nouns)
 
 
 def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
@@ -190,7 +188,7 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
 def _is_aside(scene: Scene, named: Sequence[str], before: range) -> bool:
     """Return whether the last of what is named is not asked of: it only says where, of what or for what it is."""
     first, index = before.start, before.stop
-    paid = any(scene.counts[name].money for name in named[:-1])
+    paid = scene.any_with("money", named[:-1])
     paid_for = paid and any(t.is_for for t in scene.tokens[first:index])  # "its funding for shelters"
     beside = paid_for or _only_beside(scene.tokens, index, first)
     return beside or _is_where(scene, named[-1], index, first)
@@ -210,7 +208,7 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     if (led.key in ("to", "in", "at") or led.meaning.states) and not (counting.objects or counting.term):
         return True  # "if police took any of them to a shelter", "how many received shelter"
     asked = has(before[:2], "data", "relative")
-    return asked and not (counting.objects or counting.term) and any(token.meaning.kind == "victim" for token in before)
+    return asked and not (counting.objects or counting.term) and has_kind(before, "victim")
 
 
 def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
@@ -234,7 +232,7 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     told = told or [
         n for n in meaning.weak if it_gave and scene.counts[n].money
     ]  # not "how much care it gave to girls"
-    if cases or told or not any(t.meaning.kind == "victim" for t in stretch):
+    if cases or told or not has_kind(stretch, "victim"):
         return cases or told
     return _done_to_victims(scene, index)
 
@@ -363,7 +361,7 @@ def _done_to_cases(scene: Scene, index: int, reach: range) -> list[str]:
     """
     meaning, counts, until = scene.tokens[index].meaning, scene.counts, reach.stop
     before = scene.tokens[reach.start : index]
-    of_cases = has(before, "how-many") and any(t.meaning.kind == "case" for t in before)
+    of_cases = has(before, "how-many") and has_kind(before, "case")
     if of_cases and not any(accepts(counts[name], "case") for name in meaning.verbs):
         return [n for n in meaning.weak if "case" in counts[n].weak_objects][:1]
     if not (meaning.verbs or any(counts[name].within for name in meaning.weak)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
 from tipcompare.figures.words.verbs import before_light, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
@@ -176,7 +176,7 @@ def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     tokens, first = scene.tokens, item.phrase.first
     start = next((i for i in range(first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
     named = any(token.meaning.actor for token in tokens[start : item.phrase.end])
-    return item if named or any(t.key == "by" for t in tokens[item.phrase.end : item.phrase.end + _NEAR_BY]) else whole
+    return item if named or has_key(tokens[item.phrase.end : item.phrase.end + _NEAR_BY], "by") else whole
 
 
 def _named_with(tokens: Sequence[Token], index: int) -> int:
@@ -194,7 +194,7 @@ def _only_pays(scene: Scene, index: int) -> bool:
     """Return whether the government named at `index` only pays those who act: "a charity funded by the government"."""
     tokens, place = scene.tokens, before_light(scene.tokens, index)
     paid = place > 0 and tokens[place].key == "by" and tokens[place - 1].meaning.verbs
-    return any(scene.counts[name].money for name in paid or ())
+    return scene.any_with("money", paid or ())
 
 
 def _is_paid(scene: Scene, item: Bound, index: int) -> bool:
@@ -210,7 +210,7 @@ def _is_given(scene: Scene, item: Bound, index: int) -> bool:
     tokens, first = scene.tokens, item.phrase.first
     signed = tokens[first - 1].key in SIGNS
     beside = before_light(tokens, first - signed, qualifiers=True) == index
-    return beside and any(scene.counts[name].money for name in _before_name(tokens, index).meaning.verbs)
+    return beside and scene.any_with("money", _before_name(tokens, index).meaning.verbs)
 
 
 def _serves_government(tokens: Sequence[Token], index: int) -> bool:

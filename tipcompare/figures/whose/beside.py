@@ -9,7 +9,7 @@ from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -90,7 +90,7 @@ def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
     """
     tokens, first = scene.tokens, item.phrase.first
     before = before_light(tokens, first, qualifiers=True)
-    beside = any(token.key in ("at", "with") for token in tokens[before + 1 : first])
+    beside = has_key(tokens[before + 1 : first], "at", "with")
     if item.phrase.part or (place and (beside or (before >= 0 and tokens[before].does("place")))):
         return True
     told = (i for i in range(before, -1, -1) if tokens[i].does("founding", "including") or is_verb(tokens, i))
@@ -145,7 +145,7 @@ def _shares(scene: Scene, item: Bound) -> bool:
     ):
         return True
     paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
-    return any(scene.counts[name].money for name in paid)
+    return scene.any_with("money", paid)
 
 
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
@@ -167,7 +167,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     """
     if "lesser-crime" not in scene.marks and not scene.marks >= _UNDER_NEUTRAL:
         return False
-    if not any(scene.counts[name].of_accused for name in item.measures):
+    if not scene.any_with("of_accused", item.measures):
         return False
     behind = scene.tokens[item.phrase.end :]
     inside = scene.tokens[item.phrase.first : item.phrase.end]

@@ -27,7 +27,7 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
 
     Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims".
     """
-    if "hotline" not in scene.marks or not any(scene.counts[name].mentioned for name in item.measures):
+    if "hotline" not in scene.marks or not scene.any_with("mentioned", item.measures):
         return False
     tokens = scene.tokens
     if item.cue >= 0 and tokens[item.cue].does("hotline"):
@@ -40,7 +40,7 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
 
 def _only_found(scene: Scene, item: Bound, subject: Sequence[Token]) -> bool:
     """Return whether those counted first were found by a subject that has nobody beside it, not helped."""
-    if not any(scene.counts[name].mentioned for name in item.measures):
+    if not scene.any_with("mentioned", item.measures):
         return False
     if any(token.number_kind == "count" for token in scene.tokens[: item.phrase.first]):
         return False

@@ -10,7 +10,7 @@ from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
 _NEAR_OFFICIAL = 14
@@ -56,7 +56,7 @@ def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], firs
 
 
 def _of_accused(scene: Scene, item: Bound) -> bool:
-    return any(scene.counts[name].of_accused for name in item.measures)
+    return scene.any_with("of_accused", item.measures)
 
 
 def _are_officials(scene: Scene, item: Bound) -> bool:
@@ -93,7 +93,7 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
         if (_of_accused(scene, before) and before.relation != "part") or _are_named(scene, before, item)
     ]
     if not told:
-        others = none or what not in ("bare", "measure") or any(t.meaning.kind == "suspect" for t in tokens[:first])
+        others = none or what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
         theirs = 0 < scene.officials >= number.value or _accuses_some(scene, first)
         return (such and has(tokens[:first], "official")) or (theirs and not others)
     last, before = told[-1]
@@ -121,9 +121,9 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     place = next((i for i in people if not _acts(tokens, i + 1)), 0)
     near = tokens[max(0, place - _NEAR_ACCUSED) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
-    against = has(near, "own-misdeed") or any(token.key in _AGAINST for token in near)
-    accused = against or any(scene.counts[name].of_accused for name in deeds)
-    return accused and tokens[place].does("official") and not any(token.key in ("by", "with") for token in near)
+    against = has(near, "own-misdeed") or has_key(near, *_AGAINST)
+    accused = against or scene.any_with("of_accused", deeds)
+    return accused and tokens[place].does("official") and not has_key(near, "by", "with")
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
@@ -169,7 +169,7 @@ def _acts(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _names_people(stretch: Sequence[Token]) -> bool:
-    return any(token.meaning.kind in _PEOPLE for token in stretch)
+    return has_kind(stretch, *_PEOPLE)
 
 
 def silent_of_officials(scene: Scene, silence: Silence) -> bool:

@@ -11,7 +11,7 @@ from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_less
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
@@ -133,7 +133,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or _goes_with_before(scene, item)
         or _begun_before(tokens, item, when)
         or by_one_alone(scene, item)
-        or (not any(scene.counts[name].adds for name in item.measures) and acts_somewhere(scene, item))
+        or (not scene.any_with("adds", item.measures) and acts_somewhere(scene, item))
         or by_hotline(scene, item)
         or told_by_others(scene, item)
         or of_lesser_crime(scene, item)
@@ -148,7 +148,7 @@ def _goes_with_before(scene: Scene, item: Bound) -> bool:
 
     Of what adds up, each is whole by itself: "continued to run two shelters and also funded three".
     """
-    if any(scene.counts[name].adds for name in item.measures):
+    if scene.any_with("adds", item.measures):
         return False
     goes_on = "continued" in scene.marks and item.rule != "number-of" and _goes_on(scene.tokens, item)
     return goes_on or _besides(scene, item)
@@ -180,7 +180,7 @@ def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
 def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are some of others of whom more is told: "among them five who were tried at sea"."""
     told = item.relation == "" and follows(tokens, item.phrase.first, "counted-out")
-    return told and has(tokens[item.phrase.end : item.phrase.end + 1], "relative")
+    return told and at(tokens, item.phrase.end).does("relative")
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
@@ -267,7 +267,7 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     among = item.rule == "participle" and scene.tokens[item.phrase.first - 1].does("including")
     if among or item.rule == "done-including" or _of_these_acts(scene.tokens, item):
         return True  # "assisted 90 victims, including 12 identified by police"
-    shared = "witness" in scene.marks and any(scene.counts[name].shared for name in item.measures)
+    shared = "witness" in scene.marks and scene.any_with("shared", item.measures)
     if shared and has(tail(scene, item), "witness"):
         return True  # "nine victims entered the witness protection program"
     if item.rule == "number-of" and has(scene.tokens[item.cue : item.phrase.first], "other-law"):

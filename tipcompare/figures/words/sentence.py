@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -129,6 +129,10 @@ class Scene:
     def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
         """Return the measures that count people of these kinds wherever they are spoken of."""
         return tuple(name for name, counting in self.counts.items() if not kinds.isdisjoint(counting.mentioned))
+
+    def any_with(self, field_name: str, names: Iterable[str]) -> bool:
+        """Return whether a field of `Counting` says something of any of these measures."""
+        return any(getattr(self.counts[name], field_name) for name in names)
 
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""

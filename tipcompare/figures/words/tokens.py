@@ -113,6 +113,16 @@ def has(stretch: Iterable[Token], *marks: str) -> bool:
     return False
 
 
+def has_key(stretch: Iterable[Token], *keys: str) -> bool:
+    """Return whether any token of a stretch is one of these words or signs."""
+    return any(token.key in keys for token in stretch)
+
+
+def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
+    """Return whether any token of a stretch names what counts as one of these kinds."""
+    return any(token.meaning.kind in kinds for token in stretch)
+
+
 def joins_list(between: Sequence[Token]) -> bool:
     """Return whether numbers of a list have nothing but a comma, "and", or what qualifies them between them."""
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.words.tokens import DASH, Token, at, has, is_dated
+from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import (
     before_number,
     begins_absolute,
@@ -88,7 +88,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if key not in _MAY_END and (index < turn or not marks) and _OF_ANOTHER.isdisjoint(marks):
         return False
     if key == DASH:  # "opened more cases—12, up from nine—but tried six"
-        return turn < index < place and any(t.key == DASH for t in tokens[:turn])
+        return turn < index < place and has_key(tokens[:turn], DASH)
     if key == "to" and index < place:
         froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
         moved = [i for i in froms if is_dated(tokens[i:index]) or came_from(tokens, i + 1, place)]
