@@ -20,7 +20,7 @@ from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, has, past
 from tipcompare.figures.words.verbs import (
     before_light,
     came_from,
@@ -329,9 +329,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
         return has(tokens[end + 1 : end + 2], *_UNDONE)
-    after = end
-    while after < len(tokens) and tokens[after].does("be", "have"):
-        after += 1
+    after = past(tokens, end, "be", "have")
     undone = [token for token in tokens[end - 1 : after + 1] if token.does(*_UNDONE)]
     if not undone:
         return False

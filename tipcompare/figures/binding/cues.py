@@ -10,7 +10,7 @@ from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import (
     before_light,
     finds_else,
@@ -263,16 +263,12 @@ def _led_to(scene: Scene, token: Token, index: int) -> bool:
 
 def does_something(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands at `index` that tells of no measure: "(together) had yielded"."""
-    first = index
-    while index < len(tokens) - 1 and tokens[index].does("have", "together"):
-        index += 1
-    if index >= len(tokens):
-        return False
-    meaning = tokens[index].meaning
-    if tokens[index].does("finding") and _finds_a_thing(tokens, index + 1):
+    first, index = index, past(tokens, index, "have", "together")
+    meaning = at(tokens, index).meaning
+    if "finding" in meaning.marks and _finds_a_thing(tokens, index + 1):
         return True  # "and two found (other) work"
-    told = meaning.conditions or meaning.verbs or meaning.states
-    return not told and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
+    of_some = meaning.conditions or meaning.verbs or meaning.states
+    return not of_some and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
 
 
 def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -11,7 +11,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has, has_key
 from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -208,11 +208,9 @@ def _is_other(tokens: Sequence[Token], phrase: Phrase, named: Bound) -> bool:
 
 def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:
     """Return the place of what may join a number to the one before: before its qualifiers, or before its subject."""
-    start = phrase.first - 1
     anew = phrase.dimensions and has_key(tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first], ";")
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
-    while start >= 0 and (tokens[start].does(*passed) or tokens[start].meaning.qualifier):
-        start -= 1
+    start = back_over(tokens, phrase.first - 1, lambda t: t.does(*passed) or t.meaning.qualifier is not None)
     if start < 0 or not (phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
         return start
     commas = range(phrase.first - 1, last.phrase.end - 1, -1) if total else ()  # ", bringing the total to 21"

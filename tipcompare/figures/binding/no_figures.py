@@ -10,7 +10,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.scopes import lives_in_street, tail
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, past
 from tipcompare.figures.words.verbs import before_light, finds_else, follows
 
 _NEAR, _FAR = 5, 12
@@ -147,8 +147,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     told = not scene.marks.isdisjoint(("appeal", "higher-court", "confirms"))
     if not (told and scene.any_with("by_courts", item.measures)):
         return False
-    while last < len(tokens) and tokens[last].does("be"):
-        last += 1
+    last = past(tokens, last, "be")
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";"), clause.stop)
     first = before_light(tokens, item.begins)
@@ -228,9 +227,8 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
         return has(told[1:2], "be") and not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told)
-    while end < len(tokens) - 1 and tokens[end].does("be", "have"):
-        end += 1
-    said = tokens[min(end, len(tokens) - 1)]
+    end = past(tokens, end, "be", "have")
+    said = at(tokens, end)
     denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")
     return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
 

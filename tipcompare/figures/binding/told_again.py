@@ -8,7 +8,7 @@ from tipcompare.figures.dating.respective import find_partner, starts_list
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, past
 from tipcompare.figures.words.verbs import begins_absolute
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -106,17 +106,14 @@ def _end(tokens: Sequence[Token], place: int, signs: Collection[str]) -> int:
 
 def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
     """Return the place of the verb that tells a number, before it or, of what was done to those counted, behind."""
-    place = phrase.first - 1
-    while place > 0 and (tokens[place].meaning.qualifier or tokens[place].does("sum") or tokens[place].key == "at"):
-        place -= 1
+    place = back_over(tokens, phrase.first - 1, lambda t: bool(t.meaning.qualifier) or t.does("sum") or t.key == "at")
     if place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak):
         return place
     if place > 0 and tokens[place].does("have") and has(tokens[:place], "source"):
         return place  # "for 2019 the yearbook has nine"
-    place = phrase.end
-    while place < len(tokens) - 1 and tokens[place].does("be", "have"):
-        place += 1
-    return place if place > phrase.end and (tokens[place].does("retells") or tokens[place].meaning.weak) else -1
+    place = past(tokens, phrase.end, "be", "have")
+    told = at(tokens, place)
+    return place if place > phrase.end and (told.does("retells") or told.meaning.weak) else -1
 
 
 def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, back_over, has
 
 _LONGEST_ALIKE = 6
 """Tokens from "as" to the year of which the same is so."""
@@ -48,9 +48,7 @@ def alike_behind(tokens: Sequence[Token], first: int, until: int) -> Iterator[Da
 
 def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the same is so in a year that is told at `index`: "as in 2019", "the same number as in 2019"."""
-    place = index - 1
-    while place > 0 and _says_so(tokens[place]):
-        place -= 1
+    place = back_over(tokens, index - 1, _says_so)
     return is_alike(tokens, place) or tokens[place].does("same")
 
 

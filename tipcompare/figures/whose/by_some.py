@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -156,8 +156,6 @@ def _own_names(home: str) -> frozenset[str]:
 
 def _is_subject(tokens: Sequence[Token], index: int) -> bool:
     """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
-    place = index - 1
-    while place >= 0 and (tokens[place].does("light") or (tokens[place].meaning.plain and tokens[place].key.isalpha())):
-        place -= 1
+    place = back_over(tokens, index - 1, lambda t: t.does("light") or (t.meaning.plain and t.key.isalpha()))
     opens = place < 0 or tokens[place].key in PAUSES or tokens[place].period is not None or tokens[place].begins_clause
     return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that", "break"))

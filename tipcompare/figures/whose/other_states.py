@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over
 from tipcompare.language.nations import NATIONS
 
 OTHER_STATE = "other_state"
@@ -66,8 +66,7 @@ def names_foreign_mission(scene: Scene, index: int) -> int:
 
 def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
     """Return whether those counted behind `place` are nobody's: not "its 12 embassies", "opened two embassies"."""
-    while place >= 0 and tokens[place].meaning.qualifier:
-        place -= 1
+    place = back_over(tokens, place, lambda token: token.meaning.qualifier is not None)
     before = tokens[max(0, place)]
     opens = place < 0 or before.key in PAUSES or before.period is not None
     return opens or before.does("and", "that", "link", "addresses")

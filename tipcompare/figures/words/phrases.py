@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.words.tokens import Token, at, has, joins_list
+from tipcompare.figures.words.tokens import Token, at, back_over, has, joins_list
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -116,9 +116,7 @@ def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "Of the" or "Among the" stands before a number, at the beginning of a clause."""
-    place = index - 1
-    while place >= 0 and tokens[place].does("light", "data") and not tokens[place].does("whole"):
-        place -= 1
+    place = back_over(tokens, index - 1, lambda token: token.does("light", "data") and not token.does("whole"))
     before = tokens[place - 1] if place > 0 else None
     joined = has(tokens[max(0, place - _NEAR_AND) : place], "and")  # "and courts that of 12"
     that = before is not None and before.does("that") and not (joined and place == index - 1)

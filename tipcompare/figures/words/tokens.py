@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import islice, pairwise
 from math import nan
@@ -123,6 +123,16 @@ def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
     return any(token.meaning.kind in kinds for token in stretch)
 
 
+def back_over(tokens: Sequence[Token], place: int, passed: Callable[[Token], bool]) -> int:
+    """Return the place of the last token up to `place` that is not passed over; -1 where all are."""
+    return next((i for i in range(place, -1, -1) if not passed(tokens[i])), -1)
+
+
+def past(tokens: Sequence[Token], place: int, *marks: str) -> int:
+    """Return the place of the first token from `place` on that has none of these marks."""
+    return next((i for i in range(place, len(tokens)) if not tokens[i].does(*marks)), len(tokens))
+
+
 def joins_list(between: Sequence[Token]) -> bool:
     """Return whether numbers of a list have nothing but a comma, "and", or what qualifies them between them."""
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)
@@ -221,10 +231,8 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "fewer than" and its like stand behind a comma: "six, far fewer than the 2019 total of nine"."""
-    place = index - 1
-    while place > 0 and tokens[place].meaning.plain and tokens[place].key.isalpha():
-        place -= 1
-    return tokens[index].meaning.qualifier is None or tokens[place].key == ","
+    place = back_over(tokens, index - 1, lambda token: token.meaning.plain and token.key.isalpha())
+    return tokens[index].meaning.qualifier is None or at(tokens, place).key == ","
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
@@ -247,9 +255,7 @@ def _within(words: list[Token], depth: int) -> list[Token]:
 
 def _named(tokens: Sequence[Token]) -> bool:
     """Return whether the next token goes on with a list of names in figures: "sections 129, 130 and 131"."""
-    index = len(tokens) - 1
-    while index >= 0 and tokens[index].joins:
-        index -= 1
+    index = back_over(tokens, len(tokens) - 1, lambda token: token.joins)
     return 0 <= index < len(tokens) - 1 and tokens[index].key[:1].isdigit() and tokens[index].number is None
 
 
