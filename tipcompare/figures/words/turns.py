@@ -19,9 +19,9 @@ from tipcompare.figures.words.verbs import (
 )
 
 _MAY_END = frozenset({",", ";", ":", "to", "from", DASH})
-"""Signs and words that may end a stretch, as words with a mark may from the first comparison on."""
-_OF_ANOTHER = frozenset({"same", "reference"})
-"""Marks of words that may end it before."""
+"""Signs and words that may end a stretch, as words with a mark may."""
+_NEAR_FROM = 12
+"""Tokens before "to" among which "from" stands."""
 
 
 def turns_at(tokens: Sequence[Token], index: int) -> bool:
@@ -85,27 +85,41 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if token.depth != depth:
         return token.depth < depth
     key, marks = token.key, token.meaning.marks
-    if key not in _MAY_END and (index < turn or not marks) and _OF_ANOTHER.isdisjoint(marks):
+    if not marks and key not in _MAY_END:
         return False
     if key == DASH:  # "opened more cases—12, up from nine—but tried six"
         return turn < index < place and has_key(tokens[:turn], DASH)
-    if key == "to" and index < place:
-        froms = (i for i in range(max(0, index - 12), index) if tokens[i].key.endswith("from"))
-        moved = [i for i in froms if is_dated(tokens[i:index]) or came_from(tokens, i + 1, place)]
-        if any(rises_to(tokens, i, place) for i in moved):  # not "in 2019, sentences ranged from one to nine years"
-            return index == before_number(tokens, place)
-    if key == ":" and depth > 0 and tokens[index - 1].period is not None:
-        return False  # "(2019: 60)"
-    if key == "," and index < place and closes_relative(tokens, index):
+    if key in (";", ":"):
+        return _parts(tokens, index, place)
+    if _ends_move(tokens, index, place) or (key == "," and index < place and closes_relative(tokens, index)):
         return True
-    if key in (";", ":"):  # "(12 men, nine girls; and six others in 2019)"
-        labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
-        return depth == 0 or index < place or labelled or is_dated(tokens[place:index])
     if ("same" in marks and index > 1) or ("reference" in marks and index > place):
         return True  # "convicted five, half the number convicted in 2019"
-    if key == "from" and fell_from(tokens, index + 1):
-        return True
-    return index >= turn and (
+    return index >= turn and _leaves_turn(tokens, index, turn)
+
+
+def _parts(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Return whether a semicolon or a colon parts a number from a year: "(12 men; and six others in 2019)"."""
+    if tokens[index].key == ":" and tokens[place].depth > 0 and tokens[index - 1].period is not None:
+        return False  # "(2019: 60)"
+    labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
+    return tokens[place].depth == 0 or index < place or labelled or is_dated(tokens[place:index])
+
+
+def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Return whether a number came to there, or from there: "rose from 12 in 2019 to 15", "fell to 12 from 15"."""
+    if tokens[index].key != "to" or index >= place:
+        return tokens[index].key == "from" and fell_from(tokens, index + 1)
+    froms = (i for i in range(max(0, index - _NEAR_FROM), index) if tokens[i].key.endswith("from"))
+    moved = [i for i in froms if is_dated(tokens[i:index]) or came_from(tokens, i + 1, place)]
+    came = any(rises_to(tokens, i, place) for i in moved)  # not "in 2019, sentences ranged from one to nine years"
+    return came and index == before_number(tokens, place)
+
+
+def _leaves_turn(tokens: Sequence[Token], index: int, turn: int) -> bool:
+    """Return whether a sentence turns again, or goes on with what it set against another year at `turn`."""
+    token = tokens[index]
+    return (
         (index > 1 and turns_at(tokens, index))
         or leaves_compared(tokens, index)
         or (token.does("break") and tokens[index - 1].key == "," and not has(tokens[turn:index], "when"))
