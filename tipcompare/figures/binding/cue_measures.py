@@ -8,7 +8,7 @@ from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import acts, attributive, ends_clause
 from tipcompare.series.prose import Counting
 
@@ -57,38 +57,55 @@ def join_measures(
     """Return the measures of the words joined to one by commas and "and", going by `step`."""
     found: list[str] = []
     joint = listed = False
-    while 0 <= index < len(tokens) and len(found) < _PASSED:
+    while 0 <= index < len(tokens) and len(found) < _PASSED and not _is_no_deed(tokens, index, step):
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field)]
-        if step < 0 and token.does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index):
-            break  # "housing nine in a children's shelter and repatriating 12"
-        if step > 0 and token.meaning.verbs and tokens[index - 1].key.endswith("ly"):
-            break  # "any investigations or sufficiently fund the agency"
-        if step < 0 and token.meaning.nouns and tokens[index + 1].key == "of":
+        if step < 0 and at(tokens, index + 1).key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
-        joins = token.does("and")
-        listed = listed or joins  # not "those they helped, identified 12"
-        if joins or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
+        listed = listed or token.does("and")  # not "those they helped, identified 12"
+        if token.does("and") or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
             joint = True
         elif joint and names:
-            given = token.does("goods") and token.key.endswith("ing")  # "gave 30 food and counseling and referred 12"
-            if step < 0 and index and (tokens[index - 1].number is not None or given):
+            if _has_its_own(tokens, index, step):
                 break
-            behind = tokens[index + 1 : index + 3] if step > 0 else ()
-            if len(behind) > 1 and (behind[0].number or (behind[0].key == "of" and behind[1].number)):
-                break  # "seven investigations and the prosecution of 31", "12 persons they helped, identified nine"
             found.extend([name for name in names if fits(name)][:1])
             joint = False
-        elif not joint and token.meaning.weak and step < 0:
-            pass  # "identified and provided support to"
-        elif step < 0 and token.meaning.plain and token.number is None and token.key[-1:].isalpha():
-            pass  # "housed and gave medical care to"
-        elif (
-            not token.does("neutral", "light-verb") and not token.key.endswith("ly") and token.key not in ("of", "the")
-        ):
+        elif not _stands_between(token, step, joint=joint):
             break
         index += step
     return found
+
+
+def _is_no_deed(tokens: Sequence[Token], index: int, step: int) -> bool:
+    """Return whether a verb is none of those joined: "nine in a children's shelter and repatriating 12".
+
+    Nor the one of "any investigations or sufficiently fund the agency".
+    """
+    if step > 0:
+        return bool(tokens[index].meaning.verbs) and tokens[index - 1].key.endswith("ly")
+    return tokens[index].does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index)
+
+
+def _has_its_own(tokens: Sequence[Token], index: int, step: int) -> bool:
+    """Return whether what is joined has a number of its own, or is given: "seven investigations and a trial of 31".
+
+    As in "12 persons they helped, identified nine", "gave 30 food and counseling and referred 12".
+    """
+    if step > 0:
+        return at(tokens, index + 1 + (at(tokens, index + 1).key == "of")).number is not None
+    given = tokens[index].does("goods") and tokens[index].key.endswith("ing")
+    return index > 0 and (given or tokens[index - 1].number is not None)
+
+
+def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
+    """Return whether a word may stand between those joined: "identified and provided support to".
+
+    Or what is given: "housed and gave medical care to".
+    """
+    named = token.meaning.plain and token.number is None and token.key[-1:].isalpha()
+    if step < 0 and (named or (token.meaning.weak and not joint)):
+        return True
+    return token.does("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")
 
 
 def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:
