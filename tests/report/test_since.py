@@ -98,10 +98,24 @@ def test_weak_links_in_different_editions_are_told_together(make_report: MakeRep
 
 
 def test_what_first_stands_in_the_newest_edition_says_what_it_was_matched_to(make_report: MakeReport) -> None:
-    """Where the publisher calls all of the newest edition new and a chain does not, the card has both."""
+    """Where the publisher calls all of the newest edition new and a chain does not, the cards have both."""
     history = history_with(make_report, ["2018", "2019"])
     answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
-    assert answers["longest"].detail.endswith("first stands there. As printed; matched here from 2018.")
+    assert answers["longest"].detail == (
+        "By the years printed, every recommendation of the newest edition first stands there; matched here from 2018."
+    )
+    assert answers["new"].value == "0 of 1"
+    assert answers["new"].detail.endswith("None of the list of 2018 dropped. Of the others, 1 is new as printed.")
+    assert answers["new"].points[-1][0] == f"New as printed; matched here from 2018: {LAW}"
+
+
+def test_what_goes_back_by_a_weak_link_is_called_likely(make_report: MakeReport) -> None:
+    """Beside each wording stands whether what it goes back to is only likely; of what is new nothing is said."""
+    history = history_with(make_report, [""] * 3)
+    scores = {2018: 0.4, 2019: 0.55, 2020: 0.9}
+    weak = tuple(attrs.evolve(item, match_score=scores[item.edition.year]) for item in history.occurrences)
+    (life,) = trace_lifelines(attrs.evolve(history, occurrences=weak))
+    assert [wording.likely for wording in life.wordings] == [False, True, False]
 
 
 @given(scores=st.lists(st.floats(0, 1), min_size=2, max_size=5))

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from tipcompare.changes.accounts import accounts_of
 from tipcompare.language.counts import count_things
-from tipcompare.model import Editions
+from tipcompare.model import Edition, Editions
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
@@ -152,14 +152,28 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     gone = sum(change.status == "dropped" for change in history.comparisons[-1].recommendations)
     unread = "" if history.reports[-2].recommendations_read else " The edition before could not be read."
     lead = f"{_begin(kept)}. " if kept else ""
-    dated = {life.name: f"since {life.since}, {life.caveat}" for life in fresh if life.since < newest.edition.year}
-    earlier = (
-        f" Of the new, {len(dated)} {'has' if len(dated) == 1 else 'have'} an earlier year printed." if dated else ""
-    )
-    detail = f"{lead}{gone or 'None'} of the list of {history.reports[-2].edition} dropped.{unread}{earlier}"
-    fresh.sort(key=lambda life: life.name in dated)
-    points = tuple(_point(life, dated.get(life.name, "")) for life in fresh[:3])
-    return Headline("new", title, f"{states.count('new')} of {total}", detail, "recommendations", points)
+    detail = f"{lead}{gone or 'None'} of the list of {history.reports[-2].edition} dropped.{unread}"
+    told, points = _tell_dates(newest.edition, fresh, lives)
+    return Headline("new", title, f"{states.count('new')} of {total}", detail + told, "recommendations", points)
+
+
+def _tell_dates(
+    newest: Edition, fresh: list[Lifeline], lives: tuple[Lifeline, ...]
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return where the years printed and the chains differ on what is new, and the examples, with what is said of each.
+
+    Args:
+        newest: the newest edition.
+        fresh: what is new there by the chains.
+        lives: all.
+    """
+    dated = {life.name: f"since {life.since}, {life.caveat}" for life in fresh if life.since < newest.year}
+    late = [life for life in lives if life.stands and life.printed == newest.year and life.first < newest]
+    earlier = f" Of the new, {_count(len(dated), 'has', 'have')} an earlier year printed." if dated else ""
+    later = f" Of the others, {_count(len(late), 'is', 'are')} new as printed." if late else ""
+    said = dated | {life.name: f"new {life.caveat}" for life in late}
+    shown = (*sorted(fresh, key=lambda life: life.name in dated), *late)[:3]
+    return f"{earlier}{later}", tuple(_point(life, said.get(life.name, "")) for life in shown)
 
 
 def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
@@ -172,10 +186,12 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))
     caveats = Counter(merge_likely([life.caveat for life in oldest]))
     shared = len(caveats) == 1
-    said = (text if shared else f"{count} {text}" for text, count in caveats.items() if text)
+    said = [text if shared else f"{count} {text}" for text, count in caveats.items() if text]
     told = "".join(f" {_begin(text)}." for text in said)
     if not oldest[0].span:
-        value, detail = "–", f"Every recommendation of the newest edition first stands there.{told}"
+        lead = "By the years printed, every" if said else "Every"
+        stands = "; ".join(["first stands there", *(text.replace("as printed; ", "") for text in said)])
+        value, detail = "–", f"{lead} recommendation of the newest edition {stands}."
     else:
         many = "1 recommendation has" if len(oldest) == 1 else f"{len(oldest)} recommendations have"
         start = " (the first edition read)" if since == history.reports[0].edition.year else ""
@@ -189,6 +205,10 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
 def _point(life: Lifeline, said: str) -> tuple[str, str]:
     """Return a recommendation as an example, with what is to be said of it before its words."""
     return f"{_begin(said)}: {life.text}" if said else life.text, f"r-{life.name}"
+
+
+def _count(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}"
 
 
 def _begin(text: str) -> str:

@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
+from tipcompare.changes.printed_years import SURE
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
@@ -75,6 +76,11 @@ class Wording:
     years: str
     differences: tuple[str, ...]
     evidence: tuple[ShownEvidence, ...]
+
+    @property
+    def likely(self) -> bool:
+        """Whether what it goes back to is only likely, so that a page has to say so."""
+        return bool(self.before) and self.score < SURE
 
 
 @frozen
