@@ -21,8 +21,8 @@ _SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 """Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
 
 Groups = tuple[Group, ...]
-Begun = tuple[str, re.Pattern[str] | None]
-"""A group's key and what matches the words of one of its forms behind the first one, if there are any."""
+Begun = tuple[str, re.Pattern[str] | None, bool]
+"""A group's key, what matches the words of one of its forms behind the first one, if any, and whether it names it."""
 
 
 @frozen
@@ -84,17 +84,17 @@ def _find(text: str, groups: Groups, aside: tuple[Span, ...] = ()) -> tuple[tupl
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
     plain = f" {_make_plain(lowered)}"
     begins, begun_by = _begins(groups), _lexicon(groups)
-    found: dict[str, list[Span]] = {}
+    found, over = dict[str, list[Span]](), dict[str, int]()
     starts, ends = (0, *(span.end for span in aside)), (*(span.start + 1 for span in aside), len(plain))
     told = (begins.finditer(plain, *bounds) for bounds in zip(starts, ends, strict=True))
     for first in chain.from_iterable(told):
         start = first.start()  # in the text: the blank before it stands for what is before the word
-        for key, rest in begun_by(first[1]):
+        for key, rest, named in begun_by(first[1]):
             last = first if rest is None else rest.match(plain, first.end())
-            if last is not None:
-                spans = found.setdefault(key, [])
-                if not spans or spans[-1].end <= start:
-                    spans.append(Span(start, last.end() - 1))
+            if last is not None and over.get(key, 0) <= start:
+                over[key] = last.end() - 1
+                if named:
+                    found.setdefault(key, []).append(Span(start, over[key]))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
 
 
@@ -111,7 +111,7 @@ def _begins(groups: Groups) -> re.Pattern[str]:
     What is no plain letter is looked for first, then the words by their first letter: most places are passed fast so.
     """
     by_letter: dict[str, set[str]] = {}
-    for first in (form.split()[0].rstrip("*") for group in groups for form in group.forms):
+    for first in (form.split()[0].rstrip("*") for group in groups for form in (*group.forms, *group.aside)):
         by_letter.setdefault(first[:1], set()).add(re.escape(first[1:]))
     either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
     return re.compile(rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})")
@@ -120,14 +120,16 @@ def _begins(groups: Groups) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _lexicon(groups: Groups) -> Callable[[str], tuple[Begun, ...]]:
     """Return a function from a word to what follows in the forms that begin with it, the longest first."""
-    forms = [(group.key, tuple(form.split())) for group in groups for form in group.forms]
-    by_letter: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-    for key, form in sorted(forms, key=lambda pair: -len(pair[1])):
-        by_letter.setdefault(form[0][0], []).append((key, form))
+    forms = [(group.key, form.split(), True) for group in groups for form in group.forms]
+    forms += [(group.key, form.split(), False) for group in groups for form in group.aside]
+    by_letter: dict[str, list[tuple[str, list[str], bool]]] = {}
+    for key, form, named in sorted(forms, key=lambda entry: -len(entry[1])):
+        by_letter.setdefault(form[0][0], []).append((key, form, named))
 
     @lru_cache(maxsize=8192)
     def begun_by(word: str) -> tuple[Begun, ...]:
-        return tuple((key, _compile(form[1:])) for key, form in by_letter.get(word[0], ()) if _fits(form[0], word))
+        begun = (entry for entry in by_letter.get(word[0], ()) if _fits(entry[1][0], word))
+        return tuple((key, _compile(tuple(form[1:])), named) for key, form, named in begun)
 
     return begun_by
 

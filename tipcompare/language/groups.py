@@ -16,11 +16,13 @@ class Group:
         key: short name, as in tables.
         title: for people.
         forms: what names it; at least one.
+        aside: wordings that begin with or hold one of these and name something else.
     """
 
     key: str = field(validator=validators.matches_re(r"[^\s;,]+"))
     title: str
     forms: tuple[str, ...] = field(validator=validators.min_len(1))
+    aside: tuple[str, ...] = ()
 
 
 def forms(text: str) -> tuple[str, ...]:
@@ -31,7 +33,12 @@ def forms(text: str) -> tuple[str, ...]:
 GROUPS: tuple[Group, ...] = (
     Group("women", "Women", forms("women, woman, female, females, women's, woman's")),
     Group("men", "Men", forms("men, man, male, males, men's")),
-    Group("children", "Children", forms("child, children, child's, children's, minor, minors, juvenile*")),
+    Group(
+        "children",
+        "Children",
+        forms("child, children, child's, children's, minor, minors, juvenile*"),
+        aside=forms("minor offense*, minor crime*, minor violation*, minor injur*, minor impact*, minor change*"),
+    ),
     Group("girls", "Girls", forms("girl, girls, girls'")),
     Group("boys", "Boys", forms("boy, boys, boys'")),
     Group(
@@ -42,36 +49,68 @@ GROUPS: tuple[Group, ...] = (
             "sexual orientation, gender identity, sexual minorities"
         ),
     ),
-    Group("migrants", "Migrants", forms("migrant*, immigrant*, undocumented, overseas workers, foreign workers")),
+    Group(
+        "migrants",
+        "Migrants",
+        forms("migrant*, immigrant*, undocumented, overseas workers, foreign workers"),
+        aside=forms("undocumented work, undocumented employment, undocumented labor"),
+    ),
     Group("refugees", "Refugees and displaced persons", forms("refugee*, asylum*, displaced, idp, idps, returnee*")),
     Group("stateless", "Stateless persons", forms("stateless*, statelessness")),
-    Group("indigenous", "Indigenous people", forms("indigenous, aboriginal*, first nations, tribal")),
+    Group(
+        "indigenous",
+        "Indigenous people",
+        forms(
+            "indigenous, aboriginal*, first nations, tribal people*, tribal communit*, tribal group*, tribal child*, "
+            "scheduled tribe*"
+        ),
+    ),
     Group(
         "minorities",
         "Ethnic and racial minorities",
-        forms("minority, minorities, ethnic*, racial*, race, roma, romani, afro-descendant*, caste*"),
+        forms(
+            "minority, minorities, ethnic, ethnicit*, racial*, of race, on race, their race, race and ethnic*, "
+            "race or ethnic*, roma, romani, afro-descendant*, caste*"
+        ),
+        aside=forms("minority of, minority party, minority parties, minority government*, minority share*"),
     ),
     Group(
         "religion",
         "Religious groups",
         forms("religious, religion*, muslim*, christian*, jewish, jews, antisemit*, anti-semit*, bahai*, baha'i*"),
     ),
-    Group("disabilities", "Persons with disabilities", forms("disabilit*, disabled, accessib*")),
+    Group("disabilities", "Persons with disabilities", forms("disabilit*, disabled")),
     Group("elderly", "Older persons", forms("elderly, older persons, older people, older adults")),
     Group(
         "workers",
         "Workers and unions",
         forms("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
+        aside=forms(
+            "social worker*, sex worker*, european union, african union, soviet union, "
+            "union territor*, customs union*, credit union*"
+        ),
     ),
     Group(
         "domestic-workers",
         "Domestic workers",
         forms("domestic work, domestic worker*, domestic service, domestic servant*, domestic servitude"),
     ),
-    Group("fishers", "Fishers and seafarers", forms("fisher*, seafarer*, fishing vessel*, fishing crew*")),
+    Group(
+        "fishers",
+        "Fishers and seafarers",
+        forms("fisher, fishers, fisherman, fishermen, fisherfolk, seafarer*, fishing vessel*, fishing crew*"),
+    ),
     Group("commercial-sex", "People in commercial sex", forms("commercial sex, prostitut*, sex worker*, sex tourism")),
-    Group("child-soldiers", "Child soldiers", forms("child soldier*, armed group*")),
-    Group("street-children", "Street children", forms("street child*, homeless*, begging, beggar*")),
+    Group(
+        "child-soldiers",
+        "Child soldiers",
+        forms(
+            "child soldier*, child combatant*, child recruit*, children as soldiers, recruitment of child*, "
+            "recruitment and use of child*, children in armed conflict, children used in armed conflict, "
+            "children associated with armed"
+        ),
+    ),
+    Group("street-children", "Street children", forms("street child*, homeless child*, begging, beggar*")),
     Group("survivors", "Survivors", forms("survivor*")),
     Group("prisoners", "Prisoners and detainees", forms("prisoner*, detainee*, prison conditions, pretrial detention")),
     Group(
