@@ -127,6 +127,18 @@ def test_a_page_tells_at_a_glance() -> None:
     assert gone.sentences[0].text.startswith("Refugees and stateless persons")
 
 
+def test_what_was_last_said_is_quoted_by_whole_sentences() -> None:
+    """A heading or a line that breaks off gives way to a longer sentence, which has no notes of the one before it."""
+    whole = "(3, 7) Refugees who had come over the lake in winter were sheltered in a school of the northern province."
+    old = Draft(
+        2020, "2", ("Train judges.",), (), ("Status of Refugees", f"Roads were built. {whole}", "Refugees, as a")
+    )
+    new = Draft(2021, "2", ("Train judges.",), (), ("Nothing was said.",))
+    terms = tell_terms(build_history(map(build_report, (old, new)), get_profile("tip")), get_profile("tip"))
+    gone = next(naming for naming in terms.namings if naming.key == "refugees")
+    assert gone.sentences[0].text == whole.removeprefix("(3, 7) ")
+
+
 def test_counts_over_editions_are_those_of_each_text() -> None:
     """A group's line has for each edition what its text alone gives."""
     history = vesmark()

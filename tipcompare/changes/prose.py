@@ -76,6 +76,16 @@ def is_prose(sentence: str) -> bool:
     return sum(word[0].islower() for word in telling) >= least * len(telling)
 
 
+def drop_notes(sentence: str) -> str:
+    """Return a sentence without the notes before it, which are those of the one before.
+
+    Example:
+        >>> drop_notes("(12, 14) Nets were mended. (3)")
+        'Nets were mended. (3)'
+    """
+    return sentence[_skip_notes(sentence, 0, len(sentence)) :]
+
+
 def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The bounds of the sentences of a line, without the numbers of notes before, between and after them."""
     first = start

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from tipcompare.changes.prose import drop_notes, is_prose
 from tipcompare.changes.terms import Groups, TermLine, count_sections, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.model import CountryReport, Editions, Span
@@ -106,12 +107,12 @@ def _name(history: Editions, line: TermLine) -> Naming:
 
 
 def _quote(report: CountryReport, spans: tuple[Span, ...]) -> tuple[Said, ...]:
-    """Sentences that name a group, each once: the shortest that say something, with the places of their paragraphs."""
+    """Sentences that name a group, each once: whole ones first, the shortest that say something, with their places."""
     found: dict[str, Said] = {}
     for span in spans:
-        words = " ".join(sentence_around(report.text, span).of(report.text).split())
+        words = drop_notes(" ".join(sentence_around(report.text, span).of(report.text).split()))
         found.setdefault(words, Said(words, name_place(report.edition, _paragraph(report, span))))
-    told = sorted(found.values(), key=lambda said: (len(said.text) < SHORTEST, len(said.text)))
+    told = sorted(found.values(), key=lambda said: (not is_prose(said.text), len(said.text) < SHORTEST, len(said.text)))
     return tuple(told[:MOST])
 
 
