@@ -103,6 +103,13 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Publish figures.", "Publish figures on labor law enforcement in the mills.", []),
         ("Publish figures.", "Publish figures on child trafficking.", [("groups added", "", "child")]),
         ("Publish figures.", "Publish figures on funding for the labor inspectorate.", []),
+        ("See that the council meets.", "See that the Council for Children\u2019s Rights meets.", []),
+        (
+            "See that boats are safe.",
+            "See that boats are safe for Indigenous communities.",
+            [("groups added", "", "Indigenous communities")],
+        ),
+        ("CHILDREN.", "CHILDREN AND WOMEN.", [("groups added", "", "WOMEN")]),
         ("Count cases.", "Count cases, and train law enforcement.", [("actor", "", "law enforcement")]),
         ("Count cases.", "Count cases, with the labor inspectorate.", [("actor", "", "labor inspectorate")]),
     ],

@@ -16,6 +16,7 @@ from tipcompare.model import CountryReport, RecommendationChange, Span, WordingC
 from tipcompare.model.comparison import WordingKind
 from tipcompare.series.advice import (
     ACTORS,
+    CAPITAL,
     COUNTED_ACTORS,
     DEADLINES,
     GROUPS,
@@ -158,7 +159,7 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
     left, right = _split(old_text, old), _split(new_text, new)
     alone = _find_alone(left, right)
     return (
-        *_both_ways(_GROUPS, left, right, ("groups added", "groups removed")),
+        *_both_ways(_GROUPS, _drop_names(left), _drop_names(right), ("groups added", "groups removed")),
         *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower")), alone),
         *_of_both(_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")), alone),
         *_one_way(
@@ -177,6 +178,13 @@ def _both_ways(
     olds, news = _find_terms(old, index), _find_terms(new, index)
     yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in olds)
     yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in news)
+
+
+def _drop_names(wording: _Worded) -> _Worded:
+    """The same without the groups whose word is written as part of a name: a council "for Children" is no child."""
+    words = [wording.text[start:end] for _, start, end in wording.tokens]
+    kept = (run for run in wording.runs if run[1] == 0 or run[0] in CAPITAL or not words[run[1]].istitle())
+    return evolve(wording, runs=tuple(kept))
 
 
 def _find_alone(old: _Worded, new: _Worded) -> tuple[Runs, Runs]:

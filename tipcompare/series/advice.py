@@ -42,6 +42,9 @@ GROUPS: NamedForms = (
 NO_GROUPS: tuple[str, ...] = words("child labor, child labour, child protection, child welfare")
 """What has the word of a group in its name and names nobody."""
 
+CAPITAL: tuple[str, ...] = words("indigenous, indigenous persons, indigenous people, indigenous communities")
+"""What is often written with a capital letter and yet is no part of a name."""
+
 WIDE: NamedForms = (
     ("all", words("all, every, each, any")),
     ("whole country", words("nationwide, countrywide, throughout the country, across the country, country wide")),

@@ -239,5 +239,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
         ),
         _sub("security/children", "Children", r"protection of children"),
         _sub("security/refugees", "Refugees", r"protection to refugees"),
+        _sub("security/violence_abroad", "Violence abroad", r"extraterritorial killing.*"),
+        _sub("security/threats_abroad", "Threats abroad", r"threats harassment.*"),
     ),
 )
