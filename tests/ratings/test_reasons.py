@@ -73,6 +73,15 @@ def test_what_is_still_to_come_or_rarely_done_is_not_credited(said: str) -> None
     assert told == f"shortcomings: {said.strip()}"
 
 
+def test_what_tells_of_a_level_is_neither_credited_nor_lacking() -> None:
+    """A sentence on where the country stood goes with the statement, wherever it stands, and turns nothing."""
+    told = "Though the report of 2020 had Vesmark on Tier 2, an addendum placed it on Tier 2 Watch List. "
+    at = TEXT.index("Police identified")
+    found = reasons_of(f"{TEXT[:at]}{told}{TEXT[at:]}")
+    assert f"statement: {told.strip()}" in found
+    assert "shortcomings: Police identified fewer victims." in found
+
+
 def test_efforts_by_that_name_are_credited_behind_the_turn() -> None:
     """What is told as efforts is credited with what follows it, though shortcomings went before."""
     at = TEXT.index("These efforts")

@@ -215,8 +215,9 @@ def find_reasons(draft: Draft) -> Draft:
 
 
 def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> str:
-    """The kind of a sentence by what is read in it and by how it begins; empty where neither tells."""
+    """The kind of a sentence by what is read in it, how it begins, or a level that it names; empty where none tells."""
     said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
     told = (kind for kind, facts in _TOLD_BY if said & facts)
     begun = (kind for kind, patterns in wording.profile.rating.reasons if wording.letters(*patterns).match(letters))
-    return next(chain(told, begun), "")
+    placed = ("statement" for _ in range(1) if wording.levels.search(letters))
+    return next(chain(told, begun, placed), "")
