@@ -10,44 +10,30 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
+from tipcompare.figures.before import Before, Left
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
 from tipcompare.figures.check import COUNTED, check_sums, find_unread, warn_unread
-from tipcompare.figures.dating.dated import Calendar, Dated, Last
-from tipcompare.figures.dating.told_years import is_bracketed
+from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.officials import count_officials, tell_accused
-from tipcompare.figures.whose.those_before import ThoseBefore
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, counts_places, read_scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
-from tipcompare.figures.words.tokens import Token, has, has_key
+from tipcompare.figures.words.tokens import Token, has_key
 from tipcompare.figures.words.turns import turns_at
-from tipcompare.figures.words.verbs import follows
 from tipcompare.language import Vocabulary
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
 
 _Lengths = tuple[Mapping[int, Amount], frozenset[int]]
-_OPENING = 3
-"""Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
-
-
-@frozen
-class _Carried:
-    """What a sentence leaves for the next one."""
-
-    measures: tuple[str, ...] = ()
-    period: Period | None = None
-    officials: float = 0.0
-    aside: bool = False
 
 
 @frozen
@@ -112,83 +98,48 @@ def _make_frame(text: str, profile: SeriesProfile, edition: Edition, country: st
 
 
 def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterator[Observation]:
+    cues, before = gather_cues(frame.profile), Before()
+    for start, end in cut_sentences(frame.text, section.span):
+        left = before.take()
+        if may_tell(frame.text[start:end], cues):
+            yield from _read_sentence(frame, section.kind, Span(start, end), before, left, unread)
+
+
+def _read_sentence(
+    frame: _Frame, kind: str, span: Span, before: Before, left: Left, unread: list[Span]
+) -> Iterator[Observation]:
+    """Yield the figures of a sentence, of a section of this kind, and note what it leaves for the next one."""
     text, vocabulary, lexicon = frame.text, frame.vocabulary, frame.lexicon
-    cues, year, lag = gather_cues(frame.profile), frame.edition.year, frame.profile.figures.reporting_lag
-    carried, currencies = _Carried(), set[str]()
-    told: dict[tuple[str, float], Period] = {}
-    those = ThoseBefore()
-    last: dict[str, Last] = {}
-    newest: dict[str, int] = {}
-    beside: Period | None = None
-    for start, end in cut_sentences(text, section.span):
-        before, carried = carried, _Carried(carried.measures) if carried.period is not None else carried
-        printed = text[start:end]
-        if not may_tell(printed, cues):
-            continue
-        continued = frame.goes_on.match(text, start, end) is not None
-        sentence = Span(start, end)
-        periods = find_periods(printed, vocabulary, year, lag)
-        scene, silences, lengths = _hear(printed, periods, lexicon, frame.acronyms, carried.measures)
-        tokens = scene.tokens
-        if not silences and not any(_may_count(tokens, phrase) for phrase in scene.phrases):
-            continue
-        scene = _set_beside(scene.set_in(start, continued, told, frame.country), silences, before.officials)
-        bound, amounts = _bind(scene, silences, lengths, currencies)
-        unread.extend(find_unread(scene, bound))
-        if not silences and not amounts and not any(item.measures or item.relation for item in bound):
-            carried = _Carried() if "nouns" in scene.cues else carried  # what follows goes on from another figure
-            continue
-        terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
-        carries = continued and not _returns(tokens, before)
-        calendar = Calendar(
-            frame.now, frame.ago, before.period if carries else None, told, last, terms, beside, before.aside
-        )
-        dated = date_numbers(scene, bound, calendar)
-        setting = Setting(text, frame.profile, frame.edition, section.kind, sentence)
-        accused = tell_accused(scene, bound, amounts, dated)
-        yield from those.complete(scene, bound, observe_numbers(scene, bound, amounts, dated, accused, setting))
-        yield from observe_references(scene, bound, setting)
-        yield from observe_silences(scene, [(s, _date_silence(tokens, s, calendar)) for s in silences], setting)
-        _remember(told, tokens, bound, dated)
-        unknown = _tells_nothing_on(scene, bound)
-        last = last if unknown else _last_of(scene, bound, terms, dated) or last
-        beside = _beside(tokens, bound, dated)
-        aside = unknown or _goes_back(bound, dated, newest)
-        carried = _leave(scene, tuple(zip(bound, dated, strict=True)), before, aside=aside)
-        carried = evolve(carried, officials=count_officials(scene, bound, accused)) if any(accused) else carried
+    year, lag, printed = frame.edition.year, frame.profile.figures.reporting_lag, span.of(text)
+    continued = frame.goes_on.match(text, span.start, span.end) is not None
+    periods = find_periods(printed, vocabulary, year, lag)
+    scene, silences, lengths = _hear(printed, periods, lexicon, frame.acronyms, left.measures)
+    if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
+        return
+    scene = _set_beside(scene.set_in(span.start, continued, before.told, frame.country), silences, left.officials)
+    bound, amounts = _bind(scene, silences, lengths, before.currencies)
+    unread.extend(find_unread(scene, bound))
+    if not silences and not amounts and not any(item.measures or item.relation for item in bound):
+        if "nouns" in scene.cues:
+            before.forget()  # what follows goes on from another figure
+        return
+    terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
+    calendar = before.make_calendar(scene, left, terms, frame.now, frame.ago)
+    dated = date_numbers(scene, bound, calendar)
+    setting = Setting(text, frame.profile, frame.edition, kind, span)
+    accused = tell_accused(scene, bound, amounts, dated)
+    found = observe_numbers(scene, bound, amounts, dated, accused, setting)
+    yield from before.those.complete(scene, bound, found)
+    yield from observe_references(scene, bound, setting)
+    yield from observe_silences(scene, [(s, _date_silence(scene.tokens, s, calendar)) for s in silences], setting)
+    officials = count_officials(scene, bound, accused) if any(accused) else 0.0
+    before.note(scene, left, tuple(zip(bound, dated, strict=True)), terms, officials)
 
 
 def _set_beside(scene: Scene, silences: Sequence[Silence], officials: float) -> Scene:
     """Return a sentence with what is silent in it, and how many officials were told right before it."""
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
     return evolve(scene, silent=silent, officials=officials) if silent or officials else scene
-
-
-def _tells_nothing_on(scene: Scene, bound: Sequence[Bound]) -> bool:
-    """Return whether a sentence only says on what nothing was told: "gave no news on 12 cases of 2019"."""
-    on = (item.phrase.first for item in bound if item.measures and "negation" in scene.marks)
-    return any(follows(scene.tokens, first, "regarding") for first in on)
-
-
-def _goes_back(bound: Sequence[Bound], dated: Sequence[Dated], newest: dict[str, int]) -> bool:
-    """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""
-    told = [(name, when.period.year) for item, when in zip(bound, dated, strict=True) for name in item.measures]
-    back = bool(told) and all(newest.get(name, 0) > year for name, year in told)
-    for name, year in told:
-        newest[name] = max(newest.get(name, 0), year)
-    return back
-
-
-def _returns(tokens: Sequence[Token], before: _Carried) -> bool:
-    """Return whether who acts is back in the year of the report: "It tried 12. In 2019, it tried nine. It freed 12".
-
-    Or does what is set against the year that was told, or a later one: "It freed 12, compared with eight in 2019".
-    """
-    if before.period is None or not tokens[0].does("they"):
-        return False
-    turn = next((i for i, token in enumerate(tokens) if token.does("comparison")), len(tokens))
-    against = next((token.period for token in tokens[turn:] if token.period is not None), None)
-    return before.aside or (against is not None and against.year >= before.period.year)
 
 
 @lru_cache(maxsize=256)
@@ -299,62 +250,3 @@ def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
         for i, meaning in meanings.items()
         if said and i > said[-1]
     )
-
-
-def _last_of(
-    scene: Scene, bound: Sequence[Bound], terms: Mapping[int, tuple[str, ...]], dated: Sequence[Dated]
-) -> dict[str, Last]:
-    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
-    found: dict[str, Last] = {}
-    tokens = scene.tokens
-    against = dated[0].period.year if dated and has(tokens[:_OPENING], "comparison") else -1
-    first = next((item.phrase.first for item in bound if item.measures), 0) if "moves" in scene.marks else 0
-    moved = has(tokens[:first], "moves")  # "this was a rise in trials from 2019, when"
-    for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
-        if item.relation == "comparison":
-            against = when.period.year
-            continue
-        for name in terms.get(place, item.measures) if when.period.since is None else ():
-            if name not in found or when.period.year > found[name].period.year:
-                found[name] = Last(when.period.last_year, set_against=moved or when.period.year == against)
-    return found
-
-
-def _beside(tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]) -> Period | None:
-    """Return the year that a sentence gives in brackets beside its figures."""
-    pairs = zip(bound, dated, strict=True)
-    told = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(tokens, item))
-    return next(told, None)
-
-
-def _remember(
-    told: dict[tuple[str, float], Period], tokens: Sequence[Token], bound: Sequence[Bound], dated: Sequence[Dated]
-) -> None:
-    """Add the period of each figure of a sentence to those `told`, by measure and value."""
-    for item, when in zip(bound, dated, strict=True):
-        number = tokens[item.phrase.first].number
-        if number is not None and number.kind == "count":
-            told.update({(name, number.value): when.period.last_year for name in item.measures})
-
-
-def _leave(scene: Scene, told: Sequence[tuple[Bound, Dated]], before: _Carried, *, aside: bool) -> _Carried:
-    """Return what a sentence leaves for the next one, where it counts no people what was left `before` it.
-
-    Of those found or referred, and helped, what was done first: "12 were referred and given care. Of these, nine were".
-    """
-    counts, tokens = scene.counts, scene.tokens if "comparison" in scene.marks else ()
-    turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(scene.tokens))
-    for item, when in told:
-        people = tuple(name for name in item.measures if accepts(counts[name], "person"))
-        if people and item.relation != "comparison" and item.phrase.first < turn:
-            first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
-            return _Carried(first, when.period.last_year, aside=aside)
-    for item, when in told:
-        if item.relation == "" and any(counts[name].within for name in item.measures):
-            return _Carried(item.measures, when.period.last_year, aside=aside)
-    compared = any(item.relation == "comparison" for item, _ in told)
-    whole = (name for item, _ in told if item.relation == "" for name in item.measures)
-    placed = tuple(name for name in dict.fromkeys(whole) if counts_places(counts[name]))
-    again = bool(placed) and any(counts_places(counts[name]) for name in before.measures)
-    people = () if again else before.measures  # of whom a second sentence on places tells nothing any more
-    return _Carried((*people, *placed), before.period if compared else None, aside=aside)

@@ -1,0 +1,167 @@
+"""What the sentences of a section leave for the next one: whom it goes on from, and the years of what was told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define, evolve, field, frozen
+
+from tipcompare.figures.dating.dated import Calendar, Dated, Last
+from tipcompare.figures.dating.told_years import is_bracketed
+from tipcompare.figures.whose.those_before import ThoseBefore
+from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
+from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import follows
+
+_OPENING = 3
+"""Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
+
+Pairs = Sequence[tuple[Bound, Dated]]
+"""The numbers of a sentence in order, each with when it is."""
+
+
+@frozen
+class Left:
+    """What a sentence leaves for the very next one.
+
+    Args:
+        measures: of the people or places that it counts: "of these, nine were convicted".
+        period: of its figures; None where there are none of people, or where it is a sentence more ago.
+        officials: how many of those it counts are officials.
+        aside: whether it only sets others against what was told before it.
+    """
+
+    measures: tuple[str, ...] = ()
+    period: Period | None = None
+    officials: float = 0.0
+    aside: bool = False
+
+
+@define
+class Before:
+    """What is known from the sentences before.
+
+    Args:
+        left: what the last one left.
+        told: periods of the figures told, by measure and value.
+        last: newest periods of the figures of the last sentence that has any, by measure.
+        newest: the newest year told of each measure.
+        beside: the other year that the last sentence with figures gives in brackets.
+        those: the people who were told.
+        currencies: in which sums of money were told.
+    """
+
+    left: Left = field(factory=Left)
+    told: dict[tuple[str, float], Period] = field(factory=dict)
+    last: Mapping[str, Last] = field(factory=dict)
+    newest: dict[str, int] = field(factory=dict)
+    beside: Period | None = None
+    those: ThoseBefore = field(factory=ThoseBefore)
+    currencies: set[str] = field(factory=set)
+
+    def take(self) -> Left:
+        """Return what the last sentence left; one without a figure leaves the measures of that alone."""
+        taken = self.left
+        self.left = Left(taken.measures) if taken.period is not None else taken
+        return taken
+
+    def forget(self) -> None:
+        """Let the next sentence go on from nothing: this one counts something that is no figure."""
+        self.left = Left()
+
+    def make_calendar(
+        self, scene: Scene, left: Left, terms: Mapping[int, tuple[str, ...]], now: Period, ago: Period
+    ) -> Calendar:
+        """Return what a sentence without a period of its own falls back on: see `Calendar`."""
+        carries = scene.continued and not _returns(scene.tokens, left)
+        carried = left.period if carries else None
+        return Calendar(now, ago, carried, self.told, self.last, terms, self.beside, left.aside)
+
+    def note(
+        self, scene: Scene, left: Left, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], officials: float
+    ) -> None:
+        """Keep what a sentence tells.
+
+        Args:
+            scene: the sentence.
+            left: what the one before left.
+            pairs: its numbers, each with when it is.
+            terms: see `Calendar`.
+            officials: see `Left`.
+        """
+        for item, when in pairs:
+            number = scene.tokens[item.phrase.first].number
+            if number is not None and number.kind == "count":
+                self.told.update({(name, number.value): when.period.last_year for name in item.measures})
+        unknown = _tells_nothing_on(scene, pairs)
+        self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last
+        stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
+        self.beside = next(stated, None)
+        self.left = evolve(_leave(scene, pairs, left, aside=unknown or self._goes_back(pairs)), officials=officials)
+
+    def _goes_back(self, pairs: Pairs) -> bool:
+        """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""
+        told = [(name, when.period.year) for item, when in pairs for name in item.measures]
+        back = bool(told) and all(self.newest.get(name, 0) > year for name, year in told)
+        for name, year in told:
+            self.newest[name] = max(self.newest.get(name, 0), year)
+        return back
+
+
+def _returns(tokens: Sequence[Token], before: Left) -> bool:
+    """Return whether who acts is back in the year of the report: "It tried 12. In 2019, it tried nine. It freed 12".
+
+    Or does what is set against the year that was told, or a later one: "It freed 12, compared with eight in 2019".
+    """
+    if before.period is None or not tokens[0].does("they"):
+        return False
+    turn = next((i for i, token in enumerate(tokens) if token.does("comparison")), len(tokens))
+    against = next((token.period for token in tokens[turn:] if token.period is not None), None)
+    return before.aside or (against is not None and against.year >= before.period.year)
+
+
+def _tells_nothing_on(scene: Scene, pairs: Pairs) -> bool:
+    """Return whether a sentence only says on what nothing was told: "gave no news on 12 cases of 2019"."""
+    on = (item.phrase.first for item, _ in pairs if item.measures and "negation" in scene.marks)
+    return any(follows(scene.tokens, first, "regarding") for first in on)
+
+
+def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]]) -> dict[str, Last]:
+    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
+    found: dict[str, Last] = {}
+    tokens = scene.tokens
+    against = pairs[0][1].period.year if pairs and has(tokens[:_OPENING], "comparison") else -1
+    first = next((item.phrase.first for item, _ in pairs if item.measures), 0) if "moves" in scene.marks else 0
+    moved = has(tokens[:first], "moves")  # "this was a rise in trials from 2019, when"
+    for place, (item, when) in enumerate(pairs):
+        if item.relation == "comparison":
+            against = when.period.year
+            continue
+        for name in terms.get(place, item.measures) if when.period.since is None else ():
+            if name not in found or when.period.year > found[name].period.year:
+                found[name] = Last(when.period.last_year, set_against=moved or when.period.year == against)
+    return found
+
+
+def _leave(scene: Scene, pairs: Pairs, before: Left, *, aside: bool) -> Left:
+    """Return what a sentence leaves for the next one, where it counts no people what was left `before` it.
+
+    Of those found or referred, and helped, what was done first: "12 were referred and given care. Of these, nine were".
+    """
+    counts, tokens = scene.counts, scene.tokens if "comparison" in scene.marks else ()
+    turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(scene.tokens))
+    for item, when in pairs:
+        people = tuple(name for name in item.measures if accepts(counts[name], "person"))
+        if people and item.relation != "comparison" and item.phrase.first < turn:
+            first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
+            return Left(first, when.period.last_year, aside=aside)
+    for item, when in pairs:
+        if item.relation == "" and any(counts[name].within for name in item.measures):
+            return Left(item.measures, when.period.last_year, aside=aside)
+    compared = any(item.relation == "comparison" for item, _ in pairs)
+    whole = (name for item, _ in pairs if item.relation == "" for name in item.measures)
+    placed = tuple(name for name in dict.fromkeys(whole) if counts_places(counts[name]))
+    again = bool(placed) and any(counts_places(counts[name]) for name in before.measures)
+    people = () if again else before.measures  # of whom a second sentence on places tells nothing any more
+    return Left((*people, *placed), before.period if compared else None, aside=aside)
