@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
@@ -39,30 +39,28 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
 
 def _tells_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether the word at `index` tells something else than what the phrase counts."""
-    tokens, meaning, first = scene.tokens, scene.tokens[index].meaning, phrase.first
-    done = rule.cue in ("verb", "weak")
-    before = done and rule.side == "before"
-    joined = phrase.what == "bare" and tokens[first - 1].does("and")
-    theirs = tokens[first - 1].key == "of" and tokens[first - 2].does("theirs")
+    of_cue, of_rule = _OF_CUE.get(rule.cue), _OF_RULE.get(rule.name)
+    and_so_many = phrase.what == "bare" and scene.tokens[phrase.first - 1].does("and")
     return (
         (rule.joined and any(p.first < index < p.end for p in scene.phrases))  # "two trained guards and one officer"
-        or (rule.cue == "noun" and _names_else(rule, scene, index, phrase))
         or (rule.of_number and not _tells_number(scene, index, phrase))
-        or (rule.goods and not _gives_goods(tokens, index, first))
-        or (rule.cue == "purpose" and (_is_handed_on(scene, index, phrase) or _is_of_the_next(scene, index)))
-        or (rule.name == "weak" and _is_weaker(scene, index, phrase))
-        or (rule.name == "done-bare" and _does_to_others(scene, index, phrase))
-        or (joined and _hands_on_others(scene, index, phrase))
-        or (rule.name == "done-to-whom" and not _has_subject(tokens[phrase.end : index]))
-        or (rule.name == "weak-to" and bool(meaning.verbs))  # "13 cases were identified"
-        or (rule.name == "opened" and not phrase.whole)  # "two cases begun in 2018 ended with an acquittal"
-        or (rule.side == "after" and done and not _is_undergone(rule, tokens, index))
-        or (done and [token.key for token in tokens[index - 2 : index]] == ["to", "be"])  # "12 are to be tried"
-        or (before and _tells_which(scene, index))
-        or (rule.name == "participle" and _is_like_those(scene, phrase))
-        # "found the families of seven"
-        or (before and theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak)))
+        or (rule.goods and not _gives_goods(scene.tokens, index, phrase.first))
+        or (of_cue is not None and of_cue(rule, scene, index, phrase))
+        or (of_rule is not None and of_rule(scene, index, phrase))
+        or (and_so_many and _hands_on_others(scene, index, phrase))
     )
+
+
+def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a verb is of others than those counted, or of what is still to be done: "12 are to be tried"."""
+    tokens, meaning = scene.tokens, scene.tokens[index].meaning
+    if [token.key for token in tokens[index - 2 : index]] == ["to", "be"]:
+        return True
+    if rule.side != "before":
+        return not _is_undergone(rule, tokens, index)
+    theirs = tokens[phrase.first - 1].key == "of" and tokens[phrase.first - 2].does("theirs")
+    others = theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak))  # "found the families of seven"
+    return others or _tells_which(scene, index)
 
 
 def _tells_which(scene: Scene, index: int) -> bool:
@@ -73,7 +71,7 @@ def _tells_which(scene: Scene, index: int) -> bool:
     return dated and those > 0 and bool(tokens[before_light(tokens, those, qualifiers=True)].meaning.verbs)
 
 
-def _is_like_those(scene: Scene, phrase: Phrase) -> bool:
+def _is_like_those(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a number is joined to those of whom it is told alike which: "and one charged in 2019"."""
     before = next((p for p in reversed(scene.phrases) if p.first < phrase.first), phrase)
     return is_joined(scene.tokens, phrase.first) and _tells_which(scene, before.end)
@@ -117,9 +115,14 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
 
 
-def _is_handed_on(scene: Scene, index: int, phrase: Phrase) -> bool:
-    """Return whether those counted are handed to others who are to do it: "referred 12 to a fund for help with"."""
+def _is_for_others(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine".
+
+    Or of others to whom those counted are handed: "referred 12 to a fund for help with".
+    """
     tokens = scene.tokens
+    if at(tokens, index + 1).key in ("to", "for") and any(p.first == index + 2 for p in scene.phrases):
+        return True
     verb = tokens[before_light(tokens, phrase.first, qualifiers=True)]
     handed = scene.any_with("handed", verb.meaning.verbs)
     return handed and any("for" in t.key.split() for t in tokens[phrase.end + 2 : index])
@@ -146,12 +149,6 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     named = [scene.counts[name] for name in told[-1].nouns]
     deeds = any(counting.within or counting.of_accused for counting in named)
     return deeds or told[-1].what in ("thing", "case", "suspect", "message")
-
-
-def _is_of_the_next(scene: Scene, index: int) -> bool:
-    """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine"."""
-    to = scene.tokens[index + 1 : index + 2]
-    return has_key(to, "to", "for") and any(p.first == index + 2 for p in scene.phrases)
 
 
 def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -207,9 +204,10 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     return at and has(said, "stays", "moves")
 
 
-def _has_subject(between: Sequence[Token]) -> bool:
-    """Return whether somebody else does what is told: "cases that police tried", not "women that assisted others"."""
-    return any(token.meaning.actor or token.does("whom", "subject") for token in between)
+def _has_no_subject(scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether nobody else does what is told: "women that assisted others", not "cases that police tried"."""
+    between = scene.tokens[phrase.end : index]
+    return not any(token.meaning.actor or token.does("whom", "subject") for token in between)
 
 
 def _moves(scene: Scene, index: int, first: int) -> bool:
@@ -287,3 +285,20 @@ def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[min(index, len(tokens) - 1)]
     thing = token.meaning.plain and token.key[-1:].isalpha() and not token.key.endswith(("ing", "ed", "ly"))
     return thing or token.does("goods")
+
+
+_OF_CUE: Mapping[str, Callable[[Rule, Scene, int, Phrase], bool]] = {
+    "noun": _names_else,
+    "purpose": _is_for_others,
+    "verb": _is_deed_of_else,
+    "weak": _is_deed_of_else,
+}
+_OF_RULE: Mapping[str, Callable[[Scene, int, Phrase], bool]] = {
+    "weak": _is_weaker,
+    "done-bare": _does_to_others,
+    "done-to-whom": _has_no_subject,
+    "participle": _is_like_those,
+    "weak-to": lambda scene, index, phrase: bool(scene.tokens[index].meaning.verbs),  # "13 cases were identified"
+    "opened": lambda scene, index, phrase: not phrase.whole,  # "two cases begun in 2018 ended with an acquittal"
+}
+"""What tells by the cue of a rule, and by its name, that a word says something else."""
