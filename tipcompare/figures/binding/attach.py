@@ -173,19 +173,8 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
-    """Return a bound number with what its participle adds, set beside the year it is compared with."""
-    newly = has(scene.tokens[item.phrase.first : item.phrase.end], "newly")
-    known = newly or is_definite(scene.tokens, item.phrase)  # "the identified victims", "the victims identified"
-    may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
-    said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
-    told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    told = told or tell_besides(scene, item)
-    if told and scene.tokens[item.phrase.first].number_kind == "none":
-        item = evolve(item, measures=told)  # "no victims identified received care"
-    if said or told:
-        item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
-    given = tell_by_goods(scene, item)
-    item = item if given == item.measures else evolve(item, measures=given)
+    """Return a bound number with what its participle adds, set beside those that it goes with."""
+    item = _with_told(scene, item)
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]
@@ -200,20 +189,39 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
         like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
+    return _compared(scene, item, bound)
+
+
+def _with_told(scene: Scene, item: Bound) -> Bound:
+    """Return a bound number with the measures that a participle beside it and what was given add."""
+    newly = has(scene.tokens[item.phrase.first : item.phrase.end], "newly")
+    known = newly or is_definite(scene.tokens, item.phrase)  # "the identified victims", "the victims identified"
+    may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
+    said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
+    told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
+    told = told or tell_besides(scene, item)
+    if told and scene.tokens[item.phrase.first].number_kind == "none":
+        item = evolve(item, measures=told)  # "no victims identified received care"
+    if said or told:
+        item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
+    given = tell_by_goods(scene, item)
+    return item if given == item.measures else evolve(item, measures=given)
+
+
+def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
+    """Return a bound number as another year's where it moved to the next, or a comparison stands before it."""
+    tokens, first = scene.tokens, item.phrase.first
     if "moves" in scene.marks:
-        after = next((phrase.first for phrase in scene.phrases if phrase.first > item.phrase.first), -1)
-        if came_from(scene.tokens, item.phrase.first, after) or fell_from(scene.tokens, item.phrase.first):
+        after = next((phrase.first for phrase in scene.phrases if phrase.first > first), -1)
+        if came_from(tokens, first, after) or fell_from(tokens, first):
             return evolve(item, relation="comparison")
-    index = item.phrase.first - 1
-    while index >= 0 and (scene.tokens[index].does("light") or index == item.cue):
-        index -= 1
-    if index >= 0 and scene.tokens[index].does("comparison"):
-        like = [place for place, b in enumerate(bound) if b.measures and set(b.measures) & set(item.measures)]
-        cases = item.phrase.what == "case"  # not "21 people in eight cases"
-        kinds = [(b.relation == "", (b.phrase.what == "case") == cases) for b in bound]
-        of = max(like, key=lambda place: (kinds[place], place), default=-1)
-        return evolve(item, relation="comparison", of=of)
-    return item
+    place = before_light(tokens, first)
+    if not at(tokens, before_light(tokens, place) if place == item.cue else place).does("comparison"):
+        return item
+    like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
+    cases = item.phrase.what == "case"  # not "21 people in eight cases"
+    kinds = [(b.relation == "", (b.phrase.what == "case") == cases) for b in bound]
+    return evolve(item, relation="comparison", of=max(like, key=lambda place: (kinds[place], place), default=-1))
 
 
 def _is_included(tokens: Sequence[Token], first: int) -> bool:
@@ -284,31 +292,47 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 
 def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether there is something that a number may go with, and it does not do something else by itself."""
+    tokens, behind = scene.tokens, at(scene.tokens, phrase.end)
+    if not _has_source(rule, scene, phrase, bound):
+        return False
+    if rule.inherits == "comparison":
+        return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
+    if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
+        return False
+    some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
+    if some and behind.does("continued"):  # "14 of which remained open", not "freed 20, and two found work"
+        return True
+    return not (does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase))
+
+
+def _has_source(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether there is something that a number may go with: not "compared with 18 victims in nine cases"."""
+    before = scene.tokens[phrase.first - 1]
     if rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0:
         return False
-    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
-        return False
     last = next((item.measures for item in reversed(bound) if item.measures), ())
-    in_cases = last and phrase.what == "case" and scene.tokens[phrase.first - 1].key == "in"
-    if in_cases and not any(accepts(scene.counts[name], "case") for name in last):
-        return False  # "compared with 18 victims in nine cases"
-    if rule.inherits == "comparison":
-        return phrase.what != "unknown" or not scene.tokens[phrase.first - 1].does("subordinate")  # "when one raid"
-    done = scene.tokens[phrase.first - 1]
-    if rule.cue == "part" and phrase.part and done.key.endswith("ed") and is_verb(scene.tokens, phrase.first - 1):
-        return False  # "removed 19 boys, returned 11 of them to their parents"
-    end = phrase.end + at(scene.tokens, phrase.end).does("have")
-    acting = any(token.meaning.verbs for token in scene.tokens[end : end + 1])
-    if rule.cue == "part" and acting and end > phrase.end:
-        return False  # "states, nine of which had helped 12"
-    acting = acting or scene.tokens[phrase.first].number_kind == "none"
-    if rule.inherits == "list" and acting and any(t.meaning.actor for t in scene.tokens[phrase.first : phrase.end]):
-        return False  # "freed nobody, and no charity reported helping any", "freed 12, and one charity identified nine"
-    some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
-    goes_on = some and at(scene.tokens, phrase.end).does("continued")  # "14 of which remained open"
-    does = not goes_on and (does_something(scene.tokens, phrase.end) or ends_in_deed(scene.tokens, phrase))
-    behind = scene.tokens[phrase.end : phrase.end + 1] if phrase.what == "bare" and rule.inherits == "list" else ()
-    return not does and not has(behind, "negation")  # "freed 20, and two found work"
+    if rule.cue in ("list", "part") and not (scene.carried or last):
+        return False
+    in_cases = last and phrase.what == "case" and before.key == "in"
+    return not in_cases or any(accepts(scene.counts[name], "case") for name in last)
+
+
+def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a part has a deed: "removed 19 boys, returned 11 of them", "nine of which had freed 12"."""
+    returned = phrase.part and tokens[phrase.first - 1].key.endswith("ed") and is_verb(tokens, phrase.first - 1)
+    return returned or (at(tokens, phrase.end).does("have") and bool(at(tokens, phrase.end + 1).meaning.verbs))
+
+
+def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those counted, or none of them, act themselves: "freed 12, and one charity identified nine".
+
+    Or "freed nobody, and no charity reported helping any", "helped 20, and two did not".
+    """
+    if phrase.what == "bare" and at(tokens, phrase.end).does("negation"):
+        return True
+    end = phrase.end + at(tokens, phrase.end).does("have")
+    acting = tokens[phrase.first].number_kind == "none" or bool(at(tokens, end).meaning.verbs)
+    return acting and any(token.meaning.actor for token in tokens[phrase.first : phrase.end])
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
