@@ -18,6 +18,8 @@ _NEAR_AND = 5
 """Tokens before "that of" among which "and" stands."""
 _REACH = 3
 """Words before a number among which its qualifier is looked for."""
+_SoFar = tuple[str, Sequence[str], Sequence[tuple[str, str]]]
+"""What was found of a phrase before a word of it: what is counted, measures that are named, breakdowns."""
 
 
 @frozen(eq=False)
@@ -162,7 +164,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
     end = start
     while end < min(len(tokens), start + _LONGEST):
         token, meaning = tokens[end], tokens[end].meaning
-        part = _part_at(tokens, (first, start, end), what, nouns, dimensions)
+        part = _part_at(tokens, (first, start, end), (what, nouns, dimensions))
         if part == "length":
             end += 2  # "seven one-day courses"
             continue
@@ -189,54 +191,63 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         end += 1
         if _plural(strange) and not (what or nouns or _is_noun(at(tokens, end))):  # not "airport authority staff"
             break
-    if nouns and not tokens[end - 1].key.endswith("s") and _unknown(at(tokens, end)):
-        nouns, strange = (), tokens[end].key  # "prosecution statistics"
+    if nouns and _only_describes(tokens, end):
+        nouns, strange = (), tokens[end].key
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
     return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)
 
 
-def _part_at(
-    tokens: Sequence[Token],
-    places: tuple[int, int, int],
-    what: str,
-    nouns: Sequence[str],
-    dimensions: Sequence[tuple[str, str]],
-) -> str:
+def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoFar) -> str:
     """Return which part of a noun phrase a word is, by what was found before it; empty where it adds nothing.
 
     `places` are those of the number, of the first word behind it, and of the word.
     """
-    first, start, place = places
-    token, after = tokens[place], at(tokens, place + 1)
-    meaning, found = token.meaning, bool(what or nouns)
+    (first, start, place), (what, nouns, _) = places, so_far
+    token, found = tokens[place], bool(what or nouns)
     if token.does("ones"):
         return "bare"  # "48 adult ones"
     if token.number_kind == "length" and place + 1 < len(tokens) and not found:
         return "length"
-    if meaning.verbs and place == first + 1 and first and _does_itself(tokens, first):
-        return "end"
-    if meaning.verbs and not found and _is_noun(after) and " " not in token.key:
-        return "said"
-    if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, what, dimensions, nouns):
+    if token.meaning.verbs and (told := _part_of_verb(tokens, places, found=found)):
+        return told
+    if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, so_far):
         return ""
-    if meaning.verbs and place == start and _describes(after) and token.key.endswith("ed"):
-        return "unknown"  # "two trained focal points"
     if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
         return "thing"  # "two national conferences", "247 victim hotline"
-    if token.does("lasting") and after.meaning.nouns:
+    if token.does("lasting") and at(tokens, place + 1).meaning.nouns:
         return ""  # "24 pending investigations"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
-    if not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place)):
-        return "unknown"
-    if meaning.kind or meaning.nouns:
+    describes = not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place))
+    return "unknown" if describes else _part_by_itself(token)
+
+
+def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, found: bool) -> str:
+    """Return which part of a noun phrase a verb of a measure is; empty where it is none."""
+    first, start, place = places
+    token, after = tokens[place], at(tokens, place + 1)
+    if place == first + 1 and first and _does_itself(tokens, first):
+        return "end"
+    if not found and _is_noun(after) and " " not in token.key:
+        return "said"
+    return "unknown" if place == start and _describes(after) and token.key.endswith("ed") else ""  # "two trained focal"
+
+
+def _part_by_itself(token: Token) -> str:
+    """Return which part of a noun phrase a word is that may be one; empty where it adds nothing."""
+    if token.meaning.kind or token.meaning.nouns:
         return "noun"
     if token.does("time", "currency"):
         return "time" if token.does("time") else "money"
     if _is_name(token):
         return "name"
-    return "" if meaning.dimensions or token.does("light") else "unknown"
+    return "" if token.meaning.dimensions or token.does("light") else "unknown"
+
+
+def _only_describes(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether the last noun of a phrase only says what the word behind it is of: "prosecution statistics"."""
+    return not tokens[end - 1].key.endswith("s") and _unknown(at(tokens, end))
 
 
 def _does_itself(tokens: Sequence[Token], first: int) -> bool:
@@ -340,10 +351,9 @@ def _plural(key: str) -> bool:
     return key.endswith("s") and not key.endswith(("ss", "us", "is"))
 
 
-def _goes_on(
-    tokens: Sequence[Token], index: int, what: str, dimensions: Sequence[tuple[str, str]], nouns: Sequence[str]
-) -> bool:
+def _goes_on(tokens: Sequence[Token], index: int, so_far: _SoFar) -> bool:
     """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
+    what, nouns, dimensions = so_far
     if nouns or _ends(at(tokens, index)):
         return False
     if at(tokens, index + 1).number is not None:
