@@ -146,8 +146,7 @@ def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> 
 def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[Sequence[int], ...]) -> _Told:
     """Return the period that is told of a number itself; `told` are the places of periods, turns and endings."""
     tokens, (periods, turns, ending), place = scene.tokens, told, item.phrase.first
-    over = item.phrase.what == "time"
-    clause = period_of_clause(tokens, place, over_numbers=over) if scene.marks & _WHEN else None
+    clause = period_of_clause(tokens, place, over_numbers=item.phrase.what == "time") if scene.marks & _WHEN else None
     if clause is not None:
         return clause, True, False
     if not periods and not turns:
@@ -157,26 +156,40 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
     first, last = stretch_around(tokens, place, turn, telling)
     reach = next((i for i in ending if place <= i < last), last)
-
-    def dates(index: int) -> bool:
-        deed = _is_of_deed(tokens, item, index)
-        period = tokens[index].period if deed else period_at(tokens, index, first, depth)
-        if period is None or (period.since is not None and _of_other_years(tokens, index)):
-            return False
-        return not is_of_another(tokens, bound, item, index)
-
-    after = next((i for i in periods if place <= i < reach and dates(i)), -1)
-    before = [i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase) and dates(i)]
-    later = (b for b in bound if place < b.phrase.first < after and tokens[b.phrase.first].depth <= depth)
-    numbers = [b.phrase.first for b in later]
-    after = -1 if numbers and _is_of_last(tokens, numbers[-1], after) else after
+    after = next((i for i in periods if place <= i < reach and _dates(tokens, bound, item, i, first)), -1)
+    earlier = (i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase))
+    before = [i for i in earlier if _dates(tokens, bound, item, i, first)]
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
     compared = item.relation == "comparison" or (after_cue and not _is_closed(tokens[first:place]))
+    own, near = _choose_year(tokens, bound, place, before, after)
+    return (tokens[own].period if own >= 0 else None), near, compared
+
+
+def _dates(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int, first: int) -> bool:
+    """Return whether the period at `index` may be that of a number whose stretch begins at `first`."""
+    deed = _is_of_deed(tokens, item, index)
+    period = tokens[index].period if deed else period_at(tokens, index, first, tokens[item.phrase.first].depth)
+    several = period is not None and period.since is not None
+    return period is not None and not (
+        (several and _of_other_years(tokens, index)) or is_of_another(tokens, bound, item, index)
+    )
+
+
+def _choose_year(
+    tokens: Sequence[Token], bound: Sequence[Bound], place: int, before: Sequence[int], after: int
+) -> tuple[int, bool]:
+    """Return the place of the year of a number among those before and behind it, -1 for none; and if it stands near."""
+    later = (b.phrase.first for b in bound if place < b.phrase.first < after)
+    numbers = [number for number in later if tokens[number].depth <= tokens[place].depth]
+    if numbers and _is_of_last(tokens, numbers[-1], after):
+        after = -1
     joint = tokens[before[-1] + 1 : place] if before else ()
     closed = bool(before) and (not joint or joint[-1].does("and"))
-    own = after if after >= 0 and (not numbers or closed or not before) else before[-1] if before else -1
-    near = (after >= 0 and (not numbers or closed)) or (0 <= own < place and opens_number(tokens, own))
-    return (tokens[own].period if own >= 0 else None), near, compared
+    near = after >= 0 and (not numbers or closed)
+    if near or (after >= 0 and not before):
+        return after, near
+    own = before[-1] if before else -1
+    return own, own >= 0 and opens_number(tokens, own)
 
 
 def _is_closed(between: Sequence[Token]) -> bool:
