@@ -10,7 +10,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
@@ -31,33 +31,42 @@ _NEAR_TOLD = 10
 
 def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a rule on its way from a phrase goes no further than the token at `index`."""
-    token = tokens[index]
+    token, before = tokens[index], rule.side == "before"
     if token.key in PAUSES:
-        after = tokens[index + 1 : index + 3]
-        from_to = token.key == "," and len(after) > 1 and after[0].key == "from" and after[1].number is not None
+        from_to = token.key == "," and at(tokens, index + 1).key == "from" and at(tokens, index + 2).number is not None
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
-    if rule.cue in ("verb", "weak") and rule.side == "before" and token.meaning.nouns and not token.meaning.verbs:
-        return index + 1 < len(tokens) and tokens[index + 1].does("link")
-    if rule.side == "before" and token.number is not None and token.number.kind not in ("one", "length"):
-        between = tokens[index + 1 : phrase.first]
-        in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
-        among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
-        linked = not among and any(t.does("link") or t.key == "to" for t in between)
-        return rule.name == "done-bare" or in_cases or not linked
+    if before and rule.cue in ("verb", "weak") and token.meaning.nouns and not token.meaning.verbs:
+        return at(tokens, index + 1).does("link")
+    if token.number is not None and token.number.kind not in ("one", "length"):
+        return not before or _stops_at_number(rule, tokens, index, phrase)
     if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
         return False  # "up from nine it had identified"
-    if not token.meaning.marks.isdisjoint(rule.stops):
+    if not token.meaning.marks.isdisjoint(rule.stops) or (before and _is_theirs(rule, tokens, index, phrase)):
         return True
-    of = rule.side == "before" and tokens[index + 1].key == "of"
-    of_others = of and (token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED))
-    if of_others and before_light(tokens, phrase.first) <= index:
-        return True  # "investigated the deaths of 12 migrants", "the owners of nine bars"
-    near = phrase.first - 2 <= index < phrase.first
-    if near and rule.cue == "verb" and token.does("complaint"):
-        return tokens[index + 1].key in ("of", "by", "from")  # "investigated complaints of 12 workers"
     if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
         return False  # no verb, and nothing goes on with it
     return _stops_at_deed(rule, tokens, index, phrase)
+
+
+def _stops_at_number(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a number ends the way to a cue: not one linked to those counted, "cases against 12 men"."""
+    between = tokens[index + 1 : phrase.first]
+    in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
+    among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
+    linked = not among and (has(between, "link") or has_key(between, "to"))
+    return rule.name == "done-bare" or in_cases or not linked
+
+
+def _is_theirs(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a word is of those counted: "investigated the deaths of 12 migrants", "the owners of nine bars".
+
+    And so "investigated complaints of 12 workers".
+    """
+    token, after = tokens[index], tokens[index + 1].key
+    if rule.cue == "verb" and index >= phrase.first - 2 and token.does("complaint"):
+        return after in ("of", "by", "from")
+    others = token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED)
+    return others and after == "of" and before_light(tokens, phrase.first) <= index
 
 
 def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -72,16 +81,22 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return token.does("and")
     if rule.cue == "condition" and token.does("relative"):
         return True  # "sorted out 23 in which somebody was exploited"
-    if rule.cue == "purpose" and (token.does("thought") or token.meaning.conditions):
-        return False  # "12 children believed to be victims", "helped 12 exploited abroad return home"
-    if rule.goods and (not token.key.endswith("ed") or tokens[index - 1].key == "as"):
-        return False  # "shelter, counseling, and food, as needed, to"
+    if _goes_with(rule, tokens, index, phrase):
+        return False
     passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
-    joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
-    if joined and token.key.endswith("ed") and tokens[index - 2].meaning.verbs:
-        return False  # "identified and interviewed 12 victims"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
     return verb and rule.needs.isdisjoint(token.meaning.marks)
+
+
+def _goes_with(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a verb tells more of those counted: "identified and interviewed 12 victims"."""
+    token = tokens[index]
+    if rule.cue == "purpose":  # "12 children believed to be victims", "helped 12 exploited abroad return home"
+        return token.does("thought") or bool(token.meaning.conditions)
+    if rule.goods:  # "shelter, counseling, and food, as needed, to"
+        return not token.key.endswith("ed") or tokens[index - 1].key == "as"
+    joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
+    return joined and token.key.endswith("ed") and bool(tokens[index - 2].meaning.verbs)
 
 
 def _is_of_accused(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -152,11 +167,8 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             index = past  # "12 brokers—nine of them foreigners—were convicted"
             continue
         steps += not inserted
-        if token.key == "," and index + 1 < len(tokens) and _inserts(tokens, index + 1):
-            inserted = True
-        elif token.key == "," and inserted:
-            inserted = index + 1 < len(tokens) and not _closes_inserted(tokens[index + 1])
-        elif inserted:
+        was_inserted, inserted = inserted, _is_inserted(tokens, index, inserted)
+        if was_inserted or inserted:
             pass
         elif met and (given := given_at(rule, scene, index, phrase)):
             return (
@@ -166,9 +178,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             met = True
         elif token.number_kind == "count" and _says_aside(scene, index):
             pass
-        elif (token.number is not None and token.number.kind not in ("one", "length")) or stops(
-            rule, tokens, index, phrase
-        ):
+        elif stops(rule, tokens, index, phrase):
             return None
         index += 1
     return None
@@ -237,15 +247,19 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     Or how many there were before, or when they were taken: "18 suspects, compared with 22, were", "nine, arrested in
     2018, were".
     """
-    after = tokens[min(index + 1, len(tokens) - 1)]
-    aside = tokens[index].key.endswith("ed") and after.period is not None
-    aside = aside or (tokens[index].does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
-    return aside or tokens[index].does("including", "comparison") or tokens[index].number_kind == "count"
+    token, after = at(tokens, index), at(tokens, index + 1)
+    aside = token.key.endswith("ed") and after.period is not None
+    aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
+    return aside or token.does("including", "comparison") or token.number_kind == "count"
 
 
-def _closes_inserted(token: Token) -> bool:
-    """Return whether a word behind a comma goes on with those counted: ", were", ", received"."""
-    return token.does("be", "have") or bool(token.meaning.states)
+def _is_inserted(tokens: Sequence[Token], index: int, inserted: bool) -> bool:
+    """Return whether commas hold what stands at `index`, where it was `inserted` before: not from ", were" on."""
+    if tokens[index].key != ",":
+        return inserted
+    after = at(tokens, index + 1)  # ", received" goes on with those counted, too
+    goes_on = after.does("be", "have") or bool(after.meaning.states)
+    return _inserts(tokens, index + 1) or (inserted and not goes_on)
 
 
 def _behind(scene: Scene, phrase: Phrase) -> int:
