@@ -111,15 +111,9 @@ def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
 def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:
     """Return whether a verb that says little by itself tells the measure of those counted."""
     tokens, token, counting = scene.tokens, scene.tokens[index], scene.counts[name]
-    actor = next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "")
-    if counting.of_accused and not counting.by_courts and actor == "courts":
-        return False  # "courts handled 12 cases"
-    to = tokens[phrase.end : phrase.end + 3]
-    if not counting.of_accused and any(token.meaning.actor == "courts" for token in to):
-        return False  # "sent two of them to the court"
+    if _is_other_step(tokens, index, phrase, counting):
+        return False
     what = _told_as(scene, index, phrase)
-    if counting.of_accused and has(tokens[phrase.first : phrase.end], "complaint"):
-        return False  # "registered 40 complaints"
     told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in tokens[:index])
     if counting.weak_named and not any(name in names for names in told):
         return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
@@ -135,6 +129,18 @@ def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) 
         or (rule.goods and what == "bare" and "victim" in counting.weak_objects)
         or (phrase.part and what == "bare" and not counting.money and not token.does("account"))
     )
+
+
+def _is_other_step(tokens: Sequence[Token], index: int, phrase: Phrase, counting: Counting) -> bool:
+    """Return whether a verb tells of courts what is no deed of theirs: "courts handled 12 cases", "sent to the court".
+
+    Or of no case at all: "registered 40 complaints".
+    """
+    if not counting.of_accused:
+        return any(token.meaning.actor == "courts" for token in tokens[phrase.end : phrase.end + 3])
+    actor = next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "")
+    by_courts = actor == "courts" and not counting.by_courts
+    return by_courts or has(tokens[phrase.first : phrase.end], "complaint")
 
 
 def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
