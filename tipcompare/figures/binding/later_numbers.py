@@ -22,7 +22,7 @@ from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, has, has_kind
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -36,8 +36,8 @@ _NEAR_HEAD, _NEAR_MOST = 3, 14
 
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
-    some = bool(bound) and bound[-1].phrase.end == phrase.first - 1 and scene.tokens[phrase.first - 1].key == "of"
-    if some:
+    tokens = scene.tokens
+    if bound and bound[-1].phrase.end == phrase.first - 1 and tokens[phrase.first - 1].key == "of":
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
@@ -47,30 +47,38 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
-    if rule.cue == "comparison" and _is_some_of_compared(scene.tokens, phrase, bound[-1]):
+    if rule.cue == "comparison" and _is_some_of_compared(tokens, phrase, bound[-1]):
         return Bound(phrase, bound[-1].measures, rule.name, len(bound) - 1, "part", place, bound[-1].what)
-    respective = find_partner(scene, phrase, bound, place)
-    of = of if respective < 0 else respective
-    if rule.cue == "bracket" and phrase.whole:
-        of = next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
-        if _as_before(scene.tokens, bound[-1].phrase, bound[:-1]):
-            return None  # "14 of the 22 (nine of the 17)"
-    if rule.cue == "list" and bound[of].relation == "comparison" and bound[of].of >= 0:
-        of = bound[of].of  # "40 at sea, against 52 in 2019, and 18 on land, against 13", "against 52; most, 30,"
-    source = bound[of]
-    if (rule.cue == "list" and _is_other_thing(scene, phrase, source)) or _is_apart(scene, phrase, source):
+    if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
+        return None  # "14 of the 22 (nine of the 17)"
+    partner = find_partner(scene, phrase, bound, place)
+    of = _led_by(rule, phrase, bound, of if partner < 0 else partner)
+    if (rule.cue == "list" and _is_other_thing(scene, phrase, bound[of])) or _is_apart(scene, phrase, bound[of]):
         return None
-    victims = phrase.what == "victim" or _are_victims(scene, phrase)
-    if victims and all(scene.counts[name].of_accused for name in source.measures):
+    if _are_victims(scene, phrase, bound[of]):
         named = scene.mentioning({"victim"})
         return Bound(phrase, named, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
-    room = rule.cue == "part" and not (phrase.part or follows(scene.tokens, phrase.first, "which"))
-    if (room or rule.cue == "comparison") and is_of_places(scene, phrase, source):
-        return None  # "shelters, each with room for 10 victims", "nine workshops, compared with 80 pupils"
+    if _is_of_places(rule, scene, phrase, bound[of]):
+        return None
     item = _goes_with(rule, scene, phrase, bound, of, place)
-    if rule.cue == "bracket" and (source.relation == "list" if respective >= 0 else is_listed(scene, phrase, bound)):
-        return evolve(item, rule="list")  # "(18 and five in 2019)"
-    return item
+    listed = bound[of].relation == "list" if partner >= 0 else is_listed(scene, phrase, bound)
+    return evolve(item, rule="list") if rule.cue == "bracket" and listed else item  # "(18 and five in 2019)"
+
+
+def _led_by(rule: Rule, phrase: Phrase, bound: Sequence[Bound], of: int) -> int:
+    """Return the place of the number that one at `of` goes by: "40 at sea, against 52, and 18 on land, against 13".
+
+    Or "against 52; most, 30, ...".
+    """
+    if rule.cue == "bracket" and phrase.whole:
+        return next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
+    return bound[of].of if rule.cue == "list" and bound[of].relation == "comparison" and bound[of].of >= 0 else of
+
+
+def _is_of_places(rule: Rule, scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether people are set beside places: "shelters, each with room for 10", "three, compared with 80 men"."""
+    room = rule.cue == "part" and not (phrase.part or follows(scene.tokens, phrase.first, "which"))
+    return (room or rule.cue == "comparison") and is_of_places(scene, phrase, source)
 
 
 def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
@@ -88,10 +96,11 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     return Bound(phrase, source.measures, name, of, relation, cue, what)
 
 
-def _are_victims(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether those counted are said to be victims: "of the 90 convicted, none were victims"."""
-    after = [token.meaning for token in scene.tokens[phrase.end : phrase.end + 2]]
-    return any(told.conditions for told in after[:1]) or any(told.kind == "victim" for told in after[1:])
+def _are_victims(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether those counted beside accused are said to be victims: "of the 90 convicted, none were victims"."""
+    after = scene.tokens[phrase.end : phrase.end + 2]
+    told = any(token.meaning.conditions for token in after[:1]) or has_kind(after[1:], "victim")
+    return (told or phrase.what == "victim") and all(scene.counts[name].of_accused for name in source.measures)
 
 
 def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
