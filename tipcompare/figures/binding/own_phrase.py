@@ -102,22 +102,13 @@ def _comes_to(scene: Scene, phrase: Phrase, name: str) -> bool:
 
 
 def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
-    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults".
-
-    Not where others are told before it, of whom it is a part: "met 90 foreigners and expelled 12 of them".
-    """
-    inside = scene.tokens[phrase.first : phrase.end]
-    others = any(item.phrase.what in _PERSONS and not item.rule for item in bound)
-    others = others or has(inside, "them")  # "sold one of her students"
-    if has(inside, "whom"):  # "had expelled women, nine of whom"
-        others = others or has_kind(scene.tokens[: phrase.first], *_PERSONS)
-    nothing = bound[-1].phrase.end if bound and not bound[-1].measures else phrase.first
-    if phrase.part and (others or has(scene.tokens[nothing : phrase.first], "and")):
-        return None  # "inspected 10 offices and closed three of them"
+    """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
+    if phrase.part and _is_of_others(scene, phrase, bound):
+        return None
     whole = scene.whole_at(phrase.end)
     of = scene.tokens[whole.first].number if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
-    exploited = place >= 0 and scene.tokens[place].does("exploits")  # "traffickers exploited 12 of them in begging"
+    exploited = at(scene.tokens, place).does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of.value) in scene.told)
     measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
@@ -127,6 +118,20 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if not measures or not (phrase.part or (goes_on and said)):
         return None
     return Bound(phrase, measures, rule.name, relation="part")
+
+
+def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether a part is of others told before it: "met 90 foreigners and expelled 12 of them".
+
+    Or "inspected 10 offices and closed three of them", "had expelled women, nine of whom", "sold one of her students".
+    """
+    tokens, inside = scene.tokens, scene.tokens[phrase.first : phrase.end]
+    if has(inside, "them") or any(item.phrase.what in _PERSONS and not item.rule for item in bound):
+        return True
+    if has(inside, "whom") and has_kind(tokens[: phrase.first], *_PERSONS):
+        return True
+    nothing = bound[-1].phrase.end if bound and not bound[-1].measures else phrase.first
+    return has(tokens[nothing : phrase.first], "and")
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:
@@ -155,20 +160,31 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     end = next((i for i, token in enumerate(tokens[: phrase.first]) if token.key == "," or token.does("be")), 0)
     opening, between = tokens[:end], tokens[end + 1 : phrase.first]
     kinds = {token.meaning.kind for token in opening} - {""}
-    verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
-    named = [name for token in opening for name in token.meaning.nouns]
-    nouns = [name for name in named if accepts(scene.counts[name], "person")]
-    places = [name for name in scene.placed if not kinds and named in ([], [name])]
-    known = all(token.does("light", "exists") for token in between) and bool(verbs or nouns or places)
-    dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
-    aside = has(tokens[phrase.end : phrase.end + 2], "unrelated") or dated
-    known = known and not aside and phrase.what != "official"  # "two judges heard most"
+    verbs, nouns, places = _spoken_in(scene, opening)
+    names = verbs or nouns or places
+    known = bool(names) and all(token.does("light", "exists") for token in between)
+    known = known and phrase.what != "official" and not _is_aside(tokens, opening, phrase)  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or tokens[end].does("be")):
         return None
-    names = verbs or nouns or places or scene.carried or scene.mentioning(kinds)
     deeds = bool(nouns) and not (verbs or kinds) and phrase.what in ("bare", "unknown")
     what = "measure" if deeds else ""  # "of the investigations, 14": no people
+    names = names or scene.carried or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
+
+
+def _spoken_in(scene: Scene, opening: Sequence[Token]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
+    """Return the measures of people that an opening tells of by verbs and by nouns, and those of places told before."""
+    named = [name for token in opening for name in token.meaning.nouns]
+    verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    nouns = [name for name in named if accepts(scene.counts[name], "person")]
+    alone = not any(token.meaning.kind for token in opening)
+    return verbs, nouns, [name for name in scene.placed if alone and named in ([], [name])]
+
+
+def _is_aside(tokens: Sequence[Token], opening: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether an opening only says when, or those counted are of something else."""
+    dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
+    return dated or has(tokens[phrase.end : phrase.end + 2], "unrelated")
 
 
 def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:
