@@ -19,18 +19,14 @@ _DENIED = 18
 def counts_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether a number of its kind counts nothing where it stands: "makes no arrests", "a third of them"."""
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    number, before, behind = tokens[first].number, tokens[first - 1], tokens[end : end + _NEAR]
+    number, behind = tokens[first].number, tokens[end : end + _NEAR]
     assert number is not None
     if has_key(behind, "until"):
         return number.kind != "count"  # "received no funding until November"
     if number.kind == "any":
         return not _denied(scene, item)
     if number.kind == "none":
-        told = item.rule in ("carried", "mentioned") and not has(behind[:_NEAR_SAID], "be", "came")
-        no_term = has(tokens[first : first + 3], "jail")  # "received no prison time"
-        other = any(token.key.startswith("other") for token in tokens[first : end + 1])  # "no other victims were"
-        # "the bureau, which makes no arrests", "none testified", but "none were men"
-        return before.does("habit") or told or no_term or other or _of_their_own(scene, item)
+        return _is_none_of_else(scene, item)
     if number.kind != "count":
         return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
     return (
@@ -151,9 +147,18 @@ def only_work(scene: Scene, item: Bound) -> bool:
     return not any(meant) and not any(t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in clause)
 
 
-def _of_their_own(scene: Scene, item: Bound) -> bool:
-    """Return whether some did nothing themselves that others did: "made no arrests of its own", not "no shelters"."""
-    own = has(scene.tokens[item.phrase.end : item.phrase.end + 4], "own")
+def _is_none_of_else(scene: Scene, item: Bound) -> bool:
+    """Return whether "no" denies something else: "none testified", "received no prison time", "no other victims were".
+
+    Or what they never do, or did not do themselves: "the bureau, which makes no arrests", "made no arrests of its own".
+    """
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    told = item.rule in ("carried", "mentioned") and not has(tokens[end : end + _NEAR_SAID], "be", "came")
+    if told or tokens[first - 1].does("habit"):  # not "none were men"
+        return True
+    if has(tokens[first : first + 3], "jail") or any(t.key.startswith("other") for t in tokens[first : end + 1]):
+        return True
+    own = has(tokens[end : end + 4], "own")
     return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
 
 
