@@ -91,17 +91,9 @@ def _deed(scene: Scene, index: int) -> int:
     begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
         token = tokens[place]
-        if token.key in (";", ":", ",") or token.does("break", "subordinate", "comparison", "half"):
-            return -1
-        if token.number_kind in ("count", "any", "none"):
-            return -1
-        if not begun and not (
-            token.meaning.verbs or token.does("light-verb") or token.key.endswith("ly") or token.does("light")
-        ):
+        if _ends_denial(token, light=light) or not (begun or _may_begin(token)):
             return -1
         begun = True
-        if light and (token.does("link") or token.key == "to"):
-            return -1
         if token.does("light-verb"):
             light = True
             continue
@@ -117,6 +109,22 @@ def _deed(scene: Scene, index: int) -> int:
         if is_verb(tokens, place) or token.does("plan"):
             return -1
     return -1
+
+
+def _ends_denial(token: Token, *, light: bool) -> bool:
+    """Return whether no deed behind a word is denied by a negation, where a verb that says little stood before."""
+    turns = token.does("break", "subordinate", "comparison", "half") or (light and token.does("link"))
+    return (
+        turns
+        or (light and token.key == "to")
+        or token.key in (";", ":", ",")
+        or token.number_kind in ("count", "any", "none")
+    )
+
+
+def _may_begin(token: Token) -> bool:
+    """Return whether a word may stand right behind a negation that denies a deed."""
+    return bool(token.meaning.verbs) or token.does("light-verb", "light") or token.key.endswith("ly")
 
 
 def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:
