@@ -26,15 +26,9 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     place, end = item.phrase.first, item.phrase.end
     if tokens[index - 1].number is not None and tokens[index - 2].does("continued"):
         return True  # "opened 46 cases and continued 21 from 2019"
-    done = item.rule in _DEEDS and item.cue < place
-    if tokens[index - 1].key.endswith("ed") and (
-        (done and end in (index - 1, index - 2))  # "tried 12 charged in 2018", "tried 12, charged in 2018,"
-        or place < index < item.cue
-        or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
-        or _is_of_somebody(tokens, item, index)
-        or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
-    ):
+    if tokens[index - 1].key.endswith("ed") and _is_of_participle(tokens, bound, item, index):
         return True
+    done = _is_done(item)
     if index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)):
         return True  # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
     if index + 1 < place and _is_set_aside(tokens, bound, item, index):
@@ -47,6 +41,23 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     if index > end and (done or item.rule in ("list", "part")) and _of_other_deed(tokens[end:index], item):
         return True
     return not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time")
+
+
+def _is_done(item: Bound) -> bool:
+    """Return whether a deed told before a number says what it counts."""
+    return item.rule in _DEEDS and item.cue < item.phrase.first
+
+
+def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether a year behind a participle is of what this tells alone: "tried 12(,) charged in 2018(,)"."""
+    place = item.phrase.first
+    return (
+        (_is_done(item) and item.phrase.end in (index - 1, index - 2))
+        or place < index < item.cue
+        or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
+        or _is_of_somebody(tokens, item, index)
+        or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
+    )
 
 
 def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
