@@ -34,6 +34,8 @@ _NEAR_IMPOSED, _NEAR_SERVED = 3, 3
 _NEAR_FINE = 4
 """Tokens behind the least of a range among which a fine stands: "from two years and a fine to six"."""
 _REACH = 40
+_NEAR_LED, _FAR_LED = 8, 14
+"""Tokens from a law or a sentence on among which stands how long it is, of itself and where a judge gives it."""
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -155,18 +157,9 @@ def _terms(
     inside = (token for token in tokens[:first] if token.depth > 0)
     beside = tokens[first].depth > 0 and not has(tuple(inside), "sentence", "law", "average")
     term = (not beside and _term(tokens, first, last)) or _term_as_before(scene, run, earlier)
-    hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
-    if not term or _is_no_term(scene, run, hyphen=hyphen):
-        return {}
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
-    if not places or is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
+    if not term or not places or _is_no_term(scene, run):
         return {}
-    aside = (
-        "unpaid" in scene.marks  # "six months in jail if they could not pay the fine"
-        or is_of_share(tokens, first)
-        or is_of_appeal(tokens, first)
-        or points_at_case(scene, first)
-    )
     bounds = find_bounds(tokens, phrases, places, values)
     like = _bounds_compared(scene, earlier, first) if len(values) == 1 else ()
     mean = is_mean(tokens, first, last)
@@ -182,22 +175,33 @@ def _terms(
         if measures:
             end = last + at(tokens, last).does("least", "most")
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
-            # "seven of the nine got at least a year"
-            some = qualifier in AT_LEAST and any(p.part for p in phrases[max(0, place - 2) : place])
-            single = aside or some or has(tokens[phrases[place].end :][:1], "at-home")
-            found[place] = evolve(amount, scope="single") if single else amount
+            found[place] = evolve(amount, scope="single") if _is_of_some(scene, first, place) else amount
     return found
 
 
-def _is_no_term(scene: Scene, run: Sequence[int], *, hyphen: bool) -> bool:
+def _is_of_some(scene: Scene, first: int, place: int) -> bool:
+    """Return whether a term is that of a few alone: "seven of the nine got at least a year", "a year at home".
+
+    Or in lengths from `first` on told of a share, an appeal, one case, or "six months if they could not pay the fine".
+    """
+    tokens, phrase = scene.tokens, scene.phrases[place]
+    some = phrase.qualifier in AT_LEAST and any(p.part for p in scene.phrases[max(0, place - 2) : place])
+    alone = some or "unpaid" in scene.marks or at(tokens, phrase.end).does("at-home")
+    return alone or is_of_share(tokens, first) or is_of_appeal(tokens, first) or points_at_case(scene, first)
+
+
+def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     """Return whether lengths are of something else than a term, or of how much of one is served."""
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     led = tokens[first - 1]
+    if is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
+        return True
     if led.key in ("with", "of which") and has(tokens[last : last + _NEAR_SERVED], "suspended", "serves"):
         return True  # "12 months with two suspended", "with two to be served"
     if led.key == "within" or (led.key == "for" and tokens[first - 2].does("suspended")):
         return True  # "to leave within 30 days", "five years, suspended for two"
+    hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return True
     return at(tokens, last).does("years-old")  # "girls 13-17 years of age"
@@ -297,16 +301,8 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
     return any(tokens[i].does("stands") and not has(tokens[index:i], "relative", "judging") for i in near)
 
 
-def _term(tokens: Sequence[Token], first: int, last: int) -> str:
-    """Return whether a length is a penalty in law or a sentence, or neither."""
-    jail = has(tokens[last : last + _NEAR_JAIL], "jail")
-    if not jail and _has_elapsed(tokens, first, last):
-        return ""
-    served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
-    itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
-    jail = jail or served or itself or (first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("jail"))
-    if has(tokens[max(0, first - 5) : first], "average") and not jail:
-        return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
+def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
+    """Return where a law, and where a sentence, is last spoken of before a length; -1 for nowhere."""
     law = sentence = -1
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token = tokens[index]
@@ -322,15 +318,29 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
                 sentence = index
         if token.does("judging") and token.meaning.verbs and sentence < 0:
             sentence = index
-    near = first - max(law, sentence) <= 14 and max(law, sentence) >= 0
-    if not jail and not near:
+    return law, sentence
+
+
+def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Return whether a length is a penalty in law or a sentence, or neither."""
+    jail = has(tokens[last : last + _NEAR_JAIL], "jail")
+    if not jail and _has_elapsed(tokens, first, last):
+        return ""
+    served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
+    itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
+    jail = jail or served or itself or (first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("jail"))
+    if has(tokens[max(0, first - 5) : first], "average") and not jail:
+        return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
+    law, sentence = _find_leads(tokens, first)
+    led = max(law, sentence)
+    if not jail and (led < 0 or first - led > _FAR_LED):
         return ""
     if law < 0 and sentence < 0:
         if has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
             return "penalty"  # "traffickers may serve five to ten years"
         return "sentence" if served or has(tokens[last : last + 8], "sentence") else ""
     to_each = tokens[first - 1].key == "to" and tokens[sentence].does("judging")
-    if not jail and first - max(law, sentence) > 8 and not to_each:
+    if not jail and first - led > _NEAR_LED and not to_each:
         return ""
     strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
     return "penalty" if law >= 0 and not strong else "sentence"
