@@ -10,7 +10,7 @@ from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
 _NEAR_OFFICIAL = 14
@@ -79,13 +79,13 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
 
     No more than these, and not of a few among others: "arrested 14 men, including two officers, and convicted one".
     """
-    tokens, place, item = scene.tokens, len(bound) - 1, bound[-1]
-    first, number, what = item.phrase.first, tokens[item.phrase.first].number, item.phrase.what
+    tokens, item = scene.tokens, bound[-1]
+    first, what = item.phrase.first, item.phrase.what
     such = has(tokens[first : item.phrase.end], "anaphor")
     behind = tokens[item.phrase.end : item.phrase.end + _NEAR_OBJECT]
-    none = what == "measure" and number is not None and number.kind == "none" and not _names_people(behind)
+    none = what == "measure" and tokens[first].number_kind == "none" and not _names_people(behind)
     brought = none or (what == "measure" and (such or has(tokens[:first], "brings-about")))
-    if number is None or not (brought or what in ("bare", "official", "unknown")):
+    if not (brought or what in ("bare", "official", "unknown")):
         return False
     told = [
         (p, before)
@@ -94,13 +94,12 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
     ]
     if not told:
         others = none or what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
-        theirs = 0 < scene.officials >= number.value or _accuses_some(scene, first)
+        theirs = 0 < scene.officials >= tokens[first].value or _accuses_some(scene, first)
         return (such and has(tokens[:first], "official")) or (theirs and not others)
     last, before = told[-1]
-    group = (tokens[b.phrase.first].number for _, b in told if b.measures == told[0][1].measures)
-    most = sum(of.value for of in group if of is not None)
-    few = number.value <= most or not most  # "no trials of officials, though police arrested two"
-    again = set(before.measures) & set(item.measures) and dated[last].period == dated[place].period
+    most = sum(tokens[b.phrase.first].value for _, b in told if b.measures == told[0][1].measures)
+    few = tokens[first].value <= most or not most  # "no trials of officials, though police arrested two"
+    again = set(before.measures) & set(item.measures) and dated[last].period == dated[len(bound) - 1].period
     others = any(  # "arrested six officers and several brokers, and convicted two"
         tokens[i].meaning.kind == "suspect" and has(tokens[i - 2 : i], "and") for i in range(before.phrase.end, first)
     )
@@ -134,28 +133,34 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     linked = False
     last = max((i for i, token in enumerate(tokens[first:until], first) if token.does("official")), default=-1)
     for index in range(first, last + 1):
-        token, next_to = tokens[index], tokens[index + 1 : index + 2]
-        marks = token.meaning.marks
-        if token.key in (";", "by") or "comparison" in marks or "break" in marks:
+        token, after = tokens[index], at(tokens, index + 1)
+        if _is_of_else(tokens, first, until, index):
             return False
-        if token.begins_clause or (index > first and token.does("official") and _does_it(tokens, index)):
-            return False  # "opened one case, which police closed", "against suspects police had arrested"
-        clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
-        left_out = index + 1 < len(tokens) and tokens[index + 1].number_kind == "count"  # "13, the border police 35"
-        if (token.meaning.actor or token.meaning.kind) and (clause or left_out or _acts(tokens, index + 1)):
-            return False  # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
-        if "official" in marks:
+        if token.does("official"):
             if linked or token.does("own-misdeed"):
                 return True
         elif token.key in ("of", *_AGAINST) or (
             token.key == "," and index == first and not tokens[first + 1].does("and")
         ):
             linked = True  # not "12 cases, and the gendarmes, who patrol there, six"
-        elif token.does("be") and has(next_to, "official"):
+        elif token.does("be") and after.does("official"):
             linked = True  # "three of whom were policemen"
         elif linked and (token.key in (",", "to", "under") or token.does("link", "be", "consecutive")):
             linked = token.key == ","
     return False
+
+
+def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> bool:
+    """Return whether a stretch goes on with something else from `index` on, or with what others do."""
+    token, after = tokens[index], at(tokens, index + 1)
+    if token.key in (";", "by") or token.does("comparison", "break") or token.begins_clause:
+        return True
+    if index > first and token.does("official") and _does_it(tokens, index):
+        return True  # "opened one case, which police closed", "against suspects police had arrested"
+    clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
+    acts = clause or after.number_kind == "count" or _acts(tokens, index + 1)  # "13, the border police 35"
+    # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
+    return acts and bool(token.meaning.actor or token.meaning.kind)
 
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
