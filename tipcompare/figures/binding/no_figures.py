@@ -10,7 +10,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.scopes import lives_in_street, tail
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, finds_else, follows
 
 _NEAR, _FAR = 5, 12
@@ -226,7 +226,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     whole = scene.whole_at(end)
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
-        return has(told[1:2], "be") and not any(t.meaning.kind == "victim" or t.meaning.conditions for t in told)
+        return has(told[1:2], "be") and not has_victims(told)
     end = past(tokens, end, "be", "have")
     said = at(tokens, end)
     denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")

@@ -10,6 +10,7 @@ from tipcompare.figures.negation.unreported import (
     asked_of,
     is_account,
     is_data,
+    is_sentence,
     may_be_done,
     named_in,
     numbered,
@@ -23,7 +24,7 @@ from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
 _TELLING = _DENIALS | {"last-time"}
-_NEAR_ACCOUNT = 3
+_NEAR_ACCOUNT, _NEAR_DATA = 3, 7
 _NEAR_VERB = 6
 _NEAR_ASKED = 5
 """Tokens behind what was not reported among which stands of whom: "how many of these"."""
@@ -48,14 +49,13 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     found = [silence for silence in nobody if silence is not None]
     for index in scene.where(_TELLING):
         token, marks = tokens[index], tokens[index].meaning.marks
-        told_before = token.depth > 0  # "did not convict anybody (the last conviction was in 2012)"
-        if "last-time" in marks and not told_before and (last := _not_since(scene, index)) is not None:
+        if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
         if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
             continue
         silence = _unused(scene, index)
-        not_doing = token.does("not") and tokens[min(index + 1, len(tokens) - 1)].key.endswith("ing")
-        silence = silence or (_untold(scene, index) if token.does("negation") or not_doing else None)
+        not_doing = "not" in marks and at(tokens, index + 1).key.endswith("ing")
+        silence = silence or (_untold(scene, index) if "negation" in marks or not_doing else None)
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
         silence = silence or (find_undone(scene, index) if token.does("deny") else None)
         if silence is not None:
@@ -122,6 +122,8 @@ def _no_data(scene: Scene, phrase: Phrase) -> Silence | None:
 def _not_since(scene: Scene, index: int) -> Silence | None:
     """Return what was last done in some year, and so not in those behind it: "the last conviction was in 2012"."""
     tokens, ahead = scene.tokens, range(index + 1, min(index + 1 + _NEAR_VERB, len(scene.tokens)))
+    if tokens[index].depth > 0:
+        return None  # "did not convict anybody (the last conviction was in 2012)"
     named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
     place = next((i for i in ahead if scene.any_with("of_accused", named[i])), -1)
     until = clause_end(tokens, place + 1)
@@ -174,13 +176,10 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         return None  # "the law did not specify prison terms"
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
-    many = [t for t in reach[:2] if t.key.partition(" ")[0].endswith("s")]  # "convictions", not "conviction details"
-    named = any(scene.counts[n].of_accused for t in many for n in (*t.meaning.nouns, *t.meaning.asked))
-    named = named or any(t.does("sentence") and t.does("counted") for t in many)
-    says = tokens[verb].does("tells") or (named and tokens[verb].does("gives"))
-    if not (says or any(t.does("data", "partial") or is_data(t) for t in reach[:7])):
+    says = tokens[verb].does("tells") or (tokens[verb].does("gives") and _names_results(scene, reach[:2]))
+    if not (says or _names_data(reach[:_NEAR_DATA])):
         return None
-    asked = any(t.does("data", "partial") or is_data(t) for t in reach[:3])
+    asked = _names_data(reach[:_NEAR_ACCOUNT])
     measures = named_in(scene, verb + 1, until, said=says and not asked)
     if not measures and asked:
         told = any(t.meaning.verbs for t in tokens[:index])  # "helped victims but did not report the number of victims"
@@ -190,6 +189,18 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     if not measures and has(reach[:_NEAR_VERB], "so-doing"):
         measures = may_be_done(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
+
+
+def _names_data(stretch: Sequence[Token]) -> bool:
+    """Return whether a stretch names data, or some of them."""
+    return any(token.does("data", "partial") or is_data(token) for token in stretch)
+
+
+def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
+    """Return whether a stretch names what courts came to by the plural: "convictions", not "conviction details"."""
+    many = [token for token in stretch if token.key.partition(" ")[0].endswith("s")]
+    named = (name for token in many for name in (*token.meaning.nouns, *token.meaning.asked))
+    return scene.any_with("of_accused", named) or any(is_sentence(token) for token in many)
 
 
 def _unavailable(scene: Scene, index: int) -> Silence | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims
 from tipcompare.figures.words.verbs import attributive
 
 _DATA = frozenset({"data", "information", "statistics"})
@@ -26,12 +26,17 @@ def is_data(token: Token) -> bool:
     return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())
 
 
+def is_sentence(token: Token) -> bool:
+    """Return whether a word is one for sentences, whose lengths may be asked of."""
+    return token.does("sentence") and token.does("counted")
+
+
 def is_account(scene: Scene, place: int, unknown: int) -> bool:
     """Return whether it may be kept back or unknown at all what a word names: data, an outcome, a budget."""
     token = scene.tokens[place]
     if token.meaning.asked or token.does("data") or is_data(token):
         return True
-    if scene.any_with("term", token.meaning.nouns) or (token.does("sentence") and token.does("counted")):
+    if scene.any_with("term", token.meaning.nouns) or is_sentence(token):
         return True  # "the sentences were unknown"
     return scene.tokens[unknown].does("withheld") and scene.any_with("money", token.meaning.nouns)
 
@@ -51,13 +56,16 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
     kinds = any(t.does("topic") or t.meaning.dimensions for t in told)
     if kinds and tokens[said].does("involving"):
-        courts = [n for n in before if n in deeds or scene.counts[n].of_accused]
-        cases = tuple(n for n in courts if accepts(scene.counts[n], "case"))
+        cases = _accepting(scene, "case", [n for n in before if n in deeds or scene.counts[n].of_accused])
         return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
-    if any(t.meaning.kind == "victim" or t.meaning.conditions for t in told):
-        people = tuple(n for n in before if accepts(scene.counts[n], "victim") and n in deeds)
-        return people[:1] or scene.mentioning({"victim"})
+    if has_victims(told):
+        return _accepting(scene, "victim", deeds)[:1] or scene.mentioning({"victim"})
     return tuple(before[:1]) if kinds else ()
+
+
+def _accepting(scene: Scene, what: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Return those of some measures that may count what is counted."""
+    return tuple(name for name in names if accepts(scene.counts[name], what))
 
 
 def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
@@ -103,36 +111,39 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
     near = first + _NEAR_NAMED
     for index in reach[:_LISTED]:
-        token, meaning = tokens[index], tokens[index].meaning
-        if said and token.does("plan") and token.key.startswith("efforts"):
+        token = tokens[index]
+        if said and token.does("plan"):
+            if not token.key.startswith("efforts"):
+                break
             efforts = True
             continue
-        if index > near or (said and token.does("plan")) or _goes_on_to_else(tokens, first, index, asked=asked):
+        if index > near or _goes_on_to_else(tokens, first, index, asked=asked):
             break
         named = named or token.number_kind == "any"
         asked = asked or token.does("data", "relative", "subordinate")
         much = much or token.does("how-much")
-        names = [n for n in _named_by(tokens, first, index) if scene.counts[n].money or not much]
-        if token.does("sentence") and token.does("counted"):
-            measures.extend(meaning.asked or _terms(scene, first, index))
+        names = _named_by(scene, first, index, much=much)
+        if is_sentence(token):
+            measures.extend(token.meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
-        if names and efforts and measures:
-            break  # "did not report efforts to convict officials, and prosecutions remained few"
-        if names and _is_aside(scene, (*measures, names[0]), range(first, index)):
-            continue
-        if names and not has(tokens[index + 1 : until][:1], "plan"):
-            if asked or _is_asked_for(scene, index, until, names[0], named=named):
-                measures.extend(names if meaning.asked or scene.counts[names[0]].term else names[:1])
-                near = index + _NEAR_NEXT
-            continue
-        verbs = [n for n in _done_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
+        if names:
+            if efforts and measures:
+                break  # "did not report efforts to convict officials, and prosecutions remained few"
+            if _is_aside(scene, (*measures, names[0]), range(first, index)):
+                continue
+            if not has(tokens[index + 1 : until][:1], "plan"):
+                if asked or _is_asked_for(scene, index, until, names[0], named=named):
+                    measures.extend(names)
+                    near = index + _NEAR_NEXT
+                continue
+        verbs = _done_at(scene, index, reach, much=much, effort=efforts)
         if not verbs:
             continue
         if _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = efforts or _is_done(tokens, index, named=named, asked=asked)
         if meant and not _tells_which(scene, measures, range(first, index), much=much):
-            measures.extend(_meant(tokens, index, until) or verbs[:1])
+            measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
 
@@ -147,13 +158,14 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
     return again or (not asked and (clause or tokens[index].number_kind == "count"))
 
 
-def _named_by(tokens: Sequence[Token], first: int, index: int) -> tuple[str, ...]:
-    """Return the measures that a noun is of, not those asked for by "whether they served their sentences"."""
-    meaning = tokens[index].meaning
+def _named_by(scene: Scene, first: int, index: int, *, much: bool) -> list[str]:
+    """Return the measure that a noun is of, or all of terms; none that is asked for by "whether they served theirs"."""
+    tokens, meaning = scene.tokens, scene.tokens[index].meaning
     if tokens[index].does("counted") and not tokens[index - 1].does("how-many"):
-        return ()
+        return []
     asked = meaning.asked if meaning.asked and not has(tokens[first:index], "asks") else ()
-    return (*meaning.nouns, *asked)
+    names = [name for name in (*meaning.nouns, *asked) if scene.counts[name].money or not much]
+    return names if meaning.asked or scene.any_with("term", names[:1]) else names[:1]
 
 
 def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -211,14 +223,24 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     return asked and not (counting.objects or counting.term) and has_kind(before, "victim")
 
 
-def _meant(tokens: Sequence[Token], index: int, until: int) -> tuple[str, ...]:
-    """Return what stands behind people to tell what a deed was for: "assisting any victims with repatriation"."""
+def _meant(tokens: Sequence[Token], index: int, until: int, verbs: Sequence[str]) -> Sequence[str]:
+    """Return what stands behind people to tell what a deed was for: "assisting any victims with repatriation".
+
+    What its verb tells where nothing does.
+    """
     ahead = range(index + 1, min(until, index + _NEAR_NEXT))
     people = next((i for i in ahead if tokens[i].meaning.kind), until)
-    return next((tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes), ())
+    meant = (tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes)
+    return next(meant, verbs[:1])
 
 
-def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
+def _done_at(scene: Scene, index: int, reach: range, *, much: bool, effort: bool) -> list[str]:
+    """Return what the verb at `index` tells of: of an `effort`, only what may be nought."""
+    told = _told_at(scene, index, reach, much=much)
+    return [name for name in told if scene.counts[name].plain_zero] if effort else told
+
+
+def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
     cases = _done_to_cases(scene, index, reach)
@@ -237,34 +259,31 @@ def _done_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     return _done_to_victims(scene, index)
 
 
-def _tells_which(scene: Scene, named: Sequence[str], before: range, *, much: bool) -> bool:
+def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool) -> bool:
     """Return whether a participle only tells of whom it is asked: "if the victims identified received care".
 
     Or, of `much`, a verb of what is hoped for.
     """
-    tokens, counts, index = scene.tokens, scene.counts, before.stop
-    if named and counts[named[-1]].term and not has(tokens[before.start : index], "how-many", "asks"):
+    tokens, index = scene.tokens, said.stop
+    if named and scene.counts[named[-1]].term and not has(tokens[said.start : index], "how-many", "asks"):
         return True  # "sentencing data for those convicted"
     if much and tokens[index - 1].does("plan"):
         return True  # "how much it would give"
-    dated = index + 1 < len(tokens) and tokens[index + 1].period is not None
-    after = [token.meaning for token in tokens[index + 1 + dated : index + 2 + dated]]
-    kind = tokens[index - 1].meaning.kind if tokens[index].key.endswith("ed") else ""
-    if (
-        tokens[index - 1].does("who")
-        and tokens[index - 2].meaning.kind == "victim"
-        and not tokens[index].meaning.states
-    ):
+    before, verb = tokens[index - 1], tokens[index]
+    after = at(tokens, index + 1 + (at(tokens, index + 1).period is not None))
+    kind = before.meaning.kind if verb.key.endswith("ed") else ""
+    if before.does("who") and tokens[index - 2].meaning.kind == "victim" and not verb.meaning.states:
         return True  # "the number of victims who assisted police"
-    if tokens[index - 1].does("stands-for", "counted-out") and any("be" in meaning.marks for meaning in after):
+    if before.does("stands-for", "counted-out") and after.does("be"):
         return True  # "how many of those arrested were charged"
-    if tokens[index - 1].number is not None and after and after[0].kind:
+    if before.number is not None and after.meaning.kind:
         return True  # "whether any of the 15 arrested men"
-    if kind == "case" and not any(accepts(counts[name], kind) for name in tokens[index].meaning.verbs):
+    if kind == "case" and not _accepting(scene, kind, verb.meaning.verbs):
         return True  # "how many of the complaints lodged with police"
-    people = kind in ("victim", "person", "suspect", "official")
-    deeds = (m for m in after if not m.nouns)  # not "if victims received shelter"
-    return people and any(m.verbs or m.weak or m.states or "be" in m.marks for m in deeds)  # "those held were tried"
+    if after.meaning.nouns or kind not in ("victim", "person", "suspect", "official"):
+        return False  # "if victims received shelter"
+    deed = after.meaning.verbs or after.meaning.weak or after.meaning.states
+    return bool(deed) or after.does("be")  # "those held were tried"
 
 
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:

@@ -123,6 +123,11 @@ def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
     return any(token.meaning.kind in kinds for token in stretch)
 
 
+def has_victims(stretch: Iterable[Token]) -> bool:
+    """Return whether any token of a stretch says that somebody is a victim, or is in the state of one."""
+    return any(token.meaning.kind == "victim" or token.meaning.conditions for token in stretch)
+
+
 def back_over(tokens: Sequence[Token], place: int, passed: Callable[[Token], bool]) -> int:
     """Return the place of the last token up to `place` that is not passed over; -1 where all are."""
     return next((i for i in range(place, -1, -1) if not passed(tokens[i])), -1)
