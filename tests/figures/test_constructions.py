@@ -15,7 +15,7 @@ SAID = {
     ),
     "those spoken of before": (
         "Officials referred 16 victims to clinics. They said that 10 of the 16 were victims of forced labor.",
-        "victims_referred 16 2020; victims_referred 10 2020",
+        "victims_referred 16 2020; victims_referred 10 2020; victims_referred 16 2020",
     ),
     "a year of a clause behind its numbers": (
         "This was an increase from the previous reporting period, when police opened 78 investigations but did not "
@@ -109,7 +109,7 @@ SAID = {
     "to court": ("Prosecutors took six cases to court.", "prosecutions 6 2020"),
     "a list behind the whole of its first": (
         "Officials referred 16 victims to clinics. They said that 10 of the 16 were victims of begging, four of debts.",
-        "victims_referred 16 2020; victims_referred 10 2020; victims_referred 4 2020",
+        "victims_referred 16 2020; victims_referred 10 2020; victims_referred 16 2020; victims_referred 4 2020",
     ),
     "numbers in brackets, respectively": (
         "Police opened 12 investigations and seven prosecutions (10 and four, respectively, in 2019).",

@@ -68,9 +68,11 @@ BESIDE_THE_COUNT = (
             "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, "
             "worker program, regularization program, legalization program, in violation of the law, in violation of "
             "labor law, in violation of labor laws, in violation of the labor law, in violation of the "
-            "labor code, in violation of child labor law, in violation of child labor laws, child labor violations"
+            "labor code, in violation of child labor law, in violation of child labor laws, child labor violations, "
+            "for working without, removed from the country"
         ),
     ),
+    ("unregistered", words("unregistered, undocumented, undeclared, irregular, illegal")),
     ("prison", words("detention, correctional, penal, penitentiary, prison, jail")),
     ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
     ("gets", words("receive, received, receiving, receives, got, accepted")),

@@ -343,7 +343,7 @@ MARKS = (
     ("object", words("whom, of whom, that, which")),
     ("complaint", words("claims, complaints, allegations, accusations")),
     ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
-    ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun")),
+    ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun, flown")),
     ("finding", ("found",)),
     (
         "helping",

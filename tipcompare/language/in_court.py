@@ -90,7 +90,7 @@ IN_COURT = (
             "absolving, exculpated, not guilty"
         ),
     ),
-    ("serves", words("serve, served, serving")),
+    ("serves", words("serve, served, serving, given, gave, got")),
     (
         "lets-go",
         words(

@@ -155,7 +155,7 @@ RETURNING = (
     *_join(words("return travel, tickets, airfare, airfares, fare, fares, travel costs"), words("of, for, to")),
     *_join(words("flights, journey home, travel home, transport home, tickets home, flights home"), ("for",)),
     *_join(words("helped, helped to, assisted to"), words("repatriate, return, return home, go home, bring home")),
-    *_join(words("sent, sending, flew, flying, brought, bring, bringing, helped bring"), ("home",)),
+    *_join(words("sent, sending, flew, flying, flown, brought, bring, bringing, helped bring"), ("home",)),
     *_join(words("brought, bring, bringing, flew"), ("back",)),
     *words(
         "repatriation assistance to, repatriation assistance for, assisted with repatriation, assisted in "
@@ -181,10 +181,11 @@ RETURNED = (
 FOR_RETURN = (
     *words(
         "with voluntary return, with voluntary returns, with repatriation, to be repatriated, to their home, to her "
-        "home, to his home, to return from, with their return, with voluntary repatriation, with return, with their "
+        "home, to his home, with their return, with voluntary repatriation, with return, with their "
         "repatriation, with returning, in returning, with transportation home, with transport home, with travel home"
     ),
-    *_join(("", "to"), words("return home, go home, come home, get home")),
+    *_join(("", "to"), words("return home, go home, come home, get home, return from")),
+    *_join(words("to be taken, to be brought, to be flown, to be sent"), words("home, back")),
     *_join(("", "to"), _GO_BACK, ("to",), words("their, her, his"), ("...",), _COUNTRIES),
 )
 """What is done for those who are to go back to their own country."""

@@ -16,7 +16,7 @@ _COURSES_TAKEN = (
     ),
     *(
         f"{took} ... {course}"
-        for took in words("attended, participated in, took part in")
+        for took in words("attended, participated in, took part in, went to, took, sat through")
         for course in words(
             "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
             "lectures"
@@ -28,7 +28,9 @@ _LECTURED = (
     *(
         f"{gave} {lesson} ... to"
         for gave in words("gave, give, giving")
-        for lesson in words("a lecture, lectures, a talk, talks, lessons, classes, instruction, instructions")
+        for lesson in words(
+            "a lecture, lectures, a talk, talks, lessons, classes, instruction, instructions, briefings, a briefing"
+        )
     ),
 )
 

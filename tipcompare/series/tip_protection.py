@@ -154,6 +154,10 @@ VICTIM_PROTECTION = (
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS),
             objects=_VICTIMS,
             weak=words("sent, sending, handed over, handing over, turned over, turning over"),
+            purposes=words(
+                "over to ngos, over to an ngo, over to social, over to the social, over to shelters, "
+                "over to a shelter, over to the welfare, on to ngos, on to an ngo, on to social, on to the welfare"
+            ),
             weak_objects=("victim",),
             dimensions=BREAKDOWNS,
             handed=True,

@@ -141,8 +141,9 @@ def _hands_on_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     if has(to, "goods") or any(not scene.counts[name].objects for token in to for name in token.meaning.nouns):
         return False
     told = [before for before in scene.phrases if before.first < phrase.first and before.what != "bare"]
-    if not told:
-        return False
+    if not told:  # "opened six investigations. It referred three of them to prosecutors"
+        accused = [scene.counts[name].of_accused for name in scene.carried]
+        return phrase.part and bool(accused) and all(accused)
     found = has_kind(scene.tokens[told[-1].end : phrase.first], "victim", "person")
     if index > phrase.first and (found or any(before.what == "victim" for before in told)):
         return False  # "found six victims in two cases, and four were referred", "in two cases children were found"

@@ -106,7 +106,7 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
     """
     before = before_light(tokens, item.phrase.first)
     asked = tokens[max(0, before - 1) : before + 1]
-    if any(token.meaning.asked for token in asked) and not has_key(asked, *PAUSES):
+    if any(token.meaning.asked and not token.meaning.verbs for token in asked) and not has_key(asked, *PAUSES):
         return True
     if tokens[before].key == "any" and tokens[before - 1].does("asks"):
         return True  # "it was unclear whether any of the nine"
@@ -132,12 +132,13 @@ def only_work(scene: Scene, item: Bound) -> bool:
     """Return whether those counted only work, as labor offices see it: "enrolled 900 workers in social security".
 
     Or "found 54 children working in violation of the law", in a clause that speaks of no victims and no trafficking.
-    And so those whom officers stopped on their way: "intercepted 90 travelers, nine of whom were victims".
+    And so those whom officers stopped on their way, or who had no papers: "intercepted 90 travelers, nine of whom were
+    victims", "found 12 undeclared workers".
     """
     if item.phrase.what != "person":
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    stopped = tokens[item.cue].does("stops") and has(tokens[first:end], "migrants")
+    stopped = has(tokens[first:end], "unregistered", *["migrants"] * tokens[item.cue].does("stops"))
     if not (stopped or "labor-office" in scene.marks) or all(scene.counts[name].counted for name in item.measures):
         return False  # or violations are counted by those they are found of
     ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))

@@ -86,8 +86,8 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     part = bound[-1] if bound and bound[-1].phrase.end == phrase.first else None
     if number is None or not is_definite(scene.tokens, phrase):
         return None
-    if phrase.what == "bare" and not (phrase.whole and part is None):
-        return None  # "of the 16, ...", not "10 of the 16"
+    if phrase.what == "bare" and not (phrase.whole and (part is None or part.measures)):
+        return None  # "of the 16, ...", "10 of the 16 went to prison"
     names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
     some = part.measures if part is not None else ()
@@ -115,9 +115,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
     said = exploited or _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
-    if not measures or not (phrase.part or (goes_on and said)):
-        return None
-    return Bound(phrase, measures, rule.name, relation="part")
+    some = phrase.part or (goes_on and said) or any(_make_up(scene, name) for name in measures)
+    return Bound(phrase, measures, rule.name, relation="part") if measures and some else None
 
 
 def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
@@ -132,6 +131,12 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return True
     nothing = bound[-1].phrase.end if bound and not bound[-1].measures else phrase.first
     return has(tokens[nothing : phrase.first], "and")
+
+
+def _make_up(scene: Scene, name: str) -> bool:
+    """Return whether the numbers of a sentence come to what was told before: "There were 93 women and 75 men"."""
+    numbers = [scene.tokens[phrase.first].value for phrase in scene.phrases]
+    return scene.tokens[0].does("exists") and len(numbers) > 1 and (name, sum(numbers)) in scene.told
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:

@@ -46,14 +46,16 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     cue = bound[-1].cue if joined else _tells(tokens, phrase)
     if cue < 0:
         return None
-    first = _start(tokens, phrase.first)
+    opens, closes = _aside(tokens, min(cue, phrase.first))
+    first = _start(tokens, opens)
     of = find_partner(scene, phrase, bound, cue)
     if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == ""]
     of = before[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
-    clause = (*tokens[first : phrase.first], *tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)])
+    behind = tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)]
+    clause = (*tokens[first:opens], *tokens[closes : phrase.first], *behind)
     whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)]
     later = is_dated(whole) or (first > 0 and tokens[first - 1].does("when"))
     fit = (name for name in named if accepts(scene.counts[name], phrase.what))
@@ -84,6 +86,12 @@ def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:
     silent = {name for _, _, names in scene.silent for name in names}
     own = any(token.meaning.speaks for token in scene.tokens[:first])
     return (tuple(silent) if len(silent) == 1 else ()) if own else scene.carried
+
+
+def _aside(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    """Return from where to where it is only told what was so then: "in 2019, when few sent in data, there were"."""
+    closes, opens = [*(i for i in range(place - 1, 0, -1) if tokens[i].key in PAUSES), 0, 0][:2]
+    return (opens, closes) if tokens[opens - 1].period and tokens[opens + 1].does("subordinate") else (place, place)
 
 
 def _start(tokens: Sequence[Token], place: int) -> int:

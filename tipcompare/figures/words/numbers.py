@@ -129,7 +129,7 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if "single" in meanings[index].marks:
         denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - _NEAR) : index])
         return Number(index + 1, 0.0, "any") if denied else Number(index + 1, 1.0)
-    if kind is not None and "unknown" not in meanings[index + 1].marks:
+    if kind is not None and "unknown" not in meanings[index + 1].marks and not keys[index + 1].endswith(" than"):
         return Number(index + 1, float(kind == "one"), kind)
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
     if two and "beneficiary" in meanings[index - 1].marks:

@@ -323,7 +323,7 @@ def _ends(token: Token) -> bool:
         return False
     if token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all"):
         return True
-    said = meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does("verb")
+    said = meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does("verb", "ranging")
     return bool(said) and not meaning.nouns
 
 
