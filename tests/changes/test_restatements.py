@@ -128,6 +128,17 @@ def test_a_whole_is_no_other_figure_than_its_parts() -> None:
     assert find_restatements((apart, report(2015, "Police opened 90 investigations in 2014, and 152 in 2013.")))
 
 
+def test_what_prose_tells_is_not_set_against_a_row() -> None:
+    """A row has a definition, and prose may count cases of every kind; two rows are set against each other."""
+    prose = report(2014, "Police opened 112 investigations in 2013.")
+    later = report(2015, "Police opened 90 investigations in 2014, compared with 40 in 2013.")
+    rows = [
+        evolve(one, observations=tuple(evolve(item, rule="") for item in one.observations)) for one in (prose, later)
+    ]
+    assert [len(find_restatements(pair)) for pair in ([prose, later], rows)] == [1, 1]
+    assert find_restatements([prose, rows[1]]) == find_restatements([rows[0], later]) == ()
+
+
 def test_a_copy_filed_as_another_edition_restates_nothing() -> None:
     """Nor does a document that is doubted to be of its edition."""
     rest = [f"Judges of the {n}th court heard witnesses of all parties at length." for n in range(12)]

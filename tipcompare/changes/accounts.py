@@ -17,15 +17,18 @@ class Account:
     Args:
         edition: which edition.
         item: the answer.
+        in_row: whether it stands in a row of figures, which has its own definition: prose may count more or less.
     """
 
     edition: Edition
     item: Answer
+    in_row: bool
 
 
 def accounts_of(report: CountryReport) -> list[Account]:
     """Return the answers of a report that have a value, in order of measure and year."""
-    return [Account(report.edition, item) for item in report.answers if item.value is not None]
+    cells = {one.span for one in report.observations if not one.rule}
+    return [Account(report.edition, item, item.span in cells) for item in report.answers if item.value is not None]
 
 
 def period_shape(period: str) -> str:

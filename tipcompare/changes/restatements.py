@@ -24,7 +24,8 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     Each edition's answer is set against the latest one before it that is printed. What was added up here may lack a
     part, so that it is restated by nobody, and restates what is printed only where it comes to more; nor is a whole
     another figure than the parts that an edition before told one by one. Sums of money in different currencies are
-    never set against each other. Where either edition has the other's value among its
+    never set against each other, nor is what prose tells set against a row of figures: of cases of every kind that may
+    be against those that the table is on. Where either edition has the other's value among its
     other accounts, nothing is restated, and nothing in a document that is doubted to be of its edition, or has the
     text of an edition before it: what it tells is of that one's years.
 
@@ -63,7 +64,7 @@ def _is_copied(olds: set[str], news: set[str]) -> bool:
 def _differ(old: Account, new: Account) -> bool:
     olds, news = _values(old), _values(new)
     partly = (old.item.status == "partial") != (new.item.status == "partial") and old.item.period == new.item.period
-    alike = comparable_units(old.item, new.item) and not partly
+    alike = comparable_units(old.item, new.item) and old.in_row == new.in_row and not partly
     return alike and old.item.value != new.item.value and not olds & news
 
 

@@ -217,9 +217,9 @@ def _begin(text: str) -> str:
 
 def _told_twice(history: Editions) -> bool:
     """Whether any two editions give a figure of the same: else none could be restated."""
-    seen: set[tuple[str, int]] = set()
+    seen: set[tuple[str, int, bool]] = set()
     for report in history.reports:
-        here = {(account.item.measure, account.item.year) for account in accounts_of(report)}
+        here = {(one.item.measure, one.item.year, one.in_row) for one in accounts_of(report)}
         if seen & here:
             return True
         seen |= here
@@ -240,7 +240,7 @@ def _answer_restated(restated: tuple[Restated, ...]) -> Headline:
             "restated",
             "Restated figures",
             "none",
-            "No edition gives another figure for a year than one before.",
+            "Figures of a year that two editions give and that can be set side by side agree.",
             "figures",
         )
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
