@@ -103,6 +103,16 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Publish figures.", "Publish figures on labor law enforcement in the mills.", []),
         ("Publish figures.", "Publish figures on child trafficking.", [("groups added", "", "child")]),
         ("Publish figures.", "Publish figures on funding for the labor inspectorate.", []),
+        ("Shelter adolescent males.", "Shelter boys.", []),
+        ("Try those who take bribes.", "Try those suspected of complicity.", []),
+        ("Protect them.", "Protect them from forced prostitution and other child-related harm.", []),
+        ("Publish figures.", "Publish figures on criminal law enforcement in the mills.", []),
+        ("Count the hours per inspector.", "Count the hours of labor inspectors.", []),
+        (
+            "Count cases.",
+            "Count cases, and train criminal law enforcement officials.",
+            [("actor", "", "criminal law enforcement officials")],
+        ),
         ("See that the council meets.", "See that the Council for Children\u2019s Rights meets.", []),
         (
             "See that boats are safe.",

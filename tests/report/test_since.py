@@ -118,6 +118,21 @@ def test_what_goes_back_by_a_weak_link_is_called_likely(make_report: MakeReport)
     assert [wording.likely for wording in life.wordings] == [False, True, False]
 
 
+@pytest.mark.parametrize(("score", "told"), [(0.55, ()), (0.9, ("groups added: boys",))])
+def test_of_what_goes_on_by_a_weak_link_no_difference_is_told(
+    make_report: MakeReport, score: float, told: tuple[str, ...]
+) -> None:
+    """Where two recommendations are only likely to be one, a page does not say what was added to it."""
+    reports = [make_report("2018", ["Shelter girls in the north."]), make_report("2019", ["Shelter girls and boys."])]
+    history = build_history(reports, get_profile("tip"))
+    (found,) = history.comparisons
+    (change,) = found.recommendations
+    link = attrs.evolve(change.links[0], score=score)
+    found = attrs.evolve(found, recommendations=(attrs.evolve(change, links=(link,)),))
+    (life,) = trace_lifelines(attrs.evolve(history, comparisons=(found,)))
+    assert life.wordings[-1].differences == told
+
+
 @given(scores=st.lists(st.floats(0, 1), min_size=2, max_size=5))
 def test_weak_links_are_named(make_report: MakeReport, scores: list[float]) -> None:
     """A chain carries every edition whose link is below what counts as sure, and no other."""

@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from tipcompare.changes.printed_years import SURE
 from tipcompare.model import (
     Comparison,
     CountryReport,
@@ -91,11 +92,15 @@ _REPLACED = {
 
 
 def gather_differences(history: Editions) -> dict[ItemKey, tuple[str, ...]]:
-    """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats."""
+    """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats.
+
+    Where both are only likely to be one, nothing is said of what became of it.
+    """
     found = {}
     for comparison in history.comparisons:
         for change in comparison.recommendations:
-            told = tell_differences(change, comparison)
+            sure = all(link.score >= SURE for link in change.links)
+            told = tell_differences(change, comparison) if sure else ()
             for ordinal in change.new if told else ():
                 found[comparison.new.edition, ordinal] = told
     return found

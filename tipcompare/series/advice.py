@@ -16,7 +16,7 @@ GROUPS: NamedForms = (
     ("women", words("women, woman, female, females")),
     ("men", words("men, man, male, males, adult men")),
     ("girls", words("girls, girl")),
-    ("boys", words("boys, boy")),
+    ("boys", words("boys, boy, adolescent males, adolescent boys")),
     ("children", words("children, child, minors, minor, juveniles, youth")),
     ("adults", words("adults, adult")),
     ("foreign nationals", words("foreign nationals, foreigners, foreign victims, foreign workers, non citizens")),
@@ -34,12 +34,14 @@ GROUPS: NamedForms = (
     ("people in commercial sex", words("commercial sex, prostitution, sex workers")),
     ("child soldiers", words("child soldiers, child soldier, armed groups")),
     ("street children", words("street children, children in street situations, homeless children")),
-    ("officials", words("complicit officials, complicit government officials, complicity")),
+    ("officials", words("complicit officials, complicit government officials")),
     ("diplomats", words("diplomats, diplomatic staff, peacekeepers")),
 )
 """Groups that are to be protected or held to account."""
 
-NO_GROUPS: tuple[str, ...] = words("child labor, child labour, child protection, child welfare")
+NO_GROUPS: tuple[str, ...] = words(
+    "child labor, child labour, child protection, child welfare, child related, forced prostitution, child prostitution"
+)
 """What has the word of a group in its name and names nobody."""
 
 CAPITAL: tuple[str, ...] = words("indigenous, indigenous persons, indigenous people, indigenous communities")
@@ -88,10 +90,19 @@ ACTORS: NamedForms = (
     ("civil society", words("civil society, ngos, nongovernmental organizations, non governmental organizations")),
     ("international organizations", words("international organizations, international partners, donors")),
     ("survivors", words("survivors, survivor")),
-    ("police", words("police, police officers, law enforcement, law enforcement officials")),
+    (
+        "police",
+        words(
+            "police, police officers, law enforcement, law enforcement officials, criminal law enforcement officials, "
+            "criminal law enforcement officers, criminal law enforcement agencies"
+        ),
+    ),
     ("prosecutors", words("prosecutors, prosecutor, public ministry")),
     ("judges", words("judges, judicial officials, judiciary, magistrates, courts")),
-    ("labor inspectors", words("labor inspectors, inspectors, labor inspectorate, labor inspectorates")),
+    (
+        "labor inspectors",
+        words("labor inspectors, labor inspector, inspectors, inspector, labor inspectorate, labor inspectorates"),
+    ),
     ("border officials", words("border officials, border guards, immigration officials, immigration officers")),
     ("social workers", words("social workers, social service providers, child welfare officials")),
     ("consular staff", words("consular officials, consular staff, embassies, consulates")),
@@ -106,7 +117,7 @@ ACTORS: NamedForms = (
 )
 """Those who are to act, be trained or be worked with."""
 
-NO_ACTORS: tuple[str, ...] = words("labor law enforcement, labour law enforcement")
+NO_ACTORS: tuple[str, ...] = words("labor law enforcement, labour law enforcement, criminal law enforcement")
 """What is done, not by whom, though one of those has its name from it."""
 
 OF_ACTORS = words("funding, budget, efforts, actions, action, activities, data, statistics, information, convictions")
