@@ -287,9 +287,14 @@ def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
     return after.does("ago") or since or who.does("elapsed")
 
 
-def _is_served(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether words before a length say that it is a term: "to prison for four years", "to serve six"."""
+def _is_served(tokens: Sequence[Token], first: int, *, jail: bool) -> bool:
+    """Return whether words before a length say that it is a term: "to prison for four years", "to serve six".
+
+    Or "serving six", where `jail` stands behind it.
+    """
     near = tokens[max(0, first - _NEAR_SERVED) : first]
+    if jail and has(near[-2:], "serves"):
+        return True
     if any(before.key == "to" and token.does("serves") for before, token in pairwise(near)):
         return True
     return len(near) == _NEAR_SERVED and near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
@@ -326,21 +331,19 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     jail = has(tokens[last : last + _NEAR_JAIL], "jail")
     if not jail and _has_elapsed(tokens, first, last):
         return ""
-    served = _is_served(tokens, first) or (jail and has(tokens[max(0, first - 2) : first], "serves"))
+    served = _is_served(tokens, first, jail=jail)
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
-    jail = jail or served or itself or (first > 1 and tokens[first - 1].key == "of" and tokens[first - 2].does("jail"))
+    jail = jail or served or itself or (tokens[first - 1].key == "of" and at(tokens, first - 2).does("jail"))
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)
     led = max(law, sentence)
-    if not jail and (led < 0 or first - led > _FAR_LED):
-        return ""
-    if law < 0 and sentence < 0:
-        if has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
-            return "penalty"  # "traffickers may serve five to ten years"
-        return "sentence" if served or has(tokens[last : last + 8], "sentence") else ""
     to_each = tokens[first - 1].key == "to" and tokens[sentence].does("judging")
-    if not jail and first - led > _NEAR_LED and not to_each:
+    if not jail and (led < 0 or first - led > (_FAR_LED if to_each else _NEAR_LED)):
         return ""
+    if led < 0 and has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
+        return "penalty"  # "traffickers may serve five to ten years"
+    if led < 0:
+        return "sentence" if served or has(tokens[last : last + _NEAR_LED], "sentence") else ""
     strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
     return "penalty" if law >= 0 and not strong else "sentence"
