@@ -77,17 +77,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
     if not actor:  # "NGOs reported law enforcement officials referred 12"
         return GOVERNMENT if says(tokens, index + 1) else ""
-    if (
-        _before_name(tokens, index).does("beneficiary", "aid", "addresses")
-        and actor != "courts"
-        and not any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
-        and not _is_paid(scene, item, index)
-    ):
-        return ""
-    if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
-        return ""
-    pays = actor == GOVERNMENT and _only_pays(scene, index)
-    if pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first):
+    if _does_nothing(scene, item, index):
         return ""
     if _serves_government(tokens, index):
         return GOVERNMENT
@@ -102,6 +92,23 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
         return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
     return actor if actor != "courts" or by_courts else GOVERNMENT
+
+
+def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether the actor named at `index` is only told something, helps, pays, is given or trained."""
+    tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
+    if actor != "courts" and _is_addressed(tokens, index) and not _is_paid(scene, item, index):
+        return True
+    if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
+        return True
+    pays = actor == GOVERNMENT and _only_pays(scene, index)
+    return pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first)
+
+
+def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
+    acts = any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
+    return _before_name(tokens, index).does("beneficiary", "aid", "addresses") and not acts
 
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
