@@ -11,7 +11,7 @@ from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_less
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_victims
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
@@ -36,42 +36,41 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     Those in a list that shares one verb are parts of what they come to together; the figure of another year is what
     the one it is compared with is.
     """
-    tokens = scene.tokens
     listed = _find_lists(scene, bound, dated)
-    incident, of_others = tells_incident(scene), tokens[0].does("counted-out")  # "Of these, courts tried two"
+    incident, of_others = tells_incident(scene), scene.tokens[0].does("counted-out")  # "Of these, courts tried two"
     opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
     found: list[Scope] = []
-    like: Scope
     beside: set[int] = set()
-    for place, item in enumerate(bound):
-        phrase = item.phrase
+    for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if not item.measures:
             found.append("total")  # nobody asks
             continue
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
-        one = tokens[phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        if incident or one or place in beside or are_others_staff(scene, item) or _is_aside(scene, item, bound):
+        if incident or place in beside or _is_single(scene, item, bound):
             found.append("single")
-        elif item.of >= 0 and (
-            item.relation == "comparison"
-            or (item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period)
-        ):
+        elif _goes_by(item, dated, place):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             alone = not bound[item.of].measures or (of_list and _is_of_all(scene, bound, dated, place))
-            like = "total" if alone else found[item.of]  # not as "a" in "a rise from 40 victims"
-            found.append("part" if phrase.part and not _out_of_number(tokens, item) else like)
-        elif (
-            of_others
-            or (place and set(opened) & set(item.measures))
-            or item.rule == "opening"
-            or (place, dated[place].period.year) in listed
-            or _is_part(scene, bound, place, dated[place])
-        ):
-            found.append("part")
+            like: Scope = "total" if alone else found[item.of]  # not as "a" in "a rise from 40 victims"
+            found.append("part" if item.phrase.part and not _out_of_number(scene.tokens, item) else like)
         else:
-            found.append("total")
+            out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
+            part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
+            found.append("part" if part else "total")
     return tuple(found)
+
+
+def _is_single(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether a number is of a single one, of the staff of others, or told beside what a section is on."""
+    one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
+    return one or are_others_staff(scene, item) or _is_aside(scene, item, bound)
+
+
+def _goes_by(item: Bound, dated: Sequence[Dated], place: int) -> bool:
+    """Return whether a number is what the one of another year is, with which it is compared or goes in brackets."""
+    other_year = item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period
+    return item.of >= 0 and (item.relation == "comparison" or other_year)
 
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
@@ -310,14 +309,11 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
         return True
     if "including" in scene.marks and _besides(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
-    if scene.marks.isdisjoint(("negation", "unavailable", "plan")):
-        return False
-    for index in range(item.phrase.end, len(tokens)):
-        if tokens[index].meaning.marks.isdisjoint(_ASKING):
-            continue
+    for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
         asked = tokens[index : index + _NEAR_ASKED]
-        be = next((i for i, t in enumerate(asked) if i and (t.does("be") or t.meaning.conditions)), len(asked))
-        if not any(t.meaning.kind == "victim" or t.meaning.conditions for t in asked[be : be + 3]):
+        told = (i for i, t in enumerate(asked[1:], start=1) if t.does("be") or t.meaning.conditions)
+        be = next(told, len(asked))
+        if not has_victims(asked[be : be + 3]):
             continue
         if tokens[index].does("counted-out") and has(asked[:be], "plan"):
             return True
