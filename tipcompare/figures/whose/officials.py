@@ -97,13 +97,22 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
         theirs = 0 < scene.officials >= tokens[first].value or _accuses_some(scene, first)
         return (such and has(tokens[:first], "official")) or (theirs and not others)
     last, before = told[-1]
-    most = sum(tokens[b.phrase.first].value for _, b in told if b.measures == told[0][1].measures)
-    few = tokens[first].value <= most or not most  # "no trials of officials, though police arrested two"
     again = set(before.measures) & set(item.measures) and dated[last].period == dated[len(bound) - 1].period
-    others = any(  # "arrested six officers and several brokers, and convicted two"
-        tokens[i].meaning.kind == "suspect" and has(tokens[i - 2 : i], "and") for i in range(before.phrase.end, first)
-    )
-    return few and not (again or others) and (found[last] or _are_named(scene, before, item))
+    may_be = not again and _may_be_those(tokens, item, [told_before for _, told_before in told])
+    return may_be and (found[last] or _are_named(scene, before, item))
+
+
+def _may_be_those(tokens: Sequence[Token], item: Bound, told: Sequence[Bound]) -> bool:
+    """Return whether those counted are no more than those told before, and nobody else is told between.
+
+    Not "arrested six officers and several brokers, and convicted two".
+    """
+    first = item.phrase.first
+    most = sum(tokens[b.phrase.first].value for b in told if b.measures == told[0].measures)
+    between = range(told[-1].phrase.end, first)
+    others = any(tokens[i].meaning.kind == "suspect" and has(tokens[i - 2 : i], "and") for i in between)
+    few = tokens[first].value <= most or not most  # "no trials of officials, though police arrested two"
+    return few and not others
 
 
 def _are_named(scene: Scene, before: Bound, item: Bound) -> bool:
