@@ -64,12 +64,7 @@ def years_alike(
     dollars = item.relation == "part" and not item.measures
     if item.relation and not dollars:
         return
-    others = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
-    later = next((bound[at].phrase.first for at in others), len(tokens))
-    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
-    if place in amounts and same < 0:
-        later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
-        same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
+    same, later = _same_at(tokens, bound, place, amounts)
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
         return
     for before, token in pairwise(tokens[same : min(later, same + 1 + _NEAR_SAME)]):
@@ -82,6 +77,18 @@ def years_alike(
             yield Dated(period, "stated")
             if period.also is not None:
                 yield Dated(period.last_year, "stated")
+
+
+def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Collection[int]) -> tuple[int, int]:
+    """Return where it is said that the figure is the same, -1 for nowhere, and where the next one stands."""
+    item = bound[place]
+    others = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
+    later = next((bound[at].phrase.first for at in others), len(tokens))
+    same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
+    if place in amounts and same < 0:
+        later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
+        same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
+    return same, later
 
 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:

@@ -141,14 +141,8 @@ def unlike(
     if not before or tokens[main].depth > 0 or has(tokens[:main], "comparison"):
         return tuple(known)
     turn = next((i for i in range(main, end) if tokens[i].does("comparison") or tokens[i].key == "("), -1)
-    named = {name for item in bound if item.phrase.first < turn for name in item.measures}
-    against = [item for item in bound if turn < item.phrase.first < end and item.measures]
-    whole = end == turn + 2 and not has(tokens[end + 1 : end + 2], "link")
-    alone = tokens[turn].key != "(" or whole  # not "six in 2019 (nine cases tried in 2019)" nor "(nine in 2019 for)"
-    if not against or not alone or not all(named.issuperset(item.measures) for item in against):
+    if not _is_told_again(tokens, bound, turn, end):
         return tuple(known)
-    if any(token.meaning.actor for token in tokens[turn:end]):
-        return tuple(known)  # "NGOs helped six in 2019, compared with nine the ministry helped in 2019"
     return tuple(
         Dated(calendar.now, "assumed")
         if item.phrase.first < turn
@@ -157,3 +151,16 @@ def unlike(
         else when
         for item, when in zip(bound, known, strict=True)
     )
+
+
+def _is_told_again(tokens: Sequence[Token], bound: Sequence[Bound], turn: int, end: int) -> bool:
+    """Return whether from `turn` to `end` the same is told again: not "six in 2019 (nine cases tried in 2019)".
+
+    Nor "six (nine in 2019 for begging)", "NGOs helped six, compared with nine the ministry helped in 2019".
+    """
+    named = {name for item in bound if item.phrase.first < turn for name in item.measures}
+    against = [item for item in bound if turn < item.phrase.first < end and item.measures]
+    whole = end == turn + 2 and not at(tokens, end + 1).does("link")
+    if any(token.meaning.actor for token in tokens[turn:end]) or (tokens[turn].key == "(" and not whole):
+        return False
+    return bool(against) and all(named.issuperset(item.measures) for item in against)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tipcompare.figures.dating.alike import is_alike, is_alike_then, year_of
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
@@ -123,17 +123,23 @@ def _date_untold(
     again = again or _opening(tokens, item.phrase.first) or carried
     if again is not None:
         return Dated(again, "carried")
-    older: list[Last] = []
-    if counts_some(tokens, item) and not (calendar.aside and tokens[0].does("they")):  # "it freed 12", back in now
-        of = calendar.terms.get(index, item.measures)
-        years = {token.period.year for token in tokens if token.period is not None}
-        older = [calendar.last[name] for name in of if name in calendar.last]
-        # "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016"
-        older = older or [told for told in calendar.last.values() if told.period.year - 1 in years]
-    anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
-    older = [told for told in older if not (told.set_against and anew)]
+    older = _told_last(tokens, item, calendar.terms.get(index, item.measures), calendar)
     goes_on = bool(older) and older[0].period.year < calendar.now.year and only_before(tokens, older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
+
+
+def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], calendar: Calendar) -> list[Last]:
+    """Return what was told last of the measures of a number, whose period it may go on with.
+
+    Or of others: "tried 12 in 2017, up from nine in 2016. It convicted six, up from four in 2016".
+    """
+    if not counts_some(tokens, item) or (calendar.aside and tokens[0].does("they")):  # "it freed 12", back in now
+        return []
+    years = {token.period.year for token in tokens if token.period is not None}
+    older = [calendar.last[name] for name in names if name in calendar.last]
+    older = older or [told for told in calendar.last.values() if told.period.year - 1 in years]
+    anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
+    return [told for told in older if not (told.set_against and anew)]
 
 
 def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> bool:
