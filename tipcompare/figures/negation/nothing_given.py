@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind
 
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
@@ -15,22 +15,12 @@ _NEAR_GIVEN, _NEAR_FOR = 4, 6
 def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
     tokens, first = scene.tokens, phrase.first
-    number = tokens[first].number
-    if number is None or number.kind not in ("none", "any"):
+    if tokens[first].number_kind not in ("none", "any"):
         return None
     if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
         return Bound(phrase, offered, rule)
-    before = tokens[max(0, first - _NEAR_GIVEN) : first]
-    spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
-    paid = ("gives",) if has_kind(tokens[:first], "victim", "person") else ("gives", "gets")
-    given = [*spent, *(n for t in before for n in t.meaning.weak if not scene.counts[n].money)]
-    given += [
-        name
-        for name, counting in scene.counts.items()
-        if counting.money and (has(before, *paid) or has(before[-1:], "beneficiary"))
-    ]
-    after = tokens[phrase.end : phrase.end + 1]
-    if has((*before[-1:], *after), "be", "have", "exists"):  # "there were no facilities"
+    given = _given_before(scene, first)
+    if has((*tokens[max(0, first - 1) : first], at(tokens, phrase.end)), "be", "have", "exists"):  # "there were no"
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
@@ -39,6 +29,16 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
             theirs = counting.money or not counting.weak_objects or is_for_kinds(tokens, place, counting.weak_objects)
             return Bound(phrase, (named,), rule) if theirs else None
     return None
+
+
+def _given_before(scene: Scene, first: int) -> list[str]:
+    """Return the measures that the verb before "no" may give, money where it tells of it or of giving."""
+    before = scene.tokens[max(0, first - _NEAR_GIVEN) : first]
+    spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
+    weak = [n for t in before for n in t.meaning.weak if not scene.counts[n].money]
+    paid = ("gives",) if has_kind(scene.tokens[:first], "victim", "person") else ("gives", "gets")
+    gives = has(before, *paid) or has(before[-1:], "beneficiary")
+    return [*spent, *weak, *(name for name, counting in scene.counts.items() if gives and counting.money)]
 
 
 def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:

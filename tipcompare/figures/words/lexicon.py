@@ -142,15 +142,8 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     found: dict[str, Meaning] = {}
     phrases: list[Entry] = []
     for phrase, fields in told.items():
-        words, marks = phrase.split(), fields.get("marks", _NO_MARKS)
-        within = [told[word] for word in words if word in told]
-        keeps = _KEPT - {"topic"} if marks & {"other-matter", "other-crime"} else _KEPT  # "of drug trafficking"
-        kept = _NO_MARKS.union(*[of.get("marks", _NO_MARKS) & keeps for of in within])
-        if "states" in fields and "place" in (told.get(words[0], {})).get("marks", _NO_MARKS):
-            kept |= {"place", "function"}  # "housed in shelters"
-        if kept - marks and "neutral" not in marks:
-            goods = tuple(name for of in within for name in of.get("goods", ()))
-            fields.update(marks=marks | kept, goods=fields.get("goods") or goods)
+        words = phrase.split()
+        _keep_marks(told, words, fields)
         found[phrase] = Meaning(**fields)
         if len(words) > 1:
             phrases.append((tuple(POSSESSIVE.sub("", part) or part for part in words), found[phrase]))
@@ -161,6 +154,19 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     numerals = frozenset((*spelled, *others))
     single = {word: meaning for word, meaning in found.items() if " " not in word}
     return Lexicon(vocabulary, prose_of(measures), single, _by_first_two(phrases), gapped, heads, numerals)
+
+
+def _keep_marks(told: _Told, words: list[str], fields: dict[str, Any]) -> None:
+    """Give a phrase the marks that it keeps of its words, and the goods that these are."""
+    marks = fields.get("marks", _NO_MARKS)
+    within = [told[word] for word in words if word in told]
+    keeps = _KEPT - {"topic"} if marks & {"other-matter", "other-crime"} else _KEPT  # "of drug trafficking"
+    kept = _NO_MARKS.union(*[of.get("marks", _NO_MARKS) & keeps for of in within])
+    if "states" in fields and "place" in (told.get(words[0], {})).get("marks", _NO_MARKS):
+        kept |= {"place", "function"}  # "housed in shelters"
+    if kept - marks and "neutral" not in marks:
+        goods = tuple(name for of in within for name in of.get("goods", ()))
+        fields.update(marks=marks | kept, goods=fields.get("goods") or goods)
 
 
 def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
