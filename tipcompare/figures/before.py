@@ -157,11 +157,16 @@ def _leave(scene: Scene, pairs: Pairs, before: Left, *, aside: bool) -> Left:
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
             return Left(first, when.period.last_year, aside=aside)
     for item, when in pairs:
-        if item.relation == "" and any(counts[name].within for name in item.measures):
+        if item.relation == "" and scene.any_with("within", item.measures):
             return Left(item.measures, when.period.last_year, aside=aside)
     compared = any(item.relation == "comparison" for item, _ in pairs)
+    measures = _with_places(scene, pairs, before.measures)
+    return Left(measures, before.period if compared else None, aside=aside)
+
+
+def _with_places(scene: Scene, pairs: Pairs, left: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the measures left before a sentence that counts no people, with those of the places that it tells of."""
     whole = (name for item, _ in pairs if item.relation == "" for name in item.measures)
-    placed = tuple(name for name in dict.fromkeys(whole) if counts_places(counts[name]))
-    again = bool(placed) and any(counts_places(counts[name]) for name in before.measures)
-    people = () if again else before.measures  # of whom a second sentence on places tells nothing any more
-    return Left((*people, *placed), before.period if compared else None, aside=aside)
+    placed = tuple(name for name in dict.fromkeys(whole) if counts_places(scene.counts[name]))
+    again = bool(placed) and any(counts_places(scene.counts[name]) for name in left)
+    return placed if again else (*left, *placed)  # a second sentence on places tells nothing of people any more

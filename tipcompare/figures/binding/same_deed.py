@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -62,9 +62,8 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     turns = has(between, "contrast", "and") or has_key(between, ";")
     counted = all(scene.tokens[item.phrase.first].number_kind == "count" for item in (old, new))
     dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
-    return (joint or has(between, "and")) and not any(
-        token.period is not None or (token.key == ";" and not counted) for token in between[dated:]
-    )
+    parted = is_dated(between[dated:]) or (not counted and has_key(between[dated:], ";"))
+    return (joint or has(between, "and")) and not parted
 
 
 def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
@@ -100,18 +99,23 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
-    again = verbs[0].key == verbs[1].key and new.cue == joint.stop and tokens[joint.stop - 1].does("and")
-    if again and not any(tokens[i].number is not None for i in joint):
-        # "convicted three of this and convicted four of that", not "20, and convicted three under the new law"
-        behind = tokens[new.phrase.end : new.phrase.end + 1]
-        if not (tokens[joint.start].key == "," and has(behind, "link", "function")):
-            return True
+    if verbs[0].key == verbs[1].key and new.cue == joint.stop and _does_again(tokens, joint, new.phrase.end):
+        return True
     if is_whole_government(tokens, places[0] - 1) or is_whole_government(tokens, new.cue - 1):
         return False  # what police identified may be of those that "authorities identified"
     joints = [i for i in joint if tokens[i].key in (",", ";") or tokens[i].does("and")]
     subjects = [(tokens[i].begins_clause, _named(tokens[i + 1 : joint.stop])) for i in joints]
     own = [(acts, who) for acts, who in subjects if all(token.meaning.actor in OWN_ACTORS for token in who)]
     return any(acts or _is_subject(who) for acts, who in own)
+
+
+def _does_again(tokens: Sequence[Token], joint: range, end: int) -> bool:
+    """Return whether the same verb is joined by "and" right away: "convicted three of this and convicted four of that".
+
+    Not "20, and convicted three under the new law".
+    """
+    apart = tokens[joint.start].key == "," and at(tokens, end).does("link", "function")
+    return tokens[joint.stop - 1].does("and") and not apart and all(tokens[i].number is None for i in joint)
 
 
 def _named(between: Sequence[Token]) -> Sequence[Token]:
