@@ -248,14 +248,18 @@ def _pair_group(
     first = 0
     for home, section in enumerate(news):
         mine = [place for place in range(len(gone)) if went[place] == home]
-        ranks = {place: rank for rank, place in enumerate(mine)}
-        here = [pair for pair in pairs if pair.old in ranks]
-        own = tuple(ParagraphPair(ranks[pair.old], pair.new - first, pair.similarity) for pair in here)
-        texts = [gone[place].of(old_text) for place in mine]
-        alike = compare_paragraphs(texts, [span.of(new_text) for span in section.paragraphs])[1]
-        found.append((tuple(gone[place] for place in mine), own, alike))
+        here = tuple(gone[place] for place in mine)
+        alike = compare_paragraphs([s.of(old_text) for s in here], [s.of(new_text) for s in section.paragraphs])[1]
+        found.append((here, _pairs_within(pairs, mine, first), alike))
         first += len(section.paragraphs)
     return found
+
+
+def _pairs_within(pairs: Sequence[ParagraphPair], places: Sequence[int], first: int) -> tuple[ParagraphPair, ...]:
+    """Return the pairs of old paragraphs at some places, counted among these and the new ones from the `first` on."""
+    ranks = {place: rank for rank, place in enumerate(places)}
+    here = [pair for pair in pairs if pair.old in ranks]
+    return tuple(ParagraphPair(ranks[pair.old], pair.new - first, pair.similarity) for pair in here)
 
 
 def _describe(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionChange:

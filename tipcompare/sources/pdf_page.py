@@ -137,14 +137,16 @@ def _find_gutter(lines: Sequence[PrintedLine]) -> float | None:
     both = [row for row in rows if _is_parted(row, gutter)]
     if len(both) < max(_ROWS, 2 * crossed):
         return None
-    fills = [
-        sorted((max(w.right for w in part) - min(w.left for w in part)) / width for part in parts)
-        for parts, width in (
-            ([[w for w in row if w.right <= gutter] for row in both], gutter - start),
-            ([[w for w in row if w.left >= gutter] for row in both], end - gutter),
-        )
-    ]
-    return gutter if all(fill[len(fill) // 2] >= _FILL for fill in fills) else None
+    fills = (
+        _fill([[w for w in row if w.right <= gutter] for row in both], gutter - start),
+        _fill([[w for w in row if w.left >= gutter] for row in both], end - gutter),
+    )
+    return gutter if min(fills) >= _FILL else None
+
+
+def _fill(parts: Sequence[Sequence[Word]], width: float) -> float:
+    """Return how much of a column its middling row fills, as a share."""
+    return sorted((max(w.right for w in part) - min(w.left for w in part)) / width for part in parts)[len(parts) // 2]
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:

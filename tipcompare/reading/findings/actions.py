@@ -103,7 +103,7 @@ def _take_lines(
 ) -> tuple[list[str], dict[str, list[str]], set[int]]:
     """Return what is printed over the first stretch, the lines of each territory, and the indices of all it takes."""
     head, head_part = compile_folded((rule.action_head,)), compile_folded((rule.action_head_part,))
-    caption, others = compile_folded((rule.action_caption,)), compile_folded(rule.captions)
+    caption = compile_folded((rule.action_caption,))
     times, lengths = Counter(line.key for line in lines), Counter[str]()
     heads: list[str] = []
     told: dict[str, list[str]] = {}
@@ -119,11 +119,7 @@ def _take_lines(
             heads = heads or [lines[place].text for place in (*before, index) if lines[place].text != part]
             taken.update(before)
         elif within:
-            below = lines[index + 1 : index + 3] if line.text.isupper() else ()
-            names_part = any(head.fullmatch(one.key) for one in below)
-            counts = not lengths[part] and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
-            ends = line.kind != "text" or others.match(line.key) or lengths[part] > _LONGEST_ROW
-            within = not (ends or names_part or counts)
+            within = not _ends_rows(lines, index, rule, lengths[part])
             if within:
                 told.setdefault(part, []).append(line.text)
                 ended = _part_years(line.text, year)[1] or not (lengths[part] or _begins_row(line.text))
@@ -131,6 +127,16 @@ def _take_lines(
         if within:
             taken.add(index)
     return heads, told, taken
+
+
+def _ends_rows(lines: Sequence[Line], index: int, rule: ChapterRule, length: int) -> bool:
+    """Return whether rows end before a line: it names a territory, tells a figure, or the row is `length` by now."""
+    line, head = lines[index], compile_folded((rule.action_head,))
+    below = lines[index + 1 : index + 3] if line.text.isupper() else ()
+    names_part = any(head.fullmatch(one.key) for one in below)
+    counts = not length and line.text[0].isdigit() and not _YEARS_LEAD.match(line.text)
+    ends = line.kind != "text" or length > _LONGEST_ROW or compile_folded(rule.captions).match(line.key) is not None
+    return ends or names_part or counts
 
 
 def _captions(lines: Sequence[Line], start: int, rule: ChapterRule, times: Mapping[str, int]) -> tuple[list[int], str]:
