@@ -262,8 +262,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     own = _by_name(item.phrase.dimensions)
     told = _told_behind(scene, item, measure)
     inside = scene.tokens[item.phrase.first : item.phrase.end]
-    such = "anaphor" in scene.marks and has(inside, "anaphor")
-    bare = item.phrase.what == "bare" or such  # "33", "33 such cases"
+    bare = item.phrase.what == "bare" or has(inside, "anaphor")  # "33", "33 such cases"
     left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
     left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare and not left_open else {}

@@ -193,7 +193,7 @@ def _funds(
     first = phrases[place].first
     depth = tokens[first].depth
     earlier = [p for p in sums if p < place]
-    if depth > 0 and earlier and tokens[phrases[max(earlier)].first].depth < depth:
+    if earlier and tokens[phrases[max(earlier)].first].depth < depth:
         host = max(earlier)
         if first - phrases[host].first <= 9:
             return ("dollars-in-brackets", host, "part") if host in found else ("", -1, "")

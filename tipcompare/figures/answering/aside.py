@@ -54,8 +54,8 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
     if not told:
         return items
     others = [o for o in items if o.section != home and o.value]
-    sure = (amount(o) for o in others if _is_of_all(o) and o.rule not in DOUBTFUL)
-    outdone = max(sure, default=0.0) > max(amount(o) for o in told)
+    sure = (o for o in others if o.rule not in DOUBTFUL)
+    outdone = max(map(amount, filter(_is_of_all, sure)), default=0.0) > max(map(amount, told))
     nought_yields = outdone or any(o.section == "summary" for o in others)
     if any(_is_of_all(o) and (o.value or not nought_yields) for o in told):
         return [item for item in items if item.section == home]

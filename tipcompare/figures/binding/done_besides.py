@@ -39,8 +39,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         token, after = tokens[index], tokens[index + 1]
         if token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
-        joined = tokens[index - 1].key == "," or "and" in tokens[index - 1].meaning.marks
-        if not joined:
+        if not tokens[index - 1].joins:
             whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
             found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
             if found:
