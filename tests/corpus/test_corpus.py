@@ -209,6 +209,17 @@ def test_a_country_that_is_not_there(tmp_path: Path) -> None:
         Corpus.load(tmp_path).history("MEX")
 
 
+def test_histories_asked_for_in_between_change_no_others() -> None:
+    """Whoever goes over a corpus may ask for one country, or read all there is, and yet each comes once."""
+    for everything in (False, True):
+        corpus = Corpus.load("demo", settings=Settings())
+        found = []
+        for history in corpus:
+            found.append(history.country)
+            assert corpus.reports if everything else corpus["XSB"]
+        assert found == ["XOL", "XSB", "XVE"]
+
+
 def test_of_files_that_tie_no_fewer_warnings_are_claimed(tmp_path: Path) -> None:
     """What is chosen by its name alone is said to be."""
     for name in ("one", "two"):

@@ -153,13 +153,13 @@ class Corpus(Tabled):
         missing = [code for code in wanted if code not in self._histories and code not in self._reports]
         fresh = run_histories(self._batch, missing)
         for code in wanted:
+            outcome = next(fresh) if code in missing else None  # also of one that was asked for by itself meanwhile
             if code in self._histories:
                 yield self._histories[code]
-            elif code in self._reports:
+            elif outcome is None:
                 if self._reports[code]:
                     yield History.of(choose_history(self._reports[code]))
             else:
-                outcome = next(fresh)
                 self._skipped.setdefault(code, set()).update(outcome.skipped)
                 if outcome.made is not None:
                     shown = contain(partial(_unpack_shown, outcome.made["history"]), code)
