@@ -167,6 +167,20 @@ def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_pat
     assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read"),)
 
 
+def test_of_a_file_that_changed_no_other_country_is_read_either(tmp_path: Path) -> None:
+    """What was found in it is gone for every country, also once it was opened again for one of them."""
+    record = "<Country><Name>{}</Name><Advancement_Level>{{level}} Advancement</Advancement_Level></Country>"
+    whole = f"<Countries>{record.format('Orlenia')}{record.format('Vesmark')}</Countries>"
+    put(tmp_path / "corpus", "2016.xml", whole.format(level="Moderate"))
+    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    Corpus.load(tmp_path / "corpus", series="dol-findings", settings=settings)
+    corpus = Corpus.load(tmp_path / "corpus", series="dol-findings", settings=settings)
+    put(tmp_path / "corpus", "2016.xml", whole.format(level="Minimal"))
+    for country in ("Orlenia", "Vesmark"):
+        with pytest.raises(ParseError, match="changed while the corpus was being read"):
+            corpus.history(country)
+
+
 def test_progress_counts_files_then_countries(folder: Path) -> None:
     """Each step is told once, up to the total."""
     told: list[tuple[int, int, str]] = []

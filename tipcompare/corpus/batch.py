@@ -170,7 +170,7 @@ def _is_wanted(batch: Batch, code: str) -> bool:
 
 
 def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Opened]:
-    """Open files, with their documents of wanted countries put into the spool."""
+    """Open files, with their documents of wanted countries put into the spool, but of none that changed meanwhile."""
     every = run_all(
         open_file,
         entries,
@@ -179,8 +179,9 @@ def _open_files(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[Open
         workers=batch.settings.workers,
     )
     for entry, opened in zip(entries, every, strict=True):
+        same = opened.sha256 == batch.hashes.get(entry.source, opened.sha256)
         for ordinal, (code, document) in enumerate(zip(opened.countries, opened.documents, strict=True)):
-            if _is_wanted(batch, code):
+            if same and _is_wanted(batch, code):
                 kept.put_document(batch, DocumentPlace(entry, ordinal), document)
         kept.keep_opening(batch, entry, opened)
         yield evolve(opened, documents=())
@@ -212,10 +213,9 @@ def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iter
 def _spool_documents(batch: Batch, codes: Iterable[str]) -> None:
     """Open again what only the cache knew of, so that every document of these countries is in the spool."""
     places = sorted({place for code in codes for place in batch.units[code] if not kept.has_document(batch, place)})
-    entries = sorted({place.entry for place in places})
-    opened = zip(entries, _open_files(batch, entries), strict=True)
-    same = {entry for entry, found in opened if found.sha256 == batch.hashes[entry.source]}
+    for _ in _open_files(batch, sorted({place.entry for place in places})):
+        pass
     for place in places:
-        if place.entry not in same:
+        if not kept.has_document(batch, place):
             changed = Skipped(place.entry.source, "changed while the corpus was being read")
             kept.put_document(batch, place, pack_document(changed))
