@@ -41,6 +41,24 @@ def test_a_bar_comes_after_a_second_and_goes(seconds: float, shown: bool, monkey
     assert not any(found.live.is_started for found in bars)
 
 
+def test_a_bar_stands_on_standard_error_and_goes_where_work_is_broken_off(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing of it is among what is printed, and no cursor stays hidden when a run ends early."""
+    now = 0.0
+    screen = Screen()
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    monkeypatch.setattr("sys.stderr", screen)
+    monkeypatch.setenv("TERM", "xterm")
+    bar = progress.ShownProgress()
+    bar(1, 3, "2021/Vesmark.txt")
+    now = 2.0
+    bar(2, 3, "2021/Vesmark.txt")
+    del bar
+    assert capsys.readouterr().out == ""
+    assert screen.getvalue().count("\x1b[?25l") == screen.getvalue().count("\x1b[?25h") == 1
+
+
 def test_where_nobody_looks_nothing_is_said(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

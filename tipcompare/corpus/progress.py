@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -14,7 +15,10 @@ PATIENCE = 1.0
 
 
 class ShownProgress:
-    """Shows a bar on standard error once the work has taken a second; nothing where nobody looks."""
+    """Shows a bar on standard error once the work has taken a second; nothing where nobody looks.
+
+    The bar goes with the work, or where that is broken off with the last that uses this: it hides the cursor.
+    """
 
     def __init__(self) -> None:
         self._start = 0.0
@@ -26,10 +30,11 @@ class ShownProgress:
             self._start = time.monotonic()
         if self._bar is None and done < total and time.monotonic() - self._start > PATIENCE and _is_watched():
             self._bar = _show_bar(what, total)
+            self._end = finalize(self, self._bar.stop)
         if self._bar is not None:
             self._bar.update(self._bar.task_ids[0], completed=done, total=total, description=what)
             if done >= total:
-                self._bar.stop()
+                self._end()
                 self._bar = None
 
 
@@ -40,9 +45,11 @@ def tell_remark(sentence: str) -> None:
 
 
 def _show_bar(what: str, total: int) -> Progress:
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # loads for a fifth of a second
+    from rich.console import Console  # loads for a fifth of a second
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-    bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), transient=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    bar = Progress(*columns, console=Console(stderr=True), transient=True)
     bar.add_task(what, total=total)
     bar.start()
     return bar
