@@ -13,6 +13,7 @@ from tipcompare.errors import IdentityError
 from tipcompare.identity import identify, read_path
 from tipcompare.model import Edition, Mark, SourceText, Span
 from tipcompare.series import get_profile
+from tipcompare.sources import SUFFIXES
 from tipcompare.sources.text import read_text
 
 BODY = "\n\nVesmark does many things. Its officials met in spring. The harbor police wrote a report on it.\n"
@@ -67,6 +68,7 @@ def test_the_country_is_told_by_every_title_form(title: str) -> None:
         ("old 2001 archive/2021/Vesmark.txt", "XVE", "2021"),
         ("xve-2021.txt", "XVE", "2021"),
         ("vesmark-tip-report-2021.txt", "XVE", "2021"),
+        *((f"2021/Vesmark{suffix}", "XVE", "2021") for suffix in (*SUFFIXES, ".DOCX", ".md")),
         ("tip-2019-2024/notes.txt", None, None),
         ("can/per/readme.txt", None, None),
     ],

@@ -10,6 +10,7 @@ from attrs import frozen
 from tipcompare.countries import code_of
 from tipcompare.model import Edition
 from tipcompare.series.titles import IN_FILE_NAMES, REVISIONS
+from tipcompare.sources import SUFFIXES
 
 _YEAR_IN_PATH = re.compile(
     r"(?<![0-9A-Za-z])(?P<year>(?:19|20)\d\d)"
@@ -47,7 +48,7 @@ def read_path(path: str) -> PathClues:
     """
     pure = PurePosixPath(path.replace("\\", "/"))
     code, name, edition = None, "", None
-    stem = re.sub(r"\.(?:txt|text|md|html?|xml|pdf|json)$", "", pure.name, flags=re.IGNORECASE)
+    stem = pure.stem if pure.suffix.lower() in (*SUFFIXES, ".md") else pure.name
     for part in (stem, *reversed(pure.parts[:-1])):
         years = list(_YEAR_IN_PATH.finditer(part))
         if edition is None and len({match["year"] for match in years}) == 1:
