@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import time
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,16 @@ def test_a_name_alone_tells_the_country_among_the_first_lines(above: int, told: 
     text = "\n\n".join([*["salt and sea"] * above, "Vesmark", "Nothing else is named."])
     found, _ = read_names(source(text), TIP, 2021, None)
     assert (found is not None and found.code == "XVE") is told
+
+
+def test_countries_are_found_in_sentences_in_linear_time() -> None:
+    """Eight times as many sentences that name a country take about eight times as long, and not the square."""
+
+    def seconds(many: int) -> float:
+        text = source("\nThe Government of Vesmark does not meet the standards." * many)
+        start = time.process_time()
+        assert read_names(text, TIP, 2021, None)[0] is not None
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(16_000) < 20 * seconds(2_000)

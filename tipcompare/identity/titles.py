@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -124,8 +125,9 @@ def _bare_titles(source: SourceText, year: int) -> Iterator[NamedHere]:
 def _told_countries(source: SourceText, profile: SeriesProfile, year: int) -> Iterator[NamedHere]:
     """Return the countries that telling sentences name, those of the more telling ones first."""
     text, sentences = source.text, profile.identity.name_sentences
+    ends = [end.start() for end in re.finditer("\n", text)]
     told = (match for pattern in sentences for match in re.finditer(pattern, text))
-    return _known(((text.count("\n", 0, match.start()) + 1, match["name"]) for match in told), year)
+    return _known(((bisect_left(ends, match.start()) + 1, match["name"]) for match in told), year)
 
 
 def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
