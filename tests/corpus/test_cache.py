@@ -23,6 +23,7 @@ from tipcompare.corpus.cache import (
     measure_cache,
     store_entry,
 )
+from tipcompare.fetch.store import default_cache
 from tipcompare.writing import clear_after_killed, replacing
 
 PARTS = {"csv/reports": b"a,b\n", "empty": b"", "ü/x": bytes(range(256))}
@@ -242,9 +243,11 @@ def test_where_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("TIPCOMPARE_CACHE")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert default_folder() == tmp_path / "tipcompare"
+    assert default_cache() == tmp_path / "tipcompare" / "fetch"
     monkeypatch.setenv("XDG_CACHE_HOME", "relative")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert default_folder() == tmp_path / ".cache" / "tipcompare"
+    assert default_cache() == tmp_path / ".cache" / "tipcompare" / "fetch"
 
 
 def test_the_command_shows_and_clears(

@@ -57,13 +57,16 @@ class Usage:
 
 
 def default_folder() -> Path:
-    """Return the folder for results: TIPCOMPARE_CACHE, else `tipcompare` in the user's own folder for caches.
+    """Return the folder for results: TIPCOMPARE_CACHE, else `user_folder`."""
+    stated = os.environ.get("TIPCOMPARE_CACHE", "")
+    return Path(stated) if stated else user_folder()
+
+
+def user_folder() -> Path:
+    """Return `tipcompare` in the user's own folder for caches; where there is no home, one in which nothing is kept.
 
     Source: XDG Base Directory Specification; on macOS `~/Library/Caches`, on Windows `%LOCALAPPDATA%`.
     """
-    stated = os.environ.get("TIPCOMPARE_CACHE", "")
-    if stated:
-        return Path(stated)
     try:
         home = Path.home()
     except RuntimeError:  # a user without a home: nothing can be kept

@@ -119,15 +119,13 @@ def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Lim
     now = datetime.now(UTC)
     if saved is not None and saved[1].url == page.url and _is_fresh(saved[1], now, keeping.fresh_for):
         return FetchOutcome(page, "kept", saved[0])
-    url = page.url
-    if page.link is not None:
-        url = _look_up(page, client, limits, pace)
+    url = page.url if page.link is None else _look_up(page, client, limits, pace)
     cached = read_cache(keeping.cache, url)
     known = None if cached is None else _as_received(cached[1])
     received = transfer(client, url, limits, pace=pace, known=known)
     body = received.body if received.body is not None else cached[0] if cached else b""
     _check_body(body, received.content_type, url)
-    said = _state(page.url if page.link else url, received, body, now)
+    said = _state(page.url, received, body, now)
     if cached is not None and cached[1].sha256 == said.sha256:
         said = evolve(said, fetched_at=cached[1].fetched_at)
     message = ""

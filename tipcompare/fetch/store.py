@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict, fields, frozen
 
+from tipcompare.corpus.cache import user_folder
 from tipcompare.fetch.addresses import SUFFIXES
 from tipcompare.sources import PROVENANCE_SUFFIX as PROVENANCE
 from tipcompare.sources.html import is_html
@@ -50,12 +50,8 @@ class Provenance:
 
 
 def default_cache() -> Path:
-    """Return the user's cache folder for fetched pages; where there is no home, one in which nothing can be kept."""
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    try:
-        return (Path(base) if base else Path.home() / ".cache") / "tipcompare" / "fetch"
-    except RuntimeError:
-        return Path(os.devnull, "tipcompare", "fetch")
+    """Return the folder for fetched pages: `fetch` in `tipcompare.corpus.cache.user_folder`."""
+    return user_folder() / "fetch"
 
 
 def find_saved(folder: Path, target: str) -> tuple[Path, Provenance] | None:

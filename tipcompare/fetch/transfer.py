@@ -102,9 +102,7 @@ def open_client(limits: Limits) -> httpx.Client:
     """
     headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "gzip", "Accept": ", ".join(_TYPES)}
     try:
-        none = CookieJar(
-            DefaultCookiePolicy(allowed_domains=())
-        )  # what one answer sets must not spoil the next request
+        none = CookieJar(DefaultCookiePolicy(allowed_domains=()))  # what one answer sets must not spoil the next
         return httpx.Client(headers=headers, timeout=limits.read_seconds, follow_redirects=False, cookies=none)
     except (ValueError, OSError, ImportError, httpx.InvalidURL) as error:  # what they say may have a password in it
         kind = type(error).__name__
@@ -131,12 +129,8 @@ def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, know
             return False
         return error.wait or True
 
-    tried = 0
-    waits = {
-        "wait_initial": limits.wait_seconds,
-        "wait_max": limits.longest_wait,
-        "wait_jitter": limits.wait_seconds / 4,
-    }
+    tried, first = 0, limits.wait_seconds
+    waits = {"wait_initial": first, "wait_max": limits.longest_wait, "wait_jitter": first / 4}
     try:
         for attempt in stamina.retry_context(on=is_worth_waiting, attempts=limits.attempts, timeout=None, **waits):
             with attempt:
