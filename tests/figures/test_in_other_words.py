@@ -86,6 +86,31 @@ SAID = {
         "victims_identified 12 2020",
     ),
     "those who were deported": ("They may have deported victims among the 21 women removed from the country.", ""),
+    "no count of victims": ("The government kept no count of victims.", "victims_identified - 2020"),
+    "no statistics on victims": ("Authorities maintained no statistics on victims.", "victims_identified - 2020"),
+    "reports of what befell victims": ("There were no reports of victims being penalized.", ""),
+    "data on something of victims": ("The police had no information on victims' families.", ""),
+    "a sum that is not told": ("The government spent an undisclosed sum on radio spots.", "funding - 2020"),
+    "a sum that is not told beside one that is": (
+        "The government allocated 40,000 euros to shelters and an undisclosed amount to hotlines.",
+        "funding 40000 2020; funding - 2020",
+    ),
+    "a sum that traffickers paid": ("Traffickers paid an undisclosed sum to guards.", ""),
+    "a sum to be paid to victims": ("The court ordered an undisclosed sum in restitution.", ""),
+    "inspections that led to nothing": (
+        "The labor ministry made 5,200 inspections, none of which led to a trafficking investigation.",
+        "investigations 0 2020",
+    ),
+    "investigations that led to nothing": (
+        "Police opened 12 investigations, none of which resulted in a trafficking conviction.",
+        "investigations 12 2020; convictions 0 2020",
+    ),
+    "talks that led to nothing": ("The ministry held talks, none of which led to a trafficking law.", ""),
+    "for how long they may stay": ("The minister granted one victim leave to remain for 12 months.", "visas 1 2020"),
+    "those who may stay and others": (
+        "The ministry granted leave to remain to 12 victims and residence permits to nine.",
+        "visas 12 2020; visas 9 2020",
+    ),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),
 }
 

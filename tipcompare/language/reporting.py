@@ -24,7 +24,8 @@ _NOT_KNOWN = tuple(
         "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file, clear"
     )
 )
-_NO_ACCOUNT = tuple(f"no {told} of" for told in words("reports, number, count, account, indication, breakdown, record"))
+_NO_COUNT = words("no number of, no count of, no tally of, no record of, no breakdown of")
+_NO_ACCOUNT = (*_NO_COUNT, *words("no reports of, no account of, no indication of"))
 _KEPT_BACK = (
     words(
         "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did "
@@ -57,6 +58,11 @@ _NO_DATA = tuple(
     )
 )
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
+_UNKNOWN_SUMS = tuple(
+    f"{unknown} {sum_}"
+    for unknown in words("unknown, unspecified, undisclosed, unreported, unstated, undetermined")
+    for sum_ in words("amount, amounts, sum, sums")
+)
 
 REPORTING = (
     ("asks", words("whether, if, how") + _UNKNOWN_IF),
@@ -90,7 +96,8 @@ REPORTING = (
             "of, separate records of, separate records on, separate data on, what sentences, what penalties, what "
             "punishments, what prison terms, what terms, their number, their numbers, sentencing details, details on "
             "sentencing, details on sentences, details of sentences, details of the sentences"
-        ),
+        )
+        + _NO_COUNT,
     ),
     (
         "unavailable",
@@ -112,11 +119,11 @@ REPORTING = (
         "unknown",
         words(
             "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
-            "number, unreported number, unknown amount, unspecified amount, unspecified amounts, undisclosed amount, "
-            "undisclosed amounts, unreported amount, unreported amounts, an unspecified number, undisclosed sum, "
-            "unspecified sum, unknown sum, unspecified level, unspecified levels, undisclosed level"
-        ),
+            "number, unreported number, an unspecified number, unspecified level, unspecified levels, undisclosed level"
+        )
+        + _UNKNOWN_SUMS,
     ),
+    ("untold-sum", _UNKNOWN_SUMS),
     (
         "untold",
         words(

@@ -6,7 +6,7 @@ from itertools import product
 
 from attrs import evolve
 
-from tipcompare.language import inflect, words
+from tipcompare.language import Words, inflect, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
@@ -109,6 +109,14 @@ _FOUND_GUILTY = tuple(
 )
 """What cases, charges and investigations came to in the end."""
 
+
+def _led_to(deed: str) -> Words:
+    """Return what leads to one or several deeds on trafficking: "led to a trafficking investigation"."""
+    topics = words("trafficking, human trafficking, trafficking-related")
+    ways = product(_OUTCOMES[:3], topics, (("", ""), ("a ", ""), ("", "s")))
+    return tuple(f"{end} {one}{topic} {deed}{several}" for end, topic, (one, several) in ways)
+
+
 _IMPRISONED = (
     *(
         f"{got} {kind} {term}"
@@ -161,6 +169,7 @@ LAW_ENFORCEMENT = (
                 *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
                 *(f"{stages} investigation" for stages in _STAGES_OF),
                 *(f"{end} {what}" for end in _OUTCOMES[:3] for what in _INQUIRIES),
+                *_led_to("investigation"),
             ),
             purposes=(
                 "for ... investigation",
@@ -232,6 +241,7 @@ LAW_ENFORCEMENT = (
                 *_IN_COURT,
                 *(f"{stay} {where}" for stay in ("remained", "were", "remain") for where in _IN_COURT),
                 *_PROSECUTED,
+                *_led_to("prosecution"),
                 *(f"{stages} prosecution" for stages in _STAGES_OF),
                 *(f"{end} ... convictions" for end in words("concluded with, ended with, completed with, closed with")),
                 *words(
@@ -291,6 +301,7 @@ LAW_ENFORCEMENT = (
             ),
             states=(
                 *_FOUND_GUILTY,
+                *_led_to("conviction"),
                 *_IMPRISONED,
                 *words(
                     "received ... terms, received ... term, received ... sentence, received ... sentences, receiving "

@@ -258,8 +258,8 @@ VICTIM_PROTECTION = (
                 "permit, temporary residence, temporary residency, residence permits, residency permits, work permits, "
                 "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
                 "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods, "
-                "permission to remain, special permission to remain, permission to stay, leave to remain, the right to "
-                "remain, residency status, residence status"
+                "permission to remain, special permission to remain, permission to stay, leave to remain, leave to "
+                "stay, the right to remain, residency status, residence status"
             ),
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "

@@ -53,9 +53,10 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
     for place, phrase in enumerate(phrases):
         number = tokens[phrase.first].number
         assert number is not None
-        if number.kind != "count":
+        untold = tokens[phrase.first].does("untold-sum") and not phrase.nouns
+        if number.kind != "count" and not untold:
             continue
-        unit = _unit(scene, place)
+        unit = "" if untold else _unit(scene, place)
         if unit is None and known:
             name = at(tokens, phrase.first + 1).text
             unit = name if name in known else None
@@ -64,10 +65,10 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             unit = sums.get(last)
         if unit is None:
             continue
-        known.add(unit)
+        known.update([unit] * (not untold))
         sums[place] = unit
         names = tuple(name for name, counting in scene.counts.items() if counting.money)
-        if not names or number.value < _LEAST_MONEY or moves_by(tokens, phrase.first):
+        if not names or (number.value < _LEAST_MONEY and not untold) or moves_by(tokens, phrase.first):
             continue
         rule, of, relation = _funds(scene, place, names, found, sums)
         if rule:

@@ -121,7 +121,9 @@ def _is_for_others(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool
     Or of others to whom those counted are handed: "referred 12 to a fund for help with".
     """
     tokens = scene.tokens
-    if at(tokens, index + 1).key in ("to", "for") and any(p.first == index + 2 for p in scene.phrases):
+    if at(tokens, index + 1).key in ("to", "for") and any(
+        p.first == index + 2 and p.what != "time" for p in scene.phrases
+    ):
         return True
     verb = tokens[before_light(tokens, phrase.first, qualifiers=True)]
     handed = scene.any_with("handed", verb.meaning.verbs)

@@ -215,6 +215,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         if deeds and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
+        measures = measures or _of_people(scene, index)  # "kept no count of victims"
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     start = index
     while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
@@ -235,7 +236,9 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     Not on something of theirs: "data on victims' ages", "the number of victims who testified".
     """
     tokens = scene.tokens
-    data = next((i for i in range(start, len(tokens) - 2) if tokens[i].does("data", "partial")), -1)
+    data = next(
+        (i for i in range(start, len(tokens) - 2) if is_data(tokens[i]) or tokens[i].does("data", "partial")), -1
+    )
     if data < 0:
         return ()
     of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase
