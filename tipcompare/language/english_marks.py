@@ -63,10 +63,10 @@ MARKS = (
         "negation",
         words(
             "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
-            "were not, failed to, without, neither, nor did, nor, could not, never, had yet to, has yet to, have "
-            "yet to, unable to, was unable to, were unable to, was not able to, were not able to, did not have, has "
-            "never, had never, have never, "
-            "not yet, have not yet, has not yet, had not yet, did not formally, did not officially, "
+            "were not, failed to, fails to, fail to, without, neither, nor did, nor, could not, never, had yet to, has "
+            "yet to, have yet to, unable to, was unable to, were unable to, was not able to, were not able to, did not "
+            "have, has never, had never, have never, not yet, have not yet, has not yet, had not yet, did not "
+            "formally, did not officially, "
             f"{NEITHER_EVER}, {NEVER_THERE}"
         ),
     ),
@@ -75,7 +75,8 @@ MARKS = (
         words(
             "adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, properly, "
             "consistently, fully, sufficiently, effectively, always, often, systematically, adequate, sufficient, "
-            "enough, additional, proactively, regularly, regular, vigorously, full, most"
+            "enough, additional, proactively, regularly, regular, vigorously, full, most, significant, significantly, "
+            "substantial, meaningful, tangible"
         ),
     ),
     (

@@ -137,7 +137,7 @@ PERIODS = (
     ),
     PeriodRule(
         "past",
-        r"(?:over|in|during|within|across|throughout) (?:the )?(?:past|last|previous) (?P<count>[\w-]+) "
+        r"(?:(?:over|in|during|within|across|throughout) (?:the )?|the )(?:past|last|previous) (?P<count>[\w-]+) "
         r"(?:reporting )?(?:years|periods)\b",
     ),
     PeriodRule(

@@ -39,5 +39,7 @@ OFFICE_HOLDERS = (
     )
 )
 
-OFFICIAL_MISDEEDS = words("complicit, complicity, official corruption, trafficking-related corruption")
+OFFICIAL_MISDEEDS = words(
+    "complicit, complicity, official corruption, judicial corruption, police corruption, trafficking-related corruption"
+)
 """What only those who hold an office do."""

@@ -90,6 +90,7 @@ REPORTING = (
         "data",
         words(
             "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, "
+            "the extent to which, to what extent, "
             "statistics, information, figures, records on, the amount, amount of, the total, whether any, whether, if, "
             "the number, any number, the total number, count of, total of, the total of, details of, total amount of, "
             "the total amount of, the total amount, exact number of, the exact number of, an exact number of, records "
@@ -142,7 +143,7 @@ REPORTING = (
     ("regarding", words("of, on, for, regarding, concerning, related to")),
     ("so-doing", words("doing so, having done so, that it did so, doing this")),
     ("how-many", words("how many, the number of")),
-    ("how-much", ("how much",)),
+    ("how-much", words("how much, the extent to which, to what extent")),
     ("head", words("levels, data, statistics, figures, information, details")),
     (
         "estimate",

@@ -12,7 +12,11 @@ SMALL_WORDS = (
     ("source", words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables")),
     ("says-who", ("according",)),
     ("means", ("through",)),
-    ("too-little", words("insufficient, inadequate, scant, little")),
+    (
+        "too-little",
+        words("insufficient, inadequate, scant, little, little to no, limited to no, minimal to no, few to no"),
+    ),
+    ("concedes", words("despite, although, though")),
     ("article", ("the",)),
     ("that", ("that",)),
     ("who", words("who, whom, whose")),

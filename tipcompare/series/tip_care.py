@@ -47,7 +47,10 @@ HELPING = (
         ("to",),
     ),
     *_join(
-        words("counseling, protection, protection services, treatment, cash grants, stipends, subsidies, benefits"),
+        words(
+            "counseling, protection, protection services, protective services, support services, treatment, cash "
+            "grants, stipends, subsidies, benefits"
+        ),
         ("to",),
     ),
     *_join(words("vocational training, skills training, job training"), ("to",)),

@@ -199,9 +199,9 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    told = told or tell_besides(scene, item)
     if told and scene.tokens[item.phrase.first].number_kind == "none":
         item = evolve(item, measures=told)  # "no victims identified received care"
+    told = told or tell_besides(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
     given = tell_by_goods(scene, item)

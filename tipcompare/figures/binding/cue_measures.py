@@ -79,10 +79,11 @@ def join_measures(
 def _is_no_deed(tokens: Sequence[Token], index: int, step: int) -> bool:
     """Return whether a verb is none of those joined: "nine in a children's shelter and repatriating 12".
 
-    Nor the one of "any investigations or sufficiently fund the agency".
+    Nor the ones of "any investigations or sufficiently fund the agency", "or sentence traffickers to long terms".
     """
     if step > 0:
-        return bool(tokens[index].meaning.verbs) and tokens[index - 1].key.endswith("ly")
+        done = tokens[index - 1].key.endswith("ly") or _has_people(tokens, index)
+        return bool(tokens[index].meaning.verbs) and done
     return tokens[index].does("base") and tokens[index + 2].key.endswith("ing") and not acts(tokens, index)
 
 
@@ -106,6 +107,13 @@ def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
     if step < 0 and (named or (token.meaning.weak and not joint)):
         return True
     return token.does("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")
+
+
+def _has_people(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a bare verb is followed by those to whom it is done: "sentence convicted traffickers"."""
+    behind = tokens[index + 1 : index + 3]
+    people = behind[0].key.endswith("ed") if len(behind) > 1 and behind[1].meaning.kind else False
+    return tokens[index].does("base") and (people or any(token.meaning.kind for token in behind[:1]))
 
 
 def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:

@@ -96,8 +96,11 @@ def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens, first = scene.tokens, phrase.first
     if not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
         return False
-    if told_behind(tokens, phrase.end):
-        return False  # "the number it assisted, compared with 12 referred"
+    deed = before_light(tokens, first, qualifiers=True)
+    if told_behind(tokens, phrase.end) or (
+        deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
+    ):
+        return False  # "the number it assisted, compared with 12 referred", "raised the number of trials and convicted"
     return not any(  # "the number of victims identified who received care"
         t.meaning.states and not t.does("place") for t in tokens[index + 1 : first]
     )

@@ -12,6 +12,8 @@ _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
 _MOVING = ("moves", "reference")
 """Marks of a sentence that tells by how much something rose or fell."""
+_TURNING = ("subordinate", "relative", "subject", "break")
+"""Marks of the words behind which another clause begins."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -165,7 +167,11 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
 
 def _denied(scene: Scene, item: Bound) -> bool:
     """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
-    before = scene.tokens[max(0, item.phrase.first - _DENIED) : item.phrase.first]
+    tokens, first = scene.tokens, item.phrase.first
+    far = range(first - _DENIED - 1, max(-1, first - 2 * _DENIED), -1)  # "did not try anyone, ..., or help any victims"
+    before = tokens[
+        next((i + 1 for i in far if tokens[i].key == ";" or tokens[i].does(*_TURNING)), max(0, far.stop)) : first
+    ]
     denied = item.relation == "" and has(before, "negation")
     return denied or has(before, "not")  # "compared with not identifying any"
 

@@ -200,8 +200,9 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     if not item.measures or not all(scene.counts[name].of_accused for name in item.measures):
         return False
     if phrase.what == "bare" and tokens[phrase.end - 1 if phrase.part else max(0, phrase.first - 1)].does("whom"):
-        told = (token.meaning for token in reversed(tokens[: phrase.first]) if token.meaning.kind in PEOPLE)
-        who = next(told, tokens[phrase.first].meaning)
+        told = (i for i in range(phrase.first - 1, -1, -1) if tokens[i].meaning.kind in PEOPLE)
+        named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
+        who = tokens[next(named, phrase.first)].meaning
         return who.kind == "victim" or _CHILD in who.dimensions
     if phrase.what == "bare":
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]

@@ -7,9 +7,12 @@ from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.verbs import begins_main
 
 _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
+_NEAR_CONCEDED = 20
+"""Tokens of the longest clause that concedes something before another."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
@@ -34,6 +37,8 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     if index + 1 < place and _is_set_aside(tokens, bound, item, index):
         return True
     if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
+        return True
+    if index > end and _is_a_move(tokens[end:index]):
         return True
     judged = item.phrase.what == "time" or done  # not "$2 for work planned in 2021"
     if judged and _of_a_crime(tokens, end, index):
@@ -71,7 +76,9 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
     if item.phrase.what == "time" and _of_doer(tokens[:index], tokens[index:place]):
         return True
-    if _ends_aside(tokens, index):
+    if _ends_aside(tokens, index) or (after.key == "," and _is_conceded(tokens, index)):
+        return True
+    if _is_of_else(tokens, index, place):
         return True
     if after.key != ",":
         return False
@@ -81,6 +88,25 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     if whole.whole and item.relation == "":  # "of the six left open in 2019, it closed two"
         return any(token.does("lasting") or token.meaning.states for token in tokens[whole.end : index])
     return before.key == "of" and tokens[index + 2].does("which")  # "a case of 2019, which led to nine convictions"
+
+
+def _is_conceded(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year is of what is conceded: "despite passing a law in 2014, it tried nobody"."""
+    before = range(index - 1, max(index - _NEAR_CONCEDED, -1), -1)
+    ends = (i for i in before if tokens[i].number_kind == "count" or tokens[i].key == ";" or tokens[i].does("concedes"))
+    return tokens[next(ends, 0)].does("concedes") and tokens[index - 1].key != ","
+
+
+def _is_of_else(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Return whether a year ends a clause without figures: "a law was passed in 2014, but police opened no cases"."""
+    ahead = range(index + 1, min(index + 3, place))
+    turn = next((i for i in ahead if tokens[i].does("break")), index)
+    if turn == index or not begins_main(tokens, turn + 1):
+        return False
+    said = tokens[max(0, index - _NEAR_CONCEDED) : index]
+    said = said[max((i for i, token in enumerate(said) if token.key == ";"), default=0) :]
+    told = any(token.meaning.speaks or token.number_kind not in ("", "one") for token in said)
+    return len(said) > _NEAR_WHOM and not told
 
 
 def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
@@ -155,6 +181,13 @@ def _of_what_was(between: Sequence[Token]) -> bool:
         if than and (after.does("they", "be") or after.meaning.actor):
             return True
     return False
+
+
+def _is_a_move(between: Sequence[Token]) -> bool:
+    """Return whether it is said to be a rise or fall over a year: ", which is a fall in trials over 2019"."""
+    which = next((i for i, token in enumerate(between) if token.does("which")), len(between))
+    said = between[which:]
+    return has(said, "moves") and any(token.number_kind == "one" for token in said)
 
 
 def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:

@@ -14,12 +14,17 @@ _NEAR_GIVEN, _NEAR_FOR = 4, 6
 
 def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with what nothing was given of: "provided no services", "did not offer any care"."""
-    tokens, first = scene.tokens, phrase.first
-    if tokens[first].number_kind not in ("none", "any"):
+    tokens, first, kind = scene.tokens, phrase.first, scene.tokens[phrase.first].number_kind
+    if kind not in ("none", "any"):
         return None
     if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
         return Bound(phrase, offered, rule)
+    if kind == "any" and has(tokens[first + 1 : phrase.end], "half", "too-little"):
+        return None  # "did not provide any adequate services"
     given = _given_before(scene, first)
+    done = at(tokens, phrase.end + 1)
+    if kind == "none" and at(tokens, phrase.end).does("be") and done.does("using"):  # "no care was provided to"
+        given += [name for name in done.meaning.weak if not scene.counts[name].money]
     if has((*tokens[max(0, first - 1) : first], at(tokens, phrase.end)), "be", "have", "exists"):  # "there were no"
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):

@@ -58,8 +58,8 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         silence = silence or (_untold(scene, index) if "negation" in marks or not_doing else None)
         silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
         silence = silence or (find_undone(scene, index) if token.does("deny") else None)
-        if silence is not None:
-            found.append(silence)
+        said = [silence, _or_untold(scene, index) if token.does("deny") else None]
+        found += [one for one in said if one is not None]
     return tuple(sorted(found, key=lambda said: said.first))
 
 
@@ -201,6 +201,15 @@ def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
     many = [token for token in stretch if token.key.partition(" ")[0].endswith("s")]
     named = (name for token in many for name in (*token.meaning.nouns, *token.meaning.asked))
     return scene.any_with("of_accused", named) or any(is_sentence(token) for token in many)
+
+
+def _or_untold(scene: Scene, index: int) -> Silence | None:
+    """Return what is not reported behind a deed that is denied, too: "did not try anyone or report helping victims"."""
+    tokens = scene.tokens
+    reach = range(index + 1 + _NEAR_ACCOUNT, clause_end(tokens, index + 1) - 1)
+    told = (i for i in reach if tokens[i].key in ("or", "nor") and tokens[i + 1].does("tells"))
+    joint = next(told, -1)
+    return _untold(scene, joint) if joint >= 0 and not tokens[joint + 1].key.endswith(("ed", "ing")) else None
 
 
 def _unavailable(scene: Scene, index: int) -> Silence | None:

@@ -29,6 +29,8 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
     measures = _denied(scene, index, range(place, until), whatever=yet or against)
+    if tokens[index - 1 - tokens[index - 1].does("who")].meaning.kind == "victim":  # "victims were not prosecuted"
+        measures = tuple(name for name in measures if not scene.counts[name].of_accused)
     if not measures or not (yet or has_object(tokens, place, until, victims=against)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2

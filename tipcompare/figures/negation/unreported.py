@@ -315,7 +315,9 @@ def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -
         return True  # "any suspects charged"
     if asked and (token.meaning.states or not attributive(tokens, index)):
         return True
-    if before.key == "for":
+    near = range(index - 2, max(index - 1 - _NEAR_NEXT, 0), -1) if before.joins else ()
+    joined = next((i for i in near if tokens[i].meaning.verbs), index)  # "ways for identifying victims and referring"
+    if tokens[joined - 1].key == "for":
         return False
     given = token.is_for and before.key.endswith("ing")
     return given or before.does("have") or token.key.partition(" ")[0].endswith("ing")

@@ -48,6 +48,8 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         key, marks = tokens[place].key, tokens[place].meaning.marks
         if key in _PARTS or "comparison" in marks or "break" in marks or tokens[place].begins_clause:
             return place
+        if key == "nor" and has(tokens[place + 1 : place + 2], "base"):
+            return place  # "did not report trying anyone, nor identify any victims"
         if key != "," and "and" not in marks:
             continue
         if key == "," and begins_main(tokens, place + 1) and not _is_any(tokens[place - 1]):

@@ -118,7 +118,7 @@ def _names_place(scene: Scene, tokens: Sequence[Token]) -> bool:
     apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
     apart = apart or any(t.key in ("with", "to", "by") or t.does("account") for t in opening)  # "with INTERPOL"
     all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
-    own = _own_names(scene.home)
+    own = own_names(scene.home)
     region = any(token.does("region") and token.key not in own for token in opening) and not all_of
     return not apart and (region or any(t.text[:1].isupper() and t.key not in own for t in opening))
 
@@ -143,13 +143,13 @@ def _names_some(scene: Scene, first: int) -> bool:
     """Return whether a place in the country is named there: "Halde", "the southern district", not "every district"."""
     ahead = scene.tokens[first : first + _NEAR_REGION]
     if ahead and ahead[0].text[:1].isupper() and ahead[0].meaning.plain:
-        return ahead[0].key not in _own_names(scene.home)
+        return ahead[0].key not in own_names(scene.home)
     until = next((i for i, t in enumerate(ahead) if t.does("region")), -1)
     return until > 0 and not any(t.does("everyone", "pronoun") or t.key == "all" for t in ahead[:until])
 
 
 @lru_cache(maxsize=256)
-def _own_names(home: str) -> frozenset[str]:
+def own_names(home: str) -> frozenset[str]:
     """Return the words of the names of the country that a text is about, in lower case."""
     return frozenset(part for name in names_of(home) for part in name.lower().split()) if home else frozenset()
 

@@ -18,6 +18,9 @@ _NEAR_OBJECT = 6
 _NEAR_ACCUSED = 4
 """Tokens before officials among which stands that they are accused."""
 _AGAINST = ("against", "into", "involving")
+_NEAR_OTHERS = 6
+"""Tokens before officials among which stands who else is meant."""
+_OTHERS = frozenset({"suspect", "person", "case"})
 _PEOPLE = frozenset({"suspect", "case", "victim"})
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 
@@ -68,8 +71,9 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     own = (last == item.phrase.head or last.endswith("s")) and item.phrase.what != "unknown"
     shared = joined and not own  # "two active and three former policemen", not "two men and"
     until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
-    if (item.phrase.what == "official" or shared) and has(scene.tokens[first:until], "official"):
-        return True
+    named = [i for i in range(first, until) if scene.tokens[i].does("official")]
+    if (item.phrase.what == "official" or shared) and named:
+        return not _beside_others(scene.tokens, named[0])
     number = then.first if then.first >= end else len(scene.tokens)
     return _accuses(scene.tokens, end, min(number, end + _NEAR_OFFICIAL))
 
@@ -164,12 +168,32 @@ def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> 
     token, after = tokens[index], at(tokens, index + 1)
     if token.key in (";", "by") or token.does("comparison", "break") or token.begins_clause:
         return True
+    if _beside_others(tokens, index) or (token.does("complaint") and any(t.key == "," for t in tokens[first:index])):
+        return True  # "any traffickers, address allegations of complicity"
     if index > first and token.does("official") and _does_it(tokens, index):
         return True  # "opened one case, which police closed", "against suspects police had arrested"
     clause = index == first + 1 and tokens[first].key == "," and index + 1 < until and is_verb(tokens, index + 1)
     acts = clause or after.number_kind == "count" or _acts(tokens, index + 1)  # "13, the border police 35"
     # "did not charge anyone, and police did not arrest anyone"; "in all 12 cases, judges found"
     return acts and bool(token.meaning.actor or token.meaning.kind)
+
+
+def _beside_others(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether officials at `index` are told beside all others: "any traffickers or officials", "including of".
+
+    Not "two traffickers and two officials", who are counted by themselves.
+    """
+    if not tokens[index].does("official"):
+        return False
+    named = range(index - 1, max(index - _NEAR_OTHERS, 0), -1)
+    joint = next((i for i in named if not _describes(tokens[i])), 0)
+    before = tokens[max(0, joint - 1 - (tokens[joint - 1].key == ","))].meaning
+    return tokens[joint].does("including") or (before.kind in _OTHERS and tokens[joint].does("and"))
+
+
+def _describes(token: Token) -> bool:
+    plain = token.meaning.plain and token.key[-1:].isalpha() and token.number is None
+    return plain or token.does("light", "official") or token.number_kind == "any"
 
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
@@ -194,8 +218,9 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     if "official" not in scene.marks:
         return False
     tokens, stretch = scene.tokens, range(silence.last, min(silence.until, len(scene.tokens)))
-    if any(tokens[i].does("official") and not _does_it(tokens, i) for i in stretch):
-        return True
+    named = [i for i in stretch if tokens[i].does("official") and not _does_it(tokens, i)]
+    if named:
+        return not _beside_others(tokens, named[0])
     before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR_OBJECT]
     if has(near, "anaphor") and has(before, "official"):
         return True

@@ -229,7 +229,9 @@ def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
     first = item.begins
     start = first
-    while start > max(0, first - 3) and not (tokens[start - 1].does("and") or tokens[start - 1].number is not None):
+    while start > max(0, first - 3) and not (
+        tokens[start - 1].does("and", "break") or tokens[start - 1].number or tokens[start - 1].key == ";"
+    ):
         start -= 1
     before = tokens[start : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.by_some import acts_somewhere
+from tipcompare.figures.negation.unsaid import Silence, clause_end
+from tipcompare.figures.whose.by_some import acts_somewhere, own_names
 from tipcompare.figures.whose.scopes import tail, tells_incident
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
@@ -14,6 +14,8 @@ from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
 _NEAR_PLACE = 14
+_NEAR_TOPIC = 5
+"""Tokens from "under" on among which stands that a law is on trafficking."""
 _NEAR_PURPOSE = 4
 """Tokens behind "for" and "to" that say what money was for."""
 
@@ -27,12 +29,16 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     if acts_somewhere(scene, item):
         return True
-    for index in range(item.phrase.end, min(item.phrase.end + _NEAR_PLACE, len(tokens) - 1)):
-        if tokens[index].key in (",", ";") or tokens[index].does("comparison", "break"):
+    until = min(item.phrase.end + _NEAR_PLACE, clause_end(tokens, item.phrase.end), len(tokens) - 1)
+    for index in range(item.phrase.end, until):
+        if tokens[index].key == ",":
             return False
-        if tokens[index].does("place") and tokens[index].key != "by" and tokens[index + 1].period is None:
-            place = tokens[index + 1 : index + 3]
-            return not (has(place, "that-time", "everywhere") or place[0].key == "any")  # "at any time"
+        place = tokens[index + 1 : index + 3]
+        if tokens[index - 1].does("own-misdeed") or has(place[: 1 + place[0].meaning.plain], "topic"):
+            continue  # "complicit in trafficking"
+        if tokens[index].does("place") and tokens[index].key != "by" and place[0].period is None:
+            anywhere = place[0].key == "any" or any(t.key in own_names(scene.home) for t in place)  # "at any time"
+            return not (anywhere or has(place, "that-time", "everywhere"))
         if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
             return True  # "no one was prosecuted for it"
     return False
@@ -76,7 +82,9 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return purpose
     if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
-    narrowed = any(t.meaning.dimensions or (t.does("other-law") and silence.value is None) for t in reach)
+    law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
+    other_law = law < len(reach) and not has(reach[law : law + _NEAR_TOPIC], "topic")
+    narrowed = any(t.meaning.dimensions for t in reach) or (other_law and silence.value is None)
     if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)) or any(
         one.key == "through" and then.does("pointing") for one, then in pairwise(reach)
     ):

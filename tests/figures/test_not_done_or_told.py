@@ -1,0 +1,134 @@
+"""What was not done or not told, in a list of deeds, beside officials and beside years of something else."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+SAID = {
+    "whom it would have been done to, told again": (
+        "Authorities did not identify any victims or refer them to care.",
+        "victims_identified 0 2020; victims_referred 0 2020",
+    ),
+    "the last of many deeds": (
+        "The government did not investigate any cases, prosecute or convict any traffickers, address allegations of "
+        "complicity, or identify or assist any victims.",
+        "investigations 0 2020; prosecutions 0 2020; convictions 0 2020; victims_identified 0 2020; "
+        "victims_assisted 0 2020",
+    ),
+    "any of another clause": (
+        "The ministry did not have other ways for the women to stay in places where they might be safe, since they "
+        "could ask for residency permits as any traveler.",
+        "",
+    ),
+    "none who were found or got care": (
+        "No victims were identified or received protection.",
+        "victims_identified 0 2020; victims_assisted 0 2020",
+    ),
+    "none who were found or given care": (
+        "No victims were identified or provided with services.",
+        "victims_identified 0 2020; victims_assisted 0 2020",
+    ),
+    "help that was not given, in the passive": ("No assistance was provided to victims.", "victims_assisted 0 2020"),
+    "hardly any help": ("The government provided little to no assistance to victims.", ""),
+    "no help that counts": ("The government did not provide any significant assistance to victims.", ""),
+    "what fails in the present": (
+        "The government fails to prosecute any traffickers.",
+        "prosecutions 0 2020",
+    ),
+    "victims who were punished": (
+        "The state failed to ensure that victims were not jailed and charged for crimes.",
+        "",
+    ),
+    "terms that were not imposed": (
+        "Courts did not initiate any prosecutions or sentence convicted traffickers to long terms of imprisonment.",
+        "prosecutions 0 2020",
+    ),
+    "a number told behind another deed": (
+        "The government increased its number of investigations and prosecutions and convicted one trafficker.",
+        "convictions 1 2020",
+    ),
+    "told neither, behind what was not done": (
+        "The government did not prosecute any traffickers or report providing victims with services or referring "
+        "victims to NGOs.",
+        "prosecutions 0 2020; victims_assisted - 2020; victims_referred - 2020",
+    ),
+    "not done, behind what was not told": (
+        "The government did not report convicting any traffickers nor identify any victims.",
+        "convictions - 2020; victims_identified 0 2020",
+    ),
+    "how far something was paid for": (
+        "The government did not report the extent to which it funded anti-trafficking activities.",
+        "funding - 2020",
+    ),
+    "procedures that were not told of": (
+        "The government did not report on procedures for identifying victims and referring them to services.",
+        "",
+    ),
+    "the year of what is conceded": (
+        "Despite passing a law in 2014, courts convicted six traffickers.",
+        "convictions 6 2020",
+    ),
+    "the year of all, behind what is conceded": (
+        "Despite new laws, in 2019, courts convicted six traffickers.",
+        "convictions 6 2019",
+    ),
+    "the year of a clause without figures": (
+        "A law was passed in 2014, but authorities did not convict any traffickers.",
+        "convictions 0 2020",
+    ),
+    "the year of a clause with figures": (
+        "Police arrested suspects in 2019, but courts did not convict any traffickers.",
+        "convictions 0 2019",
+    ),
+    "a fall over another year": (
+        "The state failed to convict any traffickers, which represents a decrease in efforts over the previous year.",
+        "convictions 0 2020",
+    ),
+    "a fall from several years": (
+        "Courts convicted four traffickers; fewer were tried, a decrease from the previous two reporting periods.",
+        "convictions 4 2020",
+    ),
+    "suspects of a crime against children": (
+        "Courts tried four suspects for forced child labor, three of whom were convicted.",
+        "prosecutions 4 2020; convictions 3 2020",
+    ),
+}
+WHOLE = (
+    "Courts did not convict any traffickers or officials complicit in trafficking.",
+    "No traffickers or complicit officials were convicted.",
+    "Courts have not convicted a trafficker or any complicit employees.",
+    "There were no convictions of traffickers or officials complicit in trafficking.",
+    "The state did not report any convictions, including of complicit officials.",
+    "Courts did not convict anyone of trafficking, including complicit officials.",
+    "The state did not report efforts to convict traffickers, including complicit officials.",
+    "Courts did not convict any traffickers, and did not assist victims identified in other places.",
+    "Courts did not convict any traffickers involved in human trafficking.",
+    "Trials remained ongoing; no new convictions were obtained.",
+    "The state did not report convicting any traffickers under its trafficking statute.",
+)
+OF_OFFICIALS = (
+    "Courts did not convict any officials complicit in trafficking.",
+    "Courts did not convict any police officers or border guards.",
+    "The state did not report investigating allegations of judicial corruption.",
+)
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID)
+def test_what_was_not_done_or_told(text: str, wanted: str) -> None:
+    """Each deed that is denied, or not told of, is one, however far from its negation; what only sounds so is none."""
+    assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_none_of_all_is_of_the_country(text: str) -> None:
+    """None of traffickers or officials, or of what takes place nowhere in particular, is the country's own whole."""
+    (found,) = read(text)
+    assert (found.measure, found.scope, found.accused) == ("convictions", "total", "")
+
+
+@pytest.mark.parametrize("text", OF_OFFICIALS)
+def test_none_of_officials_is_of_officials(text: str) -> None:
+    """Where officials alone are named, it is of officials, of all of them."""
+    (found,) = read(text)
+    assert (found.scope, found.accused) == ("total", "officials")
