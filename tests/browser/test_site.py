@@ -180,6 +180,17 @@ def test_numbers_of_a_part_or_in_another_unit_are_told_in_the_spreadsheet(page: 
     assert {line["unit"] for line in wide.values()} <= {"persons", "cases"}
 
 
+def test_a_chart_without_a_number_has_no_scale(page: Page, site: Path) -> None:
+    """Beside crosses of years that were not reported stands no nought, as if that were said of them."""
+    page.goto(f"{(site / 'numbers.html').as_uri()}")
+    page.wait_for_selector("body[data-ready]")
+    scales = """(value) => {
+        const told = [{ year: 2020, edition: 2021, unit: "", status: "", shown: "", sentence: "", value }];
+        return site.chart("", told, [2019, 2020], 0).querySelectorAll(".scale").length;
+    }"""
+    assert [page.evaluate(scales, value) for value in (None, 0)] == [0, 1]
+
+
 def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> None:
     """What is in another unit is not drawn; charts side by side have the same axes, so that they can be compared."""
     open_page(page, site, "compare.html#c=XVE,XSB,XOL")

@@ -169,7 +169,7 @@ site.chart = (title, all, years, most) => {
   const add = (tag, attributes, ...children) => svg.append(site.make(`svg:${tag}`, attributes, ...children));
   for (const value of top ? [0, top / 2, top] : [0]) {
     add("path", { class: "axis", d: `M${left} ${y(value)}H${width - right}` });
-    add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.mark(value));
+    if (top || answers.some((item) => item.value !== null)) add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.mark(value));
   }
   const step = Math.max(1, Math.ceil((years[1] - years[0]) / 5));
   for (let year = years[1]; year >= years[0]; year -= step) add("text", { x: x(year), y: base + 18 }, String(year));
