@@ -41,7 +41,9 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return not before or _stops_at_number(rule, tokens, index, phrase)
     if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
         return False  # "up from nine it had identified"
-    if not token.meaning.marks.isdisjoint(rule.stops) or (before and _is_theirs(rule, tokens, index, phrase)):
+    if not token.meaning.marks.isdisjoint(rule.stops):
+        return True
+    if before and not token.meaning.plain and _is_theirs(rule, tokens, index, phrase):
         return True
     if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
         return False  # no verb, and nothing goes on with it

@@ -107,8 +107,9 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
 
 def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
-    acts = any(_acts_behind(tokens, i) for i in range(index + 1, min(index + 3, len(tokens) - 1)))
-    return _before_name(tokens, index).does("beneficiary", "aid", "addresses") and not acts
+    behind = range(index + 1, min(index + 3, len(tokens) - 1))
+    spoken_to = _before_name(tokens, index).does("beneficiary", "aid", "addresses")
+    return spoken_to and not any(_acts_behind(tokens, i) for i in behind)
 
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:

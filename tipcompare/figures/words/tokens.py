@@ -115,12 +115,20 @@ def has(stretch: Iterable[Token], *marks: str) -> bool:
 
 def has_key(stretch: Iterable[Token], *keys: str) -> bool:
     """Return whether any token of a stretch is one of these words or signs."""
-    return any(token.key in keys for token in stretch)
+    for token in stretch:
+        key = token.key
+        if key in keys:
+            return True
+    return False
 
 
 def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
     """Return whether any token of a stretch names what counts as one of these kinds."""
-    return any(token.meaning.kind in kinds for token in stretch)
+    for token in stretch:
+        kind = token.meaning.kind
+        if kind in kinds:
+            return True
+    return False
 
 
 def has_victims(stretch: Iterable[Token]) -> bool:
@@ -130,12 +138,16 @@ def has_victims(stretch: Iterable[Token]) -> bool:
 
 def back_over(tokens: Sequence[Token], place: int, passed: Callable[[Token], bool]) -> int:
     """Return the place of the last token up to `place` that is not passed over; -1 where all are."""
-    return next((i for i in range(place, -1, -1) if not passed(tokens[i])), -1)
+    while place >= 0 and passed(tokens[place]):
+        place -= 1
+    return place
 
 
 def past(tokens: Sequence[Token], place: int, *marks: str) -> int:
     """Return the place of the first token from `place` on that has none of these marks."""
-    return next((i for i in range(place, len(tokens)) if not tokens[i].does(*marks)), len(tokens))
+    while place < len(tokens) and tokens[place].does(*marks):
+        place += 1
+    return place
 
 
 def joins_list(between: Sequence[Token]) -> bool:

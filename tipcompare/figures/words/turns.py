@@ -91,7 +91,9 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return turn < index < place and has_key(tokens[:turn], DASH)
     if key in (";", ":"):
         return _parts(tokens, index, place)
-    if _ends_move(tokens, index, place) or (key == "," and index < place and closes_relative(tokens, index)):
+    if key in ("to", "from") and _ends_move(tokens, index, place):
+        return True
+    if key == "," and index < place and closes_relative(tokens, index):
         return True
     if ("same" in marks and index > 1) or ("reference" in marks and index > place):
         return True  # "convicted five, half the number convicted in 2019"
