@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 _BREAKDOWNS = words("gender, sex, age, nationality")
 _LEFT_OPEN = words(
     "unspecified, unknown, not specified, was not specified, is unknown, was unknown, not known, undisclosed"
 )
 
-_KIND_UNKNOWN = (
-    *(f"{name} {how}" for name in _BREAKDOWNS for how in _LEFT_OPEN),
-    *(f"{how} {name}" for name in _BREAKDOWNS for how in ("unspecified", "unknown", "undisclosed")),
-)
+_KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown, undisclosed", _BREAKDOWNS)
 
 BESIDE_THE_COUNT = (
     ("kind-unknown", _KIND_UNKNOWN),

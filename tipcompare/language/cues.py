@@ -12,13 +12,14 @@ from typing import Literal
 from attrs import field, frozen, validators
 
 from tipcompare.language.clauses import gather
+from tipcompare.language.vocabulary import phrases, words
 from tipcompare.model.comparison import Polarity
 
 Reach = Literal["verb", "subject", "object", "predicate"]
 
 
-def _gather(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(words)
+def _gather(listed: Iterable[str]) -> frozenset[str]:
+    return frozenset(listed)
 
 
 @frozen
@@ -53,7 +54,9 @@ LACKING_SUBJECT = "nothing as the subject"
 AT_HAND = "means at hand"
 """Name of the rules by which means are there: somebody gave them."""
 
-_MEANS = "budget budgets funding funds inspectors personnel resources staff staffing vehicles equipment"
+_MEANS = words(
+    "budget, budgets, funding, funds, inspectors, personnel, resources, staff, staffing, vehicles, equipment"
+)
 
 CUES: tuple[Cue, ...] = (
     Cue(
@@ -76,7 +79,7 @@ CUES: tuple[Cue, ...] = (
         "less than before",
         "unclear",
         "object",
-        ("fewer", "less"),
+        words("fewer, less"),
         ("Courts convicted fewer traffickers.",),
         tells=False,
     ),
@@ -92,7 +95,7 @@ CUES: tuple[Cue, ...] = (
         "a need that was found",
         "unclear",
         "verb",
-        ("identified the need", "identified a need"),
+        words("identified the need, identified a need"),
         ("Inspectors identified the need for a shelter.",),
         tells=False,
     ),
@@ -100,14 +103,12 @@ CUES: tuple[Cue, ...] = (
         "not known to the publisher",
         "unclear",
         "verb",
-        (
-            *("unable to determine", "not determine", "not be determined", "not determined whether"),
-            *("not find information", "not find any information", "not find other information", "unclear whether"),
-            *("found no information on whether", "found no information about whether", "not known whether"),
-            *("unknown whether", "unclear if", "not clear whether", "not clear how", "unclear how"),
-            *("could not verify", "unable to verify"),
-            *("could not ascertain", "unable to ascertain", "not discover", "unable to find", "unable to confirm"),
-            "not confirm",
+        words(
+            "unable to determine, not determine, not be determined, not determined whether, not find information, "
+            "not find any information, not find other information, unclear whether, found no information on "
+            "whether, found no information about whether, not known whether, unknown whether, unclear if, not "
+            "clear whether, not clear how, unclear how, could not verify, unable to verify, could not ascertain, "
+            "unable to ascertain, not discover, unable to find, unable to confirm, not confirm"
         ),
         (
             "Research was unable to determine whether the committee met.",
@@ -118,7 +119,7 @@ CUES: tuple[Cue, ...] = (
         "came to an end",
         "did not",
         "verb",
-        ("closed", "ceased", "ended", "shut", "lapsed"),
+        words("closed, ceased, ended, shut, lapsed"),
         ("The shelter closed in May.", "The hotline ceased to operate."),
         of=gather(
             "center centers centre centres committee council hotline program programs project projects shelter "
@@ -129,14 +130,10 @@ CUES: tuple[Cue, ...] = (
         "brought to an end",
         "did not",
         "verb",
-        tuple(
-            f"{verb} {article} {thing}"
-            for verb in ("closed", "discontinued", "dissolved", "eliminated", "ended", "shut", "suspended")
-            for article in ("a", "its", "many", "several", "the")
-            for thing in (
-                *("committee", "council", "hotline", "program", "programs", "shelter", "shelters"),
-                *("social program", "social programs"),
-            )
+        phrases(
+            "closed, discontinued, dissolved, eliminated, ended, shut, suspended",
+            "a, its, many, several, the",
+            "committee, council, hotline, program, programs, shelter, shelters, social program, social programs",
         ),
         ("The ministry closed a shelter.", "The cabinet dissolved the council."),
     ),
@@ -144,29 +141,18 @@ CUES: tuple[Cue, ...] = (
         "negated verb",
         "did not",
         "verb",
-        ("not", "never", "cannot", "yet to"),
+        words("not, never, cannot, yet to"),
         ("The ministry did not open a shelter.", "The assembly has yet to adopt the bill."),
     ),
     Cue(
         "verb of lacking",
         "did not",
         "verb",
-        (
-            *("lack", "lacks", "lacked", "fail", "fails", "failed", "hinder", "hinders", "hindered", "hamper"),
-            *("hampers", "hampered", "impede", "impedes", "impeded", "ran out", "fell short"),
-            *(
-                "declined to",
-                "refused",
-                "neglected",
-                "excludes",
-                "omits",
-                "undermine",
-                "undermines",
-                "undermined",
-                "limited",
-                "made it difficult",
-            ),
-            *("prevented", "constrained", "face", "faces", "faced"),
+        words(
+            "lack, lacks, lacked, fail, fails, failed, hinder, hinders, hindered, hamper, hampers, hampered, "
+            "impede, impedes, impeded, ran out, fell short, declined to, refused, neglected, excludes, omits, "
+            "undermine, undermines, undermined, limited, made it difficult, prevented, constrained, face, faces, "
+            "faced"
         ),
         ("The inspectorate lacks vehicles.", "A shortage of judges hampered trials.", "Police failed to report cases."),
     ),
@@ -174,9 +160,9 @@ CUES: tuple[Cue, ...] = (
         LACKING_SUBJECT,
         "did not",
         "subject",
-        (
-            *("no", "none", "neither", "nor", "nobody", "few", "lack", "absence", "shortage", "insufficient"),
-            *("inadequate", "gap", "gaps", "limited", "shortages"),
+        words(
+            "no, none, neither, nor, nobody, few, lack, absence, shortage, insufficient, inadequate, gap, gaps, "
+            "limited, shortages"
         ),
         ("No shelter was opened.", "Gaps exist in the law.", "Few judges were trained."),
     ),
@@ -184,10 +170,7 @@ CUES: tuple[Cue, ...] = (
         "nothing as the object",
         "did not",
         "object",
-        (
-            *("no", "none", "few", "little", "insufficient", "inadequate", "limited", "minimal", "nothing"),
-            "only limited",
-        ),
+        words("no, none, few, little, insufficient, inadequate, limited, minimal, nothing, only limited"),
         ("The ministry issued no permits.", "Officers have inadequate vehicles.", "The unit received limited funds."),
     ),
     Cue(
@@ -208,47 +191,14 @@ CUES: tuple[Cue, ...] = (
         "to come",
         "planned",
         "verb",
-        (
-            *("will", "plans to", "planned", "intends", "intended", "pledged", "promised", "aims", "aimed"),
-            *(
-                "committed to",
-                "committed itself",
-                "seeks to",
-                "drafted",
-                "drafting",
-                "pending",
-                "expected",
-                "scheduled",
-            ),
-            *("awaited", "awaits", "awaiting", "proposed", "began drafting", "began preparing", "began developing"),
-            "began designing",
-            *(
-                "began planning",
-                "began a review",
-                "began its debate",
-                "began debate",
-                "began debating",
-                "began discussions",
-            ),
-            *(
-                "began negotiations",
-                "began work on",
-                "began the process",
-                "debated",
-                "discussed",
-                "in the process",
-                "working on",
-                "under review",
-                "under discussion",
-            ),
-            *(
-                "under consideration",
-                "under construction",
-                "under development",
-                "considered",
-                "considering",
-                "prepared",
-            ),
+        words(
+            "will, plans to, planned, intends, intended, pledged, promised, aims, aimed, committed to, committed "
+            "itself, seeks to, drafted, drafting, pending, expected, scheduled, awaited, awaits, awaiting, "
+            "proposed, began drafting, began preparing, began developing, began designing, began planning, began a "
+            "review, began its debate, began debate, began debating, began discussions, began negotiations, began "
+            "work on, began the process, debated, discussed, in the process, working on, under review, under "
+            "discussion, under consideration, under construction, under development, considered, considering, "
+            "prepared"
         ),
         (
             "The ministry planned to open a shelter.",
@@ -260,22 +210,10 @@ CUES: tuple[Cue, ...] = (
         "only a draft",
         "planned",
         "verb",
-        tuple(
-            f"{verb} {article} {draft}"
-            for verb in (
-                "approved",
-                "completed",
-                "developed",
-                "finalized",
-                "prepared",
-                "produced",
-                "released",
-                "sent",
-                "submitted",
-                "validated",
-            )
-            for article in ("a", "the", "its")
-            for draft in ("draft", "drafted")
+        phrases(
+            "approved, completed, developed, finalized, prepared, produced, released, sent, submitted, validated",
+            "a, the, its",
+            "draft, drafted",
         ),
         (
             "The ministry developed a draft plan.",
@@ -297,9 +235,9 @@ CUES: tuple[Cue, ...] = (
         "going on",
         "continued",
         "verb",
-        (
-            *("continue", "continues", "continued", "maintain", "maintains", "maintained", "remain", "remains"),
-            *("remained", "sustained", "still", "ongoing", "kept"),
+        words(
+            "continue, continues, continued, maintain, maintains, maintained, remain, remains, remained, "
+            "sustained, still, ongoing, kept"
         ),
         ("The ministry continued to fund two shelters.", "The government maintained its hotline."),
         by_government=True,
@@ -308,38 +246,27 @@ CUES: tuple[Cue, ...] = (
         AT_HAND,
         "did",
         "verb",
-        tuple(
-            f"{verb} {enough} {means}"
-            for verb in ("had", "has", "have")
-            for enough in ("additional", "adequate", "enough", "increased", "sufficient")
-            for means in _MEANS.split()
-        ),
+        phrases("had, has, have", "additional, adequate, enough, increased, sufficient", _MEANS),
         ("The unit had additional funding for vehicles.", "The inspectorate has adequate resources."),
     ),
     Cue(
         AT_HAND,
         "did",
         "verb",
-        ("grew", "rose"),
+        words("grew, rose"),
         ("The number of inspectors rose to 40.",),
-        of=gather(_MEANS) | {"number"},
+        of=frozenset({*_MEANS, "number"}),
     ),
     Cue(
         AT_HAND,
         "did",
         "predicate",
-        (
-            "double that",
-            "an increase from",
-            "an increase of",
-            "an increase over",
-            "higher than",
-            "up from",
-            "sufficient",
-            "adequate",
+        words(
+            "double that, an increase from, an increase of, an increase over, higher than, up from, sufficient, "
+            "adequate"
         ),
         ("Funding for the unit was double that of the year before.", "Its budget was sufficient."),
-        of=gather(_MEANS) | gather("allocation number"),
+        of=frozenset({*_MEANS, "allocation", "number"}),
     ),
 )
 """In the order in which they are looked for: a clause that is negated is not asked whether it is planned."""

@@ -2,7 +2,7 @@
 
 from tipcompare.language.english_marks import MARKS
 from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
-from tipcompare.language.office_holders import OFFICE_HOLDERS
+from tipcompare.language.office_holders import OFFICE_HOLDERS, STATE_OFFICIALS
 from tipcompare.language.vocabulary import Vocabulary, words
 
 _ONES = words(
@@ -11,21 +11,19 @@ _ONES = words(
 )
 _TENS = words("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety")
 
-_OFFICIALS = OFFICE_HOLDERS + words(
-    "officials, official, officers, officer, policemen, policeman, soldiers, soldier, judges, judge, prosecutors, "
-    "prosecutor, inspectors, inspector, employees, employee, teachers, recruits, personnel, staff, diplomats, "
-    "diplomat, peacekeepers, peacekeeper, troops, guards, social workers, labor inspectors, labor inspector, labor "
-    "officials, magistrates, investigators, participants, trainees, professionals, attorneys, lawyers, "
-    "police, cadets, social worker, police officers, police officer, immigration officers, law enforcement officers, "
-    "law enforcement officials, government officials, government employees, government employee, prison guards, "
-    "military officials, military officers, representatives, practitioners, trainers, trainee, front-line responders, "
-    "instructors, providers, responders, consular officers, border guards, nurses, doctors, gendarmes, customs "
-    "officers, consuls, bailiffs, mayors, paralegals, educators, journalists, health workers, staff members, "
-    "caseworkers, first responders, service providers, volunteers, interpreters, psychologists, counselors, religious "
-    "leaders, community leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, "
-    "administrators, advocates, technicians, magistrate, monitors, immigration officer, law enforcement officer, "
-    "prison guard, border agents, customs officials, civil servant, civil servants, public officials, public official, "
-    "government official, immigration official, immigration officials, military officer"
+_OFFICIALS = (
+    *OFFICE_HOLDERS,
+    *STATE_OFFICIALS,
+    *words(
+        "prosecutor, inspectors, inspector, employees, employee, teachers, recruits, personnel, staff, peacekeeper, "
+        "troops, guards, social workers, labor inspectors, labor inspector, labor officials, investigators, "
+        "participants, trainees, professionals, attorneys, lawyers, cadets, social worker, representatives, "
+        "practitioners, trainers, trainee, front-line responders, instructors, providers, responders, consular "
+        "officers, nurses, doctors, bailiffs, paralegals, educators, journalists, health workers, staff members, "
+        "caseworkers, first responders, service providers, volunteers, interpreters, psychologists, counselors, "
+        "religious leaders, community leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi "
+        "drivers, administrators, advocates, technicians, monitors"
+    ),
 )
 
 ENGLISH = Vocabulary(

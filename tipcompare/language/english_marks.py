@@ -5,11 +5,11 @@ from __future__ import annotations
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
 from tipcompare.language.in_court import IN_COURT
-from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS
+from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
 from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
@@ -21,7 +21,7 @@ _EXCEEDING = words(
     "the, less than a third of the"
 )
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
-_COULD_HOUSE = tuple(f"{able} able to {house}" for able in ("was", "were") for house in _HOUSE)
+_COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 
 MARKS = (
     *YEARS,
@@ -220,20 +220,7 @@ MARKS = (
     ),
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
     ("own-misdeed", OFFICIAL_MISDEEDS),
-    (
-        "official",
-        OFFICE_HOLDERS
-        + OFFICIAL_MISDEEDS
-        + words(
-            "officials, official, corrupt, police officers, police officer, soldiers, soldier, diplomats, diplomat, "
-            "government employees, government employee, public officials, military, peacekeepers, policemen, civil "
-            "servants, government officials, law enforcement officers, immigration officers, immigration officials, "
-            "security forces, judges, officers, officer, immigration officer, law enforcement officer, law enforcement "
-            "officials, policeman, prison guard, border agents, customs officials, customs officers, civil servant, "
-            "public official, government official, immigration official, military officer, prosecutors, mayors, "
-            "police, prison guards, border guards, military officials, military officers"
-        ),
-    ),
+    ("official", (*OFFICE_HOLDERS, *STATE_OFFICIALS, *OFFICIAL_MISDEEDS, *words("corrupt, military, security forces"))),
     (
         "whole",
         words("of, among, out of, from among, within the total number of, within the number of, within the total of"),

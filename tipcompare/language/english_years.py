@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 NEITHER_EVER = (
     "nor had it ever, nor has it ever, nor had they ever, nor have they ever, is yet to, are yet to, was yet to, were "
@@ -45,7 +45,7 @@ YEARS = (
             "with, set against, measured against, three times the, four times the, five times the, six times the, ten "
             "times the"
         )
-        + tuple(f"{times} {what} of" for times in _MULTIPLES for what in words("the total, the figure")),
+        + phrases(_MULTIPLES, "the total, the figure", "of"),
     ),
     ("likeness", words("similar to, comparable to")),
     (
@@ -69,12 +69,8 @@ YEARS = (
     (
         "reference",
         (
-            *(
-                f"{times} {what}"
-                for times in _MULTIPLES
-                for what in words("the number, the amount, the figure, the total")
-            ),
-            *(f"{times} as many" for times in _TIMES),
+            *phrases(_MULTIPLES, "the number, the amount, the figure, the total"),
+            *phrases(_TIMES, "as many"),
             *words(
                 "an increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop of, a "
                 "decline of, up by, down by"
@@ -115,20 +111,11 @@ YEARS = (
     (
         "consecutive",
         (
-            *(f"{one} {period}" for one in words("consecutive, straight, successive") for period in _PERIODS),
-            *(f"{period} in a row" for period in _PERIODS),
+            *phrases("consecutive, straight, successive", _PERIODS),
+            *phrases(_PERIODS, "in a row"),
             *words("year running, years running, in decades, in a decade, in several years, in many years"),
-            *(
-                f"for {the} {ordinal} year{in_a_row}"
-                for the in ("the", "a")
-                for ordinal in words("second, third, fourth")
-                for in_a_row in ("", " in a row")
-            ),
-            *(
-                f"in {more} {many}"
-                for more in words("more than, over, at least, nearly, almost")
-                for many in ("a decade", *(f"{count} years" for count in _COUNTS))
-            ),
+            *phrases("for", "the, a", "second, third, fourth", "year, year in a row"),
+            *phrases("in", "more than, over, at least, nearly, almost", ("a decade", *phrases(_COUNTS, "years"))),
         ),
     ),
     (
@@ -165,5 +152,5 @@ YEARS = (
             "periods, in previous periods, in prior periods"
         ),
     ),
-    ("differing", (*words("more, fewer"), *(f"{times} as many" for times in _TIMES))),
+    ("differing", (*words("more, fewer"), *phrases(_TIMES, "as many"))),
 )

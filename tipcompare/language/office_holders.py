@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 
 def _one_and_many(ones: str) -> tuple[str, ...]:
@@ -29,15 +29,23 @@ OFFICE_HOLDERS = (
         "parliament, members of parliament, congressman, congressmen, headman, headmen, serviceman, servicemen, police "
         "personnel, military personnel, security personnel, embassy staff, consular staff, ministry staff, court staff"
     )
-    + tuple(
-        f"{who} of {whose}"
-        for who in words("member, members, employee, employees, staff members, agents")
-        for whose in words(
-            "the armed forces, the army, the navy, the gendarmerie, the presidential guard, the ministry, the ... "
-            "ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary"
-        )
+    + phrases(
+        "member, members, employee, employees, staff members, agents",
+        "of",
+        "the armed forces, the army, the navy, the gendarmerie, the presidential guard, the ministry, the ... "
+        "ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary",
     )
 )
+
+STATE_OFFICIALS = words(
+    "officials, official, police officers, police officer, soldiers, soldier, diplomats, diplomat, government "
+    "employees, government employee, public officials, peacekeepers, policemen, civil servants, government officials, "
+    "law enforcement officers, immigration officers, immigration officials, officers, officer, immigration officer, "
+    "law enforcement officer, law enforcement officials, policeman, prison guard, border agents, customs officials, "
+    "customs officers, civil servant, public official, government official, immigration official, military officer, "
+    "prosecutors, police, prison guards, border guards, military officials, military officers"
+)
+"""Those who serve the state, by words that many share: what became of them is a figure."""
 
 OFFICIAL_MISDEEDS = words(
     "complicit, complicity, official corruption, judicial corruption, police corruption, trafficking-related corruption"

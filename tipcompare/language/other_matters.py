@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
 _PIMPING = words(
@@ -40,12 +40,10 @@ OTHER_MATTERS = (
                 "crimes, for lesser offenses, possessing child pornography, possession of child pornography, for "
                 "unrelated crimes, for unrelated offenses"
             ),
-            *(
-                f"{other} {crime}"
-                for other in words("unrelated to, not related to, other than")
-                for crime in words("trafficking, human trafficking, trafficking in persons")
+            *phrases(
+                "unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"
             ),
-            *(f"{link} {crime}" for link in ("of", "with") for crime in _OTHER_CRIMES),
+            *phrases("of, with", _OTHER_CRIMES),
         ),
     ),
     ("lesser-crime", (*_PIMPING, *_OTHER_LAWS)),
@@ -63,6 +61,6 @@ OTHER_MATTERS = (
             "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
         ),
     ),
-    ("other-matter", tuple(f"of {matter}" for matter in _OTHER_MATTERS)),
+    ("other-matter", phrases("of", _OTHER_MATTERS)),
 )
 """Marks of these words."""

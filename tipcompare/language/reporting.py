@@ -2,66 +2,45 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 _BE_DENIED = words(
     "was not, were not, is not, are not, was never, were never, was not yet, were not yet, had not been, has not been, "
     "have not been, had not yet been, has not yet been, have not yet been"
 )
-_WITHHELD = tuple(
-    f"{denied} {told}"
-    for denied in _BE_DENIED
-    for told in words(
-        "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
-        "supplied, specified, recorded, kept, collected, publicly available, made publicly available, accessible, "
-        "shared, furnished, tracked, counted, public, available"
-    )
+_WITHHELD = phrases(
+    _BE_DENIED,
+    "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
+    "supplied, specified, recorded, kept, collected, publicly available, made publicly available, accessible, shared, "
+    "furnished, tracked, counted, public, available",
 )
-_NOT_KNOWN = tuple(
-    f"{denied} {known}"
-    for denied in (*_BE_DENIED, "could not be")
-    for known in words(
-        "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file, clear"
-    )
+_NOT_KNOWN = phrases(
+    (*_BE_DENIED, "could not be"),
+    "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file, clear",
 )
-_NO_COUNT = words("no number of, no count of, no tally of, no record of, no breakdown of")
-_NO_ACCOUNT = (*_NO_COUNT, *words("no reports of, no account of, no indication of"))
+_NO_COUNT = phrases("no", "number, count, tally, record, breakdown", "of")
+_NO_ACCOUNT = _NO_COUNT + phrases("no", "reports, account, indication", "of")
 _KEPT_BACK = (
     words(
         "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did "
         "not respond to requests for, did not answer requests for, lost track of, lost count of, could not tell"
     )
-    + tuple(
-        f"{ended} {telling}"
-        for ended in words("stopped, ceased, discontinued, suspended")
-        for telling in words("publishing, releasing, reporting, collecting, keeping, sharing, compiling, tracking")
+    + phrases(
+        "stopped, ceased, discontinued, suspended",
+        "publishing, releasing, reporting, collecting, keeping, sharing, compiling, tracking",
     )
-    + tuple(
-        f"{kept} {telling}"
-        for kept in words("would not, cannot")
-        for telling in words("tell, say, state, specify, disclose, divulge, reveal, release, publish, confirm")
-    )
+    + phrases("would not, cannot", "tell, say, state, specify, disclose, divulge, reveal, release, publish, confirm")
 )
-_NO_DATA = tuple(
-    f"no {what}{data}"
-    for data in words("data, information, statistics, figures, figure, records")
-    for what in (
-        "",
-        *(
-            f"{kind} "
-            for kind in words(
-                "reliable, accurate, updated, current, disaggregated, specific, detailed, such, further, additional, "
-                "official, national, comprehensive, complete, consolidated, public, verifiable, publicly available, "
-                "law enforcement, separate, precise, exact"
-            )
-        ),
-    )
+_NO_DATA = phrases(
+    "no",
+    ", reliable, accurate, updated, current, disaggregated, specific, detailed, such, further, additional, official, "
+    "national, comprehensive, complete, consolidated, public, verifiable, publicly available, law enforcement, "
+    "separate, precise, exact",
+    "data, information, statistics, figures, figure, records",
 )
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
-_UNKNOWN_SUMS = tuple(
-    f"{unknown} {sum_}"
-    for unknown in words("unknown, unspecified, undisclosed, unreported, unstated, undetermined")
-    for sum_ in words("amount, amounts, sum, sums")
+_UNKNOWN_SUMS = phrases(
+    "unknown, unspecified, undisclosed, unreported, unstated, undetermined", "amount, amounts, sum, sums"
 )
 
 REPORTING = (

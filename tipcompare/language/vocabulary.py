@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import Literal
 
 from attrs import field, frozen, validators
@@ -39,6 +40,20 @@ def words(listed: str) -> Words:
         ('visas', 'residence permits')
     """
     return tuple(" ".join(word.split()) for word in listed.split(","))
+
+
+def phrases(*parts: str | Words) -> Words:
+    """Return every phrase that takes one of each of these parts in their order; one that is empty leaves its part out.
+
+    Args:
+        parts: words and phrases, or lists of them with commas.
+
+    Example:
+        >>> phrases("was, were", ("", "soon"), "freed")
+        ('was freed', 'was soon freed', 'were freed', 'were soon freed')
+    """
+    choices = (words(part) if isinstance(part, str) else part for part in parts)
+    return tuple(" ".join(filter(None, chosen)) for chosen in product(*choices))
 
 
 def inflect(listed: str) -> Words:

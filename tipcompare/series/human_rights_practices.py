@@ -4,6 +4,7 @@ Source: the headings as printed in the editions of 2016 to 2024; the cues are th
 a section and the words that its subject brings with it.
 """
 
+from tipcompare.language import words
 from tipcompare.series.profile import Identity, Layout, SectionRule, SeriesProfile
 from tipcompare.series.titles import PRACTICES_EDITIONS, PRACTICES_TITLES
 
@@ -109,17 +110,17 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "Executive summary",
             headings=(r"executive summary",),
             cues=(r".{0,250}?human rights (?:issues|abuses|problems) included", r".{0,250}?human rights situation"),
-            terms=("impunity", "civilian", "multiparty", "constitutional", "presiden"),
+            terms=words("impunity, civilian, multiparty, constitutional, presiden"),
         ),
         SectionRule(
             "integrity",
             "Integrity of the person",
             headings=(rf"{_NUMBER}respect for the integrity of the person.*",),
             cues=(r".{0,250}?agents (?:had )?committed (?:any )?arbitrary or unlawful killings",),
-            terms=(
-                *("killing", "disappear", "tortur", "prison", "inmate", "overcrowd", "detention", "detain", "arrest"),
-                *("habeas", "bail", "pretrial", "trial", "defend", "attorney", "lawyer", "judge", "judicia"),
-                *("privacy", "warrant", "surveil", "police", "evidence", "innocence", "incommunicado"),
+            terms=words(
+                "killing, disappear, tortur, prison, inmate, overcrowd, detention, detain, arrest, habeas, bail, "
+                "pretrial, trial, defend, attorney, lawyer, judge, judicia, privacy, warrant, surveil, police, "
+                "evidence, innocence, incommunicado"
             ),
         ),
         *_INTEGRITY,
@@ -128,11 +129,11 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "Civil liberties",
             headings=(rf"{_NUMBER}respect for civil liberties.*",),
             cues=(r".{0,250}?provides? for (?:the )?freedom of (?:speech|expression)",),
-            terms=(
-                *("speech", "expression", "press", "media", "journalis", "newspaper", "broadcast", "radio", "televis"),
-                *("internet", "online", "website", "censor", "libel", "slander", "defam", "academic", "assembl"),
-                *("demonstrat", "protest", "refugee", "asylum", "unhcr", "stateless", "citizenship", "displaced"),
-                *("passport", "travel", "exile", "emigrat", "repatriat", "migrant"),
+            terms=words(
+                "speech, expression, press, media, journalis, newspaper, broadcast, radio, televis, internet, "
+                "online, website, censor, libel, slander, defam, academic, assembl, demonstrat, protest, refugee, "
+                "asylum, unhcr, stateless, citizenship, displaced, passport, travel, exile, emigrat, repatriat, "
+                "migrant"
             ),
         ),
         *_CIVIL_LIBERTIES,
@@ -144,7 +145,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
                 rf"{_NUMBER}respect for political rights.*",
             ),
             cues=(r".{0,250}?(?:choose|change) their government",),
-            terms=("elect", "ballot", "vote", "voting", "candidate", "parties", "seats", "parliament", "campaign"),
+            terms=words("elect, ballot, vote, voting, candidate, parties, seats, parliament, campaign"),
         ),
         _sub("participation/elections", "Elections", r"elections and political participation"),
         SectionRule(
@@ -155,7 +156,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
                 rf"{_NUMBER}official corruption.*",
             ),
             cues=(r".{0,250}?penalties for (?:official )?corruption", r".{0,250}?corrupt practices with impunity"),
-            terms=("corrupt", "brib", "embezz", "kickback", "disclos", "transparen", "assets", "graft", "anticorrupt"),
+            terms=words("corrupt, brib, embezz, kickback, disclos, transparen, assets, graft, anticorrupt"),
         ),
         SectionRule(
             "monitoring",
@@ -166,18 +167,18 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
                 r"(?:operat|function|recogni|investigat|publish|restrict|harass|block)",
                 r"(?:the united nations or other international bodies|government human rights bodies)",
             ),
-            terms=("ombuds", "cooperative", "responsive", "findings", "rapporteur", "monitor", "nongovernmental"),
+            terms=words("ombuds, cooperative, responsive, findings, rapporteur, monitor, nongovernmental"),
         ),
         SectionRule(
             "discrimination",
             "Discrimination and societal abuses",
             headings=(rf"{_NUMBER}discrimination( and)? societal abuses.*",),
             cues=(r"rape and domestic violence",),
-            terms=(
-                *("rape", "domestic", "spous", "sexual", "harass", "genital", "women", "gender", "girl", "birth"),
-                *("marriage", "marry", "reproduct", "contracept", "steriliz", "maternal", "antisemit", "semit"),
-                *("jewish", "disabilit", "lgbt", "transgender", "hiv", "aids", "indigenous", "ethnic"),
-                *("racial", "minorit", "inherit", "societal", "discriminat", "education"),
+            terms=words(
+                "rape, domestic, spous, sexual, harass, genital, women, gender, girl, birth, marriage, marry, "
+                "reproduct, contracept, steriliz, maternal, antisemit, semit, jewish, disabilit, lgbt, "
+                "transgender, hiv, aids, indigenous, ethnic, racial, minorit, inherit, societal, discriminat, "
+                "education"
             ),
         ),
         *_DISCRIMINATION,
@@ -186,9 +187,9 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "Worker rights",
             headings=(rf"{_NUMBER}worker rights",),
             cues=(r".{0,250}?right of workers", r".{0,250}?workers.{0,60}(?:form|join).{0,40}unions?"),
-            terms=(
-                *("union", "collective", "bargain", "strike", "labor", "wage", "employ", "worker"),
-                *("overtime", "workweek", "occupation", "osh", "inspect", "hazardous", "workplace", "antiunion"),
+            terms=words(
+                "union, collective, bargain, strike, labor, wage, employ, worker, overtime, workweek, occupation, "
+                "osh, inspect, hazardous, workplace, antiunion"
             ),
         ),
         *_WORKER_RIGHTS,
@@ -196,8 +197,8 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "life",
             "Life",
             headings=(rf"{_NUMBER}life",),
-            cues=(r".{0,250}?arbitrary or unlawful killings"),
-            terms=("killing", "killed", "abortion", "steriliz"),
+            cues=(r".{0,250}?arbitrary or unlawful killings",),
+            terms=words("killing, killed, abortion, steriliz"),
         ),
         _sub("life/population_control", "Population control", r"coercion in population control"),
         SectionRule(
@@ -205,22 +206,11 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "Liberty",
             headings=(rf"{_NUMBER}liberty",),
             cues=(r".{0,250}?provides? for (?:the )?freedom of (?:speech|expression)",),
-            terms=(
-                *("speech", "expression", "press", "media", "journalis", "newspaper", "broadcast", "radio", "televis"),
-                *("internet", "online", "website", "censor", "libel", "slander", "defam", "union", "collective"),
-                *(
-                    "bargain",
-                    "strike",
-                    "labor",
-                    "wage",
-                    "employ",
-                    "worker",
-                    "overtime",
-                    "workweek",
-                    "occupation",
-                    "osh",
-                ),
-                *("disappear", "arrest", "detain", "pretrial", "trafficking", "religious"),
+            terms=words(
+                "speech, expression, press, media, journalis, newspaper, broadcast, radio, televis, internet, "
+                "online, website, censor, libel, slander, defam, union, collective, bargain, strike, labor, wage, "
+                "employ, worker, overtime, workweek, occupation, osh, disappear, arrest, detain, pretrial, "
+                "trafficking, religious"
             ),
         ),
         _sub("liberty/press", "Press", r"freedom of the press"),
@@ -232,9 +222,8 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
             "Security of the person",
             headings=(rf"{_NUMBER}security of the person",),
             cues=(r".{0,250}?prohibit[a-z]{0,4} (?:such practices|torture)",),
-            terms=(
-                *("tortur", "prison", "child", "marriage", "minor", "refugee", "asylum", "unhcr", "resettle"),
-                *("antisemit", "semit", "jewish"),
+            terms=words(
+                "tortur, prison, child, marriage, minor, refugee, asylum, unhcr, resettle, antisemit, semit, jewish"
             ),
         ),
         _sub("security/children", "Children", r"protection of children"),

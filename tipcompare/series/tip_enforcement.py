@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import product
-
 from attrs import evolve
 
-from tipcompare.language import Words, inflect, words
+from tipcompare.language import Words, inflect, phrases, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 
@@ -16,66 +14,48 @@ SUSPECTS = (("case", "cases"), *PEOPLE)
 ASIDE, _HOME = ("prevention",), "prosecution"
 BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 _JUDGED = ("convictions",)
-_SENTENCING = tuple(
-    f"{told} {of}"
-    for told in words("data, information, statistics, details, figures")
-    for of in words(
-        "on sentencing, on sentences, on the sentences, about sentences, about sentencing, of the sentences"
-    )
+_SENTENCING = phrases(
+    "data, information, statistics, details, figures",
+    "on sentencing, on sentences, on the sentences, about sentences, about sentencing, of the sentences",
 ) + words(
     "sentencing outcomes, sentencing data, sentencing information, sentencing statistics, sentencing figures, "
     "sentencing details, full sentencing data, length of sentences, length of the sentences, lengths of sentences, "
     "range of sentences, what sentences, what penalties, what punishments, what prison terms, what terms, how long the "
     "sentences, how long the prison terms"
 )
-_TERMS = tuple(
-    f"{term} {to}"
-    for term in words(
-        "sentences, life sentences, prison sentences, jail sentences, suspended sentences, custodial sentences, terms, "
-        "prison terms, jail terms"
-    )
-    for to in words("on, to, for, against, upon")
-    if (term, to) != ("terms", "for")
-)
+_TERMS = phrases(
+    "sentences, life sentences, prison sentences, jail sentences, suspended sentences, custodial sentences, prison "
+    "terms, jail terms",
+    "on, to, for, against, upon",
+) + phrases("terms", "on, to, against, upon")
 
 _RECORDS = words(
     "law enforcement data, law enforcement statistics, law enforcement figures, anti-trafficking law enforcement data"
 )
 """What holds the numbers of investigations, prosecutions and convictions together."""
 
-_TO_COURT = tuple(
-    f"{verb} {where}"
-    for verb in words(
-        "sent, submitted, referred, transferred, forwarded, passed, taken, brought, committed, remitted, remanded, "
-        "presented, filed, lodged, turned over, handed over"
-    )
-    for where in words(
-        "to court, to courts, to the court, to the courts, to trial, for trial, in court, in the courts, before the "
-        "courts, before the court, before a court, before a judge, with the court, with the courts, to stand trial, to "
-        "the high court, for prosecution"
-    )
+_TO_COURT = phrases(
+    "sent, submitted, referred, transferred, forwarded, passed, taken, brought, committed, remitted, remanded, "
+    "presented, filed, lodged, turned over, handed over",
+    "to court, to courts, to the court, to the courts, to trial, for trial, in court, in the courts, before the "
+    "courts, before the court, before a court, before a judge, with the court, with the courts, to stand trial, to the "
+    "high court, for prosecution",
 )
-_INQUIRY, _STAGES = words("investigation, investigative, investigatory"), words("stage, phase")
-_STAGES_OF = tuple(f"{at} {sorts} stages of" for at, sorts in product(("in", "at"), ("various", "different")))
-_JUDGED_IN = tuple(
-    f"{verb} {what} in"
-    for verb in words("issued, issuing, reached, handed down, delivered, rendered, announced, returned")
-    for what in words("verdicts, final verdicts, judgments, rulings, decisions, final judgments, a verdict")
+_STAGES_OF = phrases("in, at", "various, different", "stages of")
+_JUDGED_IN = phrases(
+    "issued, issuing, reached, handed down, delivered, rendered, announced, returned",
+    "verdicts, final verdicts, judgments, rulings, decisions, final judgments, a verdict",
+    "in",
 )
-_HELD_FOR = tuple(
-    f"{stay}{where} {until} trial"
-    for stay in ("", *(f"{verb} " for verb in words("remained, was, were, held, remained held, were held, was held")))
-    for where in words(
-        "in pretrial detention, in pre-trial detention, in custody, in police custody, in detention, in jail, in prison"
-    )
-    for until in words("awaiting, pending")
-) + tuple(
-    f"{verb} {what}"
-    for verb in words("faced, facing, awaited, awaiting, undergoing, underwent, pending, face, await")
-    for what in words(
-        "trial, trials, charges, prosecution, criminal charges, a hearing, a first hearing, hearing, hearings, a "
-        "verdict, verdicts, judgment, a judgment, sentencing, adjudication, criminal proceedings, court proceedings"
-    )
+_HELD_FOR = phrases(
+    ", remained, was, were, held, remained held, were held, was held",
+    "in pretrial detention, in pre-trial detention, in custody, in police custody, in detention, in jail, in prison",
+    "awaiting, pending",
+    "trial",
+) + phrases(
+    "faced, facing, awaited, awaiting, undergoing, underwent, pending, face, await",
+    "trial, trials, charges, prosecution, criminal charges, a hearing, a first hearing, hearing, hearings, a verdict, "
+    "verdicts, judgment, a judgment, sentencing, adjudication, criminal proceedings, court proceedings",
 )
 """What those wait for who are accused, and their cases."""
 
@@ -89,23 +69,15 @@ _IN_COURT = words(
 _OUTCOMES = words(
     "led to, resulted in, resulting in, ended in, ended with, concluded in, concluded with, culminated in"
 )
-_INQUIRIES = words("investigation, investigations, an investigation, criminal investigations, a criminal investigation")
-_PROSECUTED = tuple(
-    f"{verb} {what}"
-    for verb in (*_OUTCOMES, *words("went to, came to, reached, proceeded to, progressed to, advanced to, moved to"))
-    for what in words(
-        "prosecution, prosecutions, a prosecution, charges, indictments, an indictment, trial, trials, court, the "
-        "courts, the trial stage, the trial phase, the prosecution stage"
-    )
+_PROSECUTED = phrases(
+    (*_OUTCOMES, *words("went to, came to, reached, proceeded to, progressed to, advanced to, moved to")),
+    "prosecution, prosecutions, a prosecution, charges, indictments, an indictment, trial, trials, court, the courts, "
+    "the trial stage, the trial phase, the prosecution stage",
 )
-_FOUND_GUILTY = tuple(
-    f"{verb} {what}"
-    for verb in (*_OUTCOMES, *words("yielded, reached, produced"))
-    for what in words(
-        "conviction, convictions, a conviction, successful convictions, guilty verdicts, a guilty verdict, guilty "
-        "pleas, a guilty plea, guilty"
-    )
-    if verb != "reached" or "guilty" not in what
+_CONVICTIONS = words("conviction, convictions, a conviction, successful convictions")
+_FOUND_GUILTY = phrases("reached", _CONVICTIONS) + phrases(
+    (*_OUTCOMES, "yielded", "produced"),
+    (*_CONVICTIONS, *words("guilty verdicts, a guilty verdict, guilty pleas, a guilty plea, guilty")),
 )
 """What cases, charges and investigations came to in the end."""
 
@@ -113,25 +85,20 @@ _FOUND_GUILTY = tuple(
 def _led_to(deed: str) -> Words:
     """Return what leads to one or several deeds on trafficking: "led to a trafficking investigation"."""
     topics = words("trafficking, human trafficking, trafficking-related")
-    ways = product(_OUTCOMES[:3], topics, (("", ""), ("a ", ""), ("", "s")))
-    return tuple(f"{end} {one}{topic} {deed}{several}" for end, topic, (one, several) in ways)
+    return phrases(_OUTCOMES[:3], ", a", topics, deed) + phrases(_OUTCOMES[:3], topics, f"{deed}s")
 
 
 _IMPRISONED = (
-    *(
-        f"{got} {kind} {term}"
-        for got in words("received, receiving, given, handed, got")
-        for kind in words("prison, jail, custodial, imprisonment")
-        for term in words("sentences, sentence, terms, term, time")
+    *phrases(
+        "received, receiving, given, handed, got",
+        "prison, jail, custodial, imprisonment",
+        "sentences, sentence, terms, term, time",
     ),
-    *(
-        f"{came_to} {what}"
-        for came_to in _OUTCOMES
-        for what in words(
-            "prison sentences, prison terms, a prison sentence, a prison term, imprisonment, prison, jail time, jail "
-            "terms, suspended sentences, a suspended sentence, fines, custodial sentences, significant prison terms, "
-            "significant prison sentences, fully suspended sentences"
-        )
+    *phrases(
+        _OUTCOMES,
+        "prison sentences, prison terms, a prison sentence, a prison term, imprisonment, prison, jail time, jail "
+        "terms, suspended sentences, a suspended sentence, fines, custodial sentences, significant prison terms, "
+        "significant prison sentences, fully suspended sentences",
     ),
 )
 """What those got, and convictions came to, in the end."""
@@ -166,14 +133,18 @@ LAW_ENFORCEMENT = (
                     "investigation, referred for investigation, referred for criminal investigation, forwarded for "
                     "investigation, referred to police for investigation"
                 ),
-                *(f"{at} the {kind} {stage}" for at in ("in", "at") for kind, stage in product(_INQUIRY, _STAGES)),
-                *(f"{stages} investigation" for stages in _STAGES_OF),
-                *(f"{end} {what}" for end in _OUTCOMES[:3] for what in _INQUIRIES),
+                *phrases("in, at", "the", "investigation, investigative, investigatory", "stage, phase"),
+                *phrases(_STAGES_OF, "investigation"),
+                *phrases(
+                    _OUTCOMES[:3],
+                    "investigation, investigations, an investigation, criminal investigations, a criminal "
+                    "investigation",
+                ),
                 *_led_to("investigation"),
             ),
             purposes=(
                 "for ... investigation",
-                *(f"for {more} investigations" for more in words("further, additional, criminal, possible, potential")),
+                *phrases("for", "further, additional, criminal, possible, potential", "investigations"),
             ),
             asked=_RECORDS,
             objects=(*SUSPECTS, ("message", "cases")),
@@ -239,11 +210,11 @@ LAW_ENFORCEMENT = (
             states=(
                 *_HELD_FOR,
                 *_IN_COURT,
-                *(f"{stay} {where}" for stay in ("remained", "were", "remain") for where in _IN_COURT),
+                *phrases("remained, were, remain", _IN_COURT),
                 *_PROSECUTED,
                 *_led_to("prosecution"),
-                *(f"{stages} prosecution" for stages in _STAGES_OF),
-                *(f"{end} ... convictions" for end in words("concluded with, ended with, completed with, closed with")),
+                *phrases(_STAGES_OF, "prosecution"),
+                *phrases("concluded with, ended with, completed with, closed with", "... convictions"),
                 *words(
                     "to trial, to court, to courts, to the courts, ready for trial, remained open, went on trial, "
                     "stood trial, ordered to stand trial, being heard, being tried, pending, still pending, were "
@@ -294,7 +265,7 @@ LAW_ENFORCEMENT = (
                     "gave ... sentence, gave ... terms, gave ... term, giving ... sentences, giving ... terms, handed "
                     "... sentences, handed ... terms, led to convictions of, led to conviction of, led to convictions "
                     "for, led to a conviction of, resulted in convictions of, resulted in conviction of, put behind "
-                    "bars, passed sentence on, pronounced sentence on, sentences against, verdicts against, judgments "
+                    "bars, passed sentence on, pronounced sentence on, verdicts against, judgments "
                     "against"
                 ),
                 *_TERMS,

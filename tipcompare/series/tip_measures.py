@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
-from tipcompare.language import inflect, words
+from tipcompare.language import inflect, phrases, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_enforcement import ANYONE, LAW_ENFORCEMENT, PEOPLE
 from tipcompare.series.tip_protection import VICTIM_PROTECTION
 
 _COURSES_TAKEN = (
-    *(
-        f"{got} ... {course}"
-        for got in ("received", "completed")
-        for course in words("training, trainings, course, courses")
-    ),
-    *(
-        f"{took} ... {course}"
-        for took in words("attended, participated in, took part in, went to, took, sat through")
-        for course in words(
-            "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
-            "lectures"
-        )
+    *phrases("received, completed", "...", "training, trainings, course, courses"),
+    *phrases(
+        "attended, participated in, took part in, went to, took, sat through",
+        "...",
+        "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
+        "lectures",
     ),
 )
 _LECTURED = (
     *words("lectured to, lecturing to"),
-    *(
-        f"{gave} {lesson} ... to"
-        for gave in words("gave, give, giving")
-        for lesson in words(
-            "a lecture, lectures, a talk, talks, lessons, classes, instruction, instructions, briefings, a briefing"
-        )
+    *phrases(
+        "gave, give, giving",
+        "a lecture, lectures, a talk, talks, lessons, classes, instruction, instructions, briefings, a briefing",
+        "... to",
     ),
 )
 

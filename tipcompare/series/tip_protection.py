@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language import inflect, words
+from tipcompare.language import inflect, phrases, words
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_care import (
@@ -21,38 +21,23 @@ from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
 
 _VICTIMS = (("victim", "persons"), *ANYONE)
 
-_DATA = words("data, information, statistics, figures")
-_WITHDRAWN = words("released, withdrew, withdrawn, withdrawing")
-_REFERRALS = tuple(f"{made} the referral of" for made in inflect("facilitate, coordinate, arrange, report, ensure"))
-_GIVEN = words("granted, given, accorded, conferred, awarded")
+_REFERRALS = phrases(inflect("facilitate, coordinate, arrange, report, ensure"), "the referral of")
 _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
     "status of trafficking victim"
 )
-_STATUS_GIVEN = tuple(f"victim status was {given} {to}" for given in _GIVEN for to in words("to, on, upon"))
+_STATUS_GIVEN = phrases("victim status was", "granted, given, accorded, conferred, awarded", "to, on, upon")
 
-_STAYS = words("visas, permits, residency, residence, stay, visa, permit")
-_AGAIN = words("extended, renewed, prolonged, renewing, extending")
-_PERMITS_GIVEN = tuple(
-    f"{gave} {kind}{stay} {to}"
-    for gave in words(
-        "granted, issued, gave, given, extended, renewed, awarded, granting, issuing, renewing, extending"
-    )
-    for kind in (
-        "",
-        *(
-            f"{kind} "
-            for kind in words("temporary, residence, residency, work, temporary residence, stay, humanitarian")
-        ),
-    )
-    for stay in _STAYS[:5]
-    for to in words("to, for")
+_STAYS = words("visas, permits, residency, residence, stay")
+_PERMITS_GIVEN = phrases(
+    "granted, issued, gave, given, extended, renewed, awarded, granting, issuing, renewing, extending",
+    ", temporary, residence, residency, work, temporary residence, stay, humanitarian",
+    _STAYS,
+    "to, for",
 )
-_PERMITS_GOT = tuple(
-    f"{got} ... {stay}"
-    for got in words("received, obtained, got, gained, held, granted, issued, given, secured, awarded")
-    for stay in (_STAYS if got != "held" else words("permits, permit"))
-)
+_PERMITS_GOT = phrases(
+    "received, obtained, got, gained, granted, issued, given, secured, awarded", "...", (*_STAYS, "visa", "permit")
+) + words("held ... permits, held ... permit")
 
 VICTIM_PROTECTION = (
     Measure(
@@ -67,7 +52,7 @@ VICTIM_PROTECTION = (
                 "identification of, victim "
                 "identification data, victim identification statistics, victim data, victim statistics, recognitions"
             ),
-            asked=tuple(f"{data} {on} victim identification" for data in _DATA for on in words("on, regarding, about")),
+            asked=phrases("data, information, statistics, figures", "on, regarding, about", "victim identification"),
             verbs=(
                 *inflect(
                     "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
@@ -82,11 +67,11 @@ VICTIM_PROTECTION = (
                     "to, gave freedom to, bringing freedom to, victim certificates to, certificates of victim status "
                     "to, hotline identified, helpline identified"
                 ),
-                *(f"{freed} ... soldiers" for freed in inflect("release, demobilize")),
-                *(
-                    f"{freed} ... {where}"
-                    for freed in _WITHDRAWN
-                    for where in words("armed, labor, mines, trafficking, begging, exploitation")
+                *phrases(inflect("release, demobilize"), "... soldiers"),
+                *phrases(
+                    "released, withdrew, withdrawn, withdrawing",
+                    "...",
+                    "armed, labor, mines, trafficking, begging, exploitation",
                 ),
                 *_STATUS_GIVEN,
             ),
@@ -96,7 +81,7 @@ VICTIM_PROTECTION = (
             ),
             states=(
                 *words("came to light, surfaced, came forward, self-identified, deemed victims, declared victims"),
-                *(f"{got} {status}" for got in GOT for status in _STATUS),
+                *phrases(GOT, _STATUS),
             ),
             purposes=words(
                 "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
@@ -246,7 +231,7 @@ VICTIM_PROTECTION = (
                 ),
                 *_PERMITS_GIVEN,
             ),
-            weak=(*_AGAIN, *words("granted, approved")),
+            weak=words("extended, renewed, prolonged, renewing, extending, granted, approved"),
             weak_objects=("bare",),
             weak_named=True,
             states=(
