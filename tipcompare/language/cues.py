@@ -59,14 +59,7 @@ _MEANS = words(
 )
 
 CUES: tuple[Cue, ...] = (
-    Cue(
-        "not as before",
-        "unclear",
-        "verb",
-        ("no longer",),
-        ("The rules are no longer kept.",),
-        tells=False,
-    ),
+    Cue("not as before", "unclear", "verb", ("no longer",), ("The rules are no longer kept.",), tells=False),
     Cue(
         "not as before, by the words before the verb",
         "unclear",

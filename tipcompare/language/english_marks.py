@@ -317,10 +317,7 @@ MARKS = (
         ),
     ),
     ("lacking", words(f"did not have, remained without, remains without, was without, {NEVER_THERE}")),
-    (
-        "more",
-        words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
-    ),
+    ("more", words("also, additional, another, additionally, separately, in addition, an additional, further, other")),
     (
         "topic",
         words(

@@ -30,8 +30,7 @@ PERIOD_OPENING = (
 """The first words of all below: what begins with others is tried by none of them."""
 PERIODS = (
     PeriodRule(
-        "fiscal",
-        rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial|funding) year",
+        "fiscal", rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial|funding) year"
     ),
     PeriodRule(
         "fiscal",
@@ -48,10 +47,7 @@ PERIODS = (
         rf"(?:in|for(?<!plan for)(?<!NAP for)(?<!strategy for)|during) (?P<year>{_YEAR})[-–/](?:{_YEAR}|\d\d)"
         r"(?! (?:\w+ ){0,3}(?:plan|NAP|strategy))",
     ),
-    PeriodRule(
-        "half",
-        rf"(?P<half>first|second) (?:half|six months) of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
-    ),
+    PeriodRule("half", rf"(?P<half>first|second) (?:half|six months) of (?:the )?(?:calendar year )?(?P<year>{_YEAR})"),
     PeriodRule(
         "months-of",
         rf"(?P<half>first|last) (?P<count>[a-z\d]+) months of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
@@ -104,8 +100,7 @@ PERIODS = (
         r"(?:(?:reporting|fiscal|calendar|budget) )?year\b",
     ),
     PeriodRule(
-        "year",
-        rf"(?:(?:in|for|under) )?(?:the|its|their) (?P<year>{_YEAR})(?= (?:national |state |annual )?budget\b)",
+        "year", rf"(?:(?:in|for|under) )?(?:the|its|their) (?P<year>{_YEAR})(?= (?:national |state |annual )?budget\b)"
     ),
     PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
     PeriodRule(
@@ -153,8 +148,7 @@ PERIODS = (
         r"(?:of|against)\b)",
     ),
     PeriodRule(
-        "year",
-        rf"(?:(?<=amount as )|(?<=number as )|(?<=same as )|(?<= on ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
+        "year", rf"(?:(?<=amount as )|(?<=number as )|(?<=same as )|(?<= on ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})"
     ),
     PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
     PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),

@@ -60,10 +60,7 @@ IN_COURT = (
         "most",
         words("maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe"),
     ),
-    (
-        "other-law",
-        words("under"),
-    ),
+    ("other-law", words("under")),
     (
         "appeal",
         words(
@@ -78,10 +75,7 @@ IN_COURT = (
     ),
     ("suspended", ("suspended",)),
     ("charge", ("charges",)),
-    (
-        "judging",
-        words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
-    ),
+    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down")),
     ("ranging", words("ranging, ranged")),
     (
         "cleared",

@@ -7,15 +7,7 @@ from tipcompare.language.english import ENGLISH
 from tipcompare.language.english_periods import MONTHS
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.measures import Figures, Measure
-from tipcompare.series.profile import (
-    Identity,
-    Layout,
-    Lists,
-    RatingLevel,
-    RatingRules,
-    SectionRule,
-    SeriesProfile,
-)
+from tipcompare.series.profile import Identity, Layout, Lists, RatingLevel, RatingRules, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
 from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
@@ -30,13 +22,7 @@ _OTHER_KINDS = r"# (?:new|additional|junior|assistant|child labor|health|school|
 _OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?!its\b)[^,;]*#"
 _WITH_OTHERS = r"#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
 _OTHERS_ONLY = "|".join(
-    (
-        rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}",
-        _HIRED,
-        _OTHER_KINDS,
-        _OF_A_TEAM,
-        _WITH_OTHERS,
-    )
+    (rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}", _HIRED, _OTHER_KINDS, _OF_A_TEAM, _WITH_OTHERS)
 )
 _NOT_ACCUSED = (
     r"# (?:(?:alleged|suspected|underage|minor|child|female|male|local|public|state) )*"
@@ -105,10 +91,7 @@ _CHAPTER = ChapterRule(
     entity_head="entity",
     entities=("All",),
     small_words=words("and, the, of, in, for, de, al"),
-    open_ends=(
-        r",$",
-        r"\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their)$",
-    ),
+    open_ends=(r",$", r"\b(?:an?|the|of|and|or|in|for|to|on|with|by|that|from|as|at|is|are|was|were|its|their)$"),
     open_labels=(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$",),
     cells=(r"y ?e ?s", r"n ?o"),
     references=(

@@ -32,8 +32,7 @@ HELPING = (
     ),
     *inflect("rehabilitate, accompany, resettle, reunify"),
     *phrases(
-        "financial support, financial assistance, assistance, services, care, healthcare, support, aid, help",
-        "to",
+        "financial support, financial assistance, assistance, services, care, healthcare, support, aid, help", "to"
     ),
     *phrases(
         "counseling, protection, protection services, protective services, support services, treatment, cash grants, "

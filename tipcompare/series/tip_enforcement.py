@@ -321,22 +321,7 @@ LAW_ENFORCEMENT = (
             of_accused=True,
         ),
     ),
-    Measure(
-        "sentence_min",
-        "Shortest sentence",
-        "years",
-        prose=evolve(_ENDS, bound="min"),
-    ),
-    Measure(
-        "sentence_max",
-        "Longest sentence",
-        "years",
-        prose=evolve(_ENDS, bound="max"),
-    ),
-    Measure(
-        "sentence_mean",
-        "Average sentence",
-        "years",
-        prose=evolve(_TERM, bound="mean"),
-    ),
+    Measure("sentence_min", "Shortest sentence", "years", prose=evolve(_ENDS, bound="min")),
+    Measure("sentence_max", "Longest sentence", "years", prose=evolve(_ENDS, bound="max")),
+    Measure("sentence_mean", "Average sentence", "years", prose=evolve(_TERM, bound="mean")),
 )

@@ -35,10 +35,7 @@ TIP_TITLES = (
     rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) trafficking in persons report\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
     rf"(?:.{{0,60}}\W)?trafficking in persons report,? (?P<year>\d{{4}})\s*[:–—-]\s*{_NAME}{_FROM_SITE}",
 )
-TIP_INNER_TITLES = (
-    rf"{_BEFORE}{_WHOLE}{_BETWEEN}{_TIER}.*",
-    rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*",
-)
+TIP_INNER_TITLES = (rf"{_BEFORE}{_WHOLE}{_BETWEEN}{_TIER}.*", rf"\W{{0,3}}{_LEVEL}\W*+{_NAME}[^\w)]*")
 _TOLD = r"(?P<name>(?:St\. )?[A-Z][^.,;:()]{1,60}?)\s"
 _STARTS = rf"(?:^|\n)(?:Scope and Magnitude\W\s)?(?:The\s)?{_TOLD}"
 _GOVERNS = rf"\b[Gg]overnment\sof\s(?:the\s)?{_TOLD}(?:\([^()\n]{{2,20}}\)\s)?"
