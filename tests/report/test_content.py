@@ -424,7 +424,7 @@ def test_unread_lists_are_named() -> None:
     reports[1] = evolve(reports[1], recommendations=(), recommendations_read=False)
     page = build_page(build_history(reports, TIP))
     assert page.unread == ("2019",)
-    assert "The lists of 2019 could not be read" in render_html(page)
+    assert "No list of 2019 was read" in render_html(page)
 
 
 def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:
