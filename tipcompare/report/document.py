@@ -6,7 +6,7 @@ import json
 
 from tipcompare.model import Editions
 from tipcompare.report.page import build_page
-from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
+from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, list_names
 from tipcompare.tables.rows import list_rows
 from tipcompare.version import __version__
 
@@ -26,8 +26,8 @@ def render_json(history: Editions) -> str:
             for answer in page.answers
         ],
         "tables": {
-            name: [dict(zip([column.name for column in columns], row, strict=True)) for row in list_rows(name, history)]
-            for name, columns in COLUMNS.items()
+            name: [dict(zip(list_names(name), row, strict=True)) for row in list_rows(name, history)]
+            for name in COLUMNS
         },
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

@@ -7,7 +7,7 @@ import io
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Wording, trace_lifelines
 from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
-from tipcompare.tables.columns import COLUMNS, Row, Value
+from tipcompare.tables.columns import COLUMNS, Row, Value, list_names
 from tipcompare.tables.rows import list_rows
 from tipcompare.tables.workbook import (
     MAX_CELL,
@@ -16,6 +16,7 @@ from tipcompare.tables.workbook import (
     open_workbook,
     start_sheet,
     write_cell,
+    write_row,
     write_sheet,
 )
 
@@ -34,7 +35,9 @@ def render_workbook(history: Editions) -> bytes:
     parts = _parts(history)
 
     def target(name: str, row: Row) -> str | None:
-        names = [column.name for column in COLUMNS[name]]
+        names = list_names(name)
+        if "char_start" not in names:
+            return None
         edition, start = row[names.index("edition")], row[names.index("char_start")]
         found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, start)]
         return f"'texts'!E{found[0]}" if found else None
@@ -49,9 +52,7 @@ def render_workbook(history: Editions) -> bytes:
         _write_redlines(workbook, history)
         sheet = start_sheet(workbook, "texts", list(TEXTS))
         for number, part in enumerate(parts, 1):
-            cells: Row = part
-            for column, value in enumerate(cells):
-                write_cell(sheet, (number, column), value, workbook.wrapped if column == 4 else workbook.plain)
+            write_row(workbook, sheet, number, dict(zip(TEXTS, part, strict=True)))
         finish_sheet(sheet, len(parts), len(TEXTS))
     return out.getvalue()
 
@@ -78,15 +79,9 @@ def _write_redlines(workbook: Workbook, history: Editions) -> None:
         key=lambda pair: (pair[0].edition, pair[0].ordinal),
     )
     for number, (wording, name) in enumerate(found, 1):
-        cells = (
-            wording.edition.year,
-            wording.ordinal,
-            name,
-            wording.state,
-            " ".join(name for name, _ in wording.before),
-        )
-        for column, value in enumerate(cells):
-            write_cell(sheet, (number, column), value, workbook.plain)
+        against = " ".join(name for name, _ in wording.before)
+        cells = (wording.edition.year, wording.ordinal, name, wording.state, against)
+        write_row(workbook, sheet, number, dict(zip(REDLINES, cells, strict=False)))
         _write_rich(workbook, sheet, number, wording)
     finish_sheet(sheet, len(found), len(REDLINES))
 

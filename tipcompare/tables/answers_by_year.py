@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from tipcompare.model.figures import SURE
-from tipcompare.tables.columns import COLUMNS, Row, Value
+from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.workbook import Workbook, cut_text, finish_sheet, start_sheet, write_cell
 
 SHEET = "answers by year"
@@ -20,7 +20,7 @@ whether the value is of a part alone or uncertain."""
 
 def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
     """Take rows of the table `answers` into `pivot`; of several editions' answers the newest with a value stands."""
-    titles = [column.name for column in COLUMNS["answers"]]
+    titles = list_names("answers")
     for row in rows:
         told = dict(zip(titles, row, strict=True))
         own = pivot.setdefault(tuple(told[title] for title in HEAD), {})

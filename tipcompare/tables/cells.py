@@ -1,12 +1,15 @@
-"""The rows of a DataFrame as plain Python values, and rows on their way from a worker to a file."""
+"""Rows on their way: from a DataFrame to plain Python values, from a worker to a file, and the files of all tables."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
 from tipcompare.tables.columns import Row, Value
+from tipcompare.writing import replacing
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -30,3 +33,11 @@ def format_rows(_name: str, rows: Sequence[Row]) -> bytes:
 def parse_rows(part: bytes) -> Iterator[Row]:
     """Yield the rows that `format_rows` gave."""
     return (tuple(json.loads(line)) for line in part.split(b"\n") if line)
+
+
+@contextmanager
+def open_each(folder: Path, names: Sequence[str], suffix: str) -> Iterator[dict[str, IO[bytes]]]:
+    """Give a file to write for each table, `<name>.<suffix>` below `folder`; all appear when the block ends well."""
+    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
+        paths = {name: places.enter_context(replacing(folder / f"{name}.{suffix}")) for name in names}
+        yield {name: handles.enter_context(path.open("wb")) for name, path in paths.items()}

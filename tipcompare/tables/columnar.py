@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
-from tipcompare.tables.cells import Add
+from tipcompare.tables.cells import Add, open_each
 from tipcompare.tables.columns import Row
-from tipcompare.writing import replacing
 
 
 def format_arrow(name: str, rows: Sequence[Row]) -> bytes:
@@ -38,11 +37,8 @@ def open_parquet(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     pa = _import_arrow()
     import pyarrow.parquet as pq
 
-    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
-        writers = {}
-        for name in names:
-            path = places.enter_context(replacing(folder / f"{name}.parquet"))
-            writers[name] = handles.enter_context(pq.ParquetWriter(path, _schema(name)))
+    with open_each(folder, names, "parquet") as files, ExitStack() as stack:
+        writers = {name: stack.enter_context(pq.ParquetWriter(file, _schema(name))) for name, file in files.items()}
 
         def add(name: str, part: bytes) -> None:
             with pa.ipc.open_stream(part) as stream:

@@ -40,6 +40,7 @@ _END = Column("char_end", "Int64", "offset after the last character")
 _KEYS = (_SERIES, _COUNTRY, _EDITION)
 _SPAN = (_START, _END)
 _MEASURE = Column("measure", "string", "what is counted")
+_PAGE = Column("page", "Int64", "page of the source, from 1; empty where it has none")
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "reports": (
@@ -71,7 +72,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_SPAN,
         _NAME,
         Column("rank", "Int64", "place of the rating on its scale, 1 the best; empty off the scale"),
-        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
+        _PAGE,
         Column("area", "string", "chapter or field that is rated; empty where it is the country"),
     ),
     "sections": (
@@ -86,7 +87,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _NAME,
         Column("aligned_to", "string", "edition:ordinal of the section or sections it was, separated by a space"),
         Column("aligned_by", "string", "heading or content; empty where it was none"),
-        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
+        _PAGE,
     ),
     "recommendations": (
         *_KEYS,
@@ -104,7 +105,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _NAME,
         Column("printed_first", "Int64", "first year the publisher prints beside it; empty where it prints none"),
         Column("years_agree", "boolean", "whether the chain begins there, or in the first edition read after it"),
-        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
+        _PAGE,
         Column("list", "string", "whom a second list addresses; empty for the country's own"),
     ),
     "metrics": (
@@ -134,7 +135,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("certainty", "Float64", "0-1, how often figures of its rule are right on narratives left out"),
         Column("sentence_start", "Int64", "offset of the sentence's first character"),
         Column("sentence_end", "Int64", "offset after its last one"),
-        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
+        _PAGE,
     ),
     "answers": (
         _SERIES,
@@ -152,7 +153,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("certainty", "Float64", "0-1, how often such answers are right on narratives left out"),
         Column("others", "string", "other accounts of the year, edition:value:unit:actor separated by a space"),
         Column("source", "string", "path below the corpus folder, with /"),
-        Column("page", "Int64", "page of the source, from 1; empty where it has none"),
+        _PAGE,
     ),
     "evidence": (
         *_KEYS,
@@ -190,3 +191,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
 }
 """The columns of each table, in order."""
+
+
+def list_names(table: str) -> list[str]:
+    """Return the names of the columns of a table of the contract, in order."""
+    return [column.name for column in COLUMNS[table]]

@@ -90,7 +90,7 @@ def describe_database(names: Sequence[str]) -> dict[str, object]:
         columns = {column.name: column.meaning for column in COLUMNS[name]}
         tables[name] = {
             "title": name.capitalize(),
-            "description": ABOUT.get(name, f"One row for each of the {name}."),
+            "description": ABOUT[name],
             "columns": columns,
             "facets": [facet for facet in FACETS if facet in columns],
             "size": 50,

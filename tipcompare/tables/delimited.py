@@ -6,14 +6,13 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from tipcompare.tables.cells import Add
-from tipcompare.tables.columns import COLUMNS, Row, Value
-from tipcompare.writing import replacing
+from tipcompare.tables.cells import Add, open_each
+from tipcompare.tables.columns import Row, Value, list_names
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
 """What text begins with that spreadsheets run, those of full width among them."""
@@ -58,21 +57,18 @@ def open_csv(folder: Path, names: Sequence[str], *, mark: bytes = b"") -> Iterat
         names: of the tables.
         mark: what each file begins with.
     """
-    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
-        files = {}
-        for name in names:
-            path = places.enter_context(replacing(folder / f"{name}.csv"))
-            files[name] = handles.enter_context(path.open("wb"))
-            files[name].write(mark + (",".join(column.name for column in COLUMNS[name]) + "\n").encode())
-        yield lambda name, part: _write(files[name], part)
+    with open_each(folder, names, "csv") as files:
+        for name, file in files.items():
+            file.write(mark + (",".join(list_names(name)) + "\n").encode())
+
+        def add(name: str, part: bytes) -> None:
+            files[name].write(part)
+
+        yield add
 
 
 open_safe_csv = partial(open_csv, mark=codecs.BOM_UTF8)
 """The same for spreadsheets, which take a file that does not begin with this mark for one in an encoding of theirs."""
-
-
-def _write(file: io.BufferedWriter, part: bytes) -> None:
-    file.write(part)
 
 
 def format_cell(value: Value) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.model import Editions
-from tipcompare.tables.columns import COLUMNS, Row, Value
+from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.rows import list_rows
 
 DROPPED = "dropped"
@@ -17,7 +17,7 @@ def list_dropped(history: Editions) -> list[Row]:
         Rows of the table `recommendations`, of the edition that no longer has it: status `dropped`, the text as it
         stood in the edition before, `previous` where it stood there; ordinal, offsets and score are empty.
     """
-    names = [column.name for column in COLUMNS["recommendations"]]
+    names = list_names("recommendations")
     stood = {}
     for row in list_rows("recommendations", history):
         cells = dict(zip(names, row, strict=True))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Column
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -53,10 +51,9 @@ def _column(column: Column) -> tuple[str, Schema]:
 
 
 def _object(properties: dict[str, Schema]) -> Schema:
-    required: Iterable[str] = properties
     return {
         "type": "object",
         "properties": properties,
-        "required": list(required),
+        "required": list(properties),
         "additionalProperties": False,
     }

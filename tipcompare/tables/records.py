@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
-from tipcompare.tables.cells import Add
-from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Row
+from tipcompare.tables.cells import Add, open_each
+from tipcompare.tables.columns import TABLES_SCHEMA, Row, list_names
 from tipcompare.tables.json_schema import schema_of_tables
-from tipcompare.writing import replacing, write_text
+from tipcompare.writing import write_text
 
 SCHEMA_FILE = "tables.schema.json"
 
 
 def format_json(name: str, rows: Sequence[Row]) -> bytes:
     """Return `rows` of the table called `name` as JSON objects, one a line, with a comma between."""
-    titles = [column.name for column in COLUMNS[name]]
+    titles = list_names(name)
     lines = [json.dumps(dict(zip(titles, row, strict=True)), ensure_ascii=False) for row in rows]
     return ",\n".join(lines).encode("utf-8", "replace")
 
@@ -25,12 +25,10 @@ def format_json(name: str, rows: Sequence[Row]) -> bytes:
 @contextmanager
 def open_json(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     """Give a function that adds parts made by `format_json` to `<name>.json` below `folder`, one file a table."""
-    with ExitStack() as places, ExitStack() as handles:  # all are closed before the first is put in its place
-        files, empty = {}, set(names)
-        for name in names:
-            path = places.enter_context(replacing(folder / f"{name}.json"))
-            files[name] = handles.enter_context(path.open("wb"))
-            files[name].write(f'{{"schema": {TABLES_SCHEMA}, "table": "{name}", "records": ['.encode())
+    with open_each(folder, names, "json") as files:
+        empty = set(names)
+        for name, file in files.items():
+            file.write(f'{{"schema": {TABLES_SCHEMA}, "table": "{name}", "records": ['.encode())
 
         def add(name: str, part: bytes) -> None:
             if part:

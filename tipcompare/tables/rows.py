@@ -54,6 +54,10 @@ def _float(value: float | None) -> float | None:
     return None if value is None else float(value)
 
 
+def _score(value: float) -> float:
+    return round(float(value), SCORE_DIGITS)
+
+
 def _report_rows(history: Editions) -> Iterator[Row]:
     for report in history.reports:
         yield (
@@ -124,7 +128,7 @@ def _alignment(section: Section, name: str, found: tuple[CountryReport, SectionC
     places = [(k, other) for k, other in enumerate(old.sections, 1) if other.kind in change.old_kinds]
     same = [place for place in places if (place[1].kind, place[1].heading) == (section.kind, section.heading)]
     named = " ".join(f"{old.edition}:{k}" for k, _ in same or places)
-    return (round(float(change.similarity), SCORE_DIGITS), name, named, change.aligned_by)
+    return (_score(change.similarity), name, named, change.aligned_by)
 
 
 def _recommendation_rows(history: Editions) -> Iterator[Row]:
@@ -146,7 +150,7 @@ def _recurrence(occurrence: Occurrence) -> Row:
         occurrence.status,
         occurrence.first_edition.year,
         occurrence.editions_seen,
-        round(float(occurrence.match_score), SCORE_DIGITS),
+        _score(occurrence.match_score),
         occurrence.matched_by,
         " ".join(f"{edition}:{ordinal}" for edition, ordinal in occurrence.previous),
     )
@@ -157,7 +161,7 @@ def _metric_rows(history: Editions) -> Iterator[Row]:
         keys = _keys(report)
         for item in report.observations:
             sentence = item.sentence.of(report.text)
-            told = (item.accused, item.scope, item.period_by, item.rule, round(float(item.certainty), SCORE_DIGITS))
+            told = (item.accused, item.scope, item.period_by, item.rule, _score(item.certainty))
             places = (report.country.name, *told, *_bounds(item.sentence), report.page_at(item.span.start))
             yield (*keys, *_figure(item), *_bounds(item.span), sentence, *places)
 
@@ -210,7 +214,7 @@ def _answer_rows(history: Editions) -> Iterator[Row]:
                 item.qualifier,
                 *_bounds(item.span),
                 item.sentence.of(report.text),
-                round(float(item.certainty), SCORE_DIGITS),
+                _score(item.certainty),
                 " ".join(_account(edition, *other) for edition, other in others if other[0] is not None),
                 report.source,
                 report.page_at(item.span.start),
@@ -227,8 +231,8 @@ def _evidence_rows(history: Editions) -> Iterator[Row]:
                 new.edition.year,
                 item.polarity,
                 item.actor,
-                round(float(item.certainty), SCORE_DIGITS),
-                round(float(item.score), SCORE_DIGITS),
+                _score(item.certainty),
+                _score(item.score),
                 *_bounds(item.span),
                 item.span.of(new.text),
                 new.country.name,

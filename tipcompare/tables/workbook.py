@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -14,7 +14,7 @@ from typing import Any
 from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, WriteError
-from tipcompare.tables.columns import COLUMNS, Row, Value
+from tipcompare.tables.columns import Row, Value, list_names
 
 MAX_CELL = 32_767
 """The most characters a cell of a workbook can hold (Source: Microsoft, Excel specifications and limits)."""
@@ -110,15 +110,24 @@ def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: T
         rows: of the table.
         target: where the cell `char_start` of a row links to.
     """
-    titles = [column.name for column in COLUMNS[name]]
+    titles = list_names(name)
     sheet = start_sheet(workbook, name, titles)
     for number, row in enumerate(rows, 1):
-        for column, (title, value) in enumerate(zip(titles, row, strict=True)):
-            place = target(name, row) if title == "char_start" else None
-            if place is not None:
-                sheet.write_url(number, column, f"internal:{place}", workbook.plain, string=str(value))
-            write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
+        write_row(workbook, sheet, number, dict(zip(titles, row, strict=True)), link=target(name, row))
     finish_sheet(sheet, len(rows), len(titles))
+
+
+def write_row(
+    workbook: Workbook, sheet: Any, number: int, cells: Mapping[str, Value], *, link: str | None = None
+) -> None:
+    """Write one row of a sheet, by the titles of its columns in their order; the head line is number 0.
+
+    Where there is a link, the cell `char_start` leads there.
+    """
+    for column, (title, value) in enumerate(cells.items()):
+        if title == "char_start" and link is not None:
+            sheet.write_url(number, column, f"internal:{link}", workbook.plain, string=str(value))
+        write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
 
 
 def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:

@@ -9,8 +9,8 @@ from pathlib import Path
 from tipcompare.errors import WriteError
 from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
 from tipcompare.tables.cells import Add, parse_rows
-from tipcompare.tables.columns import COLUMNS
-from tipcompare.tables.workbook import WRAPPED, finish_sheet, open_workbook, start_sheet, write_cell
+from tipcompare.tables.columns import list_names
+from tipcompare.tables.workbook import finish_sheet, open_workbook, start_sheet, write_row
 from tipcompare.writing import replacing, temporary_folder
 
 FILE = "tipcompare.xlsx"
@@ -32,7 +32,7 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         replacing(folder / FILE) as temporary,
         open_workbook(temporary, spool=spool) as workbook,
     ):
-        titles = {name: [column.name for column in COLUMNS[name]] for name in names}
+        titles = {name: list_names(name) for name in names}
         sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
         lengths = dict.fromkeys(names, 0)
         pivot: Pivot = {}
@@ -44,13 +44,9 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
             for row in rows:
                 lengths[name] += 1
                 if lengths[name] == MAX_ROWS:
-                    hint = "other formats can"
-                    raise WriteError(
-                        f"a sheet cannot hold {MAX_ROWS:,} rows of {name}", path=str(folder / FILE), hint=hint
-                    )
-                for column, (title, value) in enumerate(zip(titles[name], row, strict=True)):
-                    style = workbook.wrapped if title in WRAPPED else workbook.plain
-                    write_cell(sheets[name], (lengths[name], column), value, style)
+                    why = f"a sheet cannot hold {MAX_ROWS:,} rows of {name}"
+                    raise WriteError(why, path=str(folder / FILE), hint="other formats can")
+                write_row(workbook, sheets[name], lengths[name], dict(zip(titles[name], row, strict=True)))
 
         yield add
         for name in names:
