@@ -298,9 +298,8 @@ def _draw_map(path: Path | None, rows: tuple[TierRow, ...], year: int | None, *,
     shades = {}
     for place in placed:
         level = profile.level(place.tier)
-        shades[place.country] = Shade(
-            place.country_name, level.label if level else "open", level.rank if level else None, place.confidence
-        )
+        rank = level.rank if level else None
+        shades[place.country] = Shade(place.country_name, _label(place.tier), rank, place.confidence)
     levels = [(level.label, level.rank) for level in profile.rating.scale]
     write_text(path, map_document(draw_map(f"{profile.title} {year}: {profile.rating.title.lower()}", shades, levels)))
     say(f"wrote {path}", quiet=quiet)

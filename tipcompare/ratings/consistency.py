@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.model import CountryReport, Rating, RatingFact, ReportWarning, Span
+from tipcompare.model import CountryReport, Edition, Rating, ReportWarning, Span
 from tipcompare.ratings.due import LegalStep, apply_law
 from tipcompare.ratings.facts import Placement, history_of
+from tipcompare.ratings.labels import label_of
 from tipcompare.series import SeriesProfile
 
 _KINDS_OF_DIRECTION = {"remained": ("same",), "upgraded": ("up", "unordered"), "downgraded": ("down", "unordered")}
@@ -16,20 +17,19 @@ _KINDS_OF_DIRECTION = {"remained": ("same",), "upgraded": ("up", "unordered"), "
 
 @frozen
 class _Case:
-    """One report with what its rating can be held against.
+    """One report's rating with what it can be held against.
 
     Args:
-        old: the report of the edition before, where there is one.
+        old: the edition before and its rating, where there are both.
         shipped: the shipped placement of the same edition, where there is one.
         step: what the law asked for, by the reports and, between them, the shipped placements.
         streak: editions in a row with this rating up to and with this one, by the same.
         whole: whether the edition before that streak is known.
     """
 
-    report: CountryReport
     rating: Rating
     profile: SeriesProfile
-    old: CountryReport | None
+    old: tuple[Edition, Rating] | None
     shipped: Placement | None
     step: LegalStep
     streak: int
@@ -49,13 +49,13 @@ def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> t
 
     Source: 22 U.S.C. 7107(b)(2)(D) and (F) for waivers (`tipcompare.ratings.law`), `load_placements` for placements.
     """
-    ratings = {report.edition.year: report.rating for report in reports if report.rating is not None}
-    if not ratings:
+    rated = {report.edition.year: (report.edition, report.rating) for report in reports if report.rating is not None}
+    if not rated:
         return tuple(reports)
-    shipped = _shipped(reports[0], profile)
-    known = {**shipped, **{year: _placed(reports[0], year, rating.value) for year, rating in ratings.items()}}
+    country = reports[0].country.code
+    shipped = {row.edition: row for row in history_of(country)} if profile.rating.checked_against else {}
+    known = shipped | {year: Placement(country, year, rating.value) for year, (_, rating) in rated.items()}
     steps = {step.edition: step for step in apply_law(known.values())}
-    by_year = {report.edition.year: report for report in reports}
     checked = []
     for report in reports:
         year = report.edition.year
@@ -63,20 +63,11 @@ def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> t
             checked.append(report)
             continue
         streak, whole = _streak(known, year, report.rating.value)
-        case = _Case(
-            report, report.rating, profile, by_year.get(year - 1), shipped.get(year), steps[year], streak, whole
-        )
+        held_against = (rated.get(year - 1), shipped.get(year), steps[year])
+        case = _Case(report.rating, profile, *held_against, streak, whole)
         found = [warning for check in _CHECKS for warning in check(case) if warning not in report.warnings]
         checked.append(evolve(report, warnings=(*report.warnings, *found)) if found else report)
     return tuple(checked)
-
-
-def _shipped(report: CountryReport, profile: SeriesProfile) -> dict[int, Placement]:
-    return {row.edition: row for row in history_of(report.country.code)} if profile.rating.checked_against else {}
-
-
-def _placed(report: CountryReport, year: int, value: str) -> Placement:
-    return Placement(report.country.code, year, value)
 
 
 def _streak(known: Mapping[int, Placement], year: int, value: str) -> tuple[int, bool]:
@@ -92,32 +83,27 @@ def _place_of(rating: Rating, kind: str) -> Span:
     return fact.span if fact is not None else rating.span
 
 
-def _label(profile: SeriesProfile, value: str) -> str:
-    level = profile.level(value)
-    return level.label if level else value
-
-
 def _check_previous(case: _Case) -> list[ReportWarning]:
     """The rating said to have been the one before, against the edition before."""
-    old = case.old.rating if case.old else None
     stated = case.rating.previous
-    if old is None or stated is None or stated == old.value:
+    if case.old is None or stated is None or stated == case.old[1].value:
         return []
-    said, was = _label(case.profile, stated), _label(case.profile, old.value)
-    message = f"the statement says it was {said} before, the edition before ({_edition(case.old)}) has {was}"
+    edition, old = case.old
+    said, was = label_of(stated, case.profile), label_of(old.value, case.profile)
+    message = f"the statement says it was {said} before, the edition before ({edition}) has {was}"
     return [ReportWarning("previous-rating-differs", message, _place_of(case.rating, "previous"), old.span)]
 
 
 def _check_direction(case: _Case) -> list[ReportWarning]:
     """Remained, upgraded or downgraded, against the edition before."""
-    old = case.old.rating if case.old else None
     direction = case.rating.direction
-    if old is None or direction not in _KINDS_OF_DIRECTION:
+    if case.old is None or direction not in _KINDS_OF_DIRECTION:
         return []
+    edition, old = case.old
     if case.profile.change_between(old.value, case.rating.value) in _KINDS_OF_DIRECTION[direction]:
         return []
-    was, now = _label(case.profile, old.value), _label(case.profile, case.rating.value)
-    message = f"the statement says {direction}, but the edition before ({_edition(case.old)}) has {was} and this {now}"
+    was, now = label_of(old.value, case.profile), label_of(case.rating.value, case.profile)
+    message = f"the statement says {direction}, but the edition before ({edition}) has {was} and this {now}"
     return [ReportWarning("direction-differs", message, _place_of(case.rating, "direction"), old.span)]
 
 
@@ -138,11 +124,11 @@ def _check_waiver(case: _Case) -> list[ReportWarning]:
     """A waiver that the law asks for and the text does not state, or the other way round."""
     if not case.profile.rating.checked_against:
         return []
-    fact, step = case.rating.fact("waiver"), case.step
+    step = case.step
     kept = step.due and case.rating.value == "2WL"
     if case.rating.waiver and not step.due and (case.whole or case.streak > 2) and case.rating.value == "2WL":
         message = f"a waiver is stated, but no downgrade was due in {step.edition} after {case.streak - 1} year(s)"
-        return [ReportWarning("waiver-not-due", message, _span(fact, case.rating))]
+        return [ReportWarning("waiver-not-due", message, _place_of(case.rating, "waiver"))]
     if kept and not case.rating.waiver and case.rating.statement_value is not None:
         message = f"it stays on the Watch List for the {case.streak}. year, and no waiver is stated"
         return [ReportWarning("waiver-not-stated", message, case.rating.span)]
@@ -154,19 +140,10 @@ def _check_placement(case: _Case) -> list[ReportWarning]:
     shipped, value = case.shipped, case.rating.value
     if shipped is None or shipped.may_be(value):
         return []
-    has = _label(case.profile, shipped.tier) if shipped.tier else "another"
-    message = (
-        f"the narrative has {_label(case.profile, value)}, the shipped placements have {has} ({shipped.confidence})"
-    )
+    has = label_of(shipped.tier, case.profile, missing="another")
+    said = label_of(value, case.profile)
+    message = f"the narrative has {said}, the shipped placements have {has} ({shipped.confidence})"
     return [ReportWarning("placement-differs", message, case.rating.span)]
-
-
-def _span(fact: RatingFact | None, rating: Rating) -> Span:
-    return rating.span if fact is None else fact.span
-
-
-def _edition(report: CountryReport | None) -> str:
-    return "" if report is None else str(report.edition)
 
 
 _CHECKS: tuple[Callable[[_Case], list[ReportWarning]], ...] = (

@@ -156,8 +156,17 @@ def _returned(state: _State, law: LawInForce) -> bool:
 def _is_due(state: _State, law: LawInForce) -> bool:
     if law.years_allowed is None or not state.streak:
         return False
-    returned = law.years_after_return is not None and state.returned and state.streak >= law.years_after_return
-    return returned or state.counted >= law.years_allowed
+    return _is_over_after_return(state, law) or state.counted >= law.years_allowed
+
+
+def _is_over_after_return(state: _State, law: LawInForce) -> bool:
+    """Whether the years are over that a country has which came back from Tier 3."""
+    return law.years_after_return is not None and state.returned and state.streak >= law.years_after_return
+
+
+def _is_waivable(state: _State, law: LawInForce) -> bool:
+    """Whether a waiver can put off a downgrade, by the years that count."""
+    return law.years_allowed is not None and state.counted < law.years_allowed + law.waiver_years
 
 
 def _outcome(state: _State, row: Placement, law: LawInForce, waiver: bool | None) -> Outcome:
@@ -168,23 +177,20 @@ def _outcome(state: _State, row: Placement, law: LawInForce, waiver: bool | None
         return special.get(row.tier, "upgraded")
     if waiver:
         return "waiver stated"
-    if law.years_allowed is not None and state.counted >= law.years_allowed + law.waiver_years:
+    if not _is_waivable(state, law):
         return "beyond the waiver"
-    if law.years_after_return is not None and state.returned and state.streak >= law.years_after_return:
-        return "kept after return"
-    return "waiver"
+    return "kept after return" if _is_over_after_return(state, law) else "waiver"
 
 
 def _with_next(step: LegalStep) -> LegalStep:
     """When the next downgrade is due if the country stays on the list, under the law of that edition."""
-    counted, streak = step.counted, step.streak
+    state = _State(step.streak, step.counted, returned=step.returned)
     for edition in range(step.edition + 1, step.edition + 5):
         law = law_for(edition)
-        if _is_due(_State(streak=streak, counted=counted, returned=step.returned), law):
-            waivable = law.years_allowed is not None and counted < law.years_allowed + law.waiver_years
-            ended = law.years_after_return is not None and step.returned and streak >= law.years_after_return
-            return evolve(step, next_due=edition, waivable=waivable and not ended)
-        streak, counted = streak + 1, counted + 1 if _counts(edition, law) else counted
+        if _is_due(state, law):
+            waivable = _is_waivable(state, law) and not _is_over_after_return(state, law)
+            return evolve(step, next_due=edition, waivable=waivable)
+        state = evolve(state, streak=state.streak + 1, counted=state.counted + _counts(edition, law))
     return step
 
 

@@ -10,6 +10,7 @@ from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.ratings.analysis import list_moves, rated_placements
 from tipcompare.ratings.due import LegalStep, Outcome, apply_law
 from tipcompare.ratings.facts import Placement
+from tipcompare.ratings.labels import tier_label
 from tipcompare.series.tip import TIP
 
 ROW_COLUMNS = (
@@ -100,12 +101,6 @@ def tell_step(step: LegalStep) -> str:
     more = "" if step.certain else " or more"
     years = f"{step.streak}{more} years in a row on the Watch List" if step.streak > 1 else ""
     return "; ".join(part for part in (years, OUTCOME_WORDS[step.outcome]) if part)
-
-
-def tier_label(tier: str | None) -> str:
-    """Return a tier for people: `Tier 2 Watch List`, or `open`."""
-    level = TIP.level(tier)
-    return level.label if level else "open"
 
 
 def _cells(row: TierRow) -> tuple[Cell, ...]:

@@ -8,7 +8,15 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from tipcompare.countries import REGIONS
-from tipcompare.ratings import Move, RatedEdition, change_counts, list_moves, reversed_upgrades, time_on_level
+from tipcompare.ratings import (
+    Move,
+    RatedEdition,
+    change_counts,
+    label_of,
+    list_moves,
+    reversed_upgrades,
+    time_on_level,
+)
 from tipcompare.report.outline import Outline
 from tipcompare.series import SeriesProfile
 
@@ -99,15 +107,12 @@ def _movers(moves: Sequence[Move], names: Mapping[str, str]) -> tuple[tuple[str,
 
 
 def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesProfile) -> tuple[tuple[str, str], ...]:
-    def label(value: str) -> str:
-        level = profile.level(value)
-        return level.label if level else value
-
     told = []
     for row in reversed_upgrades(moves):
-        went = f"{label(row.old)} to {label(row.new)} in {row.upgraded}"
+        old, new, after = (label_of(value, profile) for value in (row.old, row.new, row.back_to))
         fell = "back" if row.back_to == row.old else "down"
-        told.append((names[row.country], f"{went}, {fell} to {label(row.back_to)} in {row.reversed}"))
+        said = f"{old} to {new} in {row.upgraded}, {fell} to {after} in {row.reversed}"
+        told.append((names[row.country], said))
     return tuple(sorted(told, key=lambda row: row[0]))
 
 

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from attrs import frozen
 
-from tipcompare.ratings import LAWS, LawInForce, LegalStep, Placement, TierRow
+from tipcompare.ratings import LAWS, LawInForce, LegalStep, Placement, TierRow, tier_label
 from tipcompare.report.palette import FILLS, INK, LINES, ON_FILLS, PAPER, QUIET, RULE
 from tipcompare.series import RatingLevel, get_profile
 
@@ -78,7 +78,7 @@ def _draw_staircase(rows: Sequence[TierRow]) -> ElementTree.Element:
     years = f"{rows[0].placement.edition} to {newest.edition}"
     sheet = _open_sheet(rows, (LABELS, COLUMN), base + 112, f"{newest.country_name}: tier by edition, {years}")
     _write(sheet.root, (20, 54), _tell(rows[-1]), size=13, fill=QUIET)
-    _draw_levels(sheet, levels, heights, rows[-1].placement.edition)
+    _draw_levels(sheet, levels, heights, newest.edition)
     _draw_steps(sheet, rows, heights)
     for row in rows:
         _draw_placement(sheet, row.placement, heights)
@@ -88,11 +88,9 @@ def _draw_staircase(rows: Sequence[TierRow]) -> ElementTree.Element:
 
 def _tell(row: TierRow) -> str:
     """The newest placement in one line, with what comes next."""
-    level = get_profile("tip").level(row.placement.tier)
-    label = level.label if level else "open"
     due = row.step.next_due
     after = "" if due is None else f"; if it stays there, a downgrade is due in {due}"
-    return f"{row.placement.edition}: {label}{after}"
+    return f"{row.placement.edition}: {tier_label(row.placement.tier)}{after}"
 
 
 def _draw_levels(sheet: _Sheet, levels: list[RatingLevel], heights: dict[str, float], last: int) -> None:
@@ -143,9 +141,8 @@ def _draw_placement(sheet: _Sheet, place: Placement, heights: dict[str, float]) 
 
 
 def _note(place: Placement) -> str:
-    level = get_profile("tip").level(place.tier)
     sources = ", ".join(place.sources)
-    parts = (f"{place.edition}: {level.label if level else 'open'}", place.confidence, sources, place.note)
+    parts = (f"{place.edition}: {tier_label(place.tier)}", place.confidence, sources, place.note)
     return "; ".join(part for part in parts if part)
 
 

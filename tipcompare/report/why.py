@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.model import Comparison, CountryReport, Editions
-from tipcompare.ratings import Reason, find_reasons
+from tipcompare.ratings import Reason, find_reasons, label_of
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 
@@ -71,7 +71,7 @@ def _explain(comparison: Comparison, profile: SeriesProfile) -> Why:
         if any(reason.kind == kind for reason in (*old, *new))
     ]
     before, after = (str(report.edition) for report in (comparison.old, comparison.new))
-    labels = [_label(profile, value) for value in (comparison.rating.old, comparison.rating.new)]
+    labels = [label_of(value, profile) for value in (comparison.rating.old, comparison.rating.new)]
     return Why(f"why{before}-{after}", before, after, " to ".join(labels), tuple(rows))
 
 
@@ -81,8 +81,3 @@ def _sides(report: CountryReport, reasons: tuple[Reason, ...], kind: str) -> tup
         for reason in reasons
         if reason.kind == kind
     )
-
-
-def _label(profile: SeriesProfile, value: str | None) -> str:
-    level = profile.level(value)
-    return level.label if level else value or "not read"
