@@ -54,6 +54,7 @@ def test_csv_and_json_hold_the_same_rows() -> None:
     assert len(sheet) == len(records) == 50
     assert [row["tier"] for row in sheet] == [record["tier"] or "" for record in records]
     assert list(sheet[0]) == list(records[0])
+    assert [row["downgrade_due"] for row in sheet] == [json.dumps(record["downgrade_due"]) for record in records]
 
 
 @pytest.mark.parametrize("kind", ["transitions", "time", "reversals", "changes", "outcomes"])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -22,6 +23,7 @@ from tipcompare.series import get_profile, known_series
 
 if TYPE_CHECKING:
     from tipcompare.corpus.failures import Skipped
+    from tipcompare.tables.columns import Value
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Advance = Callable[[int, int, str], None]
@@ -172,6 +174,17 @@ def make_grid(*titles: str, numbers: tuple[str, ...] = ()) -> Table:
     for title in titles:
         table.add_column(title, justify="right" if title in numbers else "left")
     return table
+
+
+def print_records(names: Sequence[str], rows: Sequence[Sequence[Value]], form: str) -> None:
+    """Print rows with these names over their cells as `json`, or as `csv` such as that of the tables."""
+    from tipcompare.tables.delimited import format_csv
+
+    if form == "json":
+        records = [dict(zip(names, row, strict=True)) for row in rows]
+        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
+    else:
+        click.echo(format_csv("", [tuple(row) for row in (names, *rows)]).decode(), nl=False)
 
 
 @contextmanager

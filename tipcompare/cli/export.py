@@ -11,12 +11,11 @@ from tipcompare.cli.console import (
     NamesOption,
     PathName,
     country_option,
-    progress_bar,
     quiet_option,
     say_skipped,
     series_option,
 )
-from tipcompare.cli.work import Work, make_settings, work_options
+from tipcompare.cli.work import Work, open_corpus, work_options
 
 
 def _formats() -> Iterable[str]:
@@ -57,16 +56,13 @@ def export(
     work: Work,
 ) -> int:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
-    from tipcompare.corpus import Corpus
     from tipcompare.tables.formats import check_formats
 
     given = [name.strip() for name in formats.split(",") if name.strip()]
     if safe_csv and "csv" not in given:
         raise click.UsageError("--safe-csv needs the format csv", click.get_current_context())
     names = check_formats("safe-csv" if name == "csv" and safe_csv else name for name in given)
-    with progress_bar("reading", quiet=quiet) as advance:
-        settings = make_settings(work, advance, quiet=quiet)
-        found = Corpus.load(corpus, series=series, countries=countries, settings=settings)
+    with open_corpus(corpus, work, series=series, countries=countries, quiet=quiet) as found:
         paths = found.export(folder, names)
     status = say_skipped(found.skipped, quiet=quiet)
     for path in paths:

@@ -11,13 +11,11 @@ from tipcompare.cli.console import (
     NamesOption,
     PathName,
     country_option,
-    progress_bar,
     quiet_option,
     say_skipped,
     series_option,
 )
-from tipcompare.cli.work import Work, make_settings, work_options
-from tipcompare.embedded import embedded_path
+from tipcompare.cli.work import Work, open_corpus, work_options
 
 
 def _formats() -> Iterable[str]:
@@ -58,7 +56,6 @@ def report(
     work: Work,
 ) -> int:
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
-    from tipcompare.corpus import Corpus
     from tipcompare.report.formats import format_of, known_formats
     from tipcompare.report.pages import write_corpus
 
@@ -67,10 +64,7 @@ def report(
         suffixed = format_of(target.suffix)
         if kind is not None and suffixed is not known_formats().get(kind):
             raise click.UsageError(f"--format is of a folder, {target} a file", click.get_current_context())
-    folder = corpus or embedded_path("corpora/demo")
-    with progress_bar("reading", quiet=quiet) as advance:
-        settings = make_settings(work, advance, quiet=quiet)
-        found = Corpus.load(folder, series=series, countries=countries, settings=settings)
+    with open_corpus(corpus, work, series=series, countries=countries, quiet=quiet) as found:
         written = write_corpus(found, target, kind=kind or "html")
     status = say_skipped(found.skipped, quiet=quiet)
     click.echo(str(written))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +14,12 @@ from tipcompare.cli.console import (
     make_grid,
     open_console,
     plain,
-    progress_bar,
+    print_records,
     quiet_option,
     say_skipped,
     series_option,
 )
-from tipcompare.cli.work import Work, make_settings, work_options
-from tipcompare.embedded import embedded_path
+from tipcompare.cli.work import Work, open_corpus, work_options
 from tipcompare.errors import ParseError
 
 if TYPE_CHECKING:
@@ -58,22 +54,11 @@ def terms(
     work: Work,
 ) -> int:
     """Count which groups the reports below CORPUS name, edition by edition, and tell what is no longer said."""
-    from tipcompare.corpus import Corpus
-
     groups = _read_groups(own)
-    with progress_bar("reading", quiet=quiet) as advance:
-        settings = make_settings(work, advance, quiet=quiet)
-        found = Corpus.load(
-            corpus or embedded_path("corpora/demo"), series=series, countries=countries, settings=settings
-        )
+    with open_corpus(corpus, work, series=series, countries=countries, quiet=quiet) as found:
         histories = list(found)
-    rows = [row for history in histories for row in _list_counts(history, groups)]
-    if form == "json":
-        click.echo(json.dumps([dict(zip(COLUMNS, row, strict=True)) for row in rows], ensure_ascii=False, indent=2))
-    elif form == "csv":
-        sheet = io.StringIO()
-        csv.writer(sheet, lineterminator="\n").writerows([COLUMNS, *rows])
-        click.echo(sheet.getvalue(), nl=False)
+    if form is not None:
+        print_records(COLUMNS, [row for history in histories for row in _list_counts(history, groups)], form)
     else:
         for history in histories:
             _print_history(history, groups)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
 from attrs import fields, frozen
 
-from tipcompare.cli.console import make_grid, open_console, plain, progress_bar
+from tipcompare.cli.console import make_grid, open_console, plain, print_records, progress_bar
 from tipcompare.errors import ParseError
 from tipcompare.ratings import (
     ChangeCount,
@@ -102,13 +98,8 @@ def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None)
     kind, rows = counted
     names = [field.name for field in fields(kind)]
     cells = [[getattr(row, name) for name in names] for row in rows]
-    if form == "csv":
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows([names, *([format_cell(cell) for cell in row] for row in cells)])
-        click.echo(out.getvalue(), nl=False)
-    elif form == "json":
-        records = [dict(zip(names, row, strict=True)) for row in cells]
-        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
+    if form is not None:
+        print_records(names, cells, form)
     else:
         table = make_grid(*names)
         for row in cells:

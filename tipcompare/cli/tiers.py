@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +16,7 @@ from tipcompare.cli.console import (
     only_one,
     open_console,
     plain,
+    print_records,
     quiet_option,
     say,
     say_skipped,
@@ -123,9 +121,11 @@ def _count_corpus(
 
 
 def _print_rows(rows: tuple[TierRow, ...], changes: str | None, form: str | None) -> None:
+    from tipcompare.ratings import ROW_COLUMNS, as_records
+
     shown = rows if changes is None else _changed(rows, changes)
     if form is not None:
-        _print_records(shown, form)
+        print_records(ROW_COLUMNS, [list(record.values()) for record in as_records(shown)], form)
     elif changes is not None:
         _print_changes(open_console(), shown)
     elif len({row.placement.country for row in rows}) == 1:
@@ -254,20 +254,6 @@ def _other_codings(place: Placement) -> str:
         return ""
     labels = " or ".join(_label(tier) for tier in place.alternatives)
     return f"may be {labels}" if place.tier is None else f"another coding has {labels}"
-
-
-def _print_records(rows: tuple[TierRow, ...], form: str) -> None:
-    from tipcompare.ratings import ROW_COLUMNS, as_records
-
-    records = as_records(rows)
-    if form == "json":
-        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
-        return
-    sheet = io.StringIO()
-    writer = csv.DictWriter(sheet, ROW_COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(records)
-    click.echo(sheet.getvalue(), nl=False)
 
 
 def _draw(path: Path, rows: tuple[TierRow, ...], *, quiet: bool) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 from attrs import frozen
 
-from tipcompare.cli.console import Advance, Command, say
+from tipcompare.cli.console import Command, progress_bar, say
+from tipcompare.embedded import embedded_path
 
 if TYPE_CHECKING:
-    from tipcompare.corpus.settings import Settings
+    from tipcompare.corpus import Corpus
 
 
 @frozen
@@ -68,15 +72,24 @@ def work_options(command: Command) -> Command:
     return found
 
 
-def make_settings(work: Work, advance: Advance, *, quiet: bool) -> Settings:
-    """Return `work` as settings of a batch, with progress and remarks on standard error, each remark once."""
+@contextmanager
+def open_corpus(
+    folder: Path | None, work: Work, *, series: str | None, countries: tuple[str, ...], quiet: bool
+) -> Iterator[Corpus]:
+    """Give the corpus below a folder, the embedded one where none is named; the block's progress is shown.
+
+    Remarks go to standard error, each once.
+    """
+    from tipcompare.corpus import Corpus, Settings
     from tipcompare.corpus.cache import open_cache
-    from tipcompare.corpus.settings import Settings
     from tipcompare.corpus.workers import Workers
 
-    return Settings(
-        workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),
-        cache=open_cache() if work.cache else None,
-        progress=advance,
-        remark=functools.cache(lambda sentence: say(sentence, quiet=quiet)),
-    )
+    with progress_bar("reading", quiet=quiet) as advance:
+        settings = Settings(
+            workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),
+            cache=open_cache() if work.cache else None,
+            progress=advance,
+            remark=functools.cache(lambda sentence: say(sentence, quiet=quiet)),
+        )
+        found = folder or embedded_path("corpora/demo")
+        yield Corpus.load(found, series=series, countries=countries, settings=settings)
