@@ -322,7 +322,7 @@ def test_markdown_says_why_the_rating_is_what_it_is(demo: Path) -> None:
     lines = render_markdown(page).splitlines()
     for title, sentences in page.reasons[0].groups:
         at = lines.index(f"{title}:")
-        assert lines[at + 2] == f"- {escape(sentences[0][0])}"
+        assert lines[at + 2] == f"- {escape(sentences[0].text)}"
     assert f"### Why {page.reasons[0].label} in {page.reasons[0].edition}" in lines
 
 
@@ -360,9 +360,9 @@ def test_reasons_are_sentences_of_the_text(demo: Path) -> None:
     marked = {token.text for shown in page.texts for part in shown.passages for token in part.tokens}
     for reasons in page.reasons:
         for _, sentences in reasons.groups:
-            for text, place in sentences:
-                assert text in texts[reasons.edition]
-                assert place in marked
+            for said in sentences:
+                assert said.text in texts[reasons.edition]
+                assert said.place in marked
 
 
 def test_a_measure_without_totals_is_drawn_by_what_it_has() -> None:

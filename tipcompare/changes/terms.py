@@ -9,7 +9,6 @@ from itertools import chain
 
 from attrs import frozen
 
-from tipcompare.align.words import count_words
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
@@ -182,18 +181,6 @@ def _recall(history: Editions) -> list[dict[str, tuple[Span, ...]]]:
     first = {change.key: change.old for change in history.comparisons[0].terms if change.old}
     later = ({change.key: change.new for change in found.terms if change.new} for found in history.comparisons)
     return [first, *later]
-
-
-def count_sections(history: Editions) -> tuple[tuple[str, tuple[int | None, ...]], ...]:
-    """Return the number of words of each kind of section in each edition; None where an edition has none of it."""
-    lengths: dict[str, dict[Edition, int]] = {}
-    for report in history.reports:
-        own = [section for section in report.sections if section.kind != "furniture"]
-        for section, words in zip(own, count_words(report.text, [section.span for section in own]), strict=True):
-            held = lengths.setdefault(section.kind, {})
-            held[report.edition] = held.get(report.edition, 0) + words
-    editions = [report.edition for report in history.reports]
-    return tuple((kind, tuple(held.get(edition) for edition in editions)) for kind, held in lengths.items())
 
 
 def read_groups(lines: Iterable[str]) -> Groups:

@@ -60,8 +60,8 @@ def _print_facts(console: Console, report: CountryReport) -> None:
     console.print(plain("\nWhat is said of it", "bold"))
     table = make_grid("about", "said", "from", "words", numbers=("from",))
     for fact in _said(report):
-        words = " ".join(fact.span.of(report.text).split())
-        table.add_row(plain(fact.kind), plain(fact.value), str(fact.span.start), plain(words))
+        words = plain(fact.span.line_of(report.text))
+        table.add_row(plain(fact.kind), plain(fact.value), str(fact.span.start), words)
     console.print(table)
 
 

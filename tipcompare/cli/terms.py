@@ -91,7 +91,7 @@ def _list_counts(history: Editions, groups: Groups) -> list[tuple[str | int, ...
         for report, spans in zip(history.reports, line.places, strict=True):
             said: tuple[str | int, ...] = ("", "", "")
             if spans:
-                sentence = " ".join(sentence_around(report.text, spans[0]).of(report.text).split())
+                sentence = sentence_around(report.text, spans[0]).line_of(report.text)
                 said = (sentence, spans[0].start, spans[0].end)
             names = (report.country.code, report.country.name, report.edition.year)
             rows.append((*names, line.key, line.title, len(spans), *said))

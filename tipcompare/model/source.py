@@ -72,6 +72,10 @@ class Span:
         """Return the characters this span covers in `text`."""
         return text[self.start : self.end]
 
+    def line_of(self, text: str) -> str:
+        """Return the same on one line: a single blank where there is white space, none at the ends."""
+        return " ".join(text[self.start : self.end].split())
+
     def contains(self, other: Span) -> bool:
         """Return whether `other` lies wholly within this span."""
         return self.start <= other.start and other.end <= self.end

@@ -15,6 +15,14 @@ TokenKind = Literal["text", "open", "close"]
 
 
 @frozen
+class Said:
+    """What an edition says: its words on one line, and the name of their place in the page."""
+
+    text: str
+    place: str
+
+
+@frozen
 class MarkedToken:
     """A step in writing out a marked text: some text, the start of a marked place, or its end.
 
@@ -56,6 +64,21 @@ def name_place(edition: Edition, span: Span) -> str:
         't2021-10-20'
     """
     return f"t{edition}-{span.start}-{span.end}"
+
+
+def quote_place(report: CountryReport, span: Span) -> Said:
+    """Return what an edition says in a stretch of its text."""
+    return Said(span.line_of(report.text), name_place(report.edition, span))
+
+
+def name_page(code: str, edition: str = "") -> str:
+    """Return the name of a country's page in a site, or of the one with the text of an edition.
+
+    Example:
+        >>> name_page("XVE"), name_page("XVE", "2021")
+        ('xve.html', 'xve-2021.html')
+    """
+    return f"{code.lower()}-{edition}.html" if edition else f"{code.lower()}.html"
 
 
 def name_item(edition: Edition, ordinal: int) -> str:

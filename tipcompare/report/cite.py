@@ -12,9 +12,6 @@ from tipcompare.model import CountryReport, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX
 
-QUOTED = 600
-"""Letters of a sentence that a citation quotes at most."""
-
 
 @frozen
 class Origin:
@@ -102,14 +99,3 @@ def cite_source(report: CountryReport, origins: Origins) -> str:
     if origin is not None:
         return f"{origin.address}, fetched {origin.date}"
     return f"file {report.source}, SHA-256 {report.sha256[:16]}"
-
-
-def quote(sentence: str) -> str:
-    r"""Return a sentence as it is quoted, on one line, a long one cut between words.
-
-    Example:
-        >>> quote("It  fined\n12.")
-        '“It fined 12.”'
-    """
-    words = " ".join(sentence.split())
-    return f"“{words}”" if len(words) <= QUOTED else f"“{words[:QUOTED].rsplit(' ', 1)[0]} …”"

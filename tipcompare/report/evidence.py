@@ -65,7 +65,7 @@ def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...
             shown = ShownEvidence(
                 edition=str(new.edition),
                 says=_say(item),
-                text=" ".join(item.span.of(new.text).split()),
+                text=item.span.line_of(new.text),
                 place=name_place(new.edition, item.span),
             )
             found.setdefault((comparison.old.edition, item.ordinal), []).append(shown)
@@ -118,8 +118,8 @@ def _tell(change: WordingChange, old: CountryReport, new: CountryReport) -> tupl
     """Return one difference in words, its kind and what it is of: (`groups added`, `boys`)."""
     if change.kind in ("moved up", "moved down"):
         return f"{change.kind} in the list", ""
-    taken = " ".join(change.old.of(old.text).split()) if change.old else ""
-    put = " ".join(change.new.of(new.text).split()) if change.new else ""
+    taken = change.old.line_of(old.text) if change.old else ""
+    put = change.new.line_of(new.text) if change.new else ""
     if change.kind in _REPLACED:
         besides, gone, instead = _REPLACED[change.kind]
         if taken and put:

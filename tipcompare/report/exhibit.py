@@ -16,7 +16,7 @@ from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
 
 LineKind = Literal["kept", "gone", "came"]
-SectionOf = {
+_NOTES = {
     "same": "Word for word the same.",
     "added": "Only in the newer edition.",
     "removed": "Only in the older one.",
@@ -115,7 +115,7 @@ def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterabl
     for change in comparison.answers:
         sides = ((change.old, comparison.old), (change.new, comparison.new))
         shown = [count_answer(report, x, profile) if x else "" for x, report in sides]
-        said = [" ".join(x.sentence.of(report.text).split()) if x else "" for x, report in sides]
+        said = [x.sentence.line_of(report.text) if x else "" for x, report in sides]
         yield FigureRow(title_of(profile, change.measure), shown[0], shown[1], said[0], said[1])
 
 
@@ -126,7 +126,7 @@ def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfil
     sides = ((comparison.old, olds), (comparison.new, news))
     return Division(
         title=rule.title if rule else change.kind.replace("_", " ").capitalize(),
-        note=SectionOf.get(change.status, ""),
+        note=_NOTES.get(change.status, ""),
         citations=tuple(cite_place(report, profile, spans[0]) for report, spans in sides if spans),
         lines=tuple(_lay_out(comparison, change.paragraphs)),
     )
@@ -146,9 +146,9 @@ def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> I
     old_order, new_order = sorted(olds), sorted(news)
     for item in [*together, None]:
         while old_order and (item is None or old_order[0] != item.old):
-            yield ExhibitLine("gone", (Piece("delete", _one_line(old_order.pop(0).of(comparison.old.text))),))
+            yield ExhibitLine("gone", (Piece("delete", old_order.pop(0).line_of(comparison.old.text)),))
         while new_order and (item is None or new_order[0] != item.new):
-            yield ExhibitLine("came", (Piece("insert", _one_line(new_order.pop(0).of(comparison.new.text))),))
+            yield ExhibitLine("came", (Piece("insert", new_order.pop(0).line_of(comparison.new.text)),))
         if item is not None:
             old_order.pop(0)
             new_order.pop(0)
@@ -179,7 +179,3 @@ def _trace(redline: Iterable[Edit], old: str, new: str) -> Iterable[Piece]:
             yield Piece("equal", after)
         else:
             yield from (Piece(kind, text) for kind, text in (("delete", before), ("insert", after)) if text)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())

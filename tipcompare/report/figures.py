@@ -349,7 +349,7 @@ def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, r
         comparison=item.comparison,
         restated=restated,
         place=name_place(report.edition, item.span),
-        sentence=" ".join(item.sentence.of(report.text).split()),
+        sentence=item.sentence.line_of(report.text),
     )
 
 
@@ -368,7 +368,7 @@ def _show_answer(
         comparison=item.year != own,
         restated=restated,
         place=name_place(report.edition, item.span),
-        sentence=" ".join(item.sentence.of(report.text).split()),
+        sentence=item.sentence.line_of(report.text),
     )
 
 

@@ -95,7 +95,7 @@ def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
         return Headline("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
     said = f"The text says it {SAID[newest.rating.direction]}. " if newest.rating.direction else ""
     waiver = "A waiver from a required downgrade is stated. " if newest.rating.waiver else ""
-    statement = " ".join(newest.rating.span.of(newest.text).split())
+    statement = newest.rating.span.line_of(newest.text)
     points = ((statement, name_place(newest.edition, newest.rating.span)),)
     level = profile.level(newest.rating.value)
     rank = str(level.rank) if level and level.rank else ""
@@ -105,24 +105,21 @@ def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
 
 def _tell_run(history: Editions) -> str:
     """Return since when the newest rating has stood, and what it was before."""
-    newest = history.reports[-1]
+    newest = since = history.reports[-1]
     value = newest.rating.value if newest.rating else None
-    since = newest
-    for report in reversed(history.reports[:-1]):
-        if report.rating is None or report.rating.value != value:
-            before = "" if report.rating is None else f"; {report.rating.label} in {report.edition}"
-            unread = f"; the rating of {report.edition} was not read" if report.rating is None else ""
-            if since is newest:
-                change = history.comparisons[-1].rating.kind
-                way = {"up": "Up from", "down": "Down from"}.get(change, "Before:")
-                return (
-                    f"{way} {report.rating.label} in {report.edition}."
-                    if report.rating
-                    else f"{unread[2:].capitalize()}."
-                )
-            return f"The same since {since.edition}{before}{unread}."
-        since = report
-    return "" if since is newest else f"The same in all editions read since {since.edition}."
+    for other in reversed(history.reports[:-1]):
+        if other.rating is None or other.rating.value != value:
+            break
+        since = other
+    else:
+        return "" if since is newest else f"The same in all editions read since {since.edition}."
+    told = f"{other.rating.label} in {other.edition}" if other.rating else f"the rating of {other.edition} was not read"
+    if since is not newest:
+        return f"The same since {since.edition}; {told}."
+    if other.rating is None:
+        return f"{_begin(told)}."
+    way = {"up": "Up from", "down": "Down from"}.get(history.comparisons[-1].rating.kind, "Before:")
+    return f"{way} {told}."
 
 
 def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:

@@ -13,7 +13,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from tipcompare.language.counts import count_things
-from tipcompare.report.anchors import MarkedToken
+from tipcompare.report.anchors import MarkedToken, name_page
 from tipcompare.report.cite import Cited, Origins, cite_report
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
@@ -42,12 +42,12 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
         home: link to the overview of the site.
         origins: where the files were fetched from, where that is known.
     """
-    found = {f"{page.code.lower()}.html": _render_country(page, home=home, origins=origins or {}, split=True)}
+    found = {name_page(page.code): _render_country(page, home=home, origins=origins or {}, split=True)}
     pairings, cited = {pairing.new: pairing for pairing in page.pairings}, _cite_all(page, origins or {})
     names = (None, *page.editions, None)
     for before, shown, after in zip(names, reversed(page.texts), names[2:], strict=False):
         edition = str(shown.report.edition)
-        found[name_edition_page(page.code, edition)] = render_template(
+        found[name_page(page.code, edition)] = render_template(
             "edition.html.j2",
             page=page,
             shown=shown,
@@ -98,7 +98,7 @@ def _linker(code: str, here: str, *, split: bool) -> Callable[[str], str]:
     @functools.cache
     def link(place: str) -> str:
         found = _TEXT_PLACE.fullmatch(place) if split else None
-        return f"#{place}" if found is None or found[1] == here else f"{name_edition_page(code, found[1])}#{place}"
+        return f"#{place}" if found is None or found[1] == here else f"{name_page(code, found[1])}#{place}"
 
     return link
 
@@ -106,27 +106,7 @@ def _linker(code: str, here: str, *, split: bool) -> Callable[[str], str]:
 @jinja2.pass_context
 def link_edition(context: jinja2.runtime.Context, edition: object) -> str:
     """Return the link to the page of an edition of the page's country."""
-    return name_edition_page(context["page"].code, str(edition))
-
-
-def name_pages(code: str, editions: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of a country's pages in a site: its own, and one for each edition.
-
-    Example:
-        >>> name_pages("XVE", ["2020", "2021"])
-        ('xve.html', 'xve-2020.html', 'xve-2021.html')
-    """
-    return (f"{code.lower()}.html", *(name_edition_page(code, edition) for edition in editions))
-
-
-def name_edition_page(code: str, edition: str) -> str:
-    """Return the name of the file with the text of one edition.
-
-    Example:
-        >>> name_edition_page("XVE", "2021")
-        'xve-2021.html'
-    """
-    return f"{code.lower()}-{edition}.html"
+    return name_page(context["page"].code, str(edition))
 
 
 _TEXT_PLACE = re.compile(r"t(\d{4}(?:-[a-z0-9]+)?)-(?:s\d+|\d+-\d+)")

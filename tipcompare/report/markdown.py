@@ -66,7 +66,7 @@ def _whys(page: Page) -> Iterator[list[str]]:
     for reasons in page.reasons[:1]:
         yield [f"### Why {escape(reasons.label)} in {reasons.edition}"]
         for title, sentences in reasons.groups:
-            yield [f"{title}:", "", *(f"- {escape(text)}" for text, _ in sentences)]
+            yield [f"{title}:", "", *(f"- {escape(said.text)}" for said in sentences)]
     for why in page.whys[:1]:
         heads = ("", why.old, why.new)
         rows = ((row.title, *(" ".join(s.text for s in side) for side in (row.old, row.new))) for row in why.rows)

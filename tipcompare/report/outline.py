@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+import cattrs
 from attrs import asdict, frozen
-from cattrs import Converter
 
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
@@ -95,7 +95,4 @@ def pack_outline(outline: Outline) -> bytes:
 
 def unpack_outline(data: bytes) -> Outline:
     """Return what `pack_outline` packed."""
-    return _CONVERTER.structure(json.loads(data), Outline)
-
-
-_CONVERTER = Converter()
+    return cattrs.structure(json.loads(data), Outline)

@@ -18,10 +18,10 @@ from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.workers import release_workers
 from tipcompare.errors import ParseError, UnknownNameError, list_some
 from tipcompare.model import Editions
+from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
 from tipcompare.report.formats import Place, format_of, known_formats, render_report
-from tipcompare.report.html import name_pages
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
@@ -71,7 +71,7 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
     }
     if folder.kind == "html":
         for code, parts in made.items():
-            folder.spare(*name_pages(code, unpack_outline(parts["outline"]).editions))
+            folder.spare(*(name_page(code, edition) for edition in ("", *unpack_outline(parts["outline"]).editions)))
     shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
     home = f"index.{folder.kind}" if folder.kind == "html" else ""
 

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from tipcompare.model import CountryReport
 from tipcompare.ratings.reasons import find_reasons
-from tipcompare.report.anchors import name_place
+from tipcompare.report.anchors import Said, quote_place
 from tipcompare.series import SeriesProfile
 
 TITLES = {
@@ -23,26 +23,26 @@ class Reasons:
     Args:
         edition: its name.
         label: its rating.
-        groups: (title, sentences) of each kind that it gives; a sentence is (text, name of its place in the page).
+        groups: (title, sentences) of each kind that it gives.
     """
 
     edition: str
     label: str
-    groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    groups: tuple[tuple[str, tuple[Said, ...]], ...]
+
+
+def quote_reasons(report: CountryReport, profile: SeriesProfile) -> dict[str, tuple[Said, ...]]:
+    """Return the sentences of the report's summary by what they tell (see `Reason`), in order."""
+    found: dict[str, list[Said]] = {}
+    for reason in find_reasons(report, profile):
+        found.setdefault(reason.kind, []).append(quote_place(report, reason.span))
+    return {kind: tuple(sentences) for kind, sentences in found.items()}
 
 
 def give_reasons(report: CountryReport, profile: SeriesProfile) -> Reasons | None:
     """Return why the rating of `report` is what it is, or None where it gives no reason beyond its statement."""
-    found = find_reasons(report, profile)
-    groups = []
-    for kind, title in TITLES.items():
-        sentences = tuple(
-            (" ".join(reason.span.of(report.text).split()), name_place(report.edition, reason.span))
-            for reason in found
-            if reason.kind == kind
-        )
-        if sentences:
-            groups.append((title, sentences))
+    found = quote_reasons(report, profile)
+    groups = tuple((title, found[kind]) for kind, title in TITLES.items() if kind in found)
     if report.rating is None or not groups:
         return None
-    return Reasons(str(report.edition), report.rating.label, tuple(groups))
+    return Reasons(str(report.edition), report.rating.label, groups)

@@ -74,7 +74,7 @@ def tell_restructured(comparison: Comparison) -> str:
         return ""  # all that was there stands where it stood: much was added
     left = sum(change.status == "split" and not _is_shared(comparison, change) for change in here)
     tail = f", and of {left} only a part is left" if left else ""
-    before, now = _words(old), _words(new)
+    before, now = (sum(count_sections(report).values()) for report in (old, new))
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
     way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"
@@ -120,5 +120,10 @@ def _tell_many(count: int) -> str:
     return f"{count or 'none'} {'is' if count < 2 else 'are'}"
 
 
-def _words(report: CountryReport) -> int:
-    return sum(count_words(report.text, [s.span for s in report.sections if s.kind != "furniture"]))
+def count_sections(report: CountryReport) -> dict[str, int]:
+    """Return the number of words of each kind of section of an edition, in order; what is put around it is none."""
+    own = [section for section in report.sections if section.kind != "furniture"]
+    found = dict.fromkeys((section.kind for section in own), 0)
+    for section, words in zip(own, count_words(report.text, [section.span for section in own]), strict=True):
+        found[section.kind] += words
+    return found

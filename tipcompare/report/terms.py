@@ -5,11 +5,11 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.changes.prose import drop_notes, is_prose
-from tipcompare.changes.terms import Groups, TermLine, count_sections, sentence_around, trace_terms
+from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.model import CountryReport, Editions, Span
-from tipcompare.report.anchors import name_place
-from tipcompare.report.structure import name_section
+from tipcompare.report.anchors import Said, name_place
+from tipcompare.report.structure import count_sections, name_section
 from tipcompare.series import SeriesProfile
 
 MOST = 3
@@ -23,14 +23,6 @@ LISTED = 12
 
 FEWER, LEAST = 0.25, 8
 """A group is named far less where it was named at least so often, and now so small a share of that as often."""
-
-
-@frozen
-class Said:
-    """A sentence that names a group: its words and the name of its place."""
-
-    text: str
-    place: str
 
 
 @frozen
@@ -85,8 +77,10 @@ def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUP
     """Return what the editions of `history` name, and how long they are."""
     lines = trace_terms(history, profile, groups)
     namings = tuple(_name(history, line) for line in lines)
-    lengths = tuple(Length(name_section(kind, profile), words) for kind, words in count_sections(history))
-    totals = tuple(sum(length.words[place] or 0 for length in lengths) for place in range(len(history.reports)))
+    counted = [count_sections(report) for report in history.reports]
+    kinds = dict.fromkeys(kind for held in counted for kind in held)
+    lengths = (Length(name_section(kind, profile), tuple(held.get(kind) for held in counted)) for kind in kinds)
+    totals = tuple(sum(held.values()) for held in counted)
     shown = tuple(sorted(lengths, key=lambda length: length.words[-1] is None))
     return Terms(tuple(_tell(history, profile, namings, totals)), namings, shown, totals)
 
@@ -110,7 +104,7 @@ def _quote(report: CountryReport, spans: tuple[Span, ...]) -> tuple[Said, ...]:
     """Sentences that name a group, each once: whole ones first, the shortest that say something, with their places."""
     found: dict[str, Said] = {}
     for span in spans:
-        words = drop_notes(" ".join(sentence_around(report.text, span).of(report.text).split()))
+        words = drop_notes(sentence_around(report.text, span).line_of(report.text))
         found.setdefault(words, Said(words, name_place(report.edition, _paragraph(report, span))))
     told = sorted(found.values(), key=lambda said: (not is_prose(said.text), len(said.text) < SHORTEST, len(said.text)))
     return tuple(told[:MOST])

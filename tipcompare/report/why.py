@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import Comparison, CountryReport, Editions
-from tipcompare.ratings import Reason, find_reasons, label_of
-from tipcompare.report.anchors import name_place
+from tipcompare.model import Comparison, Editions
+from tipcompare.ratings import label_of
+from tipcompare.report.anchors import Said
+from tipcompare.report.reasons import quote_reasons
 from tipcompare.series import SeriesProfile
 
 TITLES = {
@@ -18,25 +19,12 @@ TITLES = {
 
 
 @frozen
-class Side:
-    """One sentence of one edition.
-
-    Args:
-        text: the sentence, on one line.
-        place: its name in the page.
-    """
-
-    text: str
-    place: str
-
-
-@frozen
 class ReasonRow:
     """The sentences of one kind in both editions."""
 
     title: str
-    old: tuple[Side, ...]
-    new: tuple[Side, ...]
+    old: tuple[Said, ...]
+    new: tuple[Said, ...]
 
 
 @frozen
@@ -64,20 +52,12 @@ def explain_changes(history: Editions, profile: SeriesProfile) -> tuple[Why, ...
 
 
 def _explain(comparison: Comparison, profile: SeriesProfile) -> Why:
-    old, new = (find_reasons(report, profile) for report in (comparison.old, comparison.new))
+    old, new = (quote_reasons(report, profile) for report in (comparison.old, comparison.new))
     rows = [
-        ReasonRow(title, _sides(comparison.old, old, kind), _sides(comparison.new, new, kind))
+        ReasonRow(title, old.get(kind, ()), new.get(kind, ()))
         for kind, title in TITLES.items()
-        if any(reason.kind == kind for reason in (*old, *new))
+        if kind in old or kind in new
     ]
     before, after = (str(report.edition) for report in (comparison.old, comparison.new))
     labels = [label_of(value, profile) for value in (comparison.rating.old, comparison.rating.new)]
     return Why(f"why{before}-{after}", before, after, " to ".join(labels), tuple(rows))
-
-
-def _sides(report: CountryReport, reasons: tuple[Reason, ...], kind: str) -> tuple[Side, ...]:
-    return tuple(
-        Side(" ".join(reason.span.of(report.text).split()), name_place(report.edition, reason.span))
-        for reason in reasons
-        if reason.kind == kind
-    )

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.ratings import load_placements
+from tipcompare.report.anchors import name_page
 from tipcompare.report.outline import Outline
 from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.scripts import data_script
@@ -40,8 +41,7 @@ def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[Rat
     found = {}
     for outline in outlines:
         ratings = {y.year: (levels[y.value], y.year in outline.years) for y in outline.rated if y.value in levels}
-        link = f"{outline.country.lower()}.html"
-        found[outline.country] = _rated(outline.country, outline.name, link, ratings)
+        found[outline.country] = _rated(outline.country, outline.name, name_page(outline.country), ratings)
     if profile.rating.checked_against:
         for row in load_placements():
             if row.tier in levels and row.country not in {outline.country for outline in outlines}:

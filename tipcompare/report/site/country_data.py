@@ -6,8 +6,8 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+import cattrs
 from attrs import asdict, frozen
-from cattrs import Converter
 
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline
@@ -72,7 +72,4 @@ def name_figures(measure: str) -> str:
 
 def unpack_parcel(parts: Mapping[str, bytes]) -> Parcel:
     """Return the parcel that `make_parcel` made."""
-    return _CONVERTER.structure(json.loads(parts["parcel"]), Parcel)
-
-
-_CONVERTER = Converter()
+    return cattrs.structure(json.loads(parts["parcel"]), Parcel)

@@ -57,7 +57,7 @@ def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
             unit=item.unit.replace("_", " "),
             status=tell_missing(report, item, profile) or item.status.replace("_", " "),
             certainty=round(float(item.certainty), 2),
-            sentence=" ".join(item.sentence.of(report.text).split()),
+            sentence=item.sentence.line_of(report.text),
             place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
         )
         for report in history.reports

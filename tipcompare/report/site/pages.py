@@ -11,6 +11,7 @@ from markupsafe import Markup
 from tipcompare.corpus.units import Made
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.language.counts import count_things
+from tipcompare.report.anchors import name_page
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
@@ -53,7 +54,7 @@ def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[t
 
 
 def _render_texts(frame: _Frame) -> Text:
-    links = {outline.country: f"{outline.country.lower()}.html" for outline in frame.outlines}
+    links = {outline.country: name_page(outline.country) for outline in frame.outlines}
     yield "index.html", render_overview(frame.outlines, links, pages=frame.pages)
     yield from ((f"assets/{name}", read_asset(name)) for name in (*STYLES, "script.js", "site.js"))
     chosen = {"countries": _list_countries(frame), "measures": _list_measures(frame)}
