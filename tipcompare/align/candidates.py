@@ -14,6 +14,7 @@ from tipcompare.align.pairs import FEATURES, Pairs
 from tipcompare.align.sparse import Floats, Places, list_runs
 
 REMEMBERED = 8
+"""Editions after which what was away is looked for no more."""
 
 
 @frozen

@@ -11,6 +11,7 @@ from tipcompare.align.sparse import Floats, Places, list_runs, tell_apart
 LOWEST, HIGHEST = -5.0, 10.0
 """Log odds below which a pair is no rival to another, and that none goes above."""
 _STRONGEST = 6
+"""Pairs of one item, at most, that stand against its others."""
 
 
 @frozen(eq=False)

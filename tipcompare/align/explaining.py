@@ -67,8 +67,7 @@ def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, f
         new: row of the newer one.
         old: row of the older one.
     """
-    one = wordings.concepts.take([new])
-    both = one.keep(wordings.concepts.look_up(np.full(len(one.columns), old), one.columns) > 0)
+    both = wordings.concepts.share(np.array([old]), np.array([new]))
     printed = {find_concept(word): word for word in reversed(wordings.spelled[new].split())}
     terms, weights = both.columns.tolist(), both.values.round(3).tolist()
     shared = [(printed[wordings.terms[term]], weight) for term, weight in zip(terms, weights, strict=True)]

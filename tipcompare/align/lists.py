@@ -12,7 +12,7 @@ from tipcompare.align.explaining import Weighed, describe_candidates
 from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import Match, match_items
 from tipcompare.align.pairs import find_pairs
-from tipcompare.align.statuses import group_items, name_status
+from tipcompare.align.statuses import name_groups
 from tipcompare.align.wordings import prepare_wordings
 from tipcompare.errors import UseError, expect
 from tipcompare.model import ListMatch, ListMatches
@@ -141,12 +141,7 @@ def _tell(found: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> lis
     items: list[ListMatch] = [
         ListMatch(k, own.olds, own.chances, "new", own.score, "", own.runner_up) for k, own in enumerate(found)
     ]
-    for group in group_items([own.olds for own in found]):
-        olds = sorted({source for k in group for source in found[k].olds})
-        if not olds:
-            continue
-        status = name_status([new[k] for k in group], [old[source] for source in olds])
-        by: MatchedBy = _PASSES[status]
+    for group, _, status in name_groups([own.olds for own in found], new, old):
         for k in group:
-            items[k] = evolve(items[k], status=status, matched_by=by)
+            items[k] = evolve(items[k], status=status, matched_by=_PASSES[status])
     return items

@@ -61,7 +61,8 @@ def find_pairs(wordings: Wordings) -> Pairs:
     Args:
         wordings: prepared.
     """
-    return compare_wordings(wordings, *_screen(wordings))
+    found = tell_apart(np.concatenate([np.zeros(0, dtype=np.int64), *_share(wordings)]))
+    return compare_wordings(wordings, *np.divmod(found, max(len(wordings.folded), 1)))
 
 
 def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs:
@@ -99,19 +100,6 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
     return Pairs(first, second, features, shared, held, share_aims(wordings.aims, first, second), places)
 
 
-def _share_concepts(concepts: Sparse, first: Places, second: Places) -> Sparse:
-    """The weight of each concept that both wordings of a pair have, if it has any; the first ones ascend."""
-    other = concepts.take(second)
-    return other.keep(concepts.look_up(first[other.rows], other.columns) > 0)
-
-
-def _screen(wordings: Wordings) -> tuple[Places, Places]:
-    """The rows of the pairs that are worth comparing."""
-    size = len(wordings.folded)
-    found = tell_apart(np.concatenate([np.zeros(0, dtype=np.int64), *_share(wordings)]))
-    return np.divmod(found, max(size, 1))
-
-
 def _share(wordings: Wordings) -> Iterator[Places]:
     """The nearest others of each wording as numbers of pairs, a part of the wordings at a time."""
     concepts, homes, size = wordings.concepts, wordings.homes, len(wordings.folded)
@@ -132,7 +120,7 @@ def _share(wordings: Wordings) -> Iterator[Places]:
         kept = np.flatnonzero(meet & (worth >= _WORTH_COMPARING / 2.0))
         kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], 2 * _NEAREST)]
         rows, others = rows[kept], others[kept]
-        full = _share_concepts(concepts, rows, others).sum_rows()
+        full = concepts.share(rows, others).sum_rows()
         worth = np.round(full * (shares[rows] + shares[others]) / 2.0, 9)
         kept = np.flatnonzero(worth >= _WORTH_COMPARING)
         kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], _NEAREST)]

@@ -1,4 +1,4 @@
-"""Which paragraph of a new section is which of the old."""
+"""The paragraphs of a section, what a page cut in two joined again, and which of a new one is which of the old."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from tipcompare.align.sparse import Floats
 from tipcompare.model import Span
 
 SAME_PARAGRAPH = 0.4
+"""How alike two paragraphs are at least, 0-1: of less than that half of the words would be struck out."""
+
 _FEWEST_BROKEN = 5
 """Words before the last that a line has at least where the next one, in lower case, goes on with it."""
 

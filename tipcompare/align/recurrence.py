@@ -20,6 +20,7 @@ from tipcompare.model import CountryReport, Edition, Link, Occurrence
 from tipcompare.model.comparison import MatchedBy
 
 _KEPT_WORDINGS = 3
+"""Wordings of a chain, the latest, that newer items are compared with."""
 
 
 @frozen(eq=False)

@@ -78,6 +78,16 @@ class Sparse:
                 found[first:last] = part[rows[first:last] - start, columns[first:last]]
         return found
 
+    def share(self, first: Places, second: Places) -> Sparse:
+        """Return of each pair of rows the cells of the second in whose columns the first is above nought, too.
+
+        Args:
+            first: rows, ascending.
+            second: the other row of each pair.
+        """
+        other = self.take(second)
+        return other.keep(self.look_up(first[other.rows], other.columns) > 0)
+
 
 def make_sparse(rows: Places, columns: Places, values: Floats, shape: tuple[int, int]) -> Sparse:
     """Return the table with these cells, in whatever order they are given, each place once.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable, Sequence
+from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from tipcompare.align.candidates import Chain
 from tipcompare.model.comparison import Status
@@ -44,17 +44,28 @@ def tell_statuses(
         texts: the wording of each row.
     """
     statuses: list[Status] = ["first_read" if index == 0 else "new"] * len(rows)
-    for group in group_items(origins):
-        olds = {old for place in group for old in origins[place]}
-        if not olds:
-            continue
-        before = [chains[old] for old in olds]
-        status = name_status([texts[rows[place]] for place in group], [texts[old.rows[-1]] for old in before])
-        if max(old.last for old in before) < index - 1:
-            status = "returned"
+    before = [texts[chain.rows[-1]] for chain in chains]
+    for group, olds, status in name_groups(origins, [texts[row] for row in rows], before):
+        away = max(chains[old].last for old in olds) < index - 1
         for place in group:
-            statuses[place] = status
+            statuses[place] = "returned" if away else status
     return statuses
+
+
+def name_groups(
+    origins: Sequence[Sequence[int]], new: Sequence[str], old: Sequence[str]
+) -> Iterator[tuple[tuple[int, ...], list[int], Status]]:
+    """Yield the items that belong together, what they go back to, and their status; those that are new are left out.
+
+    Args:
+        origins: for each newer item the places of the older ones it goes back to.
+        new: folded texts of the newer items.
+        old: folded texts of the older ones.
+    """
+    for group in group_items(origins):
+        olds = sorted({source for place in group for source in origins[place]})
+        if olds:
+            yield group, olds, name_status([new[place] for place in group], [old[source] for source in olds])
 
 
 def name_status(new: Sequence[str], old: Sequence[str]) -> Status:

@@ -13,8 +13,8 @@ from rapidfuzz import fuzz, process
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import fold_text, fold_words, stem_word
 from tipcompare.align.wordings import find_concept
-from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import NARROWING, SAID, find_kinds, find_topics
+from tipcompare.changes.matters import find_matters
 from tipcompare.changes.off_topic import PUBLISHING, find_spheres
 from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.deeds import ENDING, REFUSING

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sized
-from functools import lru_cache, reduce
-from operator import attrgetter, mul, or_
+from collections.abc import Sized
+from operator import attrgetter, mul
 
 import numpy as np
 import numpy.typing as npt
 from attrs import fields, frozen
 
-from tipcompare.align.folding import number_stems, stem_word
 from tipcompare.align.sparse import Floats
-from tipcompare.language.matters import MATTERS
 
 SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.68, 0.485, 0.8
 """Passages are offered from the first certainty on: with countries left out, half of what two readers call told is
@@ -38,7 +35,7 @@ class Signs:
         ahead: 1 where it says that something goes on or is planned.
         gap: 1 where it says so by its subject: "no shelter", "gaps exist in the law, including".
         unknown: 1 where it says that it is not known.
-        matters: how alike the matters of both are (see `compare_matters`).
+        matters: how alike the matters of both are (see `tipcompare.changes.matters`).
         repeated: 1 where it tells a deed that the older edition told, too, in nearly the same words.
         asked: where it tells a deed, how alike any recommendation of the newer edition is: what was done is hardly
             asked for again; 0 where it tells none, 0.5 where that edition recommends nothing.
@@ -193,8 +190,8 @@ FITTED_DEEDS = Weights(
 )
 """Fitted with `benchmarks/fit_evidence.py`; see there on what: those of deeds, and those of whatever else is said."""
 
-FAR = 1.5
-"""A score is far ahead of another one from this logarithm of their ratio on."""
+FAR, LEAST_OTHER = 1.5, 0.1
+"""A score is far ahead of another one from this logarithm of their ratio on; one below the second counts as that."""
 
 _list_signs = attrgetter(*(sign.name for sign in fields(Signs)))
 _WEIGHTS, _DEED_WEIGHTS = _list_signs(FITTED), _list_signs(FITTED_DEEDS)
@@ -238,7 +235,7 @@ def weigh_signs(signs: Signs) -> float:
     docs/recommendations.md.
     """
     base, weights = (FITTED_DEEDS.base, _DEED_WEIGHTS) if signs.deed else (FITTED.base, _WEIGHTS)
-    return _to_chance(base + sum(map(mul, weights, _list_signs(signs))))
+    return 1.0 / (1.0 + math.exp(-(base + sum(map(mul, weights, _list_signs(signs))))))
 
 
 def least_shown(signs: Signs) -> float:
@@ -262,10 +259,6 @@ def may_be_shown(signs: Floats, short: float = 0.0) -> npt.NDArray[np.bool_]:
     return np.asarray(chances >= least - short - _SLACK)
 
 
-def _to_chance(odds: float) -> float:
-    return 1.0 / (1.0 + math.exp(-odds))
-
-
 def compare_scores(scores: Floats, others: Floats) -> Floats:
     """Return how far scores are ahead of other ones, 0-1; 0.5 where they are alike.
 
@@ -281,50 +274,6 @@ def compare_scores(scores: Floats, others: Floats) -> Floats:
     return np.asarray((np.clip(ratios, -FAR, FAR) + FAR) / (2 * FAR))
 
 
-LEAST_OTHER = 0.1
-"""A score below this one counts as this one, where another is held against it."""
-
-
 def measure_size(concepts: Sized) -> float:
     """Return how much a recommendation with these concepts asks for, 0-1 (see `Signs`)."""
     return min(math.log(1 + len(concepts)) / math.log(1 + LARGEST), 1.0)
-
-
-def bound_matters(old: int, new: int) -> float:
-    """Return the most that `compare_matters` can be for any part of what has the matters `new`."""
-    both = (old & new).bit_count()
-    return max(UNTOLD, 2 * both / (old.bit_count() + both) if both else 0.0)
-
-
-def find_matters(words: Iterable[str]) -> int:
-    """Return the matters of folded words, one bit each, in the order of `MATTERS`.
-
-    Example:
-        >>> find_matters(["train", "inspectors"]).bit_count()
-        2
-    """
-    return reduce(or_, map(_matters_of, words), 0)
-
-
-def compare_matters(old: int, new: int) -> float:
-    """Return twice the matters that both have over all that each has; 0.3 where one of them has none.
-
-    Source: L. R. Dice, "Measures of the amount of ecologic association between species" (1945).
-    """
-    if not old or not new:
-        return UNTOLD
-    return 2 * (old & new).bit_count() / (old.bit_count() + new.bit_count())
-
-
-UNTOLD = 0.3
-"""How alike the matters are taken to be where the words tell none."""
-
-
-@lru_cache(maxsize=8192)
-def _matters_of(word: str) -> int:
-    return _BY_STEM.get(stem_word(word), 0)
-
-
-_BY_STEM = number_stems(MATTERS.values())
-PUBLIC = 1 << list(MATTERS).index("publication")
-"""The matter of making something public."""

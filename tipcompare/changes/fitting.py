@@ -11,9 +11,10 @@ from attrs import frozen
 
 from tipcompare.align.sparse import Floats, Places
 from tipcompare.changes.asked import Asked
-from tipcompare.changes.certainty import BOUNDED, bound_matters, compare_scores, may_be_shown, measure_size
+from tipcompare.changes.certainty import BOUNDED, compare_scores, may_be_shown, measure_size
 from tipcompare.changes.fulfilment import GIVEN, ONE_OF_MANY, share_topics
 from tipcompare.changes.indexed import Sentences
+from tipcompare.changes.matters import bound_matters
 from tipcompare.changes.off_topic import Scope, find_scope
 from tipcompare.language.deeds import DEEDS
 
@@ -117,6 +118,8 @@ def list_candidates(
     parts = _score_parts(sentences, asked)
     read = _find_nearest(sentences, parts)
     at, numbers, best = _fit(parts, read)
+    if not len(at):
+        return found
     items, places = read.items[at], read.places[at]
     known = {name: values[at] for name, values in read.signs.items()}
     known |= {name: table[numbers, places] for name, table in parts.tables.items()}
@@ -217,53 +220,33 @@ def _fit(parts: _AskedParts, read: _Read) -> tuple[Places, Places, Flags]:
     return at[kept], numbers[kept], best[kept]
 
 
-_TOLD = (
-    "dated",
-    "matters",
-    "gap",
-    "named",
-    "answers",
-    "alike",
-    "anew",
-    "met",
-    "unmet",
-    "elsewhere",
-    "aim",
-    "size",
-    "unplaced",
-)
-
-
 def _tell_signs(sentences: Sentences, parts: Sequence[Asked], places: Sequence[int]) -> dict[str, Floats]:
-    """What parts and sentences say of each other, pair by pair, whatever the clauses: the signs of `_TOLD`."""
-    about = {place: _tell_sentence(sentences, place) for place in set(places)}
-    rows = [_tell_pair(part, *about[place]) for part, place in zip(parts, places, strict=True)]
-    return dict(zip(_TOLD, np.array(rows).reshape(-1, len(_TOLD)).T, strict=True))
+    """What parts and sentences say of each other, pair by pair, whatever the clauses, by name of the sign."""
+    scopes = {place: find_scope(sentences.words[place]) for place in set(places)}
+    dated = {place: not sentences.years.isdisjoint(sentences.words[place]) for place in scopes}
+    rows = [
+        _tell_pair(part, scopes[place]) | {"dated": dated[place]} for part, place in zip(parts, places, strict=True)
+    ]
+    return {name: np.array([row[name] for row in rows], dtype=float) for name in rows[0]}
 
 
-def _tell_sentence(sentences: Sentences, place: int) -> tuple[bool, Scope]:
-    words = sentences.words[place]
-    return not sentences.years.isdisjoint(words), find_scope(words)
-
-
-def _tell_pair(part: Asked, dated: bool, scope: Scope) -> tuple[float, ...]:
-    answers = tell_answer(part, scope.topics)
+def _tell_pair(part: Asked, scope: Scope) -> dict[str, float]:
     met = share_topics(part.narrow, scope.topics) if part.narrow else 0.0
-    return (
-        dated,
-        bound_matters(part.matters, scope.matters),
-        scope.lacking,
-        bool(scope.named),
-        answers.get("answers", 0.0),
-        answers.get("alike", 0.0),
-        part.kind in GIVEN,
-        met,
-        1.0 - met if part.narrow else 0.0,
-        differ(part.spheres, scope.spheres),
-        bool(part.aims),
-        measure_size(part.concepts),
-        not part.section,
-    )
+    return {
+        "matters": bound_matters(part.matters, scope.matters),
+        "gap": scope.lacking,
+        "named": bool(scope.named),
+        "answers": 0.0,
+        "alike": 0.0,
+        **tell_answer(part, scope.topics),
+        "anew": part.kind in GIVEN,
+        "met": met,
+        "unmet": 1.0 - met if part.narrow else 0.0,
+        "elsewhere": differ(part.spheres, scope.spheres),
+        "aim": bool(part.aims),
+        "size": measure_size(part.concepts),
+        "unplaced": not part.section,
+    }
 
 
 def tell_answer(part: Asked, topics: int) -> dict[str, float]:

@@ -6,7 +6,6 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
 
 import numpy as np
@@ -19,6 +18,7 @@ from tipcompare.changes.prose import find_prose
 from tipcompare.model import CountryReport, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.directives import STOP_WORDS
+from tipcompare.series.patterns import any_of
 
 
 @frozen(eq=False)
@@ -67,10 +67,10 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
         wanted: concepts that any recommendation asks for.
     """
     before, report = reports
-    formulas = _compile(profile.formulas)
+    formulas = any_of(profile.formulas, re.IGNORECASE)
     sections = [section for section in report.sections if section.kind in profile.effort_sections]
     found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
-    placed = [pair for pair in found if formulas is None or not formulas.match(report.text, pair[0].start, pair[0].end)]
+    placed = [pair for pair in found if not formulas.match(report.text, pair[0].start, pair[0].end)]
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     texts = [span.of(report.text) for span in spans]
     folded = fold_lines(texts).decode("utf-8", "surrogatepass")
@@ -92,13 +92,8 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
 
 
 def leave_out_items(report: CountryReport) -> str:
-    """The text of a report without its recommendations: a deed may be told in the words in which it was asked for."""
+    """Return the text of a report without its recommendations: they ask in the words in which a deed may be told."""
     spans = sorted((item.span for item in report.recommendations), key=lambda span: span.start)
     starts = [0, *(span.end for span in spans)]
     ends = [*(span.start for span in spans), len(report.text)]
     return "\n".join(report.text[start:end] for start, end in zip(starts, ends, strict=True))
-
-
-@lru_cache(maxsize=64)
-def _compile(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None

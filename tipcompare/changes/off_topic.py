@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from tipcompare.changes.certainty import find_matters
 from tipcompare.changes.fulfilment import find_topics
+from tipcompare.changes.matters import find_matters
 from tipcompare.changes.polarity import LACKING, Clause
 from tipcompare.language.narrowing import (
     GAPS,

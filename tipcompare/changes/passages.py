@@ -13,11 +13,12 @@ from attrs import evolve, frozen
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import stem_word
 from tipcompare.changes.asked import concept_of, find_again, list_asked, name_concepts
-from tipcompare.changes.certainty import PUBLIC, Signs, compare_matters, find_matters, least_shown, weigh_signs
+from tipcompare.changes.certainty import Signs, least_shown, weigh_signs
 from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
 from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, tell_answer
 from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, find_topics, frame_of, is_answer
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
+from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
 from tipcompare.changes.off_topic import PUBLISHING, find_scope, points_elsewhere, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again

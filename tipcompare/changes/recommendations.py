@@ -63,6 +63,6 @@ def _add_redlines(
     """The same changes, with the redline of each that is of one old and one new item."""
     olds = {item.ordinal: item.span for item in old.recommendations}
     news = {item.ordinal: item.span for item in new.recommendations}
-    pairs = [(olds[c.old[0]], news[c.new[0]]) for c in changes if len(c.old) == len(c.new) == 1]
+    pairs = [(olds[change.pair[0]], news[change.pair[1]]) for change in changes if change.pair]
     redlines = iter(redline_pairs(old.text, new.text, pairs))
-    return [evolve(c, redline=next(redlines)) if len(c.old) == len(c.new) == 1 else c for c in changes]
+    return [evolve(change, redline=next(redlines)) if change.pair else change for change in changes]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -15,6 +15,7 @@ from tipcompare.align.statuses import group_items
 from tipcompare.model import CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _NOT_COMPARED = frozenset({"furniture"})
 
@@ -28,12 +29,9 @@ _Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
 
 
 @frozen(eq=False)
-class _Section:
-    """One kind of section of one edition: its headings, what stands below them, and its paragraphs with both."""
+class _Section(SectionText):
+    """One kind of section of one edition, and its paragraphs, headings among them."""
 
-    kind: str
-    heading: str
-    text: str
     paragraphs: tuple[Span, ...]
 
 
@@ -77,19 +75,26 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     if old.kind and new.kind and old.kind != new.kind:
         return ()
     notes = _notes(profile)
-    cells = _compile_cells(profile.figures.not_reported)
+    cells = any_of(profile.figures.not_reported, re.IGNORECASE)
     olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
-    found = align_sections(*([SectionText(s.kind, s.heading, s.text) for s in side] for side in (olds, news)))
-    links = sorted(_keep_borne_out((old, new), (olds, news), found))
+    links = sorted(_keep_borne_out((old, new), (olds, news), align_sections(olds, news)))
     kept = {link.old for link in links}
     pairings = [
         *_pair_all((old, new), (olds, news), links),
-        *(_remove(section) for place, section in enumerate(olds) if place not in kept),
+        *(
+            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
+            for place, section in enumerate(olds)
+            if place not in kept
+        ),
     ]
     kinds = [rule.kind for rule in profile.sections]
     order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
     pairings.sort(key=lambda pairing: order[pairing.kind])
-    changes = [_describe((old, new), pairing) for pairing in pairings if pairing.olds or pairing.news]
+    changes = [
+        SectionChange(p.kind, _status_of((old, new), p), p.similarity, _paragraph_changes(p), p.origins, p.by)
+        for p in pairings
+        if p.olds or p.news
+    ]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     return tuple(change for change in changes if change.old_kinds or change.kind not in bare)
 
@@ -121,7 +126,7 @@ def _notes(profile: SeriesProfile) -> frozenset[str]:
 
 @lru_cache(maxsize=2)
 def _gather(
-    text: str, sections: tuple[Section, ...], document: str, notes: frozenset[str], cells: re.Pattern[str] | None
+    text: str, sections: tuple[Section, ...], document: str, notes: frozenset[str], cells: re.Pattern[str]
 ) -> tuple[_Section, ...]:
     """The sections of a report by their kind, in order of the first of each; those of notes line by line.
 
@@ -147,12 +152,7 @@ def _end_heading(text: str, section: Section) -> int:
     return max(text.find(section.heading, start, start + _NUMBER + length), start) + length
 
 
-@cache
-def _compile_cells(patterns: tuple[str, ...]) -> re.Pattern[str] | None:
-    return re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
-
-
-def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[str] | None) -> tuple[Span, ...]:
+def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[str]) -> tuple[Span, ...]:
     """The paragraphs of a section, and of a chapter the rows of its tables, below the heading, which is one, too."""
     lines = split_paragraphs(text, section.span)
     headed = 1 if lines and section.heading.startswith(lines[0].of(text)) else 0
@@ -169,8 +169,7 @@ def _keep_borne_out(
 
     "See the report on religion" is like "See the report on trafficking", and neither is a part of the other.
     """
-    own = [[link for link in links if link.new == place] for place in range(len(sides[1]))]
-    for group in group_items([[link.old for link in tied] for tied in own]):
+    for group, own in _tie(links, len(sides[1])):
         tied = [link for place in group for link in own[place]]
         if len(tied) == 1 or all(link.by == "heading" for link in tied):
             yield from tied
@@ -184,13 +183,17 @@ def _keep_borne_out(
         yield from (link for link in tied if link.by == "heading" or (link.new, link.old) in borne_out)
 
 
+def _tie(links: Iterable[SectionLink], count: int) -> Iterator[tuple[tuple[int, ...], list[list[SectionLink]]]]:
+    """Yield the new sections that belong together as they share old ones, and the links of each new section."""
+    own: list[list[SectionLink]] = [[] for _ in range(count)]
+    for link in links:
+        own[link.new].append(link)
+    yield from ((group, own) for group in group_items([[link.old for link in tied] for tied in own]))
+
+
 def _below(section: _Section) -> tuple[Span, ...]:
     """The paragraphs below the heading."""
     return section.paragraphs[1:] if section.heading else section.paragraphs
-
-
-def _remove(section: _Section) -> _Pairing:
-    return _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
 
 
 def _pair_all(
@@ -200,8 +203,7 @@ def _pair_all(
 ) -> Iterator[_Pairing]:
     """Yield every new section with what it was; sections that share old ones are paired together."""
     olds, news = sides
-    own = [[link for link in links if link.new == place] for place in range(len(news))]
-    for group in group_items([[link.old for link in tied] for tied in own]):
+    for group, own in _tie(links, len(news)):
         ties: dict[int, list[int]] = {}
         for rank, place in enumerate(group):
             for link in own[place]:
@@ -260,17 +262,6 @@ def _pairs_within(pairs: Sequence[ParagraphPair], places: Sequence[int], first: 
     ranks = {place: rank for rank, place in enumerate(places)}
     here = [pair for pair in pairs if pair.old in ranks]
     return tuple(ParagraphPair(ranks[pair.old], pair.new - first, pair.similarity) for pair in here)
-
-
-def _describe(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionChange:
-    return SectionChange(
-        pairing.kind,
-        _status_of(reports, pairing),
-        pairing.similarity,
-        _paragraph_changes(pairing),
-        pairing.origins,
-        pairing.by,
-    )
 
 
 def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionStatus:

@@ -152,14 +152,12 @@ def name_groups(report: CountryReport, profile: SeriesProfile, groups: Groups = 
     return dict(_find(report.text, groups, tuple(aside)))
 
 
-def compare_terms(
-    old: CountryReport, new: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS
-) -> tuple[TermChange, ...]:
-    """Return what two editions say of each group that either names, in the order of `groups`."""
-    left, right = name_groups(old, profile, groups), name_groups(new, profile, groups)
+def compare_terms(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[TermChange, ...]:
+    """Return where two editions name each group that either names, in the order of `GROUPS`."""
+    left, right = name_groups(old, profile), name_groups(new, profile)
     return tuple(
         TermChange(group.key, group.title, left.get(group.key, ()), right.get(group.key, ()))
-        for group in groups
+        for group in GROUPS
         if group.key in left or group.key in right
     )
 

@@ -120,19 +120,20 @@ def type_changes(
     Returns:
         As many as were given, in the order in which they were given.
     """
-    pairs = [(c.old[0], c.new[0]) for c in changes if len(c.old) == len(c.new) == 1]
-    old_rank = {ordinal: rank for rank, ordinal in enumerate(sorted(pair[0] for pair in pairs))}
-    new_rank = {ordinal: rank for rank, ordinal in enumerate(sorted(pair[1] for pair in pairs))}
+    pairs = [change.pair for change in changes if change.pair]
+    old_rank, new_rank = (
+        {ordinal: rank for rank, ordinal in enumerate(sorted(pair[side] for pair in pairs))} for side in (0, 1)
+    )
     olds = {item.ordinal: item.span for item in old.recommendations}
     news = {item.ordinal: item.span for item in new.recommendations}
     typed = []
     for change in changes:
-        if not len(change.old) == len(change.new) == 1:
+        if change.pair is None:
             typed.append(change)
             continue
-        left, right = olds[change.old[0]], news[change.new[0]]
+        left, right = olds[change.pair[0]], news[change.pair[1]]
         found = compare_wording(old.text, left, new.text, right) if change.status != "repeated" else ()
-        down = new_rank[change.new[0]] - old_rank[change.old[0]]
+        down = new_rank[change.pair[1]] - old_rank[change.pair[0]]
         if abs(down) >= MOVED:
             found = (*found, WordingChange("moved down" if down > 0 else "moved up", left, right))
         typed.append(evolve(change, wording=found))

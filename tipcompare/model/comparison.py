@@ -145,6 +145,11 @@ class RecommendationChange:
     best_score: float = 0.0
     wording: tuple[WordingChange, ...] = field(default=(), repr=show_count)
 
+    @property
+    def pair(self) -> tuple[int, int] | None:
+        """The ordinals in the old and the new edition where it is of one and one; else None."""
+        return (self.old[0], self.new[0]) if len(self.old) == len(self.new) == 1 else None
+
 
 @frozen
 class RatingChange:
