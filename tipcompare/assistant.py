@@ -14,7 +14,7 @@ from attrs import frozen
 
 from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, TipcompareError
-from tipcompare.model import Comparison, CountryReport
+from tipcompare.model import CountryReport
 from tipcompare.tables.filters import Choice
 from tipcompare.version import __version__
 
@@ -81,8 +81,7 @@ class Tools:
         `polarity` is one of did, did not, continued, planned, unclear; `certainty` says how often such is right.
         """
         given = _given(country=country, edition=edition, ordinal=ordinal, polarity=polarity)
-        table = self.corpus.evidence(**given)
-        return {"rows": json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False)), **_left(table)}
+        return _bound(self.corpus.evidence(**given))
 
     def doubts(self, country: str = "", edition: int = 0) -> Reply:
         """List what could not be read or does not fit: say so before you rely on an edition."""
@@ -90,13 +89,15 @@ class Tools:
 
     def compare(self, country: str, old: int, new: int) -> Reply:
         """Say what became of each recommendation and of the rating between two editions of a country's report."""
+        from tipcompare.changes import compare
+
         history = self.corpus[country]
-        found = _compare(history[old], history[new])
+        found = compare(history[old], history[new])
         changes = [
             {
                 "status": change.status,
-                "old": [_quote(found.old, item.span.start, item.span.end) for item in _items(found.old, change.old)],
-                "new": [_quote(found.new, item.span.start, item.span.end) for item in _items(found.new, change.new)],
+                "old": _quote_items(found.old, change.old),
+                "new": _quote_items(found.new, change.new),
             }
             for change in found.recommendations
         ]
@@ -111,32 +112,29 @@ class Tools:
         return _quote(report, char_start, min(char_end, char_start + MOST_CHARACTERS))
 
     def _rows(self, table: pd.DataFrame) -> Reply:
-        rows: list[Reply] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
-        for row in rows:
+        found = _bound(table)
+        for row in found["rows"]:
             if row.get("char_start") is not None:
                 report = self.corpus[row["country"]][row["edition"]]
-                row["quote"] = _quote(report, row["char_start"], row["char_end"])["quote"]
+                row["quote"] = report.text[row["char_start"] : row["char_end"]]
                 row["source"] = report.source
-        return {"rows": rows, **_left(table)}
+        return found
 
 
-def _compare(old: CountryReport, new: CountryReport) -> Comparison:
-    from tipcompare.changes import compare
+def _bound(table: pd.DataFrame) -> Reply:
+    """The first rows of a table, and how many are left off."""
+    rows: list[Reply] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
+    return {"rows": rows, "left_off": len(table) - len(rows)}
 
-    return compare(old, new)
 
-
-def _items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Any]:
-    return [item for item in report.recommendations if item.ordinal in ordinals]
+def _quote_items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Reply]:
+    found = (item.span for item in report.recommendations if item.ordinal in ordinals)
+    return [_quote(report, span.start, span.end) for span in found]
 
 
 def _quote(report: CountryReport, start: int, end: int) -> Reply:
     place = {"source": report.source, "edition": str(report.edition), "char_start": start, "char_end": end}
     return {"quote": report.text[start:end], **place}
-
-
-def _left(table: pd.DataFrame) -> Reply:
-    return {"left_off": max(0, len(table) - MOST_ROWS)}
 
 
 def _given(**filters: Choice) -> Mapping[str, Any]:

@@ -7,6 +7,8 @@ from invented import build_sections
 
 from tipcompare.changes.reports import compare_reports
 from tipcompare.model import Comparison, CountryReport
+from tipcompare.report.cite import cite_place
+from tipcompare.report.exhibit import build_exhibit
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured
 from tipcompare.series import get_profile
 
@@ -69,3 +71,10 @@ def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
 def test_a_part_has_its_title_in_another_section_too(kind: str, title: str) -> None:
     """Unless several sections have such a part: then nothing tells which of them it is."""
     assert name_section(kind, PRACTICES) == title
+
+
+def test_an_exhibit_and_a_citation_name_a_section_as_pages_do() -> None:
+    """A part is told with what it stands under, not by its key."""
+    found = compare(liberty_ferries=PIERS)
+    assert "Ferries (Liberty)" in [division.title for division in build_exhibit(found).divisions]
+    assert cite_place(found.new, PRACTICES, found.new.sections[-1].span).endswith(", Ferries (Liberty)")

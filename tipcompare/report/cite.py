@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import frozen
 
 from tipcompare.model import CountryReport, Span
+from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX
 
@@ -85,8 +86,7 @@ def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None 
     parts = [profile.publisher, profile.title, str(report.edition), report.country.name]
     section = report.section_at(span.start) if span is not None else None
     if section is not None and section.kind not in ("furniture", "title"):
-        rule = profile.section(section.kind)
-        parts.append(rule.title if rule else section.kind.replace("_", " "))
+        parts.append(name_section(section.kind, profile))
     page = report.page_at(span.start) if span is not None else None
     if page is not None:
         parts.append(f"p. {page}")

@@ -12,6 +12,7 @@ from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import count_answer, title_of
 from tipcompare.report.redlines import Piece
+from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
 
@@ -120,12 +121,11 @@ def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterabl
 
 
 def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfile) -> Division:
-    rule = profile.section(change.kind)
     olds = sorted((item.old for item in change.paragraphs if item.old is not None), key=lambda span: span.start)
     news = sorted((item.new for item in change.paragraphs if item.new is not None), key=lambda span: span.start)
     sides = ((comparison.old, olds), (comparison.new, news))
     return Division(
-        title=rule.title if rule else change.kind.replace("_", " ").capitalize(),
+        title=name_section(change.kind, profile),
         note=_NOTES.get(change.status, ""),
         citations=tuple(cite_place(report, profile, spans[0]) for report, spans in sides if spans),
         lines=tuple(_lay_out(comparison, change.paragraphs)),

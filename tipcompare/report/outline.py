@@ -79,13 +79,9 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         years=tuple(report.edition.year for report in history.reports),
         rated=gather_ratings(history),
         changes=count_changes(history, profile),
-        longest=_longest(lives[0]) if lives else None,
+        longest=next((Longest(one.name, one.text, one.since, one.caveat, one.span) for one in lives), None),
         warnings=sum(len(report.warnings) for report in history.reports),
     )
-
-
-def _longest(life: Lifeline) -> Longest:
-    return Longest(life.name, life.text, life.since, life.caveat, life.span)
 
 
 def pack_outline(outline: Outline) -> bytes:

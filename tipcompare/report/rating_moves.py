@@ -78,11 +78,12 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
     used = {move.old for move in steps} | {move.new for move in steps}
     levels = [level for level in profile.rating.scale if level.value in used]
     counted = Counter((move.old, move.new) for move in steps)
+    years = sorted({move.new_edition for move in steps})
     regions = {code: title for code, title in REGIONS.items() if any(move.region == code for move in steps)}
     return Movement(
         levels=tuple(level.label for level in levels),
         matrix=tuple((old.label, tuple(counted[old.value, new.value] for new in levels)) for old in levels),
-        by_year=tuple(_tally(str(year), [m for m in steps if m.new_edition == year]) for year in _years(steps)),
+        by_year=tuple(_tally(str(year), [m for m in steps if m.new_edition == year]) for year in years),
         by_region=tuple(_tally(title, [m for m in steps if m.region == code]) for code, title in regions.items())
         if len(regions) > 1
         else (),
@@ -90,10 +91,6 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
         reversals=_reversals(moves, names, profile),
         stays=_stays(rated, names, profile),
     )
-
-
-def _years(steps: Sequence[Move]) -> list[int]:
-    return sorted({move.new_edition for move in steps})
 
 
 def _tally(title: str, steps: Sequence[Move]) -> Tally:
