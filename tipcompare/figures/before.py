@@ -10,7 +10,7 @@ from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.whose.those_before import ThoseBefore
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.figures.words.verbs import follows
 
@@ -152,7 +152,7 @@ def _leave(scene: Scene, pairs: Pairs, before: Left, *, aside: bool) -> Left:
     counts, tokens = scene.counts, scene.tokens if "comparison" in scene.marks else ()
     turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(scene.tokens))
     for item, when in pairs:
-        people = tuple(name for name in item.measures if accepts(counts[name], "person"))
+        people = scene.accepting("person", item.measures)
         if people and item.relation != "comparison" and item.phrase.first < turn:
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
             return Left(first, when.period.last_year, aside=aside)

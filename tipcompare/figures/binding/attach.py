@@ -129,7 +129,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     complaints = has(scene.tokens[max(0, place - 1) : place], "complaint")  # "of these complaints, 19 were referred"
     if found.rule in _INHERITING or not (which or complaints):
         return found
-    measures = tuple(name for name in found.measures if accepts(scene.counts[name], "case"))
+    measures = scene.accepting("case", found.measures)
     return evolve(found, measures=measures) if measures else None
 
 
@@ -197,7 +197,7 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     newly = has(scene.tokens[item.phrase.first : item.phrase.end], "newly")
     known = newly or is_definite(scene.tokens, item.phrase)  # "the identified victims", "the victims identified"
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
-    said = [name for name in may_say if accepts(scene.counts[name], item.phrase.what)]
+    said = scene.accepting(item.phrase.what, may_say)
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
     if told and scene.tokens[item.phrase.first].number_kind == "none":
         item = evolve(item, measures=told)  # "no victims identified received care"
@@ -314,7 +314,7 @@ def _has_source(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]
     if rule.cue in ("list", "part") and not (scene.carried or last):
         return False
     in_cases = last and phrase.what == "case" and before.key == "in"
-    return not in_cases or any(accepts(scene.counts[name], "case") for name in last)
+    return not in_cases or bool(scene.accepting("case", last))
 
 
 def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -9,7 +9,7 @@ from tipcompare.figures.binding.cue_measures import measures_at
 from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
-from tipcompare.figures.words.sentence import Scene, accepts
+from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import (
     before_light,
@@ -186,7 +186,7 @@ def _do_something(scene: Scene, phrase: Phrase, index: int) -> bool:
     tokens, end = scene.tokens, phrase.end
     if tokens[index].does("using") and has(tokens[end : end + NEAR_GOODS], "goods"):
         return False
-    said = any(accepts(scene.counts[name], phrase.what) for name in phrase.said)
+    said = bool(scene.accepting(phrase.what, phrase.said))
     helped = any(token.key.endswith("ed") and token.meaning.verbs for token in tokens[end : end + 1])
     return said or does_something(tokens, end) or helped  # "assisted with trials"
 

@@ -10,7 +10,7 @@ from tipcompare.figures.binding.same_deed import is_whole_government
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has, has_key
 from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -117,7 +117,7 @@ def _tells_where(tokens: Sequence[Token], other: Bound) -> bool:
 def is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     """Return whether people are told behind places or courses: "helped 40 at two shelters, including 12 boys"."""
     named = other.rule == "own-noun" and phrase.what in ("person", "victim", "official")
-    return named and not any(accepts(scene.counts[name], phrase.what) for name in other.measures)
+    return named and not scene.accepting(phrase.what, other.measures)
 
 
 def _alike(phrase: Phrase, other: Phrase) -> bool:

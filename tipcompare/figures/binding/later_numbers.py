@@ -21,7 +21,7 @@ from tipcompare.figures.binding.same_deed import governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_kind
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
@@ -115,7 +115,7 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     Or not yet: "nine ended in conviction and eight were open".
     """
     if phrase.what == "suspect":
-        return not any(accepts(scene.counts[name], "suspect") for name in source.measures)
+        return not scene.accepting("suspect", source.measures)
     behind = scene.tokens[phrase.end : phrase.end + 2]
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
@@ -244,7 +244,7 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     "They included 12 boys", "the victims came from Chad (12) and Mali (nine)" are of the sentence before.
     """
     told = scene.carried if scene.continued else ()
-    carried = tuple(name for name in told if accepts(scene.counts[name], phrase.what))
+    carried = scene.accepting(phrase.what, told)
     if rule.cue == "comparison":
         silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
         return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
@@ -284,7 +284,7 @@ def _says_who(opening: Sequence[Token]) -> bool:
 def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
     silent = next((measures for first, _, measures in reversed(scene.silent) if first <= place + 1), ())
-    measures = tuple(name for name in silent if accepts(scene.counts[name], phrase.what))
+    measures = scene.accepting(phrase.what, silent)
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 
 

@@ -31,7 +31,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "noun":
         return _named(scene, phrase, rule)
     if rule.cue == "said":
-        said = tuple(name for name in phrase.said if accepts(scene.counts[name], phrase.what))
+        said = scene.accepting(phrase.what, phrase.said)
         free = scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")
         return Bound(phrase, said[:1], rule.name) if said and not free else None  # not "freed 12 convicted brokers"
     if rule.cue == "term":
@@ -181,7 +181,7 @@ def _spoken_in(scene: Scene, opening: Sequence[Token]) -> tuple[Sequence[str], S
     """Return the measures of people that an opening tells of by verbs and by nouns, and those of places told before."""
     named = [name for token in opening for name in token.meaning.nouns]
     verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
-    nouns = [name for name in named if accepts(scene.counts[name], "person")]
+    nouns = scene.accepting("person", named)
     alone = not any(token.meaning.kind for token in opening)
     return verbs, nouns, [name for name in scene.placed if alone and named in ([], [name])]
 

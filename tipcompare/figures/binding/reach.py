@@ -10,7 +10,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
@@ -223,7 +223,7 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
     if not at(tokens, index).does("who"):
         return index
     being = range(index + 1, min(len(tokens), index + _FAR_BE))
-    until = next((i for i in being if tokens[i].key in PAUSES or tokens[i].number is not None), being.stop)
+    until = first_stop(tokens, being)
     said = [i for i in being if i < until and (tokens[i].does("be", "have") or tokens[i].meaning.conditions)]
     harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
     return said[1] if harmed else index

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import Bound, Scene, accepts
+from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_light, is_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -37,7 +37,7 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
         return True  # "and five more 2020 convictions were pending appeal"
     told = (item.measures for item in reversed(bound) if item.measures)
     before = next((names for names in told if not scene.any_with("parts", names)), ())
-    return any(accepts(scene.counts[name], "case") for name in before) and not set(before) & set(found.measures)
+    return bool(scene.accepting("case", before)) and set(before).isdisjoint(found.measures)
 
 
 def governs(scene: Scene, old: Bound, new: Bound) -> bool:
@@ -170,7 +170,7 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
         return False
     between = scene.tokens[phrase.end : later.first]
     joined = bool(between) and all(token.key == "," or token.does("and") for token in between)
-    return joined and any(accepts(scene.counts[name], phrase.what) for name in found.measures)
+    return joined and bool(scene.accepting(phrase.what, found.measures))
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -107,9 +107,8 @@ def _start(tokens: Sequence[Token], place: int) -> int:
 
 
 def _end(tokens: Sequence[Token], place: int, signs: Collection[str]) -> int:
-    while place < len(tokens) and tokens[place].key not in signs and not tokens[place].does("break", "comparison"):
-        place += 1
-    return place
+    ends = (i for i in range(place, len(tokens)) if tokens[i].key in signs or tokens[i].does("break", "comparison"))
+    return next(ends, len(tokens))
 
 
 def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:

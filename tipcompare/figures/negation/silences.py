@@ -19,7 +19,7 @@ from tipcompare.figures.negation.unreported import (
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, back_over, has
 from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
@@ -226,10 +226,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         measures = measures or _of_people(scene, index)  # "kept no count of victims"
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
-    start = index
-    while start > 0 and tokens[start - 1].key not in (";", ":") and not tokens[start - 1].does("break"):
-        start -= 1
-    told = next((i for i in range(start, index) if is_account(scene, i, index)), -1)
+    start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
+    told = next((i for i in range(start + 1, index) if is_account(scene, i, index)), -1)
     if told >= 0:
         measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
         measures = measures or numbered(scene, told, tokens[told:index])

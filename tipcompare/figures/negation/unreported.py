@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.words.sentence import Scene, accepts, is_within
+from tipcompare.figures.words.sentence import Scene, is_within
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims
 from tipcompare.figures.words.verbs import attributive
 
@@ -56,16 +56,11 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
     kinds = any(t.does("topic") or t.meaning.dimensions for t in told)
     if kinds and tokens[said].does("involving"):
-        cases = _accepting(scene, "case", [n for n in before if n in deeds or scene.counts[n].of_accused])
+        cases = scene.accepting("case", [n for n in before if n in deeds or scene.counts[n].of_accused])
         return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
     if has_victims(told):
-        return _accepting(scene, "victim", deeds)[:1] or scene.mentioning({"victim"})
+        return scene.accepting("victim", deeds)[:1] or scene.mentioning({"victim"})
     return tuple(before[:1]) if kinds else ()
-
-
-def _accepting(scene: Scene, what: str, names: Sequence[str]) -> tuple[str, ...]:
-    """Return those of some measures that may count what is counted."""
-    return tuple(name for name in names if accepts(scene.counts[name], what))
 
 
 def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
@@ -113,9 +108,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     for index in reach[:_LISTED]:
         token = tokens[index]
         if said and token.does("plan"):
-            if not token.key.startswith("efforts"):
+            if not (efforts := token.key.startswith("efforts")):
                 break
-            efforts = True
             continue
         if index > near or _goes_on_to_else(tokens, first, index, asked=asked):
             break
@@ -132,16 +126,14 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             if _is_aside(scene, (*measures, names[0]), range(first, index)):
                 continue
             if not has(tokens[index + 1 : until][:1], "plan"):
-                if asked or _is_asked_for(scene, index, until, names[0], named=named):
+                if _is_asked_for(scene, index, until, names[0], named=named, asked=asked):
                     measures.extend(names)
                     near = index + _NEAR_NEXT
                 continue
         verbs = _done_at(scene, index, reach, much=much, effort=efforts)
-        if not verbs:
-            continue
-        if _is_of_others(tokens, index):
+        if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
-        meant = efforts or _is_done(tokens, index, named=named, asked=asked)
+        meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
         if meant and not _tells_which(scene, measures, range(first, index), much=much):
             measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
@@ -278,7 +270,7 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
         return True  # "how many of those arrested were charged"
     if before.number is not None and after.meaning.kind:
         return True  # "whether any of the 15 arrested men"
-    if kind == "case" and not _accepting(scene, kind, verb.meaning.verbs):
+    if kind == "case" and not scene.accepting(kind, verb.meaning.verbs):
         return True  # "how many of the complaints lodged with police"
     if after.meaning.nouns or kind not in ("victim", "person", "suspect", "official"):
         return False  # "if victims received shelter"
@@ -329,10 +321,14 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
 
 
-def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, named: bool) -> bool:
-    """Return whether a noun of a measure is what was not reported: money, one of several that are `named`, a figure."""
+def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, named: bool, asked: bool) -> bool:
+    """Return whether a noun of a measure is what was not reported: money, one of several that are `named`, a figure.
+
+    Or any that is `asked` of.
+    """
     tokens, listed = scene.tokens, named and _in_list(scene.tokens, index, until)
-    return bool(tokens[index].meaning.asked) or scene.counts[name].money or listed or _is_figure(tokens, index, until)
+    meant = asked or bool(tokens[index].meaning.asked) or scene.counts[name].money
+    return meant or listed or _is_figure(tokens, index, until)
 
 
 def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
@@ -383,11 +379,11 @@ def _done_to_cases(scene: Scene, index: int, reach: range) -> list[str]:
     meaning, counts, until = scene.tokens[index].meaning, scene.counts, reach.stop
     before = scene.tokens[reach.start : index]
     of_cases = has(before, "how-many") and has_kind(before, "case")
-    if of_cases and not any(accepts(counts[name], "case") for name in meaning.verbs):
+    if of_cases and not scene.accepting("case", meaning.verbs):
         return [n for n in meaning.weak if "case" in counts[n].weak_objects][:1]
     if not (meaning.verbs or any(counts[name].within for name in meaning.weak)):
         return []
     kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
-    if kinds[:1] != ["case"] or any(accepts(counts[name], "case") for name in meaning.verbs):
+    if kinds[:1] != ["case"] or scene.accepting("case", meaning.verbs):
         return []
     return [n for n in meaning.weak if "case" in counts[n].weak_objects and is_within(scene, n, index)]

@@ -10,8 +10,8 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
-from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_victims
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_victims
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
@@ -246,8 +246,7 @@ def _besides(scene: Scene, item: Bound) -> bool:
     """
     tokens, first = scene.tokens, item.phrase.first
     if item.rule == "own-noun" and first > 1:
-        near = range(first - 2, max(first - TAIL, -1), -1)
-        until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
+        until = first_stop(tokens, range(first - 2, max(first - TAIL, -1), -1))
         helped = any(token.does("helping") or token.meaning.weak for token in tokens[until + 1 : first - 1])
         if tokens[first - 1].does("gone") or (helped and tokens[first - 1].does("link")):
             return True
@@ -263,8 +262,6 @@ def _only_part(scene: Scene, item: Bound) -> bool:
 
     Or those counted are named out of others who are not: "referred all victims to care, including 13 to shelters".
     """
-    if not item.measures:
-        return False
     among = item.rule == "participle" and scene.tokens[item.phrase.first - 1].does("including")
     if among or item.rule == "done-including" or _of_these_acts(scene.tokens, item):
         return True  # "assisted 90 victims, including 12 identified by police"
@@ -303,7 +300,7 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
     victims", "the families of 900 women", "900 street children".
     """
     tokens = scene.tokens
-    if item.phrase.what == "victim" or not any(accepts(scene.counts[name], "victim") for name in item.measures):
+    if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True

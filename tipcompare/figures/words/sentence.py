@@ -130,6 +130,10 @@ class Scene:
         """Return the measures that count people of these kinds wherever they are spoken of."""
         return tuple(name for name, counting in self.counts.items() if not kinds.isdisjoint(counting.mentioned))
 
+    def accepting(self, what: str, names: Iterable[str]) -> tuple[str, ...]:
+        """Return those of some measures that may count what a phrase counts."""
+        return tuple([name for name in names if accepts(self.counts[name], what)])
+
     def any_with(self, field_name: str, names: Iterable[str]) -> bool:
         """Return whether a field of `Counting` says something of any of these measures."""
         for name in names:

@@ -150,6 +150,12 @@ def past(tokens: Sequence[Token], place: int, *marks: str) -> int:
     return place
 
 
+def first_stop(tokens: Sequence[Token], places: range) -> int:
+    """Return the first of some places at which a sign pauses or a number stands, their end where none does."""
+    stops = (i for i in places if tokens[i].key in PAUSES or tokens[i].number is not None)
+    return next(stops, places.stop)
+
+
 def joins_list(between: Sequence[Token]) -> bool:
     """Return whether numbers of a list have nothing but a comma, "and", or what qualifies them between them."""
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)

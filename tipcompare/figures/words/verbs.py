@@ -8,7 +8,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS, code_before
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated
 
 _CHARGES = 5
 _SUBJECT = 4
@@ -219,9 +219,7 @@ def _is_slight(token: Token) -> bool:
 
 def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
-    last = number
-    while last > first and _is_slight(tokens[last - 1]):
-        last -= 1
+    last = max(first, back_over(tokens, number - 1, _is_slight) + 1)
     last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
     if first >= len(tokens):
         return False  # the sentence breaks off behind "and"
@@ -350,6 +348,5 @@ def is_number_of(tokens: Sequence[Token], index: int) -> bool:
         if not tokens[named].meaning.nouns:
             break
         index = named
-    near = range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1)
-    until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number is not None), near.stop)
+    until = first_stop(tokens, range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1))
     return any(tokens[i].does("data") for i in range(index - 1, until, -1))
