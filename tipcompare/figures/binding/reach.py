@@ -92,13 +92,13 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
 
 def _goes_with(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a verb tells more of those counted: "identified and interviewed 12 victims"."""
-    token = tokens[index]
-    if rule.cue == "purpose":  # "12 children believed to be victims", "helped 12 exploited abroad return home"
-        return token.does("thought") or bool(token.meaning.conditions)
-    if rule.goods:  # "shelter, counseling, and food, as needed, to"
-        return not token.key.endswith("ed") or tokens[index - 1].key == "as"
+    token, deed = tokens[index], tokens[index].key.endswith("ed")
+    if rule.cue == "purpose" and (token.does("thought") or token.meaning.conditions):
+        return True  # "12 children believed to be victims", "helped 12 exploited abroad return home"
+    if rule.goods and not (deed and tokens[index - 1].key != "as"):
+        return True  # "shelter, counseling, and food, as needed, to"
     joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
-    return joined and token.key.endswith("ed") and bool(tokens[index - 2].meaning.verbs)
+    return joined and deed and bool(tokens[index - 2].meaning.verbs)
 
 
 def _is_of_accused(tokens: Sequence[Token], index: int, first: int) -> bool:
