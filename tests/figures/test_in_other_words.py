@@ -111,6 +111,28 @@ SAID = {
         "The ministry granted leave to remain to 12 victims and residence permits to nine.",
         "visas 12 2020; visas 9 2020",
     ),
+    "two of a place": (
+        "It opened a center, where 19 women and three men stayed during the year.",
+        "victims_in_shelter 19 2020; victims_in_shelter 3 2020",
+    ),
+    "two of when it was": (
+        "After 12 men and three women were convicted, the court closed.",
+        "convictions 12 2020; convictions 3 2020",
+    ),
+    "two who do different things": (
+        "The bar, where 19 women worked and three men were arrested, closed.",
+        "arrests 3 2020",
+    ),
+    "a couple": ("The court sentenced a couple to 15 years in prison.", "sentence_max 15 2020; sentence_min 15 2020"),
+    "how many fewer": ("Fifty-one victims were helped, 20 fewer than in 2019.", "victims_assisted 51 2020"),
+    "how many more": ("Courts convicted 51 traffickers, 20 more than in 2019.", "convictions 51 2020"),
+    "some who had help": (
+        "Police identified 60 victims. Seven of the victims had any help.",
+        "victims_identified 60 2020; victims_assisted 7 2020",
+    ),
+    "some who were denied help": ("Fourteen victims had been denied services.", ""),
+    "whom a course drew": ("A two-day course drew 45 prosecutors.", "trainees 45 2020"),
+    "whom a march drew": ("The march drew 900 people.", ""),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),
 }
 

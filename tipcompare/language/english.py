@@ -85,7 +85,7 @@ ENGLISH = Vocabulary(
                 "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, boy, "
                 "children, child, minors, minor, adults, adult, females, males, female, male, nationals, national, "
                 "citizens, citizen, foreigners, foreigner, migrants, migrant, laborers, laborer, workers, worker, "
-                "fishermen, juveniles, parents, couple, members, residents, infants, youth, relatives, anyone, "
+                "fishermen, juveniles, parents, members, residents, infants, youth, relatives, anyone, "
                 "somebody, nobody, no one, domestic workers, beneficiaries, transgender, transgendered, miners, "
                 "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, students, "
                 "refugees, asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, "

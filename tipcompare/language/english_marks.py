@@ -272,7 +272,7 @@ MARKS = (
     ),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
     ("brings-about", words("led to, leading to, resulted in, resulting in, contributed to, contributing to")),
-    ("led-to", words("reached, reaching, which reached, benefited, benefitted, benefiting, benefitting")),
+    ("led-to", words("reached, reaching, which reached, drew, benefited, benefitted, benefiting, benefitting")),
     ("everyone", words("all, each")),
     ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
     # "six adult and two child victims"

@@ -77,7 +77,7 @@ HELPED = (
     *phrases("completed, attended, took part in, participated in", "vocational training"),
     *words(
         "benefited from, benefiting from, availed themselves of, entered ... care, joined ... witness, accepted it, "
-        "access services, utilize services"
+        "access services, utilize services, had help, had any help, had counseling, had medical care, had legal help"
     ),
 )
 """States of those who were helped."""
@@ -141,7 +141,7 @@ RETURNING = (
     *words(
         "repatriation assistance to, repatriation assistance for, assisted with repatriation, assisted in "
         "repatriating, returned ... home, returned ... countries, returned ... country, sent ... home, flew ... home, "
-        "brought ... home, paid for the journey home of, paid for the journeys home of"
+        "brought ... home, journey home of, journeys home of, flights home of"
     ),
 )
 """Verbs of bringing people back to their own country."""
@@ -149,7 +149,7 @@ RETURNING = (
 RETURNED = (
     *words(
         "received repatriation, returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
-        "went home, had help to return home, received help to return home, had help to go home"
+        "went home, came home, had help to return home, received help to return home, had help to go home"
     ),
     *phrases(
         "chose, chosen, elected, opted, decided, agreed, preferred",

@@ -61,12 +61,14 @@ TIP_MEASURES = (
             states=(
                 *_COURSES_TAKEN,
                 *words(
-                    "received instruction, completed it, attended ... sessions, with specialized training, "
-                    "participated in these sessions, participated in awareness sessions"
+                    "received instruction, learned to identify, learned to recognize, completed it, attended ... "
+                    "sessions, with specialized training, participated in these sessions, participated in awareness "
+                    "sessions"
                 ),
             ),
             weak=words(
-                "reached, reaching, benefited, benefitted, which reached, attended by, benefiting, benefitting, briefed"
+                "reached, reaching, drew, benefited, benefitted, which reached, attended by, benefiting, benefitting, "
+                "briefed"
             ),
             weak_objects=("official", "person"),
             purposes=words(

@@ -56,7 +56,8 @@ def _differs(scene: Scene, item: Bound) -> bool:
     """
     tokens, first = scene.tokens, item.phrase.first
     than = [token for token in tokens[first : item.phrase.end + 1] if "than" in token.key.split()]
-    more = has(than, "comparison") or (than and has(tokens[first + 1 : first + 2], "differing"))
+    by_how_much = ("differing", "exceeding") if at(tokens, first + 2).number is None else ("differing",)
+    more = has(than, "comparison") or (than and has(tokens[first + 1 : first + 2], *by_how_much))
     return bool(more) or (not scene.marks.isdisjoint(_MOVING) and moves_by(tokens, first))
 
 

@@ -174,10 +174,10 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether nothing stands before a subject but what opens its clause: "in 2019, 12 brokers", "that 12"."""
+    """Return whether nothing stands before a subject but what opens its clause: "in 2019, 12 brokers", "where 12"."""
     place = before_light(tokens, phrase.first, qualifiers=True)
     if place < 0:
         return True
     before = tokens[place]
     opening = place < _LONGEST_OPENING and not any(is_verb(tokens, i) for i in range(place))
-    return (before.key == "," and opening) or before.key == ";" or before.does("that", "break")
+    return (before.key == "," and opening) or before.key == ";" or before.does("break", "relative", "subordinate")
