@@ -133,6 +133,14 @@ SAID = {
     "some who were denied help": ("Fourteen victims had been denied services.", ""),
     "whom a course drew": ("A two-day course drew 45 prosecutors.", "trainees 45 2020"),
     "whom a march drew": ("The march drew 900 people.", ""),
+    "years left out behind a law": (
+        "The maximum penalty is five years, and provisions on kidnapping carry up to 10.",
+        "penalty_max 5 None; penalty_max 10 None",
+    ),
+    "what others carry": (
+        "Procuring carries up to six years in prison; boats carry up to 15 women.",
+        "penalty_max 6 None",
+    ),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),
 }
 

@@ -114,9 +114,11 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
 def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
     first, after = phrase.first, at(tokens, phrase.end)
-    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and after.does("link"):
-        return tokens[before_number(tokens, first)].does("and")  # "up to nine years for men and up to 15 for women"
-    if phrase.what != "bare" or tokens[first - 1].key != "to" or after.key[-1:].isalnum():
+    ends = not after.key[-1:].isalnum()
+    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and (after.does("link") or ends):
+        led = tokens[before_number(tokens, first)]  # "up to nine years for men and up to 15 for women"
+        return led.does("law") or (led.does("and") and not ends)  # "up to nine years, and kidnapping carries up to 15"
+    if phrase.what != "bare" or tokens[first - 1].key != "to" or not ends:
         return False
     who, rose = at(tokens, first - 2), at(tokens, first - 3).key.endswith("from")  # "and trials rose from two to six"
     return not rose and (who.number_kind == "count" or who.does("those-left"))
