@@ -129,14 +129,24 @@ def test_a_page_tells_at_a_glance() -> None:
 
 def test_what_was_last_said_is_quoted_by_whole_sentences() -> None:
     """A heading or a line that breaks off gives way to a longer sentence, which has no notes of the one before it."""
-    whole = "(3, 7) Refugees who had come over the lake in winter were sheltered in a school of the northern province."
-    old = Draft(
-        2020, "2", ("Train judges.",), (), ("Status of Refugees", f"Roads were built. {whole}", "Refugees, as a")
-    )
+    whole = "Refugees who had come over the lake in winter were sheltered in a school of the northern province."
+    said = ("Status of Refugees", f"Roads were built.(3, 7) {whole}(8) Judges were trained.", "Refugees, as a")
+    old = Draft(2020, "2", ("Train judges.",), (), said)
     new = Draft(2021, "2", ("Train judges.",), (), ("Nothing was said.",))
     terms = tell_terms(build_history(map(build_report, (old, new)), get_profile("tip")), get_profile("tip"))
     gone = next(naming for naming in terms.namings if naming.key == "refugees")
-    assert gone.sentences[0].text == whole.removeprefix("(3, 7) ")
+    assert gone.sentences[0].text == whole
+
+
+def test_what_breaks_off_is_quoted_with_dots() -> None:
+    """A sentence that a table or a page cuts is not quoted as if it were one; a heading has no dots."""
+    said = ("Older people were seldom seen in the halls of the northern lakes, as those who keep", "Status of Refugees")
+    old = Draft(2020, "2", ("Train judges.",), (), said)
+    new = Draft(2021, "2", ("Train judges.",), (), ("Nothing was said.",))
+    terms = tell_terms(build_history(map(build_report, (old, new)), get_profile("tip")), get_profile("tip"))
+    quoted = {naming.key: naming.sentences[0].text for naming in terms.namings}
+    assert quoted["elderly"] == f"{said[0]} …"
+    assert quoted["refugees"] == said[1]
 
 
 def test_counts_over_editions_are_those_of_each_text() -> None:

@@ -45,7 +45,7 @@ def find_prose(report: CountryReport, section: Span) -> Iterator[Span]:
     if report.rating is not None and report.rating.span is not None:
         apart.append(report.rating.span)
     for line in _LINE.finditer(report.text, section.start, section.end):
-        for start, end in _part(report.text, line.start(), line.end()):
+        for start, end in part_line(report.text, line.start(), line.end()):
             if is_prose(report.text[start:end]):
                 span = Span(start, end)
                 if not any(span.overlaps(other) for other in apart):
@@ -76,18 +76,14 @@ def is_prose(sentence: str) -> bool:
     return sum(word[0].islower() for word in telling) >= least * len(telling)
 
 
-def drop_notes(sentence: str) -> str:
-    """Return a sentence without the notes before it, which are those of the one before.
+def part_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of the sentences of a line, without the numbers of notes before, between and after them.
 
     Example:
-        >>> drop_notes("(12, 14) Nets were mended. (3)")
-        'Nets were mended. (3)'
+        >>> text = "(12) Nets were mended.(3, 4) Boats were not."
+        >>> [text[start:end] for start, end in part_line(text, 0, len(text))]
+        ['Nets were mended.', 'Boats were not.']
     """
-    return sentence[_skip_notes(sentence, 0, len(sentence)) :]
-
-
-def _part(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The bounds of the sentences of a line, without the numbers of notes before, between and after them."""
     first = start
     for found in _END.finditer(text, start, end):
         stop = found.start() + 1
