@@ -44,7 +44,7 @@ WRONG: dict[str, Callable[[], object]] = {
     "Identity.name_sentences: no group named 'name'": lambda: Identity(name_sentences=("we wrote to",)),
     "Layout.reader: expected a name": lambda: Layout(reader="My Layout"),
     "Layout.furniture: no pattern": lambda: Layout(reader="page", furniture=("[a-",)),
-    "RatingRules.scale: two levels of value 'good'": lambda: RatingRules(scale=(LEVELS[0], evolve(LEVELS[0], rank=2))),
+    "RatingRules.scale: 'good' is declared twice": lambda: RatingRules(scale=(LEVELS[0], evolve(LEVELS[0], rank=2))),
     "RatingRules.scale: expected ranks 1, 2": lambda: RatingRules(scale=(LEVELS[1], LEVELS[0])),
     "RatingRules.standards: no level 'best' on the scale": lambda: RatingRules(
         scale=LEVELS, standards=(("meets all", "best"),)

@@ -32,7 +32,6 @@ class RecordRule:
     Args:
         name: the country's name.
         rating: the rating, as printed.
-        statement: the paragraph that states it.
         recommendations: the group of areas that hold the recommendations.
         item: one recommendation, anywhere in that group.
         text: its text, in the item.
@@ -44,7 +43,6 @@ class RecordRule:
 
     name: str
     rating: str
-    statement: str
     recommendations: str
     item: str
     text: str

@@ -46,7 +46,6 @@ _VOCABULARY = evolve(
 _RECORD = RecordRule(
     name="Name",
     rating="Advancement_Level",
-    statement="Description",
     recommendations="Suggested_Actions",
     item="Action",
     text="Name",

@@ -5,7 +5,6 @@ A value that cannot be right is refused when it is made, by an error of one line
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Container, Iterable
 from typing import Any, Literal, get_args
 
@@ -177,11 +176,8 @@ class Layout:
     chapter: ChapterRule | None = None
 
 
-def _scaled(instance: object, attribute: Attribute[Any], value: tuple[RatingLevel, ...]) -> None:
-    """Refuse two levels of one value or rank, and ranks that do not count from 1, the best."""
-    twice = [one for one, times in Counter(level.value for level in value).items() if times > 1]
-    if twice:
-        raise refuse(instance, attribute.name, f"two levels of value {twice[0]!r}")
+def _ranked(instance: object, attribute: Attribute[Any], value: tuple[RatingLevel, ...]) -> None:
+    """Refuse ranks that do not count from 1, the best."""
     ranks = [level.rank for level in value if level.rank is not None]
     if ranks != list(range(1, len(ranks) + 1)):
         raise refuse(instance, attribute.name, f"expected ranks 1, 2, ... from the best on, got {ranks}")
@@ -240,7 +236,7 @@ class RatingRules:
     """
 
     title: str = ""
-    scale: tuple[RatingLevel, ...] = field(default=(), validator=_scaled)
+    scale: tuple[RatingLevel, ...] = field(default=(), validator=[named_once("value"), _ranked])
     checked_against: str = ""
     standards: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _on_scale])
     moves: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _directed])

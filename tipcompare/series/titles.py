@@ -1,4 +1,4 @@
-"""How the series print their titles, and files are called: which country, which edition; for `tipcompare.reading`.
+"""How the series print their titles, and files are called: which country, which edition.
 
 Source: the headings of the Trafficking in Persons Report 2001-2025 as mirrors keep them, the running heads of the
 Findings 2013-2022, and the page titles of the Country Reports on Human Rights Practices 2016-2024.
