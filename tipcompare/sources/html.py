@@ -8,9 +8,9 @@ prose, unless that would leave out a block built like it (sections side by side)
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from attrs import frozen
 
@@ -18,7 +18,7 @@ from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.sources.markup import CONTAINERS, Block, Paragraph, ParsedPage, read_markup
 from tipcompare.sources.not_english import doubt_language
-from tipcompare.sources.text import decode
+from tipcompare.sources.text import BOMS, decode, decode_head
 
 MAX_PAGE = 32 * 1024 * 1024
 MAX_DEPTH = 1_000
@@ -62,11 +62,7 @@ def is_html(data: bytes) -> bool:
         >>> is_html(b"<!DOCTYPE html><p>x"), is_html(b"<p>a</p><p>b</p><p>c</p>"), is_html(b"VESMARK (Tier 2) < 3 <b>")
         (True, True, False)
     """
-    utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    start = (
-        data[:_HEAD].decode("utf-16", errors="replace") if utf16 else data[:_HEAD].decode("utf-8-sig", errors="replace")
-    )
-    position = 0
+    start, position = decode_head(data, _HEAD), 0
     while before := _BEFORE_START.match(start, position):
         position = before.end()
     return _START.match(start, position) is not None or len(_TAG.findall(start, position, position + 4096)) >= 6
@@ -109,21 +105,22 @@ def decode_page(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]
         >>> decode_page('<meta charset="windows-1251"><p>Тир'.encode("cp1251"), "x.html")[0][-3:]
         'Тир'
     """
-    if data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return decode(data, name)
+    said = None if data.startswith(BOMS) or _is_utf8(data) else _CHARSET.search(data[:4096])
+    charset = said[1].decode("ascii", errors="replace").lower() if said else ""
+    if _KNOWN_CHARSET.fullmatch(charset) and "utf" not in charset:
+        # As browsers do: pages that say Latin-1 are in Windows-1252.
+        latin = re.fullmatch(r"(?:us-)?ascii|latin-?1|iso-?8859-1", charset)
+        with suppress(LookupError):
+            return decode(data.decode("cp1252" if latin else charset, errors="replace").encode(), name)
+    return decode(data, name)
+
+
+def _is_utf8(data: bytes) -> bool:
     try:
         data.decode()
     except UnicodeDecodeError:
-        said = _CHARSET.search(data[:4096])
-        charset = said[1].decode("ascii", errors="replace").lower() if said else ""
-        if _KNOWN_CHARSET.fullmatch(charset) and "utf" not in charset:
-            # As browsers do: pages that say Latin-1 are in Windows-1252.
-            latin = re.fullmatch(r"(?:us-)?ascii|latin-?1|iso-?8859-1", charset)
-            try:
-                return decode(data.decode("cp1252" if latin else charset, errors="replace").encode(), name)
-            except LookupError:
-                return decode(data, name)
-    return decode(data, name)
+        return False
+    return True
 
 
 def choose_narrative(page: ParsedPage) -> _Chosen:

@@ -23,6 +23,9 @@ _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
 _FORCED_BREAK = re.compile(r"<br\b[^<>]{0,40}>[ \t]*\n?", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+BOMS = (codecs.BOM_UTF8, *_UTF16)
+"""What a text begins with that says itself in which encoding it is."""
 
 
 def read_text(data: bytes, name: str, sha256: str) -> SourceText:
@@ -58,7 +61,7 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         'The government’s efforts'
     """
     warnings: list[ReportWarning] = []
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if data.startswith(_UTF16):
         text = data.decode("utf-16", errors="replace")
     else:
         if len(_CONTROL.findall(data, 0, 4096)) > min(len(data), 4096) // 50:
@@ -74,6 +77,11 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         warnings.append(ReportWarning("characters-lost", "some bytes are no characters in any encoding tried"))
     text, repaired = set_right(text)
     return text.replace("\r\n", "\n").replace("\r", "\n"), (*warnings, *repaired)
+
+
+def decode_head(data: bytes, size: int) -> str:
+    """Return the first `size` bytes of a page or of XML as text: of UTF-16 where they say so, else of UTF-8."""
+    return data[:size].decode("utf-16" if data.startswith(_UTF16) else "utf-8-sig", errors="replace")
 
 
 def set_right(text: str) -> tuple[str, tuple[ReportWarning, ...]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from lxml import etree
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
-from tipcompare.sources.text import set_right
+from tipcompare.sources.text import decode_head, set_right
 
 _FIRST_TAG = re.compile(r"<(?:!DOCTYPE\s+)?([A-Za-z_][\w.:-]*)", re.I)
 _PAGE_TAGS = re.compile(
@@ -29,9 +28,7 @@ def is_xml(data: bytes) -> bool:
         >>> is_xml(b"<Countries><Country/></Countries>"), is_xml(b"<!DOCTYPE html><html>"), is_xml(b"VESMARK: Tier 2")
         (True, False, False)
     """
-    head = data[:_HEAD]
-    utf16 = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    text = head.decode("utf-16" if utf16 else "utf-8-sig", errors="replace")
+    text = decode_head(data, _HEAD)
     first = _FIRST_TAG.search(text) if text.lstrip().startswith("<") else None
     return first is not None and _PAGE_TAGS.fullmatch(first[1].lower()) is None
 
