@@ -208,17 +208,16 @@ class Corpus(Tabled):
         wide = pack_changes(share_changes(parts["changes"] for parts in made if parts))
         task = Task(make_key(["shared", wide.decode()]), partial(make_shared, wide=wide), again=True)
         shared = gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task))
-        return pd.DataFrame(
-            {
-                "old_edition": pd.array([item.old_edition.year for item in shared], dtype="Int64"),
-                "new_edition": pd.array([item.new_edition.year for item in shared], dtype="Int64"),
-                "old_words": pd.array([item.old_words for item in shared], dtype="string"),
-                "new_words": pd.array([item.new_words for item in shared], dtype="string"),
-                "countries": pd.array([len(item.countries) for item in shared], dtype="Int64"),
-                "codes": pd.array([" ".join(item.countries) for item in shared], dtype="string"),
-                "example": pd.array([item.example for item in shared], dtype="string"),
-            }
+        rows = (
+            (
+                *(one.old_edition.year, one.new_edition.year, one.old_words, one.new_words),
+                *(len(one.countries), " ".join(one.countries), one.example),
+            )
+            for one in shared
         )
+        kinds = {"old_edition": "Int64", "new_edition": "Int64", "old_words": "string", "new_words": "string"}
+        kinds |= {"countries": "Int64", "codes": "string", "example": "string"}
+        return pd.DataFrame(rows, columns=list(kinds)).astype(kinds)
 
     def run(self, task: Task | Callable[[str], Task], codes: Collection[str] | None = None) -> Iterator[Outcome]:
         """Yield what `task` makes of each country of `codes`, all where None, in order of code.

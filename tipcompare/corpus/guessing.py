@@ -87,11 +87,14 @@ def _load(root: Path, entry: ManifestEntry) -> bytes:
 
 
 def _best(data: bytes, entry: ManifestEntry) -> str | None:
-    if is_saved(entry.source) and not entry.series:
+    """The series of one file: the one that is stated goes before what is found."""
+    if entry.series:
+        return entry.series
+    if is_saved(entry.source):
         saved = contain(partial(load_saved, data), entry.source)
         return saved.series if isinstance(saved, CountryReport) and saved.series in known_series() else None
     wholes = contain(lambda: read_source(data, entry.source), entry.source)
-    return entry.series or None if isinstance(wholes, Skipped) else best_series(wholes, entry)
+    return None if isinstance(wholes, Skipped) else best_series(wholes, entry)
 
 
 def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | None:
@@ -99,10 +102,8 @@ def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | Non
 
     Args:
         wholes: what `read_source` found in the file.
-        entry: its path, and what is known of it; a series that is stated goes before what is found.
+        entry: its path, and what is known of it.
     """
-    if entry.series:
-        return entry.series
     return _most({key: _score(wholes, entry, profile) for key, profile in known_series().items()})
 
 

@@ -11,7 +11,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import PackageNotFoundError, requires, version
@@ -157,20 +157,16 @@ def _tell(value: object) -> str:
     """A value of a profile as text: whole patterns, and functions by their place."""
     kind: type = type(value)
     if has(kind):
-        each = ((item.name, getattr(value, item.name)) for item in fields(kind))
-        return f"{kind.__name__}({', '.join(f'{name}={_tell(item)}' for name, item in each)})"
+        each = (f"{item.name}={_tell(getattr(value, item.name))}" for item in fields(kind))
+        return f"{kind.__name__}({', '.join(each)})"
     if isinstance(value, re.Pattern):
         return f"pattern {value.pattern!r} {value.flags}"
     if isinstance(value, FunctionType):
         return f"function {value.__module__}.{value.__qualname__} {version_of(value.__module__)}"
     if isinstance(value, dict):
-        return f"{{{_join(f'{_tell(name)}: {_tell(item)}' for name, item in value.items())}}}"
+        return f"{{{', '.join(f'{_tell(name)}: {_tell(item)}' for name, item in value.items())}}}"
     if isinstance(value, frozenset | set):
-        return f"{{{_join(sorted(map(_tell, value)))}}}"
+        return f"{{{', '.join(sorted(map(_tell, value)))}}}"
     if isinstance(value, tuple | list):
-        return f"({_join(map(_tell, value))})"
+        return f"({', '.join(map(_tell, value))})"
     return repr(value)
-
-
-def _join(texts: Iterable[str]) -> str:
-    return ", ".join(texts)

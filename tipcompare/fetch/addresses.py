@@ -280,10 +280,9 @@ def read_list(text: str, name: str) -> tuple[Wanted, ...]:
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         url, _, target = line.strip().partition(" ")
-        if doubt_address(url) or urlsplit(url).scheme not in ("http", "https"):
-            why = doubt_address(url) or None
-            shown = bare_address(url)[:80]
-            raise ParseError(f"expected an http address, got {shown!r}", path=name, line=number, hint=why)
+        doubt, shown = doubt_address(url), bare_address(url)[:80]
+        if doubt or urlsplit(url).scheme not in ("http", "https"):
+            raise ParseError(f"expected an http address, got {shown!r}", path=name, line=number, hint=doubt or None)
         try:
             page = Wanted(url, target.strip() or _default_target(url))
         except ValueError as error:
