@@ -37,7 +37,7 @@ SHORT = st.lists(WORDS, min_size=12, max_size=25).map(lambda words: "The " + " "
 
 def lay(text: str, marks: tuple[Mark, ...] = ()) -> LaidOut:
     """Return `text` with its layout undone."""
-    return undo_layout(SourceText(text, "2021/Vesmark.txt", "0" * 64, "text", marks))
+    return undo_layout(SourceText(text, "2021/Vesmark.txt", "0" * 64, "text", marks), Layout("none"))
 
 
 @given(st.lists(PARAGRAPH | SHORT, min_size=3, max_size=6), st.integers(60, 75))

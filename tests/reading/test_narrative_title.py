@@ -13,18 +13,20 @@ from tipcompare.reading.folding import fold
 from tipcompare.reading.layout import undo_layout
 from tipcompare.reading.narrative_title import Title, find_other, find_title, other_title
 from tipcompare.reading.wording import wording_for
+from tipcompare.series import Layout
 from tipcompare.series.tip import TIP
 
 PLACEMENTS = Path(__file__).parents[2] / "corpora" / "tier_placements.csv"
 with PLACEMENTS.open(encoding="utf-8", newline="") as stream:
     CODES = sorted({row["country"] for row in csv.DictReader(stream)})
 VESMARK, ORLENIA = (wording_for(TIP, Country(code, name_in(code))) for code in ("XVE", "XOL"))
+PLAIN = Layout("none")
 BODY = "\n\nThe government opened a shelter. " + "Police found victims. " * 20
 
 
 def title_of(line: str, code: str) -> Title | None:
     """Return the title found in a text that begins with `line`."""
-    laid = undo_layout(SourceText(line + BODY, "2021/x.txt", "0" * 64, "text"))
+    laid = undo_layout(SourceText(line + BODY, "2021/x.txt", "0" * 64, "text"), PLAIN)
     return find_title(laid.blocks, fold(laid.text), wording_for(TIP, Country(code, name_in(code))))
 
 
@@ -98,7 +100,7 @@ SAYS = "The Government of Vesmark does not fully meet the minimum standards for 
 )
 def test_a_title_may_run_into_the_text(printed: str, value: str) -> None:
     """Whatever its form, a title ends where the sentence after it begins, its bracket and signs with it."""
-    laid = undo_layout(SourceText(f"{printed} {SAYS}{BODY}", "2021/x.txt", "0" * 64, "text"))
+    laid = undo_layout(SourceText(f"{printed} {SAYS}{BODY}", "2021/x.txt", "0" * 64, "text"), PLAIN)
     title = find_title(laid.blocks, fold(laid.text), VESMARK)
     assert title is not None
     assert (title.value, title.clean) == (value, True)
@@ -110,7 +112,7 @@ def test_a_title_may_run_into_the_text(printed: str, value: str) -> None:
 )
 def test_a_rating_may_stand_before_the_name(printed: str) -> None:
     """In one line or over the name, the title is both."""
-    laid = undo_layout(SourceText(printed + BODY, "2021/x.txt", "0" * 64, "text"))
+    laid = undo_layout(SourceText(printed + BODY, "2021/x.txt", "0" * 64, "text"), PLAIN)
     title = find_title(laid.blocks, fold(laid.text), VESMARK)
     assert title is not None
     assert (title.named, title.rated, laid.text[: title.end]) == (True, True, printed)
@@ -151,11 +153,11 @@ def test_another_title_may_run_into_sentences_of_any_length() -> None:
 def test_another_title_may_stand_over_two_lines(between: str) -> None:
     """A known name over its rating begins the next narrative; a heading over a line that names a rating does not."""
     told = ["VESMARK: Tier 2", SAYS, f"ORLENIA{between}(Tier 3)", SAYS]
-    laid = undo_layout(SourceText("\n\n".join(told), "2021/x.txt", "0" * 64, "text"))
+    laid = undo_layout(SourceText("\n\n".join(told), "2021/x.txt", "0" * 64, "text"), PLAIN)
     assert find_other(laid.text, laid.blocks, told[0], VESMARK) == 2
     assert find_other(laid.text, laid.blocks[3:], told[0], VESMARK) == len(laid.blocks) - 3
     for inner in (f"VESMARK{between}Tier 3", f"BRIGHTER DAYS{between}Tier 3", f"ORLENIA{between}It is on Tier 3."):
-        laid = undo_layout(SourceText(f"{SAYS}\n\n{inner}\n\n{SAYS}", "2021/x.txt", "0" * 64, "text"))
+        laid = undo_layout(SourceText(f"{SAYS}\n\n{inner}\n\n{SAYS}", "2021/x.txt", "0" * 64, "text"), PLAIN)
         assert find_other(laid.text, laid.blocks, told[0], VESMARK) == len(laid.blocks)
 
 

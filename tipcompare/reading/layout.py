@@ -19,7 +19,6 @@ from tipcompare.series.patterns import any_of
 MAX_WIDTH = 130
 """No hard-wrapped text is wider, and hardly any paragraph is narrower."""
 
-_NONE_DECLARED = Layout("none")
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
@@ -42,7 +41,6 @@ _MARKS = re.compile(r".[A-Z)]")
 """A letter before a capital or a bracket, which is a mark of items."""
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
-
 
 AnyLine = TypeVar("AnyLine")
 BlockKind = Literal["", "heading", "item"]
@@ -76,7 +74,7 @@ class _Line:
     mark: BlockKind = ""
 
 
-def undo_layout(source: SourceText, layout: Layout = _NONE_DECLARED) -> LaidOut:
+def undo_layout(source: SourceText, layout: Layout) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
     Args:

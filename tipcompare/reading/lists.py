@@ -87,11 +87,11 @@ def split_items(
     if len(cuts) < 2 and len(listed.intersection(block.start for block in blocks)) < 2:
         pieces = len(parts)
         for split in (_split_at_semicolons, _split_at_stops):
-            cut = [split(folded, part, profile) for part in parts]
-            if sum(len(found) > 1 for found in cut) * 2 > pieces:
-                parts = [part for found in cut for part in found]
-    parts = [cut for part in parts for cut in _split_at_stops(folded, part, profile, glued=True)]
-    return [item for item in (_trim(folded.text, span) for span in parts) if item is not None]
+            apart = [split(folded, part, profile) for part in parts]
+            if sum(len(found) > 1 for found in apart) * 2 > pieces:
+                parts = [part for found in apart for part in found]
+    every = (item for part in parts for item in _split_at_stops(folded, part, profile, glued=True))
+    return [item for item in (_trim(folded.text, span) for span in every) if item is not None]
 
 
 def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) -> list[tuple[int, int]]:
@@ -101,10 +101,10 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     if bullets:
         return bullets
     weak = [mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end)]
-    chain = counted(weak)
-    if len(chain) < 2 or not _leads_in(text, Span(blocks[0].start, chain[0].start())):
-        chain = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
-    return [mark.span() for mark in chain] if len(chain) > 1 else []
+    marks = counted(weak)
+    if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
+        marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
+    return [mark.span() for mark in marks] if len(marks) > 1 else []
 
 
 def _leads_in(text: str, span: Span) -> bool:
@@ -115,7 +115,7 @@ def _leads_in(text: str, span: Span) -> bool:
 
 def _pieces(folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Span]:
     """Return a block between the marks in it, without what only leads in a list."""
-    within = [cut for cut in cuts if block.start <= cut[0] < block.end]
+    within = [(end, start) for end, start in cuts if block.start <= end < block.end]
     found = [piece for piece in cut(block, within) if folded.between(piece.start, piece.end)]
     first = (within or cuts)[:1]
     lead = first and found and found[0].start < first[0][0] and _leads_in(folded.text, found[0])

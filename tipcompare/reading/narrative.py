@@ -154,7 +154,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
             words=word_shares(body.of(text), draft.profile),
             body=bool(letters),
         )
-        yield Passage(passage.span, passage.body, passage.heading, item=passage.item, said=said)
+        yield evolve(passage, said=said)
 
 
 def require_narrative(draft: Draft) -> Draft:
@@ -199,10 +199,7 @@ def place_passages(draft: Draft) -> Draft:
     every, lists = [], []
     for whom, piece in _part_lists(draft):
         placed = iter(place([p.said for p in piece if not p.kind], draft.profile))
-        inside = [
-            p if p.kind else Passage(p.span, p.body, p.heading, item=p.item, said=p.said, **next(placed)._asdict())
-            for p in piece
-        ]
+        inside = [p if p.kind else evolve(p, **next(placed)._asdict()) for p in piece]
         listed = tuple(p for p in draft.telling(inside) if p.kind == "recommendations")
         every += inside
         lists += [ListPlace(listed, whom)] if listed else []

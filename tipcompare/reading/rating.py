@@ -219,5 +219,4 @@ def _kind_of(sentence: Span, letters: str, rating: Rating, wording: Wording) -> 
     said = {fact.kind for fact in rating.facts if sentence.contains(fact.span)}
     told = (kind for kind, facts in _TOLD_BY if said & facts)
     begun = (kind for kind, patterns in wording.profile.rating.reasons if wording.letters(*patterns).match(letters))
-    placed = ("statement" for _ in range(1) if wording.levels.search(letters))
-    return next(chain(told, begun, placed), "")
+    return next(chain(told, begun), "") or ("statement" if wording.levels.search(letters) else "")

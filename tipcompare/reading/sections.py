@@ -129,11 +129,11 @@ def place_in_order(
     cuts: list[_Cut] = [(sum(weights[0][kind]), ((kind, 0),)) for kind in order]
     for index, item in enumerate(weights[1:], 1):
         earlier: _Cut = (-inf, ())
-        for place_of, kind in enumerate(order):
-            within, (start, stay) = cuts[place_of], item[kind]
+        for rank, kind in enumerate(order):
+            within, (start, stay) = cuts[rank], item[kind]
             begun = earlier[0] + start
             score, begins = within if within[0] >= begun else (begun, (*earlier[1], (kind, index)))
-            cuts[place_of] = (score + stay, begins)
+            cuts[rank] = (score + stay, begins)
             earlier = within if within[0] > earlier[0] else earlier
     score, begins = max(cuts, key=itemgetter(0))
     lengths = ((kind, end - first) for (kind, first), (_, end) in pairwise((*begins, ("", len(weights)))))
