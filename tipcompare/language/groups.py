@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from attrs import field, frozen, validators
 
+from tipcompare.language.vocabulary import words
+
 
 @frozen
 class Group:
@@ -25,26 +27,21 @@ class Group:
     aside: tuple[str, ...] = ()
 
 
-def forms(text: str) -> tuple[str, ...]:
-    """Return the forms in a list with commas."""
-    return tuple(part.strip() for part in text.split(","))
-
-
 GROUPS: tuple[Group, ...] = (
-    Group("women", "Women", forms("women, woman, female, females, women's, woman's")),
-    Group("men", "Men", forms("men, man, male, males, men's")),
+    Group("women", "Women", words("women, woman, female, females, women's, woman's")),
+    Group("men", "Men", words("men, man, male, males, men's")),
     Group(
         "children",
         "Children",
-        forms("child, children, child's, children's, minor, minors, juvenile*"),
-        aside=forms("minor offense*, minor crime*, minor violation*, minor injur*, minor impact*, minor change*"),
+        words("child, children, child's, children's, minor, minors, juvenile*"),
+        aside=words("minor offense*, minor crime*, minor violation*, minor injur*, minor impact*, minor change*"),
     ),
-    Group("girls", "Girls", forms("girl, girls, girls'")),
-    Group("boys", "Boys", forms("boy, boys, boys'")),
+    Group("girls", "Girls", words("girl, girls, girls'")),
+    Group("boys", "Boys", words("boy, boys, boys'")),
     Group(
         "lgbtqi",
         "LGBTQI+ persons",
-        forms(
+        words(
             "lgbt*, gay, gays, lesbian*, homosexual*, bisexual*, transgender*, intersex*, queer, same-sex, "
             "sexual orientation, gender identity, sexual minorities"
         ),
@@ -52,15 +49,15 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "migrants",
         "Migrants",
-        forms("migrant*, immigrant*, undocumented, overseas workers, foreign workers"),
-        aside=forms("undocumented work, undocumented employment, undocumented labor"),
+        words("migrant*, immigrant*, undocumented, overseas workers, foreign workers"),
+        aside=words("undocumented work, undocumented employment, undocumented labor"),
     ),
-    Group("refugees", "Refugees and displaced persons", forms("refugee*, asylum*, displaced, idp, idps, returnee*")),
-    Group("stateless", "Stateless persons", forms("stateless*, statelessness")),
+    Group("refugees", "Refugees and displaced persons", words("refugee*, asylum*, displaced, idp, idps, returnee*")),
+    Group("stateless", "Stateless persons", words("stateless*, statelessness")),
     Group(
         "indigenous",
         "Indigenous people",
-        forms(
+        words(
             "indigenous, aboriginal*, first nations, tribal people*, tribal communit*, tribal group*, tribal child*, "
             "scheduled tribe*"
         ),
@@ -68,24 +65,24 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "minorities",
         "Ethnic and racial minorities",
-        forms(
+        words(
             "minority, minorities, ethnic, ethnicit*, racial*, of race, on race, their race, race and ethnic*, "
             "race or ethnic*, roma, romani, afro-descendant*, caste*"
         ),
-        aside=forms("minority of, minority party, minority parties, minority government*, minority share*"),
+        aside=words("minority of, minority party, minority parties, minority government*, minority share*"),
     ),
     Group(
         "religion",
         "Religious groups",
-        forms("religious, religion*, muslim*, christian*, jewish, jews, antisemit*, anti-semit*, bahai*, baha'i*"),
+        words("religious, religion*, muslim*, christian*, jewish, jews, antisemit*, anti-semit*, bahai*, baha'i*"),
     ),
-    Group("disabilities", "Persons with disabilities", forms("disabilit*, disabled")),
-    Group("elderly", "Older persons", forms("elderly, older persons, older people, older adults")),
+    Group("disabilities", "Persons with disabilities", words("disabilit*, disabled")),
+    Group("elderly", "Older persons", words("elderly, older persons, older people, older adults")),
     Group(
         "workers",
         "Workers and unions",
-        forms("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
-        aside=forms(
+        words("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
+        aside=words(
             "social worker*, sex worker*, european union, african union, soviet union, "
             "union territor*, customs union*, credit union*"
         ),
@@ -93,59 +90,59 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "domestic-workers",
         "Domestic workers",
-        forms("domestic work, domestic worker*, domestic service, domestic servant*, domestic servitude"),
+        words("domestic work, domestic worker*, domestic service, domestic servant*, domestic servitude"),
     ),
     Group(
         "fishers",
         "Fishers and seafarers",
-        forms("fisher, fishers, fisherman, fishermen, fisherfolk, seafarer*, fishing vessel*, fishing crew*"),
+        words("fisher, fishers, fisherman, fishermen, fisherfolk, seafarer*, fishing vessel*, fishing crew*"),
     ),
-    Group("commercial-sex", "People in commercial sex", forms("commercial sex, prostitut*, sex worker*, sex tourism")),
+    Group("commercial-sex", "People in commercial sex", words("commercial sex, prostitut*, sex worker*, sex tourism")),
     Group(
         "child-soldiers",
         "Child soldiers",
-        forms(
+        words(
             "child soldier*, child combatant*, child recruit*, children as soldiers, recruitment of child*, "
             "recruitment and use of child*, children in armed conflict, children used in armed conflict, "
             "children associated with armed"
         ),
     ),
-    Group("street-children", "Street children", forms("street child*, homeless child*, begging, beggar*")),
-    Group("survivors", "Survivors", forms("survivor*")),
-    Group("prisoners", "Prisoners and detainees", forms("prisoner*, detainee*, prison conditions, pretrial detention")),
+    Group("street-children", "Street children", words("street child*, homeless child*, begging, beggar*")),
+    Group("survivors", "Survivors", words("survivor*")),
+    Group("prisoners", "Prisoners and detainees", words("prisoner*, detainee*, prison conditions, pretrial detention")),
     Group(
         "journalists",
         "Journalists and media",
-        forms("journalist*, media freedom, press freedom, freedom of the press, freedom of expression, censor*"),
+        words("journalist*, media freedom, press freedom, freedom of the press, freedom of expression, censor*"),
     ),
     Group(
         "civil-society",
         "Civil society",
-        forms("civil society, ngo, ngos, nongovernmental, human rights defender*, activist*"),
+        words("civil society, ngo, ngos, nongovernmental, human rights defender*, activist*"),
     ),
     Group(
         "political",
         "Elections and political rights",
-        forms("election*, opposition parties, opposition party, political prisoner*, political participation"),
+        words("election*, opposition parties, opposition party, political prisoner*, political participation"),
     ),
     Group(
         "gender-violence",
         "Violence against women",
-        forms(
+        words(
             "rape, domestic violence, gender-based violence, femicide*, "
             "sexual harassment, sexual violence, female genital*, fgm*"
         ),
     ),
-    Group("reproductive", "Reproductive rights", forms("reproductive, contracepti*, maternal, abortion*, steriliz*")),
-    Group("corruption", "Corruption and complicity", forms("corrupt*, complicit*, bribe*, impunity")),
+    Group("reproductive", "Reproductive rights", words("reproductive, contracepti*, maternal, abortion*, steriliz*")),
+    Group("corruption", "Corruption and complicity", words("corrupt*, complicit*, bribe*, impunity")),
     Group(
         "torture",
         "Torture and ill-treatment",
-        forms(
+        words(
             "torture*, cruel, ill-treatment, arbitrary detention, "
             "arbitrary arrest*, enforced disappearance*, extrajudicial"
         ),
     ),
-    Group("discrimination", "Discrimination", forms("discriminat*, hate crime*, hate speech, xenophob*")),
+    Group("discrimination", "Discrimination", words("discriminat*, hate crime*, hate speech, xenophob*")),
 )
 """Who reports on human rights and on trafficking speak of."""

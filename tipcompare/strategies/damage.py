@@ -69,10 +69,6 @@ class Damage:
             raise ValueError(f"expected a damage of {', '.join(DAMAGES)}, got {value!r}")
 
 
-def _lines(text: str) -> list[str]:
-    return text.split("\n")
-
-
 def _is_heading(line: str) -> bool:
     return len(line) <= 90 and bool(line.strip()) and _HEADINGS.fullmatch(squash(line)) is not None
 
@@ -85,7 +81,7 @@ def lose_headings(text: str, choice: int) -> str:
     """Drop the section headings that stand on a line of their own, and those that run into the text: all or some."""
     random = Random(choice)
     kept = []
-    for line in _lines(text):
+    for line in text.split("\n"):
         lost = choice % 2 == 0 or random.random() < 0.5
         if lost and _is_heading(line):
             continue
@@ -99,7 +95,7 @@ def run_headings_in(text: str, choice: int) -> str:
     end = (". ", ": ", " – ", " ")[choice % 4]
     joined: list[str] = []
     heading = ""
-    for line in _lines(text):
+    for line in text.split("\n"):
         if _is_heading(line) and not heading:
             heading = line.strip().rstrip(":.").title() if choice % 3 else line.strip().rstrip(":.")
         elif not heading or line.strip():
@@ -112,7 +108,7 @@ def change_bullets(text: str, choice: int) -> str:
     """Give list items another mark, within the paragraph or on lines of their own."""
     bullet = BULLETS[choice % len(BULLETS)]
     on_lines = choice // len(BULLETS) % 2 == 1
-    return "\n".join(_remark(line, bullet, on_lines) for line in _lines(text))
+    return "\n".join(_remark(line, bullet, on_lines) for line in text.split("\n"))
 
 
 def _remark(line: str, bullet: str, on_lines: bool) -> str:
@@ -171,7 +167,7 @@ def wrap_lines(text: str, choice: int) -> str:
     width = 60 + choice % 16
     wrapped = (
         textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
-        for line in _lines(text)
+        for line in text.split("\n")
     )
     return "\n".join(wrapped)
 

@@ -21,6 +21,8 @@ FORMS: tuple[Form, ...] = ("plain", "reworded", "halves")
 INVENTED = (Country("XVE", "Vesmark"), Country("XOL", "Orlenia"))
 """Countries that do not exist; what is drawn is only ever about these."""
 
+LAST_YEAR = max(layout.editions[1] for layout in LAYOUTS.values())
+
 
 @frozen(order=True)
 class Fate:
@@ -118,9 +120,6 @@ def edition_series(
         for year, tier, plan, counted in zip(years, tiers, drawn, told, strict=True)
     )
     return EditionSeries(narratives, trace_fates(drawn, years), _restated(narratives))
-
-
-LAST_YEAR = max(layout.editions[1] for layout in LAYOUTS.values())
 
 
 def trace_fates(plans: Sequence[Plan], editions: Sequence[int]) -> tuple[tuple[Fate, ...], ...]:
