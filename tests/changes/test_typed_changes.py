@@ -11,8 +11,8 @@ from invented import ADVICE
 
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.wording import compare_wording
+from tipcompare.language.advice import ACTORS, GROUPS, NARROW, STRENGTHS, VIGOR, WIDE
 from tipcompare.model import CountryReport, Span, WordingChange
-from tipcompare.series.advice import ACTORS, GROUPS, NARROW, STRENGTHS, VIGOR, WIDE
 
 MakeReport = Callable[..., CountryReport]
 INVERSE = {

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from tipcompare.align.folding import fold_words
-from tipcompare.series.directives import STOP_WORDS
+from tipcompare.language.directives import STOP_WORDS
 
 SpelledOut = Mapping[str, str]
 """What folded acronyms stand for, folded; their plurals stand for the same."""

@@ -13,7 +13,7 @@ from tipcompare.align.acronyms import SpelledOut, spell_out
 from tipcompare.align.aims import Aims, mark_aims
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.align.sparse import Floats, Places, Sparse, make_sparse
-from tipcompare.series.directives import STOP_WORDS, SYNONYMS
+from tipcompare.language.directives import STOP_WORDS, SYNONYMS
 
 STOP_CONCEPTS = frozenset(map(stem_word, STOP_WORDS))
 """What carries no meaning of its own, as `find_concepts` returns it."""

@@ -18,10 +18,10 @@ from tipcompare.changes.matters import find_matters
 from tipcompare.changes.off_topic import PUBLISHING, find_spheres
 from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.deeds import ENDING, REFUSING
+from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.lists import TO
 from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES, THINGS_IN_ING
 from tipcompare.model import CountryReport
-from tipcompare.series.directives import STOP_WORDS
 
 _OPENING = 5
 """Words of a recommendation that tell whether it asks to make something public."""

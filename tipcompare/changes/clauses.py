@@ -67,14 +67,14 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
 def _list_tokens(sentence: str) -> list[str]:
     """The words and marks of a sentence in lower case, months apart; a deed done again is one word: "re-opened"."""
     lowered = sentence.lower()
-    if deeds.AGAIN in lowered or any(month in sentence for month in deeds.MONTHS):
+    if deeds.AGAIN in lowered or any(month in sentence for month in deeds.NOT_ABLE):
         return list(map(_fold, _TOKEN.findall(sentence)))
     return _TOKEN.findall(lowered)
 
 
 def _fold(token: str) -> str:
     """A token in lower case; a deed done again is written as one word: "re-opened"."""
-    word = deeds.MONTHS.get(token, token.lower())
+    word = deeds.NOT_ABLE.get(token, token.lower())
     return word.replace("-", "") if word.startswith(deeds.AGAIN) and word[len(deeds.AGAIN) :] in deeds.DEEDS else word
 
 

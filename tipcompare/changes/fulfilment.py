@@ -14,6 +14,7 @@ from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
 from tipcompare.language.cues import AT_HAND
 from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, NO_OBJECT
+from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.narrowing import (
     AS_WRITTEN,
     BEFORE_ENFORCING,
@@ -25,7 +26,6 @@ from tipcompare.language.narrowing import (
     PAID,
     PAYING,
 )
-from tipcompare.series.directives import STOP_WORDS
 
 _OPENING, _WITHIN = 10, 30
 """Words of a recommendation that tell of what kind it is, of all but small words, and those among which they are."""

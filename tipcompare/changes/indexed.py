@@ -15,9 +15,9 @@ from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.sparse import Floats
 from tipcompare.changes.asked import concept_of
 from tipcompare.changes.prose import find_prose
+from tipcompare.language.directives import STOP_WORDS
 from tipcompare.model import CountryReport, Span
 from tipcompare.series import SeriesProfile
-from tipcompare.series.directives import STOP_WORDS
 from tipcompare.series.patterns import any_of
 
 

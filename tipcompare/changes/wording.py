@@ -11,10 +11,7 @@ from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import fold_text
 from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
-from tipcompare.language.narrowing import ASKING
-from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
-from tipcompare.model.comparison import WordingKind
-from tipcompare.series.advice import (
+from tipcompare.language.advice import (
     ACTORS,
     CAPITAL,
     COUNTED_ACTORS,
@@ -30,6 +27,9 @@ from tipcompare.series.advice import (
     WIDE,
     NamedForms,
 )
+from tipcompare.language.narrowing import ASKING
+from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
+from tipcompare.model.comparison import WordingKind
 
 MOVED = 2
 """A recommendation moved where its rank among the kept ones differs by at least so many places."""
@@ -143,7 +143,7 @@ def type_changes(
 def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple[WordingChange, ...]:
     """Return what one recommendation says otherwise than another, in order of kind and place.
 
-    The words of both are looked up in the vocabulary of `tipcompare.series.advice`, each on its own, so that what is
+    The words of both are looked up in the vocabulary of `tipcompare.language.advice`, each on its own, so that what is
     added one way is removed the other way.
 
     Args:

@@ -90,7 +90,7 @@ DOING: frozenset[str] = gather("did does do")
 EMPHATIC = "did"
 """The form of doing that stresses a deed where nothing denies it: "the ministry did publish the figures"."""
 ABLE: frozenset[str] = gather("can could may might must should shall")
-MONTHS: dict[str, str] = {"May": "5"}
+NOT_ABLE: dict[str, str] = {"May": "5"}
 """What is written like this is no form of `ABLE`, but a month: "in May the ministry opened a shelter"."""
 
 TO_COME: frozenset[str] = gather("will would")

@@ -6,8 +6,8 @@ apart by one space, without punctuation.
 
 from __future__ import annotations
 
-from tipcompare.language import words
 from tipcompare.language.english_periods import MONTHS
+from tipcompare.language.vocabulary import words
 
 NamedForms = tuple[tuple[str, tuple[str, ...]], ...]
 """Names with the forms that stand for each."""
