@@ -20,12 +20,18 @@ MAX_PAGES = 10_000
 MAX_TEXT = 32_000_000
 """Characters in all; a report of 600 pages has three million."""
 
-_BAND = 3
-_NEAR = 2
-_PAGES = 3
-_OUTERMOST = 2
-_EVERYWHERE = 0.3
-_AT_LEAST = 5
+_BAND, _OUTERMOST = 3, 2
+"""Lines at the head and at the foot of a page that may be running heads, and those of them right at its edge."""
+
+_NEAR, _PAGES = 2, 3
+"""Pages to each side that are near, and how many of these have a running head."""
+
+_EVERYWHERE, _AT_LEAST = 0.3, 5
+"""The share of all pages that have a running head which stands on very many, and how many that is at least."""
+
+_NUMBER = re.compile(r"\W*(\d{1,3})\W*")
+"""A line that is a page's number."""
+
 _BROKEN = "\x02"
 _PAGE_END = "\x0c"
 _BROKEN_WORD = re.compile(rf"\b(\w+){_BROKEN}(\w+)")
@@ -135,17 +141,15 @@ def _bands(page: Sequence[PrintedLine]) -> dict[int, tuple[tuple[str, str], int]
     for band, places in (("head", head), ("foot", foot)):
         for rank, place in enumerate(places):
             letters = re.sub(r"[\W\d_]+", "", page[place].text.casefold())
-            if letters or re.fullmatch(r"\W*\d{1,3}\W*", page[place].text):
+            if letters or _NUMBER.fullmatch(page[place].text):
                 keys[place] = (band, letters), rank
     return keys
 
 
 def _number(page: Sequence[PrintedLine], index: int) -> str:
     """Return the page's number as printed at its head or foot, else its place in the file."""
-    for place in _bands(page):
-        if re.fullmatch(r"\W*\d{1,3}\W*", page[place].text):
-            return re.sub(r"\D", "", page[place].text)
-    return str(index + 1)
+    printed = filter(None, (_NUMBER.fullmatch(page[place].text) for place in _bands(page)))
+    return next((number[1] for number in printed), str(index + 1))
 
 
 def _write(pages: Sequence[Sequence[PrintedLine]]) -> list[str]:

@@ -11,13 +11,17 @@ from attrs import frozen
 if TYPE_CHECKING:
     import pypdfium2
 
-_MIDDLE = (0.4, 0.6)
-_PLACES = 50
-_ROWS = 8
-_FILL = 0.7
+_MIDDLE, _PLACES = (0.4, 0.6), 50
+"""The part of a page's width in which a gutter is looked for, and in how many steps."""
+
+_ROWS, _FILL = 8, 0.7
+"""Rows that stand on both sides of a gutter at least, and the share of its column that half of them fill."""
+
 _SWITCHES = 0.3
-_SAME_ROW = 0.5
-_SPACE = 0.6
+"""The share of lines with another side than the one drawn before, from which on a page was drawn across columns."""
+
+_SAME_ROW, _SPACE = 0.5, 0.6
+"""In heights of a line: how far below the first word of a row another may stand, and how wide a gutter is at least."""
 
 
 @frozen
