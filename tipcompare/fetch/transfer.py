@@ -279,7 +279,6 @@ def _retry_after(header: str) -> float:
     if _DIGITS.fullmatch(header.strip()):
         return float(header)
     try:
-        due = email.utils.parsedate_to_datetime(header)
-        return max(0.0, (due - datetime.now(UTC)).total_seconds()) if due.tzinfo else 0.0
-    except (ValueError, TypeError, IndexError, OverflowError):
+        return max(0.0, (email.utils.parsedate_to_datetime(header) - datetime.now(UTC)).total_seconds())
+    except (ValueError, TypeError, IndexError, OverflowError):  # no date, or one without a zone
         return 0.0
