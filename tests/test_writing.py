@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from namespaces import find_namespaces
 
+from tipcompare import writing
 from tipcompare.errors import TipcompareError, WriteError
 from tipcompare.writing import replacing, temporary_folder, write_bytes, write_text
 
@@ -129,6 +130,27 @@ def test_what_is_being_written_is_left_alone(tmp_path: Path) -> None:
     with temporary_folder():
         assert not folder.exists()
     assert [path.name for path in tmp_path.iterdir()] == ["b.txt"]
+
+
+def test_what_was_cleared_before_it_could_be_locked_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process may take a new file for one that was left; whoever writes then holds the next one."""
+    real = writing._lock
+    cleared: list[Path] = []
+
+    def lock(handle: int) -> bool:
+        if not cleared:
+            cleared.extend(tmp_path.iterdir())
+            cleared[0].unlink()
+        return real(handle)
+
+    monkeypatch.setattr(writing, "_lock", lock)
+    with replacing(tmp_path / "a.txt") as temporary:
+        assert temporary != cleared[0]
+        assert not writing.remove_left_file(temporary)
+        temporary.write_text("whole")
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["whole"]
 
 
 def test_folders_of_others_are_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
 TIP = get_profile("tip")
-KINDS: tuple[ReportKind, ...] = ("narrative", "record")
+KINDS: tuple[ReportKind, ...] = ("narrative", "record", "")
 EIGHT = ("Albania", "Indonesia", "Jamaica", "Kosovo", "Mexico", "Peru", "Philippines", "Uganda")
 
 

@@ -214,6 +214,18 @@ def test_what_did_not_change_is_not_sent_again(server: Server, keeping: Keeping)
     assert (keeping.folder / "2021/vesmark.html").read_bytes() == PAGE
 
 
+@pytest.mark.parametrize("checked", ["2999-01-01T00:00:00+00:00", "2001-01-01T00:00:00", "yesterday"])
+def test_a_page_checked_at_no_time_that_can_be_is_asked_for_again(
+    server: Server, keeping: Keeping, checked: str
+) -> None:
+    """A clock that was wrong once, or a provenance that was changed by hand, keeps no page for ever."""
+    url = server.at("/a", answer(), answer())
+    get(url, keeping)
+    about = keeping.folder / "2021" / "vesmark.html.provenance.json"
+    about.write_text(json.dumps(json.loads(about.read_text()) | {"checked_at": checked}))
+    assert get(url, evolve(keeping, fresh_for=timedelta(days=1))).status == "unchanged"
+
+
 def test_a_page_that_changed_is_told_and_the_old_one_is_kept(server: Server, keeping: Keeping) -> None:
     """The new file names the hash of the one before, which the cache still has."""
     url = server.at("/p", if_changed('"v1"'), if_changed('"v2"', PAGE + b"<!-- -->"))
