@@ -160,6 +160,21 @@ def test_sections_side_by_side_are_all_kept() -> None:
     assert read_page(f"<html><body><div>{sections}</div></body></html>").text.startswith("Life\n\n")
 
 
+@pytest.mark.parametrize(
+    ("markup", "kept"),
+    [
+        ("<div class=a>{many}</div><div class=a><p>{last}</p></div>", True),
+        ("<div class=a>{many}</div><div class=b><p>{last}</p></div>", False),
+        ("<table><tr><td>{many}</td><td><p>{last}</p></td></tr></table>", False),
+    ],
+)
+def test_a_block_beside_the_longest_is_of_the_narrative_where_it_is_built_alike(markup: str, kept: bool) -> None:
+    """It needs no heading where it has its share of the prose; columns of a table are alike and tell nothing."""
+    last = PROSE.replace("two men", "a woman")
+    source = read_page(markup.format(many=f"<p>{PROSE}</p>" * 9, last=last))
+    assert (last in source.text) is kept
+
+
 def test_prose_between_title_and_block_is_kept() -> None:
     """A first paragraph under the title belongs to the narrative even where the rest has a block of its own."""
     page = f"<html><body><h1>Vesmark</h1><p>{PROSE} First.</p><div>{f'<p>{PROSE}</p>' * 12}</div></body></html>"

@@ -98,6 +98,30 @@ def test_running_heads_and_page_numbers_are_dropped_after_the_first_page() -> No
     assert "leaf b" not in pages[2].span.of(source.text)
 
 
+def test_the_head_of_a_table_that_goes_on_is_no_running_head() -> None:
+    """What stands on a few pages below two lines of their own is left to the reading, which knows tables."""
+
+    def draw(page: object) -> None:
+        for number, letter in enumerate("abcdefghijkl"):
+            third = "Overview of Enforcement" if 3 <= number <= 5 else f"third {letter}"
+            heads = [(60.0, 800.0, f"first {letter}"), (60.0, 786.0, f"second {letter}"), (60.0, 772.0, third)]
+            write(page, heads + [(60.0, 700.0 - 14 * row, f"{row} on leaf {letter}") for row in range(6)])
+            page.showPage()  # type: ignore[attr-defined]
+
+    (source,) = read_source(make_pdf(draw), "x.pdf")
+    assert source.text.count("Overview of Enforcement") == 3
+
+
+def test_columns_drawn_in_pieces_stay_as_they_were_drawn() -> None:
+    """Only a page that was drawn across its columns is put in another order."""
+    columns = [(60.0, LEFT), (320.0, RIGHT)]
+    pieces = [
+        (x, 700.0 - 14 * row, lines[row]) for half in (range(5), range(5, 10)) for x, lines in columns for row in half
+    ]
+    (source,) = read_source(make_pdf(lambda page: write(page, pieces)), "x.pdf")
+    assert source.text.split() == " ".join(text for _, _, text in pieces).split()
+
+
 def test_broken_and_spaced_out_words_are_made_whole() -> None:
     """A hyphen at a line's end goes where the word stands whole elsewhere, and stays where it does not."""
 
