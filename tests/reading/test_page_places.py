@@ -73,6 +73,14 @@ def test_behind_a_line_that_no_page_has_the_search_goes_on_where_it_was() -> Non
     )
 
 
+@pytest.mark.parametrize(("back", "page"), [(1, 5), (3, 3), (4, 0)])
+def test_what_was_set_out_anew_is_found_some_pages_before(back: int, page: int) -> None:
+    """A table that goes on over pages is set out where it starts: the text behind it may stand before its end."""
+    pages = [SENTENCE.format(page * 31 + 7, page * 53) for page in range(6)]
+    text = "\n".join([*pages, pages[5 - back]])
+    assert page_at(place_pages(paged(pages), text), len(text)) == page
+
+
 @pytest.mark.parametrize("name", ["2015/Albania.pdf", "2018/Philippines.pdf", "2021/Kosovo.pdf"])
 def test_actions_of_real_chapters_stand_on_their_page(corpora: Path, name: str) -> None:
     """The letters with which an action begins stand on the page that it is said to stand on."""
