@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 import stamina
 from attrs import evolve
-from misbehaving import PAGE, Answer, Server, answer, drip, hang, if_changed, raw, redirect, zipped
+from misbehaving import PAGE, Answer, Handler, Server, answer, drip, hang, if_changed, raw, redirect, zipped
 from misbehaving import server as server
 
 from tipcompare.errors import ParseError, TipcompareError
 from tipcompare.fetch import FetchOutcome, Keeping, Limits, Wanted, fetch
 from tipcompare.fetch.addresses import refuse_one_file
+from tipcompare.fetch.transfer import Pace, TransferError, open_client, transfer
 
 LIMITS = Limits(
     hosts=frozenset({"127.0.0.1"}),
@@ -224,6 +225,22 @@ def test_a_page_checked_at_no_time_that_can_be_is_asked_for_again(
     about = keeping.folder / "2021" / "vesmark.html.provenance.json"
     about.write_text(json.dumps(json.loads(about.read_text()) | {"checked_at": checked}))
     assert get(url, evolve(keeping, fresh_for=timedelta(days=1))).status == "unchanged"
+
+
+def test_what_was_let_go_asks_no_more(server: Server) -> None:
+    """A page that takes too long is given up, and where it leads in the end nobody goes while others are fetched."""
+
+    def late(handler: Handler) -> None:
+        time.sleep(1.5)
+        redirect("/elsewhere")(handler)
+
+    server.at("/elsewhere", answer())
+    pace = Pace(0.0)
+    with open_client(LIMITS) as client:
+        with pytest.raises(TransferError, match="not complete"):
+            transfer(client, server.at("/a", late), IN_HASTE, pace=pace)
+        assert transfer(client, server.at("/b", hang(2.0)), LIMITS, pace=pace).body == PAGE
+    assert server.count("/elsewhere") == 0
 
 
 def test_a_page_that_changed_is_told_and_the_old_one_is_kept(server: Server, keeping: Keeping) -> None:

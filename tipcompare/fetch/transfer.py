@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 import stamina
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.fetch.addresses import DEFAULT_HOSTS, bare_address, doubt_address, show_outside
@@ -78,14 +78,28 @@ class Received:
 
 @define
 class Pace:
-    """When each host was last asked, so that it is not asked again too soon, and the seconds waited for that in all."""
+    """When each host was last asked, so that it is not asked again too soon; a copy is one transfer's own.
+
+    Args:
+        delay_seconds: between two requests to one host.
+        asked: when each host was last asked, by the clock that never goes back; copies share it.
+        waited: seconds that this transfer waited.
+        let_go: whether nobody waits for this transfer any more, so that it must ask no host again.
+    """
 
     delay_seconds: float
     asked: dict[str, float] = field(factory=dict)
     waited: float = 0.0
+    let_go: bool = False
 
     def keep(self, host: str) -> None:
-        """Wait until `host` may be asked again."""
+        """Wait until `host` may be asked again.
+
+        Raises:
+            TransferError: where the transfer was let go.
+        """
+        if self.let_go:
+            raise TransferError("it took too long and was let go", host)
         due = self.asked.get(host, float("-inf")) + self.delay_seconds
         pause = due - time.monotonic()
         if pause > 0:
@@ -135,7 +149,7 @@ def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, know
         for attempt in stamina.retry_context(on=is_worth_waiting, attempts=limits.attempts, timeout=None, **waits):
             with attempt:
                 tried += 1
-                return _within(limits, pace, lambda: _ask(client, url, limits, pace, known), url)
+                return _within(limits, pace, lambda own: _ask(client, url, limits, own, known), url)
     except TransferError as error:
         if tried > 1:
             error.message += f" after {tried} attempts"
@@ -143,21 +157,23 @@ def transfer(client: httpx.Client, url: str, limits: Limits, *, pace: Pace, know
     raise AssertionError("a transfer ends in a page or an error")
 
 
-def _within(limits: Limits, pace: Pace, work: Callable[[], Received], url: str) -> Received:
+def _within(limits: Limits, pace: Pace, work: Callable[[Pace], Received], url: str) -> Received:
     """Return what `work` gives; it is let go where it takes too long, as looking up a name cannot be broken off."""
+    own = evolve(pace)
     done: queue.SimpleQueue[Received | BaseException] = queue.SimpleQueue()
 
     def run() -> None:
         try:
-            done.put(work())
+            done.put(work(own))
         except BaseException as error:  # noqa: BLE001 - handed to whoever waits for it
             done.put(error)
 
-    began = time.monotonic() - pace.waited  # what is waited out of politeness does not count
+    began = time.monotonic()
     threading.Thread(target=run, daemon=True).start()
     while True:
-        left = began + pace.waited + limits.total_seconds - time.monotonic()
+        left = began + own.waited + limits.total_seconds - time.monotonic()  # what is waited politely does not count
         if left <= 0:
+            own.let_go = True
             raise TransferError(f"not complete after {limits.total_seconds:g} s", url)
         try:
             found = done.get(timeout=min(left, threading.TIMEOUT_MAX))
