@@ -198,11 +198,9 @@ def _make_secret(store: Cache) -> bytes:
     """
     place = store.folder / _SECRET
     keep_privately(place, os.urandom(SECRET_BYTES), store.folder, first=True)
-    try:
+    with contextlib.suppress(FileNotFoundError):
         return _read_secret(store)
-    except FileNotFoundError:
-        place.unlink(missing_ok=True)  # what stood there is none
-    keep_privately(place, os.urandom(SECRET_BYTES), store.folder, first=True)
+    keep_privately(place, os.urandom(SECRET_BYTES), store.folder)  # what stood there is none
     return _read_secret(store)
 
 
