@@ -63,10 +63,10 @@ _SECTIONS = (
             r".{0,50}?law enforcement (efforts|action|response|progress|record)",
         ),
         terms=words(
-            "prosecut, convict, investigat, sentenc, penalt, penal, court, judge, judicial, law, criminaliz, "
+            "prosecut, convict, investigat, sentenc, penal, court, judge, judicial, law, criminaliz, "
             "police, arrest, imprison, prison, article, stringent, commensurate, trial, extradit, offense, charge, "
             "complicit, corruption, acquit, defendant, suspect, prohibit, fine, statute, verdict, indict, "
-            "detective, code, prescrib, crime, bribe, prosecutor"
+            "detective, code, prescrib, crime, bribe"
         ),
         since=2003,
     ),
@@ -86,9 +86,9 @@ _SECTIONS = (
             r".{0,70}?protection (efforts|of victims|for victims|to victims)",
         ),
         terms=words(
-            "victim, shelter, assist, refer, referr, identif, repatriat, service, counsel, care, residen, deport, "
+            "victim, shelter, assist, refer, identif, repatriat, service, counsel, care, residen, deport, "
             "psychosocial, psycholog, reintegrat, rehabilitat, screen, restitution, legal, compensat, testif, "
-            "retaliat, medical, shelters, accommodat, foster, detain"
+            "retaliat, medical, accommodat, foster, detain"
         ),
         since=2003,
     ),
@@ -108,7 +108,7 @@ _SECTIONS = (
         ),
         terms=words(
             "awareness, campaign, demand, peacekeep, diplomat, tourism, tourist, inspector, plan, recruit, "
-            "recruitment, committee, council, coordinat, interministerial, ministerial, hotline, radio, school, "
+            "committee, council, coordinat, interministerial, ministerial, hotline, radio, school, "
             "brochure, leaflet, poster, budget, prevent, passport, fee, cabinet, commission, public, teacher, "
             "registration, license, broadcast, policy"
         ),
@@ -126,7 +126,7 @@ _SECTIONS = (
             r".{0,60}?trafficked (to|for|from|into|within|through)",
         ),
         terms=words(
-            "exploit, trafficker, vulnerable, subjected, lure, force, forced, begging, brothel, domestic, "
+            "exploit, trafficker, vulnerable, subjected, lure, force, begging, brothel, domestic, "
             "servitude, debt, bondage, agricultur, mining, mines, fishing, source, transit, destination, migrant, "
             "migrate, women, girl, boys, children, men, promise, prostitution, farms, abroad, neighbor, poor, "
             "poverty, coerce, deceiv, construction"
