@@ -64,7 +64,17 @@ def find_saved(folder: Path, target: str) -> tuple[Path, Provenance] | None:
 
 
 def save(folder: Path, target: str, body: bytes, said: Provenance) -> Path:
-    """Write `body` under `target` and its provenance beside it, each whole or not at all; return the path."""
+    """Write `body` under `target` and its provenance beside it, each whole or not at all; return the path.
+
+    Args:
+        folder: to write to; made where it is missing.
+        target: path below it, with `/`; where it has no suffix of a report, it gets that of what `body` is.
+        body: the bytes.
+        said: where they came from.
+
+    Raises:
+        WriteError: where the disk refuses.
+    """
     path = folder / target
     if path.suffix.lower() not in (*SUFFIXES, ".htm"):
         path = folder / f"{target}{suffix_of(body)}"
@@ -86,7 +96,11 @@ def read_cache(cache: Path, url: str) -> tuple[bytes, Provenance] | None:
 
 
 def write_cache(cache: Path, body: bytes, said: Provenance) -> None:
-    """Keep `body` by its hash, so that earlier ones from the same address stay, and who came last by its address."""
+    """Keep `body` by its hash, so that earlier ones from the same address stay, and who came last by its address.
+
+    Raises:
+        OSError: where the disk refuses.
+    """
     kept = cache / "bodies" / said.sha256
     if not kept.is_file():
         keep_privately(kept, body, cache)

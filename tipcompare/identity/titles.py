@@ -49,7 +49,13 @@ def read_names(
 
     A title of the expected country goes first, then any title, a bare name, a sentence; None where nothing tells.
     Outside narratives a sentence is heard only where nothing else speaks: chapters on territories name the governing
-    country first. The year tells names that changed hands; `expected` is the alpha-3 that caller or path gives.
+    country first.
+
+    Args:
+        source: the document.
+        profile: of its series.
+        year: of its edition; it tells names that changed hands.
+        expected: alpha-3 that the caller or the path gives; None where neither does.
     """
     titles = (
         _element_names(source, profile, year) if source.format == "xml" else titled_countries(source, profile, year)

@@ -240,7 +240,14 @@ def _assemble(chosen: _Chosen) -> tuple[str, tuple[Mark, ...]]:
 
 
 def tell_left_out(texts: Iterable[str], one: str, many: str, where: str = "") -> Iterator[ReportWarning]:
-    """Yield the warning that prose was left out, where any of `texts` is too long to be left out without a word."""
+    """Yield the warning that prose was left out, where any of `texts` is too long to be left out without a word.
+
+    Args:
+        texts: what was left out.
+        one: what one of them is called.
+        many: what several are called.
+        where: they stood, with a blank behind it; empty where that is said already.
+    """
     long = [text for text in texts if text.count(" ") >= _LONG_PROSE]
     if long:
         some = f"{len(long)} {many if len(long) > 1 else one} {where}left out"
