@@ -9,10 +9,15 @@ from functools import cache, lru_cache
 from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
 from tipcompare.errors import IdentityError, expect
 
-_LITTLE_WORDS = {"the", "and", "of"}
+_UNTELLING = {"the", "and", "of"}
+"""Words by which no two names are told apart."""
+
+_LOW = _UNTELLING | {"de", "da"}
+"""Words that have no capital within a name."""
+
 _MARKUP = " #*_>|:"
 """Signs of Markdown around a title."""
-_LITTLE = _LITTLE_WORDS | {"de", "da"}
+
 _APOSTROPHES = re.compile("[’'‘`´]")
 _SILENT = re.compile("[.’'‘`´\u00ad]")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
@@ -163,7 +168,7 @@ def _is_broken(name: str, code: str) -> bool:
 
 
 def _from_capitals(name: str) -> str:
-    words = [word if i and word in _LITTLE else word.capitalize() for i, word in enumerate(name.lower().split())]
+    words = [word if i and word in _LOW else word.capitalize() for i, word in enumerate(name.lower().split())]
     return " ".join(re.sub(r"(?<=[-('’])[a-zà-ÿ](?=\w)", lambda m: m[0].upper(), word) for word in words)
 
 
@@ -207,7 +212,7 @@ def _words(name: str) -> list[str]:
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     plain = _SILENT.sub("", plain.replace("&", " and "))
     words = ["saint" if word == "st" else word for word in re.findall(r"[^\W_]+", plain)]
-    return [word for word in words if word not in _LITTLE_WORDS]
+    return [word for word in words if word not in _UNTELLING]
 
 
 def _key(name: str) -> str:

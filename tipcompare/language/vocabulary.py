@@ -101,7 +101,7 @@ class Vocabulary:
         neutral: phrases whose words are no breakdown, no actor and no verb ("ministry of labor").
         actors: who acted or counted, each with its words.
         qualifiers: how exact a number is, with the words before it.
-        marks: what else words do, as (mark, words); `tipcompare.figures.binding.rules` says what each is for.
+        marks: what else words do, as (mark, words); the rules and passes of `tipcompare.figures` look for them by name.
         numbers: numbers spelled out, with their values.
         ordinals: the words that count places, first first.
         quantifiers: words that say that there are none or one, or, denied, none of any.
