@@ -31,6 +31,15 @@ def test_documents_of_one_series_are_told(tmp_path: Path) -> None:
     assert guess(tmp_path) is None
 
 
+def test_a_file_that_is_gone_meanwhile_tells_nothing(tmp_path: Path) -> None:
+    """Files may go while a corpus is looked at: the others tell its series."""
+    put(tmp_path, "2020/Vesmark.txt")
+    gone = put(tmp_path, "2021/Vesmark.txt")
+    entries, _ = list_entries(tmp_path)
+    gone.unlink()
+    assert guess_series(tmp_path, entries) == "tip"
+
+
 def test_what_no_series_reads_is_of_none(tmp_path: Path) -> None:
     """Letters and empty files are of no series, and the first one is tried."""
     put(tmp_path, "2020/Vesmark.txt", "Dear friends, the weather in Vesmark was fine this year.")

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
+from math import inf
 from pathlib import Path
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
@@ -74,9 +75,17 @@ def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
 
 def _choose(root: Path, entries: Sequence[ManifestEntry]) -> Sequence[ManifestEntry]:
     """A few of the files, none of them large; those saved by this program, tables too, where there are no others."""
-    small = [entry for entry in entries if find_in_corpus(entry.source, root).stat().st_size <= MOST_BYTES]
+    small = [entry for entry in entries if _size(find_in_corpus(entry.source, root)) <= MOST_BYTES]
     small = [entry for entry in small if not is_saved(entry.source)] or small
     return small[:: max(1, len(small) // LOOKED_AT)][:LOOKED_AT]
+
+
+def _size(path: Path) -> float:
+    """The bytes of a file; more than any has where it is gone by now."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return inf
 
 
 def _load(root: Path, entry: ManifestEntry) -> bytes:
