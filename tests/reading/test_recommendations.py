@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -185,3 +187,18 @@ def source_of(text: str) -> SourceText:
 def test_semicolons_part_where_directives_follow_half_of_them(text: str, items: int) -> None:
     """With fewer, they part what one item asks for."""
     assert len(items_of(text)) == items
+
+
+def test_a_list_of_very_many_paragraphs_is_split_in_linear_time() -> None:
+    """Eight times as many items with bullets of their own take about eight times as long, and not the square."""
+
+    def seconds(many: int) -> float:
+        item = "• Train police officers."
+        folded = fold("\n".join([item] * many))
+        blocks = [Span(at, at + len(item)) for at in range(0, len(folded.text), len(item) + 1)]
+        start = time.process_time()
+        assert len(split_items(folded, blocks, TIP)) == many
+        return time.process_time() - start
+
+    seconds(10)
+    assert seconds(8_000) < 20 * seconds(1_000)

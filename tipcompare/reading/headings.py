@@ -18,8 +18,7 @@ _LETTERED = re.compile(r"[a-z]\.\s+")
 
 def section_number(heading: str, profile: SeriesProfile) -> int:
     """Return the number of a heading that is only a section's number (`Section 1.`), its name in the next; or 0."""
-    numbers = compile_folded(profile.layout.numbers)
-    found = numbers.fullmatch(squash(heading)) if len(heading) < MAX_HEADING else None
+    found = len(heading) < MAX_HEADING and compile_folded(profile.layout.numbers).fullmatch(squash(heading))
     return int(found["number"]) if found else 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -28,9 +29,7 @@ _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
 _HEAD = re.compile(rf"^[\s;{ITEM_SIGNS}]+")
 _SEMICOLON = re.compile(r"[();]")
-_LONGEST_LEAD = 200
-_LONGEST_CLAUSE = 160
-_LONGEST_WORD = 30
+_LONGEST_LEAD, _LONGEST_CLAUSE, _LONGEST_WORD = 200, 160, 30
 
 
 @lru_cache(maxsize=16)
@@ -83,7 +82,10 @@ def split_items(
         Their spans in order, without marks, separators and a leading "and"; a final full stop is kept.
     """
     cuts = _find_marks(folded, blocks, profile)
-    parts = [piece for block in blocks for piece in _pieces(folded, block, cuts)]
+    places = [start for start, _ in cuts]
+    inside = (cuts[bisect_left(places, block.start) : bisect_left(places, block.end)] for block in blocks)
+    told = zip(blocks, inside, strict=True)
+    parts = [piece for block, within in told for piece in _pieces(folded, block, within, within or cuts)]
     if len(cuts) < 2 and len(listed.intersection(block.start for block in blocks)) < 2:
         pieces = len(parts)
         for split in (_split_at_semicolons, _split_at_stops):
@@ -113,12 +115,10 @@ def _leads_in(text: str, span: Span) -> bool:
     return len(words) < _LONGEST_LEAD and (not words or words.endswith(":"))
 
 
-def _pieces(folded: Folded, block: Span, cuts: list[tuple[int, int]]) -> list[Span]:
-    """Return a block between the marks in it, without what only leads in a list."""
-    within = [(end, start) for end, start in cuts if block.start <= end < block.end]
+def _pieces(folded: Folded, block: Span, within: list[tuple[int, int]], cuts: list[tuple[int, int]]) -> list[Span]:
+    """Return a block between the marks within it, without what only leads in a list, before the first of `cuts`."""
     found = [piece for piece in cut(block, within) if folded.between(piece.start, piece.end)]
-    first = (within or cuts)[:1]
-    lead = first and found and found[0].start < first[0][0] and _leads_in(folded.text, found[0])
+    lead = cuts and found and found[0].start < cuts[0][0] and _leads_in(folded.text, found[0])
     return found[1:] if lead else found
 
 
