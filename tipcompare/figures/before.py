@@ -91,8 +91,8 @@ class Before:
             officials: see `Left`.
         """
         for item, when in pairs:
-            number = scene.tokens[item.phrase.first].number
-            if number is not None and number.kind == "count":
+            number = scene.tokens[item.phrase.first]
+            if number.number_kind == "count":
                 self.told.update({(name, number.value): when.period.last_year for name in item.measures})
         unknown = _tells_nothing_on(scene, pairs)
         self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last

@@ -125,18 +125,18 @@ def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
         bound: its numbers; one that a rule took and that is no figure has a rule and no measure.
     """
     for item in bound:
-        number = scene.tokens[item.phrase.first].number
-        if item.rule or item.measures or number is None or number.kind != "count":
-            continue
         first, end = item.phrase.first, item.phrase.end
+        value = scene.tokens[first].value
+        if item.rule or item.measures or scene.tokens[first].number_kind != "count":
+            continue
         if (first > 0 and scene.tokens[first - 1].does("owner")) or scene.tokens[first].does("pair"):
             continue
         then = next((p for p in scene.phrases if p.first == end), item.phrase) if item.phrase.part else item.phrase
         head = scene.tokens[then.end - 1]
-        if number.value > 1 and (not head.key.endswith(("s", "ed")) or head.text[:1].isupper()):
+        if value > 1 and (not head.key.endswith(("s", "ed")) or head.text[:1].isupper()):
             continue
-        if item.phrase.what in COUNTED and not (item.phrase.what == "case" and number.value == 1):
-            yield scene.span(item.phrase.first, item.phrase.end)
+        if item.phrase.what in COUNTED and not (item.phrase.what == "case" and value == 1):
+            yield scene.span(first, end)
 
 
 def warn_unread(text: str, unread: Sequence[Span]) -> Iterator[ReportWarning]:

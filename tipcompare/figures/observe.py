@@ -64,11 +64,11 @@ def observe_numbers(
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
-        number = scene.tokens[item.phrase.first].number
-        together = number is not None and number.kind == "count" and _of_several_years(scene, item, dated[place], now)
-        if not measures or number is None or (together and amount is None):
+        kind = scene.tokens[item.phrase.first].number_kind
+        together = kind == "count" and _of_several_years(scene, item, dated[place], now)
+        if not measures or (together and amount is None):
             continue
-        years = both_years(dated[place], nothing=number.kind in ("none", "any"))
+        years = both_years(dated[place], nothing=kind in ("none", "any"))
         if not scene.marks.isdisjoint(("same", "as")):
             alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place, amounts), *years)}
             years = tuple(alike.values())
@@ -188,11 +188,10 @@ def _make(
 
 def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | None, Qualifier]:
     """Return what a number comes to, and how exact it is."""
-    number = scene.tokens[item.phrase.first].number
-    assert number is not None
-    if number.kind == "unknown":
+    number = scene.tokens[item.phrase.first]
+    if number.number_kind == "unknown":
         return None, "not_reported"
-    if number.kind in ("none", "any"):
+    if number.number_kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
     if qualifier == "exact" and "partial" in scene.marks:

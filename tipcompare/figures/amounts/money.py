@@ -51,10 +51,9 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
     found: dict[int, Amount] = {}
     sums: dict[int, str] = {}
     for place, phrase in enumerate(phrases):
-        number = tokens[phrase.first].number
-        assert number is not None
+        number = tokens[phrase.first]
         untold = tokens[phrase.first].does("untold-sum") and not phrase.nouns
-        if number.kind != "count" and not untold:
+        if number.number_kind != "count" and not untold:
             continue
         unit = "" if untold else _unit(scene, place)
         if unit is None and known:

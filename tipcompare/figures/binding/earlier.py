@@ -73,8 +73,7 @@ def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
 
     Not so where it counts something else: "two cases involving 12 suspects".
     """
-    some, most = tokens[part.first].number, tokens[whole.first].number
-    return some is None or most is None or some.value <= most.value
+    return tokens[part.first].value <= tokens[whole.first].value
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:
@@ -288,15 +287,13 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
     if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in source.phrase.dimensions):
         return False  # "two boys, one woman, and one man"
-    whole = tokens[source.phrase.first].number
-    left, parts = (whole.value if whole is not None else 0), 0
+    left, parts = tokens[source.phrase.first].value, 0
     for later in scene.phrases:
-        number = tokens[later.first].number
-        if later.first < source.phrase.end or tokens[later.first].depth != depth or number is None:
+        if later.first < source.phrase.end or tokens[later.first].depth != depth:
             continue
         if follows(tokens, later.first, "comparison"):
             return False  # "30 brokers and 26 others, compared with four in 2019"
-        left, parts = left - number.value, parts + 1
+        left, parts = left - tokens[later.first].value, parts + 1
         if left <= 0:
             return left == 0 and parts > 1 and later.first >= phrase.first
     return False

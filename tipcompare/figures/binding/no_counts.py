@@ -21,16 +21,15 @@ _DENIED = 18
 def counts_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether a number of its kind counts nothing where it stands: "makes no arrests", "a third of them"."""
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    number, behind = tokens[first].number, tokens[end : end + _NEAR]
-    assert number is not None
+    kind, behind = tokens[first].number_kind, tokens[end : end + _NEAR]
     if has_key(behind, "until"):
-        return number.kind != "count"  # "received no funding until November"
-    if number.kind == "any":
+        return kind != "count"  # "received no funding until November"
+    if kind == "any":
         return not _denied(scene, item)
-    if number.kind == "none":
+    if kind == "none":
         return _is_none_of_else(scene, item)
-    if number.kind != "count":
-        return number.kind == "share" or (number.kind == "one" and not _single(scene, item))
+    if kind != "count":
+        return kind == "share" or (kind == "one" and not _single(scene, item))
     return (
         _differs(scene, item)
         or _is_age(tokens, item)

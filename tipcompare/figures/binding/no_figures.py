@@ -257,21 +257,19 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
 
 def _hoped(scene: Scene, item: Bound) -> bool:
     """Return whether the deed is planned, possible, asked for or denied."""
-    tokens = scene.tokens
-    number = tokens[item.phrase.first].number
-    assert number is not None
-    first = item.cue
+    tokens, first = scene.tokens, item.cue
+    counted = tokens[item.phrase.first].number_kind
     while first > 2 and tokens[first - 1].does("and") and tokens[first - 3].key.rpartition(" ")[2] == "to":
         first -= 2  # "attempting to locate and repatriate 12"
     reach = _FAR if tokens[first - 1].key == "to" else _NEAR
     for index in range(first - 1, max(first - reach, -1), -1):
         token, kind, marks = tokens[index], tokens[index].number_kind, tokens[index].meaning.marks
-        if kind == "none" and number.kind == "count":
+        if kind == "none" and counted == "count":
             return True  # "no court convicted more than two traffickers"
         ends = reach == _NEAR and "and" in marks and token.key not in ("or", "nor")
         if token.key in (",", ";") or ends or kind not in ("", "one"):
             break
-        if "plan" in marks or ("negation" in marks and number.kind in ("count", "one")):
+        if "plan" in marks or ("negation" in marks and counted in ("count", "one")):
             return True
     return "permits" in scene.marks and _only_permits(tokens, item.cue)
 

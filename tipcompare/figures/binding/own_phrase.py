@@ -82,13 +82,13 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
 
     Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
     """
-    number = scene.tokens[phrase.first].number
+    value = scene.tokens[phrase.first].value
     part = bound[-1] if bound and bound[-1].phrase.end == phrase.first else None
-    if number is None or not is_definite(scene.tokens, phrase):
+    if not is_definite(scene.tokens, phrase):
         return None
     if phrase.what == "bare" and not (phrase.whole and (part is None or part.measures)):
         return None  # "of the 16, ...", "10 of the 16 went to prison"
-    names = [name for name, c in scene.counts.items() if (name, number.value) in scene.told and accepts(c, phrase.what)]
+    names = [name for name, c in scene.counts.items() if (name, value) in scene.told and accepts(c, phrase.what)]
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
     some = part.measures if part is not None else ()
     names.sort(key=lambda name: name not in some)
@@ -97,8 +97,8 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
 
 def _comes_to(scene: Scene, phrase: Phrase, name: str) -> bool:
     """Return whether a definite number is what was told before comes to: "ran one and paid for two. The three"."""
-    number, told = scene.tokens[phrase.first].number, [value for measure, value in scene.told if measure == name]
-    return number is not None and len(told) > 1 and number.value == sum(told) and is_definite(scene.tokens, phrase)
+    told = [value for measure, value in scene.told if measure == name]
+    return len(told) > 1 and scene.tokens[phrase.first].value == sum(told) and is_definite(scene.tokens, phrase)
 
 
 def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
@@ -106,11 +106,11 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if phrase.part and _is_of_others(scene, phrase, bound):
         return None
     whole = scene.whole_at(phrase.end)
-    of = scene.tokens[whole.first].number if whole is not None else None
+    of = scene.tokens[whole.first].value if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = at(scene.tokens, place).does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
-    told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of.value) in scene.told)
+    told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of) in scene.told)
     measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited

@@ -261,9 +261,8 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
 
 def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:
     """Return whether a phrase stands within the reach of a silence, so that its "any" says nothing of its own."""
-    number = tokens[bound.phrase.first].number
-    assert number is not None
-    bracketed = number.kind == "none" and tokens[bound.phrase.first].depth > 0
-    if number.kind not in ("any", "none", "one") or bracketed:
+    kind = tokens[bound.phrase.first].number_kind
+    bracketed = kind == "none" and tokens[bound.phrase.first].depth > 0
+    if kind not in ("any", "none", "one") or bracketed:
         return False  # "did not report any (12 in 2019, none in 2018)"
     return any(s.first <= bound.phrase.first < s.until for s in silences)

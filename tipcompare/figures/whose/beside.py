@@ -156,8 +156,7 @@ def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
 
 
 def _turns(token: Token) -> bool:
-    counted = token.number is not None and token.number.kind != "one"
-    return counted or token.key == ";" or "comparison" in token.meaning.marks
+    return token.number_kind not in ("", "one") or token.key == ";" or "comparison" in token.meaning.marks
 
 
 def of_lesser_crime(scene: Scene, item: Bound) -> bool:

@@ -73,10 +73,10 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
     in one town, courts tried 12".
     """
     for index in range(until - 1, 0, -1):
-        marks, number = tokens[index].meaning.marks, tokens[index - 1].number
+        marks = tokens[index].meaning.marks
         if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
             return False
-        if "region" in marks and number is not None and number.kind in ("count", "one"):
+        if "region" in marks and tokens[index - 1].number_kind in ("count", "one"):
             led = tokens[index - 2].key if index > 1 else ","
             if led == "in" and index > 2:
                 others = any(token.meaning.actor for token in tokens[index:until])

@@ -244,5 +244,5 @@ def _does_it(tokens: Sequence[Token], index: int) -> bool:
 def count_officials(scene: Scene, bound: Sequence[Bound], accused: Sequence[bool]) -> float:
     """Return how many officials one figure accuses at most, of a sentence that accuses nobody else; 0 for none."""
     told = [(item, theirs) for item, theirs in zip(bound, accused, strict=True) if _of_accused(scene, item)]
-    numbers = [number.value for item, _ in told if (number := scene.tokens[item.phrase.first].number)]
+    numbers = (scene.tokens[item.phrase.first].value for item, _ in told)
     return max(numbers, default=0.0) if all(theirs for _, theirs in told) else 0.0

@@ -115,8 +115,8 @@ def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     item = bound[place]
     before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
     stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
-    number, kind = scene.tokens[item.phrase.first].number, scene.tokens[item.phrase.first].number_kind
-    counted = kind == "count" and number is not None and number.value > 1  # not "neither" or "one of whom was tried"
+    number = scene.tokens[item.phrase.first]
+    counted = number.number_kind == "count" and number.value > 1  # not "neither" or "one of whom was tried"
     return stages and counted and set(before.measures).isdisjoint(item.measures)
 
 
@@ -289,7 +289,7 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
     to_number = item.rule in ("number-of", "number-done")  # "which brings the total number to 113"
     relative = place > 0 and tokens[place].key == "which" and not to_number
     acts = tokens[max(place - _NEAR_ACTS, 0) : place] if relative else ()
-    counted = any(t.number is not None and t.number.kind == "count" and t.number.value > 1 for t in acts)
+    counted = any(t.number_kind == "count" and t.value > 1 for t in acts)
     return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
 
 

@@ -100,7 +100,7 @@ def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
         return False
     ends = (i + 1 for i in range(silence.first - 1, -1, -1) if tokens[i].key == ";" or tokens[i].does("break"))
     subject = tokens[next(ends, 0) : silence.first]
-    ones = [i for i, token in enumerate(subject) if token.number is not None and token.number.value == 1]
+    ones = [i for i, token in enumerate(subject) if token.value == 1]
     if ones and all(t.does("region") or t.meaning.plain for t in subject[ones[-1] + 1 :]):
         return True  # "police said that at least one province did not report any"
     if not subject or any(t.meaning.actor or t.does("that") for t in subject):

@@ -224,8 +224,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     if first >= len(tokens):
         return False  # the sentence breaks off behind "and"
     first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
-    one = tokens[first].number
-    article = tokens[first].does("article") or (one is not None and one.kind == "one")
+    article = tokens[first].does("article") or tokens[first].number_kind == "one"
     subject = tokens[first + (first < last and article) : last]
     if subject and subject[0].key.endswith("ing") and tokens[number].number_kind == "count":
         return False  # "had concluded 58, pursuing 140"; not "opened two, following none in 2019"
