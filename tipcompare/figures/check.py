@@ -126,9 +126,9 @@ def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
     """
     for item in bound:
         first, end = item.phrase.first, item.phrase.end
-        value = scene.tokens[first].value
         if item.rule or item.measures or scene.tokens[first].number_kind != "count":
             continue
+        value = scene.tokens[first].value
         if (first > 0 and scene.tokens[first - 1].does("owner")) or scene.tokens[first].does("pair"):
             continue
         then = next((p for p in scene.phrases if p.first == end), item.phrase) if item.phrase.part else item.phrase

@@ -189,9 +189,10 @@ def _make(
 def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | None, Qualifier]:
     """Return what a number comes to, and how exact it is."""
     number = scene.tokens[item.phrase.first]
-    if number.number_kind == "unknown":
+    kind = number.number_kind
+    if kind == "unknown":
         return None, "not_reported"
-    if number.number_kind in ("none", "any"):
+    if kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
     if qualifier == "exact" and "partial" in scene.marks:

@@ -312,18 +312,18 @@ def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     """Return where a law, and where a sentence, is last spoken of before a length; -1 for nowhere."""
     law = sentence = -1
     for index in range(first - 1, max(first - _REACH, -1), -1):
-        token = tokens[index]
-        if token.does("law") and law < 0:
+        token, marks = tokens[index], tokens[index].meaning.marks
+        if "law" in marks and law < 0:
             if _is_imposed(tokens, index):
                 sentence = max(sentence, index)
             else:
                 law = index
-        if token.does("sentence") and sentence < 0:
+        if "sentence" in marks and sentence < 0:
             if has(tokens[max(0, index - 3) : index], "plan") or _stands(tokens, index, first):
                 law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
             else:
                 sentence = index
-        if token.does("judging") and token.meaning.verbs and sentence < 0:
+        if "judging" in marks and token.meaning.verbs and sentence < 0:
             sentence = index
     return law, sentence
 

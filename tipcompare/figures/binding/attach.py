@@ -292,7 +292,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
 
 def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether there is something that a number may go with, and it does not do something else by itself."""
-    tokens, behind = scene.tokens, at(scene.tokens, phrase.end)
+    tokens = scene.tokens
     if not _has_source(rule, scene, phrase, bound):
         return False
     if rule.inherits == "comparison":
@@ -300,7 +300,9 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
         return False
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
-    if some and behind.does("continued"):  # "14 of which remained open", not "freed 20, and two found work"
+    if some and at(tokens, phrase.end).does(
+        "continued"
+    ):  # "14 of which remained open", not "freed 20, and two found work"
         return True
     return not (does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase))
 

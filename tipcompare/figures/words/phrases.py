@@ -215,7 +215,7 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return ""
     if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
         return "thing"  # "two national conferences", "247 victim hotline"
-    if token.does("lasting") and at(tokens, place + 1).meaning.nouns:
+    if "lasting" in token.meaning.marks and at(tokens, place + 1).meaning.nouns:
         return ""  # "24 pending investigations"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
