@@ -207,6 +207,18 @@ def test_accessible(browser: Browser, folder: Path, name: str, scheme: str, widt
     assert bad == []
 
 
+@pytest.mark.parametrize("name", ["xve.html", "terms.html"])
+def test_what_runs_over_the_years_is_shown_at_its_newest(browser: Browser, folder: Path, name: str) -> None:
+    """On a narrow screen a table of counts begins with the newest edition, as soon as it is opened."""
+    page = open_page(browser.new_context(viewport={"width": 320, "height": 900}).new_page(), folder / name)
+    for details in page.locator("#terms details").all():
+        details.locator("summary").first.click()
+    boxes = page.locator(".latest:has(.counts)")
+    assert boxes.count()
+    newest = "(box) => box.scrollLeft + box.clientWidth + 1 >= box.scrollWidth"
+    page.wait_for_function(f"[...document.querySelectorAll('.latest')].every({newest})")
+
+
 def test_names_of_levels_stay_in_sight_where_years_scroll(browser: Browser, folder: Path) -> None:
     """On a narrow screen the newest years are shown first, and the names of the levels stand before them."""
     context = browser.new_context(viewport={"width": 250, "height": 900})

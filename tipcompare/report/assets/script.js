@@ -126,7 +126,9 @@
       setTimeout(() => sign.classList.remove("copied"), 1500);
     }, () => {});
   });
-  for (const box of document.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth;
+  const showLatest = (within) => { for (const box of within.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth; };
+  showLatest(document);
+  document.addEventListener("toggle", (event) => { if (event.target.open) showLatest(event.target); }, true);
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;

@@ -209,3 +209,6 @@ site.chart = (title, all, years, most) => {
   }
   return svg;
 };
+
+// What runs from the oldest to the newest is shown at its newest.
+for (const box of document.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth;
