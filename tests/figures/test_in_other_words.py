@@ -28,7 +28,7 @@ SAID = {
     "suspects handed over": ("Police handed 14 suspects over to prosecutors.", ""),
     "cases handed on, told in the sentence before": (
         "Police opened six investigations. It referred three of the six to the director of public prosecutions.",
-        "investigations 6 2020; investigations 3 2020; investigations 6 2020",
+        "investigations 6 2020",
     ),
     "those who went to a course": (
         "Seventeen police officers and eight immigration officers went to a course abroad.",
@@ -140,6 +140,14 @@ SAID = {
     "what others carry": (
         "Procuring carries up to six years in prison; boats carry up to 15 women.",
         "penalty_max 6 None",
+    ),
+    "some from elsewhere": (
+        "Authorities repatriated 28 foreign victims and, from two Gulf states, 66 domestic workers.",
+        "repatriations 28 2020; repatriations 66 2020",
+    ),
+    "things behind places": (
+        "Police found 12 victims at two farms and 40 tons of drugs.",
+        "victims_identified 12 2020",
     ),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),
 }

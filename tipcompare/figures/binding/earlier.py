@@ -189,7 +189,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 
 def _is_passed(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number that counts nothing does not end a list that it stands in."""
-    return item.phrase.whole or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
+    places = item.phrase.what == "thing" and follows(tokens, item.phrase.first, "place")  # "and, from two states, nine"
+    return item.phrase.whole or places or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
 
 
 def _is_other(tokens: Sequence[Token], phrase: Phrase, named: Bound) -> bool:

@@ -13,7 +13,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import DASH, Token, at, has, has_kind
-from tipcompare.figures.words.verbs import before_light, follows
+from tipcompare.figures.words.verbs import before_light, follows, is_verb
 
 _PERSONS = ("person", "victim", "suspect")
 ANNOUNCING = frozenset({":", DASH})
@@ -125,6 +125,8 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     Or "inspected 10 offices and closed three of them", "had expelled women, nine of whom", "sold one of her students".
     """
     tokens, inside = scene.tokens, scene.tokens[phrase.first : phrase.end]
+    if is_verb(tokens, phrase.first - 1) and not tokens[phrase.first - 1].does("exploits"):
+        return True
     if has(inside, "them") or any(item.phrase.what in _PERSONS and not item.rule for item in bound):
         return True
     if has(inside, "whom") and has_kind(tokens[: phrase.first], *_PERSONS):
