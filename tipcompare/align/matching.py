@@ -9,6 +9,7 @@ from tipcompare.align.calibration import Calibration
 from tipcompare.align.candidates import Candidates
 from tipcompare.align.competition import compete
 from tipcompare.align.sparse import Floats, Places, tell_apart
+from tipcompare.model.comparison import MatchedBy
 
 
 @frozen
@@ -21,12 +22,14 @@ class Match:
         score: 0-1, the best probability of any pair it is in, linked or not; 0 where it is in none: so of equal words
             where one stays and the other is a second copy.
         runner_up: 0-1, that of the next best.
+        matched_by: which pass found the best; empty where that is not told.
     """
 
     olds: tuple[int, ...] = ()
     chances: tuple[float, ...] = ()
     score: float = 0.0
     runner_up: float = 0.0
+    matched_by: MatchedBy = ""
 
 
 def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match, ...]:

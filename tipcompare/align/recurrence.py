@@ -52,25 +52,6 @@ class Recurrence:
 
 
 @frozen(eq=False)
-class Origin:
-    """What one item goes back to.
-
-    Args:
-        chains: places of the chains; none for a new item, several for a merged one, the best one first.
-        scores: 0-1, one for each.
-        best: 0-1, the probability of the best pair it is in, linked or not.
-        runner_up: 0-1, of the next best.
-        matched_by: which pass found the best.
-    """
-
-    chains: tuple[int, ...] = ()
-    scores: tuple[float, ...] = ()
-    best: float = 0.0
-    runner_up: float = 0.0
-    matched_by: MatchedBy = ""
-
-
-@frozen(eq=False)
 class Considered:
     """What was weighed of one edition: the items that do not stand word for word in what went before.
 
@@ -86,7 +67,7 @@ class Considered:
     places: tuple[int, ...]
     chains: tuple[Chain, ...]
     candidates: Candidates
-    origins: tuple[Origin, ...]
+    origins: tuple[Match, ...]
 
 
 @frozen(eq=False)
@@ -153,7 +134,7 @@ def _walk_steps(walk: _Walk) -> Iterator[Considered]:
     for step in walk.steps:
         known = frozenset(walk.areas)
         origins = _find_verbatim(walk, step, known)
-        taken = {origin.chains[0] for origin in origins.values()}
+        taken = {origin.olds[0] for origin in origins.values()}
         places = tuple(place for place in range(len(step.rows)) if place not in origins)
         left = [k for k, chain in enumerate(walk.chains) if is_remembered(chain, step.index)]
         chains = tuple(walk.chains[k] for k in left)
@@ -181,7 +162,7 @@ def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> 
     return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps, asked)
 
 
-def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, Origin]:
+def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, Match]:
     """The items that stand word for word as a chain last stood, those of the edition before first."""
     by_row: dict[int, list[int]] = {}
     for place, chain in sorted(enumerate(walk.chains), key=lambda entry: (-entry[1].last, entry[0])):
@@ -193,9 +174,9 @@ def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, 
             source = by_row[row].pop(0)
             if walk.chains[source].last < step.index - 1:
                 score = _weigh_return(walk, step, place, walk.chains[source], known)
-                origins[place] = Origin((source,), (score,), score, 0.0, "return")
+                origins[place] = Match((source,), (score,), score, matched_by="return")
             else:
-                origins[place] = Origin((source,), (1.0,), 1.0, 0.0, "verbatim")
+                origins[place] = Match((source,), (1.0,), 1.0, matched_by="verbatim")
     return origins
 
 
@@ -233,7 +214,7 @@ def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: in
     ]
 
 
-def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequence[int], index: int) -> list[Origin]:
+def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequence[int], index: int) -> list[Match]:
     """What each item goes back to, by places in all chains, and which pass found it."""
     users = Counter(old for match in matches for old in match.olds)
     origins = []
@@ -243,12 +224,11 @@ def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequen
             by = "assignment" if len(match.olds) == 1 else "merge"
             by = "split" if any(users[old] > 1 for old in match.olds) else by
             by = "return" if chains[match.olds[0]].last < index - 1 else by
-        sources = tuple(left[old] for old in match.olds)
-        origins.append(Origin(sources, match.chances, match.score, match.runner_up, by))
+        origins.append(evolve(match, olds=tuple(left[old] for old in match.olds), matched_by=by))
     return origins
 
 
-def _link(walk: _Walk, step: Step, place: int, origin: Origin) -> list[Link]:
+def _link(walk: _Walk, step: Step, place: int, origin: Match) -> list[Link]:
     """One link for each item that one item goes back to."""
     item = step.report.recommendations[place]
     return [
@@ -261,28 +241,28 @@ def _link(walk: _Walk, step: Step, place: int, origin: Origin) -> list[Link]:
             origin.matched_by,
             origin.runner_up,
         )
-        for chain, score in zip(origin.chains, origin.scores, strict=True)
+        for chain, score in zip(origin.olds, origin.chances, strict=True)
     ]
 
 
-def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurrence]:
+def _settle(walk: _Walk, step: Step, origins: Sequence[Match]) -> list[Occurrence]:
     """Begin and continue the chains of one edition, and say where each item stands.
 
     Of the parts of a split the likeliest goes on with the chain; each other begins one of its own that is as old.
     """
     before = list(walk.chains)
     heirs = _choose_heirs(origins)
-    statuses = tell_statuses(step.index, step.rows, [origin.chains for origin in origins], before, walk.wordings.folded)
+    statuses = tell_statuses(step.index, step.rows, [origin.olds for origin in origins], before, walk.wordings.folded)
     occurrences = []
     for place, origin in enumerate(origins):
-        olds = [before[old] for old in origin.chains]
-        goes_on = bool(olds) and heirs[origin.chains[0]] == place
+        olds = [before[old] for old in origin.olds]
+        goes_on = bool(olds) and heirs[origin.olds[0]] == place
         chain = _continue(step, place, olds, goes_on=goes_on)
         if goes_on:
-            walk.chains[origin.chains[0]] = chain
+            walk.chains[origin.olds[0]] = chain
         else:
             walk.chains.append(chain)
-        for joined in origin.chains[1:]:
+        for joined in origin.olds[1:]:
             if joined not in heirs:
                 walk.chains[joined] = evolve(walk.chains[joined], joined=True)
         occurrences.append(
@@ -293,7 +273,7 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
                 status=statuses[place],
                 first_edition=_edition(walk, chain.first),
                 editions_seen=len(chain.editions),
-                match_score=round(origin.best, 6),
+                match_score=round(origin.score, 6),
                 matched_by=origin.matched_by,
                 previous=tuple(sorted((_edition(walk, old.last), old.ordinal) for old in olds)),
             )
@@ -301,14 +281,14 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Origin]) -> list[Occurren
     return occurrences
 
 
-def _choose_heirs(origins: Sequence[Origin]) -> dict[int, int]:
+def _choose_heirs(origins: Sequence[Match]) -> dict[int, int]:
     """For each chain the item that goes on with it: the likeliest of those that go back to it first of all."""
     heirs: dict[int, int] = {}
     for place, origin in enumerate(origins):
-        if origin.chains:
-            heir = heirs.setdefault(origin.chains[0], place)
-            if origin.scores[0] > origins[heir].scores[0]:
-                heirs[origin.chains[0]] = place
+        if origin.olds:
+            heir = heirs.setdefault(origin.olds[0], place)
+            if origin.chances[0] > origins[heir].chances[0]:
+                heirs[origin.olds[0]] = place
     return heirs
 
 
