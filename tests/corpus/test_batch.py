@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from exported import export_tables
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus, Settings, Workers
@@ -22,7 +23,7 @@ from tipcompare.corpus.units import Outcome, Task
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
 from tipcompare.model import Editions
 from tipcompare.tables import make_tables
-from tipcompare.tables.formats import export_tables, format_history, open_export
+from tipcompare.tables.formats import format_history, open_export
 
 
 def tell(history: Editions) -> dict[str, bytes]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+from exported import export_tables
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus, Settings, read
@@ -21,7 +22,6 @@ from tipcompare.report.overview import render_overview
 from tipcompare.report.page import build_page
 from tipcompare.serialize import to_json
 from tipcompare.tables import make_tables
-from tipcompare.tables.formats import export_tables
 
 
 @pytest.mark.parametrize("layout", ["{year}/Vesmark.txt", "vesmark/{year}.txt", "vesmark-{year}.txt", "XVE_{year}.txt"])

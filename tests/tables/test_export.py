@@ -15,14 +15,14 @@ import jsonschema
 import openpyxl
 import pandas as pd
 import pytest
+from exported import export_tables, rows_of
 from invented import vesmark
 
 from tipcompare.errors import ParseError
 from tipcompare.model.figures import SURE
 from tipcompare.tables import COLUMNS, make_tables
-from tipcompare.tables.cells import rows_of
 from tipcompare.tables.delimited import format_cell
-from tipcompare.tables.formats import export_tables, known_formats
+from tipcompare.tables.formats import known_formats
 
 
 @pytest.fixture(scope="module")

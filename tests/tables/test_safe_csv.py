@@ -8,6 +8,7 @@ import io
 from pathlib import Path
 
 import pytest
+from exported import export_tables
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import vesmark
@@ -15,7 +16,7 @@ from invented import vesmark
 from tipcompare import make_tables
 from tipcompare.errors import ParseError
 from tipcompare.tables.delimited import FORMULAS, format_csv, format_safe_csv
-from tipcompare.tables.formats import check_formats, export_tables
+from tipcompare.tables.formats import check_formats
 
 CELLS = st.none() | st.booleans() | st.integers() | st.floats(-1e9, 1e9) | st.text("=+-@|%\t\n\r a1\"',;", max_size=5)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from importlib.metadata import entry_points
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -26,6 +25,7 @@ from tipcompare.report.outline import unpack_outline
 from tipcompare.report.overview import render_overview_markdown
 from tipcompare.report.page import build_page
 from tipcompare.series import get_profile
+from tipcompare.tables.formats import join_installed
 
 Subject = Editions | Comparison | CountryReport
 GROUP = "tipcompare.reports"
@@ -123,9 +123,7 @@ BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(
 @cache
 def known_formats() -> Mapping[str, ReportFormat]:
     """Return every format by its name: the built-in ones, then those that installed packages add, by name."""
-    points = sorted(entry_points(group=GROUP), key=lambda point: point.name)
-    added = {point.name: point.load() for point in points if point.name not in BUILT_IN}
-    return MappingProxyType({**BUILT_IN, **added})
+    return join_installed(BUILT_IN, GROUP)
 
 
 def format_of(suffix: str) -> ReportFormat:

@@ -1,4 +1,4 @@
-"""Rows on their way: from a DataFrame to plain Python values, from a worker to a file, and the files of all tables."""
+"""Rows on their way from a worker to a file, and the files of all tables."""
 
 from __future__ import annotations
 
@@ -6,23 +6,13 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO
 
-from tipcompare.tables.columns import Row, Value
+from tipcompare.tables.columns import Row
 from tipcompare.writing import replacing
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 Add = Callable[[str, bytes], None]
 """Adds a part of the table called so to the files that are being written."""
-
-
-def rows_of(table: pd.DataFrame) -> Iterator[Row]:
-    """Yield the rows of `table`, with None for what is missing."""
-    arrays = [table[name].to_numpy(dtype=object, na_value=None) for name in table.columns]  # type: ignore[call-overload]
-    columns: list[list[Value]] = [array.tolist() for array in arrays]
-    return zip(*columns, strict=True)
 
 
 def format_rows(_name: str, rows: Sequence[Row]) -> bytes:

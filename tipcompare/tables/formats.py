@@ -14,25 +14,22 @@ from importlib.metadata import entry_points
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TypeVar
 
 from attrs import frozen
 
 from tipcompare.errors import ParseError, UnknownNameError, expect
 from tipcompare.model import Editions
 from tipcompare.tables import database, xlsx
-from tipcompare.tables.cells import Add, format_rows, rows_of
+from tipcompare.tables.cells import Add, format_rows
 from tipcompare.tables.columnar import format_arrow, open_parquet
 from tipcompare.tables.columns import COLUMNS, Row
 from tipcompare.tables.delimited import format_csv, format_safe_csv, open_csv, open_safe_csv
 from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
 
-if TYPE_CHECKING:
-    import pandas as pd
-
-Tables = Mapping[str, "pd.DataFrame"]
+Installed = TypeVar("Installed")
 FormattedTables = Mapping[str, bytes]
-"""What `format_tables` gives for one country, by format and table."""
+"""What `format_history` gives for one country, by format and table."""
 
 
 @frozen
@@ -66,30 +63,14 @@ BUILT_IN: Mapping[str, Format] = MappingProxyType(
 @cache
 def known_formats() -> Mapping[str, Format]:
     """Return every format by its name: the built-in ones, then those that installed packages add, by name."""
-    points = sorted(entry_points(group=GROUP), key=lambda point: point.name)
-    added = {point.name: point.load() for point in points if point.name not in BUILT_IN}
-    return MappingProxyType({**BUILT_IN, **added})
+    return join_installed(BUILT_IN, GROUP)
 
 
-def export_tables(tables: Tables, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
-    """Write `tables` into `folder` in each of `formats`.
-
-    Args:
-        tables: DataFrames by name, as `tipcompare.tables.make_tables` gives them.
-        folder: made where it is missing.
-        formats: names from `known_formats()`; csv, json and parquet make one file a table, sqlite and xlsx one in all.
-
-    Returns:
-        The paths written, in order of format and table.
-
-    Raises:
-        UnknownNameError: where there is no such format.
-        MissingExtraError: where a format needs a part that is not installed.
-    """
-    names = check_formats(formats)
-    with open_export(folder, names, tables=tuple(tables)) as add:
-        add(format_tables(tables, names))
-    return list_paths(folder, names, tables=tuple(tables))
+def join_installed(built_in: Mapping[str, Installed], group: str) -> Mapping[str, Installed]:
+    """Return what is built in, then what installed packages add by entry points of a group, by name."""
+    points = sorted(entry_points(group=group), key=lambda point: point.name)
+    added = {point.name: point.load() for point in points if point.name not in built_in}
+    return MappingProxyType({**built_in, **added})
 
 
 def check_formats(formats: Iterable[str]) -> list[str]:
@@ -118,7 +99,8 @@ def format_history(history: Editions, formats: Sequence[str]) -> dict[str, bytes
     """
     from tipcompare.tables.rows import list_rows  # here, because what is kept needs no numpy
 
-    return _format_all({name: list_rows(name, history) for name in COLUMNS}, formats)
+    rows = {name: list_rows(name, history) for name in COLUMNS}
+    return {f"{kind}/{name}": known_formats()[kind].format_part(name, rows[name]) for kind in formats for name in rows}
 
 
 def pack_rows(history: Editions) -> dict[str, bytes]:
@@ -130,24 +112,11 @@ def pack_rows(history: Editions) -> dict[str, bytes]:
     return {**rows, "dropped": format_rows("recommendations", list_dropped(history))}
 
 
-def format_tables(tables: Tables, formats: Iterable[str]) -> dict[str, bytes]:
-    """Return each of `tables` in each of `formats`, under `format/table`."""
-    return _format_all({name: list(rows_of(table)) for name, table in tables.items()}, formats)
-
-
-def _format_all(tables: Mapping[str, Sequence[Row]], formats: Iterable[str]) -> dict[str, bytes]:
-    return {
-        f"{kind}/{name}": known_formats()[kind].format_part(name, rows)
-        for kind in formats
-        for name, rows in tables.items()
-    }
-
-
 @contextmanager
 def open_export(
     folder: str | Path, formats: Sequence[str], *, tables: Sequence[str] = tuple(COLUMNS)
 ) -> Iterator[Callable[[FormattedTables], None]]:
-    """Give a function that adds what `format_tables` gave to the files in `folder`.
+    """Give a function that adds what `format_history` gave to the files in `folder`.
 
     Rows stand in the order in which they were added. The files appear when the block ends well; where it fails, those
     that stood there before are as they were.
@@ -185,11 +154,8 @@ def list_paths(folder: str | Path, formats: Iterable[str], *, tables: Sequence[s
 __all__ = [
     "BUILT_IN",
     "Format",
-    "Tables",
     "check_formats",
-    "export_tables",
     "format_history",
-    "format_tables",
     "known_formats",
     "list_paths",
     "open_export",
