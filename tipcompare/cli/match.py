@@ -122,8 +122,7 @@ def _place_of(name: str, header: Sequence[str], path: Path, option: str) -> int:
 def _list_links(found: ListMatches, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[object, ...]]:
     """One row for each link, and one for each new row without any."""
     for item in found:
-        links = zip(item.olds, item.scores, strict=True) if item.olds else [(None, item.match_score)]
-        for source, score in links:
+        for source, score in item.links:
             named = "" if source is None else old[source]
             yield new[item.new], named, item.status, score, item.matched_by, item.runner_up
 

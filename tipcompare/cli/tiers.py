@@ -150,17 +150,17 @@ def _choose(countries: tuple[str, ...], regions: tuple[str, ...]) -> tuple[Place
 
 
 def _changed(rows: tuple[TierRow, ...], year: str) -> tuple[TierRow, ...]:
+    from tipcompare.ratings import MOVED
+
     editions = {row.placement.edition for row in rows}
     if year != "all" and (not year.isdigit() or int(year) not in editions):
         raise ParseError(f"no edition {year!r}", hint=f"--changes all, or one of {min(editions)} to {max(editions)}")
-    return tuple(
-        row for row in rows if row.change in ("up", "down", "unordered") and year in ("all", str(row.placement.edition))
-    )
+    return tuple(row for row in rows if row.change in MOVED and year in ("all", str(row.placement.edition)))
 
 
 def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
     from tipcompare.countries import REGIONS
-    from tipcompare.ratings import OUTCOME_WORDS
+    from tipcompare.ratings import MOVED, OUTCOME_WORDS
 
     newest = rows[-1].placement
     region = REGIONS.get(newest.region, "no region")
@@ -171,7 +171,7 @@ def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
         place, step = row.placement, row.step
         streak = f"{step.streak}{'' if step.certain else ' or more'}" if step.streak else ""
         notes = "; ".join(filter(None, (", ".join(place.sources), _other_codings(place), place.note)))
-        cells = (row.change if row.change in ("up", "down", "unordered") else "", streak, OUTCOME_WORDS[step.outcome])
+        cells = (row.change if row.change in MOVED else "", streak, OUTCOME_WORDS[step.outcome])
         table.add_row(str(place.edition), _tier(place), *(plain(cell) for cell in (*cells, place.confidence, notes)))
     console.print(table)
     _print_next(console, rows[-1])

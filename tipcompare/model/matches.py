@@ -33,6 +33,11 @@ class ListMatch:
     runner_up: float = 0.0
     candidates: tuple[Candidate, ...] = ()
 
+    @property
+    def links(self) -> tuple[tuple[int | None, float], ...]:
+        """Each older item that it goes back to, by place, with its score; of a new one None with the best there is."""
+        return tuple(zip(self.olds, self.scores, strict=True)) or ((None, self.match_score),)
+
 
 @frozen
 class ListMatches:
@@ -72,5 +77,5 @@ class ListMatches:
                 "runner_up": item.runner_up,
             }
             for item in self.items
-            for old, score in (zip(item.olds, item.scores, strict=True) if item.olds else [(None, item.match_score)])
+            for old, score in item.links
         ]

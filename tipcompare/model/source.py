@@ -73,7 +73,7 @@ class Span:
         return text[self.start : self.end]
 
     def line_of(self, text: str) -> str:
-        """Return the same on one line: a single blank where there is white space, none at the ends."""
+        """Return what this span covers in `text` on one line: a single blank for any white space, none at the ends."""
         return " ".join(text[self.start : self.end].split())
 
     def contains(self, other: Span) -> bool:

@@ -1,6 +1,7 @@
 """Tier placements over the years: the shipped facts, the law behind them, and what can be counted in them."""
 
 from tipcompare.ratings.analysis import (
+    MOVED,
     ChangeCount,
     Move,
     RatedEdition,
@@ -25,6 +26,7 @@ from tipcompare.ratings.rows import OUTCOME_WORDS, ROW_COLUMNS, TierRow, as_reco
 
 __all__ = [
     "LAWS",
+    "MOVED",
     "OUTCOME_WORDS",
     "ROW_COLUMNS",
     "TIER_THREE_ENTAILS",

@@ -15,6 +15,9 @@ from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.ratings.facts import Placement
 from tipcompare.series import SeriesProfile
 
+MOVED: frozenset[RatingChangeKind] = frozenset({"up", "down", "unordered"})
+"""What a change of a rating is called where it did not stay and both are known."""
+
 
 @frozen(order=True)
 class RatedEdition:

@@ -19,5 +19,9 @@ def label_of(value: str | None, profile: SeriesProfile, *, missing: str = "not r
 
 
 def tier_label(tier: str | None) -> str:
-    """Return a tier for people: `Tier 2 Watch List`, or `open`."""
+    """Return a tier for people: `Tier 2 Watch List`, or `open`.
+
+    Args:
+        tier: as in `Placement`.
+    """
     return label_of(tier, TIP, missing="open")

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, Rating
+from tipcompare.ratings import MOVED
 from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
@@ -142,7 +143,7 @@ def shorten_scale(profile: SeriesProfile) -> list[tuple[str, RatingLevel]]:
 
 
 def _move(kind: str, old: Rating | None, new: Rating | None, profile: SeriesProfile) -> RatingMove | None:
-    if old is None or new is None or kind not in ("up", "down", "unordered"):
+    if old is None or new is None or kind not in MOVED:
         return None
     sides = []
     for rating in (old, new):

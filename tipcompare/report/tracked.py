@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from datetime import timedelta
 from typing import Any
 
 from tipcompare.report.exhibit import Division, Exhibit, ExhibitLine
-from tipcompare.report.word import add_table, clean_xml, fix_times, set_widths, start_document
+from tipcompare.report.word import add_table, clean_xml, finish_document, set_widths, start_document
 from tipcompare.tables.workbook import fixed_time
 
 STYLE = "Exhibit paragraph"
@@ -67,9 +66,7 @@ def render_exhibit(exhibit: Exhibit) -> bytes:
     revisions = _Revisions()
     for number, division in enumerate(exhibit.divisions, 1):
         _add_division(document, f"{number}. {division.title}", division, revisions)
-    stream = io.BytesIO()
-    document.save(stream)
-    return fix_times(stream.getvalue())
+    return finish_document(document)
 
 
 def _add_styles(document: Any) -> None:

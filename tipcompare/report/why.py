@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from tipcompare.model import Comparison, Editions
-from tipcompare.ratings import label_of
+from tipcompare.ratings import MOVED, label_of
 from tipcompare.report.anchors import Said
 from tipcompare.report.reasons import quote_reasons
 from tipcompare.series import SeriesProfile
@@ -47,7 +47,7 @@ class Why:
 
 def explain_changes(history: Editions, profile: SeriesProfile) -> tuple[Why, ...]:
     """Return one `Why` for each change of the rating between two editions of the history, the newest first."""
-    changed = [c for c in reversed(history.comparisons) if c.rating.kind in ("up", "down", "unordered")]
+    changed = [c for c in reversed(history.comparisons) if c.rating.kind in MOVED]
     return tuple(why for why in (_explain(comparison, profile) for comparison in changed) if why.rows)
 
 

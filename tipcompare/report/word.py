@@ -63,9 +63,7 @@ def render_docx(page: Page) -> bytes:
     _add_recommendations(document, page)
     _add_figures(document, page)
     _add_restatements(document, page)
-    stream = io.BytesIO()
-    document.save(stream)
-    return fix_times(stream.getvalue())
+    return finish_document(document)
 
 
 def clean_xml(text: str) -> str:
@@ -165,10 +163,11 @@ def _add_restatements(document: Any, page: Page) -> None:
         add_table(document, RESTATED_HEADS, (item.cells for item in page.restated))
 
 
-def fix_times(data: bytes) -> bytes:
-    """Return a ZIP archive with the same members, all of one fixed time: the same bytes for the same report."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+def finish_document(document: Any) -> bytes:
+    """Return a document as a file, all of whose members are of one fixed time: the same bytes for the same report."""
+    made, out = io.BytesIO(), io.BytesIO()
+    document.save(made)
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             new.writestr(zipfile.ZipInfo(name, fixed_time().timetuple()[:6]), old.read(name), zipfile.ZIP_DEFLATED)
     return out.getvalue()

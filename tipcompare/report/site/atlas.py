@@ -51,7 +51,12 @@ def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[Rat
 
 
 def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, bool]]) -> RatedCountry:
-    return RatedCountry(code, name, REGIONS.get(region_of(code), ""), link, ratings)
+    return RatedCountry(code, name, name_region(code), link, ratings)
+
+
+def name_region(code: str) -> str:
+    """Return the region of a country for people; empty for one in none."""
+    return REGIONS.get(region_of(code), "")
 
 
 def years_of(rated: Sequence[RatedCountry]) -> tuple[int, ...]:

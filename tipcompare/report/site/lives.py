@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from tipcompare.changes.terms import find_terms
-from tipcompare.countries import REGIONS, region_of
 from tipcompare.language.groups import GROUPS
 from tipcompare.report.anchors import name_item, name_page
 from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.site.atlas import name_region
 from tipcompare.report.site.scripts import data_script
 
 PLAIN_ROWS = 1500
@@ -96,5 +96,5 @@ def pack_lives(countries: Iterable[tuple[str, str, Sequence[LifeRow]]]) -> str:
             link = f"{name_page(code)}#{life.place}"
             when: Packed = [life.status, int(life.stands), life.since, life.last, list(life.editions), life.years]
             rows.append([code, name, life.text, *when, list(life.about), list(life.groups), link, life.caveat])
-    regions = {code: REGIONS.get(region_of(code), "") for code in sorted({str(row[0]) for row in rows})}
+    regions = {code: name_region(code) for code in sorted({str(row[0]) for row in rows})}
     return data_script("lives", {"columns": list(COLUMNS), "rows": rows, "regions": regions})

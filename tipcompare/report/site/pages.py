@@ -9,7 +9,6 @@ from attrs import frozen
 from markupsafe import Markup
 
 from tipcompare.corpus.units import Made
-from tipcompare.countries import REGIONS, region_of
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
 from tipcompare.report.figures import title_of
@@ -17,7 +16,15 @@ from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline
 from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import shorten_scale
-from tipcompare.report.site.atlas import RatedCountry, list_rated, newest_read, pack_ratings, shade_countries, years_of
+from tipcompare.report.site.atlas import (
+    RatedCountry,
+    list_rated,
+    name_region,
+    newest_read,
+    pack_ratings,
+    shade_countries,
+    years_of,
+)
 from tipcompare.report.site.country_data import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.numbers import join_measure
@@ -106,7 +113,7 @@ class _Frame:
 
 
 def _list_countries(frame: _Frame) -> list[tuple[str, str, str]]:
-    rows = ((parcel.country, parcel.name, REGIONS.get(region_of(parcel.country), "")) for parcel in frame.parcels)
+    rows = ((parcel.country, parcel.name, name_region(parcel.country)) for parcel in frame.parcels)
     return sorted(rows, key=lambda row: (row[1].casefold(), row[0]))
 
 
@@ -129,7 +136,7 @@ def _explorer(frame: _Frame) -> Text:
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
     lives.sort(key=lambda row: (-row[2].years, row[0], row[2].name))
     countries = sorted(((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: pair[1])
-    regions = {title for parcel in parcels if parcel.lives and (title := REGIONS.get(region_of(parcel.country)))}
+    regions = {title for parcel in parcels if parcel.lives and (title := name_region(parcel.country))}
     about = {title for _, _, life in lives for title in life.about}
     themes = [theme.title for theme in profile.themes if theme.title in about]
     page = frame.render(
