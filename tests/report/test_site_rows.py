@@ -1,0 +1,57 @@
+"""What pages on all countries are made from: whose answer on a year stands, who fell silent, what a map says."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from tipcompare.report.site.atlas import READ, SHIPPED, RatedCountry, newest_read, shade_countries, years_of
+from tipcompare.report.site.numbers import AnswerRow, choose_own
+from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
+from tipcompare.series import get_profile
+
+
+def answer(edition: int, year: int = 2020) -> AnswerRow:
+    """What one edition answers on one measure and year."""
+    return AnswerRow("convictions", year, edition, 1.0, "1", "persons", "stated", 1.0, "", "")
+
+
+def test_the_nearest_edition_answers_on_a_year() -> None:
+    """Of two as near it is the older one, in whatever order they come."""
+    for given in permutations([answer(2019), answer(2021), answer(2024)]):
+        assert [item.edition for item in choose_own(given)] == [2019]
+    assert [item.edition for item in choose_own([answer(2024), answer(2022)])] == [2022]
+    assert [item.year for item in choose_own([answer(2021, 2021), answer(2021)])] == [2020, 2021]
+
+
+def named(*counts: int, last: str, silent: bool = True) -> CountryWords:
+    """What a country's editions name: one group, so often in each."""
+    said = "Sailors were asked." if silent else ""
+    return CountryWords((NamedRow("sailors", "Sailors", counts, last, said, "place"),), (0,) * len(counts))
+
+
+def test_a_country_fell_silent_where_the_edition_before_the_newest_named_a_group() -> None:
+    """Those that named it most come first; one that is silent for longer, or names it still, is not among them."""
+    editions = ("2019", "2020", "2021")
+    countries = [
+        ("XAA", "Saberia", editions, named(0, 1, 0, last="2020")),
+        ("XVE", "Vesmark", editions, named(2, 3, 0, last="2020")),
+        ("XBB", "Ostra", editions, named(4, 0, 0, last="2019")),
+        ("XCC", "Lumen", editions[1:], named(1, 5, last="2021", silent=False)),
+    ]
+    (line,) = gather_groups(countries, editions)
+    assert [(item.country, item.before) for item in line.silences] == [("XVE", 3), ("XAA", 1)]
+    assert (line.countries, line.mentions) == ((2, 3, 1), (6, 5, 5))
+
+
+def test_a_map_says_where_a_rating_is_from_and_where_none_is_known() -> None:
+    """It shows the level of one year alone, read or shipped; without one a country is there without a level."""
+    profile = get_profile("tip")
+    rated = [RatedCountry("XVE", "Vesmark", "", "", {2019: (1, False), 2020: (0, True), 2021: (0, False)})]
+    told = [shade_countries(rated, profile, year)["XVE"] for year in (2019, 2020, 2022)]
+    best, second = profile.rating.scale[:2]
+    assert [(shade.label, shade.rank, shade.note) for shade in told] == [
+        (second.label, second.rank, SHIPPED),
+        (best.label, best.rank, READ),
+        ("", None, ""),
+    ]
+    assert (years_of(rated), newest_read(rated)) == ((2019, 2020, 2021), 2020)
