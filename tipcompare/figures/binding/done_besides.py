@@ -41,8 +41,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return ()
         if not tokens[index - 1].joins:
             whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
-            found = tuple(n for n in after.meaning.verbs if whose and accepts(scene.counts[n], item.phrase.what))
-            if found:
+            if whose and (found := scene.accepting(item.phrase.what, after.meaning.verbs)):
                 return found  # "supported 12 victims of trafficking it identified"
             continue
         if token.does("everyone", "who", "they") and (of_all := _told_of_all(scene, item, index)):
@@ -52,12 +51,10 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         behind = tokens[min(index + 2, len(tokens) - 1)]
         counted = behind.number is not None  # "referred all 51 to care"
         those = after.does("definite") and behind.meaning.kind == item.phrase.what  # "and referred the victims to care"
-        denied = (
-            token.does("base") and tokens[item.phrase.first].number_kind == "any"
-        )  # "find any or refer them to care"
+        # "find any or refer them to care"
+        denied = token.does("base") and tokens[item.phrase.first].number_kind == "any"
         if (those or after.does("them", "everyone")) and (denied or _is_deed(token)) and not counted:
-            told = (name for name in token.meaning.verbs if accepts(scene.counts[name], item.phrase.what))
-            return (*told, *_given_goods(scene, item, index))
+            return (*scene.accepting(item.phrase.what, token.meaning.verbs), *_given_goods(scene, item, index))
     return ()
 
 

@@ -48,19 +48,24 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     nobody += [_nobody_used(scene, p) for p in nothing]
     found = [silence for silence in nobody if silence is not None]
     for index in scene.where(_TELLING):
-        token, marks = tokens[index], tokens[index].meaning.marks
+        marks = tokens[index].meaning.marks
         if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
         if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
             continue
-        silence = _unused(scene, index)
-        not_doing = "not" in marks and at(tokens, index + 1).key.endswith("ing")
-        silence = silence or (_untold(scene, index) if "negation" in marks or not_doing else None)
-        silence = silence or (_unavailable(scene, index) if token.does("unavailable") else None)
-        silence = silence or (find_undone(scene, index) if token.does("deny") else None)
-        said = [silence, _or_untold(scene, index) if token.does("deny") else None]
+        said = _silence_at(scene, index), _or_untold(scene, index) if "deny" in marks else None
         found += [one for one in said if one is not None]
     return tuple(sorted(found, key=lambda said: said.first))
+
+
+def _silence_at(scene: Scene, index: int) -> Silence | None:
+    """Return what the negation at `index` leaves unreported or nought, where it does."""
+    marks = scene.tokens[index].meaning.marks
+    not_doing = "not" in marks and at(scene.tokens, index + 1).key.endswith("ing")
+    silence = _unused(scene, index)
+    silence = silence or (_untold(scene, index) if "negation" in marks or not_doing else None)
+    silence = silence or (_unavailable(scene, index) if "unavailable" in marks else None)
+    return silence or (find_undone(scene, index) if "deny" in marks else None)
 
 
 def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:

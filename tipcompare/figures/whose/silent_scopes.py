@@ -82,16 +82,20 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return purpose
     if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
+    pointed = any(  # "did not report providing these services", "identifying any victims through this center"
+        (one.does("pointing") and then.key in counting.denied) or (one.key == "through" and then.does("pointing"))
+        for one, then in pairwise(reach)
+    )
+    if pointed or _is_of_one(tokens, silence):
+        return "single"
+    return "part" if _is_narrowed(reach, silence) or _asks_of_some(reach) else "total"
+
+
+def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
+    """Return whether what is not reported is of some kind, or by a law that is none on the topic."""
     law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
     other_law = law < len(reach) and not has(reach[law : law + _NEAR_TOPIC], "topic")
-    narrowed = any(t.meaning.dimensions for t in reach) or (other_law and silence.value is None)
-    if any(one.does("pointing") and then.key in counting.denied for one, then in pairwise(reach)) or any(
-        one.key == "through" and then.does("pointing") for one, then in pairwise(reach)
-    ):
-        return "single"  # "did not report providing these services", "identifying any victims through this center"
-    if _is_of_one(tokens, silence):
-        return "single"
-    return "part" if narrowed or _asks_of_some(reach) else "total"
+    return any(t.meaning.dimensions for t in reach) or (other_law and silence.value is None)
 
 
 def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
