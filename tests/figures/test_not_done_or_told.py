@@ -105,12 +105,19 @@ WHOLE = (
     "Courts did not convict any traffickers, and did not assist victims identified in other places.",
     "Courts did not convict any traffickers involved in human trafficking.",
     "Trials remained ongoing; no new convictions were obtained.",
+    "Police officers investigated trafficking crimes, but there were no convictions.",
+    "The state trained several police officers on trafficking; however, there were no convictions.",
+    "The state dismissed several officials complicit in trafficking; there were no convictions of traffickers.",
+    "Authorities arrested several officers for complicity, but courts did not convict any traffickers.",
     "The state did not report convicting any traffickers under its trafficking statute.",
 )
 OF_OFFICIALS = (
     "Courts did not convict any officials complicit in trafficking.",
     "Courts did not convict any police officers or border guards.",
     "The state did not report investigating allegations of judicial corruption.",
+    "The state told of arresting several officials allegedly complicit in trafficking; there were no convictions.",
+    "Authorities arrested several officers for complicity in trafficking crimes, but there were no convictions.",
+    "Authorities investigated customs officers complicit in trafficking offenses but did not report convictions.",
 )
 
 

@@ -97,8 +97,8 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
         if (_of_accused(scene, before) and before.relation != "part") or _are_named(scene, before, item)
     ]
     if not told:
-        others = none or what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
-        theirs = 0 < scene.officials >= tokens[first].value or _accuses_some(scene, first)
+        others = what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
+        theirs = (not none and 0 < scene.officials >= tokens[first].value) or _accuses_some(scene, first)
         return (such and has(tokens[:first], "official")) or (theirs and not others)
     last, before = told[-1]
     again = set(before.measures) & set(item.measures) and dated[last].period == dated[len(bound) - 1].period
@@ -129,13 +129,19 @@ def _are_named(scene: Scene, before: Bound, item: Bound) -> bool:
 def _accuses_some(scene: Scene, first: int) -> bool:
     """Return whether officials alone are accused before a number: "arrested several officials and tried one"."""
     tokens = scene.tokens
-    people = (i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].does("official"))
+    named = (i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].does("official"))
+    people = (i for i in named if not _is_misdeed(tokens, i))
     place = next((i for i in people if not _acts(tokens, i + 1)), 0)
     near = tokens[max(0, place - _NEAR_ACCUSED) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
     against = has(near, "own-misdeed") or has_key(near, *_AGAINST)
     accused = against or scene.any_with("of_accused", deeds)
     return accused and tokens[place].does("official") and not has_key(near, "by", "with")
+
+
+def _is_misdeed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word is of what officials are said to be complicit in: "complicit in trafficking crimes"."""
+    return tokens[index].meaning.kind == "case" and has(tokens[max(0, index - _NEAR_ACCUSED) : index], "own-misdeed")
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
@@ -227,7 +233,8 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     counted = any(one.number and then.does("official") for one, then in pairwise(before))
     if counted and asks_of_those(tokens, silence):  # "40 officials convicted, but not whether any of the cases"
         return True
-    others = _names_people((*before, *(tokens[i] for i in stretch)))
+    told = [token for i, token in enumerate(before) if not _is_misdeed(tokens, i)]
+    others = _names_people((*told, *(tokens[i] for i in stretch)))
     return not others and _accuses_some(scene, silence.first)
 
 
