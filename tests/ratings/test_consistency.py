@@ -114,6 +114,13 @@ def test_a_missing_waiver_is_said() -> None:
     assert codes(*history)[2] == ["waiver-not-stated"]
 
 
+def test_a_waiver_before_any_was_needed_is_doubted() -> None:
+    """Before the law set a limit none was due, however long the country may have been on the list."""
+    history = [narrative(year, WATCH, f"Therefore {{name}} remained on {WATCH}.") for year in (2005, 2006)]
+    waived = narrative(2007, WATCH, f"{WAIVED} Therefore {{name}} remained on {WATCH}.")
+    assert codes(*history, waived)[2] == ["waiver-not-due"]
+
+
 def test_a_tier_that_does_not_exist_is_reported_and_not_repaired() -> None:
     """A Watch List of Tier 3 is no tier; it is said, and the statement's is not put in its place in silence."""
     report = narrative(2020, "Tier 3 Watch List", "Therefore {name} remained on Tier 3 Watch List.")

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.changes.history import build_history
-from tipcompare.changes.printed_years import find_weak_links
+from tipcompare.changes.printed_years import SURE, find_weak_links
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, Editions
+from tipcompare.model import CountryReport, Edition, Editions, Occurrence
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
@@ -52,6 +52,34 @@ def test_the_publisher_has_the_first_word(
     assert (life.since, life.caveat) == (since, caveat)
     newest = make_table("recommendations", [history]).iloc[-1]
     assert (None if newest.isna().years_agree else bool(newest.years_agree)) is agrees
+
+
+def test_a_year_that_could_not_be_read_is_said_beside_those_that_could(make_report: MakeReport) -> None:
+    """Where an edition prints years, what has none there lacks it; where it prints none, nothing is said."""
+    report = make_report("2020", [LAW, "Paint the ferries."])
+    dated = (attrs.evolve(report.recommendations[0], years="2018 – 2020"), report.recommendations[1])
+    for items, said in ((dated, "no year could be read beside it"), (report.recommendations, "")):
+        history = build_history([attrs.evolve(report, recommendations=items)], get_profile("tip"))
+        assert {life.text: life.caveat for life in trace_lifelines(history)}["Paint the ferries."] == said
+
+
+def test_a_merged_chain_rests_on_the_links_of_its_oldest_part(make_report: MakeReport) -> None:
+    """What is younger and went into it, too, adds no weak link."""
+    history = build_history([make_report(str(year), [LAW]) for year in (2018, 2019, 2020)], get_profile("tip"))
+    first, second, third = (report.edition for report in history.reports)
+
+    def item(edition: Edition, ordinal: int, began: Edition, score: float, *before: tuple[Edition, int]) -> Occurrence:
+        return Occurrence(edition, ordinal, f"XVE-{ordinal}", "reworded", began, 1, score, "assignment", before)
+
+    occurrences = (
+        item(first, 1, first, 0.0),
+        item(second, 1, first, SURE - 0.1, (first, 1)),
+        item(second, 2, second, 0.0),
+        item(third, 1, first, SURE, (second, 1), (second, 2)),
+    )
+    weak = find_weak_links(attrs.evolve(history, occurrences=occurrences))
+    assert weak[third, 1] == weak[second, 1] == (second,)
+    assert weak[first, 1] == weak[second, 2] == ()
 
 
 def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeReport) -> None:

@@ -78,3 +78,5 @@ def test_an_exhibit_and_a_citation_name_a_section_as_pages_do() -> None:
     found = compare(liberty_ferries=PIERS)
     assert "Ferries (Liberty)" in [division.title for division in build_exhibit(found).divisions]
     assert cite_place(found.new, PRACTICES, found.new.sections[-1].span).endswith(", Ferries (Liberty)")
+    title = report(2024, title="Ferries", summary=PIERS)
+    assert cite_place(title, PRACTICES, title.sections[0].span) == cite_place(title, PRACTICES)
