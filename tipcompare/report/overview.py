@@ -155,14 +155,11 @@ def summarise(outline: Outline, years: Sequence[int], link: str) -> Summary:
 
 def _cells(outline: Outline, years: Sequence[int]) -> tuple[RatingCell, ...]:
     rated = {year.year: year for year in outline.rated}
-    read = set(outline.years)
     cells = []
     for year in years:
-        found = rated.get(year)
-        if found is None:
-            cells.append(
-                RatingCell(year, "?" if year in read else "", "not read" if year in read else "no edition", None)
-            )
+        found, read = rated.get(year), year in outline.years
+        if found is not None:
+            cells.append(RatingCell(year, found.short, f"{found.label} ({found.source})", found.rank, read))
         else:
-            cells.append(RatingCell(year, found.short, f"{found.label} ({found.source})", found.rank, year in read))
+            cells.append(RatingCell(year, *(("?", "not read") if read else ("", "no edition")), None))
     return tuple(cells)

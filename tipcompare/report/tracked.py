@@ -105,8 +105,7 @@ def _add_figures(document: Any, exhibit: Exhibit) -> None:
         (row.title, _with_sentence(row.old, row.old_sentence), _with_sentence(row.new, row.new_sentence))
         for row in exhibit.figures
     )
-    add_table(document, ("Figure", exhibit.old, exhibit.new), rows)
-    set_widths(document.tables[-1], FIGURE_WIDTHS)
+    set_widths(add_table(document, ("Figure", exhibit.old, exhibit.new), rows), FIGURE_WIDTHS)
 
 
 def _with_sentence(value: str, sentence: str) -> str:

@@ -71,8 +71,8 @@ def clean_xml(text: str) -> str:
     return _NOT_XML.sub("�", text)
 
 
-def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
-    """Add a table of words to a document."""
+def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Any:
+    """Add a table of words to a document, and return it."""
     titles = list(heads)
     table = document.add_table(rows=1, cols=len(titles), style="Light List Accent 1")
     for cell, title in zip(table.rows[0].cells, titles, strict=True):
@@ -80,6 +80,7 @@ def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]
     for row in rows:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = clean_xml(text)
+    return table
 
 
 def set_widths(table: Any, centimetres: Iterable[float]) -> None:
@@ -146,8 +147,7 @@ def _add_figures(document: Any, page: Page) -> None:
         if any(value is not None for _, value in points):
             add_chart(document, clean_xml(measured.title), points)
         rows = (_figure_cells(item) for item in measured.yearly)
-        add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows)
-        set_widths(document.tables[-1], FIGURE_WIDTHS)
+        set_widths(add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows), FIGURE_WIDTHS)
 
 
 def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
