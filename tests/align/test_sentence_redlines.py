@@ -67,6 +67,14 @@ def test_a_number_is_struck_out_whole() -> None:
     assert [edit.old.of(old) for edit in tidy if edit.kind != "equal"] == ["35.6 of 3,736,030 "]
 
 
+def test_words_alike_between_shorter_changes_stay() -> None:
+    """Two words on end that both have are not struck out for a single one on either side."""
+    old, new = "five of the men", "nine of the women"
+    assert tidy_redline(redline(old, new), old, new) == redline(old, new)
+    old, new = "the five old mills of the ten wet towns", "the nine new ports of the six dry lakes"
+    assert [edit.kind for edit in tidy_redline(redline(old, new), old, new)] == ["equal", "replace"]
+
+
 def test_a_sentence_that_came_is_put_in_whole() -> None:
     """A sentence without a counterpart takes no words from its neighbours."""
     old = " ".join(SENTENCES[::2])

@@ -6,7 +6,7 @@ import pytest
 
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.fulfilment import NO_TOPIC, find_kinds, find_topics, is_answer, share_topics
+from tipcompare.changes.fulfilment import NO_TOPIC, find_kinds, find_topics, frame_of, is_answer, share_topics
 from tipcompare.language.answers import ANSWERS, Answer
 
 
@@ -102,6 +102,16 @@ def test_a_verb_without_object_tells_of_its_subject() -> None:
     """What rose or fell stands before the verb."""
     (clause,) = read_clauses("The number of inspectors increased by six.")
     assert is_answer("more staff", clause)
+
+
+def test_a_passive_verb_tells_of_its_subject_an_active_one_of_its_object() -> None:
+    """What was done is told before the one and behind the other."""
+    passive, active = (
+        frame_of(read_clauses(sentence)[0])
+        for sentence in ("Shelters for boys were opened nationwide.", "The ministry opened shelters for boys.")
+    )
+    assert passive[:2] == ("shelters", "for")
+    assert active == ("opened", "shelters", "for", "boys")
 
 
 def test_topics_are_shared_in_part() -> None:

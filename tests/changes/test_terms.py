@@ -127,6 +127,19 @@ def test_a_page_tells_at_a_glance() -> None:
     assert gone.sentences[0].text.startswith("Refugees and stateless persons")
 
 
+def test_far_less_is_a_quarter_of_many_or_less() -> None:
+    """Eight times and then twice is far less; a third time, or fewer than eight before, are not."""
+    tip = get_profile("tip")
+    for before, now, fewer in ((8, 2, True), (8, 3, False), (7, 1, False), (8, 0, False)):
+        old, new = (
+            Draft(year, "2", (), (), ("Sailors met. " * count or "Nobody met.",))
+            for year, count in ((2020, before), (2021, now))
+        )
+        terms = tell_terms(build_history(map(build_report, (old, new)), tip), tip, SAILORS)
+        told = f"Named far less: Sailors ({before} to {now})."
+        assert (told in terms.told, terms.namings[0].fewer) == (fewer, fewer)
+
+
 def test_what_was_last_said_is_quoted_by_whole_sentences() -> None:
     """A heading or a line that breaks off gives way to a longer sentence, which has no notes of the one before it."""
     whole = "Refugees who had come over the lake in winter were sheltered in a school of the northern province."

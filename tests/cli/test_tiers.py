@@ -14,6 +14,8 @@ from click.testing import CliRunner, Result
 
 from tipcompare.cli import cli, main
 from tipcompare.errors import ParseError
+from tipcompare.ratings import Placement, tier_rows
+from tipcompare.report.tier_chart import draw_placements
 
 
 def run(*arguments: str) -> Result:
@@ -63,6 +65,13 @@ def test_counts_are_tables(kind: str) -> None:
     assert run("--region", "EUR", "--counts", kind).exit_code == 0
     sheet = list(csv.reader(io.StringIO(run("--region", "EUR", "--counts", kind, "--csv").output)))
     assert len(json.loads(run("--region", "EUR", "--counts", kind, "--json").output)) == len(sheet) - 1 > 0
+
+
+def test_a_line_over_what_is_not_known_is_dashed() -> None:
+    """Over an edition that is open the staircase has no solid line."""
+    tiers: tuple[tuple[int, str | None], ...] = ((2018, "2"), (2019, "1"), (2020, None), (2021, "1"))
+    placements = [Placement("XVE", year, tier) for year, tier in tiers]
+    assert [draw_placements(tier_rows(placements[:end])).count('"2 5"') for end in (2, 4)] == [0, 1]
 
 
 @pytest.mark.parametrize("arguments", [("MEX",), ("--region", "SCA"), ("TZA",)])

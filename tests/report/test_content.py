@@ -240,6 +240,16 @@ def test_periods_that_differ_are_told() -> None:
     ]
 
 
+def test_a_line_is_broken_where_a_year_is_missing_or_not_reported() -> None:
+    """No line leads over a year of which nothing is known."""
+    whole = make_points([40, 90, 60, 70, 80])
+    missing = evolve(whole, points=tuple(point for point in whole.points if point.year != 2018))
+    for measured, lengths in ((whole, [5]), (missing, [3]), (make_points([40, None, 60, 70, None]), [2])):
+        plot = plot_figures(measured, (2017, 2021))
+        assert plot is not None
+        assert [len(line.split()) for line in plot.lines] == lengths
+
+
 def test_what_is_not_drawn_is_told() -> None:
     """A measure with too few figures for a chart has them in words, and what was not reported among them."""
     measured = make_points([None, None, 31, None])

@@ -39,6 +39,9 @@ def test_evidence_and_differences_are_shown() -> None:
     unsure = evolve(history, comparisons=(evolve(comparison, evidence=(doubtful,)),))
     (shown_unsure,) = gather_evidence(unsure)[comparison.old.edition, 3]
     assert shown_unsure.says == "may say it was done (50% sure)"
+    by_others = evolve(history, comparisons=(evolve(comparison, evidence=(evolve(passage, actor="other"),)),))
+    (shown_others,) = gather_evidence(by_others)[comparison.old.edition, 3]
+    assert shown_others.says == "says that others did not do it (90% sure)"
     (told,) = gather_differences(history).values()
     assert told == (f"groups added: {SENTENCE}, Officials", "moved up in the list")
     wordings = [word for life in trace_lifelines(history) for word in life.wordings]

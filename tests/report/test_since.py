@@ -82,6 +82,16 @@ def test_a_merged_chain_rests_on_the_links_of_its_oldest_part(make_report: MakeR
     assert weak[first, 1] == weak[second, 2] == ()
 
 
+def test_what_is_new_both_here_and_in_print_is_none_of_the_others(make_report: MakeReport) -> None:
+    """Only what goes on by its chain can be new as printed beside what is new by it."""
+    old, new = make_report("2020", [LAW]), make_report("2021", ["Count the lake fisheries.", LAW])
+    items = (attrs.evolve(new.recommendations[0], years="2021"), *new.recommendations[1:])
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
+    assert answers["new"].value == "1 of 2"
+    assert "as printed" not in answers["new"].detail
+
+
 def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeReport) -> None:
     """Of what no earlier edition read has, the first answers say the earlier year that the publisher prints."""
     old, new = make_report("2020", [LAW]), make_report("2021", ["Count the lake fisheries.", LAW, "Paint the ferries."])
