@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 SAID = {
     "those helped to come back": (
@@ -149,6 +149,14 @@ SAID = {
         "Police found 12 victims at two farms and 40 tons of drugs.",
         "victims_identified 12 2020",
     ),
+    "no tally of those who were helped": (
+        "The ministry kept no tally of the victims it helped.",
+        "victims_assisted - 2020",
+    ),
+    "neither one nor the other": (
+        "In 2019, the government had neither investigated nor prosecuted a case.",
+        "investigations 0 2019; prosecutions 0 2019",
+    ),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),
 }
 
@@ -158,3 +166,9 @@ def test_each_wording_is_read_as_it_says(name: str) -> None:
     """Measure, value and year of every figure, and nothing else."""
     sentence, wanted = SAID[name]
     assert tell(sentence) == given_by(wanted)
+
+
+def test_a_whole_told_again_is_of_officials_where_they_are() -> None:
+    """All that was told of those it repeats."""
+    told = read("Courts tried six officers. Three of the six were convicted.")
+    assert [(item.value, item.accused) for item in told] == [(value, "officials") for value in (6, 3, 6)]

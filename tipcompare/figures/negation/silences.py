@@ -224,7 +224,9 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     reach = tokens[index + 1 : until]
     asked = has(reach[:3], "data") and not tokens[index].does("withheld")
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
-        deeds = tokens[index].key.endswith(" of")
+        deeds = tokens[index].key.endswith(" of") and not tokens[index].does(
+            "data"
+        )  # "no reports of", not "no count of"
         measures = named_in(scene, index + 1, until, said=deeds)
         if deeds and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"

@@ -8,7 +8,7 @@ from tipcompare.figures.negation.nothing_given import is_for_kinds
 from tipcompare.figures.negation.unreported import describes
 from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import acts, attributive, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
@@ -71,6 +71,8 @@ def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[
         deed_alone = first and token.does("base") and acts(tokens, place) and not tokens[index].does("lacking")
         named = () if deed_alone else _nouns(scene, place)  # "did not shelter victims"
         names = [n for n in (*token.meaning.verbs, *named) if whatever or counts[n].plain_zero]
+        if token.does("deny") and at(tokens, place + 1).meaning.verbs:
+            break  # "neither investigated nor prosecuted a case": each is denied by its own word
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:

@@ -85,6 +85,8 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
     """
     tokens, item = scene.tokens, bound[-1]
     first, what = item.phrase.first, item.phrase.what
+    if item.phrase.whole and 0 < scene.officials == tokens[first].value:
+        return True  # "three of the six were convicted"
     such = has(tokens[first : item.phrase.end], "anaphor")
     behind = tokens[item.phrase.end : item.phrase.end + _NEAR_OBJECT]
     none = what == "measure" and tokens[first].number_kind == "none" and not _names_people(behind)
