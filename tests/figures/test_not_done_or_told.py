@@ -89,6 +89,46 @@ SAID = {
         "Courts convicted four traffickers; fewer were tried, a decrease from the previous two reporting periods.",
         "convictions 4 2020",
     ),
+    "what a number fell to": (
+        "Efforts to help victims declined from 50 child victims in 2019 to just three in 2020.",
+        "victims_identified 50 2019; victims_identified 3 2020",
+    ),
+    "what only a few were left of": (
+        "Investigations fell from 12 in 2019 to only three.",
+        "investigations 12 2019; investigations 3 2020",
+    ),
+    "none of one kind": (
+        "Some prosecutions and convictions took place, but none for forced labor.",
+        "prosecutions 0 2020; convictions 0 2020",
+    ),
+    "none of one kind, in brackets": (
+        "There was a decline in prosecutions (none for forced begging) and no convictions.",
+        "prosecutions 0 2020; convictions 0 2020",
+    ),
+    "a way to do it": ("Care was weak, with no identification and referral mechanism in place.", ""),
+    "what is only alleged": ("Police doubted allegations that about 500 workers were subjected to forced labor.", ""),
+    "places that got support": ("The government provided support to four centers for orphans.", ""),
+    "goods for something else": ("The government did not fund any protection activities.", ""),
+    "a single one, denied twice": (
+        "The government failed to identify a single victim or convict a single trafficker.",
+        "victims_identified 0 2020; convictions 0 2020",
+    ),
+    "a single one, behind what is denied": (
+        "The government did not increase its efforts and only convicted a single trafficker.",
+        "convictions 1 2020",
+    ),
+    "what else became of those housed": (
+        "Twelve victims received shelter and were repatriated.",
+        "victims_in_shelter 12 2020; repatriations 12 2020",
+    ),
+    "the year of the same, of whom nothing is told": (
+        "Police investigated three cases in 2019 but did not report prosecuting any suspects.",
+        "investigations 3 2019; prosecutions - 2019",
+    ),
+    "the year of others": (
+        "Police investigated three cases in 2019, and the government did not report prosecuting any suspects.",
+        "investigations 3 2019; prosecutions - 2020",
+    ),
     "suspects of a crime against children": (
         "Courts tried four suspects for forced child labor, three of whom were convicted.",
         "prosecutions 4 2020; convictions 3 2020",
@@ -102,6 +142,10 @@ WHOLE = (
     "The state did not report any convictions, including of complicit officials.",
     "Courts did not convict anyone of trafficking, including complicit officials.",
     "The state did not report efforts to convict traffickers, including complicit officials.",
+    "Courts did not convict any officials, traffickers, or owners of bars.",
+    "No officials or private citizens were convicted.",
+    "The government convicted no offenders and remained complicit in trafficking.",
+    "The state did not report any convictions for either forced labor or sex trafficking.",
     "Courts did not convict any traffickers, and did not assist victims identified in other places.",
     "Courts did not convict any traffickers involved in human trafficking.",
     "Trials remained ongoing; no new convictions were obtained.",
@@ -134,8 +178,27 @@ def test_none_of_all_is_of_the_country(text: str) -> None:
     assert (found.measure, found.scope, found.accused) == ("convictions", "total", "")
 
 
+def test_none_of_one_kind_is_a_part() -> None:
+    """None of one kind, told behind those of all kinds without a number, says nothing of the whole."""
+    assert {item.scope for item in read("Courts obtained several convictions, but none for forced labor.")} == {"part"}
+
+
+def test_reports_of_which_none_was_followed_up() -> None:
+    """Where none of the reports was followed up, nothing was done; where there are none, nothing is told."""
+    (undone,) = read("No reports of official complicity were investigated.")
+    (untold,) = read("There were no reports of officials who were prosecuted.")
+    assert (undone.measure, undone.value, undone.accused) == ("investigations", 0, "officials")
+    assert (untold.measure, untold.value) == ("prosecutions", None)
+
+
 @pytest.mark.parametrize("text", OF_OFFICIALS)
 def test_none_of_officials_is_of_officials(text: str) -> None:
     """Where officials alone are named, it is of officials, of all of them."""
     (found,) = read(text)
     assert (found.scope, found.accused) == ("total", "officials")
+
+
+def test_officials_beside_one_kind_of_others_are_told_apart() -> None:
+    """Where others are of one kind alone, as tourists, it stays one of officials, and of a part."""
+    (found,) = read("The state did not obtain convictions of officials or child sex tourists.")
+    assert (found.scope, found.accused) == ("part", "officials")

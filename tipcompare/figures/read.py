@@ -225,7 +225,8 @@ def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar)
     if any("-" in p.name for p in opening) and has_key(tokens[: silence.first], ";"):
         opening = []  # "In January 2021, it opened a line; it did not report the number of calls"
     of_clause = period_of_clause(tokens, silence.first, over_numbers=True)
-    chosen = of_clause or next(iter(after[-1:] or opening or _of_those(tokens, silence, before)), None)
+    of_others = opening or _of_those(tokens, silence, before) or _of_same(tokens, silence, before)
+    chosen = of_clause or next(iter(after[-1:] or of_others), None)
     return Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
 
 
@@ -234,6 +235,12 @@ def _of_those(tokens: Sequence[Token], silence: Silence, before: Sequence[Period
     if not asks_of_those(tokens, silence) or len({p.name for p in before}) != 1:
         return ()
     return () if any(t.key == "(" or t.does("comparison") for t in tokens[: silence.first]) else before[-1:]
+
+
+def _of_same(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
+    """Return the one year of what the same did right before: "tried 12 in 2019 but did not report convicting any"."""
+    joined = silence.first > 1 and tokens[silence.first - 1].does("break", "and") and len(before) == 1
+    return before if joined and tokens[silence.first - 2].period is not None and "-" not in before[0].name else ()
 
 
 def _termed(amount: Amount, counts: Mapping[str, Counting]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ SMALL_WORDS = (
         "too-little",
         words("insufficient, inadequate, scant, little, little to no, limited to no, minimal to no, few to no"),
     ),
+    ("merely", words("only, just")),
     ("concedes", words("despite, although, though")),
     ("article", ("the",)),
     ("that", ("that",)),

@@ -95,7 +95,7 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
     tokens = scene.tokens
     what = item.what or item.phrase.what
-    if item.rule not in ("done-to", "done-to-later") or what not in _UNDERGOING or item.relation:
+    if item.rule not in ("done-to", "done-to-later", "state") or what not in _UNDERGOING or item.relation:
         return ()
     none = tokens[item.phrase.first].number_kind == "none"
     for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):

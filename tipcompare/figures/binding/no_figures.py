@@ -38,6 +38,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _gone(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
         or has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate")  # "experts believed there were 900 victims"
+        or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
         or _are_places(scene, item)
         or _of_another_crime(scene, item)
         or _of_the_exploited(scene, item)

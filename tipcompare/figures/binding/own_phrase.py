@@ -13,7 +13,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import DASH, Token, at, has, has_kind
-from tipcompare.figures.words.verbs import before_light, follows, is_verb
+from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 
 _PERSONS = ("person", "victim", "suspect")
 ANNOUNCING = frozenset({":", DASH})
@@ -41,7 +41,8 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         retold = "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
-        return announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
+        told = announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
+        return told or _moved_to(scene, phrase, rule, bound)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule, bound)
     if rule.cue == "denied":
@@ -63,6 +64,9 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
         return None  # "none of the investigations was finished"
     if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
         return None  # "dropped 12 prosecutions"
+    ways = at(scene.tokens, phrase.end + 1) if nothing and at(scene.tokens, phrase.end).does("and") else None
+    if ways is not None and ways.does("neutral") and not ways.meaning.nouns:
+        return None  # "no identification and referral mechanism"
     fields = ("nouns", "nouns") if nothing else ("nouns",)
     joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
@@ -224,6 +228,16 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         named = [*told.nouns, *told.verbs, *told.states] or named
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
     return Bound(phrase, tuple(fit[:1]), rule) if fit else None
+
+
+def _moved_to(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what the number counts that fell or rose to it: "fell from 50 victims in 2019 to 12"."""
+    before = bound[-1] if bound and phrase.what == "bare" else None
+    if before is None or not came_from(scene.tokens, before.phrase.first, phrase.first):
+        return None
+    return (
+        Bound(phrase, before.measures, rule.name, what=before.what or before.phrase.what) if before.measures else None
+    )
 
 
 def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:

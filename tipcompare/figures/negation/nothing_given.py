@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from tipcompare.figures.negation.unreported import describes
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind
@@ -19,6 +20,8 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return None
     if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
         return Bound(phrase, offered, rule)
+    if phrase.end == first + 1 and (some := _none_of_this(scene, first)):
+        return Bound(phrase, some, rule, relation="part")
     if kind == "any" and has(tokens[first + 1 : phrase.end], "half", "too-little"):
         return None  # "did not provide any adequate services"
     given = _given_before(scene, first)
@@ -29,7 +32,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         given += [n for t in tokens[first + 1 : phrase.end] for n in t.meaning.denied if scene.counts[n].plain_zero]
     for place in range(first + 1, min(phrase.end + 1, len(tokens))):
         named = next((name for name in tokens[place].meaning.denied if name in given), "")
-        if named:
+        if named and not describes(tokens, place):  # not "no protection activities"
             counting = scene.counts[named]
             theirs = counting.money or not counting.weak_objects or is_for_kinds(tokens, place, counting.weak_objects)
             return Bound(phrase, (named,), rule) if theirs else None
@@ -55,6 +58,22 @@ def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:
     until = first if passive else next((i for i in near if tokens[i].does("using")), 0)
     named = (t.meaning.nouns or t.meaning.offers for t in reversed(tokens[:until]))
     return tuple(name for name in next(filter(None, named), ())[:1] if scene.counts[name].offers)
+
+
+def _none_of_this(scene: Scene, first: int) -> tuple[str, ...]:
+    """Return the deeds named without a number before "none" of one kind: "some convictions, but none for pimping"."""
+    tokens, place = scene.tokens, first - 1
+    if tokens[first].number_kind != "none" or not (tokens[place].does("break") or tokens[place].key == "("):
+        return ()
+    if not (at(tokens, first + 1).is_for or at(tokens, first + 1).does("other-law")):
+        return ()
+    while place > 0 and tokens[place].number is None and not tokens[place].meaning.nouns and tokens[place].key != ";":
+        place -= 1
+    named: list[str] = []
+    while place >= 0 and (tokens[place].meaning.nouns or tokens[place].joins):
+        named += [name for name in tokens[place].meaning.nouns[:1] if scene.counts[name].of_accused]
+        place -= 1
+    return tuple(named)
 
 
 def is_for_kinds(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:

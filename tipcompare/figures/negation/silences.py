@@ -222,6 +222,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     until = clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
+    if tokens[index].key.startswith("no ") and (undone := _none_was_done(scene, index, until)):
+        return undone
     asked = has(reach[:3], "data") and not tokens[index].does("withheld")
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
         deeds = tokens[index].key.endswith(" of") and not tokens[index].does(
@@ -242,6 +244,16 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
             measures = named_in(scene, index + 1, until, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
+
+
+def _none_was_done(scene: Scene, index: int, until: int) -> Silence | None:
+    """Return what was done to none of those reports that there were: "no reports of complicity were investigated"."""
+    tokens = scene.tokens
+    place = next((i for i in range(index + 1, until) if tokens[i].does("be", "relative")), until)
+    deed = at(tokens, place + 1).meaning.verbs if place < until and not tokens[place].does("relative") else ()
+    measures = tuple(name for name in deed if scene.counts[name].of_accused)
+    opens = index == 0 or tokens[index - 1].joins or tokens[index - 1].does("break")
+    return Silence(index, index + 1, measures, 0.0, "undone", until, place + 1) if measures and opens else None
 
 
 def _of_people(scene: Scene, start: int) -> tuple[str, ...]:

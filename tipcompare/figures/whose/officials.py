@@ -176,6 +176,8 @@ def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> 
     token, after = tokens[index], at(tokens, index + 1)
     if token.key in (";", "by") or token.does("comparison", "break") or token.begins_clause:
         return True
+    if token.does("and") and is_verb(tokens, index + 1):
+        return True  # "convicted nobody and remained complicit"
     if _beside_others(tokens, index) or (token.does("complaint") and any(t.key == "," for t in tokens[first:index])):
         return True  # "any traffickers, address allegations of complicity"
     if index > first and token.does("official") and _does_it(tokens, index):
@@ -193,10 +195,22 @@ def _beside_others(tokens: Sequence[Token], index: int) -> bool:
     """
     if not tokens[index].does("official"):
         return False
-    named = range(index - 1, max(index - _NEAR_OTHERS, 0), -1)
-    joint = next((i for i in named if not _describes(tokens[i])), 0)
+    joint = _past_names(tokens, range(index - 1, max(index - _NEAR_OTHERS, 0), -1))
     before = tokens[max(0, joint - 1 - (tokens[joint - 1].key == ","))].meaning
-    return tokens[joint].does("including") or (before.kind in _OTHERS and tokens[joint].does("and"))
+    if tokens[joint].does("including") or (before.kind in _OTHERS and tokens[joint].does("and")):
+        return True
+    after = _past_names(tokens, range(index + 1, min(index + _NEAR_OTHERS, len(tokens))))
+    other = _past_names(tokens, range(after + 1, min(after + _NEAR_OTHERS, len(tokens)))) if after else 0
+    listed = tokens[after].key == "," and at(tokens, other + 1).joins  # "any officials, traffickers, or owners of bars"
+    named = tokens[other].meaning.kind in _OTHERS and not tokens[other].does(
+        "describing"
+    )  # not "or child sex tourists"
+    return named and (tokens[after].key == "or" or listed)
+
+
+def _past_names(tokens: Sequence[Token], places: range) -> int:
+    """Return the first of these places that does not only tell who officials or others are; 0 for none."""
+    return next((i for i in places if not _describes(tokens[i])), 0)
 
 
 def _describes(token: Token) -> bool:

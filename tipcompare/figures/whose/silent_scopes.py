@@ -95,7 +95,10 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     """Return whether what is not reported is of some kind, or by a law that is none on the topic."""
     law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
     other_law = law < len(reach) and not has(reach[law : law + _NEAR_TOPIC], "topic")
-    return any(t.meaning.dimensions for t in reach) or (other_law and silence.value is None)
+    kinds = {kind for t in reach for kind in t.meaning.dimensions}
+    all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
+    of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)
+    return of_kind or (other_law and silence.value is None)
 
 
 def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:

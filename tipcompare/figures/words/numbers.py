@@ -21,6 +21,8 @@ _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
 _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
+_FAR = 8
+"""Tokens before "a single" among which it is denied: "failed to find a single victim or try a single suspect"."""
 _NEAR = 3
 """Words behind "both" among which those counted stand."""
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -127,7 +129,8 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return Number(index + 1, 0.0, "unknown")
     kind = _spelled(vocabulary)[2].get(keys[index])
     if "single" in meanings[index].marks:
-        denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - _NEAR) : index])
+        near = _NEAR if keys[index - 1].endswith("ed") else _FAR  # not "did not tire and convicted a single trafficker"
+        denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - near) : index])
         return Number(index + 1, 0.0, "any") if denied else Number(index + 1, 1.0)
     if kind is not None and "unknown" not in meanings[index + 1].marks and not keys[index + 1].endswith(" than"):
         return Number(index + 1, float(kind == "one"), kind)
