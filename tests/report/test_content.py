@@ -34,6 +34,7 @@ from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.periods import tell_period
 from tipcompare.report.plots import own_points, plot_figures
+from tipcompare.report.ranking import count_changes
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
 from tipcompare.report.site.numbers import list_answers
@@ -435,6 +436,15 @@ def test_unread_lists_are_named() -> None:
     page = build_page(build_history(reports, TIP))
     assert page.unread == ("2019",)
     assert "No list of 2019 was read" in render_html(page)
+
+
+def test_only_what_the_newest_edition_restates_counts_as_its_change() -> None:
+    """What an edition before it gave otherwise is no news."""
+    history = vesmark()
+    (found,) = history.restatements
+    newest = evolve(found, later_edition=history.reports[-1].edition)
+    changes = [count_changes(evolve(history, restatements=given), TIP) for given in ((found,), (found, newest))]
+    assert [one and one.restated for one in changes] == [0, 1]
 
 
 def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:

@@ -9,6 +9,8 @@ import pytest
 from invented import build_reports, vesmark
 
 from tipcompare.tables import COLUMNS, make_table, make_tables
+from tipcompare.tables.columns import list_names
+from tipcompare.tables.dropped import list_dropped
 
 CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
@@ -77,6 +79,19 @@ def test_what_is_unknown_is_missing(tables: dict[str, pd.DataFrame]) -> None:
     sections = tables["sections"]
     assert sections[sections.edition == 2018].similarity.isna().all()
     assert sections[(sections.edition == 2019) & (sections.kind == "prevention")].similarity.between(0.3, 1).all()
+
+
+def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:
+    """It has the words and the place that it had in the edition before, and no place of its own."""
+    names, history = list_names("recommendations"), vesmark()
+    rows = [dict(zip(names, row, strict=True)) for row in list_dropped(history)]
+    assert [(row["edition"], row["previous"], row["status"]) for row in rows] == [
+        (2019, "2018:3", "dropped"),
+        (2021, "2019:3", "dropped"),
+    ]
+    for row, report in zip(rows, history.reports, strict=False):
+        assert row["text"] == report.recommendations[2].text
+        assert row["ordinal"] is row["char_start"] is row["match_score"] is row["page"] is None
 
 
 def test_restatements(tables: dict[str, pd.DataFrame]) -> None:
