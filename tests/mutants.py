@@ -70,8 +70,8 @@ MUTANTS = (
     Mutant(
         "the first item is lost",
         "reading.lists:split_items",
-        "for span in parts)",
-        "for span in parts[1:])",
+        "for part in parts for item in",
+        "for part in parts[1:] for item in",
     ),
     Mutant("semicolons do not part", "reading.lists:_split_at_semicolons", "if cuts and", "if not cuts and"),
     Mutant(
