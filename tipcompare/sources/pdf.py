@@ -29,7 +29,7 @@ _NEAR, _PAGES = 2, 3
 _EVERYWHERE, _AT_LEAST = 0.3, 5
 """The share of all pages that have a running head which stands on very many, and how many that is at least."""
 
-_NUMBER = re.compile(r"\W*(\d{1,3})\W*")
+_NUMBER = re.compile(r"^\W*(\d{1,3})\W*")
 """A line that is a page's number."""
 
 _BROKEN = "\x02"
