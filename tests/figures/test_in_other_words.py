@@ -157,6 +157,11 @@ SAID = {
         "In 2019, the government had neither investigated nor prosecuted a case.",
         "investigations 0 2019; prosecutions 0 2019",
     ),
+    "people in the name of a place": (
+        "Police referred 40 victims to care. Besides, two state-run Women Justice Centers work with prosecutors to "
+        "assist them, and police referred two Youth Help Centers to the ministry.",
+        "victims_referred 40 2020",
+    ),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),
 }
 

@@ -219,7 +219,7 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return ""  # "24 pending investigations"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
-    describes = not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place))
+    describes = not found and any(tells(tokens, place) for tells in (_shares_noun, _tells_of_crime, _begins_name))
     return "unknown" if describes else _part_by_itself(token)
 
 
@@ -293,6 +293,13 @@ def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
     crime, case = tokens[index + 1 : index + 3]
     named = crime.does("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
     return named and bool(case.meaning.kind or case.meaning.nouns)
+
+
+def _begins_name(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether people only begin the name of what is counted: "two Women Justice Centers"."""
+    token, after = tokens[index], at(tokens, index + 1)
+    named = token.text[:1].isupper() and after.text[:1].isupper()
+    return named and bool(token.meaning.kind) and not _is_noun(after)
 
 
 def _closed(tokens: Sequence[Token], index: int) -> bool:
