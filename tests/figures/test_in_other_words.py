@@ -158,8 +158,7 @@ SAID = {
         "investigations 0 2019; prosecutions 0 2019",
     ),
     "people in the name of a place": (
-        "Police referred 40 victims to care. Besides, two state-run Women Justice Centers work with prosecutors to "
-        "assist them, and police referred two Youth Help Centers to the ministry.",
+        "Police referred 40 victims to care, and also referred two Women Help Centers to the ministry.",
         "victims_referred 40 2020",
     ),
     "children removed": ("Labor officers removed 84 children from farms.", "victims_identified 84 2020"),

@@ -247,7 +247,7 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
     """Return the places of what is contrasted from `index` up to a comma behind which somebody else begins to act."""
     near = range(index + 1, min(index + 1 + _NEAR_CONTRAST, len(tokens) - 1))
     end = next((i for i in near if tokens[i].key == "," or tokens[i].number is not None), index)
-    who = at(tokens, end + 1 + tokens[end + 1].does("article"))
+    who = at(tokens, end + 1 + at(tokens, end + 1).does("article"))
     acts = tokens[end].key == "," and (who.does("subject") or who.meaning.actor or who.number_kind == "none")
     return range(index, end) if acts else range(0)
 
