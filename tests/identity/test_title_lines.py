@@ -134,7 +134,10 @@ def test_a_name_alone_tells_the_country_among_the_first_lines(above: int, told: 
 
 
 def test_countries_are_found_in_sentences_in_linear_time() -> None:
-    """Eight times as many sentences that name a country take about eight times as long, and not the square."""
+    """Eight times as many sentences that name a country take about eight times as long, and not the square.
+
+    The least of three times counts: a busy machine disturbs one.
+    """
 
     def seconds(many: int) -> float:
         text = source("\nThe Government of Vesmark does not meet the standards." * many)
@@ -142,5 +145,5 @@ def test_countries_are_found_in_sentences_in_linear_time() -> None:
         assert read_names(text, TIP, 2021, None)[0] is not None
         return time.process_time() - start
 
-    seconds(10)
-    assert seconds(16_000) < 20 * seconds(2_000)
+    fewer, more = (min(seconds(many) for _ in range(3)) for many in (2_000, 16_000))
+    assert more < 20 * fewer

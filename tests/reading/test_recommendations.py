@@ -190,7 +190,10 @@ def test_semicolons_part_where_directives_follow_half_of_them(text: str, items: 
 
 
 def test_a_list_of_very_many_paragraphs_is_split_in_linear_time() -> None:
-    """Eight times as many items with bullets of their own take about eight times as long, and not the square."""
+    """Eight times as many items with bullets of their own take about eight times as long, and not the square.
+
+    The least of three times counts: a busy machine disturbs one.
+    """
 
     def seconds(many: int) -> float:
         item = "• Train police officers."
@@ -200,5 +203,5 @@ def test_a_list_of_very_many_paragraphs_is_split_in_linear_time() -> None:
         assert len(split_items(folded, blocks, TIP)) == many
         return time.process_time() - start
 
-    seconds(10)
-    assert seconds(8_000) < 20 * seconds(1_000)
+    fewer, more = (min(seconds(many) for _ in range(3)) for many in (1_000, 8_000))
+    assert more < 20 * fewer
