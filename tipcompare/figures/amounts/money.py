@@ -52,7 +52,7 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
     sums: dict[int, str] = {}
     for place, phrase in enumerate(phrases):
         number = tokens[phrase.first]
-        untold = tokens[phrase.first].does("untold-sum") and not phrase.nouns
+        untold = number.does("untold-sum") and not phrase.nouns
         if number.number_kind != "count" and not untold:
             continue
         unit = "" if untold else _unit(scene, place)
@@ -64,7 +64,8 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             unit = sums.get(last)
         if unit is None:
             continue
-        known.update([unit] * (not untold))
+        if not untold:
+            known.add(unit)
         sums[place] = unit
         names = tuple(name for name, counting in scene.counts.items() if counting.money)
         if not names or (number.value < _LEAST_MONEY and not untold) or moves_by(tokens, phrase.first):

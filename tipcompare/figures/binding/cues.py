@@ -97,10 +97,9 @@ def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     if not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
         return False
     deed = before_light(tokens, first, qualifiers=True)
-    if told_behind(tokens, phrase.end) or (
-        deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
-    ):
-        return False  # "the number it assisted, compared with 12 referred", "raised the number of trials and convicted"
+    joined = deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
+    if joined or told_behind(tokens, phrase.end):
+        return False  # "raised the number of trials and convicted", "the number it assisted, compared with 12 referred"
     return not any(  # "the number of victims identified who received care"
         t.meaning.states and not t.does("place") for t in tokens[index + 1 : first]
     )
@@ -124,9 +123,8 @@ def _is_for_others(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool
     Or of others to whom those counted are handed: "referred 12 to a fund for help with".
     """
     tokens = scene.tokens
-    if at(tokens, index + 1).key in ("to", "for") and any(
-        p.first == index + 2 and p.what != "time" for p in scene.phrases
-    ):
+    next_one = any(p.first == index + 2 and p.what != "time" for p in scene.phrases)
+    if next_one and at(tokens, index + 1).key in ("to", "for"):
         return True
     verb = tokens[before_light(tokens, phrase.first, qualifiers=True)]
     handed = scene.any_with("handed", verb.meaning.verbs)
@@ -206,8 +204,7 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
         return True  # "Prosecutions were 14, up from nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = any(token.key.endswith((" at", " to")) for token in said[-1:])  # not "fell from 12 to nine"
-    at = come or has_key(tokens[place:first], "at")
-    return at and has(said, "stays", "moves")
+    return (come or has_key(tokens[place:first], "at")) and has(said, "stays", "moves")
 
 
 def _has_no_subject(scene: Scene, index: int, phrase: Phrase) -> bool:

@@ -51,8 +51,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         behind = tokens[min(index + 2, len(tokens) - 1)]
         counted = behind.number is not None  # "referred all 51 to care"
         those = after.does("definite") and behind.meaning.kind == item.phrase.what  # "and referred the victims to care"
-        # "find any or refer them to care"
-        denied = token.does("base") and tokens[item.phrase.first].number_kind == "any"
+        denied = token.does("base") and tokens[item.phrase.first].number_kind == "any"  # "find any or refer them"
         if (those or after.does("them", "everyone")) and (denied or _is_deed(token)) and not counted:
             return (*scene.accepting(item.phrase.what, token.meaning.verbs), *_given_goods(scene, item, index))
     return ()
@@ -98,9 +97,10 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     if item.rule not in ("done-to", "done-to-later", "state") or what not in _UNDERGOING or item.relation:
         return ()
     none = tokens[item.phrase.first].number_kind == "none"
+    joints = ("and", "as well as", "or") if none else ("and", "as well as")  # "none were found or received care"
     for index in range(item.cue + 1, min(len(tokens) - 1, item.cue + _NEAR_THEM)):
         token = tokens[index]
-        joined = tokens[index - 1].key in ("and", "as well as", *["or"] * none)  # "none were found or received care"
+        joined = tokens[index - 1].key in joints
         apart = token.number is not None or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE)
         if apart or (token.does("be") and not joined):  # "were arrested after the victims were found"
             return ()

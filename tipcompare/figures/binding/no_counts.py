@@ -55,9 +55,10 @@ def _differs(scene: Scene, item: Bound) -> bool:
     """
     tokens, first = scene.tokens, item.phrase.first
     than = [token for token in tokens[first : item.phrase.end + 1] if "than" in token.key.split()]
-    by_how_much = ("differing", "exceeding") if at(tokens, first + 2).number is None else ("differing",)
-    more = has(than, "comparison") or (than and has(tokens[first + 1 : first + 2], *by_how_much))
-    return bool(more) or (not scene.marks.isdisjoint(_MOVING) and moves_by(tokens, first))
+    after = at(tokens, first + 1)
+    by_how_much = after.does("differing") or (after.does("exceeding") and at(tokens, first + 2).number is None)
+    more = has(than, "comparison") or (bool(than) and by_how_much)
+    return more or (not scene.marks.isdisjoint(_MOVING) and moves_by(tokens, first))
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:
@@ -140,7 +141,8 @@ def only_work(scene: Scene, item: Bound) -> bool:
     if item.phrase.what != "person":
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    stopped = has(tokens[first:end], "unregistered", *["migrants"] * tokens[item.cue].does("stops"))
+    stopped = has(tokens[first:end], "unregistered")
+    stopped = stopped or (tokens[item.cue].does("stops") and has(tokens[first:end], "migrants"))
     if not (stopped or "labor-office" in scene.marks) or all(scene.counts[name].counted for name in item.measures):
         return False  # or violations are counted by those they are found of
     ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
@@ -169,9 +171,8 @@ def _denied(scene: Scene, item: Bound) -> bool:
     """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
     tokens, first = scene.tokens, item.phrase.first
     far = range(first - _DENIED - 1, max(-1, first - 2 * _DENIED), -1)  # "did not try anyone, ..., or help any victims"
-    before = tokens[
-        next((i + 1 for i in far if tokens[i].key == ";" or tokens[i].does(*_TURNING)), max(0, far.stop)) : first
-    ]
+    turns = (i + 1 for i in far if tokens[i].key == ";" or tokens[i].does(*_TURNING))
+    before = tokens[next(turns, max(0, far.stop)) : first]
     denied = item.relation == "" and has(before, "negation")
     return denied or has(before, "not")  # "compared with not identifying any"
 

@@ -233,11 +233,9 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
 def _moved_to(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what the number counts that fell or rose to it: "fell from 50 victims in 2019 to 12"."""
     before = bound[-1] if bound and phrase.what == "bare" else None
-    if before is None or not came_from(scene.tokens, before.phrase.first, phrase.first):
+    if before is None or not before.measures or not came_from(scene.tokens, before.phrase.first, phrase.first):
         return None
-    return (
-        Bound(phrase, before.measures, rule.name, what=before.what or before.phrase.what) if before.measures else None
-    )
+    return Bound(phrase, before.measures, rule.name, what=before.what or before.phrase.what)
 
 
 def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:

@@ -175,10 +175,9 @@ def _dates(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: 
     """Return whether the period at `index` may be that of a number whose stretch begins at `first`."""
     deed = _is_of_deed(tokens, item, index)
     period = tokens[index].period if deed else period_at(tokens, index, first, tokens[item.phrase.first].depth)
-    several = period is not None and period.since is not None
-    return period is not None and not (
-        (several and _of_other_years(tokens, index)) or is_of_another(tokens, bound, item, index)
-    )
+    if period is None or (period.since is not None and _of_other_years(tokens, index)):
+        return False
+    return not is_of_another(tokens, bound, item, index)
 
 
 def _choose_year(

@@ -226,9 +226,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         return undone
     asked = has(reach[:3], "data") and not tokens[index].does("withheld")
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
-        deeds = tokens[index].key.endswith(" of") and not tokens[index].does(
-            "data"
-        )  # "no reports of", not "no count of"
+        counts = tokens[index].does("data")  # "no count of", not "no reports of"
+        deeds = tokens[index].key.endswith(" of") and not counts
         measures = named_in(scene, index + 1, until, said=deeds)
         if deeds and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"
@@ -262,9 +261,7 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     Not on something of theirs: "data on victims' ages", "the number of victims who testified".
     """
     tokens = scene.tokens
-    data = next(
-        (i for i in range(start, len(tokens) - 2) if is_data(tokens[i]) or tokens[i].does("data", "partial")), -1
-    )
+    data = next((i for i in range(start, len(tokens) - 2) if _names_data(tokens[i : i + 1])), -1)
     if data < 0:
         return ()
     of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase

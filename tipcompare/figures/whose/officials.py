@@ -202,10 +202,8 @@ def _beside_others(tokens: Sequence[Token], index: int) -> bool:
     after = _past_names(tokens, range(index + 1, min(index + _NEAR_OTHERS, len(tokens))))
     other = _past_names(tokens, range(after + 1, min(after + _NEAR_OTHERS, len(tokens)))) if after else 0
     listed = tokens[after].key == "," and at(tokens, other + 1).joins  # "any officials, traffickers, or owners of bars"
-    named = tokens[other].meaning.kind in _OTHERS and not tokens[other].does(
-        "describing"
-    )  # not "or child sex tourists"
-    return named and (tokens[after].key == "or" or listed)
+    describes = tokens[other].does("describing")  # "or child sex tourists"
+    return tokens[other].meaning.kind in _OTHERS and not describes and (tokens[after].key == "or" or listed)
 
 
 def _past_names(tokens: Sequence[Token], places: range) -> int:

@@ -227,13 +227,9 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 
 def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
-    first = item.begins
-    start = first
-    while start > max(0, first - 3) and not (
-        tokens[start - 1].does("and", "break") or tokens[start - 1].number or tokens[start - 1].key == ";"
-    ):
-        start -= 1
-    before = tokens[start : item.phrase.end]
+    near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
+    ends = (i for i in near if tokens[i].does("and", "break") or tokens[i].number is not None or tokens[i].key == ";")
+    before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does("and", "break")  # "opened none but continued 14"
     return has((*before, *(() if joined else after)), "continued")
