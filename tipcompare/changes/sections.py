@@ -169,7 +169,8 @@ def _keep_borne_out(
 
     "See the report on religion" is like "See the report on trafficking", and neither is a part of the other.
     """
-    for group, own in _tie(links, len(sides[1])):
+    own, groups = _tie(links, len(sides[1]))
+    for group in groups:
         tied = [link for place in group for link in own[place]]
         if len(tied) == 1 or all(link.by == "heading" for link in tied):
             yield from tied
@@ -183,12 +184,12 @@ def _keep_borne_out(
         yield from (link for link in tied if link.by == "heading" or (link.new, link.old) in borne_out)
 
 
-def _tie(links: Iterable[SectionLink], count: int) -> Iterator[tuple[tuple[int, ...], list[list[SectionLink]]]]:
-    """Yield the new sections that belong together as they share old ones, and the links of each new section."""
+def _tie(links: Iterable[SectionLink], count: int) -> tuple[list[list[SectionLink]], list[tuple[int, ...]]]:
+    """Return the links of each new section, and which of these belong together as they share old ones."""
     own: list[list[SectionLink]] = [[] for _ in range(count)]
     for link in links:
         own[link.new].append(link)
-    yield from ((group, own) for group in group_items([[link.old for link in tied] for tied in own]))
+    return own, group_items([[link.old for link in tied] for tied in own])
 
 
 def _below(section: _Section) -> tuple[Span, ...]:
@@ -203,7 +204,8 @@ def _pair_all(
 ) -> Iterator[_Pairing]:
     """Yield every new section with what it was; sections that share old ones are paired together."""
     olds, news = sides
-    for group, own in _tie(links, len(news)):
+    own, groups = _tie(links, len(news))
+    for group in groups:
         ties: dict[int, list[int]] = {}
         for rank, place in enumerate(group):
             for link in own[place]:
