@@ -66,7 +66,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
         observations=(*sorted(in_cells), *in_prose),
-        warnings=(*doubts, *unclear, *_doubts(laid, table.year, unread, edition)),
+        warnings=(*doubts, *unclear, *_doubts(laid, unread, edition, own)),
     )
 
 
@@ -81,7 +81,7 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
     return found, () if len(parts) < 2 or own else (ReportWarning("several-territories", said),)
 
 
-def _doubts(laid: Laid, year: int, unread: Sequence[str], edition: Edition) -> Iterator[ReportWarning]:
+def _doubts(laid: Laid, unread: Sequence[str], edition: Edition, own: Edition) -> Iterator[ReportWarning]:
     """Yield warnings on what the chapter should have and has not, or has of another year than that of its actions."""
     if not laid.actions:
         yield ReportWarning("no-recommendations", "no table of suggested actions was found")
@@ -90,9 +90,9 @@ def _doubts(laid: Laid, year: int, unread: Sequence[str], edition: Edition) -> I
             yield ReportWarning("action-without-years", "no years stand beside this action", span)
     if unread:
         yield ReportWarning("table-row-unread", f"rows of figures not read: {'; '.join(unread)}")
-    if year not in (0, edition.year):
-        said = f"filed under {edition}, but its actions are those suggested to {year}: not taken for those of {edition}"
-        yield ReportWarning("other-edition", said)
+    if own != edition:
+        said = f"filed under {edition}, but its actions are those suggested to {own.year}"
+        yield ReportWarning("other-edition", f"{said}: not taken for those of {edition}")
 
 
 def _printed_level(lines: Sequence[Line], name: str) -> str:
