@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
+from tipcompare.align.paragraphs import (
+    ParagraphPair,
+    compare_paragraphs,
+    join_broken,
+    join_rows,
+    number_paragraphs,
+    split_paragraphs,
+)
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
@@ -30,9 +37,10 @@ _Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
 
 @frozen(eq=False)
 class _Section(SectionText):
-    """One kind of section of one edition, and its paragraphs, headings among them."""
+    """One kind of section of one edition, and its paragraphs, headings among them: where each stands, what it says."""
 
     paragraphs: tuple[Span, ...]
+    texts: tuple[str, ...]
 
 
 @frozen(eq=False)
@@ -77,10 +85,11 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     notes = _notes(profile)
     cells = any_of(profile.figures.not_reported, re.IGNORECASE)
     olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
-    links = sorted(_keep_borne_out((old, new), (olds, news), align_sections(olds, news)))
+    codes = number_paragraphs(text for section in (*olds, *news) for text in section.texts)
+    links = sorted(_keep_borne_out(codes, (olds, news), align_sections(olds, news)))
     kept = {link.old for link in links}
     pairings = [
-        *_pair_all((old, new), (olds, news), links),
+        *_pair_all(codes, (olds, news), links),
         *(
             _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
             for place, section in enumerate(olds)
@@ -142,7 +151,8 @@ def _gather(
             paragraphs = tuple(part for section in own for part in _split_blocks(text, section, document, cells))
         heading = " ".join(section.heading for section in own if section.heading)
         below = "\n".join(text[_end_heading(text, section) : section.span.end] for section in own)
-        found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs))
+        texts = tuple(span.of(text) for span in paragraphs)
+        found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs, texts))
     return tuple(found)
 
 
@@ -161,7 +171,7 @@ def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[
 
 
 def _keep_borne_out(
-    reports: tuple[CountryReport, CountryReport],
+    codes: Mapping[str, str],
     sides: tuple[Sequence[_Section], Sequence[_Section]],
     links: Sequence[SectionLink],
 ) -> Iterator[SectionLink]:
@@ -176,10 +186,10 @@ def _keep_borne_out(
             yield from tied
             continue
         gone, came = (
-            [(place, span.of(report.text)) for place in places for span in _below(side[place])]
-            for places, side, report in zip((sorted({link.old for link in tied}), group), sides, reports, strict=True)
+            [(place, text) for place in places for text in _below(side[place])]
+            for places, side in zip((sorted({link.old for link in tied}), group), sides, strict=True)
         )
-        pairs, _ = compare_paragraphs([text for _, text in gone], [text for _, text in came])
+        pairs, _ = compare_paragraphs([text for _, text in gone], [text for _, text in came], codes)
         borne_out = {(came[pair.new][0], gone[pair.old][0]) for pair in pairs}
         yield from (link for link in tied if link.by == "heading" or (link.new, link.old) in borne_out)
 
@@ -192,13 +202,13 @@ def _tie(links: Iterable[SectionLink], count: int) -> tuple[list[list[SectionLin
     return own, group_items([[link.old for link in tied] for tied in own])
 
 
-def _below(section: _Section) -> tuple[Span, ...]:
+def _below(section: _Section) -> tuple[str, ...]:
     """The paragraphs below the heading."""
-    return section.paragraphs[1:] if section.heading else section.paragraphs
+    return section.texts[1:] if section.heading else section.texts
 
 
 def _pair_all(
-    reports: tuple[CountryReport, CountryReport],
+    codes: Mapping[str, str],
     sides: tuple[Sequence[_Section], Sequence[_Section]],
     links: Sequence[SectionLink],
 ) -> Iterator[_Pairing]:
@@ -211,7 +221,7 @@ def _pair_all(
             for link in own[place]:
                 ties.setdefault(link.old, []).append(rank)
         befores = [(olds[old], ties[old]) for old in sorted(ties)]
-        for place, paired in zip(group, _pair_group(reports, befores, [news[place] for place in group]), strict=True):
+        for place, paired in zip(group, _pair_group(codes, befores, [news[place] for place in group]), strict=True):
             gone, pairs, similarity = paired
             shared = any(len(ties[link.old]) > 1 for link in own[place])
             by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
@@ -221,7 +231,7 @@ def _pair_all(
 
 
 def _pair_group(
-    reports: tuple[CountryReport, CountryReport],
+    codes: Mapping[str, str],
     olds: Sequence[tuple[_Section, list[int]]],
     news: Sequence[_Section],
 ) -> list[_Paired]:
@@ -231,14 +241,13 @@ def _pair_group(
     went.
 
     Args:
-        reports: the two editions.
-        olds: sections of the old one, each with the places of the new ones that go back to it.
+        codes: of all paragraphs.
+        olds: sections of the old edition, each with the places of the new ones that go back to it.
         news: sections of the new one.
     """
-    old_text, new_text = (report.text for report in reports)
     gone = [span for section, _ in olds for span in section.paragraphs]
-    came = [span for section in news for span in section.paragraphs]
-    pairs, similarity = compare_paragraphs([s.of(old_text) for s in gone], [s.of(new_text) for s in came])
+    said = [text for section, _ in olds for text in section.texts]
+    pairs, similarity = compare_paragraphs(said, [text for section in news for text in section.texts], codes)
     if len(news) == 1:
         return [(tuple(gone), pairs, similarity)]
     homes = [place for place, section in enumerate(news) for _ in section.paragraphs]
@@ -253,7 +262,7 @@ def _pair_group(
     for home, section in enumerate(news):
         mine = [place for place in range(len(gone)) if went[place] == home]
         here = tuple(gone[place] for place in mine)
-        alike = compare_paragraphs([s.of(old_text) for s in here], [s.of(new_text) for s in section.paragraphs])[1]
+        alike = compare_paragraphs([said[place] for place in mine], section.texts, codes)[1]
         found.append((here, _pairs_within(pairs, mine, first), alike))
         first += len(section.paragraphs)
     return found

@@ -110,10 +110,21 @@ def _begins(groups: Groups) -> re.Pattern[str]:
     What is no plain letter is looked for first, then the words by their first letter: most places are passed fast so.
     """
     by_letter: dict[str, set[str]] = {}
-    for first in (form.split()[0].rstrip("*") for group in groups for form in (*group.forms, *group.aside)):
-        by_letter.setdefault(first[:1], set()).add(re.escape(first[1:]))
+    for form in (form for group in groups for form in (*group.forms, *group.aside)):
+        by_letter.setdefault(form[0].rstrip("*"), set()).add(_open(form))
     either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
     return re.compile(rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})")
+
+
+def _open(form: str) -> str:
+    """Return what matches how a form goes on behind its first letter: its first word, and what a second begins with.
+
+    Of what begins as "of race" does few go on with an "r": every "of" would be looked up else.
+    """
+    first, *rest = form.split()
+    if not rest or first.endswith("*"):
+        return re.escape(first.rstrip("*")[1:])
+    return rf"{re.escape(first[1:])}[\W_]+{re.escape(rest[0][:1].rstrip('*'))}"
 
 
 @lru_cache(maxsize=8)
