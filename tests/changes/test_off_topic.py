@@ -7,7 +7,7 @@ import pytest
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.off_topic import find_scope, find_spheres, points_elsewhere, withholds
+from tipcompare.changes.off_topic import find_spheres, name_gaps, points_elsewhere, withholds
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from tipcompare.changes.off_topic import find_scope, find_spheres, points_elsewh
 def test_what_is_short_is_held_against_what_is_asked(asked: str, told: str, *, same: bool) -> None:
     """Of a sentence that names gaps only these count; a number of people is staff, a number of deeds is not."""
     words = fold_words(told)
-    aims = find_aims(find_scope(tuple(words)).named or words)
+    aims = find_aims(name_gaps(words) or words)
     assert aims
     assert (not aims.isdisjoint(find_aims(fold_words(asked)))) == same
 

@@ -11,7 +11,8 @@ from tipcompare.align.sparse import Floats, Places
 from tipcompare.language.narrowing import AIMS, COUNTED, PEOPLE, STAFF
 
 _AIMS = {word: aim for aim, words in AIMS.items() for word in words.split()}
-_NUMBERS = {aim: number for number, aim in enumerate(AIMS)}
+AIM_NUMBERS = {aim: number for number, aim in enumerate(AIMS)}
+"""The number of each aim."""
 
 _COUNTED_WITHIN = 6
 """Words from a number on among which those stand that are counted."""
@@ -43,6 +44,12 @@ def find_aims(words: Sequence[str]) -> frozenset[str]:
     return frozenset(aim for _, aim in _place_aims(words))
 
 
+def may_ask(word: str) -> int:
+    """Return the aims that a word in lower case can tell, one bit each; a number may be one of people."""
+    bits = 1 << AIM_NUMBERS[_AIMS[word]] if word in _AIMS else 0
+    return bits | 1 << AIM_NUMBERS[STAFF] if word == COUNTED else bits
+
+
 def _place_aims(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Each aim that a word tells, with the place of the word; a number of people is staff."""
     for place, word in enumerate(words):
@@ -57,8 +64,8 @@ def mark_aims(texts: Sequence[str]) -> Aims:
     opening, everywhere = (np.zeros((len(texts), len(AIMS)), dtype=np.bool_) for _ in range(2))
     for row, text in enumerate(texts):
         for place, aim in _place_aims(text.split()):
-            everywhere[row, _NUMBERS[aim]] = True
-            opening[row, _NUMBERS[aim]] |= place < _OPENING
+            everywhere[row, AIM_NUMBERS[aim]] = True
+            opening[row, AIM_NUMBERS[aim]] |= place < _OPENING
     return Aims(opening, everywhere)
 
 

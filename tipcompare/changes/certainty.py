@@ -8,7 +8,7 @@ from operator import attrgetter, mul
 
 import numpy as np
 import numpy.typing as npt
-from attrs import fields, frozen
+from attrs import evolve, fields, frozen
 
 from tipcompare.align.sparse import Floats
 
@@ -211,15 +211,19 @@ _KNOWN = (
     "unplaced",
     "dated",
     "elsewhere",
+    "astray",
+    "unknown",
 )
-BOUNDED = (*_KNOWN, "matters", "gap", "answers", "alike", "anew", "clause", "core", "aim")
-"""Signs that are known before the clause is read, and those of which only the most is known."""
+BOUNDED = (*_KNOWN, "matters", "answers", "alike", "anew", "clause", "framed", "core", "aim")
+"""Signs that are known before the clause is read, and those of which only the most is known. What says of nothing that
+it was not done counts as not known: at least so much does it lose that goes on or is planned."""
 
 
 def _bound(weights: Weights) -> tuple[float, list[float]]:
     """The most that base and signs which are not known may count together, and what each that is bounded counts."""
     free = sum(max(getattr(weights, sign.name), 0.0) for sign in fields(Signs) if sign.name not in BOUNDED)
-    counts = ((name, getattr(weights, name)) for name in BOUNDED)
+    least = evolve(weights, unknown=max(weights.unknown, weights.ahead))
+    counts = ((name, getattr(least, name)) for name in BOUNDED)
     return weights.base + free, [count if name in _KNOWN else max(count, 0.0) for name, count in counts]
 
 
@@ -249,8 +253,8 @@ def may_be_shown(signs: Floats, short: float = 0.0) -> npt.NDArray[np.bool_]:
     """Return which passages may be offered, or fall short by so much at most: a row if they tell no deed, one if any.
 
     Args:
-        signs: rows are `BOUNDED`, columns passages: with the most that matters, `aim`, `clause` and `core` can be,
-            with `gap` where a word of it may deny by a subject, and with the rest as for a deed of the kind asked for.
+        signs: rows are `BOUNDED`, columns passages: with the most that matters, `aim`, `clause`, `framed` and `core`
+            can be, and with the rest as for a deed of the kind asked for, where its words let it tell one.
         short: 0-1.
     """
     chances = 1.0 / (1.0 + np.exp(-(_FREE[:, None] + _MOST @ signs)))

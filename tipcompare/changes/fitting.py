@@ -12,11 +12,13 @@ from attrs import frozen
 from tipcompare.align.sparse import Floats, Places
 from tipcompare.changes.asked import Asked
 from tipcompare.changes.certainty import BOUNDED, compare_scores, may_be_shown, measure_size
-from tipcompare.changes.fulfilment import GIVEN, ONE_OF_MANY, share_topics
+from tipcompare.changes.fulfilment import ALONE, GIVEN, KINDS, NO_TOPIC, ONE_OF_MANY, share_topics
+from tipcompare.changes.hints import unpack_bits
 from tipcompare.changes.indexed import Sentences
 from tipcompare.changes.matters import bound_matters
-from tipcompare.changes.off_topic import Scope, find_scope
-from tipcompare.language.deeds import DEEDS
+from tipcompare.language.answers import TOPICS
+from tipcompare.language.matters import MATTERS
+from tipcompare.language.narrowing import AIMS, SPHERES
 
 Flags = npt.NDArray[np.bool_]
 
@@ -68,14 +70,15 @@ class _AskedParts:
         asked: the parts, those of each recommendation together, its whole first.
         sizes: how many of them each recommendation has.
         weighed: what the core of each weighs.
-        tables: for each part and sentence (rows and columns), by name of the sign: the score, 0 where it shares too
-            little; the most that any clause of it can share; of the core what it has at most; the heaviest concept
-            that both have.
+        answers: for each part and sentence (rows and columns), whether a deed in it may be of the kind asked for.
+        tables: the same by name of the sign: the score, 0 where it shares too little; the most that any clause of it
+            can share; of the core what it has at most; and so on.
     """
 
     asked: Sequence[Asked]
     sizes: Places
     weighed: Sequence[float]
+    answers: Flags
     tables: Mapping[str, Floats]
 
     @property
@@ -123,9 +126,8 @@ def list_candidates(
     items, places = read.items[at], read.places[at]
     known = {name: values[at] for name, values in read.signs.items()}
     known |= {name: table[numbers, places] for name, table in parts.tables.items()}
-    known |= _tell_signs(sentences, [parts.asked[number] for number in numbers.tolist()], places.tolist())
     known["asked"] = np.array(again)[items]
-    known["anew"] *= known["asked"]
+    known["anew"] = known["anew"] * known["asked"]
     table = np.array([known[name] for name in BOUNDED], dtype=float)
     plain, deed = may_be_shown(table, short)
     refuses = np.array([bool(part.refused) for part in parts.asked])[numbers]  # what is refused is no deed of it
@@ -150,22 +152,33 @@ def _score_parts(sentences: Sentences, asked: Sequence[Sequence[Asked]]) -> _Ask
     size = shape[0] * shape[1]
     lightest = [sorted(part.concepts, key=lambda concept: sentences.weights.get(concept, 0.0)) for part in parts]
     where, weights = _place(sentences, lightest)
-    shared, counts = np.bincount(where, weights, minlength=size), np.bincount(where, minlength=size)
+    shared = np.bincount(where, weights, minlength=size).reshape(shape)
+    counts = np.bincount(where, minlength=size).reshape(shape)
     rare = np.zeros(size)
     rare[where] = weights  # the heaviest are placed last
     whole = np.array([[max(sentences.weigh(part.concepts), 1e-9)] for part in parts])
     roots = np.sqrt(whole * np.maximum(sentences.weighed, 1e-9))
-    clauses = np.sqrt(np.minimum(shared.reshape(shape) / whole, 1.0))  # one that had what is shared and nothing else
-    scores = np.minimum(np.round(shared.reshape(shape) / np.maximum(roots, 1e-9), 6), 1.0)
+    clauses = np.sqrt(np.minimum(shared / whole, 1.0))  # one that had what is shared and nothing else
+    scores = np.minimum(np.round(shared / np.maximum(roots, 1e-9), 6), 1.0)
     said = [sentences.weigh([concept for concept in part.core if concept in part.said]) for part in parts]
     told = np.bincount(*_place(sentences, [[c for c in part.core if c not in part.said] for part in parts]), size)
+    answers = _find_answers(sentences, parts)
     tables = {
-        "score": np.where(counts.reshape(shape) >= LEAST_SHARED, scores, 0.0),
+        "score": np.where(counts >= LEAST_SHARED, scores, 0.0),
         "clause": clauses,
-        "core": (np.array(said)[:, None] + told.reshape(shape)) / np.array(weighed)[:, None],
+        "framed": np.minimum(shared / sentences.rarest, 1.0),
+        "core": (np.array(said)[:, None] * answers + told.reshape(shape)) / np.array(weighed)[:, None],
         "rare": rare.reshape(shape) / sentences.rarest,
+        **_tell_parts(sentences, parts, answers),
     }
-    return _AskedParts(parts, np.array(list(map(len, asked))), weighed, tables)
+    return _AskedParts(parts, np.array(list(map(len, asked))), weighed, answers, tables)
+
+
+def _find_answers(sentences: Sentences, parts: Sequence[Asked]) -> Flags:
+    """Whether the words of sentences let a deed in them be of the kind that each part asks for."""
+    places = {kind: place for place, kind in enumerate(KINDS)}
+    nothing = np.zeros(len(sentences.spans), dtype=bool)
+    return np.array([sentences.hints.answers[:, places[part.kind]] if part.kind else nothing for part in parts])
 
 
 def _place(sentences: Sentences, asked: Sequence[Sequence[str]]) -> tuple[Places, Floats]:
@@ -185,8 +198,7 @@ def _find_nearest(sentences: Sentences, parts: _AskedParts) -> _Read:
     ranked = np.take_along_axis(scores, order, axis=1)
     near = ranked >= LEAST_SCORE
     near[:, READ:] = False
-    deeds = np.array([not DEEDS.isdisjoint(words) for words in sentences.words])
-    items, ranks = np.nonzero((ranked >= LEAST_OF_DEEDS) & (near | deeds[order]))
+    items, ranks = np.nonzero((ranked >= LEAST_OF_DEEDS) & (near | sentences.hints.deeds[order]))
     places, kinds = order[items, ranks], np.array(sentences.kinds)
     wanted = np.array([parts.asked[start].section for start in parts.starts.tolist()])
     signs = {
@@ -215,38 +227,44 @@ def _fit(parts: _AskedParts, read: _Read) -> tuple[Places, Places, Flags]:
     scores = parts.tables["score"][numbers, read.places[at]]
     order = np.lexsort((numbers, -scores, at))
     numbers, scores, best = numbers[order], scores[order], np.arange(len(at)) == begins[at]
-    may_answer = np.array([bool(part.kind) for part in parts.asked])
-    kept = (scores > 0) & (best | may_answer[numbers])
+    kept = (scores > 0) & (best | parts.answers[numbers, read.places[at]])
     return at[kept], numbers[kept], best[kept]
 
 
-def _tell_signs(sentences: Sentences, parts: Sequence[Asked], places: Sequence[int]) -> dict[str, Floats]:
-    """What parts and sentences say of each other, pair by pair, whatever the clauses, by name of the sign."""
-    scopes = {place: find_scope(sentences.words[place]) for place in set(places)}
-    dated = {place: not sentences.years.isdisjoint(sentences.words[place]) for place in scopes}
-    rows = [
-        _tell_pair(part, scopes[place]) | {"dated": dated[place]} for part, place in zip(parts, places, strict=True)
-    ]
-    return {name: np.array([row[name] for row in rows], dtype=float) for name in rows[0]}
-
-
-def _tell_pair(part: Asked, scope: Scope) -> dict[str, float]:
-    met = share_topics(part.narrow, scope.topics) if part.narrow else 0.0
-    return {
-        "matters": bound_matters(part.matters, scope.matters),
-        "gap": scope.lacking,
-        "named": bool(scope.named),
-        "answers": 0.0,
-        "alike": 0.0,
-        **tell_answer(part, scope.topics),
-        "anew": part.kind in GIVEN,
+def _tell_parts(sentences: Sentences, parts: Sequence[Asked], answers: Flags) -> dict[str, Floats]:
+    """What parts and sentences say of each other, whatever the clauses, by name of the sign."""
+    hints = sentences.hints
+    many, given, alone = (np.array([[part.kind in kinds] for part in parts]) for kinds in (ONE_OF_MANY, GIVEN, ALONE))
+    ending, narrowed = np.array([[part.ending] for part in parts]), np.array([[part.narrow > 0] for part in parts])
+    on_topic = _share_topics([part.main for part in parts], hints.topics)
+    met = np.where(narrowed, _share_topics([part.narrow for part in parts], hints.topics), 0.0)
+    spheres = np.array([[name in part.spheres for name in SPHERES] for part in parts], dtype=float)
+    both = spheres.sum(axis=1)[:, None] * hints.spheres.sum(axis=1) > 0
+    aims = np.array([[name in part.aims for name in AIMS] for part in parts], dtype=float)
+    tables = {
+        "matters": bound_matters(unpack_bits([part.matters for part in parts], len(MATTERS)), hints.matters),
+        "answers": np.where(answers & ~many, on_topic, 0.0),
+        "alike": np.where(answers & many, on_topic, 0.0),
+        "anew": answers & given,
+        "astray": ~answers & alone,
         "met": met,
-        "unmet": 1.0 - met if part.narrow else 0.0,
-        "elsewhere": differ(part.spheres, scope.spheres),
-        "aim": bool(part.aims),
-        "size": measure_size(part.concepts),
-        "unplaced": not part.section,
+        "unmet": narrowed - met,
+        "elsewhere": both & (spheres @ hints.spheres.T == 0),
+        "aim": aims @ hints.aims.T > 0,
+        "unknown": ~(hints.denying | (ending & hints.going_on)),
+        "named": np.array(list(map(bool, hints.named))),
+        "dated": np.array([not sentences.years.isdisjoint(words) for words in sentences.words]),
+        "size": np.array([[measure_size(part.concepts)] for part in parts]),
+        "unplaced": np.array([[not part.section] for part in parts]),
     }
+    return {name: np.broadcast_to(table, answers.shape) for name, table in tables.items()}
+
+
+def _share_topics(asked: Sequence[int], told: Floats) -> Floats:
+    """The part of the topics of each part that each sentence has, 0-1; `NO_TOPIC` where none is asked."""
+    topics = unpack_bits(asked, len(TOPICS))
+    counts = topics.sum(axis=1)[:, None]
+    return np.asarray(np.where(counts, topics @ told.T / np.maximum(counts, 1), NO_TOPIC))
 
 
 def tell_answer(part: Asked, topics: int) -> dict[str, float]:

@@ -42,7 +42,7 @@ NO_TOPIC = 0.5
 
 
 @frozen(eq=False)
-class _Kind:
+class Kind:
     """An answer by the stems of its words."""
 
     asked: frozenset[str]
@@ -62,11 +62,11 @@ def _stem(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(_stem_of, words))
 
 
-def _to_kind(answer: Answer) -> _Kind:
-    return _Kind(*map(_stem, (answer.asked, answer.beside, answer.verbs, answer.giving, answer.things)))
+def _to_kind(answer: Answer) -> Kind:
+    return Kind(*map(_stem, (answer.asked, answer.beside, answer.verbs, answer.giving, answer.things)))
 
 
-def _by_word(kinds: Mapping[str, _Kind]) -> dict[str, list[str]]:
+def _by_word(kinds: Mapping[str, Kind]) -> dict[str, list[str]]:
     """The names of the kinds for which each stem may ask, in order."""
     found: dict[str, list[str]] = {}
     for name, kind in kinds.items():
@@ -75,8 +75,14 @@ def _by_word(kinds: Mapping[str, _Kind]) -> dict[str, list[str]]:
     return found
 
 
-_KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
-_ASKING = _by_word(_KINDS)
+KINDS = {answer.name: _to_kind(answer) for answer in ANSWERS}
+"""What answers each kind of recommendation, by its name."""
+_ASKING = _by_word(KINDS)
+_SAYING = number_stems(
+    [" ".join(getattr(kind, sort)) for sort in ("verbs", "giving", "things", "beside") for kind in KINDS.values()], str
+)
+"""For each stem the kinds that have it among their verbs, those that give, their things, or what is beside these."""
+
 SAID = {answer.name: frozenset(map(find_concept, (*answer.asked, *answer.verbs, *answer.giving))) for answer in ANSWERS}
 """The concepts of what is said by asking for each kind and by answering it: each such deed says them in some words."""
 
@@ -114,7 +120,7 @@ def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
 
 def _kind_of(stem: str, opening: Sequence[str]) -> str:
     """The name of the first kind that a word of the opening asks for; empty where it asks for none."""
-    return next((name for name in _ASKING.get(stem, ()) if _asks(_KINDS[name], stem, opening)), "")
+    return next((name for name in _ASKING.get(stem, ()) if _asks(KINDS[name], stem, opening)), "")
 
 
 def _tells_no_kind(words: Sequence[str], place: int) -> bool:
@@ -127,7 +133,7 @@ def _tells_no_kind(words: Sequence[str], place: int) -> bool:
     return (word in OF_LAWS and not BREAKING.isdisjoint(before)) or ("of" in before and not HOUSES.isdisjoint(before))
 
 
-def _asks(kind: _Kind, stem: str, opening: Sequence[str]) -> bool:
+def _asks(kind: Kind, stem: str, opening: Sequence[str]) -> bool:
     """Whether a word that may ask for a kind does: one of its words, or one beside which they stand."""
     if stem in kind.asked:
         return not kind.beside or not kind.beside.isdisjoint(opening)
@@ -141,11 +147,12 @@ def find_topics(words: Iterable[str]) -> int:
         >>> find_topics(["mines", "and", "farms"]).bit_count()
         2
     """
-    return reduce(or_, map(_topic_of, words), 0)
+    return reduce(or_, map(topics_of, words), 0)
 
 
 @lru_cache(maxsize=8192)
-def _topic_of(word: str) -> int:
+def topics_of(word: str) -> int:
+    """Return the topics of one word, one bit each."""
     return _BY_STEM.get(_stem_of(word), 0)
 
 
@@ -163,12 +170,23 @@ def is_answer(name: str, clause: Clause) -> bool:
     """
     if not name:
         return False
-    kind, verbs = _KINDS[name], _stem(_verbs_of(clause))
+    kind, verbs = KINDS[name], _stem(_verbs_of(clause))
     done, gives = not verbs.isdisjoint(kind.verbs), clause.rule == AT_HAND or not verbs.isdisjoint(kind.giving)
     if not (done or gives):
         return False
     said = _stem(part for word in frame_of(clause) for part in word.split("-"))
     return not (kind.beside and kind.beside.isdisjoint(said)) and (done or not kind.things.isdisjoint(said))
+
+
+def may_answer(word: str) -> int:
+    """Return what a word in lower case may be in a deed of each kind: `is_answer` calls none an answer without these.
+
+    Returns:
+        One bit for each of `KINDS` where it is a verb that does what is asked; as many where it is one that gives it,
+        where it is the thing, and where it stands beside it.
+    """
+    bits = _SAYING.get(_stem_of(word), 0)
+    return bits | _SAYING.get(_stem_of(word.removeprefix(AGAIN_IN_ONE)), 0)
 
 
 def _verbs_of(clause: Clause) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from attrs import frozen
 from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.sparse import Floats
 from tipcompare.changes.asked import concept_of
+from tipcompare.changes.hints import Hints, find_hints
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.model import CountryReport, Span
@@ -30,6 +31,7 @@ class Sentences:
         texts: what each says.
         kinds: of the section of each.
         words: the folded words of each.
+        hints: what each can tell.
         told: the concepts of each.
         places: for each concept that is wanted the numbers of the sentences that have it, ascending.
         weights: of each concept.
@@ -44,6 +46,7 @@ class Sentences:
     texts: Sequence[str]
     kinds: Sequence[str]
     words: Sequence[tuple[str, ...]]
+    hints: Hints
     told: Sequence[Mapping[str, None]]
     places: Mapping[str, Sequence[int]]
     weights: Mapping[str, float]
@@ -88,7 +91,10 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     names = frozenset(fold_words(report.country.name)) - STOP_WORDS
     years = frozenset({str(report.edition.year), str(report.edition.year - 1)})
     rarest = math.log(1 + len(spans))
-    return Sentences(spans, texts, kinds, words, told, dict(places), weights, rarest, weighed, names, years, before)
+    hints = find_hints(words)
+    return Sentences(
+        spans, texts, kinds, words, hints, told, dict(places), weights, rarest, weighed, names, years, before
+    )
 
 
 def leave_out_items(report: CountryReport) -> str:

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from functools import lru_cache, reduce
 from operator import or_
 
+import numpy as np
+
 from tipcompare.align.folding import number_stems, stem_word
+from tipcompare.align.sparse import Floats
 from tipcompare.language.matters import MATTERS
 
 UNTOLD = 0.3
@@ -25,11 +28,12 @@ def find_matters(words: Iterable[str]) -> int:
         >>> find_matters(["train", "inspectors"]).bit_count()
         2
     """
-    return reduce(or_, map(_matters_of, words), 0)
+    return reduce(or_, map(matters_of, words), 0)
 
 
 @lru_cache(maxsize=8192)
-def _matters_of(word: str) -> int:
+def matters_of(word: str) -> int:
+    """Return the matters of one folded word, one bit each."""
     return _BY_STEM.get(stem_word(word), 0)
 
 
@@ -43,7 +47,12 @@ def compare_matters(old: int, new: int) -> float:
     return 2 * (old & new).bit_count() / (old.bit_count() + new.bit_count())
 
 
-def bound_matters(old: int, new: int) -> float:
-    """Return the most that `compare_matters` can be for any part of what has the matters `new`."""
-    both = (old & new).bit_count()
-    return max(UNTOLD, 2 * both / (old.bit_count() + both) if both else 0.0)
+def bound_matters(old: Floats, new: Floats) -> Floats:
+    """Return the most that `compare_matters` can be for any part of what has the matters `new`, shape (olds, news).
+
+    Args:
+        old: noughts and ones, a row for each of some texts and a column for each matter.
+        new: the same of others.
+    """
+    both = old @ new.T
+    return np.asarray(np.maximum(2 * both / np.maximum(old.sum(axis=1)[:, None] + both, 1), UNTOLD))

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from attrs import frozen
-
-from tipcompare.changes.fulfilment import find_topics
-from tipcompare.changes.matters import find_matters
-from tipcompare.changes.polarity import LACKING, Clause
+from tipcompare.changes.polarity import Clause
 from tipcompare.language.narrowing import (
     GAPS,
     INFORMATION,
@@ -26,34 +21,11 @@ from tipcompare.language.narrowing import (
 PUBLISHING = frozenset({"publication"})
 """The aim of making something public: one that opens with it has no other."""
 
+LABOR_WORD = "labor"
+"""The word, and the name, of enforcement that is on labor where one on law stands behind it."""
+
 _WITHHELD = 5
 """Words after a verb of giving among which information stands that was not given."""
-
-
-@frozen
-class Scope:
-    """What a sentence is about.
-
-    Args:
-        matters: of the sentence, one bit each.
-        topics: the same.
-        lacking: whether a word of it may deny by a subject.
-        named: the words for the gaps that it names; empty where it names none.
-        spheres: the kinds of enforcement that it is on.
-    """
-
-    matters: int
-    topics: int
-    lacking: bool
-    named: tuple[str, ...]
-    spheres: frozenset[str]
-
-
-@lru_cache(maxsize=256)
-def find_scope(words: tuple[str, ...]) -> Scope:
-    """Return what a sentence of folded words is about."""
-    lacking = not LACKING.isdisjoint(words)
-    return Scope(find_matters(words), find_topics(words), lacking, name_gaps(words), find_spheres(words))
 
 
 def name_gaps(words: Sequence[str]) -> tuple[str, ...]:
@@ -78,10 +50,10 @@ def find_spheres(words: Sequence[str]) -> frozenset[str]:
         ['criminal', 'labor']
     """
     found = {name for name, known in SPHERES.items() if not known.isdisjoint(words)}
-    if "labor" in words and "labor" not in found:
+    if LABOR_WORD in words and LABOR_WORD not in found:
         for before, word, following in zip(("", *words), words, words[1:], strict=False):
-            if word == "labor" and following in LABOR and before != "child":
-                found.add("labor")
+            if word == LABOR_WORD and following in LABOR and before != "child":
+                found.add(LABOR_WORD)
     return frozenset(found)
 
 

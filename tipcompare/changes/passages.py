@@ -19,7 +19,7 @@ from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, 
 from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, find_topics, frame_of, is_answer
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
-from tipcompare.changes.off_topic import PUBLISHING, find_scope, points_elsewhere, withholds
+from tipcompare.changes.off_topic import PUBLISHING, points_elsewhere, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clause_starts import CONCEDING
@@ -30,6 +30,9 @@ from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
 
 _TERMS_SHOWN = 5
+_OF_DEEDS = ("answers", "alike", "anew", "astray", "clause", "framed")
+"""Signs that only a deed has."""
+
 _CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
 
 
@@ -140,11 +143,10 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
 
 def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) -> Signs:
     """The signs of a passage with those that its clause gives."""
-    part, scope = fit.part, find_scope(sentences.words[place])
-    deed = clause.says == "did"
+    part, deed = fit.part, clause.says == "did"
     wished = part.main if deed else part.topics
-    matters, topics, aims = _find_subjects(clause.words, scope.named)
-    told = {"answers": 0.0, "alike": 0.0, "anew": 0.0}
+    matters, topics, aims = _find_subjects(clause.words, tuple(sentences.hints.named[place]))
+    told = dict.fromkeys(_OF_DEEDS, 0.0)
     words: Container[str] = sentences.told[place]
     if deed:
         answers = is_answer(part.kind, clause)
@@ -155,7 +157,7 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
         told |= tell_answer(part, topics) if answers else {"astray": float(part.kind in ALONE)}
         told["anew"] = fit.known["asked"] if answers and part.kind in GIVEN else 0.0
     else:
-        told |= {"asked": 0.0, "best": 0.0, "dated": 0.0, "clause": 0.0}
+        told |= {"asked": 0.0, "best": 0.0, "dated": 0.0}
     told["core"] = sentences.weigh([concept for concept in part.core if concept in words]) / fit.core
     told |= {
         "deed": float(deed),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from tipcompare.align.folding import stem_word
+from tipcompare.align.folding import fold_words, stem_word
 from tipcompare.language import Words, clause_starts, clauses, deeds
-from tipcompare.language.cues import CUES, LACKING_SUBJECT, Reach
+from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach
+from tipcompare.language.directives import STOP_WORDS
 from tipcompare.model.comparison import Actor, Polarity
 
 PAUSES = frozenset(";,:()—–")
@@ -38,8 +39,23 @@ _CUES = _by_reach()
 DEED_STEMS = frozenset(map(stem_word, deeds.DEEDS))
 """Stems of the verbs of deeds, whatever their form."""
 
-LACKING = frozenset(word for cue in CUES if cue.name == LACKING_SUBJECT for word in cue.words)
-"""Words by which a subject denies what its verb says."""
+
+def _tell_words(cues: Iterable[Cue]) -> frozenset[str]:
+    """A word of each wording of some cues: the first that is no small one."""
+    wordings = [text.split() for cue in cues for text in cue.words]
+    return frozenset(next((word for word in words if word not in STOP_WORDS), words[0]) for words in wordings)
+
+
+DENYING = _tell_words(cue for cue in CUES if cue.says == "did not") | {
+    fold_words(f"did{end}")[-1] for end in deeds.NOT_ENDS
+}
+"""Folded words of which a sentence has one that says that something was not done."""
+
+GOING_ON = _tell_words(cue for cue in CUES if cue.says == "continued")
+"""Folded words of which a sentence has one that says that something goes on."""
+
+AT_HAND_WORDS = _tell_words(cue for cue in CUES if cue.name == AT_HAND)
+"""Folded words of which a sentence has one that says that means are at hand."""
 
 FINITE = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.TO_COME
 VERB_CUES = frozenset(_CUES["verb"]) - deeds.BESIDE_VERBS
