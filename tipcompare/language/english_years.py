@@ -45,6 +45,7 @@ YEARS = (
             "with, set against, measured against, three times the, four times the, five times the, six times the, ten "
             "times the"
         )
+        + words("by contrast")
         + phrases(_MULTIPLES, "the total, the figure", "of"),
     ),
     ("likeness", words("similar to, comparable to")),

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
-_LEAST_IN_LAW = words("below the minimum, below the statutory minimum, below the legal minimum, under the minimum")
+_SETTING = words("set, setting, established, establishing, fixed, fixing, introduced, introducing")
+_TERMS = words("sentence, sentences, penalty, penalties, term, terms, prison term, prison sentence, punishment")
+_LEAST_IN_LAW = words(
+    "below the minimum, below the statutory minimum, below the legal minimum, under the minimum"
+) + phrases(_SETTING, "a, the, its", "minimum, mandatory minimum, lowest", _TERMS)
+_MOST_IN_LAW = phrases(_SETTING, "a, the, its", "maximum, highest", _TERMS)
 
 IN_COURT = (
     ("statute", words("law, laws, code, act, decree, ordinance, legislation")),
@@ -24,7 +29,8 @@ IN_COURT = (
             "established prison terms, established sentences, sets terms, sets prison terms, sets sentences, act set, "
             "act sets, law set, law sets, code set, code sets"
         )
-        + _LEAST_IN_LAW,
+        + _LEAST_IN_LAW
+        + _MOST_IN_LAW,
     ),
     (
         "sentence",
@@ -58,7 +64,8 @@ IN_COURT = (
     ),
     (
         "most",
-        words("maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe"),
+        words("maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe")
+        + _MOST_IN_LAW,
     ),
     ("other-law", words("under")),
     (

@@ -75,9 +75,17 @@ _PROSECUTED = phrases(
     "the trial stage, the trial phase, the prosecution stage",
 )
 _CONVICTIONS = words("conviction, convictions, a conviction, successful convictions")
-_FOUND_GUILTY = phrases("reached", _CONVICTIONS) + phrases(
-    (*_OUTCOMES, "yielded", "produced"),
-    (*_CONVICTIONS, *words("guilty verdicts, a guilty verdict, guilty pleas, a guilty plea, guilty")),
+_FOUND_GUILTY = (
+    *phrases("reached", _CONVICTIONS),
+    *phrases(
+        "received, receiving, were given, were handed",
+        ", final, criminal",
+        (*_CONVICTIONS, *words("verdicts, guilty verdicts, a guilty verdict")),
+    ),
+    *phrases(
+        (*_OUTCOMES, "yielded", "produced"),
+        (*_CONVICTIONS, *words("guilty verdicts, a guilty verdict, guilty pleas, a guilty plea, guilty")),
+    ),
 )
 """What cases, charges and investigations came to in the end."""
 

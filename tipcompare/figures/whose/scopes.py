@@ -269,9 +269,10 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
-    parts = {phrase.split()[0] for phrase in scene.counts[item.measures[0]].parts}
+    counting, cue = scene.counts[item.measures[0]], scene.tokens[item.cue].key
+    parts = {phrase.split()[0] for phrase in counting.parts}
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
-    return scene.tokens[item.cue].key.split()[0] in parts and not joined
+    return cue.split()[0] in parts and not (joined or cue.endswith(counting.nouns))  # not "received final convictions"
 
 
 def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:

@@ -1,0 +1,34 @@
+"""Readings of limits that lawmakers set, verdicts by name, years set against others, and what goes with them."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "convictions received": (
+        "Nineteen brokers received final convictions, including two under Article 9, compared with 13 in 2019.",
+        "convictions 19 2020; convictions 2 2020; convictions 13 2019",
+    ),
+    "verdicts handed": ("Nine defendants were handed guilty verdicts.", "convictions 9 2020"),
+    "a limit that parliament set": (
+        "Parliament amended the code and set a minimum sentence of three years for trafficking.",
+        "penalty_min 3 None",
+    ),
+    "limits that the law set": (
+        "The act established a maximum sentence of 12 years.",
+        "penalty_max 12 None",
+    ),
+    "a limit that a court gave": ("Courts imposed a minimum sentence of three years.", "sentence_min 3 2020"),
+    "a year in contrast": (
+        "In 2019, by contrast, 11 of the 20 brokers convicted were fined. The clerk was sentenced to four years.",
+        "convictions 11 2019; convictions 20 2019; sentence_min 4 2020; sentence_max 4 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_limits_verdicts_and_contrasts_are_read_as_they_say(name: str) -> None:
+    """What a sentence of limits in law, verdicts or a year in contrast says is what is read, and no more."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
