@@ -92,7 +92,8 @@ BESIDE_THE_COUNT = (
             "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
             "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, "
             "state funding, state funds, public money, public funds, public funding, public grant, public grants, "
-            "government funds, government funding, government support"
+            "government funds, government funding, government support, government support of, state support of, public "
+            "support of"
         ),
     ),
 )

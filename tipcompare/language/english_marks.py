@@ -101,6 +101,8 @@ MARKS = (
         + _COULD_HOUSE,
     ),
     ("stands", words("is, are")),
+    ("housed-by", words("served, housed, accommodated, assisted, sheltered, hosted, lodged, cared for")),
+    ("awards", words("award, awarded, awarding, granted, granting")),
     ("pays", words("paid, pay, pays, paying, reimbursed, refunded")),
     ("years-old", words("old, of age")),
     ("at-home", ("house arrest",)),
@@ -166,7 +168,7 @@ MARKS = (
         words(
             "in, of, for, to, from, with, by, who, whom, whose, that, which, were, was, are, is, be, "
             "been, being, had, has, have, did, do, does, during, through, on, at, under, as, and, or, "
-            "but, while, until, after, before, into, onto, without, within, between, among, than, when, "
+            "but, while, until, after, before, prior to, into, onto, without, within, between, among, than, when, "
             "where, if, because, so, not, it, they, them, their, its, this, these, those, the, a, an, "
             "there, also, each, both, all, only, over, upon, against, per, via, any, no, some, concerned, "
             "involved, involving, resulted, occurred, remained, took, pertained, toward, towards, across, "

@@ -10,6 +10,9 @@ _LEAST_IN_LAW = words(
     "below the minimum, below the statutory minimum, below the legal minimum, under the minimum"
 ) + phrases(_SETTING, "a, the, its", "minimum, mandatory minimum, lowest", _TERMS)
 _MOST_IN_LAW = phrases(_SETTING, "a, the, its", "maximum, highest", _TERMS)
+_IS_CRIME = phrases(
+    "is, are, was, were", "a crime, crimes, a criminal offense, criminal offenses, an offense, offenses"
+)
 
 IN_COURT = (
     ("statute", words("law, laws, code, act, decree, ordinance, legislation")),
@@ -30,7 +33,8 @@ IN_COURT = (
             "act sets, law set, law sets, code set, code sets"
         )
         + _LEAST_IN_LAW
-        + _MOST_IN_LAW,
+        + _MOST_IN_LAW
+        + _IS_CRIME,
     ),
     (
         "sentence",

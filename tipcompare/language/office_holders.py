@@ -35,6 +35,13 @@ OFFICE_HOLDERS = (
         "the armed forces, the army, the navy, the gendarmerie, the presidential guard, the ministry, the ... "
         "ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary",
     )
+    + phrases(
+        ", former",
+        "chief, chiefs, head, heads, director, directors",
+        "of",
+        "a, the, a ..., the ...",
+        "office, department, directorate, bureau, police station, district, village",
+    )
 )
 
 STATE_OFFICIALS = words(

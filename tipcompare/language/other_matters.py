@@ -46,12 +46,13 @@ OTHER_MATTERS = (
             *phrases("of, with", _OTHER_CRIMES),
         ),
     ),
-    ("lesser-crime", (*_PIMPING, *_OTHER_LAWS)),
+    ("lesser-crime", (*_PIMPING, *_OTHER_LAWS, *phrases("for, of", "prostitution", "of, by, involving"))),
     (
         "sells-sex",
         words(
             "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "
-            "worker, prostitutes, prostitute"
+            "worker, prostitutes, prostitute, for prostitution, of prostitution, for commercial sex, on prostitution "
+            "charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
         ),
     ),
     (

@@ -114,7 +114,7 @@ TIP_MEASURES = (
                 "government funds, state funding, state funds, public funding, public funds, state money, government "
                 "financial support, appropriation, appropriations, outlay, outlays, disbursement, disbursements, "
                 "contributions, investment, investments, this amount, that amount, operating costs, operating "
-                "expenses, operational costs, running costs"
+                "expenses, operational costs, running costs, government support of, state support of, public support of"
             ),
             verbs=(
                 *inflect(

@@ -213,10 +213,10 @@ VICTIM_PROTECTION = (
                 "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
                 "stay, permission to stay, reflection periods, humanitarian visas, temporary visas, reflection period, "
                 "temporary residency, temporary residence, permanent residency, permanent residence, such permits, "
-                "immigration passes, trps, residency authorizations, residence authorizations, certificates of "
-                "residence"
+                "immigration passes, special passes, stay passes, residence passes, temporary passes, trps, residency "
+                "authorizations, residence authorizations, certificates of residence"
             ),
-            counted=words("permits, permit, work permits, renewals, permit renewals, extensions"),
+            counted=words("permits, permit, work permits, work passes, renewals, permit renewals, extensions"),
             beside=words(
                 "reflection periods, reflection period, used ... reflection, received ... reflection, accepted ... "
                 "reflection, granted ... reflection"
@@ -244,7 +244,8 @@ VICTIM_PROTECTION = (
                 "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
                 "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods, "
                 "permission to remain, special permission to remain, permission to stay, leave to remain, leave to "
-                "stay, the right to remain, residency status, residence status"
+                "stay, the right to remain, residency status, residence status, special passes, stay passes, residence "
+                "passes"
             ),
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "

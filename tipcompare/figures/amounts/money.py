@@ -233,7 +233,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         if token.does("comparison") and compares and not rises_to(tokens, index, first):
             return "compared-sum"
         if _names(token, names):
-            if _by_those_exploited(tokens, index):
+            if _by_those_exploited(tokens, index) or _by_court(tokens, index):
                 return ""
             ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
             if _hoped(tokens, index, names) or has(ahead[:6], "other-money"):
@@ -263,6 +263,12 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
             return False
     return False
+
+
+def _by_court(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a court awards it, which traffickers are to pay: "a court awarded four victims $9,000"."""
+    before = (token.meaning.actor for token in reversed(tokens[:index]) if token.meaning.actor or token.key == ";")
+    return tokens[index].does("awards") and next(before, "") == "courts"
 
 
 def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:

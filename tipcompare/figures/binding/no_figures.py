@@ -209,8 +209,9 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
         return scene.any_with("of_accused", deed)
-    if phrase.what != "person" or has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
-        return phrase.what == "person"  # "arrested 12 women in prostitution"
+    said = (*tokens[phrase.first : phrase.end], *tail(scene, item))
+    if phrase.what != "person" or (has(said, "sells-sex") and not has(said, "topic")):
+        return phrase.what == "person"  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
     named = (t.key[-1:].isalpha() and not t.does("function", "and") and not t.meaning.conditions for t in behind)
     return _CHILD in phrase.dimensions and not any(named)

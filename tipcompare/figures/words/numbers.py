@@ -84,8 +84,9 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
 def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, value: float, *, spans: bool) -> bool:
     """Return whether a number is one of a date, a year, a law or an article, or the end of a code."""
     before, marks, after = keys[index - 1], meanings[index - 1].marks, meanings[index + 1]
-    if not spans and before in ("-", "–", "/") and keys[index - 2][-1:].isdigit():
-        return True
+    led = keys[index - 2]
+    if not spans and before in ("-", "–", "/") and (led[-1:].isdigit() or (before == "/" and len(led) == 1)):
+        return True  # "2016-17", "B/1 visas"
     if "month" in marks or (value == 1 and "pronoun" in marks) or _begins_date(keys, meanings, index + 1):
         return True
     if "not-counted" in marks or (_YEAR.fullmatch(keys[index]) and before not in SIGNS):

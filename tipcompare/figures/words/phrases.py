@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from tipcompare.figures.words.tokens import Token, at, back_over, has, joins_list
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -253,9 +253,12 @@ def _only_describes(tokens: Sequence[Token], end: int) -> bool:
 def _does_itself(tokens: Sequence[Token], first: int) -> bool:
     """Return whether what a number counts does what the verb behind it says: "of which three housed victims".
 
-    So "of these facilities, three housed victims", not "three identified victims were".
+    So "of these facilities, three housed victims" and "; three housed victims"; not "three identified victims were".
     """
     if tokens[first - 1].does("which"):
+        return True
+    began = tokens[first - 1].joins or tokens[first - 1].key in PAUSES
+    if began and tokens[first + 1].does("housed-by") and not has(tokens[first + 2 : first + 5], "be", "have", "gets"):
         return True
     opening = tokens[1:first] if tokens[0].does("counted-out") and first + 1 < _LONGEST else ()
     told = any(token.meaning.nouns or token.meaning.denied for token in opening)
