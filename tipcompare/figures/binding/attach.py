@@ -122,6 +122,8 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     last = range(len(bound) - 1, -1, -1) if which else ()
     level = (i for i in last if scene.tokens[bound[i].phrase.first].depth <= told.depth)
     whole_of = next(level, 0 if bound and bound[0].phrase.whole else -1)
+    if not which and whole_of < 0 and scene.accepting("case", found.measures):
+        whole_of = _goes_on_from(scene, found.phrase, bound)
     calls = bound[whole_of].measures if whole_of >= 0 else scene.carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
     if others and found.cue > found.phrase.first and scene.any_with("within", calls):
@@ -131,6 +133,20 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
         return found
     measures = scene.accepting("case", found.measures)
     return evolve(found, measures=measures) if measures else None
+
+
+def _goes_on_from(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
+    """Return the place of the calls that a clause goes on from, -1 for none: "took 96 calls; nine led to trials".
+
+    Or with some of them: "took 96 calls, of which 30 were on trafficking and nine led to trials".
+    """
+    earlier = (place for place in range(len(bound) - 1, -1, -1) if bound[place].relation != "comparison")
+    last = next(earlier, -1)
+    if last < 0 or not scene.any_with("within", bound[last].measures):
+        return -1
+    before = scene.tokens[max(0, phrase.first - 3) : phrase.first]
+    goes_on = phrase.part or any(token.key in (",", ";") or token.does("and") for token in before)
+    return (bound[last].of if bound[last].relation == "part" else last) if goes_on else -1
 
 
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:

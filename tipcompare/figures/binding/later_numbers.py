@@ -29,6 +29,7 @@ _DASHES = ("—", "–")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _PEOPLE = ("victim", "person")
+_NO_COUNTS = ("bare", "time", "money")
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 3, 14
 """Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
@@ -247,6 +248,8 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     carried = scene.accepting(phrase.what, told)
     if rule.cue == "comparison":
         silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
+        aside = any(b.phrase.first < place and b.phrase.what not in _NO_COUNTS for b in bound)  # "it hired 12, up from"
+        carried = () if aside else carried
         return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
     if carried and _opens(rule, scene.tokens, place):
         return Bound(phrase, carried, "carried", relation="part", cue=place)

@@ -32,6 +32,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         return kind == "share" or (kind == "one" and not _single(scene, item))
     return (
         _differs(scene, item)
+        or _is_one_of_several(tokens, item)
         or _is_age(tokens, item)
         or _asked_of(tokens, item)
         or _is_cleared(scene, item)
@@ -59,6 +60,12 @@ def _differs(scene: Scene, item: Bound) -> bool:
     by_how_much = after.does("differing") or (after.does("exceeding") and at(tokens, first + 2).number is None)
     more = has(than, "comparison") or (bool(than) and by_how_much)
     return more or (not scene.marks.isdisjoint(_MOVING) and moves_by(tokens, first))
+
+
+def _is_one_of_several(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether something is only said to be among others like it: "the home in the port is one of four"."""
+    first = item.phrase.first
+    return item.phrase.part and tokens[first].value == 1 and tokens[first - 1].does("be")
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:

@@ -205,6 +205,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
         who = tokens[next(named, phrase.first)].meaning
         return who.kind == "victim" or _CHILD in who.dimensions
+    if phrase.what == "unknown":  # "no evidence that victims were jailed"
+        return tokens[phrase.first].number_kind == "none" and has_kind(tokens[phrase.end : item.cue], "victim")
     if phrase.what == "bare":
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()

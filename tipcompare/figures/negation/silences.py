@@ -19,7 +19,7 @@ from tipcompare.figures.negation.unreported import (
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind
 from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
@@ -222,6 +222,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     tokens = scene.tokens
     until = clause_end(tokens, index + 1)
     reach = tokens[index + 1 : until]
+    if has(reach[:1], "that") and has_kind(reach[:_NEAR_ACCOUNT], "victim"):
+        return None  # "no information that victims were jailed"
     if tokens[index].key.startswith("no ") and (undone := _none_was_done(scene, index, until)):
         return undone
     asked = has(reach[:3], "data") and not tokens[index].does("withheld")

@@ -1,0 +1,56 @@
+"""Readings of numbers that are of something else than the words beside them: of calls, of staff, of one of several."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "calls that led to something": (
+        "The hotline took 400 calls, of which 90 were on trafficking and 17 led to investigations.",
+        "hotline_calls 400 2020; hotline_calls 90 2020; hotline_calls 17 2020",
+    ),
+    "calls, in a clause of their own": (
+        "The hotline took 400 calls, compared with 300 in 2019; 17 of these led to investigations.",
+        "hotline_calls 400 2020; hotline_calls 300 2019; hotline_calls 17 2020",
+    ),
+    "cases that others opened behind calls": (
+        "The hotline took 400 calls; police opened six cases and two led to prosecutions.",
+        "hotline_calls 400 2020; investigations 6 2020; prosecutions 2 2020",
+    ),
+    "one among several": (
+        "The center housed 22 victims and was one of four shelters that the government ran.",
+        "victims_in_shelter 22 2020; shelters 4 2020",
+    ),
+    "one out of those counted": (
+        "Courts convicted 12 traffickers; one of these was a woman.",
+        "convictions 12 2020; convictions 1 2020",
+    ),
+    "staff set against staff": (
+        "Police identified 30 victims. It employed 50 social workers, an increase from 40 in 2019.",
+        "victims_identified 30 2020",
+    ),
+    "set against what was told before": (
+        "Police identified 30 victims. It was an increase from 20 in 2019.",
+        "victims_identified 30 2020; victims_identified 20 2019",
+    ),
+    "victims who were not punished": (
+        "There was no evidence that victims were jailed, and no information that child victims were convicted.",
+        "",
+    ),
+    "no evidence of a deed": (
+        "There was no evidence that traffickers were prosecuted.",
+        "prosecutions 0 2020",
+    ),
+    "data on sentences, though not all": (
+        "The government did not report comprehensive data on sentencing or complete information on sentences.",
+        "sentence_max - 2020; sentence_min - 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_counts_what_it_is_of(name: str) -> None:
+    """Each is read with its measure and year, and nothing else is."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
