@@ -42,6 +42,27 @@ SAID = {
         "There was no evidence that traffickers were prosecuted.",
         "prosecutions 0 2020",
     ),
+    "the year of an older case": (
+        "In a case that was first reported in 2018, courts convicted two traffickers.",
+        "convictions 2 2020",
+    ),
+    "the year of the line": (
+        "The hotline set up in 2018 received 212 calls, and the center built in 2019 housed 22 victims.",
+        "hotline_calls 212 2020; victims_in_shelter 22 2020",
+    ),
+    "terms of who appealed": (
+        "The appeal of a trafficker sentenced in 2017 to six years was dismissed.",
+        "sentence_max 6 2017; sentence_min 6 2017",
+    ),
+    "convicted then, sentenced now": (
+        "Two traffickers convicted in 2017 were sentenced to six years.",
+        "convictions 2 2017; sentence_max 6 2020; sentence_min 6 2020",
+    ),
+    "behind what was not reported": (
+        "The government did not report identifying any victims, although in 2019 it had found 52. NGOs identified 71 "
+        "victims.",
+        "victims_identified - 2020; victims_identified 52 2019; victims_identified 71 2020",
+    ),
     "data on sentences, though not all": (
         "The government did not report comprehensive data on sentencing or complete information on sentences.",
         "sentence_max - 2020; sentence_min - 2020",

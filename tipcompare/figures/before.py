@@ -134,13 +134,16 @@ def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]]) -
     against = pairs[0][1].period.year if pairs and has(tokens[:_OPENING], "comparison") else -1
     first = next((item.phrase.first for item, _ in pairs if item.measures), 0) if "moves" in scene.marks else 0
     moved = has(tokens[:first], "moves")  # "this was a rise in trials from 2019, when"
+    silent = {name for _, _, names in scene.silent for name in names}  # "did not report freeing any, though it had 52"
     for place, (item, when) in enumerate(pairs):
         if item.relation == "comparison":
             against = when.period.year
             continue
         for name in terms.get(place, item.measures) if when.period.since is None else ():
             if name not in found or when.period.year > found[name].period.year:
-                found[name] = Last(when.period.last_year, set_against=moved or when.period.year == against)
+                found[name] = Last(
+                    when.period.last_year, set_against=moved or name in silent or when.period.year == against
+                )
     return found
 
 

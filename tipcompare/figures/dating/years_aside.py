@@ -56,13 +56,28 @@ def _is_done(item: Bound) -> bool:
 def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year behind a participle is of what this tells alone: "tried 12(,) charged in 2018(,)"."""
     place = item.phrase.first
+    if item.phrase.what == "time" and _goes_on_to_term(tokens[index + 1 : place]):
+        return False
     return (
         (_is_done(item) and item.phrase.end in (index - 1, index - 2))
         or place < index < item.cue
         or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
         or _is_of_somebody(tokens, item, index)
-        or any(b.phrase.end == index - 1 and b is not item and not _shares(tokens, item, b) for b in bound)
+        or any(_ends_before(tokens, b, index) and b is not item and not _shares(tokens, item, b) for b in bound)
     )
+
+
+def _ends_before(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether a participle and its year stand behind a number: "a case (that was) (first) reported in 2018"."""
+    between = tokens[item.phrase.end : index - 1]
+    led = has(between, "relative") or not has(between, "be")  # not "12 were tried in 2018"
+    return item.phrase.end < index and led and all(t.does("relative", "be", "superlative") for t in between)
+
+
+def _goes_on_to_term(between: Sequence[Token]) -> bool:
+    """Return whether a term was given in the year before it: "one tried in 2017 and sentenced to six years"."""
+    verb = 2 if has(between[:1], "and") else 0
+    return at(between, verb).key == "to" and (not verb or between[1].key.endswith("ed")) and len(between) <= verb + 2
 
 
 def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
