@@ -11,6 +11,14 @@ SAID = {
         "brokers convicted in 2018.",
         "convictions 12 2020; convictions 15 2019; prosecutions 9 2018; convictions 7 2018",
     ),
+    "a budget of another year": (
+        "The unit received $40,000 in 2020, compared with a 2019 budget of $30,000 and $20,000 in 2018.",
+        "funding 40000 2020; funding 30000 2019; funding 20000 2018",
+    ),
+    "an allocation of another year": (
+        "The unit received $40,000, up from a 2019 allocation of $30,000.",
+        "funding 40000 2020; funding 30000 2019",
+    ),
     "and behind a comma": (
         "Prosecutors charged 30 suspects in 2020, 25 suspects in 2019, and eleven suspects charged and four brokers "
         "convicted in 2017.",

@@ -100,7 +100,9 @@ PERIODS = (
         r"(?:(?:reporting|fiscal|calendar|budget) )?year\b",
     ),
     PeriodRule(
-        "year", rf"(?:(?:in|for|under) )?(?:the|its|their) (?P<year>{_YEAR})(?= (?:national |state |annual )?budget\b)"
+        "year",
+        rf"(?:(?:in|for|under) )?(?:the|its|their|an?) (?P<year>{_YEAR})"
+        r"(?= (?:national |state |annual )?(?:budget\b|(?:allocation|expenditure|funding) of\b))",
     ),
     PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
     PeriodRule(

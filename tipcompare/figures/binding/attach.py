@@ -258,7 +258,7 @@ def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound
         like, fits = bound[0], True
     else:
         joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
-        fits = joined and item.phrase.what in kinds
+        fits = joined and (item.phrase.what in kinds or _has_which(tokens, last))
     if not fits or set(item.measures) & set(like.measures) or not like.measures:
         return None
     relation: Relation = "part" if included or last.relation == "part" else "list"
@@ -303,6 +303,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
+    if found is not None and _tells_which(rule, scene, found, bound):
+        return None
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
 
@@ -382,4 +384,22 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the number before, with a participle right behind it, is joined to this one, which has its own."""
     if not bound or bound[-1].rule not in ("participle", "participles") or bound[-1].cue != bound[-1].phrase.end:
         return False
-    return has(scene.tokens[bound[-1].cue + 1 : phrase.first], "and")
+    between = scene.tokens[bound[-1].cue + 1 : phrase.first]
+    return has(between, "and") and not any(token.meaning.verbs or token.meaning.weak for token in between)
+
+
+def _tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether the deed before a number only tells which the ones before it are.
+
+    "Housed 12 men identified by police and six boys", of whom police did not identify the boys.
+    """
+    if rule.side != "before" or rule.cue != "verb" or not is_joined(scene.tokens, found.phrase.first):
+        return False
+    return any(item.phrase.end == found.cue and _has_which(scene.tokens, item) for item in bound)
+
+
+def _has_which(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a participle right behind those to whom something was done tells which they are."""
+    behind = at(tokens, item.phrase.end)
+    done = bool(item.measures) and 0 <= item.cue < item.phrase.first
+    return done and bool(behind.meaning.verbs) and behind.key.endswith("ed")

@@ -1,0 +1,45 @@
+"""A participle that only tells which ones are counted: what is done to them and to those beside them is another."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "those beside them": (
+        "The ministry assisted 22 victims repatriated from abroad and nine children.",
+        "victims_assisted 22 2020; victims_assisted 9 2020",
+    ),
+    "those beside them, with a participle of their own": (
+        "The ministry housed 12 victims identified by police and six victims referred by embassies.",
+        "victims_in_shelter 12 2020; victims_in_shelter 6 2020",
+    ),
+    "suspects side by side": (
+        "Prosecutors charged 12 suspects arrested abroad and nine suspects arrested at home.",
+        "prosecutions 12 2020; prosecutions 9 2020",
+    ),
+    "by number alone": (
+        "Officials provided care to 12 victims identified by police and six identified by charities.",
+        "victims_assisted 12 2020; victims_assisted 6 2020",
+    ),
+    "behind those of another year": (
+        "Police found 84 victims, compared with 66 identified in 2019, and provided care to 22 victims repatriated "
+        "from abroad.",
+        "victims_identified 84 2020; victims_identified 66 2019; victims_assisted 22 2020",
+    ),
+    "behind those of another year, one deed": (
+        "Police found 84 victims, compared with 66 identified in 2019, and assisted 22 victims referred by unions.",
+        "victims_identified 84 2020; victims_identified 66 2019; victims_assisted 22 2020",
+    ),
+    "but a deed of its own goes on": (
+        "Officials assisted 22 victims identified by police and repatriated nine victims.",
+        "victims_assisted 22 2020; repatriations 9 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("given", SAID)
+def test_a_participle_tells_only_which_they_are(given: str) -> None:
+    """What is done to those counted is told by the deed, whatever was done to them before."""
+    sentence, told = SAID[given]
+    assert tell(sentence) == given_by(told)
