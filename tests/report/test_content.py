@@ -510,7 +510,7 @@ def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:
     others = tuple(item for item in history.occurrences if (item.edition, item.ordinal) != (new.edition, 1))
     lives = trace_lifelines(evolve(history, occurrences=(*others, merged)))
     wording = next(word for life in lives for word in life.wordings if word.state == "merged")
-    assert [name for name, _ in wording.before] == ["2018, no. 1", "2018, no. 2"]
+    assert [name for name, *_ in wording.before] == ["2018, no. 1", "2018, no. 2"]
     assert wording.redline == ()
     assert {life.now for life in lives if life.into} <= {"ended"}
 

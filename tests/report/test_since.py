@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from tipcompare.changes.history import build_history
 from tipcompare.changes.printed_years import SURE, find_weak_links
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, Edition, Editions, Occurrence
+from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence, RecommendationChange
+from tipcompare.report import build_page, render_html
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
@@ -80,6 +81,57 @@ def test_a_merged_chain_rests_on_the_links_of_its_oldest_part(make_report: MakeR
     weak = find_weak_links(attrs.evolve(history, occurrences=occurrences))
     assert weak[third, 1] == weak[second, 1] == (second,)
     assert weak[first, 1] == weak[second, 2] == ()
+
+
+def merge_two(make_report: MakeReport, scores: tuple[float, float]) -> Editions:
+    """Return two editions of which the second has one recommendation that goes back to the two of the first."""
+    old = make_report("2019", ["Paint the ferries of the northern lakes.", "Paint the piers of the southern lakes."])
+    new = make_report("2020", ["Paint the ferries of the northern lakes and the piers of the southern lakes."])
+    history = build_history([old, new], get_profile("tip"))
+    merged = history.occurrences[-1]
+    links = tuple(Link(new.edition, 1, old.edition, ordinal, score, "merge") for ordinal, score in enumerate(scores, 1))
+    change = RecommendationChange("merged", (1, 2), (1,), links, best_score=max(scores))
+    comparison = attrs.evolve(history.comparisons[0], recommendations=(change,))
+    before = tuple((old.edition, ordinal) for ordinal in (1, 2))
+    merged = attrs.evolve(merged, status="merged", match_score=max(scores), matched_by="merge", previous=before)
+    return attrs.evolve(history, comparisons=(comparison,), occurrences=(*history.occurrences[:2], merged))
+
+
+def test_each_link_of_what_was_merged_is_as_sure_as_it_is(make_report: MakeReport) -> None:
+    """A further source below the limit is only likely, however sure the best is, and so is that it went into it."""
+    merged = merge_two(make_report, (0.95, SURE - 0.1))
+    (life,) = [life for life in trace_lifelines(merged) if life.stands]
+    assert [likely for *_, likely in life.wordings[-1].before] == [False, True]
+    assert not life.wordings[-1].likely
+    assert find_weak_links(merged)[life.last, 1] == ()
+    page = render_html(build_page(merged))
+    assert "</a> and likely <a" in page
+    assert "likely went into" in page
+    older = merge_two(make_report, (SURE - 0.1, 0.95))
+    assert find_weak_links(older)[life.last, 1] == (Edition(2020),)
+    both = trace_lifelines(merge_two(make_report, (SURE - 0.1, SURE - 0.2)))
+    assert all(life.wordings[-1].likely for life in both if life.stands)
+
+
+@pytest.mark.parametrize(
+    ("beside", "asked", "said"),
+    [
+        ("2020", [LAW], "new as printed"),
+        ("2018 – 2020", [LAW], ""),
+        ("2018 – 2020", ["Paint the ferries."], "not new as printed"),
+        ("2020", ["Paint the ferries."], ""),
+        ("", [LAW], ""),
+    ],
+)
+def test_a_wording_says_where_the_years_beside_it_call_it_otherwise(
+    make_report: MakeReport, beside: str, asked: Sequence[str], said: str
+) -> None:
+    """What goes on and is printed as new, and what is new and printed as older, say so at once."""
+    old, new = make_report("2019", [LAW]), make_report("2020", asked)
+    items = (attrs.evolve(new.recommendations[0], years=beside),)
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    (life,) = [life for life in trace_lifelines(history) if life.stands]
+    assert life.wordings[-1].dated == said
 
 
 def test_what_is_new_both_here_and_in_print_is_none_of_the_others(make_report: MakeReport) -> None:

@@ -40,9 +40,26 @@ def find_weak_links(history: Editions) -> Mapping[ItemKey, tuple[Edition, ...]]:
     """
     found: dict[ItemKey, tuple[Edition, ...]] = {}
     first = {(item.edition, item.ordinal): item.first_edition for item in history.occurrences}
+    weak = find_likely(history)
     for item in sorted(history.occurrences, key=lambda item: (item.edition, item.ordinal)):
-        before = min(item.previous, key=lambda old: (first[old], old), default=None)
+        here, before = (item.edition, item.ordinal), min(item.previous, key=lambda old: (first[old], old), default=None)
         inherited = found[before] if before is not None else ()
-        weak = before is not None and item.match_score < SURE
-        found[item.edition, item.ordinal] = (*inherited, item.edition) if weak else inherited
+        found[here] = (*inherited, item.edition) if before in weak[here] else inherited
     return found
+
+
+def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
+    """Return, for each recommendation, those it goes back to by a link below `SURE`: each link has a score of its own.
+
+    What was away for an edition stands in no comparison of two neighbours: its link is the best that there is.
+    """
+    links = (link for found in history.comparisons for change in found.recommendations for link in change.links)
+    scores = {
+        ((link.new_edition, link.new_ordinal), (link.old_edition, link.old_ordinal)): link.score for link in links
+    }
+    return {
+        (here := (item.edition, item.ordinal)): frozenset(
+            old for old in item.previous if min(scores.get((here, old), 1.0), item.match_score) < SURE
+        )
+        for item in history.occurrences
+    }

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.changes.printed_years import SURE
+from tipcompare.changes.printed_years import find_likely
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
@@ -55,10 +55,12 @@ class Wording:
         place: name of its place in the page.
         name: of the place of the wording in the life, the same whichever editions are loaded.
         redline: against the earlier wording; empty where there is none or nothing changed.
-        before: (`2020, no. 3`, name of its place) of each earlier wording it goes back to; several where merged.
+        before: (`2020, no. 3`, name of its place, whether it is only likely) of each earlier wording it goes back to;
+            several where merged.
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
+        dated: what these years say otherwise than its state; empty where they do not.
         differences: in what respects it says something else than the edition before.
         evidence: sentences of the next edition that speak to it.
     """
@@ -70,17 +72,18 @@ class Wording:
     place: str
     name: str
     redline: tuple[Piece, ...]
-    before: tuple[tuple[str, str], ...]
+    before: tuple[tuple[str, str, bool], ...]
     score: float
     matched_by: str
     years: str
+    dated: str
     differences: tuple[str, ...]
     evidence: tuple[ShownEvidence, ...]
 
     @property
     def likely(self) -> bool:
-        """Whether what it goes back to is only likely, so that a page has to say so."""
-        return bool(self.before) and self.score < SURE
+        """Whether all that it goes back to is only likely, so that a page has to say so."""
+        return bool(self.before) and all(likely for *_, likely in self.before)
 
 
 @frozen
@@ -97,6 +100,7 @@ class Lifeline:
         now: its state in the newest edition.
         origins: recurrence ids of what it was split off or merged from at its beginning.
         into: recurrence ids of what it went into, where it did.
+        likely: whether that it went into these is only likely.
         states: one for each edition from the first with a wording of its own on.
         wordings: oldest first.
         printed: the first year that the publisher prints beside its newest wording; None where it prints none.
@@ -114,6 +118,7 @@ class Lifeline:
     now: State
     origins: tuple[str, ...]
     into: tuple[str, ...]
+    likely: bool
     states: tuple[EditionState, ...]
     wordings: tuple[Wording, ...]
     printed: int | None
@@ -147,25 +152,29 @@ class Lifeline:
 class _Found:
     """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in.
 
-    Redlines are those of the comparisons, by the old item and the new one.
+    Redlines are those of the comparisons, by the old item and the new one; likely holds what each item goes back to
+    where that is only likely, and heirs whether it is.
     """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
     differences: Mapping[ItemKey, tuple[str, ...]]
     evidence: Mapping[ItemKey, tuple[ShownEvidence, ...]]
     caveats: Mapping[ItemKey, str]
+    likely: Mapping[ItemKey, frozenset[ItemKey]]
     chains: Mapping[ItemKey, set[str]]
-    heirs: Mapping[ItemKey, set[str]]
+    heirs: Mapping[ItemKey, dict[str, bool]]
     redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
-    chains, heirs = defaultdict[ItemKey, set[str]](set), defaultdict[ItemKey, set[str]](set)
+    chains, heirs = defaultdict[ItemKey, set[str]](set), defaultdict[ItemKey, dict[str, bool]](dict)
+    likely = find_likely(history)
     for one in history.occurrences:
-        chains[one.edition, one.ordinal].add(one.recurrence_id)
+        here = (one.edition, one.ordinal)
+        chains[here].add(one.recurrence_id)
         for before in one.previous:
-            heirs[before].add(one.recurrence_id)
+            heirs[before][one.recurrence_id] = before in likely[here]
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
     redlines = {
         ((found.old.edition, change.old[0]), (found.new.edition, change.new[0])): change.redline
@@ -173,7 +182,7 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
         for change in found.recommendations
         if change.redline
     }
-    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
+    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history), likely)
     found = _Found(items, *beside, chains, heirs, redlines)
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
@@ -186,7 +195,8 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
     by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
     last = occurrences[-1].edition
     newest = found.items[last, by_edition[last][0].ordinal][1]
-    heirs = set().union(*(found.heirs[last, item.ordinal] for item in by_edition[last])) - {name}
+    heirs = {heir: weak for item in by_edition[last] for heir, weak in found.heirs[last, item.ordinal].items()}
+    heirs.pop(name, None)
     states = _states(history, by_edition, heirs=bool(heirs))
     now = next((s.state for s in states if s.edition > last and s.state in ("dropped", "ended")), states[-1].state)
     return Lifeline(
@@ -200,6 +210,7 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
         now=now,
         origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
         into=tuple(sorted(heirs)),
+        likely=bool(heirs) and all(heirs.values()),
         states=states,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
         printed=newest.printed_first,
@@ -229,8 +240,12 @@ def _states(
     return tuple(states)
 
 
-def _refer(edition: Edition, item: Recommendation) -> tuple[str, str]:
-    return f"{edition}, no. {item.ordinal}", name_place(edition, item.span)
+def _tell_dated(occurrence: Occurrence, item: Recommendation) -> str:
+    """What the years printed beside an item say otherwise than its state."""
+    if item.printed_first is None or occurrence.status == "first_read":
+        return ""
+    fresh = item.printed_first == occurrence.edition.year
+    return "" if fresh == (not occurrence.previous) else "new as printed" if fresh else "not new as printed"
 
 
 def _word(found: _Found, occurrence: Occurrence) -> Wording:
@@ -251,10 +266,15 @@ def _word(found: _Found, occurrence: Occurrence) -> Wording:
         place=name_place(report.edition, item.span),
         name=name_item(report.edition, item.ordinal),
         redline=redline,
-        before=tuple(_refer(edition, found.items[edition, ordinal][1]) for edition, ordinal in occurrence.previous),
+        before=tuple(
+            (f"{edition}, no. {ordinal}", name_place(edition, found.items[edition, ordinal][1].span), weak)
+            for edition, ordinal in occurrence.previous
+            for weak in [(edition, ordinal) in found.likely[here]]
+        ),
         score=occurrence.match_score,
         matched_by=occurrence.matched_by,
         years=item.years,
+        dated=_tell_dated(occurrence, item),
         differences=found.differences.get(here, ()),
         evidence=found.evidence.get(here, ()),
     )

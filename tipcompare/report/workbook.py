@@ -79,7 +79,7 @@ def _write_redlines(workbook: Workbook, history: Editions) -> None:
         key=lambda pair: (pair[0].edition, pair[0].ordinal),
     )
     for number, (wording, name) in enumerate(found, 1):
-        against = " ".join(name for name, _ in wording.before)
+        against = " ".join(name for name, *_ in wording.before)
         cells = (wording.edition.year, wording.ordinal, name, wording.state, against)
         write_row(workbook, sheet, number, dict(zip(REDLINES, cells, strict=False)))
         _write_rich(workbook, sheet, number, wording)
