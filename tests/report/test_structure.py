@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from invented import build_sections
 
+from tipcompare.changes.history import build_history
 from tipcompare.changes.reports import compare_reports
+from tipcompare.changes.strays import find_strays
 from tipcompare.model import Comparison, CountryReport
+from tipcompare.report import build_page, render_html
 from tipcompare.report.cite import cite_place
 from tipcompare.report.exhibit import build_exhibit
-from tipcompare.report.structure import name_section, tell_origin, tell_restructured
+from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_strays
 from tipcompare.series import get_profile
 
 PRACTICES = get_profile("human-rights-practices")
@@ -32,15 +35,48 @@ def compare(**new: str) -> Comparison:
     return compare_reports(old, report(2024, **new), PRACTICES)
 
 
+def tell(found: Comparison) -> dict[str, str]:
+    """Return what each section is said to have been, by the last part of its kind."""
+    strays = find_strays(found)
+    return {c.kind.rpartition("/")[2].capitalize(): tell_origin(found, c, PRACTICES, strays) for c in found.sections}
+
+
 def test_of_a_part_it_is_said_whether_the_rest_is_gone() -> None:
     """It is not where another section has it."""
     alone = compare(life_clinics=NETS)
-    (told,) = filter(None, (tell_origin(alone, change, PRACTICES) for change in alone.sections))
-    assert told == "part of Nets (rights) in 2023, the rest of which is gone"
+    assert tell(alone) == {"Clinics": "part of Nets (rights) in 2023, the rest of which was not found", "Piers": ""}
     both = compare(life_clinics=NETS, life_judges="\n".join(SAID))
-    assert {tell_origin(both, change, PRACTICES) for change in both.sections if change.old_kinds} == {
-        "part of Nets (rights) in 2023"
-    }
+    assert {told for told in tell(both).values() if told} == {"part of Nets (rights) in 2023"}
+
+
+def test_a_paragraph_that_went_elsewhere_is_told_of_a_section_that_was_added_or_is_gone() -> None:
+    """What is alike as a whole is not all that is found: a section that is new may begin as an older one ended."""
+    shells = ("coral", "opal", "amber", "pearl", "copper", "silver", "ivory", "marble", "granite", "velvet")
+    much = "\n".join(
+        f"Divers of a {name} reef counted {name} shells at night for their {name} show." for name in shells
+    )
+    moved = f"{SAID[0]} {SAID[1]}"
+    old = report(2023, rights_nets="\n".join([NETS, moved, *SAID[2:]]), rights_piers=f"{PIERS} {PIERS}")
+    new = report(2024, life_clinics=NETS, life_wrecks=f"{moved}\n{much}", life_ponds=f"{PIERS} {PIERS}")
+    found = compare_reports(old, new, PRACTICES)
+    strays = find_strays(found)
+    assert strays == {("rights/nets", "life/wrecks"): 1}
+    said = {c.kind: tell_strays(found, c, PRACTICES, strays) for c in found.sections}
+    assert said["life/wrecks"] == "1 of its paragraphs stood in Nets (rights) in 2023"
+    assert tell(found)["Clinics"] == "part of Nets (rights) in 2023"
+    assert "1 of its paragraphs stood in" in render_html(build_page(build_history([found.old, found.new], PRACTICES)))
+    back = compare_reports(found.new, found.old, PRACTICES)
+    assert find_strays(back) == {("life/wrecks", "rights/nets"): 1}
+    notes = {division.title: division.note for division in build_exhibit(back).divisions}
+    assert notes["Wrecks (Life)"] == "1 of its paragraphs stands in Nets (rights) in 2023."
+
+
+def test_a_formula_is_no_paragraph_that_went_elsewhere() -> None:
+    """A few words that many sections have say nothing of where one of them went."""
+    short = "See the yearly report on faith that the office in the northern harbor prints."
+    old = report(2023, rights_nets=NETS, rights_piers=f"{short}\n{PIERS}")
+    new = report(2024, rights_nets=NETS, rights_piers=PIERS, life_wrecks=f"{short}\n{SAID[0]}")
+    assert find_strays(compare_reports(old, new, PRACTICES)) == {}
 
 
 def test_an_edition_that_only_grew_is_not_restructured() -> None:
@@ -54,7 +90,7 @@ def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
     """Nothing new is none; what only has a part left is counted with what is gone."""
     assert tell_restructured(compare(life_clinics=NETS)).startswith(
         "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
-        "of the sections of 2023 1 is gone, and of 1 only a part is left. It has "
+        "of the sections of 2023 1 is gone, and of 1 only a part was found. It has "
     )
 
 

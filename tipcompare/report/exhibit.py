@@ -8,11 +8,12 @@ from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import count_answer, title_of
 from tipcompare.report.redlines import Piece
-from tipcompare.report.structure import name_section
+from tipcompare.report.structure import name_section, tell_strays
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
 
@@ -98,6 +99,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
     """
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
+    strays = find_strays(comparison, [rule.kind for rule in profile.sections if rule.notes])
     labels = [report.rating.label if report.rating else "not read" for report in (old, new)]
     return Exhibit(
         title=profile.title,
@@ -107,7 +109,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
         rating=(profile.rating.title, labels[0], labels[1]) if profile.rating.title else None,
         sources=tuple((cite_place(report, profile), cite_source(report, origins or {})) for report in (old, new)),
         figures=tuple(_set_side_by_side(comparison, profile)),
-        divisions=tuple(_divide(comparison, change, profile) for change in comparison.sections),
+        divisions=tuple(_divide(comparison, change, profile, strays) for change in comparison.sections),
         version=__version__,
     )
 
@@ -120,13 +122,14 @@ def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterabl
         yield FigureRow(title_of(profile, change.measure), shown[0], shown[1], said[0], said[1])
 
 
-def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfile) -> Division:
+def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> Division:
     olds = sorted((item.old for item in change.paragraphs if item.old is not None), key=lambda span: span.start)
     news = sorted((item.new for item in change.paragraphs if item.new is not None), key=lambda span: span.start)
     sides = ((comparison.old, olds), (comparison.new, news))
+    stray = tell_strays(comparison, change, profile, strays)
     return Division(
         title=name_section(change.kind, profile),
-        note=_NOTES.get(change.status, ""),
+        note=f"{stray}." if stray else _NOTES.get(change.status, ""),
         citations=tuple(cite_place(report, profile, spans[0]) for report, spans in sides if spans),
         lines=tuple(_lay_out(comparison, change.paragraphs)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from tipcompare.changes.series_wide import SeriesWide
+from tipcompare.changes.strays import find_strays
 from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning, Span
 from tipcompare.ratings.reasons import find_reasons
 from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, name_place
@@ -17,7 +18,7 @@ from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Pair, Part, lay_out_section, lay_out_statement
-from tipcompare.report.structure import list_notices, name_section, tell_origin
+from tipcompare.report.structure import list_notices, name_section, tell_origin, tell_strays
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
@@ -143,11 +144,13 @@ def _draw_measures(history: Editions, profile: SeriesProfile) -> tuple[tuple[Mea
 def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:
     old, new = str(comparison.old.edition), str(comparison.new.edition)
     wide = series_wide.get((comparison.old.edition, comparison.new.edition), frozenset())
+    strays = find_strays(comparison, [rule.kind for rule in profile.sections if rule.notes])
     parts = []
     for change in comparison.sections:
         rule = profile.section(change.kind)
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
-        part = evolve(part, origin=tell_origin(comparison, change, profile))
+        origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
+        part = evolve(part, origin=origin, strays=stray)
         parts.append(evolve(part, rows=()) if rule and rule.notes else part)
     return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
 

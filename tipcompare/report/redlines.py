@@ -82,6 +82,7 @@ class Part:
         rows: changed paragraphs and folds, in the order of the new edition.
         changed: number of paragraphs that changed.
         origin: for people, what it was in the old edition where that had another name; else empty.
+        strays: for people, where paragraphs of a section that is in one edition only stand in the other; else empty.
     """
 
     kind: str
@@ -91,6 +92,7 @@ class Part:
     rows: tuple[Pair | Fold, ...]
     changed: int
     origin: str = ""
+    strays: str = ""
 
     @property
     def alike(self) -> str:

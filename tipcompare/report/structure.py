@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.align.words import count_words
+from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
 from tipcompare.series import SeriesProfile
@@ -23,23 +24,41 @@ def name_section(kind: str, profile: SeriesProfile) -> str:
     return f"{title} ({above.title if above else parent.replace('_', ' ')})" if parent else title
 
 
-def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesProfile) -> str:
+def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> str:
     """Return what a section that moved, split or merged was in the old edition; empty for any other."""
     if not change.old_kinds or change.old_kinds == (change.kind,):
         return ""
-    names = [name_section(kind, profile) for kind in change.old_kinds]
-    *others, last = names
-    told = f"{', '.join(others)} and {last}" if others else last
+    told = _name_all(change.old_kinds, profile)
     if change.status != "split":
         return f"{told} in {comparison.old.edition}"
-    rest = "" if _is_shared(comparison, change) else ", the rest of which is gone"
+    rest = "" if _is_shared(comparison, change, strays) else ", the rest of which was not found"
     return f"part of {told} in {comparison.old.edition}{rest}"
 
 
-def _is_shared(comparison: Comparison, change: SectionChange) -> bool:
-    """Whether another section has a part of what this one was, too."""
+def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> str:
+    """Return where paragraphs of a section that was added stood, or of one that was removed stand; else empty."""
+    if change.status == "added":
+        others = {old: count for (old, new), count in strays.items() if new == change.kind}
+        edition, verb = comparison.old.edition, "stood"
+    elif change.status == "removed":
+        others = {new: count for (old, new), count in strays.items() if old == change.kind}
+        edition, verb = comparison.new.edition, "stands" if sum(others.values()) == 1 else "stand"
+    else:
+        return ""
+    if not others:
+        return ""
+    return f"{sum(others.values())} of its paragraphs {verb} in {_name_all(tuple(others), profile)} in {edition}"
+
+
+def _name_all(kinds: tuple[str, ...], profile: SeriesProfile) -> str:
+    *others, last = [name_section(kind, profile) for kind in kinds]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _is_shared(comparison: Comparison, change: SectionChange, strays: Strays) -> bool:
+    """Whether another section has a part of what this one was, too, or a paragraph of it."""
     others = (other.old_kinds for other in comparison.sections if other is not change)
-    return any(kind in change.old_kinds for kinds in others for kind in kinds)
+    return any(kind in change.old_kinds for kinds in (*others, [old for old, _ in strays]) for kind in kinds)
 
 
 def tell_alike(status: str, similarity: float) -> str:
@@ -72,8 +91,9 @@ def tell_restructured(comparison: Comparison) -> str:
     gone = sum(change.status == "removed" for change, _ in sizes)
     if not moved and not gone:
         return ""  # all that was there stands where it stood: much was added
-    left = sum(change.status == "split" and not _is_shared(comparison, change) for change in here)
-    tail = f", and of {left} only a part is left" if left else ""
+    strays = find_strays(comparison)
+    left = sum(change.status == "split" and not _is_shared(comparison, change, strays) for change in here)
+    tail = f", and of {left} only a part was found" if left else ""
     before, now = (sum(count_sections(report).values()) for report in (old, new))
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
