@@ -103,6 +103,21 @@ def test_what_is_left_of_a_section_under_another_heading_is_a_part_of_it(make_re
         assert (section.kind, section.status, section.old_kinds) == ("protection", status, ("prosecution",))
 
 
+@pytest.mark.parametrize(("kind", "status"), [("security/nets", "moved"), ("security/repairs", "split")])
+def test_a_section_of_another_name_that_has_less_than_half_of_what_was_said_is_a_part_of_it(
+    make_report: MakeReport, kind: str, status: str
+) -> None:
+    """However long it is by what was added to it; one of the same name is the whole, shortened."""
+    kept = [f"Judges of the {name} bench heard {name} pleas, and {name} clerks wrote {name} minutes." for name in NAMES]
+    gone = [f"Weavers on the {name} hill sold their {name} cloth at noon to every {name} shop there." for name in NAMES]
+    report = make_report("2020", paragraphs=[*kept[:4], *gone])
+    old = attrs.evolve(report, sections=tuple(attrs.evolve(s, kind="rights/nets") for s in report.sections))
+    report = make_report("2021", paragraphs=[*kept[:4], "Divers counted shells of the southern reef at night."])
+    new = attrs.evolve(report, sections=tuple(attrs.evolve(s, kind=kind) for s in report.sections))
+    (section,) = compare_sections(old, new, TIP)
+    assert (section.status, section.old_kinds) == (status, ("rights/nets",))
+
+
 def test_reports_of_two_countries_are_refused(make_report: MakeReport) -> None:
     """Comparing two countries is a mistake of the caller."""
     other = attrs.evolve(make_report("2021"), series="human-rights-practices")

@@ -289,7 +289,21 @@ def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) 
     )
     if kept:
         return "same" if olds == news else "changed"
-    return "split" if pairing.shared or len(news) < _PART * len(olds) else "moved"
+    part = pairing.shared or len(news) < _PART * len(olds) or _is_part(reports, pairing)
+    return "split" if part else "moved"
+
+
+def _is_part(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> bool:
+    """Whether a section of another name stood in what it was for the most part, and most of that is gone."""
+    if len({kind.rpartition("/")[2] for kind in (pairing.kind, *pairing.origins)}) == 1:
+        return False
+    olds, news = (
+        [len(span.of(report.text).split()) for span in spans]
+        for report, spans in zip(reports, (pairing.olds, pairing.news), strict=True)
+    )
+    kept = sum(olds[pair.old] for pair in pairing.pairs)
+    came = sum(news[pair.new] for pair in pairing.pairs)
+    return 2 * came >= sum(news) and 2 * kept < sum(olds)
 
 
 def _paragraph_changes(pairing: _Pairing) -> tuple[ParagraphChange, ...]:
