@@ -44,6 +44,19 @@ def test_a_form_counts_where_its_words_follow_each_other(text: str, counts: dict
     assert {key: len(spans) for key, spans in find_terms(text, SAILORS).items()} == counts
 
 
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Few ethnic minorities were counted.", "minorities"),
+        ("Minor children were counted.", "children"),
+        ("Undocumented migrants were counted.", "migrants"),
+    ],
+)
+def test_two_words_for_one_group_name_it_once(text: str, key: str) -> None:
+    """Who reads the text finds one naming where an adjective and its noun both tell the group."""
+    assert [span.of(text).count(" ") for span in find_terms(text)[key]] == [1]
+
+
 def test_a_form_of_several_words_stands_from_the_first_to_the_last() -> None:
     """Whatever white space is between them."""
     text = "They met a deck\nhand there."

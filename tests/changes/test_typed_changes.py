@@ -122,6 +122,7 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("CHILDREN.", "CHILDREN AND WOMEN.", [("groups added", "", "WOMEN")]),
         ("Count cases.", "Count cases, and train law enforcement.", [("actor", "", "law enforcement")]),
         ("Count cases.", "Count cases, with the labor inspectorate.", [("actor", "", "labor inspectorate")]),
+        ("Let the labor inspectorate fine mills.", "Let the inspectorate fine the owners of mills.", []),
     ],
 )
 def test_kinds(old: str, new: str, expected: list[tuple[str, str, str]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tipcompare.corpus import Corpus
+from tipcompare.report import render_html
 from tipcompare.report.page import build_page
 from tipcompare.report.why import explain_changes
 from tipcompare.series import get_profile
@@ -22,6 +23,18 @@ def test_every_change_of_the_rating_is_explained_once(demo: Path) -> None:
         for row in why.rows:
             assert all(side.text in texts[why.old] for side in row.old)
             assert all(side.text in texts[why.new] for side in row.new)
+
+
+def test_what_the_statement_says_in_passing_is_not_called_missing(demo: Path) -> None:
+    """A statement may name efforts as its reason: then no other sentence does, and no more than that is said."""
+    page = build_page(Corpus.load(demo).history("XSB"))
+    (why,) = [why for why in page.whys if (why.old, why.new) == ("2024", "2025")]
+    rows = {row.title: row for row in why.rows}
+    assert any(
+        " by convicting traffickers, identifying more victims" in said.text for said in rows["What is stated"].old
+    )
+    assert rows["Efforts named"].old == ()
+    assert "No sentence of its own." in render_html(page)
 
 
 def test_every_sentence_leads_to_a_place_in_the_page(demo: Path) -> None:

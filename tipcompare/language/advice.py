@@ -101,7 +101,10 @@ ACTORS: NamedForms = (
     ("judges", words("judges, judicial officials, judiciary, magistrates, courts")),
     (
         "labor inspectors",
-        words("labor inspectors, labor inspector, inspectors, inspector, labor inspectorate, labor inspectorates"),
+        words(
+            "labor inspectors, labor inspector, inspectors, inspector, labor inspectorate, labor inspectorates, "
+            "inspectorate, inspectorates"
+        ),
     ),
     ("border officials", words("border officials, border guards, immigration officials, immigration officers")),
     ("social workers", words("social workers, social service providers, child welfare officials")),

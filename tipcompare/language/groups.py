@@ -33,7 +33,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "children",
         "Children",
-        words("child, children, child's, children's, minor, minors, juvenile*"),
+        words("child, children, child's, children's, minor, minors, minor child*, juvenile*"),
         aside=words("minor offense*, minor crime*, minor violation*, minor injur*, minor impact*, minor change*"),
     ),
     Group("girls", "Girls", words("girl, girls, girls'")),
@@ -49,7 +49,10 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "migrants",
         "Migrants",
-        words("migrant*, immigrant*, undocumented, overseas workers, foreign workers"),
+        words(
+            "migrant*, immigrant*, undocumented, undocumented migrant*, undocumented immigrant*, overseas workers, "
+            "foreign workers"
+        ),
         aside=words("undocumented work, undocumented employment, undocumented labor"),
     ),
     Group("refugees", "Refugees and displaced persons", words("refugee*, asylum*, displaced, idp, idps, returnee*")),
@@ -66,7 +69,8 @@ GROUPS: tuple[Group, ...] = (
         "minorities",
         "Ethnic and racial minorities",
         words(
-            "minority, minorities, ethnic, ethnicit*, racial*, of race, on race, their race, race and ethnic*, "
+            "minority, minorities, ethnic minorit*, racial minorit*, minority ethnic, ethnic, ethnicit*, racial*, "
+            "of race, on race, their race, race and ethnic*, "
             "race or ethnic*, roma, romani, afro-descendant*, caste*"
         ),
         aside=words("minority of, minority party, minority parties, minority government*, minority share*"),
