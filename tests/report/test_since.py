@@ -109,6 +109,11 @@ def test_each_link_of_what_was_merged_is_as_sure_as_it_is(make_report: MakeRepor
     assert "likely went into" in page
     older = merge_two(make_report, (SURE - 0.1, 0.95))
     assert find_weak_links(older)[life.last, 1] == (Edition(2020),)
+    (life,) = [life for life in trace_lifelines(older) if life.stands]
+    assert [(name, likely) for name, _, likely in life.wordings[-1].before] == [
+        ("2019, no. 2", False),
+        ("2019, no. 1", True),
+    ]
     both = trace_lifelines(merge_two(make_report, (SURE - 0.1, SURE - 0.2)))
     assert all(life.wordings[-1].likely for life in both if life.stands)
 

@@ -56,7 +56,7 @@ class Wording:
         name: of the place of the wording in the life, the same whichever editions are loaded.
         redline: against the earlier wording; empty where there is none or nothing changed.
         before: (`2020, no. 3`, name of its place, whether it is only likely) of each earlier wording it goes back to;
-            several where merged.
+            several where merged, those that are only likely last.
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
@@ -268,8 +268,7 @@ def _word(found: _Found, occurrence: Occurrence) -> Wording:
         redline=redline,
         before=tuple(
             (f"{edition}, no. {ordinal}", name_place(edition, found.items[edition, ordinal][1].span), weak)
-            for edition, ordinal in occurrence.previous
-            for weak in [(edition, ordinal) in found.likely[here]]
+            for weak, (edition, ordinal) in sorted((old in found.likely[here], old) for old in occurrence.previous)
         ),
         score=occurrence.match_score,
         matched_by=occurrence.matched_by,
