@@ -49,7 +49,7 @@ def section_of_lines(file: str) -> Iterable[tuple[int, str]]:
     for number, line in enumerate(text.split("\n"), 1):
         index = source.index(position)
         if index < source.index(position + len(line)):
-            section = report.section_at(own.offsets[index])
+            section = report.section_at(own.offset(index))
             yield number, section.kind if section else ""
         position += len(line) + 1
 

@@ -58,7 +58,7 @@ def misplaced(parts: Parts, paragraphs: list[tuple[str, str]]) -> list[tuple[str
             wrong.append((letters[:60], kind, "lost"))
             continue
         position = found + len(letters)
-        ends = (folded.offsets[found], folded.offsets[position - 1])
+        ends = (folded.offset(found), folded.offset(position - 1))
         kinds = {
             section.kind for section in parts.sections for at in ends if section.span.start <= at < section.span.end
         }

@@ -9,16 +9,18 @@ encoding was set right when it was read from its bytes.
 from __future__ import annotations
 
 import unicodedata
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import compress
+from itertools import accumulate, compress, islice
 
 from attrs import field, frozen
 
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 
+_STEP = 64
+"""Characters of each stretch of a text before which the letters are counted, so that few are for any one of them."""
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])
 
@@ -33,17 +35,29 @@ class Folded:
 
     Args:
         letters: nothing but letters and digits.
-        offsets: where in the text each of them stands.
         text: the text itself, for marks between the letters.
+        kept: a byte for each of its characters, 1 where that is one of the letters.
+        counts: how many letters stand before each stretch of the text, and before its end.
     """
 
     letters: str
-    offsets: list[int] = field(repr=False, eq=False)
     text: str = field(repr=False)
+    kept: bytes = field(repr=False, eq=False)
+    counts: list[int] = field(repr=False, eq=False)
 
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
-        return bisect_left(self.offsets, offset)
+        stretch = offset // _STEP
+        if stretch >= len(self.counts):
+            return self.counts[-1]
+        return self.counts[stretch] + self.kept.count(1, stretch * _STEP, offset)
+
+    def offset(self, index: int) -> int:
+        """Return where in the text a letter stands."""
+        stretch = bisect_right(self.counts, index) - 1
+        start = stretch * _STEP
+        inside = compress(range(start, start + _STEP), self.kept[start : start + _STEP])
+        return next(islice(inside, index - self.counts[stretch], None))
 
     def between(self, start: int, end: int) -> str:
         """Return the letters of `text[start:end]`."""
@@ -61,11 +75,11 @@ class Folded:
 
     def span(self, start: int, end: int) -> Span:
         """Return where in the text the letters from `start` to `end` stand, which are at least one."""
-        return Span(self.offsets[start], self.end_offset(end))
+        return Span(self.offset(start), self.end_offset(end))
 
     def end_offset(self, index: int) -> int:
         """Return the offset in the text after the letter before `index`, which is at least 1."""
-        return self.offsets[index - 1] + 1
+        return self.offset(index - 1) + 1
 
 
 def fold(text: str) -> Folded:
@@ -77,7 +91,8 @@ def fold(text: str) -> Folded:
     """
     plain = _plain(text)
     kept = plain.encode().translate(_IS_LETTER) if plain.isascii() else bytes(map(str.isalnum, plain))
-    return Folded(_letters_of(plain, _SIGNS), list(compress(range(len(kept)), kept)), text)
+    stretches = (kept.count(1, start, start + _STEP) for start in range(0, len(kept), _STEP))
+    return Folded(_letters_of(plain, _SIGNS), text, kept, list(accumulate(stretches, initial=0)))
 
 
 @lru_cache(maxsize=2048)

@@ -23,10 +23,10 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
-TERMINAL = re.compile(r"[.!?:;][\"'”’)\]]*$")
+_SENTENCE_END = (".", "!", "?")
+TERMINAL = (*_SENTENCE_END, ":", ";")
 """What a line ends with that breaks off nothing."""
 
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*$")
 _SIGN = re.compile(r"[|>»@]|https?:")
 _REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -92,6 +92,11 @@ def undo_layout(source: SourceText, layout: Layout) -> LaidOut:
         return not starts.match(following.text) and _continues(line, following, width)
 
     return _assemble(gather_lines(lines, goes_on), any_of(layout.inner_headings))
+
+
+def ends_with(line: str, signs: tuple[str, ...]) -> bool:
+    """Return whether a line ends with one of these signs, whatever quotes and brackets close behind it."""
+    return line.rstrip("\"'”’)]").endswith(signs)
 
 
 def cut(span: Span, cuts: Iterable[tuple[int, int]]) -> list[Span]:
@@ -186,7 +191,7 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
             goes_on = end < len(lines)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        dropped = end > index and apart and goes_on and not _SENTENCE_END.search(before)
+        dropped = end > index and apart and goes_on and not ends_with(before, _SENTENCE_END)
         line = evolve(lines[end], after_blank=False) if dropped else lines[index]
         yield line
         before, index = line.text, (end if dropped else index) + 1
@@ -213,22 +218,22 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
     if following.mark or line.mark == "heading":
         return False
-    if _ASIDE.match(following.text) and not TERMINAL.search(line.text) and not OPENS_LINE.match(line.text):
+    if _ASIDE.match(following.text) and not ends_with(line.text, TERMINAL) and not OPENS_LINE.match(line.text):
         return True
-    if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and TERMINAL.search(line.text)):
+    if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and ends_with(line.text, TERMINAL)):
         return False
     low = following.text[0].islower() and not _MARKS.match(following.text)
-    broken = low and not (_SENTENCE_END if width else TERMINAL).search(line.text)
+    broken = low and not ends_with(line.text, _SENTENCE_END if width else TERMINAL)
     left_open = breaks_off(line.text) and not following.text[0].isdigit()  # which may count items or pages
     if broken or left_open or OPENER.match(line.text):
         return True
     if following.after_blank or not width:
         return False
-    if " " not in following.text and _SENTENCE_END.search(line.text) and not TERMINAL.search(following.text):
+    if " " not in following.text and ends_with(line.text, _SENTENCE_END) and not ends_with(following.text, TERMINAL):
         return False
     if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
         return True
-    return len(line.text) > width * 0.5 and not _SENTENCE_END.search(line.text) and _flows(line.text)
+    return len(line.text) > width * 0.5 and not ends_with(line.text, _SENTENCE_END) and _flows(line.text)
 
 
 def _flows(text: str) -> bool:

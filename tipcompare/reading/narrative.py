@@ -20,7 +20,7 @@ from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.layout import TERMINAL, Block
+from tipcompare.reading.layout import TERMINAL, Block, ends_with
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.narrative_title import QUOTES, Title, find_other, find_title, other_title
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage, Step, lay_out, read_figures, read_lists, run_steps
@@ -127,7 +127,7 @@ def _is_loose(draft: Draft, passage: Passage, after_furniture: bool) -> bool:
     words = [word for word in line.split() if len(word) > 3]
     flowing = len(words) >= 5 and sum(word[0].islower() for word in words) * 2 > len(words)
     begins = draft.wording.openings.match(draft.folded.letters, draft.folded.index(passage.body))
-    return after_furniture or not (flowing or begins or TERMINAL.search(line))
+    return after_furniture or not (flowing or begins or ends_with(line, TERMINAL))
 
 
 def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:

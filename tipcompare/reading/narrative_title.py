@@ -81,10 +81,10 @@ def _named_title(blocks: Sequence[Block], folded: Folded, index: int, wording: W
         last = min(1, len(lines) - 1)
     end = lines[last].end
     forms = read_title(" ".join(text[start : min(end, start + _MAX_TITLE)].split()), wording.profile)
-    spaced = folded.between(start, folded.offsets[level.start()]) in wording.names  # "SAB L AND (T ier 3)"
+    spaced = folded.between(start, folded.offset(level.start())) in wording.names  # "SAB L AND (T ier 3)"
     if not (spaced or any(wording.code in candidates(form["name"]) for form in forms)):
         return None
-    before = text[start : folded.offsets[level.start()]].rstrip()[-1:]
+    before = text[start : folded.offset(level.start())].rstrip()[-1:]
     left = folded.index(end) - level.end()
     signs = _GOES_ON.match(text, rated, end)
     behind = folded.index(signs.end()) if signs else level.end()

@@ -54,4 +54,4 @@ def _place_line(line: str, pages: Mapping[int, str], last: int) -> list[tuple[in
     cut = folded.letters.find(end)
     if cut < 0 or foot not in pages.get(page + 1, ""):
         return [(0, 0)]
-    return [(0, page), (folded.offsets[cut + len(end)], page + 1)]
+    return [(0, page), (folded.offset(cut + len(end)), page + 1)]
