@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
@@ -98,7 +98,8 @@ class Before:
         self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
-        self.left = evolve(_leave(scene, pairs, left, aside=unknown or self._goes_back(pairs)), officials=officials)
+        aside = unknown or self._goes_back(pairs)
+        self.left = Left(*_leave(scene, pairs, left), officials, aside)
 
     def _goes_back(self, pairs: Pairs) -> bool:
         """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""
@@ -147,8 +148,8 @@ def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]]) -
     return found
 
 
-def _leave(scene: Scene, pairs: Pairs, before: Left, *, aside: bool) -> Left:
-    """Return what a sentence leaves for the next one, where it counts no people what was left `before` it.
+def _leave(scene: Scene, pairs: Pairs, before: Left) -> tuple[tuple[str, ...], Period | None]:
+    """Return the measures and the period that a sentence leaves; where it counts no people those left `before` it.
 
     Of those found or referred, and helped, what was done first: "12 were referred and given care. Of these, nine were".
     """
@@ -158,13 +159,13 @@ def _leave(scene: Scene, pairs: Pairs, before: Left, *, aside: bool) -> Left:
         people = scene.accepting("person", item.measures)
         if people and item.relation != "comparison" and item.phrase.first < turn:
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
-            return Left(first, when.period.last_year, aside=aside)
+            return first, when.period.last_year
     for item, when in pairs:
         if item.relation == "" and scene.any_with("within", item.measures):
-            return Left(item.measures, when.period.last_year, aside=aside)
+            return item.measures, when.period.last_year
     compared = any(item.relation == "comparison" for item, _ in pairs)
     measures = _with_places(scene, pairs, before.measures)
-    return Left(measures, before.period if compared else None, aside=aside)
+    return measures, before.period if compared else None
 
 
 def _with_places(scene: Scene, pairs: Pairs, left: tuple[str, ...]) -> tuple[str, ...]:

@@ -111,11 +111,11 @@ def _read_sentence(
     """Yield the figures of a sentence, of a section of this kind, and note what it leaves for the next one."""
     text, vocabulary, lexicon = frame.text, frame.vocabulary, frame.lexicon
     year, lag, printed = frame.edition.year, frame.profile.figures.reporting_lag, span.of(text)
-    continued = frame.goes_on.match(text, span.start, span.end) is not None
     periods = find_periods(printed, vocabulary, year, lag)
     scene, silences, lengths = _hear(printed, periods, lexicon, frame.acronyms, left.measures)
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
+    continued = frame.goes_on.match(text, span.start, span.end) is not None
     scene = _set_beside(scene.set_in(span.start, continued, before.told, frame.country), silences, left.officials)
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
@@ -239,7 +239,7 @@ def _of_those(tokens: Sequence[Token], silence: Silence, before: Sequence[Period
 
 def _of_same(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
     """Return the one year of what the same did right before: "tried 12 in 2019 but did not report convicting any"."""
-    joined = silence.first > 1 and tokens[silence.first - 1].does("break", "and") and len(before) == 1
+    joined = silence.first > 1 and tokens[silence.first - 1].does_any("break", "and") and len(before) == 1
     return before if joined and tokens[silence.first - 2].period is not None and "-" not in before[0].name else ()
 
 

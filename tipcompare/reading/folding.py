@@ -19,7 +19,7 @@ from attrs import field, frozen
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 
-_STEP = 64
+_STEP = 128
 """Characters of each stretch of a text before which the letters are counted, so that few are for any one of them."""
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])

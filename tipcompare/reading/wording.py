@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Literal, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.countries import names_of
 from tipcompare.model import Country
@@ -42,6 +42,12 @@ class Wording:
     names: tuple[str, ...]
     level: str
     levels: re.Pattern[str]
+    shown: tuple[tuple[str, str], ...] = field(init=False)
+
+    @shown.default
+    def _show_names(self) -> tuple[tuple[str, str], ...]:
+        """Each name that can be found, and how it is shown: see `Naming`."""
+        return tuple((name, name[:-1].upper() + name[-1]) for name in filter(_NAME.fullmatch, self.names))
 
     def letters(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these; where none names the country it is the same for all."""
@@ -97,8 +103,8 @@ def _letters_for(wording: Wording, patterns: tuple[str, ...]) -> LettersPattern:
 @lru_cache(maxsize=32)
 def _show_name(wording: Wording, letters: str) -> str:
     """Return letters with each name of the country in capitals but for its last letter."""
-    for name in filter(_NAME.fullmatch, wording.names):
-        letters = letters.replace(name, name[:-1].upper() + name[-1])
+    for name, shown in wording.shown:
+        letters = letters.replace(name, shown)
     return letters
 
 

@@ -93,7 +93,9 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
             apart = has_key(gap, "with")  # "a mean of four years, with a minimum of one year"
-            joins = not apart and all(_joins(t) or t.does("jail", "and", "light") or t.meaning.qualifier for t in gap)
+            joins = not apart and all(
+                _joins(t) or t.does_any("jail", "and", "light") or t.meaning.qualifier for t in gap
+            )
             fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
             if not fined and (not 0 < len(gap) <= 3 or not joins):
                 break
@@ -175,7 +177,7 @@ def _terms(
         measures = tuple(name for name, c in scene.counts.items() if c.term == term and c.bound in names)
         qualifier = phrases[place].qualifier
         if measures:
-            end = last + at(tokens, last).does("least", "most")
+            end = last + at(tokens, last).does_any("least", "most")
             amount = Amount(phrases[place], values[place], measures, "years", qualifier, f"{term}-term", end=end)
             found[place] = evolve(amount, scope="single") if _is_of_some(scene, first, place) else amount
     return found
@@ -284,7 +286,9 @@ def _is_law_that_acts(before: Sequence[Token]) -> bool:
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is what went by: "the fewest in over ten years", "two years earlier", "a year after"."""
     who, after = at(tokens, before_number(tokens, first)), at(tokens, last)
-    past = who.meaning.kind or (who.key.endswith("ed") and not who.does("gets", "jail", "law", "sentence", "judging"))
+    past = who.meaning.kind or (
+        who.key.endswith("ed") and not who.does_any("gets", "jail", "law", "sentence", "judging")
+    )
     since = bool(past) and after.key == "after"  # not "received six years after a plea"
     return after.does("ago") or since or who.does("elapsed")
 

@@ -252,7 +252,7 @@ def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> b
 
 def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
-    if not tokens[index].does("pays", "gets") or tokens[index - 1].does("be", "and"):
+    if not tokens[index].does_any("pays", "gets") or tokens[index - 1].does_any("be", "and"):
         return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
     for place in range(index - 1, -1, -1):
         token = tokens[place]
@@ -260,7 +260,7 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
         if meaning.kind in ("victim", "person", "suspect"):
             led = tokens[max(0, place - _NEAR_NAMED) : place]  # "the fund for trafficking victims paid"
             return not has_key(led, "for", "of", "to")
-        if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does("relative", "subject"):
+        if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does_any("relative", "subject"):
             return False
     return False
 
@@ -279,7 +279,7 @@ def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
     for place in range(index - 1, max(index - 4, -1), -1):
         token = tokens[place]
         if token.does("plan") or token.key in PAUSES or token.does("break"):
-            while place > 1 and tokens[place - 1].does("subject", "that"):
+            while place > 1 and tokens[place - 1].does_any("subject", "that"):
                 place -= 1  # "announced that it would spend"
             return token.does("plan") and not _names(tokens[place - 1], names)
     return False

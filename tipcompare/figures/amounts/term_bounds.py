@@ -48,7 +48,9 @@ def _of_no_one(before: Sequence[Token]) -> bool:
 
     Not where a law stands between: "convicted nobody under article 12 that prescribes at least six years".
     """
-    joints = (i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does("and", "break"))
+    joints = (
+        i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does_any("and", "break")
+    )
     clause = before[next(joints, 0) :]
     none = next((i for i, token in enumerate(clause) if token.number_kind == "none"), len(clause))
     return none < len(clause) and not has(clause[none:], "law")

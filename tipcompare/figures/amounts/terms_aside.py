@@ -18,7 +18,7 @@ def is_of_share(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a term is that of a share of those sentenced: "70 percent of them got five years or more"."""
     near = range(first - 1, max(first - _NEAR_SHARE, -1), -1)
     place = next((i for i in near if tokens[i].number is not None), first)
-    return tokens[place].number_kind == "share" and tokens[place + 1].does("whole", "counted-out", "sentence")
+    return tokens[place].number_kind == "share" and tokens[place + 1].does_any("whole", "counted-out", "sentence")
 
 
 def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:

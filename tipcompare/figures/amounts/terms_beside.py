@@ -32,11 +32,11 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
     if phrase.what != "bare" or not phrase.first:
         return False
     if after.key in ("for", "between") or after.meaning.qualifier:  # "six between one and three years"
-        return before.key in (",", ";", ":") or before.does("and", "including")
+        return before.key in (",", ";", ":") or before.does_any("and", "including")
     if after.key != "to":
         return False
     told = index and phrases[index - 1].end >= phrase.first - 1  # "two sentences for seven to 11 months"
-    if before.does("serves", "law"):
+    if before.does_any("serves", "law"):
         return False  # "to pay a fine or serve six to 12 years", "the law provided for six to 12 years"
     if (before.meaning.verbs or (before.does("definite") and tokens[phrase.first - 2].meaning.verbs)) and not told:
         return True  # "sentenced two to six years", "sentenced all 13 to at least a year"
@@ -74,7 +74,7 @@ def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
     near = range(to - 1, max(end, to - _NEAR_NEXT) - 1, -1)
     joint = next((i for i in near if tokens[i].key in (",", ";") or tokens[i].does("and")), to)
     told = tokens[joint + 1 : to]
-    others = (t.does("be", "have", "law", "jail", "moves") or t.meaning.verbs for t in told)
+    others = (t.does_any("be", "have", "law", "jail", "moves") or t.meaning.verbs for t in told)
     return bool(told) and not any(others) and not any(token.number for token in told[1:])
 
 

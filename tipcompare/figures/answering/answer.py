@@ -90,12 +90,13 @@ def _make(choice: Chosen | None, items: Sequence[Observation]) -> Answer | None:
         return None
     item = choice.item
     assert item.year is not None
+    like = item.scope, item.dimensions
     others = dict.fromkeys(
         (other.value, other.unit, other.actor)
         for other in items
         if other.value is not None
         and (other.unit != item.unit or other.actor not in OWN_ACTORS)
-        and (other.scope, other.dimensions) == (item.scope, item.dimensions)
+        and (other.scope, other.dimensions) == like
     )
     return Answer(
         measure=item.measure,

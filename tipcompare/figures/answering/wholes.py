@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from tipcompare.figures.answering.accounts import (
     DOUBTFUL,
@@ -69,14 +70,12 @@ def first_whole(items: Sequence[Observation]) -> Chosen | None:
     """
     totals = _firm_totals(items)
     alone = len({item.sentence for item in items}) == 1
-    for wholes in (
-        [item for item in totals if not item.dimensions],
-        [item for item in totals if item.comparison and not item.level and (alone or not item.exploitation)],
-        [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]],
-    ):
-        if wholes:
-            return first_of(sorted(wholes, key=lambda item: item.section == "summary"))
-    return None
+    wholes = (
+        [item for item in totals if not item.dimensions]
+        or [item for item in totals if item.comparison and not item.level and (alone or not item.exploitation)]
+        or [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]]
+    )
+    return first_of(sorted(wholes, key=lambda item: item.section == "summary"))
 
 
 def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
@@ -109,15 +108,19 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     Any level of government may tell it, such as a state police. And a doubtful figure that is divided by kinds.
     """
     first = min(said.against, default=None)
-    kinds = {item.exploitation for item in said.own} - {""}
-    divided = [item for item in said.own[:1] if item.rule in DOUBTFUL and len(kinds) > 1]
-    compared = [item for item in said.own if item.sentence == first and not item.comparison]
-    main = next(iter((*compared, *divided)), None)
+    compared = (item for item in said.own if item.sentence == first and not item.comparison)
+    divided = (item for item in said.own[:1] if item.rule in DOUBTFUL and _is_divided(said.own))
+    main = next(chain(compared, divided), None)
     if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
         return None
     apart = [name for name, _ in main.dimensions] not in ([], ["level"])
     more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
+
+
+def _is_divided(items: Sequence[Observation]) -> bool:
+    """Return whether figures are of several kinds of exploitation."""
+    return len({item.exploitation for item in items} - {""}) > 1
 
 
 def _home(items: Sequence[Observation]) -> list[Observation]:
@@ -128,7 +131,7 @@ def _home(items: Sequence[Observation]) -> list[Observation]:
 
 def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:
     """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
-    totals = _firm_totals(items)
+    totals = _firm_totals(items) if any(item.agency for item in items) else []
     if not totals or not totals[0].agency:
         return None
     own = (item for item in totals if not item.agency and item.unit == totals[0].unit)

@@ -160,15 +160,15 @@ def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _told_beside(scene: Scene) -> list[str]:
     """Return the cues other than words of measures that a sentence may have, of those that hardly any has."""
-    there = {
-        "opening": scene.tokens[0].does("whole", "including"),
-        "bracket": not scene.keys.isdisjoint("(["),
-        "carried": scene.carried,
-        "told": scene.told,
-        "announced": not scene.keys.isdisjoint(ANNOUNCING) or not scene.marks.isdisjoint(TALLYING),
-        "term": scene.termed,
-    }
-    return [cue for cue in _BESIDE if there[cue]]
+    there = (
+        ("opening", scene.tokens[0].does_any("whole", "including")),
+        ("bracket", not scene.keys.isdisjoint("([")),
+        ("carried", scene.carried),
+        ("told", scene.told),
+        ("announced", not scene.keys.isdisjoint(ANNOUNCING) or not scene.marks.isdisjoint(TALLYING)),
+        ("term", scene.termed),
+    )
+    return [cue for cue, told in there if told]
 
 
 @lru_cache(maxsize=1024)
@@ -372,7 +372,7 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
         end = next((i for i in ahead if tokens[i].does("be")), end)
         return has(tokens[end + 1 : end + 2], *_UNDONE)
     after = past(tokens, end, "be", "have")
-    undone = [token for token in tokens[end - 1 : after + 1] if token.does(*_UNDONE)]
+    undone = [token for token in tokens[end - 1 : after + 1] if token.does_any(*_UNDONE)]
     if not undone:
         return False
     # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way

@@ -106,7 +106,7 @@ def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
     named = token.meaning.plain and token.number is None and token.key[-1:].isalpha()
     if step < 0 and (named or (token.meaning.weak and not joint)):
         return True
-    return token.does("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")
+    return token.does_any("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")
 
 
 def _has_people(tokens: Sequence[Token], index: int) -> bool:
@@ -157,14 +157,14 @@ def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:
     As in "of 29 likely victims, it confirmed 12", "of these investigations, police conducted nine".
     """
     tokens = scene.tokens
-    opens = phrase.what == "bare" and tokens[0].does("whole", "counted-out")
+    opens = phrase.what == "bare" and tokens[0].does_any("whole", "counted-out")
     named = tokens[1 + tokens[1].does("definite")].meaning.nouns if opens else ()
     if not set(named).isdisjoint(tokens[index].meaning.weak):
         return "case"
     if phrase.what in ("suspect", "official", "person") and _in_cases(tokens, index, phrase.first):
         return "case"
     opening = next((i for i in range(index) if tokens[i].key == ","), 0) if tokens[0].does("whole") else 0
-    out_of_them = phrase.what == "bare" and not tokens[index].does("account", "be")
+    out_of_them = phrase.what == "bare" and not tokens[index].does_any("account", "be")
     victims = out_of_them and has_kind(tokens[:opening], "victim")
     confirmed = phrase.what == "bare" and tokens[index].does("confirms") and _speaks_of_victims(scene, index)
     return "victim" if victims or confirmed else phrase.what

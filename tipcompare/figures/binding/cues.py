@@ -26,6 +26,8 @@ _NEAR_TOPIC = 3
 """Tokens that may open a sentence before what rose or fell: "The human trafficking trials fell"."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
+_ENDS = PAUSES | {".", "to"}
+"""Signs and words behind a verb that has no object."""
 _NEAR_MOVED = 7
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 
@@ -210,13 +212,13 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _has_no_subject(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether nobody else does what is told: "women that assisted others", not "cases that police tried"."""
     between = scene.tokens[phrase.end : index]
-    return not any(token.meaning.actor or token.does("whom", "subject") for token in between)
+    return not any(token.meaning.actor or token.does_any("whom", "subject") for token in between)
 
 
 def _moves(scene: Scene, index: int, first: int) -> bool:
     """Return whether a clause begins with what rose or fell: "Trials fell from 12 to nine, and convictions to four"."""
     tokens = scene.tokens
-    joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does("and", "break"))
+    joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does_any("and", "break"))
     topic = 1 < index <= _NEAR_TOPIC and tokens[index - 1].does("topic")
     topic = topic and not any(token.number or token.meaning.speaks for token in tokens[: index - 1])
     if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined or topic):
@@ -277,9 +279,11 @@ def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or what an object follows: "of the 20 victims, 12 accepted a loan", "and 12 returned to their villages".
     """
+    if phrase.what != "unknown":
+        return False
     after = tokens[phrase.end : phrase.end + 1]
-    ends = any(t.key in (*PAUSES, ".", "to") or t.does("article") or t.number_kind == "one" for t in after)
-    return phrase.what == "unknown" and (ends or not after) and does_something(tokens, phrase.end - 1)
+    ends = any(t.key in _ENDS or t.does("article") or t.number_kind == "one" for t in after)
+    return (ends or not after) and does_something(tokens, phrase.end - 1)
 
 
 def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:

@@ -44,7 +44,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             if whose and (found := scene.accepting(item.phrase.what, after.meaning.verbs)):
                 return found  # "supported 12 victims of trafficking it identified"
             continue
-        if token.does("everyone", "who", "they") and (of_all := _told_of_all(scene, item, index)):
+        if token.does_any("everyone", "who", "they") and (of_all := _told_of_all(scene, item, index)):
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
@@ -52,7 +52,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         counted = behind.number is not None  # "referred all 51 to care"
         those = after.does("definite") and behind.meaning.kind == item.phrase.what  # "and referred the victims to care"
         denied = token.does("base") and tokens[item.phrase.first].number_kind == "any"  # "find any or refer them"
-        if (those or after.does("them", "everyone")) and (denied or _is_deed(token)) and not counted:
+        if (those or after.does_any("them", "everyone")) and (denied or _is_deed(token)) and not counted:
             return (*scene.accepting(item.phrase.what, token.meaning.verbs), *_given_goods(scene, item, index))
     return ()
 
@@ -168,18 +168,18 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         token = tokens[place]
         if token.does("goods") and token.meaning.goods:
             yield token
-        elif token.number is not None or token.key in ";:." or token.meaning.verbs or token.does(*_END_LIST):
+        elif token.number is not None or token.key in ";:." or token.meaning.verbs or token.does_any(*_END_LIST):
             return
 
 
 def _goes_on(token: Token) -> bool:
     """Return whether a word may stand in a list of goods: "medical care, food, and shelter"."""
-    return token.does("goods", "and") or token.key == "," or (token.meaning.plain and token.key.isalpha())
+    return token.does_any("goods", "and") or token.key == "," or (token.meaning.plain and token.key.isalpha())
 
 
 def is_denied(goods: Sequence[Token]) -> bool:
     """Return whether those who are said to get something got none, or too little: "and received no care"."""
-    return any(token.does("negation", "too-little") or token.number_kind == "none" for token in goods)
+    return any(token.does_any("negation", "too-little") or token.number_kind == "none" for token in goods)
 
 
 def goods_alone(tokens: Sequence[Token], index: int) -> bool:

@@ -88,7 +88,7 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     divided = len(between) < 2 or any(b.relation == "part" for b in before)
     if parted and divided and all(token.number is None for token in between):
         return True
-    return not between or (tokens[place].does("whom", "which") and not apart)
+    return not between or (tokens[place].does_any("whom", "which") and not apart)
 
 
 def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
@@ -129,7 +129,7 @@ def _alike(phrase: Phrase, other: Phrase) -> bool:
 def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
     before = tokens[max(0, phrase.first - 2) : phrase.first]
-    to = before[-1].key == "to" and before[0].does("sum", "data")
+    to = before[-1].key == "to" and before[0].does_any("sum", "data")
     behind = tokens[phrase.end : phrase.end + 2]
     in_all = [token.key for token in behind] == ["in", "all"]
     return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
@@ -210,7 +210,7 @@ def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: 
     """Return the place of what may join a number to the one before: before its qualifiers, or before its subject."""
     anew = phrase.dimensions and has_key(tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first], ";")
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
-    start = back_over(tokens, phrase.first - 1, lambda t: t.does(*passed) or t.meaning.qualifier is not None)
+    start = back_over(tokens, phrase.first - 1, lambda t: t.does_any(*passed) or t.meaning.qualifier is not None)
     if start < 0 or not (phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
         return start
     commas = range(phrase.first - 1, last.phrase.end - 1, -1) if total else ()  # ", bringing the total to 21"
@@ -234,7 +234,7 @@ def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or, behind a bare number, what they are for or when: "12 convictions but none for begging", "but none in 2019".
     """
-    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does("break", "exists"):
+    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does_any("break", "exists"):
         return False
     behind = tokens[phrase.end : phrase.end + 1]
     sort = has(behind, "link", "other-law") or (bool(behind) and behind[0].period is not None)

@@ -174,6 +174,8 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
 
     None where that is a word of another rule, or where another thing is told between.
     """
+    if rule.cue == "part" and "including" not in scene.marks and scene.keys.isdisjoint(_DASHES):
+        return None
     tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
     level = (index for index in range(phrase.first - 1, -1, -1) if tokens[index].depth <= depth)
     for index in islice(level, rule.reach):
@@ -306,7 +308,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     if scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
         return None
     first = max(0, place - _NEAR_MOST)
-    said = max((i for i in range(first, place) if scene.tokens[i].does(*_SOME)), default=-1)
+    said = max((i for i in range(first, place) if scene.tokens[i].does_any(*_SOME)), default=-1)
     if said < 0:
         return None
     kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}

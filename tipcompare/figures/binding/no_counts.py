@@ -10,10 +10,14 @@ from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
-_MOVING = ("moves", "reference")
-"""Marks of a sentence that tells by how much something rose or fell."""
+_DIFFERING = ("moves", "reference", "comparison", "differing", "exceeding")
+"""Marks one of which a sentence has that tells by how much something rose or fell, or differs."""
+_ASKING = ("asks", "how-many")
+"""Marks one of which, or a word for what is asked, a sentence has that asks of some how many of them."""
 _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
+_OF_OFFICES = ("unregistered", "stops", "labor-office")
+"""Marks one of which a sentence has that tells of people as labor offices or border guards see them."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -34,7 +38,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         _differs(scene, item)
         or _is_one_of_several(tokens, item)
         or _is_age(tokens, item)
-        or _asked_of(tokens, item)
+        or _asked_of(scene, item)
         or _is_cleared(scene, item)
         or _is_attended(scene, item)
         or ("except" in scene.marks and follows(tokens, first, "except"))
@@ -44,7 +48,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or only_work(scene, item)
         or is_of_accused(scene, item)
         or got_nothing(scene, item)
-        or _is_no_harm(tokens, item)
+        or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
     )
 
@@ -54,12 +58,14 @@ def _differs(scene: Scene, item: Bound) -> bool:
 
     Or "identified 14 more victims than in 2019".
     """
+    if scene.marks.isdisjoint(_DIFFERING):
+        return False
     tokens, first = scene.tokens, item.phrase.first
     than = [token for token in tokens[first : item.phrase.end + 1] if "than" in token.key.split()]
     after = at(tokens, first + 1)
     by_how_much = after.does("differing") or (after.does("exceeding") and at(tokens, first + 2).number is None)
     more = has(than, "comparison") or (bool(than) and by_how_much)
-    return more or (not scene.marks.isdisjoint(_MOVING) and moves_by(tokens, first))
+    return more or moves_by(tokens, first)
 
 
 def _is_one_of_several(tokens: Sequence[Token], item: Bound) -> bool:
@@ -73,7 +79,9 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     if "cleared" not in scene.marks or not scene.any_with("of_accused", item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
-    while end < len(tokens) - 1 and (tokens[end].does("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)):
+    while end < len(tokens) - 1 and (
+        tokens[end].does_any("be", "have") or "in" in (tokens[end].key, tokens[end + 1].key)
+    ):
         end += 1
     first = item.phrase.first - (tokens[item.phrase.first - 1].key == "in")  # "convicted in 14 and acquitted in ten"
     return follows(tokens, first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
@@ -97,7 +105,7 @@ def _is_attended(scene: Scene, item: Bound) -> bool:
     place = before_light(tokens, place, qualifiers=True) if tokens[place].number is not None else place
     place -= tokens[place].key in ("in", "at", "during")
     if tokens[place].meaning.kind == "victim":
-        return tokens[place - 1].does("stands-by", "attends")
+        return tokens[place - 1].does_any("stands-by", "attends")
     return tokens[place].does("attends")
 
 
@@ -109,12 +117,14 @@ def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     return (of.key == "of" and who.meaning.divides("age")) or (who.does("be") and of.does("other-law"))
 
 
-def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
+def _asked_of(scene: Scene, item: Bound) -> bool:
     """Return whether it is asked of how many of those counted something is so: "how many of the 40 received care".
 
     Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
     """
-    before = before_light(tokens, item.phrase.first)
+    if "asked" not in scene.cues and scene.marks.isdisjoint(_ASKING):
+        return False
+    tokens, before = scene.tokens, before_light(scene.tokens, item.phrase.first)
     asked = tokens[max(0, before - 1) : before + 1]
     if any(token.meaning.asked and not token.meaning.verbs for token in asked) and not has_key(asked, *PAUSES):
         return True
@@ -125,6 +135,8 @@ def _asked_of(tokens: Sequence[Token], item: Bound) -> bool:
 
 def got_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
+    if "denied" not in scene.cues:
+        return False
     tokens, end = scene.tokens, item.phrase.end
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
     denied = none or at(tokens, end).does("negation")
@@ -145,7 +157,7 @@ def only_work(scene: Scene, item: Bound) -> bool:
     And so those whom officers stopped on their way, or who had no papers: "intercepted 90 travelers, nine of whom were
     victims", "found 12 undeclared workers".
     """
-    if item.phrase.what != "person":
+    if item.phrase.what != "person" or scene.marks.isdisjoint(_OF_OFFICES):
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     stopped = has(tokens[first:end], "unregistered")
@@ -178,7 +190,7 @@ def _denied(scene: Scene, item: Bound) -> bool:
     """Return whether a negation stands before "any", and where it is of another year, with its deed behind "not"."""
     tokens, first = scene.tokens, item.phrase.first
     far = range(first - _DENIED - 1, max(-1, first - 2 * _DENIED), -1)  # "did not try anyone, ..., or help any victims"
-    turns = (i + 1 for i in far if tokens[i].key == ";" or tokens[i].does(*_TURNING))
+    turns = (i + 1 for i in far if tokens[i].key == ";" or tokens[i].does_any(*_TURNING))
     before = tokens[next(turns, max(0, far.stop)) : first]
     denied = item.relation == "" and has(before, "negation")
     return denied or has(before, "not")  # "compared with not identifying any"

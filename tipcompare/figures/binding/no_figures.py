@@ -31,13 +31,13 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
     return (
         counts_nothing(scene, item)
         or covered(silences, item, tokens)
-        or _is_untold(tokens, item, silences)
+        or (bool(silences) and _is_untold(tokens, item, silences))
         or (given and tokens[first - 2].does("other-money"))  # "granted compensation to four of them"
         or tokens[first - 1].does("reference")
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
-        or has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate")  # "experts believed there were 900 victims"
+        or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
         or _are_places(scene, item)
         or _of_another_crime(scene, item)
@@ -99,7 +99,7 @@ def _is_heard(scene: Scene, item: Bound) -> bool:
 def _are_places(scene: Scene, item: Bound) -> bool:
     """Return whether those are places that are counted out as people: "of these shelters, 24 housed girls"."""
     tokens, first = scene.tokens, item.phrase.first
-    if not tokens[0].does("counted-out", "whole") or (item.begins < first and not item.relation):
+    if not tokens[0].does_any("counted-out", "whole") or (item.begins < first and not item.relation):
         return False
     comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 1)
     names = tokens[comma - 1].meaning.nouns
@@ -187,7 +187,7 @@ def _gone(scene: Scene, item: Bound) -> bool:
         return False
     named = item.rule in ("own-noun", "noun-of")
     after = range(last, min(last + _NEAR_GONE * named, len(tokens)))
-    until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].does("and", "break")), after.stop)
+    until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].does_any("and", "break")), after.stop)
     return follows(tokens, item.begins, "gone") or has(tokens[last:until], "gone")
 
 
@@ -215,7 +215,7 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     if phrase.what != "person" or (has(said, "sells-sex") and not has(said, "topic")):
         return phrase.what == "person"  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
-    named = (t.key[-1:].isalpha() and not t.does("function", "and") and not t.meaning.conditions for t in behind)
+    named = (t.key[-1:].isalpha() and not t.does_any("function", "and") and not t.meaning.conditions for t in behind)
     return _CHILD in phrase.dimensions and not any(named)
 
 
@@ -235,7 +235,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     end = past(tokens, end, "be", "have")
     said = at(tokens, end)
     denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")
-    return denied or (said.does("finding", "thought") and finds_else(tokens, end + 1))
+    return denied or (said.does_any("finding", "thought") and finds_else(tokens, end + 1))
 
 
 def _of_another_crime(scene: Scene, item: Bound) -> bool:

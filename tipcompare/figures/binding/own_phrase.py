@@ -39,7 +39,8 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
         retold = "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
-        return tell_again(rule.name, scene, phrase, bound) if retold else None
+        then = scene.dated or not scene.marks.isdisjoint(("alike", "when"))
+        return tell_again(rule.name, scene, phrase, bound) if retold and then else None
     if rule.cue == "announced":
         told = announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
         return told or _moved_to(scene, phrase, rule, bound)
@@ -173,7 +174,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     kinds = {token.meaning.kind for token in opening} - {""}
     verbs, nouns, places = _spoken_in(scene, opening)
     names = verbs or nouns or places
-    known = bool(names) and all(token.does("light", "exists") for token in between)
+    known = bool(names) and all(token.does_any("light", "exists") for token in between)
     known = known and phrase.what != "official" and not _is_aside(tokens, opening, phrase)  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or tokens[end].does("be")):
         return None
@@ -259,15 +260,15 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
 def _number_of(tokens: Sequence[Token], people: int) -> bool:
     """Return whether people are those whose number is told: "the number of child victims", not "of beds for them"."""
     for token in reversed(tokens[max(0, people - _NEAR_TALLY) : people]):
-        if token.does("data", "tally"):
+        if token.does_any("data", "tally"):
             return True
         other = token.meaning.nouns or token.meaning.kind not in ("", "person")
-        if other or token.does("link", "beneficiary", "including"):
+        if other or token.does_any("link", "beneficiary", "including"):
             return False
     return False
 
 
 def _says_how_many(token: Token) -> bool:
     """Return whether a word may stand between people and their number: "rose", "from", "in 2019", "only"."""
-    says = token.does("moves", "stays", "be", "have", "function", "light", "comparison") or token.meaning.qualifier
-    return bool(token.number or token.period or token.key == "," or says) and not token.does("relative", "negation")
+    says = token.does_any("moves", "stays", "be", "have", "function", "light", "comparison") or token.meaning.qualifier
+    return bool(token.number or token.period or token.key == "," or says) and not token.does_any("relative", "negation")

@@ -67,8 +67,10 @@ def _is_theirs(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) 
     token, after = tokens[index], tokens[index + 1].key
     if rule.cue == "verb" and index >= phrase.first - 2 and token.does("complaint"):
         return after in ("of", "by", "from")
+    if after != "of":
+        return False
     others = token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED)
-    return others and after == "of" and before_light(tokens, phrase.first) <= index
+    return others and before_light(tokens, phrase.first) <= index
 
 
 def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -207,7 +209,7 @@ def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int)
     """Return the place beyond what stands between the dash at `index` and the next one, `index` where nothing does."""
     before = sum(token.key == DASH for token in tokens[: phrase.first])
     other = next((i for i in range(index + step, len(tokens) if step > 0 else -1, step) if tokens[i].key == DASH), -1)
-    goes_on = step > 0 or tokens[index + 1].does("link", "light") or index + 1 == phrase.first
+    goes_on = step > 0 or tokens[index + 1].does_any("link", "light") or index + 1 == phrase.first
     return other + step if other >= 0 and before % 2 == 0 and goes_on else index
 
 
@@ -224,7 +226,7 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
         return index
     being = range(index + 1, min(len(tokens), index + _FAR_BE))
     until = first_stop(tokens, being)
-    said = [i for i in being if i < until and (tokens[i].does("be", "have") or tokens[i].meaning.conditions)]
+    said = [i for i in being if i < until and (tokens[i].does_any("be", "have") or tokens[i].meaning.conditions)]
     harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
     return said[1] if harmed else index
 
@@ -252,7 +254,7 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
     aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
-    return aside or token.does("including", "comparison") or token.number_kind == "count"
+    return aside or token.does_any("including", "comparison") or token.number_kind == "count"
 
 
 def _is_inserted(tokens: Sequence[Token], index: int, inserted: bool) -> bool:
@@ -260,7 +262,7 @@ def _is_inserted(tokens: Sequence[Token], index: int, inserted: bool) -> bool:
     if tokens[index].key != ",":
         return inserted
     after = at(tokens, index + 1)  # ", received" goes on with those counted, too
-    goes_on = after.does("be", "have") or bool(after.meaning.states)
+    goes_on = after.does_any("be", "have") or bool(after.meaning.states)
     return _inserts(tokens, index + 1) or (inserted and not goes_on)
 
 
@@ -290,10 +292,10 @@ def _past_description(tokens: Sequence[Token], place: int) -> int:
     near = tokens[place : place + _NEAR_TOLD]
     told = next((at for at, t in enumerate(near) if t.key.endswith("ed")), len(near))
     by_whom = near[:told]
-    if not all(t.does("who", "article", "relative") or t.meaning.actor for t in by_whom):
+    if not all(t.does_any("who", "article", "relative") or t.meaning.actor for t in by_whom):
         return place
     for past, token in enumerate(near[told + 1 :], start=told + 1):
-        if token.does("be", "have"):  # not "nine of the 12 charged were new"
+        if token.does_any("be", "have"):  # not "nine of the 12 charged were new"
             done = (t.meaning for t in tokens[place + past + 1 : place + past + _NEAR_BE])
             return place + past if any(told.verbs or told.states or told.purposes for told in done) else place
         if token.meaning.conditions or (token.meaning.states and not token.does("place")):

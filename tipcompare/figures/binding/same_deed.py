@@ -80,7 +80,7 @@ def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
 def _goes_its_way(scene: Scene, new: Bound) -> bool:
     """Return whether those counted have a verb of their own: "and 22 investigations led to arrests"."""
     tokens, end = scene.tokens, new.phrase.end
-    told = at(tokens, end).does("be", "have", "origin", "continued", "lasting")
+    told = at(tokens, end).does_any("be", "have", "origin", "continued", "lasting")
     return told or (end < len(tokens) and is_verb(tokens, end))
 
 
@@ -114,20 +114,20 @@ def _does_again(tokens: Sequence[Token], joint: range, end: int) -> bool:
 
     Not "20, and convicted three under the new law".
     """
-    apart = tokens[joint.start].key == "," and at(tokens, end).does("link", "function")
+    apart = tokens[joint.start].key == "," and at(tokens, end).does_any("link", "function")
     return tokens[joint.stop - 1].does("and") and not apart and all(tokens[i].number is None for i in joint)
 
 
 def _named(between: Sequence[Token]) -> Sequence[Token]:
     """Return who is named before a verb, without what is said of them between commas: "and police, who help NGOs,"."""
-    subject = between[bool(between) and between[0].does("contrast", "and") :]
+    subject = between[bool(between) and between[0].does_any("contrast", "and") :]
     ends = next((i for i, token in enumerate(subject) if token.key == ","), len(subject))
     return subject[: ends if subject and subject[-1].key == "," else len(subject)]
 
 
 def _is_subject(subject: Sequence[Token]) -> bool:
     """Return whether somebody else is named before a verb: "while the border police"; not "and, with police,"."""
-    if any(t.does("relative", "they") or t.period or t.number or t.meaning.kind in _PEOPLE for t in subject):
+    if any(t.does_any("relative", "they") or t.period or t.number or t.meaning.kind in _PEOPLE for t in subject):
         return False
     return any(token.meaning.actor or token.key == "the" or token.does("agency") for token in subject)
 
@@ -137,7 +137,7 @@ def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
     if index < 0 or not tokens[index].does("whole-government"):
         return False
     before = tokens[max(0, index - 1)]
-    plain = before.key.isalpha() and not before.does("light", "break", "that", "and")
+    plain = before.key.isalpha() and not before.does_any("light", "break", "that", "and")
     return index == 0 or not (plain and (index == 1 or before.text.islower()))
 
 
@@ -180,4 +180,4 @@ def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True
     before = tokens[place]
     opening = place < _LONGEST_OPENING and not any(is_verb(tokens, i) for i in range(place))
-    return (before.key == "," and opening) or before.key == ";" or before.does("break", "relative", "subordinate")
+    return (before.key == "," and opening) or before.key == ";" or before.does_any("break", "relative", "subordinate")

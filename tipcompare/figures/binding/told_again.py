@@ -99,7 +99,7 @@ def _start(tokens: Sequence[Token], place: int) -> int:
         if tokens[place - 1].does("when") and any(token.period for token in tokens[max(0, place - 3) : place]):
             break  # "better than in 2019, when it reported nine"
         if tokens[place - 1].key == "," and (
-            tokens[place].does("as", "subordinate") or begins_absolute(tokens, place - 1)
+            tokens[place].does_any("as", "subordinate") or begins_absolute(tokens, place - 1)
         ):
             break  # "a comparison is possible, as in 2019 there were 211"
         place -= 1
@@ -107,14 +107,14 @@ def _start(tokens: Sequence[Token], place: int) -> int:
 
 
 def _end(tokens: Sequence[Token], place: int, signs: Collection[str]) -> int:
-    ends = (i for i in range(place, len(tokens)) if tokens[i].key in signs or tokens[i].does("break", "comparison"))
+    ends = (i for i in range(place, len(tokens)) if tokens[i].key in signs or tokens[i].does_any("break", "comparison"))
     return next(ends, len(tokens))
 
 
 def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
     """Return the place of the verb that tells a number, before it or, of what was done to those counted, behind."""
     place = back_over(tokens, phrase.first - 1, lambda t: bool(t.meaning.qualifier) or t.does("sum") or t.key == "at")
-    if place >= 0 and (tokens[place].does("retells", "be") or tokens[place].meaning.weak):
+    if place >= 0 and (tokens[place].does_any("retells", "be") or tokens[place].meaning.weak):
         return place
     if place > 0 and tokens[place].does("have") and has(tokens[:place], "source"):
         return place  # "for 2019 the yearbook has nine"
@@ -126,7 +126,7 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
 def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:
     """Return whether a clause has a year and a number and names nothing but that something was told or done."""
     other = any(
-        not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does(*_EMPTY) or t.meaning.qualifier)
+        not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does_any(*_EMPTY) or t.meaning.qualifier)
         and measure not in t.meaning.weak
         and not (t.meaning.actor and t.meaning.actor in OWN_ACTORS)  # "in 2019, police opened nine"
         for t in clause

@@ -68,12 +68,12 @@ def years_alike(
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
         return
     for before, token in pairwise(tokens[same : min(later, same + 1 + _NEAR_SAME)]):
-        if token.key in (";", ":") or token.does("comparison", "break", "done-so"):
+        if token.key in (";", ":") or token.does_any("comparison", "break", "done-so"):
             return
         if token.period is not None and token.period.since is not None:
             past = token.period.year - 1  # "as in each of the four preceding years"
             yield Dated(evolve(token.period, name=f"CY{past}", year=past, since=None), "stated")
-        elif (period := year_of(token) if before.does("same", "and") else token.period) is not None:
+        elif (period := year_of(token) if before.does_any("same", "and") else token.period) is not None:
             yield Dated(period, "stated")
             if period.also is not None:
                 yield Dated(period.last_year, "stated")
@@ -110,4 +110,4 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
 
 def _says_so(token: Token) -> bool:
     """Return whether a word goes on from "as" to the year: "it did", "had been the case"."""
-    return token.period is None and (token.does("subject", "did", "have", "be", "definite", "negation", "so"))
+    return token.period is None and (token.does_any("subject", "did", "have", "be", "definite", "negation", "so"))

@@ -51,7 +51,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     """
     tokens = scene.tokens
     found: list[Dated] = []
-    periods = [i for i, token in enumerate(tokens) if token.period is not None]
+    periods = [i for i, token in enumerate(tokens) if token.period is not None] if scene.dated else []
     turns, ending = _find_turns(scene) if periods or "comparison" in scene.marks else (), scene.where(_ENDING)
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
@@ -135,9 +135,10 @@ def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], cal
     """
     if not counts_some(tokens, item) or (calendar.aside and tokens[0].does("they")):  # "it freed 12", back in now
         return []
-    years = {token.period.year for token in tokens if token.period is not None}
     older = [calendar.last[name] for name in names if name in calendar.last]
-    older = older or [told for told in calendar.last.values() if told.period.year - 1 in years]
+    if not older:
+        years = {token.period.year for token in tokens if token.period is not None}
+        older = [told for told in calendar.last.values() if told.period.year - 1 in years]
     anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
     return [told for told in older if not (told.set_against and anew)]
 
@@ -203,7 +204,9 @@ def _is_closed(between: Sequence[Token]) -> bool:
     Not with what fell from a number of then: "compared with 2019, trials fell from six".
     """
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
-    goes_on = any(t.does("and", "which", "when") and not t.does("counted-out") for t in between[comma + 1 : comma + 3])
+    goes_on = any(
+        t.does_any("and", "which", "when") and not t.does("counted-out") for t in between[comma + 1 : comma + 3]
+    )
     goes_on = goes_on or has_key(between[-1:], "from")
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
@@ -312,7 +315,7 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
         or (before.does("origin") and not _acts_then(tokens, index))
         or before.key.endswith(("than", " as"))
         or before.does("stands-for")  # "double that of 2019"
-        or (before.key == "of" and tokens[index - 2].does("stands-for", "level"))  # "the level of 2019"
+        or (before.key == "of" and tokens[index - 2].does_any("stands-for", "level"))  # "the level of 2019"
     ):
         return None
     return token.period
@@ -323,7 +326,9 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
-    itself = before.does("be") and not earlier.does("counted-out") and (several or not earlier.does("relative", "have"))
+    itself = (
+        before.does("be") and not earlier.does("counted-out") and (several or not earlier.does_any("relative", "have"))
+    )
     return index > 1 and (before.does("they") or itself)
 
 

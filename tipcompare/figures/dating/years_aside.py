@@ -71,7 +71,7 @@ def _ends_before(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     """Return whether a participle and its year stand behind a number: "a case (that was) (first) reported in 2018"."""
     between = tokens[item.phrase.end : index - 1]
     led = has(between, "relative") or not has(between, "be")  # not "12 were tried in 2018"
-    return item.phrase.end < index and led and all(t.does("relative", "be", "superlative") for t in between)
+    return item.phrase.end < index and led and all(t.does_any("relative", "be", "superlative") for t in between)
 
 
 def _goes_on_to_term(between: Sequence[Token]) -> bool:
@@ -134,7 +134,7 @@ def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
     within = tokens[opened + 1 : index]
     if not within or any(token.number is not None for token in within):
         return False
-    return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does("who", "which")
+    return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does_any("who", "which")
 
 
 def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
@@ -193,7 +193,7 @@ def _of_what_was(between: Sequence[Token]) -> bool:
     """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019"."""
     for token, after in pairwise(between):
         than = token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")
-        if than and (after.does("they", "be") or after.meaning.actor):
+        if than and (after.does_any("they", "be") or after.meaning.actor):
             return True
     return False
 
@@ -208,7 +208,7 @@ def _is_a_move(between: Sequence[Token]) -> bool:
 def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
     """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
     after = other.rule == "participles" or (other.rule == "participle" and item.cue == other.phrase.first - 2)
-    after = after or tokens[other.phrase.end].does("cleared", "unrelated")
+    after = after or tokens[other.phrase.end].does_any("cleared", "unrelated")
     return after and item.cue > item.phrase.first
 
 

@@ -87,9 +87,9 @@ def is_for_kinds(tokens: Sequence[Token], place: int, kinds: Collection[str]) ->
         token = tokens[index]
         if token.meaning.kind:
             return token.meaning.kind in kinds
-        if token.period is not None or token.does("time", "consecutive"):
+        if token.period is not None or token.does_any("time", "consecutive"):
             return True  # "for the third year"
-        counts = token.number is not None or token.does("light", "whole")
+        counts = token.number is not None or token.does_any("light", "whole")
         if token.meaning.actor or token.key in PAUSES or (token.does("function") and not counts):
             return False
     return to < 0

@@ -92,7 +92,7 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
     if scene.marks.isdisjoint(("counts", "account")):
         return None
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
-    verb = next((i for i in ahead if tokens[i].does("counts", "account")), -1)
+    verb = next((i for i in ahead if tokens[i].does_any("counts", "account")), -1)
     until = clause_end(tokens, verb + 1)
     if verb < 0 or not has(tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)], "data"):
         return None
@@ -111,7 +111,7 @@ def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
         return None
     until = clause_end(tokens, last)
     told = [t for t in tokens[last:until] if t.period is None and not t.does("time")]
-    if not all(t.does("them", "function", "offered") or t.key in ("one", ".", ",") for t in told):
+    if not all(t.does_any("them", "function", "offered") or t.key in ("one", ".", ",") for t in told):
         return None  # "no victims received care"
     offered = [n for t in tokens[:first] for n in (*t.meaning.offers, *t.meaning.nouns) if scene.counts[n].offers]
     return Silence(first, last, tuple(dict.fromkeys(offered)), 0.0, "undone", until, verb) if offered else None
@@ -136,12 +136,12 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     if place < 0 or when < 0 or has(tokens[index:until], "official"):
         return None
     between, behind = tokens[index + 1 : place], range(place + 1, when)
-    if not all(t.does("light", "topic") for t in between):
+    if not all(t.does_any("light", "topic") for t in between):
         return None  # "the last session reviewed convictions"
     named_only = not tokens[place].meaning.verbs
-    if named_only != any(tokens[i].does("be", "dated") for i in range(place + 1, min(place + _NEAR_VERB, when))):
+    if named_only != any(tokens[i].does_any("be", "dated") for i in range(place + 1, min(place + _NEAR_VERB, when))):
         return None  # "the last prosecution training"
-    if any(is_verb(tokens, i) and not tokens[i].does("be", "dated") for i in behind):
+    if any(is_verb(tokens, i) and not tokens[i].does_any("be", "dated") for i in behind):
         return None  # "the last conviction was appealed in 2012"
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year
@@ -198,7 +198,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
 
 def _names_data(stretch: Sequence[Token]) -> bool:
     """Return whether a stretch names data, or some of them."""
-    return any(token.does("data", "partial") or is_data(token) for token in stretch)
+    return any(token.does_any("data", "partial") or is_data(token) for token in stretch)
 
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
@@ -250,7 +250,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
 def _none_was_done(scene: Scene, index: int, until: int) -> Silence | None:
     """Return what was done to none of those reports that there were: "no reports of complicity were investigated"."""
     tokens = scene.tokens
-    place = next((i for i in range(index + 1, until) if tokens[i].does("be", "relative")), until)
+    place = next((i for i in range(index + 1, until) if tokens[i].does_any("be", "relative")), until)
     deed = at(tokens, place + 1).meaning.verbs if place < until and not tokens[place].does("relative") else ()
     measures = tuple(name for name in deed if scene.counts[name].of_accused)
     opens = index == 0 or tokens[index - 1].joins or tokens[index - 1].does("break")
@@ -268,7 +268,7 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
         return ()
     of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase
     then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
-    ends = any(t.does("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
+    ends = any(t.does_any("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
     there = has(then, "place") and any(t.text[:1].isupper() for t in place)
     meant = tokens[max(0, start - 1)].does("gives") or tokens[data].key == "information"  # "information for victims"
     if (tokens[of].key == "for" and meant) or (then and not (ends or there)):

@@ -78,7 +78,7 @@ def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[
         elif joint and names:
             measures.append(names[0])
             joint = False
-        elif not (first or token.does("light", "light-verb") or token.meaning.dimensions):
+        elif not (first or token.does_any("light", "light-verb") or token.meaning.dimensions):
             break
     return tuple(dict.fromkeys(measures))
 
@@ -117,7 +117,7 @@ def _deed(scene: Scene, index: int) -> int:
 
 def _ends_denial(token: Token, *, light: bool) -> bool:
     """Return whether no deed behind a word is denied by a negation, where a verb that says little stood before."""
-    turns = token.does("break", "subordinate", "comparison", "half") or (light and token.does("link"))
+    turns = token.does_any("break", "subordinate", "comparison", "half") or (light and token.does("link"))
     return (
         turns
         or (light and token.key == "to")
@@ -128,7 +128,7 @@ def _ends_denial(token: Token, *, light: bool) -> bool:
 
 def _may_begin(token: Token) -> bool:
     """Return whether a word may stand right behind a negation that denies a deed."""
-    return bool(token.meaning.verbs) or token.does("light-verb", "light") or token.key.endswith("ly")
+    return bool(token.meaning.verbs) or token.does_any("light-verb", "light") or token.key.endswith("ly")
 
 
 def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:

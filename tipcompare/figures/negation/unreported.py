@@ -48,7 +48,7 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     """
     tokens = scene.tokens
     asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
-    said = next((i for i in reach if tokens[i].does("be", "involving") or tokens[i].meaning.conditions), -1)
+    said = next((i for i in reach if tokens[i].does_any("be", "involving") or tokens[i].meaning.conditions), -1)
     told = tokens[said : said + _NEAR_TOLD]
     if asked < 0 or said < asked:
         return ()
@@ -114,7 +114,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         if index > near or _goes_on_to_else(tokens, first, index, asked=asked):
             break
         named = named or token.number_kind == "any"
-        asked = asked or token.does("data", "relative", "subordinate")
+        asked = asked or token.does_any("data", "relative", "subordinate")
         much = much or token.does("how-much")
         names = _named_by(scene, first, index, much=much)
         if is_sentence(token):
@@ -180,7 +180,8 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
     before = scene.tokens[first:index]
     asked = any(
-        t.does("how-many", "asks") or not (t.does("light", "data", "link") or t.number_kind == "any") for t in before
+        t.does_any("how-many", "asks") or not (t.does_any("light", "data", "link") or t.number_kind == "any")
+        for t in before
     )
     near = scene.tokens[index + 1 : index + 4]
     after = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))]
@@ -242,7 +243,7 @@ def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     if asked_of in ("thing", "site") and has(stretch[:2], "how-many"):  # "how many firms it found" asks of no victims
         told = [n for n in told if scene.counts[n].of_accused or scene.counts[n].money]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
-    it_gave = much and any(one.does("how-much") and then.does("they", "subject") for one, then in asked)
+    it_gave = much and any(one.does("how-much") and then.does_any("they", "subject") for one, then in asked)
     told = told or [
         n for n in meaning.weak if it_gave and scene.counts[n].money
     ]  # not "how much care it gave to girls"
@@ -266,7 +267,7 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
     kind = before.meaning.kind if verb.key.endswith("ed") else ""
     if before.does("who") and tokens[index - 2].meaning.kind == "victim" and not verb.meaning.states:
         return True  # "the number of victims who assisted police"
-    if before.does("stands-for", "counted-out") and after.does("be"):
+    if before.does_any("stands-for", "counted-out") and after.does("be"):
         return True  # "how many of those arrested were charged"
     if before.number is not None and after.meaning.kind:
         return True  # "whether any of the 15 arrested men"
@@ -290,7 +291,7 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
         return True  # "did not report assisting in this"
     unknown = False
     for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
-        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does("them", "counted-out"):
+        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does_any("them", "counted-out"):
             return bool(token.meaning.actor)
         unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
     return unknown

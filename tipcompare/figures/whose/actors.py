@@ -56,11 +56,11 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         actor, marks = token.meaning.actor, token.meaning.marks
-        if (not actor and marks.isdisjoint(_WHO) and token.key != ";") or token.depth > depth:
+        if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
-        if whom and "they" in marks and tokens[index - 1].does("which", "whom"):
+        if whom and "they" in marks and tokens[index - 1].does_any("which", "whom"):
             return next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
         mission = names_foreign_mission(scene, index) if "mission" in marks else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
@@ -108,7 +108,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
 def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
     behind = range(index + 1, min(index + 3, len(tokens) - 1))
-    spoken_to = _before_name(tokens, index).does("beneficiary", "aid", "addresses")
+    spoken_to = _before_name(tokens, index).does_any("beneficiary", "aid", "addresses")
     return spoken_to and not any(_acts_behind(tokens, i) for i in behind)
 
 
@@ -137,7 +137,12 @@ def _is_member(tokens: Sequence[Token], index: int) -> bool:
 
 def _goes_with(before: Token) -> bool:
     """Return whether the word before somebody named tells that another one acts: "police worked with ..."."""
-    return before.does("beneficiary", "aid", "addresses", "means", "and") or before.key in ("with", "from", "of", "by")
+    return before.does_any("beneficiary", "aid", "addresses", "means", "and") or before.key in (
+        "with",
+        "from",
+        "of",
+        "by",
+    )
 
 
 def _named_behind(scene: Scene, item: Bound) -> str:

@@ -50,7 +50,7 @@ def _start_of_clause(tokens: Sequence[Token], place: int) -> int:
 def _acts_for_itself(tokens: Sequence[Token], first: int, place: int) -> bool:
     """Return whether a subject of its own acts from `first` on: "police opened six, while the navy opened 12"."""
     acts = next((i for i in range(first, place) if is_verb(tokens, i) or tokens[i].meaning.weak), first)
-    return acts > first and not tokens[first].does("they", "subject")
+    return acts > first and not tokens[first].does_any("they", "subject")
 
 
 def _is_set_against(tokens: Sequence[Token]) -> bool:

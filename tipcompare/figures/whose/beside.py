@@ -31,13 +31,13 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
     victims used a reflection period".
     """
-    cue = scene.tokens[item.cue : item.cue + 1] if item.cue >= 0 else ()
     own = scene.tokens[item.phrase.first : item.phrase.end]
-    if "beside" in scene.marks and has((*cue, *own), "beside"):
+    cue = scene.tokens[item.cue if item.cue >= 0 else item.phrase.first]
+    if "beside" in scene.marks and has((cue, *own), "beside"):
         return True
-    counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
-    if not counts:
+    if not scene.any_with("adds", item.measures):
         return False
+    counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if item.phrase.whole:
         return True
     behind = _behind(scene.tokens, item)
@@ -66,7 +66,7 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
         return True
     whose = tokens[end + 1 : end + 1 + _NEAR_WHOSE] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
     until = next((i for i, t in enumerate(whose) if t.meaning.actor or t.key in PAUSES), len(whose))
-    return any(t.does("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
+    return any(t.does_any("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
 
 
 def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
@@ -93,7 +93,7 @@ def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
     beside = has_key(tokens[before + 1 : first], "at", "with")
     if item.phrase.part or (place and (beside or (before >= 0 and tokens[before].does("place")))):
         return True
-    told = (i for i in range(before, -1, -1) if tokens[i].does("founding", "including") or is_verb(tokens, i))
+    told = (i for i in range(before, -1, -1) if tokens[i].does_any("founding", "including") or is_verb(tokens, i))
     done = next(told, -1)
     among = done > 0 and tokens[done].key == "including" and tokens[done + 1].number is not None
     return among or (place and done >= 0 and tokens[done].does("founding"))
@@ -141,7 +141,8 @@ def _shares(scene: Scene, item: Bound) -> bool:
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()
     if any(
-        token.does("jointly", "currency", "pays") or token.key in SIGNS for token in tokens[giver : item.phrase.first]
+        token.does_any("jointly", "currency", "pays") or token.key in SIGNS
+        for token in tokens[giver : item.phrase.first]
     ):
         return True
     paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
@@ -177,7 +178,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if has(named[:1], "neutral"):
         return not has(named, "topic")  # "under the labor code"
     for place, token in enumerate(behind):
-        if token.key == ";" or token.does("comparison", "break", "including"):
+        if token.key == ";" or token.does_any("comparison", "break", "including"):
             return False
         if token.does("topic") and has(behind[place + 1 : place + 2], "not-counted"):
             return False  # "under the trafficking law and other laws"

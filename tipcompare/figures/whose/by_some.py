@@ -90,6 +90,8 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
 
     Not where they took part in it or did other things: "With the help of NGOs, police arrested 12".
     """
+    if not ("account" in scene.marks or scene.tokens[0].does("says-who")):
+        return False
     tokens = scene.tokens[: item.begins]
     told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
     said = not told or tokens[told].key != "," or tokens[0].does("says-who")
@@ -117,7 +119,7 @@ def _names_place(scene: Scene, tokens: Sequence[Token]) -> bool:
     opening = tokens[:until]
     apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
     apart = apart or any(t.key in ("with", "to", "by") or t.does("account") for t in opening)  # "with INTERPOL"
-    all_of = any(token.does("everyone", "pronoun") or token.key == "all" for token in opening)
+    all_of = any(token.does_any("everyone", "pronoun") or token.key == "all" for token in opening)
     own = own_names(scene.home)
     region = any(token.does("region") and token.key not in own for token in opening) and not all_of
     return not apart and (region or any(t.text[:1].isupper() and t.key not in own for t in opening))
@@ -145,7 +147,7 @@ def _names_some(scene: Scene, first: int) -> bool:
     if ahead and ahead[0].text[:1].isupper() and ahead[0].meaning.plain:
         return ahead[0].key not in own_names(scene.home)
     until = next((i for i, t in enumerate(ahead) if t.does("region")), -1)
-    return until > 0 and not any(t.does("everyone", "pronoun") or t.key == "all" for t in ahead[:until])
+    return until > 0 and not any(t.does_any("everyone", "pronoun") or t.key == "all" for t in ahead[:until])
 
 
 @lru_cache(maxsize=256)
@@ -158,4 +160,4 @@ def _is_subject(tokens: Sequence[Token], index: int) -> bool:
     """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
     place = back_over(tokens, index - 1, lambda t: t.does("light") or (t.meaning.plain and t.key.isalpha()))
     opens = place < 0 or tokens[place].key in PAUSES or tokens[place].period is not None or tokens[place].begins_clause
-    return tokens[index].meaning.actor != "" and (opens or tokens[place].does("that", "break"))
+    return tokens[index].meaning.actor != "" and (opens or tokens[place].does_any("that", "break"))

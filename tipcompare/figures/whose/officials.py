@@ -166,7 +166,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
             linked = True  # not "12 cases, and the gendarmes, who patrol there, six"
         elif token.does("be") and after.does("official"):
             linked = True  # "three of whom were policemen"
-        elif linked and (token.key in (",", "to", "under") or token.does("link", "be", "consecutive")):
+        elif linked and (token.key in (",", "to", "under") or token.does_any("link", "be", "consecutive")):
             linked = token.key == ","
     return False
 
@@ -174,7 +174,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
 def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> bool:
     """Return whether a stretch goes on with something else from `index` on, or with what others do."""
     token, after = tokens[index], at(tokens, index + 1)
-    if token.key in (";", "by") or token.does("comparison", "break") or token.begins_clause:
+    if token.key in (";", "by") or token.does_any("comparison", "break") or token.begins_clause:
         return True
     if token.does("and") and is_verb(tokens, index + 1):
         return True  # "convicted nobody and remained complicit"
@@ -213,7 +213,7 @@ def _past_names(tokens: Sequence[Token], places: range) -> int:
 
 def _describes(token: Token) -> bool:
     plain = token.meaning.plain and token.key[-1:].isalpha() and token.number is None
-    return plain or token.does("light", "official") or token.number_kind == "any"
+    return plain or token.does_any("light", "official") or token.number_kind == "any"
 
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
@@ -258,7 +258,7 @@ def _does_it(tokens: Sequence[Token], index: int) -> bool:
     if tokens[place].key in ("by", "with"):
         return True
     meaning, deed = tokens[place].meaning, index + 1 + has(tokens[index + 1 : index + 2], "have")
-    named = meaning.kind or meaning.nouns or tokens[place].does("relative", "which", "that")
+    named = meaning.kind or meaning.nouns or tokens[place].does_any("relative", "which", "that")
     return bool(named) and deed < len(tokens) and says(tokens, deed)
 
 

@@ -69,14 +69,15 @@ def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
     place = back_over(tokens, place, lambda token: token.meaning.qualifier is not None)
     before = tokens[max(0, place)]
     opens = place < 0 or before.key in PAUSES or before.period is not None
-    return opens or before.does("and", "that", "link", "addresses")
+    return opens or before.does_any("and", "that", "link", "addresses")
 
 
 def is_other_state(scene: Scene, place: int) -> bool:
     """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
     token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]
-    adjective = token.key in NATIONS and any(t.text[:1].isupper() and t.meaning.plain for t in after)
-    return token.text[:1].isupper() and not adjective and _is_foreign(token.key, scene.home)
+    if not (token.text[:1].isupper() and _is_foreign(token.key, scene.home)):
+        return False
+    return token.key not in NATIONS or not any(t.text[:1].isupper() and t.meaning.plain for t in after)
 
 
 @lru_cache(maxsize=4096)

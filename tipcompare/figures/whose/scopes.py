@@ -228,10 +228,12 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
     near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
-    ends = (i for i in near if tokens[i].does("and", "break") or tokens[i].number is not None or tokens[i].key == ";")
+    ends = (
+        i for i in near if tokens[i].does_any("and", "break") or tokens[i].number is not None or tokens[i].key == ";"
+    )
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
-    joined = bool(after) and after[0].does("and", "break")  # "opened none but continued 14"
+    joined = bool(after) and after[0].does_any("and", "break")  # "opened none but continued 14"
     return has((*before, *(() if joined else after)), "continued")
 
 
@@ -246,7 +248,8 @@ def _besides(scene: Scene, item: Bound) -> bool:
         helped = any(token.does("helping") or token.meaning.weak for token in tokens[until + 1 : first - 1])
         if tokens[first - 1].does("gone") or (helped and tokens[first - 1].does("link")):
             return True
-    if has((*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]), "out-of-more"):
+    told = (*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]) if "out-of-more" in scene.marks else ()
+    if has(told, "out-of-more"):
         return True  # "searched 90 ships and found 12 victims among them"
     if "more" not in scene.marks:
         return False
@@ -259,7 +262,7 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     Or those counted are named out of others who are not: "referred all victims to care, including 13 to shelters".
     """
     among = item.rule == "participle" and scene.tokens[item.phrase.first - 1].does("including")
-    if among or item.rule == "done-including" or _of_these_acts(scene.tokens, item):
+    if among or item.rule == "done-including" or ("which" in scene.keys and _of_these_acts(scene.tokens, item)):
         return True  # "assisted 90 victims, including 12 identified by police"
     shared = "witness" in scene.marks and scene.any_with("shared", item.measures)
     if shared and has(tail(scene, item), "witness"):
@@ -313,7 +316,7 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
             continue
         if tokens[index].does("counted-out") and has(asked[:be], "plan"):
             return True
-        if tokens[index].does("unavailable", "account") and has(asked[:be], "data", "asks"):
+        if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
             return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
     return False
 

@@ -64,9 +64,9 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
     place = next((i for i, token in enumerate(behind) if token.is_for), -1)
     ahead = behind[place + 1 : place + 1 + _NEAR_PURPOSE] if place >= 0 else ()
     of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
-    if not ahead or of_all or any(t.period is not None or t.does("time", "consecutive") for t in ahead):
+    if not ahead or of_all or any(t.period is not None or t.does_any("time", "consecutive") for t in ahead):
         return None
-    return "single" if ahead[0].does("pointing", "anaphor", "offered") else "part"
+    return "single" if ahead[0].does_any("pointing", "anaphor", "offered") else "part"
 
 
 def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:

@@ -44,7 +44,9 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
             return True
         if token.meaning.actor and any(t.key.endswith("by") for t in tokens[max(0, place - 2) : place]):
             continue  # "the shelter run by the ministry received"
-        ends = token.key in PAUSES or token.key == "to" or token.number is not None or token.does("and", "break", "be")
+        ends = (
+            token.key in PAUSES or token.key == "to" or token.number is not None or token.does_any("and", "break", "be")
+        )
         if ends or ((token.meaning.verbs or token.meaning.actor) and not token.does("account")):
             return False
     return False

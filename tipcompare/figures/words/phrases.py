@@ -118,7 +118,7 @@ def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _opens(tokens: Sequence[Token], index: int) -> bool:
     """Return whether "Of the" or "Among the" stands before a number, at the beginning of a clause."""
-    place = back_over(tokens, index - 1, lambda token: token.does("light", "data") and not token.does("whole"))
+    place = back_over(tokens, index - 1, lambda token: token.does_any("light", "data") and not token.does("whole"))
     before = tokens[place - 1] if place > 0 else None
     joined = has(tokens[max(0, place - _NEAR_AND) : place], "and")  # "and courts that of 12"
     that = before is not None and before.does("that") and not (joined and place == index - 1)
@@ -137,13 +137,13 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     if tokens[first].number_kind == "unknown" and after.key == "of":
         return _noun_phrase(tokens, first, start + 1, qualifier)
     if after.does("including") and after.key.startswith("of "):
-        whom = after.does("whom", "which")  # "10 of whom police had referred"
+        whom = after.does_any("whom", "which")  # "10 of whom police had referred"
         if not whom and _is_noun(at(tokens, start + 1)):
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if after.does("whole"):
         whole = start + 1
-        while whole < len(tokens) and (tokens[whole].does("light", "pronoun", "relative") or tokens[whole].period):
+        while whole < len(tokens) and (tokens[whole].does_any("light", "pronoun", "relative") or tokens[whole].period):
             whole += 1
         if at(tokens, whole).number is not None:
             them = _read_phrase(tokens, whole)
@@ -238,7 +238,7 @@ def _part_by_itself(token: Token) -> str:
     """Return which part of a noun phrase a word is that may be one; empty where it adds nothing."""
     if token.meaning.kind or token.meaning.nouns:
         return "noun"
-    if token.does("time", "currency"):
+    if token.does_any("time", "currency"):
         return "time" if token.does("time") else "money"
     if _is_name(token):
         return "name"
@@ -294,7 +294,7 @@ def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
     if index + 2 >= len(tokens) or not tokens[index].does("describing"):
         return False
     crime, case = tokens[index + 1 : index + 3]
-    named = crime.does("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
+    named = crime.does_any("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
     return named and bool(case.meaning.kind or case.meaning.nouns)
 
 
@@ -331,9 +331,11 @@ def _ends(token: Token) -> bool:
         return True  # "six from previous years"
     if meaning.kind:
         return False
-    if token.does("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all"):
+    if token.does_any("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all"):
         return True
-    said = meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does("verb", "ranging")
+    said = (
+        meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does_any("verb", "ranging")
+    )
     return bool(said) and not meaning.nouns
 
 
@@ -343,7 +345,7 @@ def _is_noun(token: Token) -> bool:
 
 def _describes(token: Token) -> bool:
     """Return whether a word may stand between a participle and the noun that it describes."""
-    return token.key[-1:].isalpha() and token.number is None and not token.does("function", "be", "have")
+    return token.key[-1:].isalpha() and token.number is None and not token.does_any("function", "be", "have")
 
 
 def _unknown(token: Token) -> bool:

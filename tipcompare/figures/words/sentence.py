@@ -110,6 +110,11 @@ class Scene:
                 found.setdefault(name, []).append(place)
         return found
 
+    @property
+    def dated(self) -> bool:
+        """Whether any of its tokens is a period, which is the only kind without a key."""
+        return "" in self.keys
+
     def set_in(self, start: int, continued: bool, told: Collection[tuple[str, float]], home: str = "") -> Scene:
         """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
         sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, self.carried, continued)

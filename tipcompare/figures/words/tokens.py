@@ -65,10 +65,13 @@ class Token:
     depth: int = 0
     begins_clause: bool = False
 
-    def does(self, mark: str, *others: str) -> bool:
-        """Return whether the vocabulary gives it one of these marks; most are asked for alone, thousands of times."""
-        marks = self.meaning.marks
-        return mark in marks or (not marks.isdisjoint(others) if others else False)
+    def does(self, mark: str) -> bool:
+        """Return whether the vocabulary gives it a mark."""
+        return mark in self.meaning.marks
+
+    def does_any(self, *marks: str) -> bool:
+        """Return whether the vocabulary gives it one of these marks."""
+        return not self.meaning.marks.isdisjoint(marks)
 
     @property
     def number_kind(self) -> str:
@@ -145,7 +148,7 @@ def back_over(tokens: Sequence[Token], place: int, passed: Callable[[Token], boo
 
 def past(tokens: Sequence[Token], place: int, *marks: str) -> int:
     """Return the place of the first token from `place` on that has none of these marks."""
-    while place < len(tokens) and tokens[place].does(*marks):
+    while place < len(tokens) and tokens[place].does_any(*marks):
         place += 1
     return place
 
@@ -235,7 +238,7 @@ def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
         index
         for index, token in enumerate(tokens)
         if "comparison" in token.meaning.marks
-        and (tokens[index - 1].key == ";" or tokens[index - 1].does("and", "break"))
+        and (tokens[index - 1].key == ";" or tokens[index - 1].does_any("and", "break"))
     ]
     left = {place for index in opening for place in _contrast(tokens, index)}
     return (
@@ -261,7 +264,7 @@ def _is_apart(tokens: Sequence[Token], index: int) -> bool:
 def _set_against(tokens: Sequence[Token], index: int) -> bool:
     beyond = (tokens[i] for i in range(index + 1, len(tokens)))
     level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
-    ahead = [t for t in level if not (t.meaning.qualifier or t.does("definite", "whole") or t.key in _BESIDE_SUMS)]
+    ahead = [t for t in level if not (t.meaning.qualifier or t.does_any("definite", "whole") or t.key in _BESIDE_SUMS)]
     if index == 0 or len(ahead) < 2:
         return False  # not "practices similar to slavery"
     if ahead[0].number is None or ahead[1].period is not None:

@@ -38,11 +38,11 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
             at(tokens, index + 1).key == "having"
             or begins_absolute(tokens, index)
             or _opens_year(tokens, index)
-            or (begins_main(tokens, index + 1) and _opens_apart(tokens[: index + 1]))
+            or (_opens_apart(tokens[: index + 1]) and begins_main(tokens, index + 1))
         )
     if "subordinate" not in marks:
         return False
-    deed = index + 1 + at(tokens, index + 1).does("not", "negation")  # "after not convicting any"
+    deed = index + 1 + at(tokens, index + 1).does_any("not", "negation")  # "after not convicting any"
     return at(tokens, deed).key.endswith("ing")
 
 
@@ -59,7 +59,7 @@ def _opens_apart(tokens: Sequence[Token]) -> bool:
 
     "Compared with 12 trials in 2019,", "since trying one in 2012,".
     """
-    opens = tokens[0].key == "having" or tokens[0].does("subordinate", "break")
+    opens = tokens[0].key == "having" or tokens[0].does_any("subordinate", "break")
     opens = opens or (tokens[0].does("comparison") and tokens[1].key != ",")
     since = tokens[0].does("since") and tokens[1].period is None
     return opens and is_dated(tokens) and (since or any(token.number_kind == "count" for token in tokens))

@@ -54,7 +54,7 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     if "verb" in meaning.marks or "unrelated" in meaning.marks:
         return not _is_linked(tokens, index)
-    if not token.key.endswith("ed") or len(token.key) < 5 or token.does("light", "law", "sentence", "function"):
+    if not token.key.endswith("ed") or len(token.key) < 5 or token.does_any("light", "law", "sentence", "function"):
         return False
     if tokens[index - 1].does("article"):
         return False  # "under the amended law"
@@ -84,11 +84,11 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     place = index - 1
     while place >= 0 and tokens[place].key.endswith("ly") and not tokens[place].does("negation"):
         place -= 1
-    before = at(tokens, place - at(tokens, place - 1).does("negation", "did"))  # "nor did it identify"
+    before = at(tokens, place - at(tokens, place - 1).does_any("negation", "did"))  # "nor did it identify"
     return (
         before.key.endswith("to")
         or before.key == ","
-        or before.does("negation", "and", "plan", "did")
+        or before.does_any("negation", "and", "plan", "did")
         or bool(before.meaning.verbs)
     )
 
@@ -102,7 +102,7 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
     adverb = tokens[index - 1].key.endswith("ly")
     before = at(tokens, index - 1 - adverb)
     return (adverb and before.number is not None) or (
-        before.does("light", "function", "data") and not before.does("be", "have", "and", "relative", "pronoun")
+        before.does_any("light", "function", "data") and not before.does_any("be", "have", "and", "relative", "pronoun")
     )
 
 
@@ -116,7 +116,7 @@ def ends_clause(tokens: Sequence[Token], index: int) -> bool:
         return False
     return (
         not after.key[-1:].isalpha()
-        or after.does("function", "and", "comparison", "break", "neutral")
+        or after.does_any("function", "and", "comparison", "break", "neutral")
         or after.key.endswith("ly")
         or (bool(after.meaning.states) and not after.does("place"))  # "12 victims identified received care"
     )
@@ -232,7 +232,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
         t.number is not None
         or not t.key[-1:].isalpha()
         or t.key.endswith(("ly", "ed"))
-        or t.does(*_NO_SUBJECT)
+        or t.does_any(*_NO_SUBJECT)
         or t.meaning.qualifier is not None
         or t.meaning.verbs
         or t.meaning.weak
@@ -341,7 +341,7 @@ def is_dropped(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what a noun names was given up, or called off."""
     place = before_light(tokens, index)
     place = before_light(tokens, place) if tokens[place].does("topic") else place
-    return at(tokens, place).does("unrelated", "gone", "ends")
+    return at(tokens, place).does_any("unrelated", "gone", "ends")
 
 
 def is_number_of(tokens: Sequence[Token], index: int) -> bool:
