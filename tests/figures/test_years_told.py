@@ -243,6 +243,16 @@ SAID = {
         "Police identified 140 victims, three times the 46 of the previous year.",
         "victims_identified 140 2020; victims_identified 46 2019",
     ),
+    "the year that another is set against, with parts before it": (
+        "Courts tried 142 people in 2018, compared with 151 in 2017, and convicted 79 brokers (74 men and five women), "
+        "compared with 88 in 2017.",
+        "prosecutions 142 2018; prosecutions 151 2017; convictions 79 2018; convictions 74 2018; convictions 5 2018; "
+        "convictions 88 2017",
+    ),
+    "what the same did behind what is set against another year": (
+        "Courts tried 142 people in 2018, compared with 151 in 2017, and convicted 79 brokers.",
+        "prosecutions 142 2018; prosecutions 151 2017; convictions 79 2018",
+    ),
 }
 
 

@@ -76,14 +76,15 @@ def only_before(tokens: Sequence[Token], year: int) -> bool:
 def against_alike(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
     """Return the period of the number before that is set against the year that this one is set against.
 
-    "Opened 30 cases in 2019, up from 22 in 2018, and charged 40 suspects, up from 31 in 2018".
+    "Opened 30 cases in 2019, up from 22 in 2018, and charged 40 suspects (six of them women), up from 31 in 2018". Also
+    where this one is set against none: "opened 30 cases in 2019, up from 22 in 2018, and charged 40 suspects".
     """
-    if not 2 <= index < len(bound) - 1:
+    before = bound[index - 1]
+    if index < 2 or before.of < 0 or before.relation != "comparison":
         return None
-    before, then = bound[index - 1], bound[index + 1]
-    if before.of < 0 or not before.relation == then.relation == "comparison":
-        return None
-    year = next((token.period.year for token in tokens[then.phrase.first :] if token.period is not None), None)
+    then = next((item.phrase.first for item in bound[index + 1 :] if item.relation not in ("part", "list")), None)
+    behind = (token.period.year for token in tokens[then or before.phrase.end :] if token.period is not None)
+    year = next(behind, None)
     return known[before.of].period if year == known[index - 1].period.year else None
 
 
