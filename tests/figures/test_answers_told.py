@@ -368,6 +368,11 @@ SAID = {
         "The government did not prosecute any traffickers for the second successive reporting period.",
         "prosecutions 2019 0; prosecutions 2020 0",
     ),
+    "less than those of one kind": (
+        "Courts convicted nine brokers for sex trafficking. They sentenced four to prison; one received six months and "
+        "one probation.",
+        "convictions 2020 9; sentence_max 2020 0.5; sentence_min 2020 0.5",
+    ),
     "what organizations found": (
         "The government identified 90 victims and NGOs identified 40.",
         "victims_identified 2020 90",

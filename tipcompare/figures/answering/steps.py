@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tipcompare.figures.answering.accounts import DOUBTFUL, JOINS, Accounts, Chosen, amount, first_of, is_whole
 from tipcompare.figures.answering.sums import sum_of_list
-from tipcompare.figures.answering.wholes import find_whole, first_whole, made_much_of, share_of
+from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, share_of
 from tipcompare.model import Observation
 
 
@@ -38,7 +38,7 @@ def none_at_all(said: Accounts) -> Chosen | None:
 def doubtful_whole(said: Accounts) -> Chosen | None:
     """Choose a whole that is only reported, where the country has no greater figure: "charities registered 40"."""
     told = first_whole(said.weak)
-    return None if told is None or _is_exceeded(told, said) else told
+    return None if told is None or beyond(told, said.sure) else told
 
 
 def not_reported(said: Accounts) -> Chosen | None:
@@ -63,9 +63,10 @@ def not_reported(said: Accounts) -> Chosen | None:
 def any_whole(said: Accounts) -> Chosen | None:
     """Choose a whole that any rule tells, where the country has no greater figure: "nine awaited trial"; else a sum."""
     told = first_whole(said.own)
-    if told is not None and not _is_exceeded(told, said):
+    if told is not None and not beyond(told, said.sure):
         return told
-    return _told_in_summary(said.own) or sum_of_list(said.own)
+    listed = _told_in_summary(said.own) or sum_of_list(said.own)
+    return None if listed is None or beyond(listed, said.sure) else listed
 
 
 def best_part(said: Accounts) -> Chosen | None:
@@ -117,11 +118,6 @@ STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (
     unknown,
 )
 """How one of several figures is chosen, from top to bottom: the first step that chooses anything answers."""
-
-
-def _is_exceeded(told: Chosen, said: Accounts) -> bool:
-    """Return whether the country has a greater figure of the same unit than one that is told."""
-    return any(item.unit == told.item.unit and amount(item) > amount(told) for item in said.sure)
 
 
 def _told_in_summary(items: Sequence[Observation]) -> Chosen | None:

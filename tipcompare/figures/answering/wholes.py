@@ -49,9 +49,12 @@ def whole_or_list(items: Sequence[Observation]) -> Chosen | None:
     """Return the first whole or the sum of a list, whichever stands first; a sum gives way to what is no less.
 
     And to one that overlaps: "the one opened 39 and the other 17; without those in both there were 44", or that is
-    told again: "of the 44". A whole of one breakdown behind a sum is of others.
+    told again: "of the 44". A whole of one breakdown behind a sum is of others. What comes to less than those of one
+    breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation".
     """
     whole, parts = first_whole(items), sum_of_list(items)
+    if whole is None and parts is not None and any(item.scope == "total" for item in beyond(parts, items)):
+        return None
     if whole is None or parts is None:
         return whole or parts
     most, led = amount(whole), amount(parts.item)
@@ -61,6 +64,11 @@ def whole_or_list(items: Sequence[Observation]) -> Chosen | None:
     if whole.item.sentence == parts.item.sentence and whole.item.unit == parts.item.unit:
         return whole if most > led else parts
     return whole if whole.item.span < parts.item.span else parts
+
+
+def beyond(told: Chosen, items: Sequence[Observation]) -> list[Observation]:
+    """Return the figures that are greater than one that is told, of the same unit."""
+    return [item for item in items if item.unit == told.item.unit and amount(item) > amount(told)]
 
 
 def first_whole(items: Sequence[Observation]) -> Chosen | None:
