@@ -12,6 +12,16 @@ SAID = {
     "found not guilty": ("Judges convicted 12 brokers and found five not guilty.", "convictions 12 2020"),
     "of another crime": ("A court convicted two men of rape.", ""),
     "of another crime besides": ("Courts convicted three brokers of rape and trafficking.", "convictions 3 2020"),
+    "of what migrants are punished for": (
+        "Police arrested 1,370 workers for immigration offenses, and prosecutors charged 58 with illegal entry.",
+        "",
+    ),
+    "charged with growing a drug": ("Police reviewed the cases of 11 children charged with growing cannabis.", ""),
+    "suspects by a lesser law": (
+        "Police arrested 12 suspects, and prosecutors charged nine with immigration violations.",
+        "arrests 12 2020; prosecutions 9 2020",
+    ),
+    "of the murder": ("The government charged two men with the murder.", ""),
     "a clause behind a comparison": (
         "Police opened 30 investigations, down from 41 in 2019, and nine brokers were sentenced (11 in 2019).",
         "investigations 30 2020; investigations 41 2019; convictions 9 2020; convictions 11 2019",

@@ -65,6 +65,15 @@ SAID = {
         "Despite the loss of a grant from Orlenia, the government allocated $60,000 for shelters.",
         "funding 2020 60000",
     ),
+    "inquiries that came by a hotline": (
+        "The ministry received 4,420 inquiries through its hotline.",
+        "hotline_calls 2020 4420",
+    ),
+    "inquiries that came": ("The ministry received 4,420 inquiries.", ""),
+    "inquiries that were opened": (
+        "Police opened 40 inquiries after calls to the hotline.",
+        "investigations 2020 40",
+    ),
     "staying in the country": ("Of the victims, 12 decided to stay in the country.", ""),
     "contacts that are no calls": ("The government had 12 contacts with foreign police.", ""),
 }

@@ -17,6 +17,13 @@ _OTHER_LAWS = words(
     "labor violations, labor law violations, labor code violations, non-trafficking laws, non-trafficking statutes, "
     "non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
+_OWN_OFFENSES = words(
+    "immigration violations, immigration offenses, immigration crimes, immigration-related offenses, "
+    "immigration-related violations, immigration-related crimes, illegal entry, illegal stay, illegal residence, "
+    "illegal residency, unlawful entry, overstay, overstays, overstaying, visa overstays, soliciting, solicitation, "
+    "loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation, cannabis production, cannabis "
+    "offenses"
+)
 _OTHER_MATTERS = words(
     "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, "
     "tax evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, "
@@ -43,10 +50,11 @@ OTHER_MATTERS = (
             *phrases(
                 "unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"
             ),
-            *phrases("of, with", _OTHER_CRIMES),
+            *phrases("of, with, of the, with the", _OTHER_CRIMES),
         ),
     ),
     ("lesser-crime", (*_PIMPING, *_OTHER_LAWS, *phrases("for, of", "prostitution", "of, by, involving"))),
+    ("own-offense", _OWN_OFFENSES),
     (
         "sells-sex",
         words(

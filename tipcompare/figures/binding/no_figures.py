@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, only_work
 from tipcompare.figures.negation.silences import covered
@@ -241,9 +242,10 @@ def _found_else(scene: Scene, item: Bound) -> bool:
 def _of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
-    Or whether cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
+    Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
+    cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
     """
-    if scene.marks.isdisjoint(("other-crime", "other-matter")):
+    if scene.marks.isdisjoint(("other-crime", "other-matter", "own-offense")):
         return False
     behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
@@ -256,7 +258,9 @@ def _of_another_crime(scene: Scene, item: Bound) -> bool:
     own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.begins if own else item.phrase.first
     told = (*scene.tokens[first : item.phrase.end], *told)
-    return has(told, "other-crime") and not has(told, "topic")
+    suspects = any(phrase.what == "suspect" for phrase in scene.phrases if phrase.first <= item.phrase.first)
+    theirs = not suspects and any(one.does("link") and then.does("own-offense") for one, then in pairwise(told))
+    return (theirs or has(told, "other-crime")) and not has(told, "topic")
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -58,9 +58,13 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
 def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     """Return the phrase with the deeds or things that its own noun names: "12 investigations"."""
     nothing = scene.tokens[phrase.first].number_kind in ("none", "any", "unknown")
-    near = (name for name in phrase.nouns[1:] if scene.counts[name].within and is_within(scene, name, phrase.first))
-    own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries"
+    came = scene.tokens[phrase.first - 1].does("gets")
+    heard = [name for name in phrase.nouns[1:] if scene.counts[name].within in scene.marks]
+    near = (name for name in heard if came or is_within(scene, name, phrase.first))
+    own = next(near, phrase.nouns[0])  # "the hotline received 40 inquiries", "received 40 inquiries by its hotline"
     counting = scene.counts[own]
+    if came and own == phrase.nouns[0] and any(scene.counts[name].within for name in phrase.nouns[1:]):
+        return None  # "the ministry received 40 inquiries"
     if (counting.money and not nothing) or (nothing and phrase.part and not counting.money):
         return None  # "none of the investigations was finished"
     if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
