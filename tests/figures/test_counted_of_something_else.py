@@ -34,6 +34,22 @@ SAID = {
         "Police identified 30 victims. It was an increase from 20 in 2019.",
         "victims_identified 30 2020; victims_identified 20 2019",
     ),
+    "an increase, in a sentence of its own": (
+        "Police identified 30 victims. This was a significant increase compared with 20 victims in 2019.",
+        "victims_identified 30 2020; victims_identified 20 2019",
+    ),
+    "an additional number": (
+        "Police identified 30 victims and an additional 12 potential victims.",
+        "victims_identified 30 2020; victims_identified 12 2020",
+    ),
+    "two told by one participle": (
+        "This compared with zero victims and 90 potential victims identified in 2019.",
+        "victims_identified 0 2019; victims_identified 90 2019",
+    ),
+    "a participle before its noun": (
+        "This compared with six identified victims and 90 potential victims identified in 2019.",
+        "victims_identified 6 2019; victims_identified 90 2019",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",

@@ -217,7 +217,7 @@ MARKS = (
             "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the "
             "other, at, with, as, their, its, first, previous, these, those, his, her, both, new, newly, "
             "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced, "
-            "a combined, a cumulative, a further, a record, a combined total of"
+            "an additional, a combined, a cumulative, a further, a record, a combined total of"
         ),
     ),
     ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),

@@ -250,12 +250,17 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     carried = scene.accepting(phrase.what, told)
     if rule.cue == "comparison":
         silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
-        aside = any(b.phrase.first < place and b.phrase.what not in _NO_COUNTS for b in bound)  # "it hired 12, up from"
+        aside = any(_counts_else(scene.tokens, b) for b in bound if b.phrase.first < place)  # "it hired 12, up from"
         carried = () if aside else carried
         return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
     if carried and _opens(rule, scene.tokens, place):
         return Bound(phrase, carried, "carried", relation="part", cue=place)
     return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
+
+
+def _counts_else(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number counts something that is no figure: "it hired 12 clerks", not "this was an increase"."""
+    return tokens[item.phrase.first].number_kind == "count" and item.phrase.what not in _NO_COUNTS
 
 
 def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:

@@ -9,7 +9,7 @@ from attrs import evolve
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
-from tipcompare.figures.words.verbs import before_light, is_verb
+from tipcompare.figures.words.verbs import before_light, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _VERB_BEHIND = frozenset({"done-to", "done-to-later", "state"})
@@ -149,13 +149,15 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
         found: the number that the verb stands behind.
         bound: the numbers before it; those of the same subject are bound anew.
     """
-    if found.rule not in _VERB_BEHIND or found.phrase.part:
+    told = found.rule == "participle"  # "compared with 12 men and nine women identified in 2019"
+    if not (told or found.rule in _VERB_BEHIND) or found.phrase.part:
         return found
     first, later = len(bound), found.phrase
     while first and _is_joined(scene, bound[first - 1], later, found):
         first -= 1
         later = bound[first].phrase
-    if first == len(bound) or not _opens_clause(scene.tokens, later):
+    opens = follows(scene.tokens, later.first, "comparison") if told else _opens_clause(scene.tokens, later)
+    if first == len(bound) or not opens:
         return found
     bound[first] = Bound(later, found.measures, found.rule, cue=found.cue)
     for place in range(first + 1, len(bound)):

@@ -63,7 +63,10 @@ def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bou
         or place < index < item.cue
         or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
         or _is_of_somebody(tokens, item, index)
-        or any(_ends_before(tokens, b, index) and b is not item and not _shares(tokens, item, b) for b in bound)
+        or (
+            item.cue != index - 1  # "12 men and nine women identified in 2019"
+            and any(_ends_before(tokens, b, index) and b is not item and not _shares(tokens, item, b) for b in bound)
+        )
     )
 
 

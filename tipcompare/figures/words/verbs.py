@@ -101,7 +101,7 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
         return False
     adverb = tokens[index - 1].key.endswith("ly")
     before = at(tokens, index - 1 - adverb)
-    return (adverb and before.number is not None) or (
+    return before.number is not None or (
         before.does_any("light", "function", "data") and not before.does_any("be", "have", "and", "relative", "pronoun")
     )
 
