@@ -13,6 +13,19 @@ SAID = {
         "among 929 potential victims in 2019.",
         "victims_identified 2020 119; victims_identified 2019 82",
     ),
+    "laws named by their years": (
+        "Prosecutors charged 11 brokers under the 2018 law. They also charged six brokers under the 2012 slavery law.",
+        "prosecutions 2020 17",
+    ),
+    "a list under one law beside another law": (
+        "Courts convicted seven sex traffickers and three labor traffickers under Law 206 and two men under Law 37.",
+        "convictions 2020 12",
+    ),
+    "a law named again": (
+        "Courts convicted 11 brokers under the 2018 law. They tried nine men, six of whom they convicted under the "
+        "2018 law.",
+        "convictions 2020 11; prosecutions 2020 9",
+    ),
     "cases filed in court before those accused in them": (
         "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 people the "
         "year before.",

@@ -16,6 +16,10 @@ SAID = {
         "prosecutions it had initiated in 2019 but investigated five cases.",
         "convictions 9 2020; prosecutions 7 2019; investigations 5 2020",
     ),
+    "courses that were put off": (
+        "The academy held four workshops; two trainings were postponed.",
+        "training_events 4 2020",
+    ),
     "twice as many, told in brackets": (
         "Courts convicted eight brokers, twice the number of the previous year (four).",
         "convictions 8 2020; convictions 4 2019",

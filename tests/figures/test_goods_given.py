@@ -6,6 +6,11 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "goods at the end of a list of costs": (
+        "The board provided rent, travel expenses, and school supplies for four victims.",
+        "victims_assisted 4 2020",
+    ),
+    "loans": ("The board gave small loans to 17 victims.", "victims_assisted 17 2020"),
     "places counted out": (
         "The board ran 44 shelters. Of these shelters, 24 served children, 13 served women, and two housed six girls.",
         "shelters 44 2020; shelters 24 2020; shelters 13 2020; shelters 2 2020; victims_in_shelter 6 2020",

@@ -19,6 +19,11 @@ SAID = {
         "The unit received $40,000, up from a 2019 allocation of $30,000.",
         "funding 40000 2020; funding 30000 2019",
     ),
+    "what calls of another year led to": (
+        "The hotline received 60 calls in 2020. This compared to 58 calls received in 2019 resulting in 22 "
+        "investigations, and 45 calls in 2018.",
+        "hotline_calls 60 2020; hotline_calls 58 2019; investigations 22 2019; hotline_calls 45 2018",
+    ),
     "and behind a comma": (
         "Prosecutors charged 30 suspects in 2020, 25 suspects in 2019, and eleven suspects charged and four brokers "
         "convicted in 2017.",

@@ -12,11 +12,12 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
+from tipcompare.figures.under_law import name_law
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
 from tipcompare.figures.whose.agencies import name_agency
-from tipcompare.figures.whose.beside import find_host, of_lesser_crime
+from tipcompare.figures.whose.beside import find_host
 from tipcompare.figures.whose.officials import silent_of_officials
-from tipcompare.figures.whose.scopes import TAIL, tail, tell_scopes
+from tipcompare.figures.whose.scopes import tail, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.periods import covers_part
@@ -148,7 +149,7 @@ def _observe(
         actor=find_host(scene, deed, name),
         accused="officials" if counting.of_accused and accused else "",
         scope=scope,
-        law=_law(scene, item) or (_law(scene, whole) if whole is not None else ""),
+        law=name_law(scene, item) or (name_law(scene, whole) if whole is not None else ""),
         agency=name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, item.phrase.first, dated.period.year) if value == 0 else 0,
         rule=amount.rule if amount is not None else item.rule,
@@ -298,35 +299,6 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
     return _by_name(p for token in behind for p in token.meaning.dimensions if p[0] not in of_victims)
-
-
-def _law(scene: Scene, item: Bound) -> str:
-    """Return the article or section of the law that a figure is under, as printed; empty where none is named."""
-    tokens = scene.tokens if "not-counted" in scene.marks and not of_lesser_crime(scene, item) else ()
-    for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
-        token = tokens[index]
-        marks = token.meaning.marks
-        if token.depth > tokens[item.phrase.first].depth:
-            continue  # "24 convictions (15 in 2016) under Article 203"
-        other = token.number is not None and not _goes_along(tokens, index)
-        if other or token.key in (",", ";") or "comparison" in marks or "break" in marks:
-            return ""
-        if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
-            last = index + 1
-            while (
-                last + 1 < len(tokens)
-                and scene.places[last + 1][0] == scene.places[last][1]
-                and tokens[last + 1].key not in ",;)."
-            ):
-                last += 1  # "181-1"
-            return "".join(t.text for t in tokens[index + 1 : last + 1])
-    return ""
-
-
-def _goes_along(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a number is of something else of the same law: "11 investigations and three trials under it"."""
-    then = tokens[min(index + 1, len(tokens) - 1)]
-    return tokens[index - 1].does("and") and then.key[:1].isalpha() and not then.does("function")
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

@@ -255,7 +255,7 @@ MARKS = (
             "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
             "counseling, assistance, services, support, aid, healthcare, meals, treatment, rehabilitation, "
             "reintegration, transportation, transport, therapy, repatriation, protection, medical, psychological, "
-            "psychosocial, exams, examinations"
+            "psychosocial, exams, examinations, supplies, kits, toiletries, uniforms, rent, tuition, food baskets"
         ),
     ),
     (
@@ -377,6 +377,7 @@ MARKS = (
             "rejected, refused, withdrew, withdrawn"
         ),
     ),
+    ("put-off", words("postponed, postponing, put off, called off")),
     ("others", words("others, more")),
     ("ones", ("ones",)),
     ("in-all", words("in total, altogether, overall, all told, taken together")),

@@ -36,7 +36,7 @@ HELPING = (
     ),
     *phrases(
         "counseling, protection, protection services, protective services, support services, treatment, cash grants, "
-        "stipends, subsidies, benefits",
+        "stipends, subsidies, benefits, loans, microloans, scholarships",
         "to",
     ),
     *phrases("vocational training, skills training, job training", "to"),

@@ -110,7 +110,8 @@ VICTIM_PROTECTION = (
             objects=(*_VICTIMS, ("case", "cases")),
             goods=words(
                 "food, clothing, clothes, water, medicine, care, counseling, assistance, services, support, aid, "
-                "healthcare, meals, treatment, rehabilitation, reintegration, therapy, protection"
+                "healthcare, meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, "
+                "toiletries, uniforms, rent, tuition, food baskets"
             ),
             denied=words(
                 "protection services, protection services to, services, services to, services for, assistance, "

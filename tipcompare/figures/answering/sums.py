@@ -73,13 +73,24 @@ def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
 
 def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the articles of the law, where each figure is of one and none is of all."""
-    by_law = {item.law: item for item in reversed(items) if item.law and item.scope != "single"}
+    of_each: dict[str, list[Observation]] = {}
+    for item in items:
+        if item.law and item.scope != "single":
+            of_each.setdefault(item.law, []).append(item)
+    by_law = {law: _listed(told) for law, told in of_each.items()}
     laws = _sum_over(by_law)
     if laws is None:
         return None
     most = max(amount(item) for item in by_law.values())
     totals = (item for item in items if item.law == "" and item.scope == "total")
     return None if any(amount(item) >= most or item.span < laws.item.span for item in totals) else laws
+
+
+def _listed(items: Sequence[Observation]) -> Observation:
+    """Return the first of some figures, with what the list comes to that it begins: "seven men and three women"."""
+    listed = sum_of_list(items)
+    begun = listed is not None and listed.status == "sum" and listed.item.span == items[0].span
+    return evolve(items[0], value=listed.value) if listed is not None and begun else items[0]
 
 
 def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:

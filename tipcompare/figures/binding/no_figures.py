@@ -12,7 +12,7 @@ from tipcompare.figures.whose.scopes import lives_in_street, tail
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims, past
-from tipcompare.figures.words.verbs import before_light, finds_else, follows
+from tipcompare.figures.words.verbs import before_light, finds_else
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -21,6 +21,7 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
+_SHUT = ("gone", "put-off")
 _TELL_WHICH = frozenset({"participle", "done-to-whom", "opened"})
 """Rules of what only tells which ones are meant: "whether the 12 victims identified got care"."""
 
@@ -181,15 +182,16 @@ def _planned(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _gone(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted was refused, or by name was shut: "denied visas to 30", "one shelter closed"."""
+    """Return whether what is counted was refused, or by name was shut or put off: "denied visas to 30", "one shut"."""
     tokens, last = scene.tokens, item.phrase.end
     others = tokens[last - 1].does("others")  # "opened nine investigations and dropped five others"
-    if "gone" not in scene.marks or not item.measures or (scene.counts[item.measures[0]].of_accused and not others):
+    if scene.marks.isdisjoint(_SHUT) or not item.measures or (scene.counts[item.measures[0]].of_accused and not others):
         return False
     named = item.rule in ("own-noun", "noun-of")
     after = range(last, min(last + _NEAR_GONE * named, len(tokens)))
     until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].does_any("and", "break")), after.stop)
-    return follows(tokens, item.begins, "gone") or has(tokens[last:until], "gone")
+    before = at(tokens, before_light(tokens, item.begins))
+    return before.does_any(*_SHUT) or has(tokens[last:until], *_SHUT)
 
 
 def _of_the_exploited(scene: Scene, item: Bound) -> bool:

@@ -65,6 +65,19 @@ def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known
     return next((when.period for when, b in pairs if tokens[b.phrase.first].value == tokens[first].value), None)
 
 
+def brought_about(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
+    """Return the period of the number right before, where it led to this one: "nine calls in 2019 resulting in two".
+
+    Behind a comma only in what is set against another year as a whole: "this compared to nine in 2019, leading to two".
+    """
+    first = bound[index].phrase.first
+    led = before_number(tokens, first)
+    brought = index > 0 and tokens[led].does("brings-about")
+    apart = tokens[led - 1 - tokens[led - 1].does("which")].key == ","
+    brought = brought and (not apart or has(tokens[:2], "comparison"))
+    return known[index - 1].period if brought else None
+
+
 def only_before(tokens: Sequence[Token], year: int) -> bool:
     """Return whether all years of a sentence are before this one, which it is set against."""
     if any(token.period and token.period.year >= year for token in tokens):

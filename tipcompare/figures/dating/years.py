@@ -10,6 +10,7 @@ from tipcompare.figures.dating.respective import years_one_by_one
 from tipcompare.figures.dating.told_years import (
     against_alike,
     as_in_bracket,
+    brought_about,
     of_those_before,
     only_before,
     opened_with,
@@ -93,6 +94,7 @@ def _date(
     item, (own, near, compared) = bound[index], told
     whole = known[item.of] if 0 <= item.of < len(known) else None
     bracket = as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
+    bracket = bracket or (None if near else brought_about(tokens, bound, index, known))
     if bracket is not None:
         return Dated(bracket, "carried")
     if whole is not None and not (compared or near):
