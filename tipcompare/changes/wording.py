@@ -13,16 +13,20 @@ from tipcompare.align.folding import fold_text
 from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
 from tipcompare.language.advice import (
     ACTORS,
+    AS_WELL,
     CAPITAL,
     COUNTED_ACTORS,
     DEADLINES,
     GROUPS,
     HEDGES,
+    MEANT_ACTORS,
     NARROW,
     NO_ACTORS,
     NO_GROUPS,
+    NO_WIDE,
     OF_ACTORS,
     STRENGTHS,
+    STRESSED,
     VIGOR,
     WIDE,
     NamedForms,
@@ -41,6 +45,10 @@ _WHOLE = 6
 strongly is said of that."""
 _OBJECT = 3
 """Two openings are compared where the first thing of either is among the first so many of the other."""
+_ACRONYM = 3
+"""Letters that a name in short has at least."""
+_STRESSED = 2
+"""The part that is stressed is known by so many of the first things behind the word that stresses it."""
 _PLAIN = len(STRENGTHS)
 """The strength of a verb that no row names."""
 
@@ -92,8 +100,10 @@ def _index(terms: NamedForms) -> dict[str, str]:
 _GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))
 _GROUPS |= dict.fromkeys(NO_GROUPS, "")
 _ACTORS |= dict.fromkeys(NO_ACTORS, "")
-_VIGOR = {form: form for form in VIGOR}
-_TERMS = frozenset().union(_GROUPS, _WIDE, _NARROW, _ACTORS, _VIGOR)
+_MEANT = _ACTORS | _index(MEANT_ACTORS)
+_WIDE |= dict.fromkeys(NO_WIDE, "")
+_VIGOR, _AS_WELL = ({form: form for form in forms} for forms in (VIGOR, AS_WELL))
+_TERMS = frozenset().union(_GROUPS, _WIDE, _NARROW, _MEANT, _VIGOR, _AS_WELL)
 _SIZES = {
     first: sorted({len(term.split()) for term in _TERMS if term.split()[0] == first}, reverse=True)
     for first in {term.split()[0] for term in _TERMS}
@@ -161,24 +171,30 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
     alone = _find_alone(left, right)
     return (
         *_both_ways(_GROUPS, _drop_names(left), _drop_names(right), ("groups added", "groups removed")),
-        *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower")), alone),
-        *_of_both(_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")), alone),
+        *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower"), within=True), alone),
+        *_of_both(_compare_limits(left, right), alone),
         *_one_way(
             *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
-            *_of_both(_both_ways(_VIGOR, left, right, ("verb stronger", "verb weaker")), alone),
+            *_of_both(_compare_vigor(left, right), alone),
         ),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
-        *_replaced("actor", _find_actors(left), _find_actors(right)),
+        *_replaced("actor", _find_actors(left, right), _find_actors(right, left)),
     )
 
 
 def _both_ways(
-    index: Mapping[str, str], old: _Worded, new: _Worded, kinds: tuple[WordingKind, WordingKind]
+    index: Mapping[str, str],
+    old: _Worded,
+    new: _Worded,
+    kinds: tuple[WordingKind, WordingKind],
+    *,
+    within: bool = False,
 ) -> Iterator[WordingChange]:
-    """What stands only in the new text, then what stands only in the old one."""
+    """What stands only in the new text, then what stands only in the old one; or `within` no longer form there, too."""
     olds, news = _find_terms(old, index), _find_terms(new, index)
-    yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in olds)
-    yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in news)
+    known = [_list_named(text, index) if within else frozenset(found) for text, found in ((old, olds), (new, news))]
+    yield from (WordingChange(kinds[0], None, span) for name, span in news.items() if name not in known[0])
+    yield from (WordingChange(kinds[1], span, None) for name, span in olds.items() if name not in known[1])
 
 
 def _drop_names(wording: _Worded) -> _Worded:
@@ -226,6 +242,32 @@ def _one_way(*changes: WordingChange) -> tuple[WordingChange, ...]:
     return changes if len({change.kind for change in changes}) == 1 else ()
 
 
+def _compare_limits(old: _Worded, new: _Worded) -> Iterator[WordingChange]:
+    """The words of one text only that limit what is asked for; none that stress what the other asks for, too."""
+    for change in _both_ways(_NARROW, old, new, ("scope narrower", "scope wider")):
+        own, other, span = (old, new, change.old) if change.old else (new, old, change.new)
+        behind = [word for word, start, _ in own.tokens if span and start >= span.end]
+        said = next(
+            (_NARROW.get(term) for term, first, _ in own.runs if span and own.tokens[first][1] == span.start), ""
+        )
+        stressed = _list_objects(behind)[:_STRESSED]
+        if said != STRESSED or not {*stressed} & {find_concept(word) for word, *_ in other.tokens}:
+            yield change
+
+
+def _list_named(wording: _Worded, index: Mapping[str, str]) -> frozenset[str]:
+    """All names of `index` of which any form stands in the text, in whatever longer one."""
+    return frozenset(index[term] for term, *_ in wording.runs if term in index)
+
+
+def _compare_vigor(old: _Worded, new: _Worded) -> Iterator[WordingChange]:
+    """The adverbs of one text only, but where the other has one instead that asks for as much."""
+    found = tuple(_both_ways(_VIGOR, old, new, ("verb stronger", "verb weaker")))
+    others = tuple(_both_ways(_AS_WELL, old, new, ("verb stronger", "verb weaker")))
+    instead = {change.kind for change in others}
+    yield from (change for change in found if not instead - {change.kind})
+
+
 def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingChange]:
     """What stands in one text only, side by side in order."""
     gone = [span for name, span in olds.items() if name not in news]
@@ -245,8 +287,11 @@ def _find_terms(wording: _Worded, index: Mapping[str, str]) -> Found:
     return {name: span for name, span in found.items() if name}
 
 
-def _find_actors(wording: _Worded) -> Found:
-    """Those who are to act, be trained or be worked with: not those whose money, acts or number is spoken of."""
+def _find_actors(wording: _Worded, other: _Worded) -> Found:
+    """Those who are to act, be trained or be worked with: not those whose money, acts or number is spoken of.
+
+    Nor those whom the other text names, too, whatever of; nor one in a name that the other may have in short.
+    """
     words = [word for word, *_ in wording.tokens]
     acting, passed = [], 0
     for term, first, after in wording.runs:
@@ -257,7 +302,21 @@ def _find_actors(wording: _Worded) -> Found:
             passed = after
         elif first >= passed:
             acting.append((term, first, after))
-    return _find_terms(evolve(wording, runs=tuple(acting)), _ACTORS)
+    named = _list_named(other, _MEANT)
+    found = _find_terms(evolve(wording, runs=tuple(acting)), _ACTORS)
+    short = bool(_find_acronyms(other) - _find_acronyms(wording))
+    first = wording.tokens[0][1] if wording.tokens else 0
+    return {
+        name: span
+        for name, span in found.items()
+        if name not in named and not (short and span.start > first and wording.text[span.start].isupper())
+    }
+
+
+def _find_acronyms(wording: _Worded) -> frozenset[str]:
+    """The words in capitals that may be short for a name."""
+    said = (wording.text[start:end] for _, start, end in wording.tokens)
+    return frozenset(word for word in said if word.isupper() and len(word) >= _ACRONYM)
 
 
 def _split(text: str, span: Span) -> _Worded:

@@ -31,7 +31,7 @@ GROUPS: NamedForms = (
     ("minorities", words("minorities, minority, ethnic minorities, minority communities")),
     ("persons with disabilities", words("disabilities, disabled")),
     ("lgbtqi+ persons", words("lgbti, lgbt, lgbtq, lgbtqi, transgender")),
-    ("people in commercial sex", words("commercial sex, prostitution, sex workers")),
+    ("people in commercial sex", words("in commercial sex, in prostitution, sex workers")),
     ("child soldiers", words("child soldiers, child soldier, armed groups")),
     ("street children", words("street children, children in street situations, homeless children")),
     ("officials", words("complicit officials, complicit government officials")),
@@ -56,6 +56,12 @@ WIDE: NamedForms = (
 )
 """Words that make what is asked for reach further."""
 
+NO_WIDE: tuple[str, ...] = words(
+    "all its, all their, all the, all these, all those, all of its, all of their, all of the, all of these, "
+    "all of those"
+)
+"""What is said of all of them without "all", too: "its worst forms" are all of them."""
+
 NARROW: NamedForms = (
     ("some", words("some, certain, selected, a pilot, pilot")),
     ("only", words("only, limited to, solely, exclusively")),
@@ -65,11 +71,17 @@ NARROW: NamedForms = (
 )
 """Words that make what is asked for reach less far, or leave a way out."""
 
+STRESSED = "above all"
+"""The name of those that stress a part: a part that the other text asks for, too, makes it reach no less far."""
+
 VIGOR: tuple[str, ...] = words(
     "vigorously, significantly, substantially, dramatically, aggressively, proactively, fully, markedly, "
     "robustly, strongly, actively, greatly, meaningfully, effectively"
 )
 """Adverbs that ask for more of what a verb asks for."""
+
+AS_WELL: tuple[str, ...] = words("adequately, sufficiently, properly, efficiently, appropriately")
+"""Adverbs that ask for as much as one of those; by themselves they ask for no more."""
 
 STRENGTHS: tuple[tuple[str, ...], ...] = (
     words("consider"),
@@ -107,7 +119,13 @@ ACTORS: NamedForms = (
         ),
     ),
     ("border officials", words("border officials, border guards, immigration officials, immigration officers")),
-    ("social workers", words("social workers, social service providers, child welfare officials")),
+    (
+        "social workers",
+        words(
+            "social workers, social service providers, social services providers, social welfare service providers, "
+            "child welfare officials"
+        ),
+    ),
     ("consular staff", words("consular officials, consular staff, embassies, consulates")),
     ("customs", words("customs officers, customs officials")),
     ("health workers", words("health workers, health care providers, medical personnel")),
@@ -119,6 +137,11 @@ ACTORS: NamedForms = (
     ("task force", words("task force, interagency committee, interministerial committee, national rapporteur")),
 )
 """Those who are to act, be trained or be worked with."""
+
+MEANT_ACTORS: NamedForms = (
+    ("social workers", words("social services, social welfare services, social service agencies")),
+)
+"""What may stand for one of those and names none by itself: where one text has it the other names nobody else."""
 
 NO_ACTORS: tuple[str, ...] = words("labor law enforcement, labour law enforcement, criminal law enforcement")
 """What is done, not by whom, though one of those has its name from it."""
