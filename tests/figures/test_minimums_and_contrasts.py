@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
 
 SAID = {
     "convictions received": (
@@ -32,3 +34,32 @@ def test_limits_verdicts_and_contrasts_are_read_as_they_say(name: str) -> None:
     """What a sentence of limits in law, verdicts or a year in contrast says is what is read, and no more."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+ANSWERS = {
+    "a total behind what a higher court upheld": (
+        "Trial courts convicted 28 brokers, and appellate courts upheld the convictions of 13, for a total of 41 "
+        "convictions.",
+        {"convictions 2020 41"},
+    ),
+    "a total behind another court's": (
+        "District courts convicted 28 brokers and the high court six more, bringing the total to 34.",
+        {"convictions 2020 34"},
+    ),
+    "in all, told first": (
+        "Courts in the capital convicted 28 brokers; in all, courts convicted 41 brokers.",
+        {"convictions 2020 41"},
+    ),
+    "set against where it is told first": (
+        "There were 52 confirmed victims, compared with 71 confirmed victims in 2019. Police identified 24 victims in "
+        "bars, compared with 93 in 2019. Of the 52 victims, 33 were women.",
+        {"victims_identified 2020 52", "victims_identified 2019 71"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_total_is_what_its_sentence_says_and_is_set_against_what_stands_there(name: str) -> None:
+    """A number told as the total of those before it answers, and the year before with what that is set against."""
+    text, wanted = ANSWERS[name]
+    assert tell_answers(answer_figures(read(text), COUNTS)) == wanted

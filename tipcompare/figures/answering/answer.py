@@ -52,7 +52,9 @@ def answer_figures(
         competing = told_at_home(without_whom(items), counting.home)
         said = sort_accounts(competing, counting, against.get(measure, {}))
         answer = _make(_choose(said), said.items)
-        found[measure, year] = _set_against(answer, items, found.get((measure, year + 1)))
+        found[measure, year] = _set_against(
+            answer, items, found.get((measure, year + 1)), groups.get((measure, year + 1), ())
+        )
     return tuple(answer for answer in reversed(found.values()) if answer is not None)
 
 
@@ -71,16 +73,21 @@ def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
         items.append(evolve(item, year=item.year - 1, scope="part" if items else item.scope))
 
 
-def _set_against(answer: Answer | None, items: Sequence[Observation], later: Answer | None) -> Answer | None:
+def _set_against(
+    answer: Answer | None, items: Sequence[Observation], later: Answer | None, told: Sequence[Observation]
+) -> Answer | None:
     """Return the answer of a year that is only set against: the figure that the answer of the year after is.
 
-    No sum, which is of figures that correspond to more than one of the year after.
+    Wherever that is told, of all that is `told` of its year. No sum, which is of figures that correspond to more than
+    one of the year after.
     """
     if answer is None or later is None or not (answer.status == later.status == "stated"):
         return answer
     if not all(item.comparison for item in items):
         return answer
-    beside = (o for o in items if o.sentence == later.sentence and o.span > later.span and is_whole(o))
+    same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
+    same[later.sentence] = later.span
+    beside = (o for o in items if o.sentence in same and o.span > same[o.sentence] and is_whole(o))
     like = (o for o in beside if o.unit == later.unit and o.value)
     return _make(first_of(sorted(like, key=lambda item: item.actor == "joint")), items) or answer
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.binding.same_deed import is_whole_government
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has, has_key
@@ -124,15 +124,6 @@ def _alike(phrase: Phrase, other: Phrase) -> bool:
     if phrase.what in ("bare", "unknown") or other.what in ("bare", "unknown", "measure"):
         return True
     return (phrase.what == "case") == (other.what == "case")
-
-
-def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is told as the total: "for a total of 21", "bringing the total to 21", "21 in total"."""
-    before = tokens[max(0, phrase.first - 2) : phrase.first]
-    to = before[-1].key == "to" and before[0].does_any("sum", "data")
-    behind = tokens[phrase.end : phrase.end + 2]
-    in_all = [token.key for token in behind] == ["in", "all"]
-    return before[-1].does("sum") or to or in_all or has(behind[:1], "in-all")
 
 
 def stands_beside(bound: Sequence[Bound], of: int) -> tuple[Relation, int]:

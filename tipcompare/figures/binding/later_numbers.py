@@ -9,7 +9,6 @@ from attrs import evolve
 
 from tipcompare.figures.binding.earlier import (
     find_earlier,
-    in_total,
     is_listed,
     is_of_places,
     is_set_against,
@@ -19,7 +18,7 @@ from tipcompare.figures.binding.earlier import (
 )
 from tipcompare.figures.binding.same_deed import governs
 from tipcompare.figures.dating.respective import find_partner
-from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_kind

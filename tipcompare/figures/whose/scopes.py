@@ -10,6 +10,7 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
+from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_victims
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
@@ -58,7 +59,21 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
+    for place in range(1, len(bound)):
+        _give_way(scene, bound, dated, place, found)
     return tuple(found)
+
+
+def _give_way(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int, found: list[Scope]) -> None:
+    """Let smaller numbers be parts of one that is told behind them as the total: "19, and six more, for a total of"."""
+    item, value = bound[place], scene.tokens[bound[place].phrase.first].value
+    if item.relation not in ("", "list") or not item.measures or not in_total(scene.tokens, item.phrase):
+        return
+    found[place] = "total" if item.relation == "list" else found[place]
+    for before in range(place):
+        alike = bound[before].measures == item.measures and dated[before].period == dated[place].period
+        if alike and found[before] == "total" and 0 < scene.tokens[bound[before].phrase.first].value < value:
+            found[before] = "part"
 
 
 def _is_single(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
