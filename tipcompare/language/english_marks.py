@@ -138,7 +138,8 @@ MARKS = (
         "ends",
         words(
             "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, "
-            "terminating, withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out"
+            "terminating, withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out, "
+            "delayed, delaying, hampered, hampering, hindered, hindering"
         ),
     ),
     ("as", words("as, as many as, like, like in, just like")),

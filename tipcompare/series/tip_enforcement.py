@@ -28,6 +28,12 @@ _TERMS = phrases(
     "terms, jail terms",
     "on, to, for, against, upon",
 ) + phrases("terms", "on, to, against, upon")
+_SUSPENDED = phrases(
+    "suspended, suspending, fully suspended, partially suspended, wholly suspended",
+    "the, all",
+    "sentences, sentence, prison sentences, terms, prison terms",
+    "of",
+)
 
 _RECORDS = words(
     "law enforcement data, law enforcement statistics, law enforcement figures, anti-trafficking law enforcement data"
@@ -278,6 +284,7 @@ LAW_ENFORCEMENT = (
                     "against"
                 ),
                 *_TERMS,
+                *_SUSPENDED,
             ),
             states=(
                 *_FOUND_GUILTY,
@@ -307,6 +314,7 @@ LAW_ENFORCEMENT = (
                 *inflect("sentence, imprison"),
                 *words("received, served, gave, giving, handed, given, got"),
                 *_TERMS,
+                *_SUSPENDED,
             ),
             plain_zero=True,
         ),

@@ -143,6 +143,9 @@ TIP_MEASURES = (
                 "financial or in-kind support to, financial or in-kind assistance to, financial or in-kind help to, "
                 "in-kind or financial support to, financial or material support to"
             ),
+            asked=phrases(
+                "what", "it, they, the government, the state, the ministry", "had", "spent, allocated, budgeted"
+            ),
             money=True,
             plain_zero=True,
         ),

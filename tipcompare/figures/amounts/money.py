@@ -35,6 +35,8 @@ _NEAR_GIFT = 12
 """Tokens beside a sum among which stands that others gave it."""
 _NEAR_NAMED = 2
 """Tokens before people among which stands that an office is named after them, or works for them."""
+_NEAR_WHO = 5
+"""Tokens before what people did among which stands "who": "who are still to receive"."""
 _LEAST_MONEY = 200.0
 _RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
 """The page and the name in capitals that a print put right before a word: `138XABLANDLandish pesos`."""
@@ -251,9 +253,15 @@ def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> b
 
 
 def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000"."""
+    """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000".
+
+    Or "nine victims, who received 9,000".
+    """
     if not tokens[index].does_any("pays", "gets") or tokens[index - 1].does_any("be", "and"):
         return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
+    who = next((i for i in range(index - 1, max(index - _NEAR_WHO, 0), -1) if tokens[i].key == "who"), 0)
+    if who and tokens[who - 1 - (tokens[who - 1].key == ",")].meaning.kind in ("victim", "person"):
+        return True
     for place in range(index - 1, -1, -1):
         token = tokens[place]
         meaning = token.meaning

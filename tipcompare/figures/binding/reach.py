@@ -24,6 +24,8 @@ _FAR_BE = 16
 """Tokens from "who" on among which stands the verb of the clause that it is put into."""
 _NEAR_BE = 4
 """Tokens from "were" on, or behind a whole from "who" on, among which stands what was done to them."""
+_NEAR_WHO = 3
+"""Tokens before a number among which stands "who", of what those before it did to those counted."""
 _THINGS = ("unknown", "thing")
 _NEAR_TOLD = 10
 """Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
@@ -155,6 +157,8 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
     if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
         return None
+    if _have_doers(tokens, phrase.first):
+        return None
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
     steps = 0
@@ -199,6 +203,12 @@ def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return at(tokens, phrase.end).does("who") and bool(before.meaning.verbs)
 
 
+def _have_doers(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether those counted are whom those before them did something to: "two who had kept six girls were"."""
+    before = tokens[max(0, first - _NEAR_WHO) : max(0, first - 1)]
+    return has_key(before, "who") and tokens[first - 1].key not in PAUSES and not tokens[first - 1].does("be")
+
+
 def _has_object(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb is no participle, since a number follows: "a study in one state found only two"."""
     ahead = [token for token in tokens[index + 1 : index + 3] if not token.does("light")]
@@ -224,6 +234,12 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
     """Return the place behind what is told of those counted first: "nine who were exploited in fishing were freed"."""
     if not at(tokens, index).does("who"):
         return index
+    number = next((i for i in range(index + 2, index + _NEAR_WHO + 1) if at(tokens, i).number_kind == "count"), index)
+    if number > index and _have_doers(tokens, number):
+        behind = range(number + 1, min(len(tokens), number + _FAR_BE))
+        stop = next((i for i in behind if tokens[i].does_any("be", "who", "and") or tokens[i].meaning.states), index)
+        paused = any(tokens[i].key in PAUSES or tokens[i].number_kind == "count" for i in range(number + 1, stop))
+        return index if paused or tokens[stop].does_any("who", "and") else stop
     being = range(index + 1, min(len(tokens), index + _FAR_BE))
     until = first_stop(tokens, being)
     said = [i for i in being if i < until and (tokens[i].does_any("be", "have") or tokens[i].meaning.conditions)]

@@ -1,0 +1,44 @@
+"""Readings of who did something to whom, of money that victims are awarded, and of what did not take place."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "doers who were convicted": (
+        "Two brothers who had kept six laborers on a farm were convicted.",
+        "convictions 2 2020",
+    ),
+    "doers who got a term": (
+        "Two brothers who had kept six laborers on a farm received 30 months each.",
+        "convictions 2 2020; sentence_min 2.5 2020; sentence_max 2.5 2020",
+    ),
+    "doers of whom nothing is counted": ("A couple who held nine women was convicted.", ""),
+    "those who fled and got help": ("Nine victims who had fled two farms received care.", "victims_assisted 9 2020"),
+    "restitution received": (
+        "Courts awarded restitution to four victims, who received a total of 38,000 euros.",
+        "",
+    ),
+    "damages to be received": (
+        "Courts granted damages to two victims, who have yet to receive the 60,000 euros they were awarded.",
+        "",
+    ),
+    "money that organizations received": (
+        "The government funded two charities, which received 90,000 euros.",
+        "funding 90000 2020",
+    ),
+    "trials delayed": ("The storm closed courts until June, delaying 14 trials.", ""),
+    "terms suspended": (
+        "Courts convicted 98 brokers. Judges jailed 38 and suspended the sentences of 52.",
+        "convictions 98 2020; convictions 38 2020; convictions 52 2020",
+    ),
+    "what was spent": ("The government did not report what it had spent on campaigns.", "funding - 2020"),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_only_those_told_of_are_counted(name: str) -> None:
+    """A sentence says no more than what became of those it tells of, what was paid and what took place."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
