@@ -258,6 +258,14 @@ SAID = {
         "Courts tried 142 people in 2018, compared with 151 in 2017, and convicted 79 brokers.",
         "prosecutions 142 2018; prosecutions 151 2017; convictions 79 2018",
     ),
+    "the same number in the year before": (
+        "Police identified six victims in 2020 (six in 2019). All six victims were subjected to forced labor.",
+        "victims_identified 6 2020; victims_identified 6 2019; victims_identified 6 2020",
+    ),
+    "what the number was": (
+        "It repatriated four victims at their wish; in 2019, the number was 11.",
+        "repatriations 4 2020; repatriations 11 2019",
+    ),
 }
 
 

@@ -90,10 +90,14 @@ class Before:
             terms: see `Calendar`.
             officials: see `Left`.
         """
+        told: dict[tuple[str, float], Period] = {}
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
-            if number.number_kind == "count":
-                self.told.update({(name, number.value): when.period.last_year for name in item.measures})
+            for name in item.measures if number.number_kind == "count" else ():
+                newest = told.setdefault((name, number.value), when.period.last_year)
+                if when.period.year > newest.year:  # "six (six in 2019)" is told again of the later year
+                    told[name, number.value] = when.period.last_year
+        self.told.update(told)
         unknown = _tells_nothing_on(scene, pairs)
         self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))

@@ -143,7 +143,7 @@ YEARS = (
             "amounted to, concluded, completed, there were, yielded"
         ),
     ),
-    ("tally", words("figure, figures, number, numbers, total, totals, count, tally, sum")),
+    ("tally", words("figure, figures, number, numbers, the number, the numbers, total, totals, count, tally, sum")),
     ("alike", words("comparable, corresponding, equivalent")),
     ("last-time", words("last, most recent, most recently")),
     ("dated", words("dates, dated, occurred, happened, came, took place")),
