@@ -205,6 +205,8 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
         return True  # "12 months with two suspended", "with two to be served"
     if led.key == "within" or (led.key == "for" and tokens[first - 2].does("suspended")):
         return True  # "to leave within 30 days", "five years, suspended for two"
+    if at(tokens, last).does("plan") and at(tokens, last + 1).does("be"):
+        return True  # "terms of less than two years may be suspended"
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return True
@@ -222,7 +224,8 @@ def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) ->
 
 def _is_of_other_deed(scene: Scene, first: int) -> bool:
     """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
-    deed = next((t.meaning.verbs for t in reversed(scene.tokens[:first]) if t.meaning.verbs), ())
+    told = (t.meaning.verbs for t in reversed(scene.tokens[:first]) if not t.does("serves"))
+    deed = next(filter(None, told), ())
     return bool(deed) and not scene.any_with("by_courts", deed)
 
 
