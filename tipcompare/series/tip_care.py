@@ -42,8 +42,8 @@ HELPING = (
     *phrases("vocational training, skills training, job training", "to"),
     *phrases(
         "assistance, services, social support, legal support, reintegration support, psychological support, "
-        "medical support, psychosocial support, legal representation, aid, counseling, treatment, jobs, "
-        "employment, job placement, foster care, foster families, school fees, "
+        "medical support, psychosocial support, legal representation, aid, counseling, treatment, jobs, job, "
+        "new employers, new employer, employment, job placement, foster care, foster families, school fees, "
         "medical bills, medical expenses, rent, interpreters, therapy",
         "for",
     ),

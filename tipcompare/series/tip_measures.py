@@ -57,7 +57,7 @@ TIP_MEASURES = (
         "People trained",
         "persons",
         prose=Counting(
-            verbs=(*inflect("train, instruct"), *words("taught, sensitized, sensitizing"), *_LECTURED),
+            verbs=(*inflect("train, instruct"), *words("taught, lectured, sensitized, sensitizing"), *_LECTURED),
             states=(
                 *_COURSES_TAKEN,
                 *words(
