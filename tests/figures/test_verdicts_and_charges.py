@@ -12,6 +12,27 @@ SAID = {
     "found not guilty": ("Judges convicted 12 brokers and found five not guilty.", "convictions 12 2020"),
     "of another crime": ("A court convicted two men of rape.", ""),
     "of another crime besides": ("Courts convicted three brokers of rape and trafficking.", "convictions 3 2020"),
+    "an average of what was served": (
+        "The average prison term served was 24 months (30 months in 2019).",
+        "sentence_mean 2 2020; sentence_mean 2.5 2019",
+    ),
+    "what a law lets courts suspend": ("Terms of less than two years may be suspended for first offenders.", ""),
+    "none of one kind": (
+        "Courts convicted 14 brokers; none of the convictions were for labor trafficking.",
+        "convictions 14 2020; convictions 0 2020",
+    ),
+    "one of those just told": (
+        "Courts convicted nine brokers. Police arrested three suspects; one of them was released after a day.",
+        "convictions 9 2020; arrests 3 2020",
+    ),
+    "suspects in cases told before": (
+        "Police investigated 17 cases. Prosecutors charged all suspects in the 17 cases.",
+        "investigations 17 2020; investigations 17 2020",
+    ),
+    "suspects and cases": (
+        "Police investigated 17 cases. Prosecutors charged 20 suspects in all 17 cases.",
+        "investigations 17 2020; prosecutions 20 2020; prosecutions 17 2020",
+    ),
     "of what migrants are punished for": (
         "Police arrested 1,370 workers for immigration offenses, and prosecutors charged 58 with illegal entry.",
         "",

@@ -74,6 +74,16 @@ SAID = {
         "Police opened 40 inquiries after calls to the hotline.",
         "investigations 2020 40",
     ),
+    "a job found for somebody": (
+        "The ministry found a new job for one victim.",
+        "victims_assisted 2020 1",
+    ),
+    "permits for good": ("The ministry granted permanent permits to five victims.", "visas 2020 5"),
+    "lectured": ("The academy lectured 415 officers on forced labor.", "trainees 2020 415"),
+    "in brackets behind what others heard": (
+        "Police identified 23 drivers, and an NGO received requests for help from 610 victims (544 women and 66 men).",
+        "victims_identified 2020 23",
+    ),
     "staying in the country": ("Of the victims, 12 decided to stay in the country.", ""),
     "contacts that are no calls": ("The government had 12 contacts with foreign police.", ""),
 }

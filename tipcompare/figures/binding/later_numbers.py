@@ -223,7 +223,8 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         return False
     if not any(scene.counts[name].objects for b in told for name in b.measures):
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
-    return told[-1].phrase.whole or any(begins_deed(tokens, index) for index in range(told[-1].phrase.end, last))
+    between = range(told[-1].phrase.end, last)  # "found 12 men, and a charity heard from 61 (54 women)"
+    return told[-1].phrase.whole or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
 
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:

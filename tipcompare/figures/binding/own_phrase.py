@@ -65,7 +65,10 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     counting = scene.counts[own]
     if came and own == phrase.nouns[0] and any(scene.counts[name].within for name in phrase.nouns[1:]):
         return None  # "the ministry received 40 inquiries"
-    if (counting.money and not nothing) or (nothing and phrase.part and not counting.money):
+    none_of = nothing and phrase.part and not counting.money
+    if (counting.money and not nothing) or (
+        none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end)
+    ):
         return None  # "none of the investigations was finished"
     if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
         return None  # "dropped 12 prosecutions"
@@ -75,6 +78,12 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     fields = ("nouns", "nouns") if nothing else ("nouns",)
     joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+
+
+def _is_none_for(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether none of some deeds was of one kind: "none of the convictions was for forced labor"."""
+    said = at(tokens, end).does("involving") or (at(tokens, end).does("be") and at(tokens, end + 1).key == "for")
+    return said and any(t.meaning.divides("exploitation") or t.does("topic") for t in tokens[end + 1 : end + 4])
 
 
 def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
@@ -131,12 +140,14 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
 def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether a part is of others told before it: "met 90 foreigners and expelled 12 of them".
 
-    Or "inspected 10 offices and closed three of them", "had expelled women, nine of whom", "sold one of her students".
+    Or "inspected 10 offices and closed three of them", "had expelled women, nine of whom", "sold one of her students",
+    "held three suspects; one of them".
     """
     tokens, inside = scene.tokens, scene.tokens[phrase.first : phrase.end]
     if is_verb(tokens, phrase.first - 1) and not tokens[phrase.first - 1].does("exploits"):
         return True
-    if has(inside, "them") or any(item.phrase.what in _PERSONS and not item.rule for item in bound):
+    people = [item for item in bound if item.phrase.what in _PERSONS]
+    if has(inside, "them") or not all(item.rule for item in people) or (people and inside[-1].key == "of them"):
         return True
     if has(inside, "whom") and has_kind(tokens[: phrase.first], *_PERSONS):
         return True

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import before_light, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -23,7 +23,12 @@ _NEAR_STATE = 3
 
 
 def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
+    """Return whether what goes on is what stands before it, where that is of another measure, of cases too.
+
+    Or whether something was done to people in cases that were told before: "charged all suspects in the 17 cases".
+    """
+    if found.phrase.what == "case" and 0 <= found.cue < found.phrase.first:
+        return _is_told_of_else(scene, found)
     if found.rule != "state" or not scene.tokens[found.cue].does("continued"):
         return False
     behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
@@ -38,6 +43,16 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     told = (item.measures for item in reversed(bound) if item.measures)
     before = next((names for names in told if not scene.any_with("parts", names)), ())
     return bool(scene.accepting("case", before)) and set(before).isdisjoint(found.measures)
+
+
+def _is_told_of_else(scene: Scene, found: Bound) -> bool:
+    """Return whether cases in which a deed was done to people were counted by another measure before."""
+    tokens, first = scene.tokens, found.phrase.first
+    place = before_light(tokens, first)
+    between = tokens[found.cue + 1 : max(0, place)]  # not "charged six suspects in all 17 cases"
+    people = tokens[place].key == "in" and has_kind(between, *_PEOPLE) and all(t.number is None for t in between)
+    told = (name for name, value in scene.told if value == tokens[first].value)
+    return people and is_definite(tokens, found.phrase) and any(name not in found.measures for name in told)
 
 
 def governs(scene: Scene, old: Bound, new: Bound) -> bool:
