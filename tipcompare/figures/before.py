@@ -11,7 +11,7 @@ from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.whose.those_before import ThoseBefore
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, has, has_key
 from tipcompare.figures.words.verbs import follows
 
 _OPENING = 3
@@ -74,9 +74,16 @@ class Before:
         self, scene: Scene, left: Left, terms: Mapping[int, tuple[str, ...]], now: Period, ago: Period
     ) -> Calendar:
         """Return what a sentence without a period of its own falls back on: see `Calendar`."""
-        carries = scene.continued and not _returns(scene.tokens, left)
+        carries = scene.continued and not _returns(scene.tokens, left) and not self._counts_anew(scene, left)
         carried = left.period if carries else None
         return Calendar(now, ago, carried, self.told, self.last, terms, self.beside, left.aside)
+
+    def _counts_anew(self, scene: Scene, left: Left) -> bool:
+        """Return whether a sentence opens with a whole that is not the one looked back at: "Of the 40 prosecuted"."""
+        whole = next((phrase for phrase in scene.phrases[:1] if phrase.whole), None)
+        if whole is None or not left.aside:
+            return False
+        return all((name, scene.tokens[whole.first].value) not in self.told for name in left.measures)
 
     def note(
         self, scene: Scene, left: Left, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], officials: float
@@ -102,7 +109,7 @@ class Before:
         self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
-        aside = unknown or self._goes_back(pairs)
+        aside = unknown or self._goes_back(pairs) or _looks_back(scene)
         self.left = Left(*_leave(scene, pairs, left), officials, aside)
 
     def _goes_back(self, pairs: Pairs) -> bool:
@@ -170,6 +177,18 @@ def _leave(scene: Scene, pairs: Pairs, before: Left) -> tuple[tuple[str, ...], P
     compared = any(item.relation == "comparison" for item, _ in pairs)
     measures = _with_places(scene, pairs, before.measures)
     return measures, before.period if compared else None
+
+
+def _looks_back(scene: Scene) -> bool:
+    """Return whether all of a sentence is set against what was told before: "This compared with nine trials in 2019".
+
+    Not "This was a decrease from nine in 2019, but it tried six".
+    """
+    if "comparison" not in scene.marks:
+        return False
+    tokens, opening = scene.tokens, scene.tokens[:_OPENING]
+    led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:2], "be"))
+    return led and has(tokens[: _OPENING + 1], "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))
 
 
 def _with_places(scene: Scene, pairs: Pairs, left: tuple[str, ...]) -> tuple[str, ...]:

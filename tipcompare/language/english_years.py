@@ -25,15 +25,18 @@ _MULTIPLES = (
 _PERIODS = words("year, years, reporting period, reporting periods")
 _COUNTS = words("two, three, four, five, six, seven, eight, nine, 10, 11, 12, 15, 20")
 
+_LOOKS_BACK = phrases("this, these", ("", "is", "was", "are", "were"), "compared", "with, to") + phrases(
+    "this", "compares", "with, to"
+)
+
 YEARS = (
     ("that-time", words("that period, this period, that time, the period under review, the period in question")),
     (
         "comparison",
         words(
             "compared with, compared to, in comparison, in comparison to, in comparison with, in contrast, in contrast "
-            "to, in contrast with, by comparison, for comparison, as compared to, as compared with, this compares "
-            "with, this compares to, this is compared with, this is compared to, this compared with, this compared to, "
-            "compares with, down from, up from, an increase from, a decrease from, increase from, decrease from, "
+            "to, in contrast with, by comparison, for comparison, as compared to, as compared "
+            "with, compares with, down from, up from, an increase from, a decrease from, increase from, decrease from, "
             "increase over, as opposed to, increased from, decreased from, reduction from, decline from, rise from, "
             "drop from, fall from, increases from, increases over, decreases from, decreases over, decrease over, "
             "decline over, declines from, rise over, drop over, improvement over, improvements over, an increase over, "
@@ -46,8 +49,10 @@ YEARS = (
             "times the"
         )
         + words("by contrast")
-        + phrases(_MULTIPLES, "the total, the figure", "of"),
+        + phrases(_MULTIPLES, "the total, the figure", "of")
+        + _LOOKS_BACK,
     ),
+    ("looks-back", _LOOKS_BACK),
     ("likeness", words("similar to, comparable to")),
     (
         "moves",

@@ -50,7 +50,13 @@ IN_COURT = (
             "confinement, house arrest, hard labor"
         ),
     ),
-    ("no-term", words("probation, house arrest, community service, supervision, experience, parole")),
+    (
+        "no-term",
+        words(
+            "probation, house arrest, community service, supervision, experience, parole, extension, extensions, visa, "
+            "visas, permit, permits, residency, residence, leave, reflection period, recovery period"
+        ),
+    ),
     (
         "lawmaking",
         words(

@@ -51,6 +51,11 @@ OTHER_MATTERS = (
                 "unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"
             ),
             *phrases("of, with, of the, with the", _OTHER_CRIMES),
+            *phrases(
+                "of, for, with",
+                "breaching conditions of stay, overstaying, overstaying their visas, illegal entry, illegal stay, "
+                "unlawful entry, immigration offenses",
+            ),
         ),
     ),
     ("lesser-crime", (*_PIMPING, *_OTHER_LAWS, *phrases("for, of", "prostitution", "of, by, involving"))),

@@ -302,8 +302,10 @@ LAW_ENFORCEMENT = (
                     "penalty, served ... terms, served ... sentences, served prison time, served time in prison, "
                     "served prison terms, served time in jail, serve prison time, went to prison, went to jail, got "
                     "... terms, got ... term, got ... sentence, got ... sentences, got ... years, got life, entered "
-                    "guilty pleas, entered pleas of guilty, admitted guilt, judged guilty, held guilty"
+                    "guilty pleas, entered pleas of guilty, admitted guilt, judged guilty, held guilty, placed on "
+                    "probation, put on probation, sentenced to community service"
                 ),
+                *phrases("ordered to, required to", "perform, do, complete", "community service"),
             ),
             objects=SUSPECTS,
             dimensions=BREAKDOWNS,

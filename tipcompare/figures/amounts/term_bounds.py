@@ -13,6 +13,8 @@ IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
 _NEAR_BOUND, _NEAR_RAISED = 12, 5
 """Tokens before a length that say that it is the least or the most, and that a law raises it."""
+_NEAR_EACH = 4
+"""Tokens behind several lengths among which "respectively" stands."""
 AT_MOST = frozenset({"up_to", "less_than"})
 AT_LEAST = frozenset({"at_least", "more_than"})
 
@@ -21,6 +23,10 @@ def find_bounds(
     tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
 ) -> dict[int, tuple[str, ...]]:
     """Return whether each length is the least, the most, or both."""
+    if len(places) > 1 and _one_by_one(tokens, phrases, places):
+        led = find_bounds(tokens, phrases, places[:1], values)[places[0]]
+        if len(led) == 1:
+            return dict.fromkeys(places, led)
     if len(places) > 1:
         low, high = min(places, key=values.__getitem__), max(places, key=values.__getitem__)
         bounds: dict[int, tuple[str, ...]] = dict.fromkeys(places, ())
@@ -41,6 +47,12 @@ def find_bounds(
     if _of_no_one(before):
         most, least = least, most  # "no trafficker received less than three years"
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
+
+
+def _one_by_one(tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int]) -> bool:
+    """Return whether each of several lengths is one by itself: "up to seven years and five years, respectively"."""
+    first, end = phrases[places[0]].first, phrases[places[-1]].end
+    return has(tokens[end : end + _NEAR_EACH], "respectively") and not has_key(tokens[first:end], "to", "-", "–")
 
 
 def _of_no_one(before: Sequence[Token]) -> bool:

@@ -129,7 +129,8 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     if others and found.cue > found.phrase.first and scene.any_with("within", calls):
         return evolve(found, measures=calls, of=whole_of, relation="part", rule="part")
     complaints = has(scene.tokens[max(0, place - 1) : place], "complaint")  # "of these complaints, 19 were referred"
-    if found.rule in _INHERITING or not (which or complaints):
+    cases = told.does("counted-out") and bool(bound) and all(b.phrase.what == "case" for b in bound)
+    if found.rule in _INHERITING or not (which or complaints or cases):
         return found
     measures = scene.accepting("case", found.measures)
     return evolve(found, measures=measures) if measures else None

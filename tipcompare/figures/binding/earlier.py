@@ -98,7 +98,16 @@ def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index:
     """
     other, before = bound[index], bound[max(0, index - 1)].phrase
     out_of = before.part and before.end == other.phrase.first
-    return not out_of and (rule.cue == "part" or (other.relation == "" and not _tells_where(tokens, other)))
+    return not out_of and (
+        rule.cue == "part" or (other.relation == "" and not _tells_where(tokens, _first_listed(tokens, bound, index)))
+    )
+
+
+def _first_listed(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> Bound:
+    """Return the first of several of one measure that are joined: "at 76 temporary and nine permanent shelters"."""
+    while index and tokens[bound[index].phrase.first - 1].joins and bound[index - 1].measures == bound[index].measures:
+        index -= 1
+    return bound[index]
 
 
 def _tells_where(tokens: Sequence[Token], other: Bound) -> bool:

@@ -266,6 +266,8 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
     data = next((i for i in range(start, len(tokens) - 2) if _names_data(tokens[i : i + 1])), -1)
     if data < 0:
         return ()
+    on = data + 1 + tokens[data + 1].does("regarding")  # "statistics on the number of", "no record of the number of"
+    data = on if on < len(tokens) - 2 and tokens[on].does("how-many") else data
     of = data + tokens[data + 1].does("link")  # "a count of victims" has it in its own phrase
     then, place = tokens[of + 2 : of + 3], tokens[of + 3 : of + 4]
     ends = any(t.does_any("be", "and", "break", "unavailable") or not t.key[-1:].isalpha() for t in then)
