@@ -22,6 +22,19 @@ SAID = {
         "Officials provided care to 12 victims identified by police and six identified by charities.",
         "victims_assisted 12 2020; victims_assisted 6 2020",
     ),
+    "some of those found, told by how they were exploited": (
+        "Police found 20 victims. The sex trafficking victims included 12 women and three girls. Labor trafficking "
+        "victims included five men.",
+        "victims_identified 20 2020; victims_identified 12 2020; victims_identified 3 2020; victims_identified 5 2020",
+    ),
+    "some of those convicted": (
+        "Courts convicted nine men. The convicted traffickers included three teachers.",
+        "convictions 9 2020; convictions 3 2020",
+    ),
+    "what is done for victims goes on with nothing": (
+        "Police found 20 victims. Services for victims included the work of 12 nurses.",
+        "victims_identified 20 2020",
+    ),
     "behind those of another year": (
         "Police found 84 victims, compared with 66 identified in 2019, and provided care to 22 victims repatriated "
         "from abroad.",

@@ -24,6 +24,22 @@ SAID = {
         "investigations, and 45 calls in 2018.",
         "hotline_calls 60 2020; hotline_calls 58 2019; investigations 22 2019; hotline_calls 45 2018",
     ),
+    "none in the years before": (
+        "Police found four victims, compared with no victims in the past two years.",
+        "victims_identified 4 2020; victims_identified 0 2019; victims_identified 0 2018",
+    ),
+    "none in each of the years before": (
+        "Courts convicted four men, compared with no convictions in each of the previous two years.",
+        "convictions 4 2020; convictions 0 2019; convictions 0 2018",
+    ),
+    "none up to now": (
+        "Courts did not convict any brokers in the past two years.",
+        "convictions 0 2020; convictions 0 2019",
+    ),
+    "part of a sum of the year before": (
+        "The ministry spent $60,000 of the $90,000 placed in the fund during the previous year.",
+        "funding 60000 2020; funding 90000 2019",
+    ),
     "and behind a comma": (
         "Prosecutors charged 30 suspects in 2020, 25 suspects in 2019, and eleven suspects charged and four brokers "
         "convicted in 2017.",

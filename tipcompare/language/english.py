@@ -249,6 +249,7 @@ ENGLISH = Vocabulary(
         r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
+        r"|(?:(?!(?:and|by|for|from|of|to|with) )[\w-]+ ){1,4}(?:defendants|suspects|traffickers|victims) included"
         r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
         r"(?: of (?:(?:these|those) [\w-]+|them|(?:the |all )?(?:[\w-]+ ){0,2}(?:victims|women|men|children|girls|boys|"
         r"cases|investigations|suspects|defendants|traffickers|trainees)))? were"

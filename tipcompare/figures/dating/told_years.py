@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.dating.alike import year_of
 from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.words.periods import Period
@@ -165,6 +167,30 @@ def unlike(
         else when
         for item, when in zip(bound, known, strict=True)
     )
+
+
+def before_now(
+    tokens: Sequence[Token], bound: Sequence[Bound], known: Sequence[Dated], calendar: Calendar
+) -> tuple[Dated, ...]:
+    """Return the periods of a sentence, where a nought of the past years is set against a number of the present one.
+
+    "Found four victims, compared with none in the past two years": in the two before.
+    """
+    now = calendar.now.year
+    told = [
+        (item, when, tokens[item.phrase.first].number_kind == "count") for item, when in zip(bound, known, strict=True)
+    ]
+    some = {name for item, when, counts in told if counts and when.period.year == now for name in item.measures}
+    past = Dated(evolve(calendar.before, also=now - 2), "stated")
+    return tuple(
+        past if not counts and _is_of_several(when.period, now) and some & set(item.measures) else when
+        for item, when, counts in told
+    )
+
+
+def _is_of_several(period: Period, now: int) -> bool:
+    """Return whether a period is of several years up to the present one: "the past five years", "each of the two"."""
+    return now in (period.year, period.also) and (period.since is not None or period.name.startswith("RP"))
 
 
 def _is_told_again(tokens: Sequence[Token], bound: Sequence[Bound], turn: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from tipcompare.figures.dating.respective import years_one_by_one
 from tipcompare.figures.dating.told_years import (
     against_alike,
     as_in_bracket,
+    before_now,
     brought_about,
     of_those_before,
     only_before,
@@ -24,7 +25,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.turns import stretch_around, turns_at
-from tipcompare.figures.words.verbs import begins_main, came_from
+from tipcompare.figures.words.verbs import before_number, begins_main, came_from
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
@@ -65,7 +66,12 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
         if one_by_one:  # "..., respectively, and identified nine"
             when = Dated(when.period.last_year, when.by)
         found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
-    return unlike(tokens, bound, found, calendar) if len(periods) > 1 else tuple(found)
+    told = before_now(tokens, bound, found, calendar) if _tells_several(found) else tuple(found)
+    return unlike(tokens, bound, told, calendar) if len(periods) > 1 else told
+
+
+def _tells_several(found: Sequence[Dated]) -> bool:
+    return any(when.period.since is not None or when.period.also is not None for when in found)
 
 
 def _find_turns(scene: Scene) -> Sequence[int]:
@@ -224,7 +230,19 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
         return True
     if tokens[number].number_kind == "none" and when is not None and when.also is not None:
         return True
+    if _is_whole_of(tokens, number, period):
+        return True
     return has(clause, "have", "whom", "which", "who") and all(token.key != "," for token in clause[1:])
+
+
+def _is_whole_of(tokens: Sequence[Token], number: int, period: int) -> bool:
+    """Return whether a number is what another is a part of, with what was done to it then: "of the $9 paid in 2019"."""
+    the, depth = before_number(tokens, number), tokens[number].depth
+    behind = (i for i in range(number + 1, period) if tokens[i].depth == depth and tokens[i].key.endswith("ed"))
+    done = next(behind, 0)
+    return (
+        done > 0 and not tokens[done + 1].meaning.kind and tokens[the].does("definite") and tokens[the - 1].key == "of"
+    )
 
 
 def _of_other_years(tokens: Sequence[Token], index: int) -> bool:
