@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 SAID = {
     "calls that led to something": (
@@ -50,6 +50,30 @@ SAID = {
         "This compared with six identified victims and 90 potential victims identified in 2019.",
         "victims_identified 6 2019; victims_identified 90 2019",
     ),
+    "ages in words": (
+        "Police identified 30 victims between the ages of four and 35.",
+        "victims_identified 30 2020",
+    ),
+    "suspects in jail": (
+        "Police investigated 12 suspects; three suspects remained in jail awaiting trial.",
+        "investigations 12 2020; prosecutions 3 2020",
+    ),
+    "cases that are in court": (
+        "Police investigated 12 cases; four cases were pending in court and two remained under investigation.",
+        "investigations 12 2020; prosecutions 4 2020; investigations 2 2020",
+    ),
+    "some of the cases": (
+        "Police investigated 12 cases. Nine of the cases involved sex trafficking and three involved forced labor.",
+        "investigations 12 2020; investigations 9 2020; investigations 3 2020",
+    ),
+    "some of the cases, that were closed": (
+        "Police investigated 12 cases. Nine of the cases were closed.",
+        "investigations 12 2020",
+    ),
+    "a shelter and another deed": (
+        "The ministry housed 35 children in a children's shelter and repatriated 70 women.",
+        "victims_in_shelter 35 2020; repatriations 70 2020",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",
@@ -91,3 +115,8 @@ def test_each_counts_what_it_is_of(name: str) -> None:
     """Each is read with its measure and year, and nothing else is."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+def test_trials_that_were_put_off_are_no_whole() -> None:
+    """A court that postpones trials tells of some that had begun, not of all that it tried."""
+    assert {one.scope for one in read("Courts postponed six trials; nine others were delayed.")} == {"part"}

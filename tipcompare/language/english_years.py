@@ -131,6 +131,7 @@ YEARS = (
             "continued, continuing, continue, ongoing, remained, pending, continued to, from previous "
             "years, from the previous, from prior years, from earlier years, from past years, initiated in previous, "
             "initiated in prior, initiated in earlier, opened in previous, opened in prior, opened in earlier, "
+            "postponed, adjourned, put off, delayed, rescheduled, "
             "resumed, begun in, carried on with, carried over, went on with, going on with, kept up, keeping up, kept "
             "open, still open, still under way"
         ),

@@ -124,6 +124,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if phrase.part and _is_of_others(scene, phrase, bound):
         return None
     whole = scene.whole_at(phrase.end)
+    if phrase.what == "case" and not at(scene.tokens, whole.end if whole is not None else phrase.end).does("involving"):
+        return None  # "nine of the cases were closed"
     of = scene.tokens[whole.first].value if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = at(scene.tokens, place).does("exploits")  # "traffickers exploited 12 of them in begging"

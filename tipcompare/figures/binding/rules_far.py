@@ -160,9 +160,13 @@ FAR: tuple[Rule, ...] = (
         "carried",
         "carried",
         "own",
-        what=frozenset({"victim", "person", "bare", "suspect"}),
+        what=frozenset({"victim", "person", "bare", "suspect", "case"}),
         doubtful=True,
         examples=(
+            (
+                "Police investigated 22 cases. Nine of the cases involved servitude.",
+                "investigations 22 2020; investigations 9 2020",
+            ),
             (
                 "Police identified 20 victims. Of those, 12 were women.",
                 "victims_identified 20 2020; victims_identified 12 2020",

@@ -32,9 +32,13 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     if found.rule != "state" or not scene.tokens[found.cue].does("continued"):
         return False
     behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
-    if any(behind[0].key.endswith(f" {noun}") for name in found.measures for noun in scene.counts[name].nouns):
-        return False  # "nine led to charges, and seven remained under investigation"
-    if any(set(t.meaning.nouns) & set(found.measures) or t.does("in-court") for t in behind):
+    nouns = {noun for name in found.measures for noun in scene.counts[name].nouns}
+    stages = {*nouns, *(noun.removesuffix("s") for noun in nouns)}
+    if any(token.key.rpartition(" ")[2] in stages for token in behind):
+        return (
+            False  # "and seven remained under investigation", "remained in jail awaiting trial", "were pending trial"
+        )
+    if any({*t.meaning.nouns, *(t.meaning.states if t.does("place") else ())} & {*found.measures} for t in behind):
         return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"

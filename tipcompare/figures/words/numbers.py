@@ -93,6 +93,8 @@ def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, v
         return True
     if before == "of" and "not-counted" in meanings[index - 2].marks:
         return True
+    if before == "and" and keys[index - 3].startswith("between") and "not-counted" in meanings[index - 3].marks:
+        return True  # "between the ages of six and 15"
     of_law = before == ":" and "not-counted" in meanings[index - 3].marks
     return of_law and not (after.kind or after.nouns)  # "under Article 2:114", not "Article 5: 20 victims were found"
 
