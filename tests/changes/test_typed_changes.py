@@ -135,6 +135,8 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Send boys to social services.", "Send boys to social service providers.", []),
         ("Inspect mills, especially in rural areas.", "Inspect mills in rural areas.", []),
         ("Inspect mills.", "Inspect mills, especially in rural areas.", [("scope narrower", "", "especially")]),
+        ("Count children in mills.", "Count child labor in mills.", []),
+        ("Feed school children.", "Feed schoolchildren.", []),
         ("Ask social services providers.", "Ask social service providers.", []),
         ("Enforce laws effectively.", "Enforce laws adequately.", []),
         ("Enforce laws.", "Enforce laws adequately.", []),

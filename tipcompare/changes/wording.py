@@ -170,7 +170,7 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
     left, right = _split(old_text, old), _split(new_text, new)
     alone = _find_alone(left, right)
     return (
-        *_both_ways(_GROUPS, _drop_names(left), _drop_names(right), ("groups added", "groups removed")),
+        *_both_ways(_GROUPS, _drop_names(left), _drop_names(right), ("groups added", "groups removed"), within=True),
         *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower"), within=True), alone),
         *_of_both(_compare_limits(left, right), alone),
         *_one_way(

@@ -17,7 +17,7 @@ GROUPS: NamedForms = (
     ("men", words("men, man, male, males, adult men")),
     ("girls", words("girls, girl")),
     ("boys", words("boys, boy, adolescent males, adolescent boys")),
-    ("children", words("children, child, minors, minor, juveniles, youth")),
+    ("children", words("children, child, schoolchildren, minors, minor, juveniles, youth")),
     ("adults", words("adults, adult")),
     ("foreign nationals", words("foreign nationals, foreigners, foreign victims, foreign workers, non citizens")),
     ("migrants", words("migrants, migrant, migrant workers, irregular migrants, undocumented migrants")),
