@@ -17,6 +17,9 @@ from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence,
 from tipcompare.report import build_page, render_html
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.outline import outline_history
+from tipcompare.report.overview import render_overview
+from tipcompare.report.ranking import count_changes
 from tipcompare.series import get_profile
 from tipcompare.tables import make_table
 
@@ -162,6 +165,18 @@ def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeRepo
         "Paint the ferries.",
         "Since 2013, as printed; matched here from 2021: Count the lake fisheries.",
     ]
+
+
+def test_a_ranking_says_how_many_of_the_new_are_older_as_printed(make_report: MakeReport) -> None:
+    """The table of all countries and the page on one call the same recommendations new, and say the same of them."""
+    old, new = make_report("2020", [LAW]), make_report("2021", ["Count the lake fisheries.", LAW, "Paint the ferries."])
+    items = (attrs.evolve(new.recommendations[0], years="2013 – 2021"), *new.recommendations[1:])
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    changes = count_changes(history, get_profile("tip"))
+    assert changes is not None
+    assert (changes.new, changes.older) == (2, 1)
+    page = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    assert '<td class="number">2 <span class="quiet">1 older as printed</span></td>' in page
 
 
 def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: MakeReport) -> None:

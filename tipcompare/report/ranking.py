@@ -40,6 +40,7 @@ class Changes:
     Args:
         move: of the rating; None where it stayed or one of the two is not known.
         new, dropped, changed: numbers of recommendations; changed are those reworded, split, merged or returned.
+        older: how many of the new ones the publisher prints an earlier year beside.
         restated: number of figures of which the newest edition gives another value.
         differs: 0-1, the share of the words of both editions that they do not have in common, section by section;
             None where they are documents of two kinds.
@@ -47,6 +48,7 @@ class Changes:
 
     move: RatingMove | None = None
     new: int = 0
+    older: int = 0
     dropped: int = 0
     changed: int = 0
     restated: int = 0
@@ -59,10 +61,13 @@ def count_changes(history: Editions, profile: SeriesProfile) -> Changes | None:
         return None
     comparison = history.comparisons[-1]
     newest = comparison.new.edition
-    statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
+    here = [occurrence for occurrence in history.occurrences if occurrence.edition == newest]
+    statuses = [occurrence.status for occurrence in here]
+    printed = {item.ordinal: item.printed_first or newest.year for item in comparison.new.recommendations}
     return Changes(
         move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
         new=statuses.count("new"),
+        older=sum(occurrence.status == "new" and printed[occurrence.ordinal] < newest.year for occurrence in here),
         dropped=sum(change.status == "dropped" for change in comparison.recommendations),
         changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
         restated=sum(item.later_edition == newest for item in history.restatements),
@@ -107,15 +112,16 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
 
     Example:
         >>> from tipcompare.series import get_profile
-        >>> tell_changes(Changes(new=2, dropped=1, differs=0.25), get_profile("tip"))
-        'recommendations: 2 new, 1 dropped; 25% of the text differs'
+        >>> tell_changes(Changes(new=2, older=1, dropped=1, differs=0.25), get_profile("tip"))
+        'recommendations: 2 new (1 of them older as printed), 1 dropped; 25% of the text differs'
     """
     if changes is None:
         return "only one edition was read"
     told = []
     if changes.move:
         told.append(f"{profile.rating.title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
-    counts = ((changes.new, "new"), (changes.dropped, "dropped"), (changes.changed, "changed"))
+    new = f"new ({changes.older} of them older as printed)" if changes.older else "new"
+    counts = ((changes.new, new), (changes.dropped, "dropped"), (changes.changed, "changed"))
     listed = ", ".join(f"{count} {name}" for count, name in counts if count)
     if listed:
         told.append(f"recommendations: {listed}")
