@@ -210,6 +210,15 @@ def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> Non
     assert drawn == [3, 2]
 
 
+def test_a_figure_of_one_has_its_unit_in_the_singular(page: Page, site: Path) -> None:
+    """As the pages of countries have it; what is of no whole one, of none or of money stays as it is."""
+    page.goto(f"{(site / 'numbers.html').as_uri()}")
+    page.wait_for_selector("body[data-ready]")
+    units = [("1", 1, "cases"), ("2", 2, "cases"), ("0", 0, "cases"), ("1", 1, "USD"), ("1 month", 1 / 12, "years")]
+    told = page.evaluate("(given) => given.map((one) => site.unitBehind(...one))", units)
+    assert told == ["case", "cases", "cases", "USD", ""]
+
+
 def test_every_number_beside_an_axis_is_seen_whole(page: Page, site: Path) -> None:
     """The longest numbers that a chart has stand within it, and those of its axis clear of the lines."""
     open_page(page, site, "numbers.html")

@@ -176,7 +176,7 @@ def test_a_ranking_says_how_many_of_the_new_are_older_as_printed(make_report: Ma
     assert changes is not None
     assert (changes.new, changes.older) == (2, 1)
     page = render_overview([outline_history(history)], {"XVE": "xve.html"})
-    assert '<td class="number">2 <span class="quiet">1 older as printed</span></td>' in page
+    assert '<td class="number"><span class="quiet">1 older as printed of</span> 2</td>' in page
 
 
 def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: MakeReport) -> None:

@@ -142,8 +142,8 @@ site.reach = (value) => {
 /** The same for an axis, which has little room: 1.2m. */
 site.mark = (value) => site.short(value).replace(" million", "m").replace(" billion", "bn");
 
-/** The unit to show behind a figure: none where it is shown with one of its own, as a third of a year is ("4 months"). */
-site.unitBehind = (shown, value, unit) => (value === null || / (?:years?|months?|days?)\b/.test(shown) ? "" : unit);
+/** The unit to show behind a figure, of one in the singular: none where it is shown with one of its own, as a third of a year is ("4 months"). */
+site.unitBehind = (shown, value, unit) => (value === null || / (?:years?|months?|days?)\b/.test(shown) ? "" : value === 1 ? unit.replace(/s$/, "") : unit);
 
 /** The unit that answers of most years are in. */
 site.unit = (answers) => {
