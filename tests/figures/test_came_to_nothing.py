@@ -20,6 +20,12 @@ SAID = {
         "The academy held four workshops; two trainings were postponed.",
         "training_events 4 2020",
     ),
+    "convictions of a year, affirmed": ("An appellate court affirmed the 2018 conviction of two brokers.", ""),
+    "cases that a higher court heard": ("The appeals court heard three cases and upheld two convictions.", ""),
+    "a sentence that was reduced": (
+        "Courts convicted nine men. The appeals court reduced two sentences.",
+        "convictions 9 2020",
+    ),
     "twice as many, told in brackets": (
         "Courts convicted eight brokers, twice the number of the previous year (four).",
         "convictions 8 2020; convictions 4 2019",

@@ -120,3 +120,17 @@ def test_those_of_other_kinds_are_no_parts() -> None:
     """Though they come to the number before them."""
     said = "The state provided shelter for two children, one woman, and one man."
     assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("victims_in_shelter", 4)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("The ministry gave three charities 90,000 pesos ($4,500) each to run shelters.", ["government"] * 2),
+        ("The state granted charities $40,000 for shelters, compared with $30,000 in 2019.", ["government"] * 2),
+        ("A charity received 90,000 pesos ($4,500) from the government for victim care.", ["government"] * 2),
+        ("Charities spent $40,000 on shelters, compared with $30,000 in 2019.", ["ngo"] * 2),
+    ],
+)
+def test_money_is_of_those_who_give_it(sentence: str, actors: list[str]) -> None:
+    """Who gets money that somebody gives is not who gave it, whatever stands before the sum."""
+    assert [item.actor for item in read(sentence)] == actors

@@ -35,6 +35,18 @@ SAID = {
         "Police found 20 victims. Services for victims included the work of 12 nurses.",
         "victims_identified 20 2020",
     ),
+    "some of those last told, no courses": (
+        "The board held nine trainings and assisted 112 victims, including 40 identified by unions.",
+        "training_events 9 2020; victims_assisted 112 2020; victims_assisted 40 2020",
+    ),
+    "some of those last told, no places": (
+        "The board ran three shelters that housed 112 victims, including 40 identified in 2019.",
+        "shelters 3 2020; victims_in_shelter 112 2020; victims_in_shelter 40 2020",
+    ),
+    "some of those last told, no money": (
+        "Charities, which received no public funding, assisted 112 victims, including 40 identified by police.",
+        "funding 0 2020; victims_assisted 112 2020; victims_assisted 40 2020",
+    ),
     "behind those of another year": (
         "Police found 84 victims, compared with 66 identified in 2019, and provided care to 22 victims repatriated "
         "from abroad.",

@@ -88,7 +88,10 @@ IN_COURT = (
     ),
     (
         "higher-court",
-        words("second instance, on appeal, court of appeal, appeals court, appellate courts, higher court"),
+        words(
+            "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, "
+            "appeals court, appeals courts, appellate court, appellate courts, higher court, higher courts"
+        ),
     ),
     ("suspended", ("suspended",)),
     ("charge", ("charges",)),

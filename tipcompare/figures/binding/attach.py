@@ -16,9 +16,10 @@ from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
 from tipcompare.figures.binding.told_again import done_again
+from tipcompare.figures.binding.which_ones import as_those_before, is_included, tells_which
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import FIELDS, Relation, Rule
+from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, at, has, past
 from tipcompare.figures.words.verbs import (
@@ -31,7 +32,6 @@ from tipcompare.figures.words.verbs import (
     told_behind,
 )
 
-_PEOPLE = ("victim", "person")
 _TURNING = ("break", "comparison", "be", "have", "including")
 _UNDONE = ("unrelated", "gone", "appeal")
 _GIVING = frozenset({"using", "goods"})
@@ -201,9 +201,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return item
     if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
-    if item.rule == "participle" and (beside := _as_those_before(scene.tokens, item, bound)) is not None:
+    if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
-    if item.rule in ("participle", "own-noun") and _is_included(scene.tokens, item.phrase.first):
+    if item.rule in ("participle", "own-noun") and is_included(scene.tokens, item.phrase.first):
         like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
     return _compared(scene, item, bound)
@@ -239,32 +239,6 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     cases = item.phrase.what == "case"  # not "21 people in eight cases"
     kinds = [(b.relation == "", (b.phrase.what == "case") == cases) for b in bound]
     return evolve(item, relation="comparison", of=max(like, key=lambda place: (kinds[place], place), default=-1))
-
-
-def _is_included(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
-    place = before_light(tokens, first, qualifiers=True)
-    return place > 0 and tokens[place].does("including")
-
-
-def _as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> Bound | None:
-    """Return those told by a participle with the deed done to the ones before, whom they are among or joined to.
-
-    "Housed 22, including six found in 2019", "housed 12 men and six boys found by police".
-    """
-    like = last = bound[-1] if bound else item
-    kinds = ("victim", "person", "bare") if last.relation == "part" else _PEOPLE
-    included = bool(bound) and _is_included(tokens, item.phrase.first)
-    if included:
-        like, fits = bound[0], True
-    else:
-        joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
-        fits = joined and (item.phrase.what in kinds or _has_which(tokens, last))
-    if not fits or set(item.measures) & set(like.measures) or not like.measures:
-        return None
-    relation: Relation = "part" if included or last.relation == "part" else "list"
-    _, of = stands_beside(bound, bound.index(like))
-    return evolve(item, relation=relation, rule=relation, of=of, measures=like.measures)
 
 
 def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
@@ -304,7 +278,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
-    if found is not None and _tells_which(rule, scene, found, bound):
+    if found is not None and tells_which(rule, scene, found, bound):
         return None
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
@@ -387,20 +361,3 @@ def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False
     between = scene.tokens[bound[-1].cue + 1 : phrase.first]
     return has(between, "and") and not any(token.meaning.verbs or token.meaning.weak for token in between)
-
-
-def _tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether the deed before a number only tells which the ones before it are.
-
-    "Housed 12 men identified by police and six boys", of whom police did not identify the boys.
-    """
-    if rule.side != "before" or rule.cue != "verb" or not is_joined(scene.tokens, found.phrase.first):
-        return False
-    return any(item.phrase.end == found.cue and _has_which(scene.tokens, item) for item in bound)
-
-
-def _has_which(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a participle right behind those to whom something was done tells which they are."""
-    behind = at(tokens, item.phrase.end)
-    done = bool(item.measures) and 0 <= item.cue < item.phrase.first
-    return done and bool(behind.meaning.verbs) and behind.key.endswith("ed")

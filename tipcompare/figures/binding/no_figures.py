@@ -160,6 +160,12 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";"), clause.stop)
     first = before_light(tokens, item.begins)
+    if tokens[first].is_year or tokens[first].period is not None:
+        first = before_light(tokens, first)  # "affirmed the 2021 conviction of two"
+    if item.rule == "weak" and tokens[before_light(tokens, item.cue)].does("higher-court"):
+        return True  # "the appeals court heard nine cases"
+    if tokens[first].does("moves") and has(tokens[item.phrase.first : item.phrase.end], "sentence"):
+        return True  # "reduced two sentences to four years"
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.cue > last else ()
     before = tokens[: first + 1] if has(near, "confirms") else ()

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
-from tipcompare.figures.words.verbs import before_light, is_verb, says
+from tipcompare.figures.words.verbs import before_light, before_number, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
 _NEAR_WITH = 14
@@ -102,7 +102,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
     if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
         return True
     pays = actor == GOVERNMENT and _only_pays(scene, index)
-    return pays or _is_given(scene, item, index) or _is_trained(tokens, index, item.phrase.first)
+    return pays or _is_given(scene, index) or _is_trained(tokens, index, item.phrase.first)
 
 
 def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
@@ -156,8 +156,8 @@ def _named_behind(scene: Scene, item: Bound) -> str:
         if doers:
             return doers
     end = item.phrase.end
-    for place in (_by_whom_at(tokens, item), end if item.phrase.part else len(tokens)):
-        if place < len(tokens) and tokens[place].key == "by":
+    for place in (_by_whom_at(tokens, item), _from_whom_at(tokens, item), end if item.phrase.part else len(tokens)):
+        if place < len(tokens) and tokens[place].key in ("by", "from"):
             ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
             named = (i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ",")
             at = next(named, -1)
@@ -166,6 +166,17 @@ def _named_behind(scene: Scene, item: Bound) -> str:
             if at >= 0 and tokens[at].meaning.actor:
                 return tokens[at].meaning.actor
     return ""
+
+
+def _from_whom_at(tokens: Sequence[Token], item: Bound) -> int:
+    """Return the place of "from" right behind a sum that somebody got: "a charity received $9 (€8) from the board".
+
+    Behind the last token where there is none.
+    """
+    depth = tokens[item.phrase.first].depth
+    ahead = range(item.phrase.end, len(tokens) if _is_sum(tokens, item) else 0)
+    behind = next((i for i in ahead if tokens[i].depth == depth and tokens[i].key not in "()"), len(tokens) - 1)
+    return behind if tokens[behind].key == "from" else len(tokens)
 
 
 def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
@@ -184,7 +195,7 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
 
 def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     """Return the number whose actor is that of another year, too: the one it is set against where nobody is named."""
-    if whole is None or item.rule not in ("compared", "bracket"):
+    if whole is None or item.rule not in ("compared", "bracket", LEFT_OUT):  # the last of sums of money
         return item
     tokens, first = scene.tokens, item.phrase.first
     start = next((i for i in range(first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
@@ -218,12 +229,18 @@ def _is_paid(scene: Scene, item: Bound, index: int) -> bool:
     return acts and any(p.what == "money" or tokens[p.first - 1].key == "$" for p in money)
 
 
-def _is_given(scene: Scene, item: Bound, index: int) -> bool:
+def _is_given(scene: Scene, index: int) -> bool:
     """Return whether others stand between a sum and the verb that gives it to them: "allocated NGOs 9,000 lenars"."""
-    tokens, first = scene.tokens, item.phrase.first
-    signed = tokens[first - 1].key in SIGNS
-    beside = before_light(tokens, first - signed, qualifiers=True) == index
-    return beside and scene.any_with("money", _before_name(tokens, index).meaning.verbs)
+    tokens, verb = scene.tokens, _before_name(scene.tokens, index)
+    gives = (verb.does_any("gives", "using") and not verb.does("gets")) or scene.any_with("money", verb.meaning.verbs)
+    if not gives:
+        return False
+    sums = (p.first for p in scene.phrases if p.what == "money" or tokens[p.first - 1].key in SIGNS)
+    return any(before_number(tokens, first) == index for first in sums)
+
+
+def _is_sum(tokens: Sequence[Token], item: Bound) -> bool:
+    return item.phrase.what == "money" or tokens[item.phrase.first - 1].key in SIGNS
 
 
 def _serves_government(tokens: Sequence[Token], index: int) -> bool:

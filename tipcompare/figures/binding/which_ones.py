@@ -1,0 +1,59 @@
+"""Participles that tell which ones are counted: who are among those before, or had something else done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve
+
+from tipcompare.figures.binding.earlier import stands_beside
+from tipcompare.figures.words.rule import Relation, Rule
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, at
+from tipcompare.figures.words.verbs import before_light, is_joined
+
+_PEOPLE = ("victim", "person")
+_COUNTED = (*_PEOPLE, "suspect", "official", "bare", "case")
+
+
+def is_included(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number is told as one of the parts of what stands before: "including 12 identified by NGOs"."""
+    place = before_light(tokens, first, qualifiers=True)
+    return place > 0 and tokens[place].does("including")
+
+
+def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> Bound | None:
+    """Return those told by a participle with the deed done to the ones before, whom they are among or joined to.
+
+    "Housed 22, including six found in 2019", "housed 12 men and six boys found by police".
+    """
+    like = last = bound[-1] if bound else item
+    kinds = ("victim", "person", "bare") if last.relation == "part" else _PEOPLE
+    included = bool(bound) and is_included(tokens, item.phrase.first)
+    if included:
+        like, fits = next((b for b in bound if b.phrase.what in _COUNTED or not b.measures), bound[0]), True
+    else:
+        joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
+        fits = joined and (item.phrase.what in kinds or _has_which(tokens, last))
+    if not fits or set(item.measures) & set(like.measures) or not like.measures:
+        return None
+    relation: Relation = "part" if included or last.relation == "part" else "list"
+    _, of = stands_beside(bound, bound.index(like))
+    return evolve(item, relation=relation, rule=relation, of=of, measures=like.measures)
+
+
+def tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether the deed before a number only tells which the ones before it are.
+
+    "Housed 12 men identified by police and six boys", of whom police did not identify the boys.
+    """
+    if rule.side != "before" or rule.cue != "verb" or not is_joined(scene.tokens, found.phrase.first):
+        return False
+    return any(item.phrase.end == found.cue and _has_which(scene.tokens, item) for item in bound)
+
+
+def _has_which(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a participle right behind those to whom something was done tells which they are."""
+    behind = at(tokens, item.phrase.end)
+    done = bool(item.measures) and 0 <= item.cue < item.phrase.first
+    return done and bool(behind.meaning.verbs) and behind.key.endswith("ed")
