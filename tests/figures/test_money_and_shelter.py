@@ -8,6 +8,10 @@ from told_figures import COUNTS, given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "part of a sum whose currency is told once": (
+        "The council spent 300,000 of its 500,000 pesos ($25,000).",
+        "funding 300000 2020; funding 500000 2020; funding 25000 2020",
+    ),
     "permits that go on": ("The immigration office renewed the permits of 12 victims.", "visas 12 2020"),
     "courses that benefited some": ("The trainings benefited 120 officials.", "trainees 120 2020"),
     "what is paid to the staff of a shelter": (
@@ -129,8 +133,12 @@ def test_those_of_other_kinds_are_no_parts() -> None:
         ("The state granted charities $40,000 for shelters, compared with $30,000 in 2019.", ["government"] * 2),
         ("A charity received 90,000 pesos ($4,500) from the government for victim care.", ["government"] * 2),
         ("Charities spent $40,000 on shelters, compared with $30,000 in 2019.", ["ngo"] * 2),
+        ("The state used homes run by charities and allocated $40,000 to them.", ["government"]),
+        ("The board placed victims in shelters run by charities and identified 12 victims.", ["government"]),
+        ("A campaign led by charities identified 12 victims.", ["ngo"]),
+        ("Twelve victims were identified by charities and nine by police.", ["ngo", "government"]),
     ],
 )
-def test_money_is_of_those_who_give_it(sentence: str, actors: list[str]) -> None:
-    """Who gets money that somebody gives is not who gave it, whatever stands before the sum."""
+def test_what_is_done_is_of_those_who_do_or_give_it(sentence: str, actors: list[str]) -> None:
+    """Who gets money, or only runs what somebody uses, is not who acted, whoever stands next to the number."""
     assert [item.actor for item in read(sentence)] == actors

@@ -47,6 +47,10 @@ SAID = {
         "Charities, which received no public funding, assisted 112 victims, including 40 identified by police.",
         "funding 0 2020; victims_assisted 112 2020; victims_assisted 40 2020",
     ),
+    "some of the places": (
+        "The ministry ran nine shelters, two of which served only victims of trafficking.",
+        "shelters 9 2020; shelters 2 2020",
+    ),
     "behind those of another year": (
         "Police found 84 victims, compared with 66 identified in 2019, and provided care to 22 victims repatriated "
         "from abroad.",

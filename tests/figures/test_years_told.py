@@ -40,6 +40,14 @@ SAID = {
         "The ministry spent $60,000 of the $90,000 placed in the fund during the previous year.",
         "funding 60000 2020; funding 90000 2019",
     ),
+    "a deed last done in a year that is told of": (
+        "The government has not convicted a broker since 2018, when it convicted two.",
+        "convictions 0 2020; convictions 2 2018",
+    ),
+    "a victim last found then": (
+        "Police have not identified a victim since 2017, when they identified three.",
+        "victims_identified 0 2020; victims_identified 3 2017",
+    ),
     "and behind a comma": (
         "Prosecutors charged 30 suspects in 2020, 25 suspects in 2019, and eleven suspects charged and four brokers "
         "convicted in 2017.",

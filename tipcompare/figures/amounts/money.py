@@ -65,6 +65,8 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
             unit = sums.get(last)
         if unit is None:
+            unit = _unit_of_whole(scene, place)
+        if unit is None:
             continue
         if not untold:
             known.add(unit)
@@ -79,6 +81,14 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             scope: Scope = host.scope if host is not None else "single" if _is_gift(tokens, phrase) else "part"
             found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of, scope=scope)
     return found, frozenset(sums)
+
+
+def _unit_of_whole(scene: Scene, place: int) -> str | None:
+    """Return the currency of the sum of which a number is a part: "spent 300,000 of its 500,000 lenars"."""
+    phrases = scene.phrases[place : place + 2]
+    gap = scene.tokens[phrases[0].first + 1 : phrases[-1].first]
+    part = 0 < len(gap) < 3 and gap[0].key == "of"
+    return _unit(scene, place + 1) if part else None
 
 
 def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.figures.binding.earlier import stands_beside
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at
 from tipcompare.figures.words.verbs import before_light, is_joined
 
@@ -57,3 +58,10 @@ def _has_which(tokens: Sequence[Token], item: Bound) -> bool:
     behind = at(tokens, item.phrase.end)
     done = bool(item.measures) and 0 <= item.cue < item.phrase.first
     return done and bool(behind.meaning.verbs) and behind.key.endswith("ed")
+
+
+def are_places(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether some of the places told last do what is told: "ran 11 shelters, two of which served men"."""
+    which = phrase.part and any(token.key.endswith("which") for token in scene.tokens[phrase.first : phrase.end])
+    before = bound[-1].measures if bound and which else ()
+    return bool(before) and all(counts_places(scene.counts[name]) for name in before)

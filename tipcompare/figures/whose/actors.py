@@ -101,6 +101,8 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         return True
     if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
         return True
+    if _runs_what_is_told(tokens, index, item):
+        return True
     pays = actor == GOVERNMENT and _only_pays(scene, index)
     return pays or _is_given(scene, index) or _is_trained(tokens, index, item.phrase.first)
 
@@ -110,6 +112,16 @@ def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
     behind = range(index + 1, min(index + 3, len(tokens) - 1))
     spoken_to = _before_name(tokens, index).does_any("beneficiary", "aid", "addresses")
     return spoken_to and not any(_acts_behind(tokens, i) for i in behind)
+
+
+def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool:
+    """Return whether somebody only runs what is told of before another deed: "used homes run by NGOs and freed 12"."""
+    place = _before_name_at(tokens, index)
+    if place < 2 or tokens[place].key != "by" or tokens[place - 2].does("be"):
+        return False
+    until = item.cue if index < item.cue < item.phrase.first else item.phrase.first - 1
+    deed = next((i for i in range(index + 1, until + 1) if is_verb(tokens, i)), 0)
+    return deed > 0 and tokens[deed - 1].does("and")
 
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
@@ -156,8 +168,8 @@ def _named_behind(scene: Scene, item: Bound) -> str:
         if doers:
             return doers
     end = item.phrase.end
-    for place in (_by_whom_at(tokens, item), _from_whom_at(tokens, item), end if item.phrase.part else len(tokens)):
-        if place < len(tokens) and tokens[place].key in ("by", "from"):
+    for place, word in ((_by_whom_at(tokens, item), "by"), (_from_whom_at(tokens, item), "from"), (end, "by")):
+        if place < len(tokens) and tokens[place].key == word:
             ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
             named = (i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ",")
             at = next(named, -1)
