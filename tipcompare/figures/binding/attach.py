@@ -295,7 +295,8 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
         return False
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
-    goes_on = some and at(tokens, phrase.end).does("continued")  # "14 of which remained open"
+    # "14 of which remained open", "14 of which led to nine trials"
+    goes_on = some and at(tokens, phrase.end).does_any("continued", "brings-about")
     does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase)  # "freed 20, and two found work"
     return goes_on or not does
 

@@ -11,7 +11,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -50,6 +50,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     for index, other in list(enumerate(bound))[-_FAR_BACK:]:
         level = tokens[other.phrase.first].depth
         if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
+            continue
+        if _is_where_to(tokens, phrase, other):
             continue
         if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
             continue
@@ -170,8 +172,9 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
     total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
-    last = next((b for b in reversed(bound) if b.measures or not (total or _is_passed(tokens, b))), None)
-    if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase, last)):
+    back = (b for b in reversed(bound) if not _is_where_to(tokens, phrase, b))
+    last = next((b for b in back if b.measures or not (total or _is_passed(tokens, b))), None)
+    if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase)):
         return False
     start = _find_joint(tokens, phrase, last, total=total)
     joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
@@ -193,17 +196,19 @@ def _is_passed(tokens: Sequence[Token], item: Bound) -> bool:
     return item.phrase.whole or places or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
 
 
-def _is_other(tokens: Sequence[Token], phrase: Phrase, named: Bound) -> bool:
-    """Return whether a number behind deeds that are counted by name is of others, or of those something is for.
-
-    "Three inquiries and one trial", "sent 40 to two shelters and 14 to hospitals", but "issued 53 visas to women and 14
-    to men".
-    """
-    if phrase.what == "bare":
-        to = [token.key for token in tokens[phrase.end : phrase.end + 1]] == ["to"]
-        return to and tokens[named.phrase.first - 1].does("function")
+def _is_other(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number behind deeds that are counted by name is of others: "three inquiries and one trial"."""
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
     return head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))
+
+
+def _is_where_to(tokens: Sequence[Token], phrase: Phrase, other: Bound) -> bool:
+    """Return whether others were sent to what is counted: "sent 40 to two shelters and 14 to hospitals".
+
+    Not in "issued 53 visas to women and 14 to men".
+    """
+    to = phrase.what == "bare" and at(tokens, phrase.end).key == "to"
+    return to and other.phrase.what == "measure" and tokens[other.phrase.first - 1].key == "to"
 
 
 def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:
