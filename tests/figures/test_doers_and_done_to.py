@@ -33,6 +33,23 @@ SAID = {
         "Courts convicted 98 brokers. Judges jailed 38 and suspended the sentences of 52.",
         "convictions 98 2020; convictions 38 2020; convictions 52 2020",
     ),
+    "sent to several places": (
+        "Authorities referred 18 victims to four shelters and two to a clinic.",
+        "victims_referred 18 2020; shelters 4 2020; victims_referred 2 2020",
+    ),
+    "calls that led to cases": (
+        "The hotline received 950 calls, 22 of which led to six investigations.",
+        "hotline_calls 950 2020; hotline_calls 22 2020; investigations 6 2020",
+    ),
+    "cases that led to trials": (
+        "Police opened 32 investigations, nine of which led to 14 prosecutions.",
+        "investigations 32 2020; investigations 9 2020; prosecutions 14 2020",
+    ),
+    "salaries that money is for": (
+        "The state gave 25 million lek to shelters to support 27 staff salaries and 21 million lek to a clinic.",
+        "funding 25000000 2020; funding 21000000 2020",
+    ),
+    "a detective": ("One serving detective was charged.", "prosecutions 1 2020"),
     "what was spent": ("The government did not report what it had spent on campaigns.", "funding - 2020"),
 }
 

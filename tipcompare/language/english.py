@@ -123,7 +123,7 @@ ENGLISH = Vocabulary(
                 "operations, cantons, disclosures, bank accounts, documents, hours, teams, offices, embassies, "
                 "ministries, networks, rings, quarters, counties, islands, municipalities, towns, departments, "
                 "governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times, "
-                "salaries, scholarships, centers, clinics, hospitals"
+                "salaries, staff salaries, scholarships, centers, clinics, hospitals"
             ),
         ),
     ),

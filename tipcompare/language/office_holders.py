@@ -22,7 +22,7 @@ OFFICE_HOLDERS = (
         "registrar, district registrar, village head, village chief, district head, district chief, district "
         "administrator, district commissioner, colonel, lieutenant colonel, sergeant, police constable, constable, "
         "corporal, brigadier, gendarme, jailer, warden, immigration agent, customs agent, police agent, "
-        "customs supervisor"
+        "customs supervisor, detective, sheriff, bailiff, attache, labor attache, labor attaché, vice consul"
     )
     + words(
         "chief of police, chiefs of police, former head of the, former chief of the, former chief of police, member of "
