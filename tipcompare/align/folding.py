@@ -159,5 +159,5 @@ def number_stems(groups: Iterable[str], stem_of: Callable[[str], str] = stem_wor
 
 @cache
 def _stemmer_of(thread: int) -> Stemmer:
-    """The stemmer of one thread: none may be shared by two."""
-    return Stemmer("english")
+    """The stemmer of one thread: none may be shared by two. What is kept of it, `stem_word` keeps."""
+    return Stemmer("english", 0)

@@ -107,6 +107,7 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
     plain = _before_purpose(words)
     before = plain[: next((place for place, word in enumerate(plain) if word in DETAILING), len(plain))]
     core = tuple(name_concepts(word for word in before if word not in ASKING))
+    main = find_topics(before)
     first, *others = find_kinds(words)
     part = Asked(
         concepts=tuple(name_concepts(word for word in words if word not in ENSURING)),
@@ -118,8 +119,8 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
         kind=first,
         said=SAID.get(first, frozenset()),
         topics=find_topics(plain),
-        main=find_topics(before),
-        narrow=find_topics(before) & NARROWING,
+        main=main,
+        narrow=main & NARROWING,
         aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
         spheres=find_spheres(words),
         verbal=any(map(_opens_with_verb, words[:1])),
@@ -129,7 +130,7 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
 
 def _opens_with_verb(word: str) -> bool:
     """Whether a part that begins with a word asks for something to be done, and is not one more thing listed."""
-    return word in JOINED | ENSURING or (word.endswith(DOING_SO) and word not in THINGS_IN_ING)
+    return word in JOINED or word in ENSURING or (word.endswith(DOING_SO) and word not in THINGS_IN_ING)
 
 
 def _find_refused(words: Sequence[str]) -> frozenset[str]:

@@ -160,9 +160,10 @@ def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
 
 def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
     """Whether a comma stands between two deeds of one subject: "The ministry hired 12 judges, opened a shelter"."""
+    if tokens[place] != "," or deeds.DEEDS.isdisjoint(tokens[start : place - 1]):
+        return False
     after = _skip_adverbs(tokens, place + 1)
-    told = any(word in deeds.DEEDS for word in tokens[start : place - 1])
-    return tokens[place] == "," and told and (_has_object(tokens, after) or _is_listed(tokens, after))
+    return _has_object(tokens, after) or _is_listed(tokens, after)
 
 
 def _is_listed(tokens: Sequence[str], place: int) -> bool:
@@ -210,7 +211,7 @@ def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
     shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)
     own = before == "," and not _has_object(tokens, after) and _opens(tokens, place + 1, strict=True)
-    return (shared or own) and any(word in _TOLD for word in tokens[start:place]), shared and not own
+    return (shared or own) and not _TOLD.isdisjoint(tokens[start:place]), shared and not own
 
 
 def _opens(tokens: Sequence[str], place: int, *, strict: bool) -> bool:

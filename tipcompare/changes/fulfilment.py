@@ -52,7 +52,7 @@ class Kind:
     things: frozenset[str]
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _stem_of(word: str) -> str:
     """The stem of a word; some count as they are written, since the inspectorate is no inspectors."""
     return word if word in AS_WRITTEN else stem_word(word)
@@ -112,15 +112,16 @@ def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
     """
     told = [place for place, word in enumerate(words[: _WITHIN + 1]) if word not in STOP_WORDS][:_OPENING]
     opening = [_stem_of(words[place]) for place in told]
-    telling = [stem for stem, place in zip(opening, told, strict=True) if not _tells_no_kind(words, place)]
+    asking = [(stem, place) for stem, place in zip(opening, told, strict=True) if stem in _ASKING]
+    telling = [stem for stem, place in asking if not _tells_no_kind(words, place)]
     found = dict.fromkeys(name for stem in telling if (name := _kind_of(stem, opening)))
     first = next(iter(found), "")
     return (first, *(name for name in found if name != first and {first, name} <= GIVEN))
 
 
 def _kind_of(stem: str, opening: Sequence[str]) -> str:
-    """The name of the first kind that a word of the opening asks for; empty where it asks for none."""
-    return next((name for name in _ASKING.get(stem, ()) if _asks(KINDS[name], stem, opening)), "")
+    """The name of the first kind that a word of `_ASKING` in the opening asks for; empty where it asks for none."""
+    return next((name for name in _ASKING[stem] if _asks(KINDS[name], stem, opening)), "")
 
 
 def _tells_no_kind(words: Sequence[str], place: int) -> bool:
@@ -186,7 +187,9 @@ def may_answer(word: str) -> int:
         where it is the thing, and where it stands beside it.
     """
     bits = _SAYING.get(_stem_of(word), 0)
-    return bits | _SAYING.get(_stem_of(word.removeprefix(AGAIN_IN_ONE)), 0)
+    if word.startswith(AGAIN_IN_ONE):
+        bits |= _SAYING.get(_stem_of(word.removeprefix(AGAIN_IN_ONE)), 0)
+    return bits
 
 
 def _verbs_of(clause: Clause) -> tuple[str, ...]:

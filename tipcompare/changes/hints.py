@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
+from itertools import accumulate
 from operator import or_
 
 import numpy as np
@@ -11,6 +12,7 @@ import numpy.typing as npt
 from attrs import field, frozen
 
 from tipcompare.align.aims import AIM_NUMBERS, may_ask
+from tipcompare.align.folding import number_stems
 from tipcompare.align.sparse import Floats
 from tipcompare.changes.fulfilment import KINDS, may_answer, topics_of
 from tipcompare.changes.matters import matters_of
@@ -40,6 +42,9 @@ _SIZES = {
 }
 """How many bits a word has of each sort, in their order."""
 
+_ENDS = tuple(accumulate(_SIZES.values()))
+_FLAGGED = number_stems(map(" ".join, _FLAGS.values()), str)
+
 
 @frozen(eq=False)
 class Hints:
@@ -68,9 +73,8 @@ class Hints:
 
 def find_hints(sentences: Sequence[tuple[str, ...]]) -> Hints:
     """Return what sentences of folded words can tell."""
-    table = unpack_bits([reduce(or_, map(_hint, words), 0) for words in sentences], sum(_SIZES.values()))
-    ends = np.cumsum(list(_SIZES.values())).tolist()
-    found = dict(zip(_SIZES, np.split(table, ends[:-1], axis=1), strict=True))
+    table = unpack_bits([reduce(or_, map(_hint, words), 0) for words in sentences], _ENDS[-1])
+    found = dict(zip(_SIZES, np.split(table, _ENDS[:-1], axis=1), strict=True))
     flags = dict(zip(_FLAGS, found["flags"].T > 0, strict=True))
     verbs, giving, things, beside = np.split(found["answers"] > 0, 4, axis=1)
     done = verbs | ((giving | flags["at_hand"][:, None]) & things)
@@ -106,10 +110,11 @@ def unpack_bits(numbers: Sequence[int], size: int) -> Floats:
 @lru_cache(maxsize=8192)
 def _hint(word: str) -> int:
     """What a folded word hints at: a bit each, in the order of `_SIZES`."""
-    flags = sum(1 << place for place, words in enumerate(_FLAGS.values()) if word in words)
-    sorts = (matters_of(word), topics_of(word), may_ask(word), may_answer(word), flags)
-    bits = shift = 0
-    for told, size in zip(sorts, _SIZES.values(), strict=True):
-        bits |= told << shift
-        shift += size
-    return bits
+    matters, topics, aims, answers = _ENDS[:-1]
+    return (
+        matters_of(word)
+        | topics_of(word) << matters
+        | may_ask(word) << topics
+        | may_answer(word) << aims
+        | _FLAGGED.get(word, 0) << answers
+    )

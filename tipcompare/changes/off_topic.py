@@ -64,6 +64,8 @@ def points_elsewhere(words: Sequence[str]) -> bool:
         >>> points_elsewhere("the ministry does not publish this information".split())
         True
     """
+    if POINTING.isdisjoint(words):
+        return False
     return any(word in POINTING and following in INFORMATION for word, following in pairwise(words))
 
 

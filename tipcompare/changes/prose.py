@@ -71,9 +71,10 @@ def is_prose(sentence: str) -> bool:
     words = sentence.split()
     if not LEAST_WORDS <= len(words) <= MOST_WORDS or _APART.search(sentence) or _CAPTION.match(sentence):
         return False
-    telling = [word for word in words[1:] if not word[0].isdigit()]
-    least = LEAST_PLAIN if DEEDS.isdisjoint(telling) else LEAST_TELLING
-    return sum(word[0].islower() for word in telling) >= least * len(telling)
+    letters = [word[0] for word in words[1:]]
+    telling = len(letters) - sum(map(str.isdigit, letters))
+    small = sum(map(str.islower, letters))
+    return small >= LEAST_PLAIN * telling or (small >= LEAST_TELLING * telling and not DEEDS.isdisjoint(words[1:]))
 
 
 def part_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -99,5 +100,8 @@ def part_line(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _skip_notes(text: str, first: int, last: int) -> int:
+    """Where a sentence begins behind the notes before it, if any."""
+    if text[first].isalnum():
+        return first
     found = _NOTES_BEFORE.match(text, first, last)
     return min(found.end(), last) if found else first
