@@ -20,7 +20,8 @@ OFFICE_HOLDERS = (
         "former minister, parliamentarian, senator, councilor, councillor, council member, legislator, ambassador, "
         "consul, former consul, attaché, former governor, former judge, judge, magistrate, court clerk, court "
         "registrar, district registrar, village head, village chief, district head, district chief, district "
-        "administrator, district commissioner, colonel, lieutenant colonel, sergeant, police constable, constable, "
+        "administrator, district commissioner, immigration clerk, consular clerk, customs clerk, passport clerk, "
+        "municipal clerk, colonel, lieutenant colonel, sergeant, police constable, constable, "
         "corporal, brigadier, gendarme, jailer, warden, immigration agent, customs agent, police agent, "
         "customs supervisor, detective, sheriff, bailiff, attache, labor attache, labor attaché, vice consul"
     )

@@ -47,11 +47,17 @@ def tell_accused(
 
 
 def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], first: int) -> bool:
-    """Return whether those nearest before a term are officials: "convicted one, a former consul, to six years"."""
+    """Return whether those nearest before a term are officials: "convicted one, a former consul, to six years".
+
+    Or those counted last, where it is told of them: "convicted one officer for warning a pimp, and sentenced him to".
+    """
     counted = [place for place, item in enumerate(before) if _of_accused(scene, item)]
     since = before[counted[-1]].phrase.end - 1 if counted else -1
     for index in range(first - 1, since, -1):
         token = scene.tokens[index]
+        if token.does("them") and scene.tokens[index - 1].does("judging"):
+            them = [place for place in counted if before[place].relation != "part"]
+            return found[them[-1]] if them else scene.officials > 0
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
             people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
             return (people if people.meaning.kind in _ACCUSED and index else token).does("official")
