@@ -84,6 +84,8 @@ SAID = {
         "Police identified 23 drivers, and an NGO received requests for help from 610 victims (544 women and 66 men).",
         "victims_identified 2020 23",
     ),
+    "what a budget gives": ("The 2020 state budget gives the shelter $567,020.", "funding 2020 567020"),
+    "what a law provides": ("The law provides a fine of $5,670 for employers.", ""),
     "staying in the country": ("Of the victims, 12 decided to stay in the country.", ""),
     "contacts that are no calls": ("The government had 12 contacts with foreign police.", ""),
 }

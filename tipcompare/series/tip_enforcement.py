@@ -303,7 +303,8 @@ LAW_ENFORCEMENT = (
                     "served prison terms, served time in jail, serve prison time, went to prison, went to jail, got "
                     "... terms, got ... term, got ... sentence, got ... sentences, got ... years, got life, entered "
                     "guilty pleas, entered pleas of guilty, admitted guilt, judged guilty, held guilty, placed on "
-                    "probation, put on probation, sentenced to community service"
+                    "probation, put on probation, sentenced to community service, received only fines, received only a "
+                    "fine"
                 ),
                 *phrases("ordered to, required to", "perform, do, complete", "community service"),
             ),

@@ -121,7 +121,10 @@ TIP_MEASURES = (
                     "obligate, expend, allocate, budget, disburse, contribute, earmark, appropriate, fund, finance, "
                     "donate"
                 ),
-                *words("spent, spend, allotted, allotting, set aside, amounted to"),
+                *words(
+                    "spent, spend, spends, allotted, allotting, set aside, amounted to, allocates, disburses, "
+                    "earmarks, appropriates, contributes"
+                ),
             ),
             weak=(
                 *inflect(
@@ -133,7 +136,8 @@ TIP_MEASURES = (
                 ),
                 *words(
                     "pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "
-                    "cut, reduced, used, made available, was provided for, were provided for"
+                    "cut, reduced, used, made available, was provided for, were provided for, gives, provides, "
+                    "dedicates, devotes"
                 ),
             ),
             weak_objects=("money",),
