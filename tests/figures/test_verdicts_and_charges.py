@@ -33,6 +33,15 @@ SAID = {
         "Police investigated 17 cases. Prosecutors charged 20 suspects in all 17 cases.",
         "investigations 17 2020; prosecutions 20 2020; prosecutions 17 2020",
     ),
+    "others behind a deed": (
+        "Nine brokers went to prison, and victims of growers were prosecuted.",
+        "convictions 9 2020",
+    ),
+    "what is not recorded as one": ("Courts did not record a conviction as one for trafficking.", ""),
+    "whose terms were suspended": (
+        "Courts suspended the sentences of six brokers. Nine brokers received only fines.",
+        "convictions 6 2020; convictions 9 2020",
+    ),
     "of what migrants are punished for": (
         "Police arrested 1,370 workers for immigration offenses, and prosecutors charged 58 with illegal entry.",
         "",

@@ -26,6 +26,8 @@ _NEAR_BE = 4
 """Tokens from "were" on, or behind a whole from "who" on, among which stands what was done to them."""
 _NEAR_WHO = 3
 """Tokens before a number among which stands "who", of what those before it did to those counted."""
+_NEAR_OF = 5
+"""Tokens behind "of" among which stands what was done to others: "victims of growers were"."""
 _THINGS = ("unknown", "thing")
 _NEAR_TOLD = 10
 """Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
@@ -85,6 +87,8 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return True
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
         return token.does("and")
+    if "be" in rule.needs and _turns_to_others(tokens, index, phrase):
+        return True
     if rule.cue == "condition" and token.does("relative"):
         return True  # "sorted out 23 in which somebody was exploited"
     if _goes_with(rule, tokens, index, phrase):
@@ -92,6 +96,16 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
     passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
     return verb and rule.needs.isdisjoint(token.meaning.marks)
+
+
+def _turns_to_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether something was done to others behind a deed: "nine went to prison, and victims were prosecuted"."""
+    if tokens[index - 1].key != "," or not tokens[index].does("and") or index <= phrase.end:
+        return False
+    who = index + 1 + at(tokens, index + 1).does("article")
+    behind = tokens[who + 1 : who + 2 + _NEAR_OF * (at(tokens, who + 1).key == "of")]
+    others = bool(at(tokens, who).meaning.kind) and has(behind, "be")
+    return others and any(t.meaning.states or t.does("be") or t.key.endswith("ed") for t in tokens[phrase.end : index])
 
 
 def _goes_with(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:

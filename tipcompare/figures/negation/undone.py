@@ -25,6 +25,8 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     pause, until = _reach(scene, place)
     if _is_counted(tokens, place + 1, pause) or has_key(tokens[place + 1 : until], "until"):
         return None  # "no funds until November"
+    if at(tokens, place + 1).key == "as" and at(tokens, place + 2).period is None:
+        return None  # "did not record a conviction as one for trafficking"
     near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
     against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
