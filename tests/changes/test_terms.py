@@ -57,6 +57,13 @@ def test_two_words_for_one_group_name_it_once(text: str, key: str) -> None:
     assert [span.of(text).count(" ") for span in find_terms(text)[key]] == [1]
 
 
+def test_the_title_of_a_treaty_names_nobody_in_commercial_sex() -> None:
+    """Who ratifies the protocol on the sale of children has not spoken of them."""
+    title = "the Optional Protocol on the Sale of Children, Child Prostitution and Child Pornography"
+    assert "commercial-sex" not in find_terms(f"The country has ratified {title}.")
+    assert len(find_terms(f"It ratified {title}; police met women in prostitution.")["commercial-sex"]) == 1
+
+
 def test_a_form_of_several_words_stands_from_the_first_to_the_last() -> None:
     """Whatever white space is between them."""
     text = "They met a deck\nhand there."

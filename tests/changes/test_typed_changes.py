@@ -137,6 +137,11 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Inspect mills.", "Inspect mills, especially in rural areas.", [("scope narrower", "", "especially")]),
         ("Count children in mills.", "Count child labor in mills.", []),
         ("Feed school children.", "Feed schoolchildren.", []),
+        (
+            "Raise the fines set by inspectors.",
+            "Raise the fines so that they deter employers.",
+            [("actor", "inspectors", ""), ("actor", "", "employers")],
+        ),
         ("Ask social services providers.", "Ask social service providers.", []),
         ("Enforce laws effectively.", "Enforce laws adequately.", []),
         ("Enforce laws.", "Enforce laws adequately.", []),

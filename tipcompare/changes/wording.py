@@ -178,7 +178,7 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
             *_of_both(_compare_vigor(left, right), alone),
         ),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
-        *_replaced("actor", _find_actors(left, right), _find_actors(right, left)),
+        *_set_apart(_replaced("actor", _find_actors(left, right), _find_actors(right, left)), left, right),
     )
 
 
@@ -273,6 +273,17 @@ def _replaced(kind: WordingKind, olds: Found, news: Found) -> Iterator[WordingCh
     gone = [span for name, span in olds.items() if name not in news]
     came = [span for name, span in news.items() if name not in olds]
     yield from (WordingChange(kind, old, new) for old, new in zip_longest(gone, came))
+
+
+def _set_apart(changes: Iterable[WordingChange], old: _Worded, new: _Worded) -> Iterator[WordingChange]:
+    """These changes, but one that came is not named in place of one that went where the word before is another one."""
+    before = [{start: word for (word, *_), (_, start, _) in pairwise(wording.tokens)} for wording in (old, new)]
+    for change in changes:
+        if change.old and change.new and before[0].get(change.old.start) != before[1].get(change.new.start):
+            yield evolve(change, new=None)
+            yield evolve(change, old=None)
+        else:
+            yield change
 
 
 def _find_terms(wording: _Worded, index: Mapping[str, str]) -> Found:

@@ -101,7 +101,12 @@ GROUPS: tuple[Group, ...] = (
         "Fishers and seafarers",
         words("fisher, fishers, fisherman, fishermen, fisherfolk, seafarer*, fishing vessel*, fishing crew*"),
     ),
-    Group("commercial-sex", "People in commercial sex", words("commercial sex, prostitut*, sex worker*, sex tourism")),
+    Group(
+        "commercial-sex",
+        "People in commercial sex",
+        words("commercial sex, prostitut*, sex worker*, sex tourism"),
+        aside=words("prostitution and child pornography"),
+    ),
     Group(
         "child-soldiers",
         "Child soldiers",
