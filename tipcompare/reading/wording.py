@@ -115,6 +115,12 @@ def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> 
 
 
 @lru_cache(maxsize=512)
+def letters_of_headings(wording: Wording) -> LettersPattern:
+    """Return one pattern of the headings of all sections."""
+    return wording.letters(*(heading for rule in wording.profile.sections for heading in rule.headings))
+
+
+@lru_cache(maxsize=512)
 def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     """Return the wording of `profile` for `country`."""
     scale = sorted(profile.rating.scale, key=lambda level: -len(level.value))

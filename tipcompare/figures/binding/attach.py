@@ -78,7 +78,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
         found = None
-        for rule in _fitting(rules, told, phrase.what, phrase.whole):
+        own = told | {"said"} if phrase.said else told
+        for rule in _fitting(rules, own, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
             if found is not None and of_other_deed(scene, found, bound):
                 found = None  # "opened 40 investigations; seven were pending"
@@ -181,7 +182,7 @@ def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bo
 
 def _may_find(rule: Rule, told: frozenset[str]) -> bool:
     """Return whether a sentence with these cues and marks has what a rule cannot do without."""
-    if rule.cue in _BESIDE:
+    if rule.cue in _BESIDE or rule.cue == "said":
         return rule.cue in told
     if rule.side == "own" or rule.inherits:
         return rule.cue != "comparison" or "comparison" in told

@@ -109,6 +109,8 @@ class Lexicon:
         gapped: the first words of these.
         heads: the first words of all phrases.
         numerals: words and phrases other than digits with which a number begins.
+        longest: words and gaps of the longest phrase.
+        lasts: the last words of the phrases with each first two words: without one of these behind them none is there.
         hosting: measures of those who are housed, by the verbs of which a shelter is the subject.
     """
 
@@ -119,7 +121,17 @@ class Lexicon:
     gapped: frozenset[str]
     heads: frozenset[str]
     numerals: frozenset[str]
+    longest: int = field(init=False)
+    lasts: Mapping[tuple[str, ...], frozenset[str]] = field(init=False)
     hosting: Mapping[str, str] = field(init=False)
+
+    @longest.default
+    def _find_longest(self) -> int:
+        return max((len(parts) for group in self.phrases.values() for parts, _ in group), default=0)
+
+    @lasts.default
+    def _find_lasts(self) -> Mapping[tuple[str, ...], frozenset[str]]:
+        return {two: frozenset(parts[-1] for parts, _ in group) for two, group in self.phrases.items()}
 
     @hosting.default
     def _find_hosting(self) -> Mapping[str, str]:

@@ -356,9 +356,11 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
 
     One over a comma gives way to another: "for prosecution, compared with 12 investigations".
     """
-    phrases = lexicon.phrases
+    two = keys[first : first + 2] if keys[first : first + 2] in lexicon.phrases else (keys[first], GAP)
+    if lexicon.lasts[two].isdisjoint(keys[first + 1 : first + lexicon.longest + _WIDEST]):
+        return None
     over: tuple[int, Meaning] | None = None
-    for parts, meaning in phrases.get(keys[first : first + 2]) or phrases[keys[first], GAP]:
+    for parts, meaning in lexicon.phrases[two]:
         last = first + len(parts)
         if parts[-2] == GAP:  # never over a semicolon
             within = keys[last - 2 : last - 1 + _WIDEST]
