@@ -74,6 +74,34 @@ SAID = {
         "The ministry housed 35 children in a children's shelter and repatriated 70 women.",
         "victims_in_shelter 35 2020; repatriations 70 2020",
     ),
+    "who they were that had come back": (
+        "Police identified 40 victims, at least 12 of whom were women who had returned from the Gulf.",
+        "victims_identified 40 2020; victims_identified 12 2020",
+    ),
+    "all of whom, behind what they are set against": (
+        "Police identified four victims, down from 21, all of whom were referred to a shelter.",
+        "victims_identified 4 2020; victims_identified 21 2019",
+    ),
+    "what convictions carried": (
+        "Courts obtained nine convictions, five of which carried prison sentences of more than two years.",
+        "convictions 9 2020; convictions 5 2020; sentence_min 2 2020",
+    ),
+    "what offenses carry": (
+        "The law names two offenses, which carry sentences of two to six years.",
+        "penalty_min 2 None; penalty_max 6 None",
+    ),
+    "the least, or the least if": (
+        "The law sets a minimum penalty of five years' imprisonment, or seven years if the victim is a child.",
+        "penalty_min 5 None; penalty_min 7 None",
+    ),
+    "a sum of which nothing was paid": (
+        "The government allocated 20 million rupees to the fund but disbursed none of it.",
+        "funding 20000000 2020; funding 0 2020",
+    ),
+    "officials under investigation, some of whom": (
+        "Of the six soldiers under investigation, one was convicted.",
+        "investigations 6 2020; convictions 1 2020",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",

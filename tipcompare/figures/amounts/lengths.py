@@ -277,6 +277,10 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a court gave the penalty that stands there: "imposed penalties", "the penalties imposed were"."""
     behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_IMPOSED], "statute")
+    before = tokens[max(0, index - _NEAR_IMPOSED - 1) : index]
+    counts = [place for place, token in enumerate(before) if token.number_kind == "count"]
+    if counts and (before[-1].meaning.nouns or (before[-1].does("which") and counts[-1] == len(before) - 2)):
+        return True  # "nine convictions, five of which carried terms"
     return behind or has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
 
 

@@ -153,7 +153,7 @@ def _goes_on_from(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
 
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether it stands right behind those that others are counted out of what became of them, or where."""
-    if not phrase.whole or phrase.what not in ("victim", "person", "case", "suspect"):
+    if not phrase.whole or phrase.what not in ("victim", "person", "case", "suspect", "official"):
         return False
     of = before_light(tokens, phrase.first)
     behind = tokens[phrase.end : phrase.end + 1] if of < 0 or tokens[of].number is None else ()

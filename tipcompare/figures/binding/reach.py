@@ -45,6 +45,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return not before or _stops_at_number(rule, tokens, index, phrase)
     if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
         return False  # "up from nine it had identified"
+    if token.does("who") and phrase.what == "bare" and phrase.end < index and tokens[index - 1].meaning.kind:
+        return True  # "12 of whom were women who had returned"
     if not token.meaning.marks.isdisjoint(rule.stops):
         return True
     if before and not token.meaning.plain and _is_theirs(rule, tokens, index, phrase):
@@ -171,7 +173,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
     if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
         return None
-    if _have_doers(tokens, phrase.first):
+    if _have_doers(tokens, phrase.first) or _are_set_against(tokens, phrase):
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
@@ -209,6 +211,13 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 def _says_where(scene: Scene, phrase: Phrase) -> bool:
     """Return whether a number is of the places that those counted before it are from: "nine victims from six towns"."""
     return phrase.what in _THINGS and scene.tokens[phrase.first - 1].does("place")
+
+
+def _are_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether all are meant that a number is only set against: "freed 12, up from nine, all of whom were"."""
+    behind = [token for token in tokens[phrase.end : phrase.end + _NEAR_BE] if token.period is None]
+    everyone = len(behind) > 1 and behind[0].key == "," and behind[1].does("everyone")
+    return everyone and follows(tokens, phrase.first, "comparison")
 
 
 def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -95,8 +95,8 @@ def against_alike(tokens: Sequence[Token], bound: Sequence[Bound], index: int, k
     where this one is set against none: "opened 30 cases in 2019, up from 22 in 2018, and charged 40 suspects".
     """
     before = bound[index - 1]
-    if index < 2 or before.of < 0 or before.relation != "comparison":
-        return None
+    if not 1 < index <= len(known) or before.of < 0 or before.relation != "comparison":
+        return None  # also of one that is asked for before the one that it moved from is known
     then = next((item.phrase.first for item in bound[index + 1 :] if item.relation not in ("part", "list")), None)
     behind = (token.period.year for token in tokens[then or before.phrase.end :] if token.period is not None)
     year = next(behind, None)

@@ -22,6 +22,8 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return Bound(phrase, offered, rule)
     if phrase.end == first + 1 and (some := _none_of_this(scene, first)):
         return Bound(phrase, some, rule, relation="part")
+    if money := _none_of_sum(scene, first):
+        return Bound(phrase, money, rule, relation="part")
     if kind == "any" and has(tokens[first + 1 : phrase.end], "half", "too-little"):
         return None  # "did not provide any adequate services"
     given = _given_before(scene, first)
@@ -74,6 +76,18 @@ def _none_of_this(scene: Scene, first: int) -> tuple[str, ...]:
         named += [name for name in tokens[place].meaning.nouns[:1] if scene.counts[name].of_accused]
         place -= 1
     return tuple(named)
+
+
+def _none_of_sum(scene: Scene, first: int) -> tuple[str, ...]:
+    """Return the measure of a sum of which nothing was paid: "budgeted $90, gave none of it", "none of which was"."""
+    tokens = scene.tokens
+    of, it = at(tokens, first + 1), at(tokens, first + 2)
+    active = of.key == "of" and it.does_any("them", "pointing")
+    if not (active or (of.does("which") and it.does("be"))):
+        return ()
+    deed = tokens[first - 1] if active else at(tokens, first + 3)
+    told = any(phrase.what == "money" and phrase.first < first for phrase in scene.phrases)
+    return tuple(n for n in (*deed.meaning.verbs, *deed.meaning.weak) if told and scene.counts[n].money)[:1]
 
 
 def is_for_kinds(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:
