@@ -181,7 +181,7 @@ ENGLISH = Vocabulary(
         "procedures, training materials, training manual, training center, training centers, prosecution and "
         "protection, training curriculum, no longer, referral system, vocational training, skills training, job "
         "training, life skills training, well served, federal state, united states, trafficking conviction rate, "
-        "personal information, living in the streets, living in the street, living in poverty, referred to "
+        "personal information, living in poverty, referred to "
         "prosecutors, referred to the prosecutor, rather than, first half of the, second half of the, half of the "
         "year, rather than the, other than, other than the, foundation of, foundation for, foundations of, foundations "
         "for"

@@ -269,8 +269,9 @@ MARKS = (
     (
         "street",
         words(
-            "street children, street child, living on the street, living on the streets, missing children, missing "
-            "persons, missing people, missing girls"
+            "street children, street child, living on the street, living on the streets, living in the street, "
+            "living in the streets, homeless, experiencing homelessness, experienced homelessness, missing "
+            "children, missing persons, missing people, missing girls"
         ),
     ),
     ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),

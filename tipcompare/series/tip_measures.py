@@ -87,7 +87,8 @@ TIP_MEASURES = (
         "events",
         prose=Counting(
             nouns=words(
-                "conferences, training events, training event, trainings, training sessions, training session, "
+                "conferences, training events, training event, training days, training day, trainings, training "
+                "sessions, training session, "
                 "training workshops, training workshop, workshops, workshop, training courses, training course, "
                 "seminars, seminar, training programs, training modules, training seminars, training activities, "
                 "sessions, courses, course, classes, forum, colloquium, lectures, training program, awareness "

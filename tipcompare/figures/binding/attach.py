@@ -147,7 +147,7 @@ def _goes_on_from(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
     if last < 0 or not scene.any_with("within", bound[last].measures):
         return -1
     before = scene.tokens[max(0, phrase.first - 3) : phrase.first]
-    goes_on = phrase.part or any(token.key in (",", ";") or token.does("and") for token in before)
+    goes_on = phrase.part or any(token.key in (",", ";") or token.does_any("and", "break") for token in before)
     return (bound[last].of if bound[last].relation == "part" else last) if goes_on else -1
 
 

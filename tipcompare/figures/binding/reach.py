@@ -178,7 +178,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
     steps = 0
-    index = _past_relative(tokens, _behind(scene, phrase))
+    index = _past_relative(tokens, _past_others(tokens, _behind(scene, phrase), phrase))
     inserted = False
     while index <= cues[-1] and steps < rule.reach:
         token = tokens[index]
@@ -251,6 +251,17 @@ def _past_aside(tokens: Sequence[Token], index: int) -> int:
     opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
     aside = tokens[opens + 1 : index]
     return opens - 1 if aside and aside[0].does("break") and tokens[index + 1].is_for else index
+
+
+def _past_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
+    """Return the place behind those listed with officials: "160 officers, prosecutors, and judges attended"."""
+    if phrase.what != "official" or at(tokens, index).key != ",":
+        return index
+    listed = range(index, min(len(tokens), index + _FAR_BE))
+    ends = (i for i in listed if not (tokens[i].meaning.plain or tokens[i].meaning.kind or tokens[i].joins))
+    end = next(ends, listed.stop)
+    joined = any(tokens[i].does("and") for i in range(index, end))
+    return end if joined and tokens[end - 1].meaning.kind == "official" else index
 
 
 def _past_relative(tokens: Sequence[Token], index: int) -> int:

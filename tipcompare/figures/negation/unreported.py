@@ -134,6 +134,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
+        meant = meant and not _is_paid_for(scene, measures, range(first, index))
         if meant and not _tells_which(scene, measures, range(first, index), much=much):
             measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
@@ -197,6 +198,14 @@ def _is_aside(scene: Scene, named: Sequence[str], before: range) -> bool:
     paid_for = paid and any(t.is_for for t in scene.tokens[first:index])  # "its funding for shelters"
     beside = paid_for or _only_beside(scene.tokens, index, first)
     return beside or _is_where(scene, named[-1], index, first)
+
+
+def _is_paid_for(scene: Scene, named: Sequence[str], before: range) -> bool:
+    """Return whether what money is for is named behind it: "funding figures for legal aid"."""
+    tokens = scene.tokens
+    purpose = next((i for i in reversed(before) if tokens[i].is_for or tokens[i].key == "on"), before.stop)
+    asked = has(tokens[purpose : before.stop], "how-many", "asks", "data")
+    return scene.any_with("money", named) and purpose < before.stop and not asked
 
 
 def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
