@@ -59,3 +59,33 @@ def test_only_those_told_of_are_counted(name: str) -> None:
     """A sentence says no more than what became of those it tells of, what was paid and what took place."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+WHEN = {
+    "as in another year, but": (
+        "As in 2019, the government did not extradite any suspects, but it opened two joint investigations.",
+        "extraditions 0 2019; extraditions 0 2020; investigations 2 2020",
+    ),
+    "as in another year": ("As in 2019, courts convicted two brokers.", "convictions 2 2019; convictions 2 2020"),
+}
+
+TERMS = {
+    "some of those sent to prison": (
+        "Only three of the 21 were sent to prison, two of them for three years and one for 12 years.",
+        "convictions 3 2020; convictions 2 2020; sentence_min 3 2020; sentence_max 3 2020; convictions 1 2020; "
+        "sentence_min 12 2020; sentence_max 12 2020",
+    ),
+    "some of those held": ("Police held 18 victims in prison, two of them for three days.", ""),
+    "fined beside those jailed": (
+        "Courts convicted nine brokers, jailed seven, and fined two.",
+        "convictions 9 2020; convictions 7 2020; convictions 2 2020",
+    ),
+    "firms fined": ("Inspectors visited 98 firms and fined eight.", ""),
+}
+
+
+@pytest.mark.parametrize("name", [*WHEN, *TERMS])
+def test_what_goes_on_behind_a_clause_is_of_its_own(name: str) -> None:
+    """The year that is told alike ends at "but", and terms and fines are of those who are told right before them."""
+    text, wanted = {**WHEN, **TERMS}[name]
+    assert tell(text) == given_by(wanted)

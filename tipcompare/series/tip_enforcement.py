@@ -312,10 +312,10 @@ LAW_ENFORCEMENT = (
             dimensions=BREAKDOWNS,
             by_courts=True,
             of_accused=True,
-            weak=words("obtained, secured, recorded"),
+            weak=words("obtained, secured, recorded, fined"),
             parts=(
                 *inflect("sentence, imprison"),
-                *words("received, served, gave, giving, handed, given, got"),
+                *words("received, served, gave, giving, handed, given, got, fined"),
                 *_TERMS,
                 *_SUSPENDED,
             ),

@@ -313,6 +313,14 @@ def _is_served(tokens: Sequence[Token], first: int, *, jail: bool) -> bool:
     return len(near) == _NEAR_SERVED and near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
 
 
+def _is_of_jailed(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a length is that of some of those jailed: "were sent to prison, two of them for six years"."""
+    place = before_number(tokens, first)
+    some = tokens[place - 1].number_kind == "count" or tokens[place - 1].does("counted-out")
+    led = tokens[max(0, place - _FAR_LED) : place] if some and tokens[place].key == "for" else ()
+    return any(t.does("jail") and (t.meaning.verbs or t.meaning.states) for t in led)
+
+
 def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether what is said of a sentence is how long it is: "the sentence for this is ten years"."""
     near = range(max(index + 1, first - _NEAR_STANDS), first)
@@ -344,7 +352,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     jail = has(tokens[last : last + _NEAR_JAIL], "jail")
     if not jail and _has_elapsed(tokens, first, last):
         return ""
-    served = _is_served(tokens, first, jail=jail)
+    served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
     jail = jail or served or itself or (tokens[first - 1].key == "of" and at(tokens, first - 2).does("jail"))
     if has(tokens[max(0, first - 5) : first], "average") and not jail:

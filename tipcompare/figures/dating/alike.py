@@ -97,8 +97,9 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     if not likely:
         return -1
     told = next((i for i in range(item.phrase.first) if tokens[i].number_kind not in ("", "one")), item.phrase.first)
-    ahead = range(told, item.phrase.first)  # "as in 2019, courts tried and convicted six", not "tried six and"
-    first = max((i for i in ahead if tokens[i].does("and") or tokens[i].key == ";"), default=0)
+    # "as in 2019, courts tried and convicted six", not "tried six and", "tried nobody, but"
+    ahead = range(told, item.phrase.first)
+    first = max((i for i in ahead if tokens[i].does_any("and", "break") or tokens[i].key == ";"), default=0)
     behind = range(item.phrase.end, later)
     ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
     until = next(ends, later) - 1
