@@ -11,6 +11,10 @@ SAID = {
         "victims_assisted 4 2020",
     ),
     "loans": ("The board gave small loans to 17 victims.", "victims_assisted 17 2020"),
+    "goods in a clause of its own": (
+        "More than 200 victims received assistance, and the government provided shelter for 60 of them.",
+        "victims_assisted 200 2020; victims_in_shelter 60 2020",
+    ),
     "places counted out": (
         "The board ran 44 shelters. Of these shelters, 24 served children, 13 served women, and two housed six girls.",
         "shelters 44 2020; shelters 24 2020; shelters 13 2020; shelters 2 2020; victims_in_shelter 6 2020",

@@ -136,6 +136,13 @@ def test_those_of_other_kinds_are_no_parts() -> None:
         ("The state used homes run by charities and allocated $40,000 to them.", ["government"]),
         ("The board placed victims in shelters run by charities and identified 12 victims.", ["government"]),
         ("A campaign led by charities identified 12 victims.", ["ngo"]),
+        ("Charities identified 66 victims, 12 of whom the government confirmed as victims.", ["ngo", "government"]),
+        ("Charities found 66 victims, including 12 whom the government assisted.", ["ngo", "government"]),
+        ("With two charities, the government assisted 77 victims, of whom it had identified 52.", ["government"] * 2),
+        (
+            "Twelve women received services from a charity, and nine got care from the government.",
+            ["ngo", "government"],
+        ),
         ("Twelve victims were identified by charities and nine by police.", ["ngo", "government"]),
     ],
 )

@@ -48,6 +48,14 @@ SAID = {
         "Police have not identified a victim since 2017, when they identified three.",
         "victims_identified 0 2020; victims_identified 3 2017",
     ),
+    "years told each with its number, and more of them one by one": (
+        "Police opened 21 cases in 2020 and 26 in 2019; they arrested nine and 14 suspects, respectively.",
+        "investigations 21 2020; investigations 26 2019; arrests 9 2020; arrests 14 2019",
+    ),
+    "twice a budget of another year": (
+        "The state gave the council $5,000, double its 2019 budget of $2,500.",
+        "funding 5000 2020; funding 2500 2019",
+    ),
     "and behind a comma": (
         "Prosecutors charged 30 suspects in 2020, 25 suspects in 2019, and eleven suspects charged and four brokers "
         "convicted in 2017.",

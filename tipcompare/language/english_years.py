@@ -160,5 +160,6 @@ YEARS = (
             "periods, in previous periods, in prior periods"
         ),
     ),
+    ("multiple", (*_TIMES, *words("double, triple, quadruple"))),
     ("differing", (*words("more, fewer"), *phrases(_TIMES, "as many"))),
 )

@@ -168,8 +168,12 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         token = tokens[place]
         if token.does("goods") and token.meaning.goods:
             yield token
-        elif token.number is not None or token.key in ";:." or token.meaning.verbs or token.does_any(*_END_LIST):
+        elif token.number is not None or token.key in ";:." or token.meaning.verbs or _ends_list(token):
             return
+
+
+def _ends_list(token: Token) -> bool:
+    return token.begins_clause or token.does_any(*_END_LIST)
 
 
 def _goes_on(token: Token) -> bool:

@@ -103,6 +103,24 @@ def _list_years(tokens: Sequence[Token], first: int, until: int) -> list[Period]
     return years
 
 
+def _years_of_those_before(
+    tokens: Sequence[Token], bound: Sequence[Bound], counted: Sequence[int]
+) -> dict[int, Period]:
+    """Return the years of the numbers before, each told with its own: "12 in 2020 and 9 in 2019; and tried 4 and 3"."""
+    run = counted[-1:]
+    while (
+        run
+        and run[0] - 1 in counted
+        and starts_list(tokens, bound[run[0] - 1].phrase, bound[run[0]].phrase, named=True)
+    ):
+        run = (run[0] - 1, *run)
+    first = bound[run[0]].phrase.first if run else 0
+    years = [token.period for token in tokens[:first] if token.period is not None]
+    each = sum(1 for place in counted if run and place < run[0])
+    apart = len(run) > 1 and len({year.year for year in years}) == len(run) == len(years) <= each
+    return dict(zip(run, years, strict=True)) if apart else {}
+
+
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
 
@@ -125,7 +143,7 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
         by_measure.setdefault(bound[place].measures, []).append(place)
     lists = [counted] if len(counted) == len(years) else [*by_measure.values()]
     if any(len(places) > len(years) for places in lists):
-        return before
+        return before | _years_of_those_before(tokens, bound, counted)
     return before | {
         place: evolve(year, also=None)
         for places in lists

@@ -29,7 +29,7 @@ from tipcompare.figures.words.verbs import before_number, begins_main, came_from
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
-_TURNING = frozenset({"comparison", "subordinate"})
+_TURNING = frozenset({"comparison", "subordinate", "multiple"})
 """Marks one of which, or a comma, a sentence has where it turns to another year."""
 _WHEN = frozenset({"when", "which"})
 """Marks of the words by which a clause tells of the year right before it."""

@@ -20,6 +20,9 @@ _NEAR_DEED = 5
 _NOTHING_BEFORE = Token(",", ",")
 _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 """Marks of the words that stand before a name and belong to it."""
+_BY = ("by", "from")
+_OF_WHOM = ("purpose", "done-to-whom")
+"""Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
 _WHO = frozenset({"official", "they", "mission"})
 """Marks of the words besides actors that tell who acted."""
 
@@ -61,7 +64,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
         if whom and "they" in marks and tokens[index - 1].does_any("which", "whom"):
-            return next((t.meaning.actor for t in tokens[:index] if t.meaning.actor), GOVERNMENT)
+            doers = (i for i in range(index) if tokens[i].meaning.actor and not _goes_with(_before_name(tokens, i)))
+            return tokens[i].meaning.actor if (i := next(doers, -1)) >= 0 else GOVERNMENT
         mission = names_foreign_mission(scene, index) if "mission" in marks else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
@@ -163,13 +167,14 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government".
     """
     tokens = scene.tokens
-    if item.rule == "participle":
+    whom = item.rule in _OF_WHOM and has(tokens[item.phrase.first : item.phrase.end + 1], "whom")
+    if item.rule == "participle" or whom:
         doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
         if doers:
             return doers
     end = item.phrase.end
-    for place, word in ((_by_whom_at(tokens, item), "by"), (_from_whom_at(tokens, item), "from"), (end, "by")):
-        if place < len(tokens) and tokens[place].key == word:
+    for place, words in ((_by_whom_at(tokens, item), _BY), (_from_whom_at(tokens, item), _BY), (end, _BY[:1])):
+        if place < len(tokens) and _says_by(tokens[place], words):
             ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
             named = (i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ",")
             at = next(named, -1)
@@ -178,6 +183,10 @@ def _named_behind(scene: Scene, item: Bound) -> str:
             if at >= 0 and tokens[at].meaning.actor:
                 return tokens[at].meaning.actor
     return ""
+
+
+def _says_by(token: Token, words: Sequence[str]) -> bool:
+    return any(word in words for word in token.key.split())  # "assistance from", "from a"
 
 
 def _from_whom_at(tokens: Sequence[Token], item: Bound) -> int:
@@ -198,9 +207,9 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     """
     end = min(item.phrase.end, len(tokens) - 1)
     told = item.cue if item.cue >= end else end if set(tokens[end].meaning.verbs) & set(item.measures) else -1
-    if item.rule == "state" and told >= 0:  # "12 were given care by NGOs"
+    if item.rule == "state" and told >= 0:  # "12 were given care by NGOs", "received care from NGOs"
         ahead = range(told + 1, min(told + 2 + _NEAR_BY, len(tokens)))
-        ends = (i for i in ahead if tokens[i].key == "by" or tokens[i].key in PAUSES or tokens[i].does("and"))
+        ends = (i for i in ahead if _says_by(tokens[i], _BY) or tokens[i].key in PAUSES or tokens[i].does("and"))
         return next(ends, len(tokens))
     return told + 1 if told >= 0 else len(tokens)
 

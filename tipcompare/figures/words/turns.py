@@ -33,6 +33,8 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
     if "comparison" in marks:
         aside = index == 2 and tokens[1].key == at(tokens, 3).key == ","  # "in 2019, by comparison, courts tried nine"
         return not aside
+    if "multiple" in marks:
+        return at(tokens, index + 1).period is not None  # "double its 2019 budget"
     if tokens[index].key == ",":
         return (
             at(tokens, index + 1).key == "having"
