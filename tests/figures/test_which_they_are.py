@@ -51,6 +51,10 @@ SAID = {
         "The ministry ran nine shelters, two of which served only victims of trafficking.",
         "shelters 9 2020; shelters 2 2020",
     ),
+    "some out of others, set against": (
+        "The board assisted 40 victims, compared with 22 of the 30 victims identified in 2019.",
+        "victims_assisted 40 2020; victims_assisted 22 2019; victims_identified 30 2019",
+    ),
     "behind those of another year": (
         "Police found 84 victims, compared with 66 identified in 2019, and provided care to 22 victims repatriated "
         "from abroad.",

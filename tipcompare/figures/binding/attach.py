@@ -16,7 +16,13 @@ from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
 from tipcompare.figures.binding.told_again import done_again
-from tipcompare.figures.binding.which_ones import are_places, as_those_before, is_included, tells_which
+from tipcompare.figures.binding.which_ones import (
+    are_places,
+    as_those_before,
+    is_included,
+    is_set_against,
+    tells_which,
+)
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, Rule
@@ -278,7 +284,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
-    if rule.name == "participle" and are_places(scene, phrase, bound):
+    if rule.name == "participle" and (are_places(scene, phrase, bound) or is_set_against(scene, phrase)):
         return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
     if found is not None and tells_which(rule, scene, found, bound):

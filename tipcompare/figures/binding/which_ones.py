@@ -65,3 +65,9 @@ def are_places(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     which = phrase.part and any(token.key.endswith("which") for token in scene.tokens[phrase.first : phrase.end])
     before = bound[-1].measures if bound and which else ()
     return bool(before) and all(counts_places(scene.counts[name]) for name in before)
+
+
+def is_set_against(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether some out of others are set against a number: "convicted nine, compared with six of 10 tried"."""
+    compared = at(scene.tokens, before_light(scene.tokens, phrase.first)).does("comparison")
+    return compared and scene.whole_at(phrase.end) is not None
