@@ -123,6 +123,9 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Count cases.", "Count cases, and train law enforcement.", [("actor", "", "law enforcement")]),
         ("Count cases.", "Count cases, with the labor inspectorate.", [("actor", "", "labor inspectorate")]),
         ("Train police.", "Count the cases of the mills.", [("actor", "police", "")]),
+        ("Let the NPL sail.", "Let the National Police of the Lakes (NPL) sail.", []),
+        ("Let the northern police sail.", "Let the northern po lice sail.", []),
+        ("Say whether there were any cases.", "Say how many cases there were.", []),
         ("Let the NPL sail.", "Let the National Police of the Lakes sail.", []),
         (
             "Let all sail.",

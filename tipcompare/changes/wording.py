@@ -315,19 +315,24 @@ def _find_actors(wording: _Worded, other: _Worded) -> Found:
             acting.append((term, first, after))
     named = _list_named(other, _MEANT)
     found = _find_terms(evolve(wording, runs=tuple(acting)), _ACTORS)
-    short = bool(_find_acronyms(other) - _find_acronyms(wording))
+    short = bool(_find_acronyms(other) - _find_acronyms(wording, explained=False))
+    letters = "".join(word for word, *_ in other.tokens)  # the print may have set a blank within a word
     first = wording.tokens[0][1] if wording.tokens else 0
     return {
         name: span
         for name, span in found.items()
-        if name not in named and not (short and span.start > first and wording.text[span.start].isupper())
+        if name not in named
+        and not (short and span.start > first and wording.text[span.start].isupper())
+        and "".join(span.of(wording.text).casefold().split()) not in letters
     }
 
 
-def _find_acronyms(wording: _Worded) -> frozenset[str]:
-    """The words in capitals that may be short for a name."""
-    said = (wording.text[start:end] for _, start, end in wording.tokens)
-    return frozenset(word for word in said if word.isupper() and len(word) >= _ACRONYM)
+def _find_acronyms(wording: _Worded, *, explained: bool = True) -> frozenset[str]:
+    """The words in capitals that may be short for a name; or those alone that do not stand in brackets behind it."""
+    said = ((wording.text[start:end], wording.text[start - 1 : start]) for _, start, end in wording.tokens)
+    return frozenset(
+        word for word, before in said if word.isupper() and len(word) >= _ACRONYM and (explained or before != "(")
+    )
 
 
 def _split(text: str, span: Span) -> _Worded:

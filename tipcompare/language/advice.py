@@ -58,9 +58,9 @@ WIDE: NamedForms = (
 
 NO_WIDE: tuple[str, ...] = words(
     "all its, all their, all the, all these, all those, all of its, all of their, all of the, all of these, "
-    "all of those"
+    "all of those, there were any, whether any, if any"
 )
-"""What is said of all of them without "all", too: "its worst forms" are all of them."""
+"""What is said of all of them without "all", too ("its worst forms" are all of them), and of none that are known."""
 
 NARROW: NamedForms = (
     ("some", words("some, certain, selected, a pilot, pilot")),
