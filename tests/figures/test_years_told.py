@@ -298,6 +298,10 @@ SAID = {
         "It repatriated four victims at their wish; in 2019, the number was 11.",
         "repatriations 4 2020; repatriations 11 2019",
     ),
+    "by what more was done than in the year before": (
+        "The government increased efforts compared with the previous year by convicting 31 brokers.",
+        "convictions 31 2020",
+    ),
 }
 
 

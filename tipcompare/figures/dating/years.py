@@ -170,6 +170,9 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
     turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
     first, last = stretch_around(tokens, place, turn, telling)
+    if first > 2 and tokens[first - 1].does("comparison"):  # "did more than in the year before by trying six"
+        by = (i for i in range(first, place) if tokens[i].key == "by" and tokens[i + 1].key.endswith("ing"))
+        first = next(by, first)
     reach = next((i for i in ending if place <= i < last), last)
     after = next((i for i in periods if place <= i < reach and _dates(tokens, bound, item, i, first)), -1)
     earlier = (i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase))
