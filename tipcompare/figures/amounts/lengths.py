@@ -203,6 +203,8 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
         return True
     if led.key in ("with", "of which") and has(tokens[last : last + _NEAR_SERVED], "suspended", "serves"):
         return True  # "12 months with two suspended", "with two to be served"
+    if _victims_got(tokens, first, last):
+        return True  # "victims received six months of counseling", "received permits for six months"
     if led.key == "within" or (led.key == "for" and tokens[first - 2].does("suspended")):
         return True  # "to leave within 30 days", "five years, suspended for two"
     if at(tokens, last).does("plan") and at(tokens, last + 1).does("be"):
@@ -211,6 +213,15 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
         return True
     return at(tokens, last).does("years-old")  # "girls 13-17 years of age"
+
+
+def _victims_got(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Return whether victims got something for a while; not in "who sold victims received six years in prison"."""
+    got = next((i for i in range(first - 1, max(first - _NEAR_JAIL, 0), -1) if tokens[i].does("gets")), 0)
+    if not got or tokens[got - 1].meaning.kind != "victim":
+        return False
+    jailed = has((*tokens[got:first], *tokens[last : last + _NEAR_JAIL]), "jail")
+    return not (jailed or has(tokens[got + 1 : first], "sentence"))
 
 
 def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:
