@@ -42,6 +42,20 @@ SAID = {
         "Courts suspended the sentences of six brokers. Nine brokers received only fines.",
         "convictions 6 2020; convictions 9 2020",
     ),
+    "some of those of another crime": (
+        "Police arrested 90 workers for illegal entry, 12 of whom were women, and 40 men for smuggling (nine boys).",
+        "",
+    ),
+    "of another crime, and of one that counts": (
+        "Courts convicted 45 people of smuggling and three of trafficking.",
+        "convictions 3 2020",
+    ),
+    "whom the accused exploited": ("Three men accused of holding 23 workers were convicted.", ""),
+    "what victims got for a while": ("Victims received permits for six months.", ""),
+    "what one who sold victims got": (
+        "The man who had sold victims received six years in prison.",
+        "sentence_min 6 2020; sentence_max 6 2020",
+    ),
     "of what migrants are punished for": (
         "Police arrested 1,370 workers for immigration offenses, and prosecutors charged 58 with illegal entry.",
         "",

@@ -12,7 +12,7 @@ from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
 from tipcompare.figures.binding.attach import bind_numbers
-from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
+from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, is_of_another_crime, only_some
 from tipcompare.figures.check import COUNTED, check_sums, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
@@ -166,7 +166,7 @@ def _bind(
     bound = list(bind_numbers(scene, timed))
     tells = bool(silences or lengths or money) or any(item.measures or item.relation for item in bound)
     amounts = {**lengths, **money}
-    none: set[int] = set()
+    none: dict[int, bool] = {}
     for place, item in enumerate(bound):
         if place in timed or place in sums:
             bound[place] = _as_amount(item, amounts.get(place))
@@ -174,15 +174,15 @@ def _bind(
             continue  # nobody asks for a number of a sentence without figures, unless it may be one that was missed
         elif is_no_figure(scene, item, silences):
             if item.measures and drops_others(scene, item):
-                none.add(place)
+                none[place] = is_of_another_crime(scene, item)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
     for place, item in enumerate(bound if "including" in scene.marks else ()):
         if others := only_some(scene, bound, place):
             bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
     for place, item in enumerate(bound):
-        if item.of in none and not _is_found_among(scene, item):
+        if item.of in none and not _is_found_among(scene, item, of_another_crime=none[item.of]):
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-            none.add(place)
+            none[place] = none[item.of]
     return tuple(bound), amounts
 
 
@@ -194,9 +194,15 @@ def _as_amount(item: Bound, amount: Amount | None) -> Bound:
     return Bound(phrase, (), item.rule or LEFT_OUT, amount.of, amount.relation)
 
 
-def _is_found_among(scene: Scene, item: Bound) -> bool:
-    """Return whether a part of what is no figure is one by its own words: "stopped 90 travelers, nine were victims"."""
-    told = (token.meaning for token in scene.tokens[item.phrase.first : item.phrase.end + 2])
+def _is_found_among(scene: Scene, item: Bound, *, of_another_crime: bool) -> bool:
+    """Return whether a part of what is no figure is one by its own words: "stopped 90 travelers, nine were victims".
+
+    Or, of those accused of another crime, is of one that counts: "nine for smuggling and two for trafficking".
+    """
+    tokens = scene.tokens[item.phrase.first : item.phrase.end + 2]
+    if of_another_crime and any(t.does("topic") or t.meaning.divides("exploitation") for t in tokens):
+        return True
+    told = (token.meaning for token in tokens)
     return any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told)
 
 

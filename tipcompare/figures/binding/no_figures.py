@@ -43,7 +43,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
         or _are_places(scene, item)
-        or _of_another_crime(scene, item)
+        or is_of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
         or _found_else(scene, item)
         or (lives_in_street(scene, item) and scene.any_with("mentioned", item.measures))
@@ -140,6 +140,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
     return (
         _appealed(scene, item)
+        or is_of_another_crime(scene, item)
         or _hoped(scene, item)
         or _found_else(scene, item)
         or _came_in(scene, item)
@@ -210,11 +211,14 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     """Return whether those taken are children or victims, and so no suspects.
 
     "Arrested four underage girls", "jailed 12 children exploited in mines", "found girls, nine of whom it charged",
-    "tried nine victims for theft; one fled".
+    "tried nine victims for theft; one fled", "a broker accused of holding 12 workers was tried".
     """
     tokens, phrase = scene.tokens, item.phrase
     if not item.measures or not all(scene.counts[name].of_accused for name in item.measures):
         return False
+    held = before_light(tokens, phrase.first, qualifiers=True)
+    if item.cue > phrase.first and held > 0 and tokens[held].key.endswith("ing") and tokens[held - 1].does("link"):
+        return True
     if phrase.what == "bare" and tokens[phrase.end - 1 if phrase.part else max(0, phrase.first - 1)].does("whom"):
         told = (i for i in range(phrase.first - 1, -1, -1) if tokens[i].meaning.kind in PEOPLE)
         named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
@@ -253,7 +257,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     return denied or (said.does_any("finding", "thought") and finds_else(tokens, end + 1))
 
 
-def _of_another_crime(scene: Scene, item: Bound) -> bool:
+def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
     Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
