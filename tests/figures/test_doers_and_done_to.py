@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import given_by, read, tell
 
 SAID = {
     "doers who were convicted": (
@@ -89,3 +89,9 @@ def test_what_goes_on_behind_a_clause_is_of_its_own(name: str) -> None:
     """The year that is told alike ends at "but", and terms and fines are of those who are told right before them."""
     text, wanted = {**WHEN, **TERMS}[name]
     assert tell(text) == given_by(wanted)
+
+
+def test_all_that_somebody_does_in_one_place_is_a_part() -> None:
+    """Who acts in one place does all that is told of them there, not only the first deed."""
+    text = "Courts in the north tried seven cases, convicted nine brokers, and sentenced four of them to prison."
+    assert {item.scope for item in read(text)} == {"part"}

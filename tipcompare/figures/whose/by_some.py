@@ -136,7 +136,9 @@ def _acts_in_place(scene: Scene, until: int) -> bool:
         if key == ";" or "break" in marks or "comparison" in marks:
             return False
         if key in ("in", "at") and _is_subject(tokens, index - 1):
-            others = any(t.meaning.actor or is_verb(tokens, i) for i, t in enumerate(tokens[index:until], index))
+            said = [i for i in range(index, until) if is_verb(tokens, i)]  # not deeds: "tried 12 cases, convicted nine"
+            others = any(token.meaning.actor for token in tokens[index:until])
+            others = others or any(not (tokens[i].meaning.verbs or tokens[i].meaning.weak) for i in said)
             return not others and _names_some(scene, index + 1)
     return False
 
