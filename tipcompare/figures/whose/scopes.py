@@ -16,6 +16,8 @@ from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_vict
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
+_TOTALS = frozenset({"sum", "in-all", "data"})
+"""Marks one of which a sentence has, or "in all", that tells a number as the total of others."""
 _ENDS_TAIL = frozenset(",;:—–([)]")
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""
@@ -59,7 +61,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
-    for place in range(1, len(bound)):
+    totals = not scene.marks.isdisjoint(_TOTALS) or "all" in scene.keys
+    for place in range(1, len(bound) if totals else 1):
         _give_way(scene, bound, dated, place, found)
     return tuple(found)
 
