@@ -102,6 +102,14 @@ SAID = {
         "Of the six soldiers under investigation, one was convicted.",
         "investigations 6 2020; convictions 1 2020",
     ),
+    "pending in court, beside others": (
+        "A total of 61 cases remained under investigation, while 24 were pending before the courts.",
+        "investigations 61 2020; prosecutions 24 2020",
+    ),
+    "what was done to others behind a participle": (
+        "Police identified 27 victims, five of whom were referred by NGOs, and assisted 20 victims.",
+        "victims_identified 27 2020; victims_referred 5 2020; victims_assisted 20 2020",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",
@@ -148,3 +156,10 @@ def test_each_counts_what_it_is_of(name: str) -> None:
 def test_trials_that_were_put_off_are_no_whole() -> None:
     """A court that postpones trials tells of some that had begun, not of all that it tried."""
     assert {one.scope for one in read("Courts postponed six trials; nine others were delayed.")} == {"part"}
+
+
+def test_who_did_what_a_participle_tells_does_nothing_more() -> None:
+    """Cases that charities found are told in passing; the police tried them."""
+    assert {one.actor for one in read("Police opened 27 cases referred by NGOs and prosecuted nine men.")} == {
+        "government"
+    }

@@ -119,6 +119,8 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _undergone(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
     """Return what else was done to those before: "were found in bars and referred to care"."""
     before, behind = tokens[max(0, place - _NEAR_THEM) : place], tokens[place : place + _NEAR_DEED]
+    if any(token.number_kind == "count" for token in behind[1:2]):
+        return ()  # "five of whom were found by NGOs, and housed 20"
     years = [[token.period.year for token in near if token.period] for near in (before, behind)]
     if (all(years) and years[0][-1] != years[1][0]) or has(behind, "other-crime"):
         return ()  # "were arrested in 2019 and convicted in 2020", "arrested in May and convicted of theft"

@@ -38,7 +38,9 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
         return (
             False  # "and seven remained under investigation", "remained in jail awaiting trial", "were pending trial"
         )
-    if any({*t.meaning.nouns, *(t.meaning.states if t.does("place") else ())} & {*found.measures} for t in behind):
+    if any(
+        {*t.meaning.nouns, *(t.meaning.states if place else ())} & {*found.measures} for place, t in enumerate(behind)
+    ):
         return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"
