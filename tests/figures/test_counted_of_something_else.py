@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
 
 SAID = {
     "calls that led to something": (
@@ -110,6 +112,10 @@ SAID = {
         "Police identified 27 victims, five of whom were referred by NGOs, and assisted 20 victims.",
         "victims_identified 27 2020; victims_referred 5 2020; victims_assisted 20 2020",
     ),
+    "the years of a crime": (
+        "The court sentenced two men to 12 years in prison for trafficking a girl from 2017 through 2019.",
+        "convictions 2 2020; sentence_max 12 2020; sentence_min 12 2020",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",
@@ -163,3 +169,9 @@ def test_who_did_what_a_participle_tells_does_nothing_more() -> None:
     assert {one.actor for one in read("Police opened 27 cases referred by NGOs and prosecuted nine men.")} == {
         "government"
     }
+
+
+def test_a_part_set_against_another_year_is_the_best() -> None:
+    """What is told behind it of more may be of others: those stopped at the border are not yet victims."""
+    text = "Police identified 57 child victims, compared with 92 child victims in 2019. They also intercepted 300 boys."
+    assert tell_answers(answer_figures(read(text), COUNTS)) >= {"victims_identified 2020 57"}

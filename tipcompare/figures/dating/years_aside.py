@@ -148,8 +148,9 @@ def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
     when = tokens[index].period
     several = when is not None and when.since is not None
     place = next((i for i in range(end, index - 1) if tokens[i].key == "for"), -1)
-    what = tokens[place + 1]
-    crime = what.key.endswith("ing") and not what.does("topic") if several else tokens[index - 1].key.endswith("ed")
+    what, whom = tokens[place + 1], tokens[place + 2]
+    done = not what.does("topic") or whom.number_kind in ("one", "count")  # "for trafficking a girl from 2017 to 2019"
+    crime = what.key.endswith("ing") and done if several else tokens[index - 1].key.endswith("ed")
     return place >= 0 and crime and not what.does("whom")
 
 
