@@ -116,6 +116,11 @@ SAID = {
         "The court sentenced two men to 12 years in prison for trafficking a girl from 2017 through 2019.",
         "convictions 2 2020; sentence_max 12 2020; sentence_min 12 2020",
     ),
+    "cases that came in": (
+        "The agency received 938 cases and completed 192 investigations, compared with 662 cases received and 116 "
+        "investigations completed in 2019.",
+        "investigations 192 2020; investigations 116 2019",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",

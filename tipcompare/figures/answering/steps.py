@@ -72,9 +72,9 @@ def any_whole(said: Accounts) -> Chosen | None:
 def best_part(said: Accounts) -> Chosen | None:
     """Choose the greatest of the best parts, the least of a least bound: "tried 12 in the north and nine in the south".
 
-    What the text tells goes before its summary, and before what a doubtful rule read, and what it sets against another
-    year before what it does not; what others did is none of the country's where they helped victims. Parts are held
-    against each other only in the unit of the first one: of two currencies neither is greater.
+    What the text tells goes before its summary, and before what a doubtful rule read, and what it begins with, set
+    against another year, before what is behind it; what others did is none of the country's where they helped victims.
+    Parts are held against each other only in the unit of the first one: of two currencies neither is greater.
     """
     own = [item for item in _main_amounts(said) if item.scope != "single"]
     helped = "victim" in dict(said.counting.objects)
@@ -82,11 +82,13 @@ def best_part(said: Accounts) -> Chosen | None:
     if not ranked:
         return None
 
+    opening = min(item.sentence for item in ranked)
+
     def rank(item: Observation) -> tuple[bool, ...]:
         doubtful = item.section == "summary", said.leads[item.span] in DOUBTFUL
         in_months = "/" in item.period  # "in the first three quarters", not what went on
-        main = item.sentence in said.against and item.span <= said.against[item.sentence]
-        return *doubtful, item.actor == "joint", not main, item.rule == "part", not in_months
+        led = item.sentence == opening and opening in said.against and not (item.comparison or said.counting.money)
+        return *doubtful, item.actor == "joint", not led, item.rule == "part", not in_months
 
     first = min(ranked, key=lambda item: (rank(item), item.span))
     like = (item for item in ranked if item.unit == first.unit and rank(item) == rank(first))

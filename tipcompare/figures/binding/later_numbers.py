@@ -216,6 +216,8 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     """Return whether a number is set against one of no measure: "held 12 men and shut seven bars, down from 16"."""
     tokens = scene.tokens
     before = [b for b in bound if b.phrase.first < place and tokens[b.phrase.first].depth <= tokens[place].depth]
+    if len(before) == len(bound) > 1 and _is_alike_first(phrase, bound[0]):
+        return True  # "received 90 cases and opened 40 inquiries, compared with 60 cases"
     last = before[-1].phrase.first if before else 0
     counts = bool(before) and not before[-1].measures and before[-1].phrase.what not in ("time", "money", "measure")
     told = [b for b in before if b.measures]
@@ -225,6 +227,12 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
     between = range(told[-1].phrase.end, last)  # "found 12 men, and a charity heard from 61 (54 women)"
     return told[-1].phrase.whole or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
+
+
+def _is_alike_first(phrase: Phrase, first: Bound) -> bool:
+    """Return whether a number is of the kind of the first one of its sentence, which counts nothing."""
+    alike = first.phrase.head.rpartition(" ")[2] == phrase.head.rpartition(" ")[2] != ""
+    return alike and not (first.measures or first.phrase.whole)
 
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
