@@ -105,17 +105,10 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         return True
     if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
         return True
-    if _runs_what_is_told(tokens, index, item) or _did_what_was_told(tokens, item, index):
+    if _runs_what_is_told(tokens, index, item):
         return True
     pays = actor == GOVERNMENT and _only_pays(scene, index)
     return pays or _is_given(scene, index) or _is_trained(tokens, index, item.phrase.first)
-
-
-def _did_what_was_told(tokens: Sequence[Token], item: Bound, index: int) -> bool:
-    """Return whether somebody did only what a participle tells: "opened nine cases found by NGOs and tried six"."""
-    between = tokens[index + 1 : item.cue]
-    joined = 0 < len(between) <= _NEAR_BY and between[-1].does("and") and all(t.joins for t in between)
-    return joined and item.cue < item.phrase.first and _before_name(tokens, index).key == "by"
 
 
 def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
@@ -126,13 +119,17 @@ def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool:
-    """Return whether somebody only runs what is told of before another deed: "used homes run by NGOs and freed 12"."""
+    """Return whether somebody only runs what is told of before another deed: "used homes run by NGOs and freed 12".
+
+    Or did what is told in passing right before it: "opened 27 cases, five of which were found by NGOs, and tried six".
+    """
     place = _before_name_at(tokens, index)
-    if place < 2 or tokens[place].key != "by" or tokens[place - 2].does("be"):
+    if place < 2 or tokens[place].key != "by":
         return False
     until = item.cue if index < item.cue < item.phrase.first else item.phrase.first - 1
     deed = next((i for i in range(index + 1, until + 1) if is_verb(tokens, i)), 0)
-    return deed > 0 and tokens[deed - 1].does("and")
+    passive = tokens[place - 2].does("be") and not all(token.joins for token in tokens[index + 1 : deed])
+    return deed > 0 and tokens[deed - 1].does("and") and not passive
 
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
