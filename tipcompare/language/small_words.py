@@ -11,6 +11,7 @@ SMALL_WORDS = (
     ),
     ("source", words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables")),
     ("says-who", ("according",)),
+    ("possessive", words("its, their, his, her")),
     ("means", ("through",)),
     (
         "too-little",

@@ -121,6 +121,13 @@ def _years_of_those_before(
     return dict(zip(run, years, strict=True)) if apart else {}
 
 
+def _are_others_told(tokens: Sequence[Token], bound: Sequence[Bound], reach: range) -> bool:
+    """Return whether terms or sums go one by one behind a year: "two held since 2019 to six and 12 years"."""
+    year = max((i for i in reach if tokens[i].period is not None), default=reach.stop)
+    behind = [b for b in bound if year < b.phrase.first < reach.stop and tokens[b.phrase.first].number_kind == "count"]
+    return bool(behind) and not any(b.measures for b in behind)
+
+
 def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:
     """Return the years that go one by one with numbers where it says so: "12 and 9 in 2019 and 2020, respectively".
 
@@ -137,6 +144,8 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     until = next(place for place in said if place >= first)
     told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
     counted = [place for place in told if bound[place].phrase.first < until]
+    if _are_others_told(tokens, bound, range(first, until)):
+        return before
     years = _list_years(tokens, first, until if counted != told else len(tokens))
     by_measure: dict[tuple[str, ...], list[int]] = {}
     for place in counted:

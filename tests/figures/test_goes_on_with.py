@@ -1,0 +1,46 @@
+"""What goes on with a deed, a year or a clause, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+SAID = {
+    "terms one by one behind a year": (
+        "Courts convicted two brokers, whose trial began in 2018, and sentenced them to six and 12 years in prison, "
+        "respectively.",
+        "convictions 2 2020; sentence_min 6 2020; sentence_max 12 2020",
+    ),
+    "figures one by one": (
+        "Courts tried 12 and convicted nine brokers in 2019, respectively.",
+        "prosecutions 12 2019; convictions 9 2019",
+    ),
+    "alike behind but": (
+        "The state identified 12 victims but, as in 2019, did not pay for their care.",
+        "victims_identified 12 2020",
+    ),
+    "trials go on": (
+        "The state prosecuted 40 suspects and continued 12 cases from previous years.",
+        "prosecutions 40 2020; prosecutions 12 2020",
+    ),
+    "the last of two goes on": (
+        "The state investigated 90 cases, prosecuted 40 suspects, and continued 12 cases.",
+        "investigations 90 2020; prosecutions 40 2020; prosecutions 12 2020",
+    ),
+    "inquiries go on": (
+        "Police investigated 90 suspects and continued 12 cases.",
+        "investigations 90 2020; investigations 12 2020",
+    ),
+    "terms suspended": ("Judges suspended the sentences of 18 brokers.", "convictions 18 2020"),
+    "flights home": ("The ministry paid for the return flights of 12 victims.", "repatriations 12 2020"),
+    "none, and a clause of something else": (
+        "It has never convicted a trafficker, and its one clinic burned down.",
+        "convictions 0 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID.keys())
+def test_what_goes_on(text: str, wanted: str) -> None:
+    """Each sentence says what it says, and no more."""
+    assert tell(text) == given_by(wanted)
