@@ -270,7 +270,7 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     if ahead[0].number is None or ahead[1].period is not None:
         return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    apart = tokens[index - 1].key == "," or tokens[index].meaning.qualifier is not None
+    apart = tokens[index - 1].key in PAUSES or tokens[index].meaning.qualifier is not None
     return apart and (stop <= 1 or is_dated(ahead[:stop]))
 
 
