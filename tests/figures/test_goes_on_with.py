@@ -33,6 +33,20 @@ SAID = {
     ),
     "terms suspended": ("Judges suspended the sentences of 18 brokers.", "convictions 18 2020"),
     "flights home": ("The ministry paid for the return flights of 12 victims.", "repatriations 12 2020"),
+    "like another year behind a dash": (
+        "Police initiated 12 investigations—two for forced labor and 10 for begging—similar to 13 investigations in "
+        "2019.",
+        "investigations 12 2020; investigations 2 2020; investigations 10 2020; investigations 13 2019",
+    ),
+    "comparable with another year": (
+        "Courts convicted 12 brokers, a number comparable with 13 in 2019.",
+        "convictions 12 2020; convictions 13 2019",
+    ),
+    "each against its own": (
+        "Police had 90 complaints, opened 60 investigations, and arrested 30 suspects, compared with 80 complaints, "
+        "40 investigations, and 20 arrests in 2019.",
+        "investigations 60 2020; arrests 30 2020; investigations 40 2019; arrests 20 2019",
+    ),
     "none, and a clause of something else": (
         "It has never convicted a trafficker, and its one clinic burned down.",
         "convictions 0 2020",

@@ -53,7 +53,7 @@ YEARS = (
         + _LOOKS_BACK,
     ),
     ("looks-back", _LOOKS_BACK),
-    ("likeness", words("similar to, comparable to")),
+    ("likeness", words("similar to, comparable to, comparable with")),
     (
         "moves",
         words(

@@ -215,6 +215,9 @@ def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
     """Return whether a number is set against one of no measure: "held 12 men and shut seven bars, down from 16"."""
     tokens = scene.tokens
+    alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
+    if alike and not any(alike):
+        return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
     before = [b for b in bound if b.phrase.first < place and tokens[b.phrase.first].depth <= tokens[place].depth]
     if len(before) == len(bound) > 1 and _is_alike_first(phrase, bound[0]):
         return True  # "received 90 cases and opened 40 inquiries, compared with 60 cases"
