@@ -30,7 +30,8 @@ _STATUS_GIVEN = phrases("victim status was", "granted, given, accorded, conferre
 
 _STAYS = words("visas, permits, residency, residence, stay")
 _PERMITS_GIVEN = phrases(
-    "granted, issued, gave, given, extended, renewed, awarded, granting, issuing, renewing, extending",
+    "granted, issued, gave, given, extended, renewed, awarded, provided, granting, issuing, renewing, extending, "
+    "providing",
     ", temporary, residence, residency, work, temporary residence, stay, humanitarian",
     _STAYS,
     "to, for",

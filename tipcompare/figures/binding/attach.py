@@ -223,8 +223,10 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = scene.accepting(item.phrase.what, may_say)
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    if told and scene.tokens[item.phrase.first].number_kind == "none":
-        item = evolve(item, measures=told)  # "no victims identified received care"
+    when = at(scene.tokens, item.cue + 1).period if told and scene.any_with("of_accused", item.measures) else None
+    then = when is not None and when.name.startswith("CY")
+    if told and (then or scene.tokens[item.phrase.first].number_kind == "none"):
+        item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))

@@ -331,7 +331,13 @@ def _behind(scene: Scene, phrase: Phrase) -> int:
     if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"
         return next((place + past for past, token in enumerate(ahead, start=1) if token.meaning.verbs), place)
     none = bool(ahead and ahead[0].meaning.verbs) and scene.tokens[phrase.first].number_kind == "none"
-    return place + 1 if none else _past_description(scene.tokens, place) if ahead else place
+    return place + 1 if none or _tells_where(ahead) else _past_description(scene.tokens, place) if ahead else place
+
+
+def _tells_where(ahead: Sequence[Token]) -> bool:
+    """Return whether it is first told where a whole is, then what became of some: "none in the shelter was freed"."""
+    lodged = bool(ahead and ahead[0].meaning.states) and ahead[0].does("place")
+    return lodged and any(token.does_any("be", "have") or token.meaning.states for token in ahead[1:2])
 
 
 def _past_description(tokens: Sequence[Token], place: int) -> int:
