@@ -133,10 +133,8 @@ RETURNING = (
     *inflect("repatriate"),
     *phrases(_RETURN, "of, for"),
     *phrases("the, in the, assisted in the, assisted with the, helped in the, helped with the", _RETURN, "of"),
-    *phrases(
-        "return travel, tickets, airfare, airfares, fare, fares, travel costs, return flights, the flights",
-        "of, for, to",
-    ),
+    *phrases("return travel, tickets, airfare, airfares, fare, fares, travel costs", "of, for, to"),
+    *phrases("paid for, pays for", "the flights, the return flights, the travel", "of, for"),
     *phrases("flights, journey home, travel home, transport home, tickets home, flights home", "for"),
     *phrases("helped, helped to, assisted to", "repatriate, return, return home, go home, bring home"),
     *phrases("sent, sending, flew, flying, flown, brought, bring, bringing", "home"),
