@@ -121,6 +121,14 @@ SAID = {
         "investigations completed in 2019.",
         "investigations 192 2020; investigations 116 2019",
     ),
+    "a dash as it is typed": (
+        "Police identified 63 victims - 17 men and 46 women.",
+        "victims_identified 63 2020; victims_identified 17 2020; victims_identified 46 2020",
+    ),
+    "from so many to so many years": (
+        "The law sets 2 - 5 years in prison.",
+        "penalty_min 2 None; penalty_max 5 None",
+    ),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",
