@@ -46,6 +46,11 @@ SAID = {
         "Police arrested 90 workers for illegal entry, 12 of whom were women, and 40 men for smuggling (nine boys).",
         "",
     ),
+    "one of which was of another crime, and what all are set against": (
+        "Police investigated nine cases, one of which was investigated for soliciting; this compared with three "
+        "investigations in 2019.",
+        "investigations 9 2020; investigations 3 2019",
+    ),
     "of another crime, and of one that counts": (
         "Courts convicted 45 people of smuggling and three of trafficking.",
         "convictions 3 2020",

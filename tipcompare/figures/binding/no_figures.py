@@ -140,7 +140,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
     """Return whether the numbers that go with one that is no figure are none either."""
     return (
         _appealed(scene, item)
-        or is_of_another_crime(scene, item)
+        or (not item.phrase.part and is_of_another_crime(scene, item))  # what "one of which" was is not what all were
         or _hoped(scene, item)
         or _found_else(scene, item)
         or _came_in(scene, item)
