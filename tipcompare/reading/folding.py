@@ -19,8 +19,7 @@ from attrs import field, frozen
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 
-_STEP = 128
-"""Characters of each stretch of a text before which the letters are counted, so that few are for any one of them."""
+_STEP = 128  # characters of each stretch of a text before which the letters are counted
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])
 
@@ -47,17 +46,14 @@ class Folded:
 
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
-        stretch = offset // _STEP
-        if stretch >= len(self.counts):
-            return self.counts[-1]
+        stretch = min(offset // _STEP, len(self.counts) - 1)
         return self.counts[stretch] + self.kept.count(1, stretch * _STEP, offset)
 
     def offset(self, index: int) -> int:
         """Return where in the text a letter stands."""
         stretch = bisect_right(self.counts, index) - 1
-        start = stretch * _STEP
-        inside = compress(range(start, start + _STEP), self.kept[start : start + _STEP])
-        return next(islice(inside, index - self.counts[stretch], None))
+        within = range(stretch * _STEP, (stretch + 1) * _STEP)
+        return next(islice(compress(within, self.kept[within.start : within.stop]), index - self.counts[stretch], None))
 
     def between(self, start: int, end: int) -> str:
         """Return the letters of `text[start:end]`."""

@@ -34,8 +34,7 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
 _GLUING = "-/–—"
-_LONGEST_BRACKET = 60
-_LONGEST_HEAD = 90
+_LONGEST_BRACKET, _LONGEST_HEAD = 60, 90
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
 _MARKS = re.compile(r".[A-Z)]")
 """A letter before a capital or a bracket, which is a mark of items."""

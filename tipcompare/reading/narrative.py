@@ -26,7 +26,7 @@ from tipcompare.reading.narrative_title import QUOTES, Title, find_other, find_t
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage, Step, lay_out, read_figures, read_lists, run_steps
 from tipcompare.reading.rating import find_reasons, read_rating, states_rating
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence, place, word_shares
-from tipcompare.reading.wording import letters_of_headings, letters_of_sections
+from tipcompare.reading.wording import letters_of_sections
 from tipcompare.series.patterns import any_of
 
 _OPENING = 220
@@ -34,8 +34,7 @@ _OPENING = 220
 
 _LONGEST_LOOSE = 160
 """Characters up to which a passage may be no sentence."""
-_MAX_HEADING = 90
-_MAX_FURNITURE = 450
+_MAX_HEADING, _MAX_FURNITURE = 90, 450
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-G])[.)]\s+")
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?[A-Z]")
@@ -85,11 +84,8 @@ def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
     for end, body in ends:
         if kind := top_kind(folded.text[opens:end], draft.profile):
             return kind, body
-    first = folded.index(opens)
-    if not letters_of_headings(draft.wording).match(folded.letters, first):
-        return "", span.start
     for kind, headings in letters_of_sections(draft.wording, "headings"):
-        found = headings.match(folded.letters, first)
+        found = headings.match(folded.letters, folded.index(opens))
         if found and _CAPITAL_AFTER.match(folded.text, body := folded.end_offset(found.end()), span.end):
             return kind, body
     return "", span.start

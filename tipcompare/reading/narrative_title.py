@@ -16,9 +16,7 @@ from tipcompare.reading.layout import Block
 from tipcompare.reading.wording import Wording
 from tipcompare.series.patterns import any_of
 
-_MAX_TITLE = 200
-_MAX_OTHER = 100
-_LEAST_PROSE = 60
+_MAX_TITLE, _MAX_OTHER, _LEAST_PROSE = 200, 100, 60
 _BRACKETS = "(["
 QUOTES = "“\"'‘"
 """What begins a paragraph that is somebody's word: it tells no narrative."""

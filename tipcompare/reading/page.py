@@ -40,9 +40,7 @@ _SET_OFF = re.compile(r"\s*(?:[:|–—-]\s*)?")
 """What stands between the name of a row and its figure."""
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
-_SHORT = 90
-_OPENING = 300
-_TITLE_WITHIN = 5
+_SHORT, _OPENING, _TITLE_WITHIN = 90, 300, 5
 
 
 def mark_headings(draft: Draft) -> Draft:

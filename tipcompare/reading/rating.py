@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import cast
@@ -17,7 +16,7 @@ from tipcompare.model.document import Direction
 from tipcompare.reading.folding import Folded, squash
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Draft
-from tipcompare.reading.wording import LettersPattern, Wording
+from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
 
 _in_order = attrgetter("span.start", "span.end", "kind", "value")
@@ -104,16 +103,10 @@ def decide_rating(
 
 def states_rating(letters: str, wording: Wording) -> bool:
     """Return whether a sentence of these letters states the rating or how the standards are met."""
-    return any(pattern.search(letters) for pattern in _stating(wording))
-
-
-@lru_cache(maxsize=512)
-def _stating(wording: Wording) -> tuple[LettersPattern, ...]:
-    """Return each pattern of what states a rating or how the standards are met, by its own first letters."""
     rules = wording.profile.rating
     standards = (wording.letters(pattern) for pattern, _ in rules.standards)
     said = (wording.before_level(pattern) for pattern in (*(move for move, _ in rules.moves), *rules.calls))
-    return (*standards, *said)
+    return any(pattern.search(letters) for pattern in chain(standards, said))
 
 
 def read_statement(folded: Folded, told: Sequence[Span], wording: Wording) -> Statement:

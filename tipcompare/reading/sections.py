@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise, repeat
 from math import inf
@@ -70,27 +70,24 @@ class Placed(NamedTuple):
     found_by: FoundBy
 
 
-class _KindsByRun(dict[str, tuple[str, ...]]):
-    """In which kinds of sections the words are usual that stand between two spaces, as they come to be asked for."""
+@lru_cache(maxsize=16)
+def _kinds_by_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
+    """Return what tells in which kinds of sections the words are usual that stand between two spaces."""
+    terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
+    longest = max(map(len, terms), default=0)
 
-    def __init__(self, profile: SeriesProfile) -> None:
-        self.terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
-        self.longest = max(map(len, self.terms), default=0)
+    @lru_cache(maxsize=_MOST_RUNS)
+    def kinds_of(run: str) -> tuple[str, ...]:
+        words = (word[:longest] for word in _WORD.findall(run.lower()))
+        told = ((terms.get(word[:length]) for length in range(len(word), 2, -1)) for word in words)
+        return tuple(kind for kinds in told if (kind := next(filter(None, kinds), None)))
 
-    def __missing__(self, run: str) -> tuple[str, ...]:
-        words = (word[: self.longest] for word in _WORD.findall(run.lower()))
-        told = ((self.terms.get(word[:length]) for length in range(len(word), 2, -1)) for word in words)
-        if len(self) >= _MOST_RUNS:
-            self.clear()
-        return self.setdefault(run, tuple(kind for kinds in told if (kind := next(filter(None, kinds), None))))
-
-
-_kinds_by_run = lru_cache(maxsize=16)(_KindsByRun)
+    return kinds_of
 
 
 def word_shares(text: str, profile: SeriesProfile) -> dict[str, float]:
     """Return for each kind of section the share (0-1) of the telling words of `text` that are its own."""
-    counts = Counter(chain.from_iterable(filter(None, map(_kinds_by_run(profile).__getitem__, text.split()))))
+    counts = Counter(chain.from_iterable(filter(None, map(_kinds_by_run(profile), text.split()))))
     total = counts.total() + 2
     return {kind: count / total for kind, count in counts.items()}
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import Any, Literal, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from tipcompare.countries import names_of
 from tipcompare.model import Country
@@ -42,12 +42,6 @@ class Wording:
     names: tuple[str, ...]
     level: str
     levels: re.Pattern[str]
-    shown: tuple[tuple[str, str], ...] = field(init=False)
-
-    @shown.default
-    def _show_names(self) -> tuple[tuple[str, str], ...]:
-        """Each name that can be found, and how it is shown: see `Naming`."""
-        return tuple((name, name[:-1].upper() + name[-1]) for name in filter(_NAME.fullmatch, self.names))
 
     def letters(self, *patterns: str) -> LettersPattern:
         """Return one pattern of these; where none names the country it is the same for all."""
@@ -103,8 +97,8 @@ def _letters_for(wording: Wording, patterns: tuple[str, ...]) -> LettersPattern:
 @lru_cache(maxsize=32)
 def _show_name(wording: Wording, letters: str) -> str:
     """Return letters with each name of the country in capitals but for its last letter."""
-    for name, shown in wording.shown:
-        letters = letters.replace(name, shown)
+    for name in filter(_NAME.fullmatch, wording.names):
+        letters = letters.replace(name, name[:-1].upper() + name[-1])
     return letters
 
 
@@ -112,12 +106,6 @@ def _show_name(wording: Wording, letters: str) -> str:
 def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> tuple[tuple[str, LettersPattern], ...]:
     """Return the kind of each section of the profile with one pattern of its headings, or of its cues."""
     return tuple((rule.kind, wording.letters(*getattr(rule, part))) for rule in wording.profile.sections)
-
-
-@lru_cache(maxsize=512)
-def letters_of_headings(wording: Wording) -> LettersPattern:
-    """Return one pattern of the headings of all sections."""
-    return wording.letters(*(heading for rule in wording.profile.sections for heading in rule.headings))
 
 
 @lru_cache(maxsize=512)

@@ -21,11 +21,8 @@ from tipcompare.series.patterns import any_of, compile_folded
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
 _NO_ROW = ActionRow("", "", "", "")
-_SHORT = 0.8
-_AROUND = 2
-_EVEN = 0.75
-_NARROWEST = 42
-_BROKEN = 0.55
+_SHORT, _EVEN, _BROKEN = 0.8, 0.75, 0.55
+_AROUND, _NARROWEST = 2, 42
 
 
 @frozen

@@ -16,9 +16,7 @@ from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of, compile_folded
 
 _PAGE_NUMBER = re.compile(r"\d{1,3}")
-_HEADING_LINES = 14
-_NAME_WORDS = 8
-_NAME_SHARE = 0.4
+_HEADING_LINES, _NAME_WORDS, _NAME_SHARE = 14, 8, 0.4
 
 
 @frozen

@@ -21,10 +21,7 @@ from tipcompare.reading.wording import match_row
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 from tipcompare.series.patterns import any_of, compile_folded
 
-_LONGEST_LABEL = 120
-_MOST_CELLS = 2
-_AHEAD = 2
-_FRAGMENT = 4
+_LONGEST_LABEL, _MOST_CELLS, _AHEAD, _FRAGMENT = 120, 2, 2, 4
 _REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
 _BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
 """What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
