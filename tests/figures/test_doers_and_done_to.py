@@ -14,6 +14,10 @@ SAID = {
         "Two brothers who had kept six laborers on a farm received 30 months each.",
         "convictions 2 2020; sentence_min 2.5 2020; sentence_max 2.5 2020",
     ),
+    "an office that did it": (
+        "Police handed 12 files to the prosecutor, who took eight cases involving 13 suspects to court.",
+        "prosecutions 8 2020; prosecutions 13 2020",
+    ),
     "doers of whom nothing is counted": ("A couple who held nine women was convicted.", ""),
     "those who fled and got help": ("Nine victims who had fled two farms received care.", "victims_assisted 9 2020"),
     "restitution received": (

@@ -50,6 +50,11 @@ ANSWERS = {
         "Courts in the capital convicted 28 brokers; in all, courts convicted 41 brokers.",
         {"convictions 2020 41"},
     ),
+    "in all, of a state": (
+        "Prosecutors filed charges against eight brokers, compared with two in 2019; 11 defendants in all were "
+        "awaiting trial.",
+        {"prosecutions 2020 8", "prosecutions 2019 2"},
+    ),
     "set against where it is told first": (
         "There were 52 confirmed victims, compared with 71 confirmed victims in 2019. Police identified 24 victims in "
         "bars, compared with 93 in 2019. Of the 52 victims, 33 were women.",

@@ -227,9 +227,14 @@ def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 
 def _have_doers(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether those counted are whom those before them did something to: "two who had kept six girls were"."""
-    before = tokens[max(0, first - _NEAR_WHO) : max(0, first - 1)]
-    return has_key(before, "who") and tokens[first - 1].key not in PAUSES and not tokens[first - 1].does("be")
+    """Return whether those counted are whom those before them did something to: "two who had kept six girls were".
+
+    Not where that is told of an office: "the prosecutor, who took six cases to court".
+    """
+    if tokens[first - 1].key in PAUSES or tokens[first - 1].does("be"):
+        return False
+    places = range(max(1, first - _NEAR_WHO), first - 1)
+    return any(tokens[i].key == "who" and tokens[i - 1].key != "," for i in places)
 
 
 def _has_object(tokens: Sequence[Token], index: int) -> bool:

@@ -68,9 +68,13 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
 
 
 def _give_way(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int, found: list[Scope]) -> None:
-    """Let smaller numbers be parts of one that is told behind them as the total: "19, and six more, for a total of"."""
+    """Let smaller numbers be parts of one that is told behind them as the total: "19, and six more, for a total of".
+
+    Of those who are only in some state it is none: "charged eight suspects; 11 in all were awaiting trial".
+    """
     item, value = bound[place], scene.tokens[bound[place].phrase.first].value
-    if item.relation not in ("", "list") or not item.measures or not in_total(scene.tokens, item.phrase):
+    deed = item.relation in ("", "list") and item.rule != "state"
+    if not (deed and item.measures and in_total(scene.tokens, item.phrase)):
         return
     found[place] = "total" if item.relation == "list" else found[place]
     for before in range(place):
