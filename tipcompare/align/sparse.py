@@ -10,6 +10,7 @@ from attrs import frozen
 
 Floats = npt.NDArray[np.float64]
 Places = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 _ROWS = 64
 """Rows that are written out in full at once when numbers are looked up, so that memory stays bounded."""

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 import numpy as np
-import numpy.typing as npt
 from attrs import frozen
 
-from tipcompare.align.sparse import Floats, Places
+from tipcompare.align.sparse import Flags, Floats, Places
 from tipcompare.changes.asked import Asked
 from tipcompare.changes.certainty import BOUNDED, compare_scores, may_be_shown, measure_size
 from tipcompare.changes.fulfilment import ALONE, GIVEN, KINDS, NO_TOPIC, ONE_OF_MANY, share_topics
@@ -19,8 +18,6 @@ from tipcompare.changes.matters import bound_matters
 from tipcompare.language.answers import TOPICS
 from tipcompare.language.matters import MATTERS
 from tipcompare.language.narrowing import AIMS, SPHERES
-
-Flags = npt.NDArray[np.bool_]
 
 LEAST_SCORE, LEAST_SHARED = 0.1, 2
 """A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""

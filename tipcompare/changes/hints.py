@@ -8,12 +8,11 @@ from itertools import accumulate
 from operator import or_
 
 import numpy as np
-import numpy.typing as npt
 from attrs import field, frozen
 
 from tipcompare.align.aims import AIM_NUMBERS, may_ask
 from tipcompare.align.folding import number_stems
-from tipcompare.align.sparse import Floats
+from tipcompare.align.sparse import Flags, Floats
 from tipcompare.changes.fulfilment import KINDS, may_answer, topics_of
 from tipcompare.changes.matters import matters_of
 from tipcompare.changes.off_topic import LABOR_WORD, find_spheres, name_gaps
@@ -22,8 +21,6 @@ from tipcompare.language.answers import TOPICS
 from tipcompare.language.deeds import DEEDS
 from tipcompare.language.matters import MATTERS
 from tipcompare.language.narrowing import GAPS, SPHERES
-
-Flags = npt.NDArray[np.bool_]
 
 _FLAGS: Mapping[str, frozenset[str]] = {
     "deeds": DEEDS,
