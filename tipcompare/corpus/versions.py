@@ -114,7 +114,13 @@ def _files_of(module: str) -> Iterator[Path]:
         folders.add(path.parent)
         yield path
     for folder in folders - {_PACKAGE}:
-        yield from (path for path in folder.rglob("*") if path.is_file() and path.suffix not in (".py", ".pyc"))
+        yield from _data_in(folder)
+
+
+def _data_in(folder: Path) -> Iterator[Path]:
+    """The data below a folder of modules; what Python keeps beside them, and may write at this moment, is none."""
+    files = (path for path in folder.rglob("*") if path.parent.name != "__pycache__")
+    return (path for path in files if path.suffix != ".py" and path.is_file())
 
 
 @cache
