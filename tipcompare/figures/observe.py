@@ -58,9 +58,8 @@ def observe_numbers(
     setting: Setting,
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
-    compared = "comparison" in scene.marks and has(
-        scene.tokens[:_NEAR_OPENING], "comparison"
-    )  # "In comparison, police arrested 40 in 2019"
+    opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
+    compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
     now = setting.edition.year - setting.profile.figures.reporting_lag
     main = max((now if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)

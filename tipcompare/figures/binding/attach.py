@@ -14,13 +14,13 @@ from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.binding.same_deed import of_other_deed, share_verb
+from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_verb
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.binding.which_ones import (
     are_places,
     as_those_before,
+    compares_some,
     is_included,
-    is_set_against,
     tells_which,
 )
 from tipcompare.figures.dating.respective import share_measures
@@ -48,7 +48,7 @@ _ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.si
 """Marks without one of which some rules find nothing."""
 _NEAR_ASKED = 4
 """Tokens before those counted among which stands "if" or "whether"."""
-_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term")
+_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said")
 """Cues that are told by more than words of measures (see `_told_beside`)."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
@@ -87,7 +87,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         own = told | {"said"} if phrase.said else told
         for rule in _fitting(rules, own, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
-            if found is not None and of_other_deed(scene, found, bound):
+            if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
                 found = None  # "opened 40 investigations; seven were pending"
             if found is not None:
                 found = _by_deed(scene, found, bound) if rule.cue == "state" else found
@@ -188,7 +188,7 @@ def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bo
 
 def _may_find(rule: Rule, told: frozenset[str]) -> bool:
     """Return whether a sentence with these cues and marks has what a rule cannot do without."""
-    if rule.cue in _BESIDE or rule.cue == "said":
+    if rule.cue in _BESIDE:
         return rule.cue in told
     if rule.side == "own" or rule.inherits:
         return rule.cue != "comparison" or "comparison" in told
@@ -286,7 +286,7 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
-    if rule.name == "participle" and (are_places(scene, phrase, bound) or is_set_against(scene, phrase)):
+    if rule.name == "participle" and (are_places(scene, phrase, bound) or compares_some(scene, phrase)):
         return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
     if found is not None and tells_which(rule, scene, found, bound):

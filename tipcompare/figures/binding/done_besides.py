@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from tipcompare.figures.words.hosts import is_hosted
-from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.series.prose import Counting
 
-_PEOPLE = ("victim", "person")
 _UNDERGOING = PEOPLE | {"bare"}
 NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
@@ -33,7 +32,7 @@ def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted: "identified 12 children and referred them to care"."""
     tokens = scene.tokens
-    if item.phrase.what not in _PEOPLE or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
+    if item.phrase.what not in NOT_ACCUSED or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
         return ()
     for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]

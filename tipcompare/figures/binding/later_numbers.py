@@ -19,7 +19,7 @@ from tipcompare.figures.binding.earlier import (
 from tipcompare.figures.binding.same_deed import governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
-from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_kind
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
@@ -27,7 +27,6 @@ from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
-_PEOPLE = ("victim", "person")
 _NO_COUNTS = ("bare", "time", "money")
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 3, 14
@@ -298,7 +297,7 @@ def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
 def _says_who(opening: Sequence[Token]) -> bool:
     """Return whether all that stands before a part is who those told before were: "all were foreigners, including"."""
     be = next((i for i, token in enumerate(opening[: _NEAR_OPENING + 2]) if token.does("be")), 0)
-    others = any(token.meaning.kind not in ("", *_PEOPLE) or token.number is not None for token in opening)
+    others = any(token.meaning.kind not in ("", *NOT_ACCUSED) or token.number is not None for token in opening)
     return be > 0 and not others and not any(token.meaning.verbs for token in opening[be + 1 :])
 
 

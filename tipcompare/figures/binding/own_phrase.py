@@ -65,10 +65,10 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     counting = scene.counts[own]
     if came and own == phrase.nouns[0] and any(scene.counts[name].within for name in phrase.nouns[1:]):
         return None  # "the ministry received 40 inquiries"
+    if counting.money and not nothing:
+        return None
     none_of = nothing and phrase.part and not counting.money
-    if (counting.money and not nothing) or (
-        none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end)
-    ):
+    if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
         return None  # "none of the investigations was finished"
     if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
         return None  # "dropped 12 prosecutions"

@@ -23,24 +23,17 @@ _NEAR_STATE = 3
 
 
 def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether what goes on is what stands before it, where that is of another measure, of cases too.
-
-    Or whether something was done to people in cases that were told before: "charged all suspects in the 17 cases".
-    """
-    if found.phrase.what == "case" and 0 <= found.cue < found.phrase.first:
-        return _is_told_of_else(scene, found)
+    """Return whether what goes on is what stands before it, where that is of another measure, of cases too."""
     if found.rule != "state" or not scene.tokens[found.cue].does("continued"):
         return False
     behind = scene.tokens[found.cue : found.cue + _NEAR_STATE]
     nouns = {noun for name in found.measures for noun in scene.counts[name].nouns}
     stages = {*nouns, *(noun.removesuffix("s") for noun in nouns)}
     if any(token.key.rpartition(" ")[2] in stages for token in behind):
-        return (
-            False  # "and seven remained under investigation", "remained in jail awaiting trial", "were pending trial"
-        )
-    if any(
-        {*t.meaning.nouns, *(t.meaning.states if place else ())} & {*found.measures} for place, t in enumerate(behind)
-    ):
+        return False  # "remained under investigation", "remained in jail awaiting trial", "were pending trial"
+    named = {name for token in behind for name in token.meaning.nouns}
+    named.update(name for token in behind[1:] for name in token.meaning.states)
+    if not named.isdisjoint(found.measures):
         return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"
@@ -51,14 +44,16 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     return bool(scene.accepting("case", before)) and set(before).isdisjoint(found.measures)
 
 
-def _is_told_of_else(scene: Scene, found: Bound) -> bool:
-    """Return whether cases in which a deed was done to people were counted by another measure before."""
+def in_cases_told(scene: Scene, found: Bound) -> bool:
+    """Return whether a deed was done to people in cases that were told of before: "charged all in the 17 cases"."""
+    if found.phrase.what != "case" or not 0 <= found.cue < found.phrase.first:
+        return False
     tokens, first = scene.tokens, found.phrase.first
     place = before_light(tokens, first)
     between = tokens[found.cue + 1 : max(0, place)]  # not "charged six suspects in all 17 cases"
     people = tokens[place].key == "in" and has_kind(between, *_PEOPLE) and all(t.number is None for t in between)
-    told = (name for name, value in scene.told if value == tokens[first].value)
-    return people and is_definite(tokens, found.phrase) and any(name not in found.measures for name in told)
+    others = scene.counts.keys() - set(found.measures) if people and is_definite(tokens, found.phrase) else ()
+    return any((name, tokens[first].value) in scene.told for name in others)
 
 
 def governs(scene: Scene, old: Bound, new: Bound) -> bool:

@@ -8,13 +8,12 @@ from attrs import evolve
 
 from tipcompare.figures.binding.earlier import stands_beside
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Relation, Rule
+from tipcompare.figures.words.rule import NOT_ACCUSED, Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at
-from tipcompare.figures.words.verbs import before_light, is_joined
+from tipcompare.figures.words.verbs import before_light, follows, is_joined
 
-_PEOPLE = ("victim", "person")
-_COUNTED = (*_PEOPLE, "suspect", "official", "bare", "case")
+_COUNTED = (*NOT_ACCUSED, "suspect", "official", "bare", "case")
 
 
 def is_included(tokens: Sequence[Token], first: int) -> bool:
@@ -29,7 +28,7 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
     "Housed 22, including six found in 2019", "housed 12 men and six boys found by police".
     """
     like = last = bound[-1] if bound else item
-    kinds = ("victim", "person", "bare") if last.relation == "part" else _PEOPLE
+    kinds = ("victim", "person", "bare") if last.relation == "part" else NOT_ACCUSED
     included = bool(bound) and is_included(tokens, item.phrase.first)
     if included:
         like, fits = next((b for b in bound if b.phrase.what in _COUNTED or not b.measures), bound[0]), True
@@ -67,7 +66,6 @@ def are_places(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     return bool(before) and all(counts_places(scene.counts[name]) for name in before)
 
 
-def is_set_against(scene: Scene, phrase: Phrase) -> bool:
+def compares_some(scene: Scene, phrase: Phrase) -> bool:
     """Return whether some out of others are set against a number: "convicted nine, compared with six of 10 tried"."""
-    compared = at(scene.tokens, before_light(scene.tokens, phrase.first)).does("comparison")
-    return compared and scene.whole_at(phrase.end) is not None
+    return follows(scene.tokens, phrase.first, "comparison") and scene.whole_at(phrase.end) is not None

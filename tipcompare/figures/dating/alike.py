@@ -105,9 +105,8 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     until = next(ends, later) - 1
     alike = (i for i in likely if first <= i < until and is_alike(tokens, i))
     exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
-    exact = (
-        i for i in exact if not has(tokens[item.phrase.end : i], "break")
-    )  # nor "found six but, as in 2019, freed"
+    end = item.phrase.end
+    exact = (i for i in exact if not has(tokens[end:i], "break"))  # nor "found six but, as in 2019, freed"
     exact = (i for i in exact if not has(tokens[first:i], "differing"))  # nor "twice as many suspects (46) as"
     return next(exact, -1)  # not "three times as many as", "about as many as"
 

@@ -47,9 +47,8 @@ def _reach(scene: Scene, place: int) -> tuple[int, int]:
     """
     tokens = scene.tokens
     until = clause_end(tokens, place + 1)
-    until = next(
-        (i for i in range(place + 1, until) if tokens[i].does("when")), until
-    )  # "since 2019, when it tried two"
+    when = (i for i in range(place + 1, until) if tokens[i].does("when"))  # "since 2019, when it tried two"
+    until = next(when, until)
     if not _nouns(scene, place):
         return until, until
     nor = next((i for i in range(place + 1, until - 1) if tokens[i].does("negation")), until)

@@ -102,9 +102,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     tokens, reach = scene.tokens, range(first, until)
     measures: list[str] = []
     much = has(tokens[first : first + _NEAR_MUCH], "how-much")
-    asked, efforts = not said, False
+    asked, efforts, near = not said, False, first + _NEAR_NAMED
     named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
-    near = first + _NEAR_NAMED
     for index in reach[:_LISTED]:
         token = tokens[index]
         if said and token.does("plan"):

@@ -59,14 +59,10 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
             return place
         if "and" not in marks or key == "or":
             continue  # not "how many it helped or it referred"
-        if (
-            has(ahead, "subject", "unavailable", "possessive")
-            or _denies_anew(tokens, place + 1)
-            or _does_anew(tokens, place)
-        ):
-            return place  # "did not divide its data, and it was not clear how many cases were such"
-        if tokens[place - 1].key == "," and has(ahead, "possessive"):
+        if has(ahead, "subject", "unavailable", "possessive"):
             return place  # "has never convicted a broker, and its one shelter closed"
+        if _denies_anew(tokens, place + 1) or _does_anew(tokens, place):
+            return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
 
 

@@ -64,8 +64,9 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
         if whom and "they" in marks and tokens[index - 1].does_any("which", "whom"):
-            doers = (i for i in range(index) if tokens[i].meaning.actor and not _goes_with(_before_name(tokens, i)))
-            return tokens[i].meaning.actor if (i := next(doers, -1)) >= 0 else GOVERNMENT
+            named = (i for i in range(index) if tokens[i].meaning.actor)
+            doers = (tokens[i].meaning.actor for i in named if not _goes_with(_before_name(tokens, i)))
+            return next(doers, GOVERNMENT)
         mission = names_foreign_mission(scene, index) if "mission" in marks else -1
         if mission >= 0 and not _goes_with(_before_name(tokens, mission)):
             return OTHER_STATE
@@ -157,12 +158,7 @@ def _is_member(tokens: Sequence[Token], index: int) -> bool:
 
 def _goes_with(before: Token) -> bool:
     """Return whether the word before somebody named tells that another one acts: "police worked with ..."."""
-    return before.does_any("beneficiary", "aid", "addresses", "means", "and") or before.key in (
-        "with",
-        "from",
-        "of",
-        "by",
-    )
+    return before.does_any("beneficiary", "aid", "addresses", "means", "and") or before.key in ("with", "of", *_BY)
 
 
 def _named_behind(scene: Scene, item: Bound) -> str:

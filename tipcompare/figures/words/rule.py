@@ -39,6 +39,8 @@ Cue = Literal[
 Relation = Literal["", "comparison", "part", "list"]
 """How a number stands to an earlier one: of another year, out of it, or beside it under the same verb."""
 
+NOT_ACCUSED = ("victim", "person")
+"""Kinds of phrases that name people of whom no crime is told."""
 PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
 LOOSE = frozenset({"bare", "unknown"})
 ALL = PEOPLE | LOOSE
