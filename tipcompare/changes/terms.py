@@ -158,7 +158,7 @@ def _fits(form: str, word: str) -> bool:
 
 def name_groups(report: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]]:
     """Return where a report names each group it names, as `find_terms` does; titles of its sources name nobody."""
-    notes = {rule.kind for rule in profile.sections if rule.notes}
+    notes = profile.notes
     aside = sorted(section.span for section in report.sections if section.kind in notes)
     return dict(_find(report.text, groups, tuple(aside)))
 

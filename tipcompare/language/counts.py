@@ -1,6 +1,8 @@
-"""Numbers with what they count, in the singular or the plural."""
+"""Numbers with what they count, in the singular or the plural, and names in a row."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 
 def count_things(number: int, one: str, many: str = "") -> str:
@@ -16,3 +18,13 @@ def count_things(number: int, one: str, many: str = "") -> str:
         ('1 country', '1,200 editions')
     """
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def list_names(names: Sequence[str]) -> str:
+    """Return names in a row; empty for none.
+
+    Example:
+        >>> [list_names(names) for names in (["2016"], ["2016", "2018"], ["2016", "2018", "2021"])]
+        ['2016', '2016 and 2018', '2016, 2018 and 2021']
+    """
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -99,7 +99,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
     """
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
-    strays = find_strays(comparison, [rule.kind for rule in profile.sections if rule.notes])
+    strays = find_strays(comparison, profile.notes)
     labels = [report.rating.label if report.rating else "not read" for report in (old, new)]
     return Exhibit(
         title=profile.title,

@@ -144,7 +144,7 @@ def _draw_measures(history: Editions, profile: SeriesProfile) -> tuple[tuple[Mea
 def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:
     old, new = str(comparison.old.edition), str(comparison.new.edition)
     wide = series_wide.get((comparison.old.edition, comparison.new.edition), frozenset())
-    strays = find_strays(comparison, [rule.kind for rule in profile.sections if rule.notes])
+    strays = find_strays(comparison, profile.notes)
     parts = []
     for change in comparison.sections:
         rule = profile.section(change.kind)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.changes.printed_years import find_weak_links, list_read, years_agree
+from tipcompare.language.counts import list_names
 from tipcompare.model import Edition, Editions
 from tipcompare.model.comparison import ItemKey
 
@@ -50,5 +51,4 @@ def _tell_weak(editions: Sequence[Edition]) -> list[str]:
     """
     if not editions:
         return []
-    *others, last = map(str, editions)
-    return [f"{_SEVERAL} in {', '.join(others)} and {last}" if others else f"{_ONE} in {last}"]
+    return [f"{_SEVERAL if len(editions) > 1 else _ONE} in {list_names(list(map(str, editions)))}"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tipcompare.align.words import count_words
 from tipcompare.changes.strays import Strays, find_strays
-from tipcompare.language.counts import count_things
+from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
 from tipcompare.series import SeriesProfile
 
@@ -47,12 +49,11 @@ def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesPr
         return ""
     if not others:
         return ""
-    return f"{sum(others.values())} of its paragraphs {verb} in {_name_all(tuple(others), profile)} in {edition}"
+    return f"{sum(others.values())} of its paragraphs {verb} in {_name_all(others, profile)} in {edition}"
 
 
-def _name_all(kinds: tuple[str, ...], profile: SeriesProfile) -> str:
-    *others, last = [name_section(kind, profile) for kind in kinds]
-    return f"{', '.join(others)} and {last}" if others else last
+def _name_all(kinds: Iterable[str], profile: SeriesProfile) -> str:
+    return list_names([name_section(kind, profile) for kind in kinds])
 
 
 def _is_shared(comparison: Comparison, change: SectionChange, strays: Strays) -> bool:

@@ -357,6 +357,11 @@ class SeriesProfile:
         kinds = (rule.kind for rule in self.sections if "/" not in rule.kind and rule.kind != "title")
         return self.layout.orders or (tuple(kinds),)
 
+    @property
+    def notes(self) -> frozenset[str]:
+        """The kinds of its sections that list sources."""
+        return frozenset(rule.kind for rule in self.sections if rule.notes)
+
     def level(self, value: str | None) -> RatingLevel | None:
         """Return the rating level called `value`, or None."""
         return next((level for level in self.rating.scale if level.value == value), None)
