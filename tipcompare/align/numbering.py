@@ -13,8 +13,8 @@ from tipcompare.align.folding import LINE, SPACE, fold_lines
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 """Odd, and its powers look like chance: 2 to the 64 over the golden ratio, as in Knuth's multiplicative hashing."""
 
-_POWERS = np.cumprod(np.full(1 << 17, _BASE))
-"""As many powers of it as most pairs of texts have letters."""
+_POWERS = np.cumprod(np.full(1 << 16, _BASE))
+"""As many powers of it as most texts have letters."""
 
 
 def number_words(lines: Iterable[str]) -> list[str]:

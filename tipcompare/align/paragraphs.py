@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import lap
 import numpy as np
@@ -141,15 +141,7 @@ def tell_rows(blocks: Sequence[str]) -> list[bool]:
     return found
 
 
-def number_paragraphs(texts: Iterable[str]) -> dict[str, str]:
-    """Return for each text what of it is compared: a character for a word, alike words alike over all of them."""
-    distinct = list(dict.fromkeys(texts))
-    return dict(zip(distinct, number_words(text.replace("\n", " ") for text in distinct), strict=True))
-
-
-def compare_paragraphs(
-    old: Sequence[str], new: Sequence[str], codes: Mapping[str, str] | None = None
-) -> tuple[tuple[ParagraphPair, ...], float]:
+def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:
     """Return which paragraphs belong together, and how alike the two lists are as a whole.
 
     The pairing is one to one, with the greatest sum of similarities, and of such pairings one that keeps most in its
@@ -168,7 +160,9 @@ def compare_paragraphs(
     """
     if list(old) == list(new):
         return tuple(ParagraphPair(place, place, 1.0) for place in range(len(old))), 1.0
-    codes = codes or number_paragraphs((*old, *new))
+    distinct = dict.fromkeys((*old, *new))
+    lines = (text.replace("\n", " ") for text in distinct)
+    codes = dict(zip(distinct, number_words(lines), strict=True))
     olds, news = [codes[text] for text in old], [codes[text] for text in new]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     pairs = _pair(olds, news) if olds and news else ()

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from tipcompare.align.paragraphs import (
-    ParagraphPair,
-    compare_paragraphs,
-    join_broken,
-    join_rows,
-    number_paragraphs,
-    split_paragraphs,
-)
+from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
@@ -82,14 +75,13 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
-    notes = _notes(profile)
+    notes = profile.notes
     cells = any_of(profile.figures.not_reported, re.IGNORECASE)
     olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
-    codes = number_paragraphs(text for section in (*olds, *news) for text in section.texts)
-    links = sorted(_keep_borne_out(codes, (olds, news), align_sections(olds, news)))
+    links = sorted(_keep_borne_out((olds, news), align_sections(olds, news)))
     kept = {link.old for link in links}
     pairings = [
-        *_pair_all(codes, (olds, news), links),
+        *_pair_all((olds, news), links),
         *(
             _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
             for place, section in enumerate(olds)
@@ -112,7 +104,7 @@ def redline_sections(
     old: CountryReport, new: CountryReport, changes: Sequence[SectionChange], profile: SeriesProfile
 ) -> tuple[SectionChange, ...]:
     """Return what `compare_sections` found, with the redline of each paragraph that stands in both editions."""
-    notes = _notes(profile)
+    notes = profile.notes
     pairs: list[tuple[Span, Span]] = []
     whole: list[bool] = []
     for change in changes:
@@ -127,10 +119,6 @@ def redline_sections(
         return ParagraphChange(part.old, part.new, part.similarity, next(redlines))
 
     return tuple(evolve(change, paragraphs=tuple(map(redline, change.paragraphs))) for change in changes)
-
-
-def _notes(profile: SeriesProfile) -> frozenset[str]:
-    return frozenset(rule.kind for rule in profile.sections if rule.notes)
 
 
 @lru_cache(maxsize=2)
@@ -171,7 +159,6 @@ def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[
 
 
 def _keep_borne_out(
-    codes: Mapping[str, str],
     sides: tuple[Sequence[_Section], Sequence[_Section]],
     links: Sequence[SectionLink],
 ) -> Iterator[SectionLink]:
@@ -189,7 +176,7 @@ def _keep_borne_out(
             [(place, text) for place in places for text in _below(side[place])]
             for places, side in zip((sorted({link.old for link in tied}), group), sides, strict=True)
         )
-        pairs, _ = compare_paragraphs([text for _, text in gone], [text for _, text in came], codes)
+        pairs, _ = compare_paragraphs([text for _, text in gone], [text for _, text in came])
         borne_out = {(came[pair.new][0], gone[pair.old][0]) for pair in pairs}
         yield from (link for link in tied if link.by == "heading" or (link.new, link.old) in borne_out)
 
@@ -208,7 +195,6 @@ def _below(section: _Section) -> tuple[str, ...]:
 
 
 def _pair_all(
-    codes: Mapping[str, str],
     sides: tuple[Sequence[_Section], Sequence[_Section]],
     links: Sequence[SectionLink],
 ) -> Iterator[_Pairing]:
@@ -221,7 +207,7 @@ def _pair_all(
             for link in own[place]:
                 ties.setdefault(link.old, []).append(rank)
         befores = [(olds[old], ties[old]) for old in sorted(ties)]
-        for place, paired in zip(group, _pair_group(codes, befores, [news[place] for place in group]), strict=True):
+        for place, paired in zip(group, _pair_group(befores, [news[place] for place in group]), strict=True):
             gone, pairs, similarity = paired
             shared = any(len(ties[link.old]) > 1 for link in own[place])
             by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
@@ -231,7 +217,6 @@ def _pair_all(
 
 
 def _pair_group(
-    codes: Mapping[str, str],
     olds: Sequence[tuple[_Section, list[int]]],
     news: Sequence[_Section],
 ) -> list[_Paired]:
@@ -241,13 +226,12 @@ def _pair_group(
     went.
 
     Args:
-        codes: of all paragraphs.
         olds: sections of the old edition, each with the places of the new ones that go back to it.
         news: sections of the new one.
     """
     gone = [span for section, _ in olds for span in section.paragraphs]
     said = [text for section, _ in olds for text in section.texts]
-    pairs, similarity = compare_paragraphs(said, [text for section in news for text in section.texts], codes)
+    pairs, similarity = compare_paragraphs(said, [text for section in news for text in section.texts])
     if len(news) == 1:
         return [(tuple(gone), pairs, similarity)]
     homes = [place for place, section in enumerate(news) for _ in section.paragraphs]
@@ -262,7 +246,7 @@ def _pair_group(
     for home, section in enumerate(news):
         mine = [place for place in range(len(gone)) if went[place] == home]
         here = tuple(gone[place] for place in mine)
-        alike = compare_paragraphs([said[place] for place in mine], section.texts, codes)[1]
+        alike = compare_paragraphs([said[place] for place in mine], section.texts)[1]
         found.append((here, _pairs_within(pairs, mine, first), alike))
         first += len(section.paragraphs)
     return found
