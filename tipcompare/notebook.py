@@ -33,11 +33,10 @@ def preview(subject: Editions | Comparison | CountryReport) -> str:
     """Return a short piece of HTML on `subject`: the answers and the recommendations that stand."""
     from tipcompare.report.formats import as_history
     from tipcompare.report.html import render_template
-    from tipcompare.report.lifelines import STATE_TITLES
     from tipcompare.report.page import build_page
 
     page = build_page(as_history(subject))
-    return render_template("preview.html.j2", page=page, shown=SHOWN, state_titles=STATE_TITLES)
+    return render_template("preview.html.j2", page=page, shown=SHOWN)
 
 
 def preview_corpus(corpus: Corpus) -> str:

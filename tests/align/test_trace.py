@@ -74,6 +74,23 @@ def test_comparing_backwards_is_the_inverse(make_report: MakeReport, old: list[s
     assert forward == sorted((inverse.get(status, status), news, olds) for status, olds, news in backward)
 
 
+@given(first=LISTS, second=LISTS, third=LISTS)
+def test_what_is_nearest_stood_before(
+    make_report: MakeReport, first: list[str], second: list[str], third: list[str]
+) -> None:
+    """The score of each is of one that stood earlier; what stands word for word is nearest to itself."""
+    lists = {"2019": first, "2020": second, "2021": third}
+    reports = [make_report(year, items) for year, items in lists.items()]
+    for item in trace_recurrence(reports).occurrences:
+        assert item.nearest is not None or item.match_score == 0.0
+        if item.nearest is not None:
+            edition, ordinal = item.nearest
+            assert edition < item.edition
+            assert ordinal <= len(lists[str(edition)])
+        if len(item.previous) == 1 and item.matched_by == "verbatim":
+            assert item.nearest == item.previous[0]
+
+
 def test_what_was_merged_is_split_again(make_report: MakeReport) -> None:
     """A half that was merged goes on in the whole: alone again, it is a part of that, not back after a gap."""
     first, second = "open a shelter for boys in the harbor", "pay night interpreters for the deaf"

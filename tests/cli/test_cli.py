@@ -99,6 +99,12 @@ def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[
     assert "dropped" in out
 
 
+def test_compare_tells_what_a_new_one_may_go_back_to(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With how likely that is, where it is not unlikely."""
+    assert run("compare", demo / "2009" / "Orlenia.txt", demo / "2010" / "Orlenia.txt") == 0
+    assert re.search(r"^new +– → 6 perhaps from 2009:5 0\.\d\d$", capsys.readouterr().out, re.MULTILINE)
+
+
 def test_compare_tells_figures_of_two_units_apart(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Defendants of one edition and cases of the other each keep their unit, in the table and as a restatement."""
     assert run("compare", demo / "2020/Vesmark.txt", demo / "2021/Vesmark.txt") == 0

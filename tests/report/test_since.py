@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.changes.history import build_history
-from tipcompare.changes.printed_years import SURE, find_weak_links
+from tipcompare.changes.printed_years import OPEN, SURE, find_open, find_weak_links
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence, RecommendationChange
-from tipcompare.report import build_page, render_html
+from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
@@ -226,6 +226,36 @@ def test_what_goes_back_by_a_weak_link_is_called_likely(make_report: MakeReport)
     weak = tuple(attrs.evolve(item, match_score=scores[item.edition.year]) for item in history.occurrences)
     (life,) = trace_lifelines(attrs.evolve(history, occurrences=weak))
     assert [wording.likely for wording in life.wordings] == [False, True, False]
+
+
+@pytest.mark.parametrize("score", [OPEN - 0.01, OPEN])
+def test_what_is_new_by_little_is_called_likely_new(make_report: MakeReport, score: float) -> None:
+    """It says what it may yet go back to, and that is likely dropped; the card counts both, the sure ones first."""
+    reports = [make_report("2018", ["Paint the ferries."]), make_report("2019", [LAW, "Count the nets of a harbor."])]
+    history = build_history(reports, get_profile("tip"))
+    old, here = (Edition.parse("2018"), 1), (Edition.parse("2019"), 1)
+    near = tuple(
+        attrs.evolve(item, match_score=score, nearest=old) if (item.edition, item.ordinal) == here else item
+        for item in history.occurrences
+    )
+    history = attrs.evolve(history, occurrences=near)
+    lives = trace_lifelines(history)
+    said = {life.text: life.status for life in lives}
+    card = next(a for a in answer_all(history, get_profile("tip"), lives, ()) if a.topic == "new")
+    page = render_html(build_page(history))
+    if score < OPEN:
+        assert find_open(history) == {}
+        assert set(said.values()) == {"new", "dropped"}
+        assert "likely" not in card.detail
+        assert "perhaps" not in page
+        return
+    assert find_open(history) == {here: old}
+    assert (said[LAW], said["Paint the ferries."]) == ("likely new", "likely dropped")
+    assert card.detail == "1 of the list of 2018 dropped (1 only likely). Of the new, 1 is only likely so."
+    assert [text for text, _ in card.points] == ["Count the nets of a harbor.", f"Likely new: {LAW}"]
+    assert ">2018, no. 1</a>, score 0.20" in page
+    assert 'perhaps goes on as <a href="#r-XVE-2019-01">' in page
+    assert "likely new" in render_markdown(build_page(history))
 
 
 @pytest.mark.parametrize(("score", "told"), [(0.55, ()), (0.9, ("groups added: boys",))])

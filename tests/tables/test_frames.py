@@ -21,7 +21,7 @@ CONTRACT = {
     "country_name, aligned_to, aligned_by, page",
     "recommendations": "series, country, edition, ordinal, area, text, char_start, char_end, recurrence_id, status, "
     "first_edition, editions_seen, match_score, matched_by, previous, country_name, printed_first, years_agree, "
-    "page, list",
+    "page, list, nearest",
     "metrics": "series, country, edition, measure, value, qualifier, unit, period, year, comparison, level, "
     "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence, country_name, "
     "accused, scope, period_by, rule, certainty, sentence_start, sentence_end, page",

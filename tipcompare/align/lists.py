@@ -58,7 +58,7 @@ def match(
     old_groups = None if old_groups is None else _texts("old_groups", old_groups)
     new_groups = None if new_groups is None else _texts("new_groups", new_groups)
     weighed, places, same = weigh_lists(old, new, old_groups=old_groups, new_groups=new_groups)
-    found = {place: Match((source,), (1.0,), 1.0) for place, source in same.items()}
+    found = {place: Match((source,), (1.0,), 1.0, nearest=source) for place, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
     items = _tell([found[k] for k in range(len(new))], list(map(fold_text, old)), list(map(fold_text, new)))
     if explain:
@@ -139,7 +139,8 @@ def _find_same(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
 def _tell(found: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[ListMatch]:
     """What each item is, items that belong together alike."""
     items: list[ListMatch] = [
-        ListMatch(k, own.olds, own.chances, "new", own.score, "", own.runner_up) for k, own in enumerate(found)
+        ListMatch(k, own.olds, own.chances, "new", own.score, "", own.runner_up, own.nearest)
+        for k, own in enumerate(found)
     ]
     for group, _, status in name_groups([own.olds for own in found], new, old):
         for k in group:

@@ -23,6 +23,7 @@ class Match:
             where one stays and the other is a second copy.
         runner_up: 0-1, that of the next best.
         matched_by: which pass found the best; empty where that is not told.
+        nearest: place of the older item of the pair that the score is of; None where it is in none.
     """
 
     olds: tuple[int, ...] = ()
@@ -30,6 +31,7 @@ class Match:
     score: float = 0.0
     runner_up: float = 0.0
     matched_by: MatchedBy = ""
+    nearest: int | None = None
 
 
 def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match, ...]:
@@ -54,9 +56,13 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
     for item in tell_apart(candidates.new).tolist():
         own = order[bounds[item] : bounds[item + 1]]
         linked = own[taken[own]]
-        scores = chances[own[:2]].tolist()
+        score, *others = chances[own[:2]].tolist()
         found[item] = Match(
-            tuple(candidates.old[linked].tolist()), tuple(chances[linked].tolist()), scores[0], *scores[1:]
+            tuple(candidates.old[linked].tolist()),
+            tuple(chances[linked].tolist()),
+            score,
+            max(others, default=0.0),
+            nearest=int(candidates.old[own[0]]),
         )
     return tuple(found)
 

@@ -17,7 +17,7 @@ from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
 from tipcompare.align.statuses import tell_statuses
 from tipcompare.align.wordings import Wordings, prepare_wordings
 from tipcompare.model import CountryReport, Edition, Link, Occurrence
-from tipcompare.model.comparison import MatchedBy
+from tipcompare.model.comparison import ItemKey, MatchedBy
 
 _KEPT_WORDINGS = 3
 """Wordings of a chain, the latest, that newer items are compared with."""
@@ -174,9 +174,9 @@ def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, 
             source = by_row[row].pop(0)
             if walk.chains[source].last < step.index - 1:
                 score = _weigh_return(walk, step, place, walk.chains[source], known)
-                origins[place] = Match((source,), (score,), score, matched_by="return")
+                origins[place] = Match((source,), (score,), score, matched_by="return", nearest=source)
             else:
-                origins[place] = Match((source,), (1.0,), 1.0, matched_by="verbatim")
+                origins[place] = Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source)
     return origins
 
 
@@ -224,7 +224,8 @@ def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequen
             by = "assignment" if len(match.olds) == 1 else "merge"
             by = "split" if any(users[old] > 1 for old in match.olds) else by
             by = "return" if chains[match.olds[0]].last < index - 1 else by
-        origins.append(evolve(match, olds=tuple(left[old] for old in match.olds), matched_by=by))
+        nearest = None if match.nearest is None else left[match.nearest]
+        origins.append(evolve(match, olds=tuple(left[old] for old in match.olds), matched_by=by, nearest=nearest))
     return origins
 
 
@@ -256,6 +257,7 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Match]) -> list[Occurrenc
     occurrences = []
     for place, origin in enumerate(origins):
         olds = [before[old] for old in origin.olds]
+        nearest = None if origin.nearest is None else _place(walk, before[origin.nearest])
         goes_on = bool(olds) and heirs[origin.olds[0]] == place
         chain = _continue(step, place, olds, goes_on=goes_on)
         if goes_on:
@@ -275,7 +277,8 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Match]) -> list[Occurrenc
                 editions_seen=len(chain.editions),
                 match_score=round(origin.score, 6),
                 matched_by=origin.matched_by,
-                previous=tuple(sorted((_edition(walk, old.last), old.ordinal) for old in olds)),
+                previous=tuple(sorted(_place(walk, old) for old in olds)),
+                nearest=nearest,
             )
         )
     return occurrences
@@ -313,6 +316,11 @@ def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -
         seen=olds[0].seen + 1,
         editions=frozenset({step.index}).union(*(chain.editions for chain in olds)),
     )
+
+
+def _place(walk: _Walk, chain: Chain) -> ItemKey:
+    """Where a chain last stood."""
+    return _edition(walk, chain.last), chain.ordinal
 
 
 def _edition(walk: _Walk, index: int) -> Edition:

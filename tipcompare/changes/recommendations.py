@@ -53,8 +53,9 @@ def _describe(group: tuple[tuple[int, ...], tuple[Link, ...]], told: Mapping[int
     """The change of one item, or of one group that was split or merged, without its redline."""
     members, links = group
     olds = tuple(sorted({link.old_ordinal for link in links}))
-    score = max(told[member].match_score for member in members)
-    return RecommendationChange(told[members[0]].status, olds, members, links, best_score=score)
+    best = max((told[member] for member in members), key=lambda item: item.match_score)
+    status, score = told[members[0]].status, best.match_score
+    return RecommendationChange(status, olds, members, links, best_score=score, nearest=best.nearest)
 
 
 def _add_redlines(

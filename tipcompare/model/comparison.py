@@ -133,7 +133,8 @@ class RecommendationChange:
         new: ordinals in the new edition, in order.
         links: one for each pair.
         redline: word-level edits for a pair of one old and one new; empty otherwise.
-        best_score: 0-1, the best score to any item of the other edition, linked or not.
+        best_score: 0-1, the best score to any item of an earlier edition, linked or not.
+        nearest: (edition, ordinal) of the item that `best_score` is of; None where there is none.
         wording: what is different in kind, for a pair of one old and one new.
     """
 
@@ -143,6 +144,7 @@ class RecommendationChange:
     links: tuple[Link, ...] = field(default=(), repr=show_count)
     redline: tuple[Edit, ...] = field(default=(), repr=show_count)
     best_score: float = 0.0
+    nearest: ItemKey | None = None
     wording: tuple[WordingChange, ...] = field(default=(), repr=show_count)
 
     @property
@@ -314,6 +316,7 @@ class Occurrence:
         match_score: 0-1, the best score to any item of any earlier edition compared; 0 where there is none.
         matched_by: which pass made its best link; empty for new.
         previous: (edition, ordinal) of the items it goes back to.
+        nearest: (edition, ordinal) of the item that `match_score` is of, linked or not; None where there is none.
     """
 
     edition: Edition
@@ -325,6 +328,7 @@ class Occurrence:
     match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
     matched_by: MatchedBy = ""
     previous: tuple[ItemKey, ...] = ()
+    nearest: ItemKey | None = None
 
 
 @frozen

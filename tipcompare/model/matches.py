@@ -21,6 +21,7 @@ class ListMatch:
         match_score: 0-1, the best probability of any pair it is in, linked or not.
         matched_by: which pass found it: verbatim, assignment, split or merge; empty for new.
         runner_up: 0-1, the next best probability.
+        nearest: place of the older item that `match_score` is of, linked or not; None where there is none.
         candidates: the likeliest older items and how alike they are, where that was asked for; `old_ordinal` is from 1.
     """
 
@@ -31,6 +32,7 @@ class ListMatch:
     match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
     matched_by: MatchedBy = ""
     runner_up: float = 0.0
+    nearest: int | None = None
     candidates: tuple[Candidate, ...] = ()
 
     @property

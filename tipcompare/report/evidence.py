@@ -37,6 +37,8 @@ OF_OTHERS = {
 
 DOUBTFUL = 2 / 3
 """A passage that says what it is taken to say less often than two times in three is said to say so perhaps."""
+_SUREST = 0.99
+"""No page says that it is wholly sure of what was inferred."""
 
 
 @frozen
@@ -76,7 +78,7 @@ def _say(item: Evidence) -> str:
     """What a passage says became of a recommendation, for people, with how sure that is."""
     said = (OF_OTHERS.get(item.polarity) if item.actor == "other" else None) or POLARITIES[item.polarity]
     said = said if item.certainty >= DOUBTFUL else re.sub("^says", "may say", said)
-    return f"{said} ({item.certainty:.0%} sure)"
+    return f"{said} ({min(item.certainty, _SUREST):.0%} sure)"
 
 
 def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:

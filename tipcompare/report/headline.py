@@ -147,9 +147,11 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         if states.count(state)
     )
     gone = sum(change.status == "dropped" for change in history.comparisons[-1].recommendations)
+    unsure = sum(life.likely for life in lives if life.now == "dropped" and life.last == history.reports[-2].edition)
+    aside = f" ({unsure} only likely)" if unsure else ""
     unread = "" if history.reports[-2].recommendations_read else " The edition before could not be read."
     lead = f"{_begin(kept)}. " if kept else ""
-    detail = f"{lead}{gone or 'None'} of the list of {history.reports[-2].edition} dropped.{unread}"
+    detail = f"{lead}{gone or 'None'} of the list of {history.reports[-2].edition} dropped{aside}.{unread}"
     told, points = _tell_dates(newest.edition, fresh, lives)
     return Headline("new", title, f"{states.count('new')} of {total}", detail + told, "recommendations", points)
 
@@ -157,7 +159,7 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
 def _tell_dates(
     newest: Edition, fresh: list[Lifeline], lives: tuple[Lifeline, ...]
 ) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Return where the years printed and the chains differ on what is new, and the examples, with what is said of each.
+    """Return where the years printed and the chains differ on what is new, or it is only likely so, and the examples.
 
     Args:
         newest: the newest edition.
@@ -166,10 +168,13 @@ def _tell_dates(
     """
     dated = {life.name: f"since {life.since}, {life.caveat}" for life in fresh if life.since < newest.year}
     late = [life for life in lives if life.stands and life.printed == newest.year and life.first < newest]
-    earlier = f" Of the new, {_count(len(dated), 'has', 'have')} an earlier year printed." if dated else ""
+    unsure = [life for life in fresh if life.likely]
+    dates = f"{_count(len(dated), 'has', 'have')} an earlier year printed" if dated else ""
+    likely = f"{_count(len(unsure), 'is', 'are')} only likely so" if unsure else ""
+    earlier = f" Of the new, {' and '.join(filter(None, (dates, likely)))}." if dated or unsure else ""
     later = f" Of the others, {_count(len(late), 'is', 'are')} new as printed." if late else ""
-    said = dated | {life.name: f"new {life.caveat}" for life in late}
-    shown = (*sorted(fresh, key=lambda life: life.name in dated), *late)[:3]
+    said = {life.name: "likely new" for life in unsure} | dated | {life.name: f"new {life.caveat}" for life in late}
+    shown = (*sorted(fresh, key=lambda life: life.name in said), *late)[:3]
     return f"{earlier}{later}", tuple(_point(life, said.get(life.name, "")) for life in shown)
 
 

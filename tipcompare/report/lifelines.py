@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.changes.printed_years import find_likely
+from tipcompare.changes.printed_years import find_likely, find_open
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
@@ -57,6 +57,7 @@ class Wording:
         redline: against the earlier wording; empty where there is none or nothing changed.
         before: (`2020, no. 3`, name of its place, whether it is only likely) of each earlier wording it goes back to;
             several where merged, those that are only likely last.
+        perhaps: (`2020, no. 3`, name of its place) of what a new one may yet go back to; None where nothing is near.
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
         years: what the publisher itself prints beside it.
@@ -73,6 +74,7 @@ class Wording:
     name: str
     redline: tuple[Piece, ...]
     before: tuple[tuple[str, str, bool], ...]
+    perhaps: tuple[str, str] | None
     score: float
     matched_by: str
     years: str
@@ -100,7 +102,8 @@ class Lifeline:
         now: its state in the newest edition.
         origins: recurrence ids of what it was split off or merged from at its beginning.
         into: recurrence ids of what it went into, where it did.
-        likely: whether that it went into these is only likely.
+        perhaps: recurrence ids of the new ones that may yet go back to it, where it was dropped.
+        likely: whether what is said of `now` is only likely: that it went into these, is new, or was dropped.
         states: one for each edition from the first with a wording of its own on.
         wordings: oldest first.
         printed: the first year that the publisher prints beside its newest wording; None where it prints none.
@@ -118,6 +121,7 @@ class Lifeline:
     now: State
     origins: tuple[str, ...]
     into: tuple[str, ...]
+    perhaps: tuple[str, ...]
     likely: bool
     states: tuple[EditionState, ...]
     wordings: tuple[Wording, ...]
@@ -128,6 +132,11 @@ class Lifeline:
     def stands(self) -> bool:
         """Whether the newest edition has it."""
         return self.now not in ("dropped", "ended", "unread", "absent")
+
+    @property
+    def status(self) -> str:
+        """What became of it by the newest edition, as a page says it: `reworded`, `likely new`."""
+        return f"{'likely ' if self.likely else ''}{STATE_TITLES[self.now]}"
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
@@ -153,7 +162,8 @@ class _Found:
     """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in.
 
     Redlines are those of the comparisons, by the old item and the new one; likely holds what each item goes back to
-    where that is only likely, and heirs whether it is.
+    where that is only likely, and heirs whether it is; opened holds what each new item may yet go back to, and claims
+    the chains of the new ones that may go back to each.
     """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
@@ -163,18 +173,23 @@ class _Found:
     likely: Mapping[ItemKey, frozenset[ItemKey]]
     chains: Mapping[ItemKey, set[str]]
     heirs: Mapping[ItemKey, dict[str, bool]]
+    opened: Mapping[ItemKey, ItemKey]
+    claims: Mapping[ItemKey, set[str]]
     redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
     chains, heirs = defaultdict[ItemKey, set[str]](set), defaultdict[ItemKey, dict[str, bool]](dict)
-    likely = find_likely(history)
+    claims = defaultdict[ItemKey, set[str]](set)
+    likely, opened = find_likely(history), find_open(history)
     for one in history.occurrences:
         here = (one.edition, one.ordinal)
         chains[here].add(one.recurrence_id)
         for before in one.previous:
             heirs[before][one.recurrence_id] = before in likely[here]
+        if here in opened:
+            claims[opened[here]].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
     redlines = {
         ((found.old.edition, change.old[0]), (found.new.edition, change.new[0])): change.redline
@@ -183,7 +198,7 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
         if change.redline
     }
     beside = (gather_differences(history), gather_evidence(history), gather_caveats(history), likely)
-    found = _Found(items, *beside, chains, heirs, redlines)
+    found = _Found(items, *beside, chains, heirs, opened, claims, redlines)
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     lives = [_trace(history, found, tuple(group)) for _, group in every]
@@ -199,6 +214,8 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
     heirs.pop(name, None)
     states = _states(history, by_edition, heirs=bool(heirs))
     now = next((s.state for s in states if s.edition > last and s.state in ("dropped", "ended")), states[-1].state)
+    place = (last, by_edition[last][0].ordinal)
+    perhaps = tuple(sorted(found.claims[place])) if now == "dropped" else ()
     return Lifeline(
         name=name,
         text=newest.text,
@@ -210,7 +227,8 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
         now=now,
         origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
         into=tuple(sorted(heirs)),
-        likely=bool(heirs) and all(heirs.values()),
+        perhaps=perhaps,
+        likely=all(heirs.values()) if now == "ended" else bool(perhaps) or (now == "new" and place in found.opened),
         states=states,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
         printed=newest.printed_first,
@@ -248,6 +266,12 @@ def _tell_dated(occurrence: Occurrence, item: Recommendation) -> str:
     return "" if fresh == (not occurrence.previous) else "new as printed" if fresh else "not new as printed"
 
 
+def _name(found: _Found, key: ItemKey) -> tuple[str, str]:
+    """What an earlier item is called on a page, and the name of its place there."""
+    edition, ordinal = key
+    return f"{edition}, no. {ordinal}", name_place(edition, found.items[key][1].span)
+
+
 def _word(found: _Found, occurrence: Occurrence) -> Wording:
     here = (occurrence.edition, occurrence.ordinal)
     report, item = found.items[here]
@@ -267,9 +291,10 @@ def _word(found: _Found, occurrence: Occurrence) -> Wording:
         name=name_item(report.edition, item.ordinal),
         redline=redline,
         before=tuple(
-            (f"{edition}, no. {ordinal}", name_place(edition, found.items[edition, ordinal][1].span), weak)
-            for weak, (edition, ordinal) in sorted((old in found.likely[here], old) for old in occurrence.previous)
+            (*_name(found, old), weak)
+            for weak, old in sorted((old in found.likely[here], old) for old in occurrence.previous)
         ),
+        perhaps=_name(found, found.opened[here]) if here in found.opened else None,
         score=occurrence.match_score,
         matched_by=occurrence.matched_by,
         years=item.years,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tipcompare.report.figures import RESTATED_HEADS
-from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page, Pairing
 from tipcompare.report.redlines import Fold, Piece
 
@@ -94,7 +94,7 @@ def _recommendations(page: Page) -> list[str]:
 def _life(life: Lifeline) -> tuple[str, str, str, str]:
     years = f"{life.since}–{life.last}" if life.span else str(life.since)
     years += f" ({life.caveat})" if life.caveat else ""
-    return (years, str(life.seen), STATE_TITLES[life.now], life.text)
+    return (years, str(life.seen), life.status, life.text)
 
 
 def _run(pieces: Iterable[Piece]) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 from tipcompare.errors import MissingExtraError
 from tipcompare.language.counts import count_things
 from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
-from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.plots import own_points
 from tipcompare.report.redlines import Piece
@@ -122,7 +122,7 @@ def _add_life(document: Any, life: Lifeline) -> None:
     years = f"{life.since}–{life.last}, {count_things(life.seen, 'edition')}" if life.span else str(life.since)
     years += f" ({life.caveat})" if life.caveat else ""
     paragraph = document.add_paragraph(style="List Number")
-    paragraph.add_run(f"{STATE_TITLES[life.now]}, {years}. ").bold = True
+    paragraph.add_run(f"{life.status}, {years}. ").bold = True
     newest = life.wordings[-1]
     _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),))
 

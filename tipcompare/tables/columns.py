@@ -107,6 +107,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("years_agree", "boolean", "whether the chain begins there, or in the first edition read after it"),
         _PAGE,
         Column("list", "string", "whom a second list addresses; empty for the country's own"),
+        Column("nearest", "string", "edition:ordinal of what match_score is of, linked or not; empty without one"),
     ),
     "metrics": (
         *_KEYS,

@@ -28,7 +28,7 @@ def list_dropped(history: Editions) -> list[Row]:
             if change.status == DROPPED:
                 cells = stood[comparison.old.edition.year, change.old[0]]
                 told: dict[str, Value] = dict.fromkeys(_EMPTY)
-                told |= {"edition": comparison.new.edition.year, "status": DROPPED, "matched_by": ""}
+                told |= {"edition": comparison.new.edition.year, "status": DROPPED, "matched_by": "", "nearest": ""}
                 told["previous"] = f"{comparison.old.edition}:{change.old[0]}"
                 rows.append(tuple({**cells, **told}[name] for name in names))
     return rows

@@ -139,7 +139,8 @@ def _recommendation_rows(history: Editions) -> Iterator[Row]:
         for item in report.recommendations:
             found = occurrences[report.edition, item.ordinal]
             printed = item.printed_first
-            told = (report.page_at(item.span.start), item.list)
+            nearest = "" if found.nearest is None else "{}:{}".format(*found.nearest)
+            told = (report.page_at(item.span.start), item.list, nearest)
             years = (report.country.name, printed, years_agree(printed, found, read))
             yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years, *told)
 

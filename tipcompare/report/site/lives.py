@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.changes.terms import find_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.report.anchors import name_item, name_page
-from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.atlas import name_region
 from tipcompare.report.site.scripts import data_script
 
@@ -71,7 +71,7 @@ def _row(life: Lifeline) -> LifeRow:
     return LifeRow(
         name=life.name,
         text=" ".join(life.text.split()),
-        status=STATE_TITLES[life.now],
+        status=life.status,
         stands=life.stands,
         since=life.since,
         last=str(life.last),
