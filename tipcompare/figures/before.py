@@ -1,18 +1,19 @@
-"""What the sentences of a section leave for the next one: whom it goes on from, and the years of what was told."""
+"""What the sentences of a section leave for the next one: whom it goes on from, who acted, and years that were told."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
-from tipcompare.figures.whose.those_before import ThoseBefore
+from tipcompare.figures.whose.actors import GOVERNMENT
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, has, has_key
 from tipcompare.figures.words.verbs import follows
+from tipcompare.model import Observation
 
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
@@ -48,7 +49,8 @@ class Before:
         last: newest periods of the figures of the last sentence that has any, by measure.
         newest: the newest year told of each measure.
         beside: the other year that the last sentence with figures gives in brackets.
-        those: the people who were told.
+        doers: who acted, by measure and value of the figure; of a line that takes calls, whatever the value.
+        tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
     """
 
@@ -57,7 +59,8 @@ class Before:
     last: Mapping[str, Last] = field(factory=dict)
     newest: dict[str, int] = field(factory=dict)
     beside: Period | None = None
-    those: ThoseBefore = field(factory=ThoseBefore)
+    doers: dict[tuple[str, float | None], str] = field(factory=dict)
+    tried: Observation | None = None
     currencies: set[str] = field(factory=set)
 
     def take(self) -> Left:
@@ -111,6 +114,42 @@ class Before:
         self.beside = next(stated, None)
         aside = unknown or self._goes_back(pairs) or _looks_back(scene)
         self.left = Left(*_leave(scene, pairs, left), officials, aside)
+
+    def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
+        """Yield the figures of a sentence with what it leaves unsaid of people told before, and remember them.
+
+        One told again, and its parts, with its actor: "NGOs freed 58 men. Of the 58, 49 came from abroad". Of those
+        tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
+        "Prosecutors charged 12 labor traffickers. Nine of these were convicted". What a place of others did is theirs:
+        "A charity ran one shelter. The shelter housed 12".
+        """
+        host = self._host_of(scene, bound[0].phrase.first if bound else 0)
+        opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
+        doer, tried = "", self.tried if opens else None
+        for one in found:
+            accused = scene.counts[one.measure].of_accused
+            if one.rule == "told-before":
+                doer = self.doers.get((one.measure, one.value), "")
+            if doer and one.actor == GOVERNMENT and one.rule in ("told-before", "part"):
+                one = evolve(one, actor=doer)
+            if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
+                one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
+            one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
+            self.doers.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one.actor)
+            if accused and not one.comparison and one.value:
+                alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
+                self.tried = one if alone else None
+            yield one
+
+    def _host_of(self, scene: Scene, until: int) -> str:
+        """Return who runs the one place that opens a sentence which names nobody up to a number; empty for none."""
+        before = scene.tokens[:until]
+        subject = before[before[0].does("definite")] if len(before) > 1 else None
+        if subject is None or subject.key.endswith("s") or any(token.meaning.actor for token in before):
+            return ""
+        lines = (name for name, counting in scene.counts.items() if counting.within and subject.does(counting.within))
+        told = [(name, 1.0) for name in subject.meaning.nouns] + [(name, None) for name in lines]
+        return next((who for place in told if (who := self.doers.get(place))), "")
 
     def _goes_back(self, pairs: Pairs) -> bool:
         """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""

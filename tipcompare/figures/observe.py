@@ -19,9 +19,8 @@ from tipcompare.figures.whose.beside import find_host
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tail, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
-from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.periods import covers_part
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope

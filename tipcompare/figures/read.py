@@ -20,11 +20,10 @@ from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.officials import count_officials, tell_accused
-from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, read_scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
 from tipcompare.figures.words.tokens import Token, has_key
 from tipcompare.figures.words.turns import turns_at
@@ -129,7 +128,7 @@ def _read_sentence(
     setting = Setting(text, frame.profile, frame.edition, kind, span)
     accused = tell_accused(scene, bound, amounts, dated)
     found = observe_numbers(scene, bound, amounts, dated, accused, setting)
-    yield from before.those.complete(scene, bound, found)
+    yield from before.complete(scene, bound, found)
     yield from observe_references(scene, bound, setting)
     yield from observe_silences(scene, [(s, _date_silence(scene.tokens, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0

@@ -16,13 +16,19 @@ from tipcompare.figures.amounts.term_bounds import (
     find_bounds,
     is_mean,
 )
-from tipcompare.figures.amounts.terms_aside import is_in_the_making, is_of_appeal, is_of_others, is_of_share
-from tipcompare.figures.amounts.terms_beside import bounds_anew, is_of_another, is_of_people
+from tipcompare.figures.amounts.terms_beside import (
+    bounds_anew,
+    is_in_the_making,
+    is_of_another,
+    is_of_appeal,
+    is_of_others,
+    is_of_people,
+    is_of_share,
+)
 from tipcompare.figures.whose.scopes import points_at_case
-from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_number
 

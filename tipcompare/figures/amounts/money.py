@@ -6,11 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.whose.actors import GOVERNMENT
-from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign, currency_code
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
-from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import (
     before_light,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tipcompare.figures.words.amounts import Amount
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 
 IN_LAW = "penalty-term"

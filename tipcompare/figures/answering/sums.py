@@ -1,4 +1,4 @@
-"""What the parts of a whole come to: those of one list, and of kinds, laws or agencies that each have a figure."""
+"""What parts come to: those of one list, of kinds, laws or agencies that each have a figure, and of what adds up."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence, Set
 
 from attrs import evolve
 
-from tipcompare.figures.answering.accounts import WITHIN, Chosen, amount, is_whole, total_of
+from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.model import Observation, Span
-from tipcompare.model.figures import Qualifier
+from tipcompare.model.figures import OWN_ACTORS, Qualifier
 
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads)
 _KINDS = ("exploitation", "age", "sex")
@@ -18,6 +18,8 @@ _BY_CHANCE = 12
 """The most that one of a list often is the sum of the others by chance: "one to 15 years, two to ten, three to"."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
 """How a figure is told that there may be more of."""
+_SILENT = ("not-reported", "unavailable")
+"""Rules of what is said not to be reported, where a number of those trained may be unknown."""
 
 
 def sum_of(parts: Sequence[Observation]) -> Chosen:
@@ -170,3 +172,44 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
 def _is_next_kind(parts: Sequence[Observation], item: Observation, name: str) -> bool:
     told = [getattr(part, name) for part in parts]
     return "" not in told and getattr(item, name) not in ("", *told)
+
+
+def add_up(said: Accounts) -> Chosen | None:
+    """Return the sum over the country's own figures, none of them twice, or the one there is; else what is nought.
+
+    A total told first that comes to no less than all others is the whole. One figure alone is partial where it is of
+    one group or course. What there was none of for some alone, and what was not reported of some, is no answer.
+    """
+    own = [item for item in said.items if item.actor in OWN_ACTORS and item.scope != "single"]
+    zeros = [item for item in own if item.value == 0 and item.scope == "total"]
+    figures = [item for item in own if item.value]
+    told = _new(figures) or figures[:1]
+    if told:
+        whole = sum_told(told)
+        told = told[told.index(whole.item) :] if whole is not None else told
+        totals = [item for item in told if item.scope == "total"]
+        parts = [item for item in told if item.scope != "total"]
+        if told[0] in totals and total_of(totals) >= total_of(parts):
+            told = totals
+        return sum_of(told) if len(told) > 1 else first_of(told, "stated" if totals else "partial")
+    if zeros:
+        return first_of(zeros, "zero")
+    missing = (item for item in own if item.value is None and (item.scope == "total" or item.rule not in _SILENT))
+    return first_of(missing, "not_reported")
+
+
+def _new(told: Sequence[Observation]) -> list[Observation]:
+    """Return the figures that are of an event or place each: no parts, and none told again in another sentence.
+
+    The summary tells again what stands in the text.
+    """
+    body = [item for item in told if item.section != "summary"] or told
+    found: list[Observation] = []
+    first: dict[tuple[float | None, str, str], Span] = {}
+    for item in body:
+        if item.rule in WITHIN and not item.comparison:
+            continue
+        sentence = first.setdefault((item.value, item.unit, item.section), item.sentence)
+        if sentence == item.sentence or item.value == 1:  # "one" is never what "the one" before it was
+            found.append(item)
+    return found

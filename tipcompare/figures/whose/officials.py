@@ -8,8 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.words.amounts import Amount
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 

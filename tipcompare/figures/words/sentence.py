@@ -1,4 +1,4 @@
-"""A sentence while its numbers are bound, and a number with what it counts."""
+"""A sentence while its numbers are bound, and a number with what it counts or comes to."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.tokens import Place, Token, compare_against, leave_contrasts, read_tokens
 from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses
 from tipcompare.model import Span
+from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series.prose import Counting
 
 LEFT_OUT = "left out"
@@ -48,6 +49,35 @@ class Bound:
     def begins(self) -> int:
         """The place of the first token that tells of it: of its cue where this stands before the phrase."""
         return self.cue if 0 <= self.cue < self.phrase.first else self.phrase.first
+
+
+@frozen(eq=False)
+class Amount:
+    """A length of time or a sum of money.
+
+    Args:
+        phrase: its number's.
+        value: in years, or in the currency.
+        measures: it is a figure of.
+        unit: `years` or a currency code.
+        qualifier: how exact.
+        rule: that took it.
+        of: place of the phrase whose figure it is in another unit, or of another year; -1 for none.
+        relation: to that one.
+        end: place of the token behind a range of lengths; -1 for none.
+        scope: `part`, or `single` for a term that never stands for the country: at home, or for who does not pay.
+    """
+
+    phrase: Phrase
+    value: float
+    measures: tuple[str, ...]
+    unit: str
+    qualifier: Qualifier
+    rule: str
+    relation: Relation = ""
+    of: int = -1
+    end: int = -1
+    scope: Scope = "part"
 
 
 @frozen(eq=False)
