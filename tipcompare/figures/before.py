@@ -91,15 +91,7 @@ class Before:
     def note(
         self, scene: Scene, left: Left, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], officials: float
     ) -> None:
-        """Keep what a sentence tells.
-
-        Args:
-            scene: the sentence.
-            left: what the one before left.
-            pairs: its numbers, each with when it is.
-            terms: see `Calendar`.
-            officials: see `Left`.
-        """
+        """Keep what a sentence tells."""
         told: dict[tuple[str, float], Period] = {}
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]

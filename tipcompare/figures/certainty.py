@@ -24,13 +24,7 @@ def rate_figure(rule: str, period_by: str, scope: str, value: float | None, *, c
 
 
 def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> float:
-    """Return how likely an answer is right, 0-1.
-
-    Args:
-        item: the figure that it is made of.
-        status: of the answer.
-        items: all that is said of the measure and year.
-    """
+    """Return how likely an answer is right, 0-1, as one of all the `items` that are said of its measure and year."""
     return _rate("answer", _describe_answer(item, status, items)) if item.rule else item.certainty
 
 

@@ -28,12 +28,6 @@ def check_sums(
     told by nothing, by the same as another, or was not read, they do not claim to be the whole. They may fall short of
     it where the text says that they are only some ("including"); they may never exceed it. Figures that are not exact
     are not added up.
-
-    Args:
-        text: the report's own text.
-        observations: its figures, in order.
-        vocabulary: with the words that tell that a list is not whole.
-        unread: where numbers stand that no rule took.
     """
     found = []
     wholes = {_of(item) for item in observations if item.scope == "total"}
@@ -119,10 +113,6 @@ def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
 
     "In one case" tells of an incident, "accounts belonging to two suspects" whose something is, "both cases" of what
     was told, "two victim centers" of centers: they count nothing.
-
-    Args:
-        scene: the sentence.
-        bound: its numbers; one that a rule took and that is no figure has a rule and no measure.
     """
     for item in bound:
         first, end = item.phrase.first, item.phrase.end

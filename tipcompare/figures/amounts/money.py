@@ -44,9 +44,7 @@ _RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
 def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozenset[int]]:
     """Return the sums of money that are funding by the place of their phrase, and all sums of money.
 
-    Args:
-        scene: the sentence.
-        known: names of money that the text has used; those of this sentence are added.
+    `known` are the names of money that the text has used; those of this sentence are added.
     """
     tokens, phrases = scene.tokens, scene.phrases
     found: dict[int, Amount] = {}

@@ -14,10 +14,7 @@ from tipcompare.series.prose import Counting
 def is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) -> bool:
     """Return whether a figure is never the country's own: of officials, of another state, or by where it stands.
 
-    Args:
-        item: the figure.
-        counting: how prose speaks of its measure.
-        ends: the last figure of each kind of section.
+    `ends` are the last figures of each kind of section.
     """
     home = ends.get(counting.home)
     behind = home is not None and item.section != counting.home and home < item.span
@@ -45,10 +42,6 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
 
     No nought goes before what the summary tells, which has it of some, nor a nought or a part before a greater whole
     that another section tells beyond doubt.
-
-    Args:
-        items: all that is said of a measure and year.
-        home: the kind of section; empty where any tells it.
     """
     told = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS - {"joint"}]
     if not told:

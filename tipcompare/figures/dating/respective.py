@@ -14,14 +14,7 @@ from tipcompare.figures.words.tokens import Token, has, joins_list
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
-    """Return the place, among the numbers before, of the one that a bare number behind a comparison goes with, or -1.
-
-    Args:
-        scene: the sentence.
-        phrase: of the number.
-        bound: the numbers before it.
-        cue: place of the token that compares, or of the bracket that does.
-    """
+    """Return the place of the number before that a bare one goes with behind what compares at `cue`, -1 for none."""
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
     inside = _listed_behind(scene, cue, depth)

@@ -145,12 +145,6 @@ def unlike(
 
     "Courts tried nine and convicted six in 2019, compared with seven trials and five convictions in 2019"; "six
     convictions in 2019 (33 in 2019)".
-
-    Args:
-        tokens: of the sentence.
-        bound: its numbers.
-        known: their periods, as far as the sentence tells them.
-        calendar: see `Calendar`.
     """
     (main, first), (end, second) = [(i, token.period) for i, token in enumerate(tokens) if token.period is not None][:2]
     before = first.name == second.name and first.year == calendar.now.year - 1

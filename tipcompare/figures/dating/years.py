@@ -44,13 +44,7 @@ _Told = tuple[Period | None, bool, bool]
 
 
 def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tuple[Dated, ...]:
-    """Return the period of each number, in order.
-
-    Args:
-        scene: the sentence.
-        bound: its numbers.
-        calendar: see `Calendar`.
-    """
+    """Return the period of each number, in order."""
     tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None] if scene.dated else []

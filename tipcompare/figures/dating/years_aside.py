@@ -18,14 +18,7 @@ _NEAR_WHOM = 3
 
 
 def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
-    """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019".
-
-    Args:
-        tokens: of the sentence.
-        bound: its numbers.
-        item: one of them.
-        index: place of the year.
-    """
+    """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019"."""
     place, end = item.phrase.first, item.phrase.end
     if tokens[index - 1].number is not None and tokens[index - 2].does("continued"):
         return True  # "opened 46 cases and continued 21 from 2019"
@@ -168,12 +161,7 @@ def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
 
 
 def opens_number(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60".
-
-    Args:
-        tokens: of the sentence.
-        index: place of the year.
-    """
+    """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60"."""
     if not tokens[index - 1].joins:
         return False
     then = index + 1 + (at(tokens, index + 1).key == ",")
@@ -217,10 +205,5 @@ def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
 
 
 def counts_some(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is one, not "none" or "any".
-
-    Args:
-        tokens: of the sentence.
-        item: the number.
-    """
+    """Return whether a number is one, not "none" or "any"."""
     return tokens[item.phrase.first].number_kind not in ("", "none", "any")

@@ -56,11 +56,7 @@ class Phrase:
 
 
 def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
-    """Return the phrase of each number of a sentence, in order.
-
-    Args:
-        tokens: of one sentence.
-    """
+    """Return the phrase of each number of a sentence, in order."""
     found: list[Phrase] = []
     for index, token in enumerate(tokens):
         if token.number is not None:

@@ -185,15 +185,7 @@ class Scene:
 def read_scene(
     sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms, carried: tuple[str, ...] = ()
 ) -> Scene:
-    """Return what a sentence tells by itself, wherever it stands.
-
-    Args:
-        sentence: as printed.
-        periods: that it names, in order.
-        lexicon: of the series.
-        acronyms: what words of the report alone mean.
-        carried: measures of the last figure of the sentences before.
-    """
+    """Return what a sentence tells by itself, wherever it stands, with the measures `carried` from those before."""
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
     tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon))
     placed = tuple(name for name in carried if counts_places(lexicon.counts[name]))

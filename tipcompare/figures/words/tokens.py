@@ -176,14 +176,7 @@ Place = tuple[int, int]
 def read_tokens(
     sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
 ) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
-    """Return the tokens of a sentence in order, and where each stands; a known phrase is one token, the longest first.
-
-    Args:
-        sentence: as printed.
-        periods: that the sentence names, in order; each is one token.
-        lexicon: of the series.
-        acronyms: what words of the report alone mean.
-    """
+    """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
     numeral = lexicon.numerals
