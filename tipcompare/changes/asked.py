@@ -18,8 +18,7 @@ from tipcompare.changes.matters import find_matters
 from tipcompare.changes.off_topic import PUBLISHING, find_spheres
 from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.deeds import ENDING, REFUSING
-from tipcompare.language.directives import STOP_WORDS
-from tipcompare.language.lists import TO
+from tipcompare.language.directives import STOP_WORDS, TO
 from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES, THINGS_IN_ING
 from tipcompare.model import CountryReport
 

@@ -11,8 +11,17 @@ from attrs import evolve
 
 from tipcompare.align.folding import stem_word
 from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
-from tipcompare.language import Words, clause_starts, deeds
-from tipcompare.language.clauses import DOING_SO, LEADING_TO_DOING
+from tipcompare.language import Words, deeds
+from tipcompare.language.clauses import (
+    CONCEDING,
+    DOING_SO,
+    LEADING,
+    LEADING_TO_DOING,
+    OPENING,
+    OPPOSING,
+    PLAINLY_TURNING,
+    TURNING,
+)
 from tipcompare.language.narrowing import DETAILING
 
 CONCEDED, OPPOSED = 0.5, 2.0
@@ -30,7 +39,7 @@ _ASIDE = 12
 _LISTED = 24
 """Words of a deed in a list after which the next one comes, at most."""
 
-_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | clause_starts.PLAINLY_TURNING
+_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | PLAINLY_TURNING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
 
@@ -111,22 +120,22 @@ def find_within(clause: Clause) -> Iterator[Clause]:
 
 def _grants_deed(clauses: Sequence[Clause]) -> bool:
     """Whether the first clause only grants a deed before another tells what was not done: that one has the news."""
-    granted = clauses[0].says == "did" and clauses[0].words[0] in clause_starts.CONCEDING
+    granted = clauses[0].says == "did" and clauses[0].words[0] in CONCEDING
     return granted and any(clause.rule and clause.says != "did" for clause in clauses[1:])
 
 
 def _rate(clause: Clause, *, first: bool) -> float:
     word = clause.words[0] if clause.words else ""
     if first:
-        return CONCEDED if word in clause_starts.CONCEDING else 1.0
-    return OPPOSED if word in clause_starts.OPPOSING else 1.0
+        return CONCEDED if word in CONCEDING else 1.0
+    return OPPOSED if word in OPPOSING else 1.0
 
 
 def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
     """The words of each clause, and whether it shares the subject of the one before."""
     start, shares = 0, False
     first = tokens[2:3] if tokens[1:2] == [","] else tokens[:1]  # "However, although ..."
-    subordinate = not clause_starts.LEADING.isdisjoint(first)
+    subordinate = not LEADING.isdisjoint(first)
     for place, token in enumerate(tokens):
         if token not in _CUTTING or place == start:
             continue
@@ -147,15 +156,11 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
 def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
     """Whether a mark or a word that turns begins another clause."""
     token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
-    if token == ";" or token in clause_starts.PLAINLY_TURNING:
+    if token == ";" or token in PLAINLY_TURNING:
         return bool(following)
-    if following in clause_starts.TURNING:
+    if following in TURNING:
         return True
-    return (
-        token == ","
-        and (subordinate or following in clause_starts.OPENING)
-        and _opens(tokens, place + 1, strict=not subordinate)
-    )
+    return token == "," and (subordinate or following in OPENING) and _opens(tokens, place + 1, strict=not subordinate)
 
 
 def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:

@@ -22,7 +22,7 @@ from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
 from tipcompare.changes.off_topic import PUBLISHING, points_elsewhere, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
-from tipcompare.language.clause_starts import CONCEDING
+from tipcompare.language.clauses import CONCEDING
 from tipcompare.language.cues import LACKING_SUBJECT
 from tipcompare.language.narrowing import SOUGHT
 from tipcompare.model import CountryReport, Span

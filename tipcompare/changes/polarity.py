@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from tipcompare.align.folding import fold_words, stem_word
-from tipcompare.language import Words, clause_starts, clauses, deeds
+from tipcompare.language import Words, clauses, deeds
 from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.model.comparison import Actor, Polarity
@@ -114,7 +114,7 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
     if verb < 0:
         return Clause(words)
     end = _end_of_group(words, verb)
-    subject = [word for word in words[start:verb] if word not in PAUSES and word not in clause_starts.TURNING]
+    subject = [word for word in words[start:verb] if word not in PAUSES and word not in clauses.TURNING]
     actor = _find_actor(words, subject, end, names) if before is None else before.actor
     size = max(len(subject), 1) if before is None else before.subject
     says, rule = _tell((words, start, verb, end), actor)
@@ -182,7 +182,7 @@ def _begins_row(words: Words, place: int) -> bool:
 
 def opens_noun(words: Sequence[str], place: int) -> bool:
     """Return whether what stands at a place, if anything, opens an object or a subject: "a", "the", "12"."""
-    return place < len(words) and (words[place] in clause_starts.OPENING or words[place][:1].isdigit())
+    return place < len(words) and (words[place] in clauses.OPENING or words[place][:1].isdigit())
 
 
 def is_verb(words: Sequence[str], place: int) -> bool:
@@ -246,7 +246,7 @@ def _ends_there(words: Words, place: int) -> bool:
 def _end_of_group(words: Words, verb: int) -> int:
     """Where the group of a verb ends: after the verb that its auxiliaries, adverbs and negations lead to."""
     end = verb + 1
-    leads = words[end : end + 1] == ("to",) and not clause_starts.OPENING.intersection(words[end + 1 : end + 2])
+    leads = words[end : end + 1] == ("to",) and not clauses.OPENING.intersection(words[end + 1 : end + 2])
     if words[verb] not in FINITE and not leads:
         return end
     while end < min(len(words), verb + _LONGEST) and (words[end] in _WITHIN or words[end].endswith("ly")):

@@ -6,20 +6,14 @@ Declarations only: words in lower case and where they count. A cue counts in the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Literal
 
 from attrs import field, frozen, validators
 
-from tipcompare.language.clauses import gather
-from tipcompare.language.vocabulary import phrases, words
+from tipcompare.language.vocabulary import Words, gather, phrases, words
 from tipcompare.model.comparison import Polarity
 
 Reach = Literal["verb", "subject", "object", "predicate"]
-
-
-def _gather(listed: Iterable[str]) -> frozenset[str]:
-    return frozenset(listed)
 
 
 @frozen
@@ -41,7 +35,7 @@ class Cue:
     name: str
     says: Polarity
     reach: Reach
-    words: frozenset[str] = field(converter=_gather, validator=validators.min_len(1))
+    words: Words = field(validator=validators.min_len(1))
     examples: tuple[str, ...] = field(validator=validators.min_len(1))
     of: frozenset[str] = frozenset()
     tells: bool = True
@@ -170,13 +164,11 @@ CUES: tuple[Cue, ...] = (
         "short of what is needed",
         "did not",
         "predicate",
-        gather(
-            """
-            insufficient inadequate limited scarce weak ineffective unavailable absent unable unknown
-            incomplete lawful legal understaffed underfunded low lacking minimal poor insufficiently
-            inadequately deficient unimplemented unfunded slow rare restricted constrained hampered hindered
-            impeded suspended discontinued challenging inactive challenge
-            """
+        words(
+            "insufficient, inadequate, limited, scarce, weak, ineffective, unavailable, absent, unable, unknown, "
+            "incomplete, lawful, legal, understaffed, underfunded, low, lacking, minimal, poor, insufficiently, "
+            "inadequately, deficient, unimplemented, unfunded, slow, rare, restricted, constrained, hampered, "
+            "hindered, impeded, suspended, discontinued, challenging, inactive, challenge"
         ),
         ("Penalties for such crimes are weak.", "Shelters for men remained scarce."),
     ),

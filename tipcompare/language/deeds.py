@@ -5,7 +5,7 @@ Declarations only: words in lower case. By which words a clause says anything el
 
 from __future__ import annotations
 
-from tipcompare.language.clauses import gather
+from tipcompare.language.vocabulary import gather
 
 ENDING: frozenset[str] = gather("cease abolish discontinue end halt refrain stop")
 """Verbs of recommendations to end something: where it goes on, they were not followed."""

@@ -1,4 +1,4 @@
-"""Words in which reports advise: what means nearly the same, and what carries no meaning of its own.
+"""Words in which reports advise: what means nearly the same, what carries no meaning, and what stands around items.
 
 Declarations only, of English as governments are advised in it; no series, country or year is named here.
 """
@@ -44,3 +44,9 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
     ("mechanism", "system", "procedure"),
 )
 """Groups of words of which each may stand for the other in a recommendation; the first names the group."""
+
+AND, TO = "and", "to"
+"""What joins the last item to those before it, and what may stand before its verb then."""
+
+CITING = ("of", "No.")
+"""What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""

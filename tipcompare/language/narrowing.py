@@ -5,7 +5,7 @@ Declarations only: folded words, of which the stem counts, and where they count.
 
 from __future__ import annotations
 
-from tipcompare.language.clauses import gather
+from tipcompare.language.vocabulary import gather
 
 GAPS: frozenset[str] = gather("gap gaps")
 NAMING: frozenset[str] = gather("including")

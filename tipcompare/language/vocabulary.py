@@ -32,6 +32,11 @@ Words = tuple[str, ...]
 """Words or phrases in lower case; a phrase may have several words."""
 
 
+def gather(text: str) -> frozenset[str]:
+    """Return the words of a text, each once."""
+    return frozenset(text.split())
+
+
 def words(listed: str) -> Words:
     """Return the words and phrases of a list with commas.
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from tipcompare.language.lists import AND, CITING, TO
+from tipcompare.language.directives import AND, CITING, TO
 from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted

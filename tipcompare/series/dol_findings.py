@@ -9,7 +9,6 @@ from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import Identity, Layout, Lists, RatingLevel, RatingRules, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
-from tipcompare.series.titles import FINDINGS_EDITIONS, FINDINGS_SENTENCES
 
 _NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)
@@ -143,7 +142,14 @@ DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
     title="Findings on the Worst Forms of Child Labor",
     publisher="U.S. Department of Labor",
-    identity=Identity(name_sentences=FINDINGS_SENTENCES, editions=FINDINGS_EDITIONS, anywhere=True),
+    identity=Identity(
+        name_sentences=(r"\bIn \d{4}, (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) made\b",),
+        editions=(
+            r"(?P<year>[12]\d{3}) findings on the worst forms",
+            r"(?P<year>[12]\d{3})(?<=\bin \d{4}), [^.;:]{2,120}? (?:made|received) an? ?[^.;:]{0,40}advancement",
+        ),
+        anywhere=True,
+    ),
     layout=Layout(reader="chapter", record=_RECORD, chapter=_CHAPTER),
     rating=RatingRules(
         title="Advancement",

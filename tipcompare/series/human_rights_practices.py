@@ -6,7 +6,7 @@ a section and the words that its subject brings with it.
 
 from tipcompare.language import words
 from tipcompare.series.profile import Identity, Layout, SectionRule, SeriesProfile
-from tipcompare.series.titles import PRACTICES_EDITIONS, PRACTICES_TITLES
+from tipcompare.series.titles import FROM_SITE, NAME
 
 _NUMBER = r"(?:section \d )?"
 
@@ -90,7 +90,18 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
     key="human-rights-practices",
     title="Country Reports on Human Rights Practices",
     publisher="U.S. Department of State",
-    identity=Identity(titles=PRACTICES_TITLES, editions=PRACTICES_EDITIONS),
+    identity=Identity(
+        titles=(
+            rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) country reports on human rights practices\s*[:–—-]\s*{NAME}"
+            + FROM_SITE,
+            rf"\W{{0,3}}{NAME}\s*+(?:(?:19|20)\d\d human rights report|[–—-]\s*+united states department of state)\W*",
+        ),
+        editions=(
+            r"(?<!\d)(?P<year>\d{4}) country reports on human rights practices",
+            r"country reports on human rights practices for (?P<year>\d{4})(?!\d)",
+            r"(?<!\d)(?P<year>\d{4}) human rights report",
+        ),
+    ),
     layout=Layout(
         reader="page",
         numbers=(r"section (?P<number>\d{1,2})",),
