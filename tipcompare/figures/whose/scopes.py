@@ -16,8 +16,6 @@ from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_vict
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
-_TOTALS = frozenset({"sum", "in-all", "data"})
-"""Marks one of which a sentence has, or "in all", that tells a number as the total of others."""
 _ENDS_TAIL = frozenset(",;:—–([)]")
 TAIL = 9
 """Tokens behind a number that still tell of those counted."""
@@ -50,19 +48,18 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             continue
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
-        if incident or place in beside or _is_single(scene, item, bound):
+        one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
+        if incident or place in beside or one or are_others_staff(scene, item) or _is_aside(scene, item, bound):
             found.append("single")
         elif _goes_by(item, dated, place):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
-            alone = not bound[item.of].measures or (of_list and _is_of_all(scene, bound, dated, place))
-            like: Scope = "total" if alone else found[item.of]  # not as "a" in "a rise from 40 victims"
+            like: Scope = "total" if of_list and _is_of_all(scene, bound, dated, place) else found[item.of]
             found.append("part" if item.phrase.part and not _out_of_number(scene.tokens, item) else like)
         else:
             out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
-    totals = not scene.marks.isdisjoint(_TOTALS) or "all" in scene.keys
-    for place in range(1, len(bound) if totals else 1):
+    for place in range(1, len(bound)):
         _give_way(scene, bound, dated, place, found)
     return tuple(found)
 
@@ -73,20 +70,13 @@ def _give_way(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], plac
     Of those who are only in some state it is none: "charged eight suspects; 11 in all were awaiting trial".
     """
     item, value = bound[place], scene.tokens[bound[place].phrase.first].value
-    deed = item.relation in ("", "list") and item.rule != "state"
-    if not (deed and item.measures and in_total(scene.tokens, item.phrase)):
+    if item.rule == "state" or not (item.measures and in_total(scene.tokens, item.phrase)):
         return
     found[place] = "total" if item.relation == "list" else found[place]
     for before in range(place):
         alike = bound[before].measures == item.measures and dated[before].period == dated[place].period
         if alike and found[before] == "total" and 0 < scene.tokens[bound[before].phrase.first].value < value:
             found[before] = "part"
-
-
-def _is_single(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether a number is of a single one, of the staff of others, or told beside what a section is on."""
-    one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
-    return one or are_others_staff(scene, item) or _is_aside(scene, item, bound)
 
 
 def _goes_by(item: Bound, dated: Sequence[Dated], place: int) -> bool:
@@ -102,7 +92,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
-        and not _goes_on(tokens, item)
+        and not _goes_on(scene, item)
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
         and not _is_aside(scene, item, bound)
     }
@@ -137,24 +127,25 @@ def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     item = bound[place]
     before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
     stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
-    number = scene.tokens[item.phrase.first]
-    counted = number.number_kind == "count" and number.value > 1  # not "neither" or "one of whom was tried"
+    counted = scene.tokens[item.phrase.first].value > 1  # not "neither" or "one of whom was tried"
     return stages and counted and set(before.measures).isdisjoint(item.measures)
 
 
 def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
     """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year."""
     item, tokens, first = bound[place], scene.tokens, bound[place].phrase.first
+    adds = scene.any_with("adds", item.measures)  # each is whole by itself: "ran two shelters and also funded three"
     return (
         (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
         or tokens[first].does("pair")
         or (first > 0 and tokens[first - 1].does("rest"))
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
-        or _is_some_who(tokens, item)
-        or _goes_with_before(scene, item)
+        or (
+            follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative")
+        )  # "among them 5 who"
+        or (not adds and (_goes_on(scene, item) or _besides(scene, item) or acts_somewhere(scene, item)))
         or _begun_before(tokens, item, when)
         or by_one_alone(scene, item)
-        or (not scene.any_with("adds", item.measures) and acts_somewhere(scene, item))
         or by_hotline(scene, item)
         or told_by_others(scene, item)
         or of_lesser_crime(scene, item)
@@ -162,17 +153,6 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or of_one_group(scene, item)
         or (covers_part(when.period) and not tokens[max(first - 1, 0)].does("sum"))
     )
-
-
-def _goes_with_before(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted goes on from before the year, or comes on top of what was said before.
-
-    Of what adds up, each is whole by itself: "continued to run two shelters and also funded three".
-    """
-    if scene.any_with("adds", item.measures):
-        return False
-    goes_on = "continued" in scene.marks and item.rule != "number-of" and _goes_on(scene.tokens, item)
-    return goes_on or _besides(scene, item)
 
 
 def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
@@ -183,25 +163,15 @@ def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     behind = tokens[item.phrase.end : item.phrase.end + 1]
     if tokens[first].number_kind in ("none", "any") and has(behind, "whole") and behind[0].key != "of":
         return True  # "did not identify any victims among migrants"
-    if tokens[first].number_kind == "any" and item.phrase.end > first + 2 and tokens[first + 1].does("counted-out"):
-        return True  # "did not open any of those cases", not "any of them"
     acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"
-    of_number = item.phrase.end < len(tokens) and tokens[item.phrase.end].number is not None
-    done = acts or (of_number and item.rule == "done" and item.cue < first)
+    done = acts or (_out_of_number(tokens, item) and item.rule == "done")
     all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
     return item.phrase.part and not done and not all_there
 
 
 def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is of some out of a number: "19 entered care (21 of 45 victims in 2016)"."""
-    end = item.phrase.end
-    return end < len(tokens) and tokens[end].number is not None
-
-
-def _is_some_who(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are some of others of whom more is told: "among them five who were tried at sea"."""
-    told = item.relation == "" and follows(tokens, item.phrase.first, "counted-out")
-    return told and at(tokens, item.phrase.end).does("relative")
+    return at(tokens, item.phrase.end).number is not None
 
 
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
@@ -247,12 +217,13 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     return not noun and behind[1].period is not None and behind[1].period.year < dated.period.year
 
 
-def _goes_on(tokens: Sequence[Token], item: Bound) -> bool:
+def _goes_on(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
+    if "continued" not in scene.marks or item.rule == "number-of":
+        return False
+    tokens = scene.tokens
     near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
-    ends = (
-        i for i in near if tokens[i].does_any("and", "break") or tokens[i].number is not None or tokens[i].key == ";"
-    )
+    ends = (i for i in near if tokens[i].key == ";" or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does_any("and", "break")  # "opened none but continued 14"
@@ -273,8 +244,6 @@ def _besides(scene: Scene, item: Bound) -> bool:
     told = (*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]) if "out-of-more" in scene.marks else ()
     if has(told, "out-of-more"):
         return True  # "searched 90 ships and found 12 victims among them"
-    if "more" not in scene.marks:
-        return False
     return has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
 
 
@@ -348,13 +317,10 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 
     Not "including 12 victims", who are told by themselves.
     """
-    place = end + (end < len(tokens) and tokens[end].key == ",")
-    relative = place < len(tokens) and tokens[place].does("relative")
-    ahead = tokens[place : place + _NEAR_INCLUDED]
-    at = next((i for i, token in enumerate(ahead) if token.does("includes") and (relative or i == 0)), len(ahead))
-    named = ahead[at + 1 :]
-    until = next((i for i, t in enumerate(named) if t.meaning.kind or t.number is not None), len(named))
-    return until < len(named) and named[until].meaning.kind == "victim" and named[until].number is None
+    ahead = tokens[end : end + _NEAR_INCLUDED]
+    told = next((i for i, token in enumerate(ahead) if token.does("includes")), len(ahead))
+    named = next((t for t in ahead[told + 1 :] if t.meaning.kind or t.number is not None), None)
+    return named is not None and named.meaning.kind == "victim"
 
 
 def _speaks_of_migrants(before: Sequence[Token]) -> bool:
@@ -377,20 +343,16 @@ def tail(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
     tokens, first = scene.tokens, item.phrase.end
     depth = tokens[item.phrase.first].depth
-    for index in range(first, min(len(tokens), first + TAIL)):
-        token = tokens[index]
-        if token.depth < depth or token.number is not None or token.key in _ENDS_TAIL:
-            return tokens[first:index]
-        marks = token.meaning.marks
-        if "comparison" in marks or "break" in marks or ("including" in marks and token.key != "involving"):
-            return tokens[first:index]
-        if "and" in marks and (tokens[index].begins_clause or _leaves_out_verb(tokens, index + 1)):
-            return tokens[first:index]
-    return tokens[first : first + TAIL]
-
-
-def _leaves_out_verb(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a subject and a number begin there: "90 cases and state prosecutors 245"."""
     ahead = range(first, min(len(tokens), first + TAIL))
-    number = next((i for i in ahead if tokens[i].number is not None), first)
-    return leaves_out_verb(tokens, first, number)
+    return tokens[first : next((i for i in ahead if tokens[i].depth < depth or _ends_tail(tokens, i)), ahead.stop)]
+
+
+def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
+    token, marks = tokens[index], tokens[index].meaning.marks
+    if token.number is not None or token.key in _ENDS_TAIL or "comparison" in marks or "break" in marks:
+        return True
+    if "and" not in marks:
+        return "including" in marks and token.key != "involving"
+    ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
+    number = next((i for i in ahead if tokens[i].number is not None), index + 1)
+    return token.begins_clause or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
