@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
@@ -17,7 +18,6 @@ _NEAR_BY = 4
 """Tokens behind a number among which stands by whom."""
 _NEAR_DEED = 5
 """Tokens from those who act together to their verb."""
-_NOTHING_BEFORE = Token(",", ",")
 _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 """Marks of the words that stand before a name and belong to it."""
 _BY = ("by", "from")
@@ -38,11 +38,9 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
             return ""  # "federal and state police"
         if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
             break
-        if not token.meaning.divides("level"):
-            continue
         after = tokens[index + 1]
         alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
-        if after.meaning.actor or after.meaning.kind == "official" or alone:
+        if token.meaning.divides("level") and (after.meaning.actor or after.meaning.kind == "official" or alone):
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
     return found.pop() if len(found) == 1 else ""
 
@@ -54,7 +52,6 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     own = item.phrase.actor or _named_behind(scene, item)
     if own:
         return own
-    whom = "they" in scene.marks and not scene.marks.isdisjoint(("which", "whom"))
     members = "members" in scene.marks
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
@@ -63,7 +60,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
-        if whom and "they" in marks and tokens[index - 1].does_any("which", "whom"):
+        if "they" in marks and tokens[index - 1].does_any("which", "whom"):
             named = (i for i in range(index) if tokens[i].meaning.actor)
             doers = (tokens[i].meaning.actor for i in named if not _goes_with(_before_name(tokens, i)))
             return next(doers, GOVERNMENT)
@@ -88,35 +85,36 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         return GOVERNMENT
     theirs = names_other_state(scene, index) if actor in (GOVERNMENT, "courts") else -1
     if theirs >= 0:  # not "police, together with Orlenian authorities, freed nine"
-        with_them = _goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)
-        return "" if with_them else OTHER_STATE
+        return "" if _goes_with(_before_name(tokens, theirs)) else OTHER_STATE
     beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
-    if beside >= 0 and _before_name(tokens, beside).does("beneficiary"):  # "the ministry worked with police"
-        return actor if says(tokens, index + 1) else GOVERNMENT
-    if beside >= 0:
-        acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
-        return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
-    return actor if actor != "courts" or by_courts else GOVERNMENT
+    if beside < 0:
+        return actor if actor != "courts" or by_courts else GOVERNMENT
+    if _before_name(tokens, beside).does("beneficiary"):
+        return actor if says(tokens, index + 1) else GOVERNMENT  # "the ministry worked with police"
+    acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
+    return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
 
 
 def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether the actor named at `index` is only told something, helps, pays, is given or trained."""
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
-    if actor != "courts" and _is_addressed(tokens, index) and not _is_paid(scene, item, index):
-        return True
-    if not says(tokens, index + 1) and (_is_helper(tokens, index) or _is_among(tokens, index)):
-        return True
-    if _runs_what_is_told(tokens, index, item):
-        return True
-    pays = actor == GOVERNMENT and _only_pays(scene, index)
-    return pays or _is_given(scene, index) or _is_trained(tokens, index, item.phrase.first)
+    among = _before_name(tokens, index).key == "including"  # "trained 30, including NGO staff, and 12"
+    return (
+        (actor != "courts" and _is_addressed(tokens, index) and not _is_paid(scene, item, index))
+        or (not says(tokens, index + 1) and (among or _is_helper(tokens, index)))
+        or _runs_what_is_told(tokens, index, item)
+        or (actor == GOVERNMENT and _only_pays(scene, index))
+        or _is_given(scene, index)
+        or _is_trained(tokens, index, item.phrase.first)
+    )
 
 
 def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
     behind = range(index + 1, min(index + 3, len(tokens) - 1))
     spoken_to = _before_name(tokens, index).does_any("beneficiary", "aid", "addresses")
-    return spoken_to and not any(_acts_behind(tokens, i) for i in behind)
+    who = (i for i in behind if tokens[i].does("relative"))
+    return spoken_to and not any(not tokens[i].does("that") or says(tokens, i + 1) for i in who)
 
 
 def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool:
@@ -135,18 +133,9 @@ def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
     """Return whether somebody named is the last of those with whom others act: "with the board and a charity"."""
-    if not _before_name(tokens, index).does("and"):
-        return False
     near = range(index - 1, max(index - _NEAR_WITH, 0), -1)
-    ends = (i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count" or is_verb(tokens, i))
-    until = next(ends, near.stop)
-    return any(tokens[i].key == "with" for i in range(index - 1, until, -1))
-
-
-def _is_among(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether others are only named as some of those counted: "trained 30, including NGO staff, and 12"."""
-    acts = tokens[index + 1].key == "," and says(tokens, index + 2)
-    return _before_name(tokens, index).key == "including" and not acts
+    until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count"), near.stop)
+    return _before_name(tokens, index).does("and") and has_key(tokens[until:index], "with")
 
 
 def _is_member(tokens: Sequence[Token], index: int) -> bool:
@@ -176,12 +165,9 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     for place, words in ((_by_whom_at(tokens, item), _BY), (_from_whom_at(tokens, item), _BY), (end, _BY[:1])):
         if place < len(tokens) and _says_by(tokens[place], words):
             ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
-            named = (i for i in ahead if tokens[i].meaning.actor or tokens[i].does("and") or tokens[i].key == ",")
-            at = next(named, -1)
-            if at >= 0 and names_other_state(scene, at) >= 0:
-                return OTHER_STATE
-            if at >= 0 and tokens[at].meaning.actor:
-                return tokens[at].meaning.actor
+            named = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].joins), -1)
+            if named >= 0:
+                return OTHER_STATE if names_other_state(scene, named) >= 0 else tokens[named].meaning.actor
     return ""
 
 
@@ -195,9 +181,8 @@ def _from_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     Behind the last token where there is none.
     """
     depth = tokens[item.phrase.first].depth
-    ahead = range(item.phrase.end, len(tokens) if _is_sum(tokens, item) else 0)
-    behind = next((i for i in ahead if tokens[i].depth == depth and tokens[i].key not in "()"), len(tokens) - 1)
-    return behind if tokens[behind].key == "from" else len(tokens)
+    ahead = range(item.phrase.end, len(tokens) if _is_sum(tokens, item.phrase) else 0)
+    return next((i for i in ahead if tokens[i].depth == depth and tokens[i].key not in "()"), len(tokens))
 
 
 def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
@@ -209,8 +194,7 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     told = item.cue if item.cue >= end else end if set(tokens[end].meaning.verbs) & set(item.measures) else -1
     if item.rule == "state" and told >= 0:  # "12 were given care by NGOs", "received care from NGOs"
         ahead = range(told + 1, min(told + 2 + _NEAR_BY, len(tokens)))
-        ends = (i for i in ahead if _says_by(tokens[i], _BY) or tokens[i].key in PAUSES or tokens[i].does("and"))
-        return next(ends, len(tokens))
+        return next((i for i in ahead if _says_by(tokens[i], _BY)), len(tokens))
     return told + 1 if told >= 0 else len(tokens)
 
 
@@ -218,10 +202,10 @@ def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     """Return the number whose actor is that of another year, too: the one it is set against where nobody is named."""
     if whole is None or item.rule not in ("compared", "bracket", LEFT_OUT):  # the last of sums of money
         return item
-    tokens, first = scene.tokens, item.phrase.first
-    start = next((i for i in range(first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
-    named = any(token.meaning.actor for token in tokens[start : item.phrase.end])
-    return item if named or has_key(tokens[item.phrase.end : item.phrase.end + _NEAR_BY], "by") else whole
+    phrase, tokens = item.phrase, scene.tokens
+    start = next((i for i in range(phrase.first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
+    named = any(token.meaning.actor for token in tokens[start : phrase.end])
+    return item if named or has_key(tokens[phrase.end : phrase.end + _NEAR_BY], "by") else whole
 
 
 def _named_with(tokens: Sequence[Token], index: int) -> int:
@@ -244,24 +228,19 @@ def _only_pays(scene: Scene, index: int) -> bool:
 
 def _is_paid(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether others named at `index` are given money to act: "gave 9,000 lenars to a charity to assist 12"."""
-    tokens = scene.tokens
-    acts = _before_name(tokens, index).key == "to" and index + 1 < item.cue and tokens[index + 1].key == "to"
-    money = (p for p in scene.phrases if p.end <= index)
-    return acts and any(p.what == "money" or tokens[p.first - 1].key == "$" for p in money)
+    acts = index + 1 < item.cue and scene.tokens[index + 1].key == "to"
+    return acts and any(_is_sum(scene.tokens, phrase) for phrase in scene.phrases if phrase.end <= index)
 
 
 def _is_given(scene: Scene, index: int) -> bool:
     """Return whether others stand between a sum and the verb that gives it to them: "allocated NGOs 9,000 lenars"."""
     tokens, verb = scene.tokens, _before_name(scene.tokens, index)
     gives = (verb.does_any("gives", "using") and not verb.does("gets")) or scene.any_with("money", verb.meaning.verbs)
-    if not gives:
-        return False
-    sums = (p.first for p in scene.phrases if p.what == "money" or tokens[p.first - 1].key in SIGNS)
-    return any(before_number(tokens, first) == index for first in sums)
+    return gives and any(before_number(tokens, p.first) == index for p in scene.phrases if _is_sum(tokens, p))
 
 
-def _is_sum(tokens: Sequence[Token], item: Bound) -> bool:
-    return item.phrase.what == "money" or tokens[item.phrase.first - 1].key in SIGNS
+def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return phrase.what == "money" or tokens[phrase.first - 1].key in SIGNS
 
 
 def _serves_government(tokens: Sequence[Token], index: int) -> bool:
@@ -274,42 +253,25 @@ def _serves_government(tokens: Sequence[Token], index: int) -> bool:
     return own or (before.does("means") and any(token.meaning.actor == GOVERNMENT for token in tokens[:index]))
 
 
-def _acts_behind(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a relative clause tells what somebody did: not "told NGOs that it had freed nine"."""
-    return tokens[index].does("relative") and (not tokens[index].does("that") or says(tokens, index + 1))
-
-
 def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
     """Return whether the government is whom others deal with who do more: "charities trained police and freed nine"."""
     verb = _before_name_at(tokens, index)
     doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
-    if doer == GOVERNMENT or has(tokens[index:until], "relative"):
+    if doer == GOVERNMENT or has(tokens[index:until], "relative") or not says(tokens, verb):
         return False  # "charities helped police, who freed nine"
-    more = any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
-    return more and _is_dealt_with(tokens, index, index)
-
-
-def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:
-    """Return whether somebody acts on those named from `first` to `index`, who then do nothing themselves."""
-    verb, after = _before_name_at(tokens, first), tokens[index + 1 : index + 2]
-    alone = after and says(tokens, index + 1)
-    return not alone and says(tokens, verb) and not tokens[verb].does("account")
+    return any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
 
 
 def _before_name(tokens: Sequence[Token], index: int) -> Token:
-    """Return the word before a name, its article and adjectives left out; a comma where it stands first."""
-    place = _before_name_at(tokens, index)
-    return tokens[place] if place >= 0 else _NOTHING_BEFORE
+    """Return the word before a name, its article and adjectives left out; one that says nothing where none is."""
+    return at(tokens, _before_name_at(tokens, index))
 
 
 def _before_name_at(tokens: Sequence[Token], index: int) -> int:
     """Return the place of the word before a name, "an international" and "several state-funded" left out."""
-    place = index - 1
-    while place >= 0:
-        token = tokens[place]
-        if token.number is None:
-            beside = token.meaning.plain or not token.meaning.marks.isdisjoint(_BESIDE_NAME)
-            if not beside or not token.key.replace("-", "").isalpha():
-                break
-        place -= 1
-    return place
+    return back_over(tokens, index - 1, _belongs_to_name)
+
+
+def _belongs_to_name(token: Token) -> bool:
+    beside = token.meaning.plain or not token.meaning.marks.isdisjoint(_BESIDE_NAME)
+    return token.number is not None or (beside and token.key.replace("-", "").isalpha())
