@@ -55,8 +55,7 @@ def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], firs
     for index in range(first - 1, since, -1):
         token = scene.tokens[index]
         if token.does("them") and scene.tokens[index - 1].does("judging"):
-            them = [place for place in counted if before[place].relation != "part"]
-            return found[them[-1]] if them else scene.officials > 0
+            return found[counted[-1]] if counted else scene.officials > 0
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
             people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
             return (people if people.meaning.kind in _ACCUSED and index else token).does("official")
@@ -94,7 +93,7 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
         return True  # "three of the six were convicted"
     such = has(tokens[first : item.phrase.end], "anaphor")
     behind = tokens[item.phrase.end : item.phrase.end + _NEAR_OBJECT]
-    none = what == "measure" and tokens[first].number_kind == "none" and not _names_people(behind)
+    none = what == "measure" and tokens[first].number_kind == "none" and not has_kind(behind, *_PEOPLE)
     brought = none or (what == "measure" and (such or has(tokens[:first], "brings-about")))
     if not (brought or what in ("bare", "official", "unknown")):
         return False
@@ -106,24 +105,10 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
     if not told:
         others = what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
         theirs = (not none and 0 < scene.officials >= tokens[first].value) or _accuses_some(scene, first)
-        return (such and has(tokens[:first], "official")) or (theirs and not others)
-    last, before = told[-1]
-    again = set(before.measures) & set(item.measures) and dated[last].period == dated[len(bound) - 1].period
-    may_be = not again and _may_be_those(tokens, item, [told_before for _, told_before in told])
-    return may_be and (found[last] or _are_named(scene, before, item))
-
-
-def _may_be_those(tokens: Sequence[Token], item: Bound, told: Sequence[Bound]) -> bool:
-    """Return whether those counted are no more than those told before, and nobody else is told between.
-
-    Not "arrested six officers and several brokers, and convicted two".
-    """
-    first = item.phrase.first
-    most = sum(tokens[b.phrase.first].value for b in told if b.measures == told[0].measures)
-    between = range(told[-1].phrase.end, first)
-    others = any(tokens[i].meaning.kind == "suspect" and has(tokens[i - 2 : i], "and") for i in between)
+        return theirs and not others
+    most = sum(tokens[b.phrase.first].value for _, b in told if b.measures == told[0][1].measures)
     few = tokens[first].value <= most or not most  # "no trials of officials, though police arrested two"
-    return few and not others
+    return few and found[told[-1][0]]
 
 
 def _are_named(scene: Scene, before: Bound, item: Bound) -> bool:
@@ -159,7 +144,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
     linked = False
     last = max((i for i, token in enumerate(tokens[first:until], first) if token.does("official")), default=-1)
     for index in range(first, last + 1):
-        token, after = tokens[index], at(tokens, index + 1)
+        token = tokens[index]
         if _is_of_else(tokens, first, until, index):
             return False
         if token.does("official"):
@@ -169,8 +154,6 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
             token.key == "," and index == first and not tokens[first + 1].does("and")
         ):
             linked = True  # not "12 cases, and the gendarmes, who patrol there, six"
-        elif token.does("be") and after.does("official"):
-            linked = True  # "three of whom were policemen"
         elif linked and (token.key in (",", "to", "under") or token.does_any("link", "be", "consecutive")):
             linked = token.key == ","
     return False
@@ -205,7 +188,7 @@ def _beside_others(tokens: Sequence[Token], index: int) -> bool:
     if tokens[joint].does("including") or (before.kind in _OTHERS and tokens[joint].does("and")):
         return True
     after = _past_names(tokens, range(index + 1, min(index + _NEAR_OTHERS, len(tokens))))
-    other = _past_names(tokens, range(after + 1, min(after + _NEAR_OTHERS, len(tokens)))) if after else 0
+    other = _past_names(tokens, range(after + 1, min(after + _NEAR_OTHERS, len(tokens))))
     listed = tokens[after].key == "," and at(tokens, other + 1).joins  # "any officials, traffickers, or owners of bars"
     describes = tokens[other].does("describing")  # "or child sex tourists"
     return tokens[other].meaning.kind in _OTHERS and not describes and (tokens[after].key == "or" or listed)
@@ -222,17 +205,11 @@ def _describes(token: Token) -> bool:
 
 
 def _acts(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what stands before `index` does something, or does not: "police did not", "police had freed"."""
-    index += index < len(tokens) and tokens[index].does("have")
-    if index + 1 >= len(tokens) or tokens[index].does("negation"):
-        return index + 1 < len(tokens)
-    if tokens[index + 1].number is not None:
+    """Return whether what stands before `index` does something: "police had freed"."""
+    index += at(tokens, index).does("have")
+    if at(tokens, index + 1).number is not None:
         return bool(tokens[index].meaning.verbs) or says(tokens, index)  # "judges gave five of them terms"
     return says(tokens, index) and not ends_clause(tokens, index)
-
-
-def _names_people(stretch: Sequence[Token]) -> bool:
-    return has_kind(stretch, *_PEOPLE)
 
 
 def silent_of_officials(scene: Scene, silence: Silence) -> bool:
@@ -240,9 +217,8 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
 
     Or those accused before: "investigated six officials but did not report any convictions".
     """
-    if "official" not in scene.marks:
-        return False
-    tokens, stretch = scene.tokens, range(silence.last, min(silence.until, len(scene.tokens)))
+    tokens = scene.tokens
+    stretch = range(silence.last, min(silence.until, len(tokens)))
     named = [i for i in stretch if tokens[i].does("official") and not _does_it(tokens, i)]
     if named:
         return not _beside_others(tokens, named[0])
@@ -252,9 +228,7 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     counted = any(one.number and then.does("official") for one, then in pairwise(before))
     if counted and asks_of_those(tokens, silence):  # "40 officials convicted, but not whether any of the cases"
         return True
-    told = [token for i, token in enumerate(before) if not _is_misdeed(tokens, i)]
-    others = _names_people((*told, *(tokens[i] for i in stretch)))
-    return not others and _accuses_some(scene, silence.first)
+    return _accuses_some(scene, silence.first)
 
 
 def _does_it(tokens: Sequence[Token], index: int) -> bool:
