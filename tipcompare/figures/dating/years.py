@@ -29,8 +29,6 @@ from tipcompare.figures.words.verbs import before_number, begins_main, came_from
 
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
-_TURNING = frozenset({"comparison", "subordinate", "multiple"})
-"""Marks one of which, or a comma, a sentence has where it turns to another year."""
 _WHEN = frozenset({"when", "which"})
 """Marks of the words by which a clause tells of the year right before it."""
 _ENDING = frozenset({"break", "negation"})
@@ -48,7 +46,8 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     tokens = scene.tokens
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None] if scene.dated else []
-    turns, ending = _find_turns(scene) if periods or "comparison" in scene.marks else (), scene.where(_ENDING)
+    dated, ending = bool(periods) or "comparison" in scene.marks, scene.where(_ENDING)
+    turns = [i for i in range(1, len(tokens)) if turns_at(tokens, i)] if dated else ()
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         if index in one_by_one:
@@ -60,18 +59,9 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
         if one_by_one:  # "..., respectively, and identified nine"
             when = Dated(when.period.last_year, when.by)
         found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
-    told = before_now(tokens, bound, found, calendar) if _tells_several(found) else tuple(found)
+    several = any(when.period.since is not None or when.period.also is not None for when in found)
+    told = before_now(tokens, bound, found, calendar) if several else tuple(found)
     return unlike(tokens, bound, told, calendar) if len(periods) > 1 else told
-
-
-def _tells_several(found: Sequence[Dated]) -> bool:
-    return any(when.period.since is not None or when.period.also is not None for when in found)
-
-
-def _find_turns(scene: Scene) -> Sequence[int]:
-    """Return the places at which a sentence turns to another year."""
-    commas = [i for i, token in enumerate(scene.tokens) if token.key == ","] if "," in scene.keys else ()
-    return [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(scene.tokens, i)]
 
 
 def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:
@@ -209,10 +199,8 @@ def _is_closed(between: Sequence[Token]) -> bool:
     Not with what fell from a number of then: "compared with 2019, trials fell from six".
     """
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
-    goes_on = any(
-        t.does_any("and", "which", "when") and not t.does("counted-out") for t in between[comma + 1 : comma + 3]
-    )
-    goes_on = goes_on or has_key(between[-1:], "from")
+    behind = between[comma + 1 : comma + 3]
+    goes_on = behind and not has(behind, "counted-out")
     return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
 
 
@@ -227,19 +215,10 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
         return True
     if tokens[number].number_kind == "none" and when is not None and when.also is not None:
         return True
-    if _is_whole_of(tokens, number, period):
-        return True
+    the = before_number(tokens, number)
+    if tokens[the].does("definite") and tokens[the - 1].key == "of":
+        return True  # "of the $9 paid in 2019"
     return has(clause, "have", "whom", "which", "who") and all(token.key != "," for token in clause[1:])
-
-
-def _is_whole_of(tokens: Sequence[Token], number: int, period: int) -> bool:
-    """Return whether a number is what another is a part of, with what was done to it then: "of the $9 paid in 2019"."""
-    the, depth = before_number(tokens, number), tokens[number].depth
-    behind = (i for i in range(number + 1, period) if tokens[i].depth == depth and tokens[i].key.endswith("ed"))
-    done = next(behind, 0)
-    return (
-        done > 0 and not tokens[done + 1].meaning.kind and tokens[the].does("definite") and tokens[the - 1].key == "of"
-    )
 
 
 def _of_other_years(tokens: Sequence[Token], index: int) -> bool:
@@ -339,14 +318,12 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 
 
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019"."""
+    """Return whether what was begun is the deed itself: "cases were opened in 2019"."""
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
-    itself = (
-        before.does("be") and not earlier.does("counted-out") and (several or not earlier.does_any("relative", "have"))
-    )
-    return index > 1 and (before.does("they") or itself)
+    itself = not earlier.does("counted-out") and (several or not earlier.does_any("relative", "have"))
+    return before.does("be") and itself
 
 
 def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
