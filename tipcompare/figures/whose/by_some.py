@@ -56,8 +56,6 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     """
     if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
         return True
-    if scene.marks.isdisjoint(("mission", "alone")):
-        return False
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
     found = _only_found(scene, item, subject)
     if any(token.does("mission") and (found or not token.key.endswith("s")) for token in subject):
@@ -67,21 +65,17 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
 
 
 def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
-    """Return whether those who act are some regions, or in some: "one province tried 12", "police in two towns".
+    """Return whether those who act are some regions, or in some: "one province tried 12", "in two towns, police".
 
-    Not "federal police and 19 states tried 12", nor "tried nine in two towns and freed 12", nor "after police held two
-    in one town, courts tried 12".
+    Not "federal police and 19 states tried 12".
     """
     for index in range(until - 1, 0, -1):
         marks = tokens[index].meaning.marks
         if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
             return False
         if "region" in marks and tokens[index - 1].number_kind in ("count", "one"):
-            led = tokens[index - 2].key if index > 1 else ","
-            if led == "in" and index > 2:
-                others = any(token.meaning.actor for token in tokens[index:until])
-                return _is_subject(tokens, index - 3) and not others
-            return led == "in" or (led == "," and is_verb(tokens, index + 1))
+            opens = index == 1 or tokens[index - 2].key == ","
+            return (index == 2 and tokens[0].key == "in") or (opens and is_verb(tokens, index + 1))
     return False
 
 
@@ -119,10 +113,8 @@ def _names_place(scene: Scene, tokens: Sequence[Token]) -> bool:
     opening = tokens[:until]
     apart = any(t.period is not None or t.number is not None or t.meaning.actor or t.meaning.kind for t in opening)
     apart = apart or any(t.key in ("with", "to", "by") or t.does("account") for t in opening)  # "with INTERPOL"
-    all_of = any(token.does_any("everyone", "pronoun") or token.key == "all" for token in opening)
     own = own_names(scene.home)
-    region = any(token.does("region") and token.key not in own for token in opening) and not all_of
-    return not apart and (region or any(t.text[:1].isupper() and t.key not in own for t in opening))
+    return not apart and any((t.does("region") or t.text[:1].isupper()) and t.key not in own for t in opening)
 
 
 def _acts_in_place(scene: Scene, until: int) -> bool:
