@@ -12,10 +12,9 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.under_law import name_law
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
 from tipcompare.figures.whose.agencies import name_agency
-from tipcompare.figures.whose.beside import find_host
+from tipcompare.figures.whose.beside import find_host, name_law
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tail, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope

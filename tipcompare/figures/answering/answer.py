@@ -10,8 +10,16 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from tipcompare.figures.answering.accounts import Accounts, Chosen, first_of, is_whole, sort_accounts
-from tipcompare.figures.answering.aside import is_aside, told_at_home, without_whom
+from tipcompare.figures.answering.accounts import (
+    Accounts,
+    Chosen,
+    first_of,
+    is_aside,
+    is_whole,
+    sort_accounts,
+    told_at_home,
+    without_whom,
+)
 from tipcompare.figures.answering.steps import STEPS
 from tipcompare.figures.answering.sums import add_up
 from tipcompare.figures.certainty import rate_answer

@@ -1,4 +1,4 @@
-"""What stands beside what a country counts as its own: events and places of others, and cases under lesser laws."""
+"""What stands beside what a country counts as its own: events and places of others, and under which law."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -19,8 +19,10 @@ _NEAR_HOST = 4
 """Tokens behind "by" among which stands who held an event or runs a place."""
 _NEAR_WHOSE = 4
 """Tokens behind "of" among which stands whose staff was trained."""
-_TAIL = 14
-"""Tokens behind a number that still tell of the event or place."""
+TAIL, _FAR_TAIL = 9, 14
+"""Tokens behind a number that still tell of those counted, and of an event or place."""
+_NEAR_LAW = 4
+"""Tokens from the year of a law on among which stands what it is: "the 2012 anti-slavery law"."""
 
 
 def is_beside(scene: Scene, item: Bound) -> bool:
@@ -152,7 +154,7 @@ def _shares(scene: Scene, item: Bound) -> bool:
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
     end = item.phrase.end
-    ahead = range(end, min(len(tokens), end + _TAIL))
+    ahead = range(end, min(len(tokens), end + _FAR_TAIL))
     return tokens[end : next((i for i in ahead if _turns(tokens[i])), ahead.stop)]
 
 
@@ -188,3 +190,35 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         if law and token.does("lesser-crime"):
             return True
     return False
+
+
+def name_law(scene: Scene, item: Bound) -> str:
+    """Return the article, section or law of a year that a figure is under, as printed; empty where none is named."""
+    tokens = scene.tokens if "not-counted" in scene.marks and not of_lesser_crime(scene, item) else ()
+    for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
+        token = tokens[index]
+        marks = token.meaning.marks
+        if token.depth > tokens[item.phrase.first].depth:
+            continue  # "24 convictions (15 in 2016) under Article 203"
+        other = token.number is not None and not _goes_along(tokens, index)
+        if other or token.key in (",", ";") or "comparison" in marks or "break" in marks:
+            return ""
+        if token.is_year and "other-law" in tokens[index - 2].meaning.marks:
+            last = next((i for i in range(index + 1, index + _NEAR_LAW) if at(tokens, i).does("statute")), 0)
+            return " ".join(t.text for t in tokens[index : last + 1])  # "under the 2012 anti-slavery law"
+        if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
+            last = index + 1
+            while (
+                last + 1 < len(tokens)
+                and scene.places[last + 1][0] == scene.places[last][1]
+                and tokens[last + 1].key not in ",;)."
+            ):
+                last += 1  # "181-1"
+            return "".join(t.text for t in tokens[index + 1 : last + 1])
+    return ""
+
+
+def _goes_along(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number is of something else of the same law: "11 investigations and three trials under it"."""
+    then = tokens[min(index + 1, len(tokens) - 1)]
+    return tokens[index - 1].does("and") and then.key[:1].isalpha() and not then.does("function")

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.whose.beside import are_others_staff, is_beside, of_lesser_crime, of_one_group
+from tipcompare.figures.whose.beside import TAIL, are_others_staff, is_beside, of_lesser_crime, of_one_group
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.phrases import in_total
@@ -17,8 +17,6 @@ from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
 _ENDS_TAIL = frozenset(",;:—–([)]")
-TAIL = 9
-"""Tokens behind a number that still tell of those counted."""
 _NEAR_ACTS = 6
 """Tokens from "which" to what came of acts, and from their number to it."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
