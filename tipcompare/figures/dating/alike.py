@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import Token, back_over, has
+from tipcompare.figures.words.tokens import Token, at, back_over, has
 
 _LONGEST_ALIKE = 6
 """Tokens from "as" to the year of which the same is so."""
@@ -93,9 +93,6 @@ def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amount
 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     """Return where "as" stands before a year of which a clause says the same, -1 for nowhere."""
-    likely = [i for i in range(later - 1) if "as" in tokens[i].meaning.marks]
-    if not likely:
-        return -1
     told = next((i for i in range(item.phrase.first) if tokens[i].number_kind not in ("", "one")), item.phrase.first)
     # "as in 2019, courts tried and convicted six", not "tried six and", "tried nobody, but"
     ahead = range(told, item.phrase.first)
@@ -103,12 +100,11 @@ def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:
     behind = range(item.phrase.end, later)
     ends = (i for i in behind if tokens[i].key == ";" or (tokens[i].does("and") and tokens[i].key != "or"))
     until = next(ends, later) - 1
-    alike = (i for i in likely if first <= i < until and is_alike(tokens, i))
-    exact = (i for i in alike if i == 0 or not (tokens[i - 1].does("reference") or tokens[i - 1].meaning.qualifier))
-    end = item.phrase.end
-    exact = (i for i in exact if not has(tokens[end:i], "break"))  # nor "found six but, as in 2019, freed"
-    exact = (i for i in exact if not has(tokens[first:i], "differing"))  # nor "twice as many suspects (46) as"
-    return next(exact, -1)  # not "three times as many as", "about as many as"
+    alike = (i for i in range(first, until) if is_alike(tokens, i))
+    exact = (i for i in alike if not (at(tokens, i - 1).does("reference") or at(tokens, i - 1).meaning.qualifier))
+    # not "about as many as", "found six but, as in 2019, freed", "twice as many suspects (46) as"
+    goes_on = (i for i in exact if not (has(tokens[item.phrase.end : i], "break") or has(tokens[first:i], "differing")))
+    return next(goes_on, -1)
 
 
 def _says_so(token: Token) -> bool:

@@ -32,9 +32,6 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     sums = [place for place in counted if bound[place].rule == "list" and not bound[place].relation]  # "61 in all"
     main = [place for place in counted if bound[place].measures and place not in sums]
     main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"
-    whole, part = main[-2:] if len(main) > 1 else (-1, -1)
-    if len(inside) == 2 and part >= 0 and bound[part].of == whole:
-        return (whole, part)[inside.index(phrase)]  # "identified 40, 12 of whom were girls, compared with 30 and nine"
     order = main[-len(inside) :]
     return order[inside.index(phrase)] if len(order) == len(inside) > 1 else -1
 

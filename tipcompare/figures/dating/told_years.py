@@ -177,14 +177,9 @@ def before_now(
     some = {name for item, when, counts in told if counts and when.period.year == now for name in item.measures}
     past = Dated(evolve(calendar.before, also=now - 2), "stated")
     return tuple(
-        past if not counts and _is_of_several(when.period, now) and some & set(item.measures) else when
+        past if not counts and now in (when.period.year, when.period.also) and some & set(item.measures) else when
         for item, when, counts in told
     )
-
-
-def _is_of_several(period: Period, now: int) -> bool:
-    """Return whether a period is of several years up to the present one: "the past five years", "each of the two"."""
-    return now in (period.year, period.also) and (period.since is not None or period.name.startswith("RP"))
 
 
 def _is_told_again(tokens: Sequence[Token], bound: Sequence[Bound], turn: int, end: int) -> bool:

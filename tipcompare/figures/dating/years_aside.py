@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has
 from tipcompare.figures.words.verbs import begins_main
 
 _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
@@ -19,26 +19,20 @@ _NEAR_WHOM = 3
 
 def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019"."""
-    place, end = item.phrase.first, item.phrase.end
-    if tokens[index - 1].number is not None and tokens[index - 2].does("continued"):
-        return True  # "opened 46 cases and continued 21 from 2019"
-    if tokens[index - 1].key.endswith("ed") and _is_of_participle(tokens, bound, item, index):
-        return True
-    done = _is_done(item)
-    if index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)):
-        return True  # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
-    if index + 1 < place and _is_set_aside(tokens, bound, item, index):
-        return True
-    if index > end and ((done and _of_them(tokens[end:index])) or _of_what_was(tokens[end:index])):
-        return True
-    if index > end and _is_a_move(tokens[end:index]):
-        return True
-    judged = item.phrase.what == "time" or done  # not "$2 for work planned in 2021"
-    if judged and _of_a_crime(tokens, end, index):
-        return True
-    if index > end and (done or item.rule in ("list", "part")) and _of_other_deed(tokens[end:index], item):
-        return True
-    return not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time")
+    place, end, between = item.phrase.first, item.phrase.end, tokens[item.phrase.end : index]
+    before, done, behind = tokens[index - 1], _is_done(item), index > end
+    return (
+        (before.number is not None and tokens[index - 2].does("continued"))  # "opened 46 and continued 21 from 2019"
+        or (before.key.endswith("ed") and _is_of_participle(tokens, bound, item, index))
+        # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
+        or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
+        or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
+        or (behind and ((done and _of_them(between)) or _of_what_was(between) or _is_a_move(between)))
+        # not "$2 for work planned in 2021"
+        or ((item.phrase.what == "time" or done) and _of_a_crime(tokens, end, index))
+        or (behind and (done or item.rule in ("list", "part")) and _of_other_deed(between, item))
+        or (not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time"))
+    )
 
 
 def _is_done(item: Bound) -> bool:
@@ -49,8 +43,9 @@ def _is_done(item: Bound) -> bool:
 def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year behind a participle is of what this tells alone: "tried 12(,) charged in 2018(,)"."""
     place = item.phrase.first
-    if item.phrase.what == "time" and _goes_on_to_term(tokens[index + 1 : place]):
-        return False
+    term = tokens[index + 1 : place] if item.phrase.what == "time" else ()
+    if at(term, 2 * has(term[:1], "and")).key == "to":
+        return False  # "one tried in 2017 and sentenced to six years"
     return (
         (_is_done(item) and item.phrase.end in (index - 1, index - 2))
         or place < index < item.cue
@@ -70,12 +65,6 @@ def _ends_before(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     return item.phrase.end < index and led and all(t.does_any("relative", "be", "superlative") for t in between)
 
 
-def _goes_on_to_term(between: Sequence[Token]) -> bool:
-    """Return whether a term was given in the year before it: "one tried in 2017 and sentenced to six years"."""
-    verb = 2 if has(between[:1], "and") else 0
-    return at(between, verb).key == "to" and (not verb or between[1].key.endswith("ed")) and len(between) <= verb + 2
-
-
 def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     """Return whether a year is of what was done to others: "nine were tried, and the case of one held in 2018"."""
     behind = item.cue > item.phrase.end or item.phrase.what == "time"
@@ -85,8 +74,9 @@ def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
 def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year before a number, up to a comma or within a clause, is of what is told there alone."""
     place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
-    if item.phrase.what == "time" and _of_doer(tokens[:index], tokens[index:place]):
-        return True
+    until = first_stop(tokens, range(place - 1, 0, -1))
+    if item.phrase.what == "time" and has(tokens[until:index], "who"):
+        return True  # "sentenced one who fled in 2019 to six years"
     if _ends_aside(tokens, index) or (after.key == "," and _is_conceded(tokens, index)):
         return True
     if _is_of_else(tokens, index, place):
@@ -117,7 +107,7 @@ def _is_of_else(tokens: Sequence[Token], index: int, place: int) -> bool:
     said = tokens[max(0, index - _NEAR_CONCEDED) : index]
     said = said[max((i for i, token in enumerate(said) if token.key == ";"), default=0) :]
     told = any(token.meaning.speaks or token.number_kind not in ("", "one") for token in said)
-    return len(said) > _NEAR_WHOM and not told
+    return not told
 
 
 def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
@@ -145,12 +135,6 @@ def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
     done = not what.does("topic") or whom.number_kind in ("one", "count")  # "for trafficking a girl from 2017 to 2019"
     crime = what.key.endswith("ing") and done if several else tokens[index - 1].key.endswith("ed")
     return place >= 0 and crime and not what.does("whom")
-
-
-def _of_doer(before: Sequence[Token], behind: Sequence[Token]) -> bool:
-    """Return whether a year is told of what those did who got a term: "sentenced one who fled in 2019 to six years"."""
-    who = next((i for i in range(len(before) - 1, 0, -1) if before[i].does("who")), 0)
-    return who > 0 and all(t.key not in PAUSES and t.number is None for t in (*before[who:], *behind))
 
 
 def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:

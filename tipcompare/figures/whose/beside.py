@@ -35,13 +35,11 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     """
     own = scene.tokens[item.phrase.first : item.phrase.end]
     cue = scene.tokens[item.cue if item.cue >= 0 else item.phrase.first]
-    if "beside" in scene.marks and has((cue, *own), "beside"):
+    if has((cue, *own), "beside"):
         return True
-    if not scene.any_with("adds", item.measures):
-        return False
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
-    if item.phrase.whole:
-        return True
+    if not counts or item.phrase.whole:
+        return bool(counts)
     behind = _behind(scene.tokens, item)
     if item.phrase.what == "measure":
         heard = has(own, "awareness")
@@ -62,9 +60,8 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
     counts, tokens, end = [scene.counts[name] for name in item.measures], scene.tokens, item.phrase.end
     if not any(c.adds and c.objects for c in counts):
         return False
-    if end + 1 < len(tokens) and tokens[end].key == "from" and is_other_state(scene, end + 1):
-        return True
-    if has(tokens[item.phrase.first : end], "firm", "from-abroad"):
+    abroad = end + 1 < len(tokens) and tokens[end].key == "from" and is_other_state(scene, end + 1)
+    if abroad or has(tokens[item.phrase.first : end], "firm", "from-abroad"):
         return True
     whose = tokens[end + 1 : end + 1 + _NEAR_WHOSE] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
     until = next((i for i, t in enumerate(whose) if t.meaning.actor or t.key in PAUSES), len(whose))
@@ -154,12 +151,9 @@ def _shares(scene: Scene, item: Bound) -> bool:
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
     end = item.phrase.end
-    ahead = range(end, min(len(tokens), end + _FAR_TAIL))
-    return tokens[end : next((i for i in ahead if _turns(tokens[i])), ahead.stop)]
-
-
-def _turns(token: Token) -> bool:
-    return token.number_kind not in ("", "one") or token.key == ";" or "comparison" in token.meaning.marks
+    near = tokens[end : end + _FAR_TAIL]
+    turns = (t.number_kind not in ("", "one") or t.key == ";" or "comparison" in t.meaning.marks for t in near)
+    return near[: next((place for place, turn in enumerate(turns) if turn), None)]
 
 
 def of_lesser_crime(scene: Scene, item: Bound) -> bool:
@@ -167,18 +161,17 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
 
     Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
     """
-    if "lesser-crime" not in scene.marks and not scene.marks >= _UNDER_NEUTRAL:
-        return False
-    if not scene.any_with("of_accused", item.measures):
+    named = "lesser-crime" in scene.marks or scene.marks >= _UNDER_NEUTRAL
+    if not (named and scene.any_with("of_accused", item.measures)):
         return False
     behind = scene.tokens[item.phrase.end :]
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
         return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
-    named = behind[1 + has(behind[1:2], "light") :][:_NEAR_WHOSE] if has(behind[:1], "other-law") else ()
-    if has(named[:1], "neutral"):
-        return not has(named, "topic")  # "under the labor code"
+    code = behind[1 + has(behind[1:2], "light") :][:_NEAR_WHOSE] if has(behind[:1], "other-law") else ()
+    if has(code[:1], "neutral"):
+        return not has(code, "topic")  # "under the labor code"
     for place, token in enumerate(behind):
         if token.key == ";" or token.does_any("comparison", "break", "including"):
             return False

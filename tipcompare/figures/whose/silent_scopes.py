@@ -39,15 +39,9 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         if tokens[index].does("place") and tokens[index].key != "by" and place[0].period is None:
             anywhere = place[0].key == "any" or any(t.key in own_names(scene.home) for t in place)  # "at any time"
             return not (anywhere or has(place, "that-time", "everywhere"))
-        if tokens[index].key in ("for", "over") and _is_just_told(tokens, index + 1):
+        if tokens[index].key in ("for", "over") and tokens[index + 1].does("them"):
             return True  # "no one was prosecuted for it"
     return False
-
-
-def _is_just_told(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a word stands for what was told before: "it", "this"; not "this crime"."""
-    noun = index + 1 < len(tokens) and tokens[index + 1].key[:1].isalpha() and not tokens[index + 1].does("function")
-    return tokens[index].does("them") or (tokens[index].does("pointing") and not noun)
 
 
 def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
