@@ -85,7 +85,8 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         return GOVERNMENT
     theirs = names_other_state(scene, index) if actor in (GOVERNMENT, "courts") else -1
     if theirs >= 0:  # not "police, together with Orlenian authorities, freed nine"
-        return "" if _goes_with(_before_name(tokens, theirs)) else OTHER_STATE
+        with_them = _goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)
+        return "" if with_them else OTHER_STATE
     beside = _named_with(tokens, index) if actor not in ("courts", GOVERNMENT) else -1
     if beside < 0:
         return actor if actor != "courts" or by_courts else GOVERNMENT
@@ -257,9 +258,14 @@ def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
     """Return whether the government is whom others deal with who do more: "charities trained police and freed nine"."""
     verb = _before_name_at(tokens, index)
     doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
-    if doer == GOVERNMENT or has(tokens[index:until], "relative") or not says(tokens, verb):
+    if doer == GOVERNMENT or has(tokens[index:until], "relative") or not _is_dealt_with(tokens, index, index):
         return False  # "charities helped police, who freed nine"
     return any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
+
+
+def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Return whether somebody acts on those named from `first` to `index`, who then do nothing themselves."""
+    return says(tokens, _before_name_at(tokens, first)) and not says(tokens, index + 1)
 
 
 def _before_name(tokens: Sequence[Token], index: int) -> Token:
