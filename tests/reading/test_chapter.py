@@ -207,6 +207,42 @@ def test_lines_that_stand_alone_and_short_ends_part_paragraphs() -> None:
     ]
 
 
+def test_the_label_of_a_row_begins_it_and_a_note_ends_with_its_sentence() -> None:
+    """However wide the line above is: the next row begins with what is short and ends no sentence."""
+    rows = (
+        "Council of the Salt Pans Meets on Mondays in the hall of Port Ansel, and asks the wardens of all pans. (4)\n"
+        "Northern Pan Wardens\nMeet on Fridays, and count the carts that leave the pans by the northern road. (4)\n"
+        "‡ Salt carried by night is understood as salt carried between eight in the evening and six. See note 4.\n"
+        "Many carts leave the pans by night, and none of the wardens counts them while the northern road is dark.\n"
+    )
+    told = read(CHAPTER.replace("A council meets on Mondays. (4)\n", rows)).text.splitlines()
+    first = next(n for n, line in enumerate(told) if line.startswith("Council of the Salt"))
+    starts = ["Council of the Salt", "Northern Pan Wardens", "Meet on Fridays", "‡ Salt carried", "Many carts"]
+    assert [line.startswith(start) for line, start in zip(told[first:], starts, strict=False)] == [True] * 5
+
+
+def test_prose_behind_the_last_row_of_a_table_is_one_paragraph() -> None:
+    """Lines without cells, though they may look like labels, are rows only where cells follow."""
+    prose = (
+        "In 2019, the wardens of the northern shore and those of the southern one, along with the Council of\n"
+        "Salt Carriers, Cart Drivers and Boatmen, whose seat is in Port Ansel, went out with the customs boats of\n"
+        "the harbor to the outer pans. (4)\n"
+    )
+    told = read(CHAPTER.replace("‡ Data are from January to June.\n", prose))
+    assert prose.replace("\n", " ").strip() in told.text
+
+
+def test_a_paragraph_that_grows_wider_below_a_figure_is_one() -> None:
+    """Lines beside a figure are as full as it leaves them room."""
+    beside = (
+        "The government opened two shelters on a shore\nand, with help of the unions, the wardens of\n"
+        "its salt pans learned the rules of the Salt\nCarriers Act in a course that ran, in Port\n"
+        "Ansel throughout the year. More than thirty wardens of the northern and of the southern shore took part in"
+    )
+    told = read(CHAPTER.replace("The\ngovernment opened two shelters on the northern shore", f"\n{beside} it"))
+    assert beside.replace("\n", " ") in told.text
+
+
 def test_page_furniture_is_gone_from_the_text() -> None:
     """Running heads, page numbers and repeated captions stand in no paragraph."""
     report = read(CHAPTER)

@@ -22,7 +22,7 @@ _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
 _NO_ROW = ActionRow("", "", "", "")
 _SHORT, _EVEN, _BROKEN = 0.8, 0.75, 0.55
-_AROUND, _NARROWEST = 2, 42
+_AROUND, _RUN, _NARROWEST = 2, 4, 42
 
 
 @frozen
@@ -126,14 +126,29 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
         above, below = lines[old].text, lines[new].text
         if apart[old] or apart[new] or captions.match(lines[new].key) or LOST_BULLET.match(below) or _NOTE.match(below):
             return False
-        ended = _ENDS.search(above[-60:]) is not None
+        ended = _ends(above)
         if not ended and (below[0].islower() or open_end.search(above)):
             return True
         column = _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)
-        return lengths[old] >= (_SHORT if ended else _BROKEN) * column
+        if not ended:
+            return lengths[old] >= _BROKEN * min(column, _even(lengths[max(0, new - _RUN) : new], width))
+        full = not _NOTE.match(above) and lengths[old] >= _SHORT * column
+        begins = _BROKEN * min(column, _even(lengths[new : new + _RUN], width))
+        return full and (lengths[new] >= begins or below[0].islower() or _ends(below))  # else a row's label is below
 
     paragraphs = gather_lines(range(len(lines)), goes_on)
     return [join_lines([lines[index].text for index in paragraph], words) for paragraph in paragraphs]
+
+
+def _ends(line: str) -> bool:
+    """Whether a line ends a sentence, or with the marks of the sources of a cell."""
+    return _ENDS.search(line[-60:]) is not None
+
+
+def _even(run: Sequence[int], width: int) -> int:
+    """Return the width of the column that lines of these lengths fill, one like the other; of the page where none."""
+    fills = len(run) >= _RUN and min(run) >= max(_NARROWEST, _EVEN * max(run))
+    return min(width, max(run)) if fills else width
 
 
 def _local(near: Sequence[int], width: int) -> int:

@@ -57,8 +57,8 @@ class FigureTable:
 
     @property
     def taken(self) -> range:
-        """Indices of all lines that it takes, of its head to its last one."""
-        return range(self.head, (self.lines[-1].index if self.lines else self.head) + 1)
+        """Indices of all lines that it takes, of its head to the last with cells: what follows that is prose."""
+        return range(self.head, max((line.index for line in self.lines if line.cells), default=self.head) + 1)
 
 
 def find_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule) -> list[FigureTable]:
