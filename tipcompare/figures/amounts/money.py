@@ -10,7 +10,7 @@ from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Amount, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.verbs import (
     before_light,
     begins_deed,
@@ -54,15 +54,7 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         untold = number.does("untold-sum") and not phrase.nouns
         if number.number_kind != "count" and not untold:
             continue
-        unit = "" if untold else _unit(scene, place)
-        if unit is None and known:
-            name = at(tokens, phrase.first + 1).text
-            unit = name if name in known else None
-        if unit is None and sums and _is_bare_sum(scene, place):
-            last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
-            unit = sums.get(last)
-        if unit is None:
-            unit = _unit_of_whole(scene, place)
+        unit = "" if untold else _unit(scene, place) or _unit_of_others(scene, place, known, sums)
         if unit is None:
             continue
         if not untold:
@@ -80,12 +72,21 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
     return found, frozenset(sums)
 
 
-def _unit_of_whole(scene: Scene, place: int) -> str | None:
-    """Return the currency of the sum of which a number is a part: "spent 300,000 of its 500,000 lenars"."""
-    phrases = scene.phrases[place : place + 2]
-    gap = scene.tokens[phrases[0].first + 1 : phrases[-1].first]
-    part = 0 < len(gap) < 3 and gap[0].key == "of"
-    return _unit(scene, place + 1) if part else None
+def _unit_of_others(scene: Scene, place: int, known: set[str], sums: Mapping[int, str]) -> str | None:
+    """Return the currency of a number that others have told: as named in the text, or told before or behind it.
+
+    "Nine million lenars, compared with 7 million"; "spent 300,000 of its 500,000 lenars".
+    """
+    tokens, phrases = scene.tokens, scene.phrases
+    phrase, later = phrases[place], phrases[min(place + 1, len(phrases) - 1)]
+    if (name := at(tokens, phrase.first + 1).text) in known:
+        return name
+    compared = at(tokens, before_light(tokens, phrase.first, qualifiers=True)).does("comparison")
+    if compared and phrase.what == "bare" and tokens[phrase.first].value >= _BARE_MONEY:
+        last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
+        return sums.get(last)
+    gap = tokens[phrase.first + 1 : later.first]
+    return _unit(scene, place + 1) if 0 < len(gap) < 3 and gap[0].key == "of" else None
 
 
 def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -114,8 +115,10 @@ def _unit(scene: Scene, place: int) -> str | None:
     end, named = _named_behind(tokens, phrase.first)
     before = tokens[phrase.first - 1]
     if before.key in SIGNS:
-        code = currency_code(named)
-        return code if code != named else _signed(scene, phrase.first - 1)  # "$7 million Canadian dollars"
+        code, led, places = currency_code(named), at(tokens, phrase.first - 2).text, scene.places
+        glued = phrase.first > 1 and places[phrase.first - 2][1] == places[phrase.first - 1][0]
+        # "$7 million Canadian dollars"; "CAD $7 million", "C$7 million"
+        return code if code != named else code_of_sign(before.key, led, glued=glued)
     if code := code_before(tokens[phrase.first - 1 - (before.key == ".")].text, scene.home):
         return code  # "CHF 130,000", "Rs. 2 million"
     declared = tokens[end - 1].does("currency")
@@ -130,32 +133,17 @@ def _unit(scene: Scene, place: int) -> str | None:
     return None
 
 
-def _signed(scene: Scene, sign: int) -> str:
-    """Return the currency of a sign, by what stands before it where that names one: "CAD $7 million", "C$7 million"."""
-    before, places = scene.tokens[sign - 1].text if sign else "", scene.places
-    return code_of_sign(scene.tokens[sign].key, before, glued=places[sign - 1][1] == places[sign][0])
-
-
 def _named_behind(tokens: Sequence[Token], first: int) -> tuple[int, str]:
     """Return where the words behind a number end that may name its money, and the words: up to a known currency."""
     end, depth = first + 1, tokens[first].depth
     words: list[str] = []
     while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
-        word = tokens[end].text if " " not in tokens[end].key else tokens[end].key
-        words.append(_RUNNING_HEAD.sub("", word) if word[0].isdigit() else word)
+        words.append(_RUNNING_HEAD.sub("", tokens[end].key if " " in tokens[end].key else tokens[end].text))
         end += 1
         printed = " ".join(words)
         if tokens[end - 1].does("currency") or currency_code(printed) != printed:
             break
     return end, " ".join(words)
-
-
-def _is_bare_sum(scene: Scene, place: int) -> bool:
-    """Return whether a number alone is of the money named before it: "9 million lenars, compared with 7 million"."""
-    tokens, phrase = scene.tokens, scene.phrases[place]
-    before = before_light(tokens, phrase.first, qualifiers=True)
-    bare = phrase.what == "bare" and tokens[phrase.first].value >= _BARE_MONEY
-    return bare and before >= 0 and tokens[before].does("comparison")
 
 
 def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
@@ -291,13 +279,9 @@ def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
 
     What was announced is funding: "announced plans to spend".
     """
-    for place in range(index - 1, max(index - 4, -1), -1):
-        token = tokens[place]
-        if token.does("plan") or token.key in PAUSES or token.does("break"):
-            while place > 1 and tokens[place - 1].does_any("subject", "that"):
-                place -= 1  # "announced that it would spend"
-            return token.does("plan") and not _names(tokens[place - 1], names)
-    return False
+    place = before_light(tokens, index)
+    led = back_over(tokens, place - 1, lambda token: token.does_any("subject", "that"))  # "announced that it would"
+    return at(tokens, place).does("plan") and not _names(at(tokens, led), names)
 
 
 def _names(token: Token, names: Sequence[str]) -> bool:
