@@ -65,8 +65,7 @@ class Before:
 
     def take(self) -> Left:
         """Return what the last sentence left; one without a figure leaves the measures of that alone."""
-        taken = self.left
-        self.left = Left(taken.measures) if taken.period is not None else taken
+        taken, self.left = self.left, Left(self.left.measures)
         return taken
 
     def forget(self) -> None:
@@ -96,11 +95,10 @@ class Before:
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
             for name in item.measures if number.number_kind == "count" else ():
-                newest = told.setdefault((name, number.value), when.period.last_year)
-                if when.period.year > newest.year:  # "six (six in 2019)" is told again of the later year
-                    told[name, number.value] = when.period.last_year
+                told.setdefault((name, number.value), when.period.last_year)
         self.told.update(told)
-        unknown = _tells_nothing_on(scene, pairs)
+        on = [item.phrase.first for item, _ in pairs if "negation" in scene.marks]
+        unknown = any(follows(scene.tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
         self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
@@ -164,12 +162,6 @@ def _returns(tokens: Sequence[Token], before: Left) -> bool:
     return before.aside or (against is not None and against.year >= before.period.year)
 
 
-def _tells_nothing_on(scene: Scene, pairs: Pairs) -> bool:
-    """Return whether a sentence only says on what nothing was told: "gave no news on 12 cases of 2019"."""
-    on = (item.phrase.first for item, _ in pairs if item.measures and "negation" in scene.marks)
-    return any(follows(scene.tokens, first, "regarding") for first in on)
-
-
 def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]]) -> dict[str, Last]:
     """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
     found: dict[str, Last] = {}
@@ -215,8 +207,6 @@ def _looks_back(scene: Scene) -> bool:
 
     Not "This was a decrease from nine in 2019, but it tried six".
     """
-    if "comparison" not in scene.marks:
-        return False
     tokens, opening = scene.tokens, scene.tokens[:_OPENING]
     led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:2], "be"))
     return led and has(tokens[: _OPENING + 1], "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))

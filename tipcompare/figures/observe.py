@@ -12,8 +12,7 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
-from tipcompare.figures.whose.agencies import name_agency
+from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor, name_agency
 from tipcompare.figures.whose.beside import find_host, name_law
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tail, tell_scopes
@@ -56,8 +55,7 @@ def observe_numbers(
     setting: Setting,
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
-    opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
-    compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
+    compared = has(scene.tokens[:_NEAR_OPENING], "comparison")  # "In comparison, police arrested 40 in 2019"
     now = setting.edition.year - setting.profile.figures.reporting_lag
     main = max((now if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
@@ -86,13 +84,9 @@ def observe_numbers(
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
     """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
-    several = dated.period.since is not None
-    if not several and "since" not in scene.marks:
-        return False
-    if not scene.any_with("objects", item.measures):
-        return False
-    if several:
-        return True
+    counts = scene.any_with("objects", item.measures)
+    if not counts or dated.period.since is not None:
+        return counts
     own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
     since = opened or has((*own, *tail(scene, item)), "since")
@@ -208,8 +202,6 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     """
     if last:
         return 2 if last < year - 1 else 0
-    if scene.marks.isdisjoint(("consecutive", "yet", "since")):
-        return 0
     tokens = scene.tokens
     ends = (
         i
@@ -308,9 +300,7 @@ def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
 def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -> Iterator[Observation]:
     """Yield what is only set against the figure of another year: "half as many as in 2019", "an increase of 12"."""
     tokens = scene.tokens
-    for index, token in enumerate(tokens if "reference" in scene.marks else ()):
-        if not token.does("reference"):
-            continue
+    for index in scene.where({"reference"}):
         last = index + (index + 1 < len(tokens) and tokens[index + 1].number is not None)
         before = [place for place, item in enumerate(bound) if item.measures and item.phrase.first < index]
         when = next((i for i in range(last + 1, len(tokens)) if tokens[i].period is not None), -1)
@@ -346,7 +336,7 @@ def observe_silences(
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(scene, silence)
         incomplete = has(tokens[silence.last - 1 : silence.until], "partial")
-        alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
+        alike = alike_behind(tokens, silence.last, silence.until)
         for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=silence.value == 0))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)

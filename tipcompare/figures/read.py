@@ -115,7 +115,9 @@ def _read_sentence(
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
     continued = frame.goes_on.match(text, span.start, span.end) is not None
-    scene = _set_beside(scene.set_in(span.start, continued, before.told, frame.country), silences, left.officials)
+    silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
+    scene = evolve(scene, start=span.start, continued=continued, home=frame.country, told=before.told, silent=silent)
+    scene = evolve(scene, officials=left.officials) if left.officials else scene
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
@@ -133,12 +135,6 @@ def _read_sentence(
     yield from observe_silences(scene, [(s, _date_silence(scene.tokens, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0
     before.note(scene, left, tuple(zip(bound, dated, strict=True)), terms, officials)
-
-
-def _set_beside(scene: Scene, silences: Sequence[Silence], officials: float) -> Scene:
-    """Return a sentence with what is silent in it, and how many officials were told right before it."""
-    silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
-    return evolve(scene, silent=silent, officials=officials) if silent or officials else scene
 
 
 @lru_cache(maxsize=256)

@@ -96,8 +96,7 @@ def _set_against(
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
     beside = (o for o in items if o.sentence in same and o.span > same[o.sentence] and is_whole(o))
-    like = (o for o in beside if o.unit == later.unit and o.value)
-    return _make(first_of(sorted(like, key=lambda item: item.actor == "joint")), items) or answer
+    return _make(first_of(sorted(beside, key=lambda item: item.actor == "joint")), items) or answer
 
 
 def _make(choice: Chosen | None, items: Sequence[Observation]) -> Answer | None:

@@ -46,8 +46,7 @@ def sum_told(items: Sequence[Observation]) -> Chosen | None:
     for item in items:
         if item.rule in WITHIN:
             continue
-        alone = item.scope == "total" or item.rule.startswith("done")
-        for told in (None, item.sentence) if alone else (item.sentence,):
+        for told in (None, item.sentence):
             count, come_to = before.get((item.unit, told), (0, 0.0))
             if is_whole(item) and count > 1 and come_to == item.value:
                 return Chosen(item, "stated", item.value)
@@ -103,7 +102,7 @@ def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
     """
     by_agency: dict[str, Observation] = {}
     for item in items:
-        name = (item.agency or item.level) if item.rule else ""
+        name = item.agency or item.level
         if item.scope == "total" and not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)
     levels = [item for item in by_agency.values() if item.level and not item.agency]

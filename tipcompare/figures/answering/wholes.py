@@ -117,18 +117,14 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     """
     first = min(said.against, default=None)
     compared = (item for item in said.own if item.sentence == first and not item.comparison)
-    divided = (item for item in said.own[:1] if item.rule in DOUBTFUL and _is_divided(said.own))
+    by_kinds = len({item.exploitation for item in said.own} - {""}) > 1
+    divided = (item for item in said.own[:1] if item.rule in DOUBTFUL and by_kinds)
     main = next(chain(compared, divided), None)
     if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
         return None
     apart = [name for name, _ in main.dimensions] not in ([], ["level"])
     more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
-
-
-def _is_divided(items: Sequence[Observation]) -> bool:
-    """Return whether figures are of several kinds of exploitation."""
-    return len({item.exploitation for item in items} - {""}) > 1
 
 
 def _home(items: Sequence[Observation]) -> list[Observation]:

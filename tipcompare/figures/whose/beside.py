@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor
-from tipcompare.figures.whose.agencies import name_agency
+from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene

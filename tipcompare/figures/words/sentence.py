@@ -145,12 +145,6 @@ class Scene:
         """Whether any of its tokens is a period, which is the only kind without a key."""
         return "" in self.keys
 
-    def set_in(self, start: int, continued: bool, told: Collection[tuple[str, float]], home: str = "") -> Scene:
-        """Return it as it stands among the sentences of its text: all of it that is not told by the sentence alone."""
-        sentence, here = (self.tokens, self.places, self.phrases, self.counts), (start, self.carried, continued)
-        alone = (self.marks, self.keys, self.cues)
-        return Scene(*sentence, *here, (), told, 0.0, home, {}, self.placed, *alone)
-
     def where(self, marks: AbstractSet[str]) -> Sequence[int]:
         """Return the places of the tokens that have one of these marks, in order."""
         if self.marks.isdisjoint(marks):
