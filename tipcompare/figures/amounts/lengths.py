@@ -105,15 +105,10 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
             if not fined and (not 0 < len(gap) <= 3 or not joins):
                 break
-        if phrase.what == "time" or (
-            phrase.what == "bare"
-            and phrase.end == phrase.first + 1  # not "three foreign nationals to 18 years"
-            and _joins(at(tokens, phrase.end))
-            and tokens[phrase.first - 1].key not in SIGNS
-        ):
-            run.append(place)
-        else:
-            break
+        joined = phrase.end == phrase.first + 1 and _joins(at(tokens, phrase.end))
+        if phrase.what != "time" and not (joined and tokens[phrase.first - 1].key not in SIGNS):
+            break  # "three foreign nationals to 18 years"
+        run.append(place)
     while run and phrases[run[-1]].what != "time":
         run.pop()
     return run
@@ -204,30 +199,18 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     """Return whether lengths are of something else than a term, or of how much of one is served."""
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
-    led = tokens[first - 1]
-    if is_of_others(scene, first) or ("lawmaking" in scene.marks and is_in_the_making(tokens, first)):
-        return True
-    if led.key in ("with", "of which") and has(tokens[last : last + _NEAR_SERVED], "suspended", "serves"):
-        return True  # "12 months with two suspended", "with two to be served"
-    if _victims_got(tokens, first, last):
-        return True  # "victims received six months of counseling", "received permits for six months"
-    if led.key == "within" or (led.key == "for" and tokens[first - 2].does("suspended")):
-        return True  # "to leave within 30 days", "five years, suspended for two"
-    if at(tokens, last).does("plan") and at(tokens, last + 1).does("be"):
-        return True  # "terms of less than two years may be suspended"
+    led, near = tokens[first - 1], tokens[last : last + _NEAR_JAIL]
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
-    if hyphen and not has(tokens[last : last + _NEAR_JAIL], "jail", "sentence", "least", "most"):
-        return True
-    return at(tokens, last).does("years-old")  # "girls 13-17 years of age"
-
-
-def _victims_got(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether victims got something for a while; not in "who sold victims received six years in prison"."""
-    got = next((i for i in range(first - 1, max(first - _NEAR_JAIL, 0), -1) if tokens[i].does("gets")), 0)
-    if not got or tokens[got - 1].meaning.kind != "victim":
-        return False
-    jailed = has((*tokens[got:first], *tokens[last : last + _NEAR_JAIL]), "jail")
-    return not (jailed or has(tokens[got + 1 : first], "sentence"))
+    return (
+        is_of_others(scene, first)
+        or is_in_the_making(tokens, first)
+        # "12 months with two suspended", "with two to be served"; "to leave within 30 days"
+        or (led.key in ("with", "of which") and has(near[:_NEAR_SERVED], "suspended", "serves"))
+        or led.key == "within"
+        or (at(tokens, last).does("plan") and at(tokens, last + 1).does("be"))  # "terms under two years may be"
+        or (hyphen and not has(near, "jail", "sentence", "least", "most"))
+        or at(tokens, last).does("years-old")  # "girls 13-17 years of age"
+    )
 
 
 def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) -> tuple[str, ...]:
@@ -284,8 +267,7 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     end = scene.phrases[run[-1]].end
     beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR_JAIL]))
     compared = has(near, "comparison") or beside_it
-    so_far = [place for place, amount in found.items() if amount.end == before.end]
-    others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, so_far)
+    others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, list(found))
     others = others or is_of_another(scene.tokens, before.end, first)
     alike = beside or compared or others or _says_more(scene, run, before) or bounds_anew(between)
     return scene.counts[before.measures[0]].term if alike else ""
@@ -299,12 +281,6 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     if counts and (before[-1].meaning.nouns or (before[-1].does("which") and counts[-1] == len(before) - 2)):
         return True  # "nine convictions, five of which carried terms"
     return behind or has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
-
-
-def _is_law_that_acts(before: Sequence[Token]) -> bool:
-    """Return whether a law opens a sentence and alone acts in it: "article 12 criminalized begging and imposed"."""
-    opens = at(before, at(before, 0).does("article")).does("not-counted")
-    return opens and has(before, "law") and not any(t.meaning.actor or t.meaning.verbs or t.key == ";" for t in before)
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -383,5 +359,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return "penalty"  # "traffickers may serve five to ten years"
     if led < 0:
         return "sentence" if served or has(tokens[last : last + _NEAR_LED], "sentence") else ""
-    strong = has(tokens[max(law, 0) : first], "judging") and not _is_law_that_acts(tokens[:first])
+    # not "article 12 criminalized begging and imposed", where the law alone acts
+    acts = any(t.meaning.actor or t.meaning.verbs or t.key == ";" for t in tokens[:first])
+    strong = acts and has(tokens[max(law, 0) : first], "judging")
     return "penalty" if law >= 0 and not strong else "sentence"
