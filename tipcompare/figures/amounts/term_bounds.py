@@ -22,7 +22,7 @@ def find_bounds(
     tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int], values: Mapping[int, float]
 ) -> dict[int, tuple[str, ...]]:
     """Return whether each length is the least, the most, or both."""
-    if len(places) > 1 and (_one_by_one(tokens, phrases, places) or _or_if(tokens, phrases, places)):
+    if len(places) > 1 and _goes_by_first(tokens, phrases[places[0]], phrases[places[-1]]):
         led = find_bounds(tokens, phrases, places[:1], values)[places[0]]
         if len(led) == 1:
             return dict.fromkeys(places, led)
@@ -48,22 +48,11 @@ def find_bounds(
     return {place: ("min", "max") if most == least else ("max",) if most else ("min",)}
 
 
-def _one_by_one(tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int]) -> bool:
-    """Return whether each of several lengths is one by itself: "up to seven years and five years, respectively"."""
-    first, end = phrases[places[0]].first, phrases[places[-1]].end
-    return has(tokens[end : end + _NEAR_EACH], "respectively") and not has_key(tokens[first:end], "to", "-", "–")
-
-
-def _or_if(tokens: Sequence[Token], phrases: Sequence[Phrase], places: Sequence[int]) -> bool:
-    """Return whether the second of two lengths is as the first one, in other cases: "at least five, or ten if"."""
-    first, second = phrases[places[0]], phrases[places[-1]]
-    between = tokens[first.end : second.first]
-    return (
-        len(places) == 2
-        and has_key(between, "or")
-        and second.qualifier == "exact"
-        and not has(between, "least", "most")
-    )
+def _goes_by_first(tokens: Sequence[Token], first: Phrase, last: Phrase) -> bool:
+    """Return whether several lengths are bounded as the first: "up to six and five years", "at least five, or ten"."""
+    between = tokens[first.end : last.first]
+    each = has_key(between, "or") or has(tokens[last.end : last.end + _NEAR_EACH], "respectively")
+    return each and last.qualifier == "exact" and not has(between, "least", "most")
 
 
 def _of_no_one(before: Sequence[Token]) -> bool:

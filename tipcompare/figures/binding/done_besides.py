@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from tipcompare.figures.words.hosts import is_hosted
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.verbs import is_hosted
 from tipcompare.series.prose import Counting
 
 _UNDERGOING = PEOPLE | {"bare"}

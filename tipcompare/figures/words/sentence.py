@@ -8,13 +8,12 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
-from tipcompare.figures.words.hosts import tell_hosts
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.tokens import Place, Token, compare_against, leave_contrasts, read_tokens
-from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses
+from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses, tell_hosts
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series.prose import Counting

@@ -1,14 +1,16 @@
-"""Which words of a sentence are verbs that say something, and what they begin and end."""
+"""Which words of a sentence are verbs that say something, what they begin and end, and whose a shelter's are."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS, code_before
+from tipcompare.figures.words.lexicon import Lexicon
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated
+from tipcompare.series.prose import Counting
 
 _CHARGES = 5
 _SUBJECT = 4
@@ -38,6 +40,8 @@ _NEAR_FOUND = 6
 """Tokens behind "found" among which is said what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
 """Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
+_NEAR_HOST = 7
+"""Tokens before a verb among which its subject stands: "the shelter in the capital also received"."""
 _NEAR_DATA = 4
 """Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 
@@ -164,8 +168,6 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
         marks = token.meaning.marks
         if "light" in marks or "function" in marks or token.number is not None or not token.key[-1:].isalpha():
             return False
-        if is_verb(tokens, place):
-            return False
         while at(tokens, verb).key.endswith("ly") or at(tokens, verb).does("more"):
             verb += 1
         if says(tokens, verb):
@@ -177,9 +179,7 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
 
 def counts_anew(tokens: Sequence[Token], index: int) -> bool:
     """Return whether ", and" begins a clause whose subject is a number: ", and 12 brokers were convicted"."""
-    if tokens[index - 1].key != "," or not tokens[index].does("and"):
-        return False
-    if at(tokens, index + 1).number is None:
+    if tokens[index - 1].key != "," or not tokens[index].does("and") or at(tokens, index + 1).number is None:
         return False
     subject = takewhile(lambda token: token.key not in PAUSES, tokens[index + 2 : index + 1 + _NEAR_BE])
     return any(token.does("be") or token.meaning.states for token in subject)
@@ -205,11 +205,10 @@ def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle is one of several behind the same verb: "were fined and imprisoned"."""
-    if not tokens[index].key.endswith("ed"):
-        return False
     paid = at(tokens, index + 1).key in SIGNS  # "were each fined $900 and jailed"
-    before = tokens[index - 1 - tokens[index - 1].does("everyone")]
-    return (before.joins or before.does("be") or before.key.endswith("ly")) and at(tokens, index + 1 + 2 * paid).joins
+    before, after = tokens[index - 1 - tokens[index - 1].does("everyone")], at(tokens, index + 1 + 2 * paid)
+    led = before.joins or before.does("be") or before.key.endswith("ly")
+    return led and after.joins and tokens[index].key.endswith("ed")
 
 
 def _is_slight(token: Token) -> bool:
@@ -221,19 +220,14 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
     """Return whether `first` to a number is a subject whose verb stood before: "police opened six and the army two"."""
     last = max(first, back_over(tokens, number - 1, _is_slight) + 1)
     last -= last > first and tokens[last - 1].does("stands-for")  # "and state judges that of 12"
-    if first >= len(tokens):
-        return False  # the sentence breaks off behind "and"
-    first += 2 * (tokens[first].key == "those" and first + 1 < last and tokens[first + 1].key == "of")
-    article = tokens[first].does("article") or tokens[first].number_kind == "one"
-    subject = tokens[first + (first < last and article) : last]
-    if subject and subject[0].key.endswith("ing") and tokens[number].number_kind == "count":
-        return False  # "had concluded 58, pursuing 140"; not "opened two, following none in 2019"
+    first += 2 * (at(tokens, first).key == "those" and at(tokens, first + 1).key == "of")
+    article = at(tokens, first).does("article") or at(tokens, first).number_kind == "one"
+    subject = tokens[first + article : last]
     return 0 < len(subject) <= _SUBJECT and not any(
         t.number is not None
         or not t.key[-1:].isalpha()
         or t.key.endswith(("ly", "ed"))
         or t.does_any(*_NO_SUBJECT)
-        or t.meaning.qualifier is not None
         or t.meaning.verbs
         or t.meaning.weak
         or t.meaning.states
@@ -353,3 +347,47 @@ def is_number_of(tokens: Sequence[Token], index: int) -> bool:
         index = named
     until = first_stop(tokens, range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1))
     return any(tokens[i].does("data") for i in range(index - 1, until, -1))
+
+
+def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
+    hosting, counts = lexicon.hosting, lexicon.counts
+    verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
+    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], _before_inserted(tokens, i - 1) + 1)]
+    if not told:
+        return tokens
+    return [
+        evolve(t, meaning=evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak))) if i in told else t
+        for i, t in enumerate(tokens)
+    ]
+
+
+def _has_else(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what a shelter has or gets is no people, but for or from some: "had beds for 12", "a staff of"."""
+    number = next((i for i in range(index + 1, len(tokens)) if tokens[i].number_kind not in ("", "one")), 0)
+    between = tokens[index + 1 : number + 1]
+    return any(one.key.isalpha() and not one.does("light") and to.does("function") for one, to in pairwise(between))
+
+
+def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
+    """Return whether those who house people do what the verb at `index` says: "two shelters that received"."""
+    hosts = set(counting.hosts)
+    for place in range(index - 1, max(index - 1 - _NEAR_HOST, -1), -1):
+        token = tokens[place]
+        if hosts.intersection(token.meaning.nouns):
+            return True
+        if token.meaning.actor and any(t.key.endswith("by") for t in tokens[max(0, place - 2) : place]):
+            continue  # "the shelter run by the ministry received"
+        ends = (
+            token.key in PAUSES or token.key == "to" or token.number is not None or token.does_any("and", "break", "be")
+        )
+        if ends or ((token.meaning.verbs or token.meaning.actor) and not token.does("account")):
+            return False
+    return False
+
+
+def _before_inserted(tokens: Sequence[Token], last: int) -> int:
+    """Return the place before what is told of a subject between commas: "the shelter, which opened then, received"."""
+    first = next((i for i in range(last - 1, max(0, last - 2 * _NEAR_HOST), -1) if tokens[i].key == ","), last)
+    tells = tokens[last].key == "," and (tokens[first + 1].does("relative") or tokens[first + 1].key.endswith("ed"))
+    return first - 1 if first < last and tells else last
