@@ -62,7 +62,8 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
         if token.number is not None:
             phrase, before = _read_phrase(tokens, index), tokens[index - 1]
             some = found and found[-1].part and found[-1].end == index and not before.does("law")
-            if some or (before.does("light") and (_opens(tokens, index) or _of_some(tokens, index))):
+            few = index > 2 and tokens[index - 2].key == "of" and tokens[index - 3].does("some-of")  # "a few of the 30"
+            if some or (before.does("light") and (few or _opens(tokens, index))):
                 phrase = evolve(phrase, whole=True)  # not "20 of the code prescribed 12"
             found.append(_named_before(tokens, phrase, found))
     return _share_nouns(tokens, found)
@@ -121,11 +122,6 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
 
 
-def _of_some(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether of those counted only some are spoken of: "a few of the 30 went to prison"."""
-    return index > 2 and tokens[index - 2].key == "of" and tokens[index - 3].does("some-of")
-
-
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     start = first + 1
     qualifier = _qualifier(tokens, first)
@@ -145,10 +141,7 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
             them = _read_phrase(tokens, whole)
             return Phrase(first, whole, them.what, them.nouns, them.said, (), qualifier=qualifier, part=True)
         if whole > start + 1 and whole < len(tokens):
-            found = _noun_phrase(tokens, first, whole, qualifier)
-            return Phrase(
-                first, found.end, found.what, found.nouns, found.said, found.dimensions, qualifier=qualifier, part=True
-            )
+            return evolve(_noun_phrase(tokens, first, whole, qualifier), part=True)
     return _noun_phrase(tokens, first, start, qualifier)
 
 
@@ -187,7 +180,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         end += 1
         if _plural(strange) and not (what or nouns or _is_noun(at(tokens, end))):  # not "airport authority staff"
             break
-    if nouns and _only_describes(tokens, end):
+    if nouns and not tokens[end - 1].key.endswith("s") and _unknown(at(tokens, end)):  # "prosecution statistics"
         nouns, strange = (), tokens[end].key
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
@@ -236,14 +229,9 @@ def _part_by_itself(token: Token) -> str:
         return "noun"
     if token.does_any("time", "currency"):
         return "time" if token.does("time") else "money"
-    if _is_name(token):
+    if token.text[:1].isupper() and not (token.meaning.actor or token.meaning.dimensions or token.does("faith")):
         return "name"
     return "" if token.meaning.dimensions or token.does("light") else "unknown"
-
-
-def _only_describes(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether the last noun of a phrase only says what the word behind it is of: "prosecution statistics"."""
-    return not tokens[end - 1].key.endswith("s") and _unknown(at(tokens, end))
 
 
 def _does_itself(tokens: Sequence[Token], first: int) -> bool:
@@ -259,10 +247,6 @@ def _does_itself(tokens: Sequence[Token], first: int) -> bool:
     opening = tokens[1:first] if tokens[0].does("counted-out") and first + 1 < _LONGEST else ()
     told = any(token.meaning.nouns or token.meaning.denied for token in opening)
     return told and not has(tokens[first + 3 : first + 4], "be", "have", "gets")
-
-
-def _is_name(token: Token) -> bool:
-    return token.text[:1].isupper() and not (token.meaning.actor or token.meaning.dimensions or token.does("faith"))
 
 
 def _join_names(nationality: str, before: Token, token: Token) -> str:
@@ -305,8 +289,7 @@ def _closed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
     before, token = tokens[index - 1], tokens[index]
     kind, nouns = token.meaning.kind, token.meaning.nouns
-    plural = _plural(before.key) and kind
-    return token.does("counted") or not (kind or nouns) or bool(plural)
+    return token.does("counted") or not (kind or nouns) or (_plural(before.key) and kind != "")
 
 
 def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
@@ -362,9 +345,7 @@ def _plural(key: str) -> bool:
 def _goes_on(tokens: Sequence[Token], index: int, so_far: _SoFar) -> bool:
     """Return whether a phrase goes on after "and": "women and girls", "adult and child victims"."""
     what, nouns, dimensions = so_far
-    if nouns or _ends(at(tokens, index)):
-        return False
-    if at(tokens, index + 1).number is not None:
+    if nouns or _ends(at(tokens, index)) or at(tokens, index + 1).number is not None:
         return False  # "the state freed 190 and charities 150"
     meaning = tokens[index].meaning
     if what:
@@ -374,13 +355,8 @@ def _goes_on(tokens: Sequence[Token], index: int, so_far: _SoFar) -> bool:
 
 def _qualifier(tokens: Sequence[Token], first: int) -> Qualifier:
     """Return how exact the number at `first` is, by the words right before it."""
-    for index in range(first - 1, max(first - 1 - _REACH, -1), -1):
-        token = tokens[index]
-        if token.meaning.qualifier is not None:
-            return token.meaning.qualifier
-        if not token.does("light") and token.key not in "$€£":
-            break
-    return "exact"
+    place = back_over(tokens, first - 1, lambda t: not t.meaning.qualifier and (t.does("light") or t.key in "$€£"))
+    return (at(tokens, place).meaning.qualifier if first - place <= _REACH else None) or "exact"
 
 
 def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -18,8 +18,6 @@ from tipcompare.figures.words.verbs import (
     rises_to,
 )
 
-_MAY_END = frozenset({",", ";", ":", "to", "from", DASH})
-"""Signs and words that may end a stretch, as words with a mark may."""
 _NEAR_FROM = 12
 """Tokens before "to" among which "from" stands."""
 
@@ -87,8 +85,6 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if token.depth != depth:
         return token.depth < depth
     key, marks = token.key, token.meaning.marks
-    if not marks and key not in _MAY_END:
-        return False
     if key == DASH:  # "opened more cases—12, up from nine—but tried six"
         return turn < index < place and has_key(tokens[:turn], DASH)
     if key in (";", ":"):
@@ -114,10 +110,9 @@ def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
     """Return whether a number came to there, or from there: "rose from 12 in 2019 to 15", "fell to 12 from 15"."""
     if tokens[index].key != "to" or index >= place:
         return tokens[index].key == "from" and fell_from(tokens, index + 1)
-    froms = (i for i in range(max(0, index - _NEAR_FROM), index) if tokens[i].key.endswith("from"))
-    moved = [i for i in froms if is_dated(tokens[i:index]) or came_from(tokens, i + 1, place)]
-    came = any(rises_to(tokens, i, place) for i in moved)  # not "in 2019, sentences ranged from one to nine years"
-    return came and index == before_number(tokens, place)
+    froms = [i for i in range(max(0, index - _NEAR_FROM), index) if rises_to(tokens, i, place)]
+    came = any(is_dated(tokens[i:index]) or came_from(tokens, i + 1, place) for i in froms)
+    return came and index == before_number(tokens, place)  # not "in 2019, sentences ranged from one to nine years"
 
 
 def _leaves_turn(tokens: Sequence[Token], index: int, turn: int) -> bool:

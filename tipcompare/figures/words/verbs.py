@@ -354,8 +354,6 @@ def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     hosting, counts = lexicon.hosting, lexicon.counts
     verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
     told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], _before_inserted(tokens, i - 1) + 1)]
-    if not told:
-        return tokens
     return [
         evolve(t, meaning=evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak))) if i in told else t
         for i, t in enumerate(tokens)
@@ -378,10 +376,7 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
             return True
         if token.meaning.actor and any(t.key.endswith("by") for t in tokens[max(0, place - 2) : place]):
             continue  # "the shelter run by the ministry received"
-        ends = (
-            token.key in PAUSES or token.key == "to" or token.number is not None or token.does_any("and", "break", "be")
-        )
-        if ends or ((token.meaning.verbs or token.meaning.actor) and not token.does("account")):
+        if token.key in PAUSES or token.does_any("and", "break", "be") or token.meaning.verbs or token.meaning.actor:
             return False
     return False
 
