@@ -72,31 +72,26 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return Number(last + 1, value, "share")
     if _lists_shares(keys, meanings, index, last):
         return Number(last, value, "share")
-    if (
-        after in ("per", "/")
-        or (after == "-" and not spans)
-        or (before == "(" and after == ")" and _marks_item(keys, index, value, ones))
-    ):
-        return None
-    return Number(last, value)
+    again = _small(keys[index - 2], ones) == value  # "12 (twelve)"
+    item = before == "(" and after == ")" and (again or (key[0].isdigit() and value < _MARKS))
+    return None if item or after in ("per", "/") or (after == "-" and not spans) else Number(last, value)
 
 
 def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, value: float, *, spans: bool) -> bool:
     """Return whether a number is one of a date, a year, a law or an article, or the end of a code."""
     before, marks, after = keys[index - 1], meanings[index - 1].marks, meanings[index + 1]
-    led = keys[index - 2]
-    if not spans and before in ("-", "–", "/") and (led[-1:].isdigit() or (before == "/" and len(led) == 1)):
-        return True  # "2016-17", "B/1 visas"
-    if "month" in marks or (value == 1 and "pronoun" in marks) or _begins_date(keys, meanings, index + 1):
-        return True
-    if "not-counted" in marks or (_YEAR.fullmatch(keys[index]) and before not in SIGNS):
-        return True
-    if before == "of" and "not-counted" in meanings[index - 2].marks:
-        return True
-    if before == "and" and keys[index - 3].startswith("between") and "not-counted" in meanings[index - 3].marks:
-        return True  # "between the ages of six and 15"
-    of_law = before == ":" and "not-counted" in meanings[index - 3].marks
-    return of_law and not (after.kind or after.nouns)  # "under Article 2:114", not "Article 5: 20 victims were found"
+    led, named = keys[index - 2], "not-counted" in meanings[index - 3].marks
+    dated = "plan" not in after.marks or _YEAR.fullmatch(keys[index + 2])  # not "six may", but "6 May 2019"
+    return bool(
+        # "2016-17", "B/1 visas"
+        (not spans and before in ("-", "–", "/") and (led[-1:].isdigit() or (before == "/" and len(led) == 1)))
+        or ("month" in marks or (value == 1 and "pronoun" in marks) or ("month" in after.marks and dated))
+        or ("not-counted" in marks or (_YEAR.fullmatch(keys[index]) and before not in SIGNS))
+        or (before == "of" and "not-counted" in meanings[index - 2].marks)
+        or (before == "and" and named and keys[index - 3].startswith("between"))  # "between the ages of six and 15"
+        # "under Article 2:114", not "Article 5: 20 victims were found"
+        or (before == ":" and named and not (after.kind or after.nouns))
+    )
 
 
 def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:
@@ -112,17 +107,6 @@ def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, 
         return False
     numbers = sum(key[:1].isdigit() for key in keys[last:end])
     return "and" in meanings[end - 2].marks and (listed or numbers > 1 or end == last + 2)
-
-
-def _begins_date(keys: Sequence[str], meanings: Sequence[Meaning], place: int) -> bool:
-    """Return whether the month of a date stands at `place`: "12 March"; of a word that is a verb, too, with a year."""
-    marks = meanings[place].marks
-    return "month" in marks and ("plan" not in marks or _YEAR.fullmatch(keys[place + 1]) is not None)
-
-
-def _marks_item(keys: Sequence[str], index: int, value: float, ones: Mapping[str, float]) -> bool:
-    """Return whether a number alone in brackets is that of an item, "(3)", or says one again: "12 (twelve)"."""
-    return _small(keys[index - 2], ones) == value or (keys[index][0].isdigit() and value < _MARKS)
 
 
 def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
