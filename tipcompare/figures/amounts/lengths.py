@@ -32,16 +32,10 @@ from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_number
 
-_NEAR_STANDS = 4
-"""Tokens before a length among which stands that a sentence is so long."""
-_NEAR_JAIL = 4
-_NEAR_OTHER = 4
-_NEAR_IMPOSED, _NEAR_SERVED = 3, 3
-_NEAR_FINE = 4
-"""Tokens behind the least of a range among which a fine stands: "from two years and a fine to six"."""
-_REACH = 40
-_NEAR_LED, _FAR_LED = 8, 14
-"""Tokens from a law or a sentence on among which stands how long it is, of itself and where a judge gives it."""
+_NEAR, _NEAR_SERVED = 4, 3
+"""Tokens beside a length that tell what it is, and before it that it was imposed or is served."""
+_NEAR_LED, _FAR_LED, _REACH = 8, 14, 40
+"""Tokens from a law or a sentence on among which stands how long it is: of itself, where a judge gives it, at all."""
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -102,7 +96,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             joins = not apart and all(
                 _joins(t) or t.does_any("jail", "and", "light") or t.meaning.qualifier for t in gap
             )
-            fined = has(gap[:_NEAR_FINE], "other-money") and gap[-1].key == "to"
+            fined = has(gap[:_NEAR], "other-money") and gap[-1].key == "to"
             if not fined and (not 0 < len(gap) <= 3 or not joins):
                 break
         joined = phrase.end == phrase.first + 1 and _joins(at(tokens, phrase.end))
@@ -143,7 +137,7 @@ def _values(
         unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
         parts[place] = unit
         values[place] = tokens[phrase.first].value / unit
-    behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + _NEAR_JAIL]
+    behind = tokens[phrases[run[-1]].end : phrases[run[-1]].end + _NEAR]
     each = has(behind, "respectively")  # "12 years and six months and nine years, respectively"
     joints = ("and",) if each else ("and", ",")
     for old, new in pairwise(run):
@@ -199,7 +193,7 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     """Return whether lengths are of something else than a term, or of how much of one is served."""
     tokens, phrases = scene.tokens, scene.phrases
     first, last = phrases[run[0]].first, phrases[run[-1]].end
-    led, near = tokens[first - 1], tokens[last : last + _NEAR_JAIL]
+    led, near = tokens[first - 1], tokens[last : last + _NEAR]
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
     return (
         is_of_others(scene, first)
@@ -242,7 +236,7 @@ def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or "probation for three years".
     """
-    place, behind = before_number(tokens, phrase.first), tokens[phrase.end : phrase.end + _NEAR_OTHER]
+    place, behind = before_number(tokens, phrase.first), tokens[phrase.end : phrase.end + _NEAR]
     if place > 0 and tokens[place].key in ("for", "of") and tokens[place - 1].does("no-term"):
         return True
     if behind and behind[0].key in ("of", "on", "under"):
@@ -265,7 +259,7 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
     beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
     end = scene.phrases[run[-1]].end
-    beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR_JAIL]))
+    beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR]))
     compared = has(near, "comparison") or beside_it
     others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, list(found))
     others = others or is_of_another(scene.tokens, before.end, first)
@@ -275,12 +269,12 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
 
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a court gave the penalty that stands there: "imposed penalties", "the penalties imposed were"."""
-    behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_IMPOSED], "statute")
-    before = tokens[max(0, index - _NEAR_IMPOSED - 1) : index]
+    behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_SERVED], "statute")
+    before = tokens[max(0, index - _NEAR_SERVED - 1) : index]
     counts = [place for place, token in enumerate(before) if token.number_kind == "count"]
     if counts and (before[-1].meaning.nouns or (before[-1].does("which") and counts[-1] == len(before) - 2)):
         return True  # "nine convictions, five of which carried terms"
-    return behind or has(tokens[max(0, index - _NEAR_IMPOSED) : index], "judging")
+    return behind or has(tokens[max(0, index - _NEAR_SERVED) : index], "judging")
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -316,7 +310,7 @@ def _is_of_jailed(tokens: Sequence[Token], first: int) -> bool:
 
 def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether what is said of a sentence is how long it is: "the sentence for this is ten years"."""
-    near = range(max(index + 1, first - _NEAR_STANDS), first)
+    near = range(max(index + 1, first - _NEAR), first)
     return any(tokens[i].does("stands") and not has(tokens[index:i], "relative", "judging") for i in near)
 
 
@@ -342,11 +336,11 @@ def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
-    jail = has(tokens[last : last + _NEAR_JAIL], "jail")
+    jail = has(tokens[last : last + _NEAR], "jail")
     if not jail and _has_elapsed(tokens, first, last):
         return ""
     served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)
-    itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR_JAIL], "sentence")
+    itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR], "sentence")
     jail = jail or served or itself or (tokens[first - 1].key == "of" and at(tokens, first - 2).does("jail"))
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""

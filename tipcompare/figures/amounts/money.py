@@ -27,13 +27,8 @@ _NAME = 6
 """Words of the longest name of a currency."""
 _BARE_MONEY = 1000.0
 """A number below this is no sum of money where only a verb says so."""
-_NEAR_SPENT = 14
-_FAR_SPENT = 45
-"""Tokens before a sum in which a verb of spending is looked for."""
-_NEAR_GIFT = 12
-"""Tokens beside a sum among which stands that others gave it."""
-_NEAR_NAMED = 2
-"""Tokens before people among which stands that an office is named after them, or works for them."""
+_NEAR, _FAR = 14, 45
+"""Tokens beside a sum among which stands that it was given, and before it, that it was spent."""
 _NEAR_WHO = 5
 """Tokens before what people did among which stands "who": "who are still to receive"."""
 _LEAST_MONEY = 200.0
@@ -95,7 +90,7 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
     Not "from its grant fund", nor "a grant ($9,000)", which the country may give itself.
     """
     depth = tokens[phrase.first].depth
-    behind = [t for t in tokens[phrase.first + 1 : phrase.first + _NEAR_GIFT] if t.depth == depth]
+    behind = [t for t in tokens[phrase.first + 1 : phrase.first + _NEAR] if t.depth == depth]
     start = next((i for i, token in enumerate(behind) if token.key in ("from", "from a", "out of")), len(behind))
     between = any(token.number_kind == "count" or token.key in PAUSES for token in behind[:start])
     led = behind[start : start + 2]  # not "from its grant fund"
@@ -103,7 +98,7 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
     ends = (i for i, t in enumerate(behind) if i > start + 1 and (t.does("function") or t.meaning.actor == GOVERNMENT))
     if named and not between and has(behind[start : next(ends, len(behind))], "gift"):
         return True
-    before = tokens[max(0, phrase.first - _NEAR_GIFT) : phrase.first]
+    before = tokens[max(0, phrase.first - _NEAR) : phrase.first]
     at = next((i for i in range(len(before) - 1) if before[i].does("gift") and before[i + 1].key == "from"), -1)
     return at >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[at + 2 :])
 
@@ -166,7 +161,7 @@ def _spent(scene: Scene, phrase: Phrase) -> bool:
     tokens = scene.tokens
     if tokens[phrase.first].value < _BARE_MONEY:
         return False
-    for index in range(phrase.first - 1, max(phrase.first - _NEAR_SPENT, -1), -1):
+    for index in range(phrase.first - 1, max(phrase.first - _NEAR, -1), -1):
         token = tokens[index]
         if scene.any_with("money", (*token.meaning.verbs, *token.meaning.nouns)):
             return True
@@ -218,7 +213,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
     """
     depth = tokens[first].depth
     led: str | None = None
-    for index in range(first - 1, max(first - _FAR_SPENT, 0) - 1, -1):
+    for index in range(first - 1, max(first - _FAR, 0) - 1, -1):
         token = tokens[index]
         if token.depth > depth or token.key in (")", "]"):
             continue
@@ -232,7 +227,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         if _names(token, names):
             if _by_those_exploited(tokens, index) or _by_court(tokens, index):
                 return ""
-            ahead = [t for t in tokens[first + 1 : first + _NEAR_SPENT] if t.depth == depth]
+            ahead = [t for t in tokens[first + 1 : first + _NEAR] if t.depth == depth]
             if _hoped(tokens, index, names) or has(ahead[:6], "other-money"):
                 return ""
             led = "money-spent"
@@ -261,7 +256,7 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[place]
         meaning = token.meaning
         if meaning.kind in ("victim", "person", "suspect"):
-            led = tokens[max(0, place - _NEAR_NAMED) : place]  # "the fund for trafficking victims paid"
+            led = tokens[max(0, place - 2) : place]  # "the fund for trafficking victims paid"
             return not has_key(led, "for", "of", "to")
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does_any("relative", "subject"):
             return False

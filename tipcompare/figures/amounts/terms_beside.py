@@ -10,16 +10,10 @@ from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind
 from tipcompare.figures.words.verbs import before_number
 
-_NEAR_NEXT = 4
-"""Tokens before "to" among which the next one sentenced is named."""
-_NEAR_TO = 3
-"""Tokens before a term among which "to" stands."""
-_NEAR_OTHER = 14
-"""Tokens from the first one sentenced on among which stands what the others got."""
+_NEAR, _FAR = 4, 12
+"""Tokens before a term among which the next one sentenced is named, and beside it, what others or a share got."""
 _NEAR_OTHER_BOUND = 6
 """Tokens between a term and the other bound."""
-_NEAR_SHARE = 12
-"""Tokens before a term among which a share of people stands."""
 _NEAR_CHANGED = 40
 """Tokens before a term among which stands that it was upheld or changed."""
 
@@ -54,7 +48,7 @@ def is_of_people(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int,
 def _is_among_those(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int) -> bool:
     """Return whether a number is of some of those sentenced: "two brokers, one to five years", "the other to six"."""
     phrase, those = phrases[index], phrases[max(index - 1, 0)]
-    near = tokens[phrase.end : phrase.end + _NEAR_OTHER]
+    near = tokens[phrase.end : phrase.end + _FAR]
     several = those.what in ("suspect", "official", "person") and tokens[those.first].number_kind == "count"
     if several and those.end == phrase.first - 1 and not has(near, "apiece"):
         return True
@@ -75,8 +69,8 @@ def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
 
     Or "sentenced a man to six years and his wife to a three-year term".
     """
-    to = next((i for i in range(first - 1, max(end, first - _NEAR_TO) - 1, -1) if tokens[i].key == "to"), end)
-    near = range(to - 1, max(end, to - _NEAR_NEXT) - 1, -1)
+    to = next((i for i in range(first - 1, max(end, first - _NEAR) - 1, -1) if tokens[i].key == "to"), end)
+    near = range(to - 1, max(end, to - _NEAR) - 1, -1)
     joint = next((i for i in near if tokens[i].key in (",", ";") or tokens[i].does("and")), to)
     told = tokens[joint + 1 : to]
     others = (t.does_any("be", "have", "law", "jail", "moves") or t.meaning.verbs for t in told)
@@ -90,7 +84,7 @@ def bounds_anew(between: Sequence[Token]) -> bool:
 
 def is_of_share(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a term is that of a share of those sentenced: "70 percent of them got five years or more"."""
-    near = range(first - 1, max(first - _NEAR_SHARE, -1), -1)
+    near = range(first - 1, max(first - _FAR, -1), -1)
     place = next((i for i in near if tokens[i].number is not None), first)
     return tokens[place].number_kind == "share" and tokens[place + 1].does_any("whole", "counted-out", "sentence")
 

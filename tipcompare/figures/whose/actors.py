@@ -12,12 +12,8 @@ from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, h
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
-_NEAR_WITH = 14
-"""Tokens before somebody named among which stands that others act, or of which body this is a part."""
-_NEAR_BY = 4
-"""Tokens behind a number among which stands by whom."""
-_NEAR_DEED = 5
-"""Tokens from those who act together to their verb."""
+_NEAR, _FAR = 5, 14
+"""Tokens among which stands who acted or what they did, and that they act with others or are part of a body."""
 _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 """Marks of the words that stand before a name and belong to it."""
 _BY = ("by", "from")
@@ -92,7 +88,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         return actor if actor != "courts" or by_courts else GOVERNMENT
     if _before_name(tokens, beside).does("beneficiary"):
         return actor if says(tokens, index + 1) else GOVERNMENT  # "the ministry worked with police"
-    acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR_DEED, len(tokens))))
+    acts = any(says(tokens, i) for i in range(index + 1, min(index + _NEAR, len(tokens))))
     return JOINT if acts else GOVERNMENT  # not "police referred 12 to service providers and NGOs"
 
 
@@ -134,14 +130,14 @@ def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
     """Return whether somebody named is the last of those with whom others act: "with the board and a charity"."""
-    near = range(index - 1, max(index - _NEAR_WITH, 0), -1)
+    near = range(index - 1, max(index - _FAR, 0), -1)
     until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count"), near.stop)
     return _before_name(tokens, index).does("and") and has_key(tokens[until:index], "with")
 
 
 def _is_member(tokens: Sequence[Token], index: int) -> bool:
     """Return whether somebody is only named as one of those who make up a body: "a team made up of police and NGOs"."""
-    near = range(index - 1, max(index - _NEAR_WITH, -1), -1)
+    near = range(index - 1, max(index - _FAR, -1), -1)
     ends = (i for i in near if tokens[i].does("members") or tokens[i].number_kind == "count" or is_verb(tokens, i))
     return tokens[next(ends, 0)].does("members")
 
@@ -165,7 +161,7 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     end = item.phrase.end
     for place, words in ((_by_whom_at(tokens, item), _BY), (_from_whom_at(tokens, item), _BY), (end, _BY[:1])):
         if place < len(tokens) and _says_by(tokens[place], words):
-            ahead = range(place + 1, min(place + _NEAR_BY, len(tokens)))
+            ahead = range(place + 1, min(place + _NEAR, len(tokens)))
             named = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].joins), -1)
             if named >= 0:
                 return OTHER_STATE if names_other_state(scene, named) >= 0 else tokens[named].meaning.actor
@@ -194,7 +190,7 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     end = min(item.phrase.end, len(tokens) - 1)
     told = item.cue if item.cue >= end else end if set(tokens[end].meaning.verbs) & set(item.measures) else -1
     if item.rule == "state" and told >= 0:  # "12 were given care by NGOs", "received care from NGOs"
-        ahead = range(told + 1, min(told + 2 + _NEAR_BY, len(tokens)))
+        ahead = range(told + 1, min(told + 2 + _NEAR, len(tokens)))
         return next((i for i in ahead if _says_by(tokens[i], _BY)), len(tokens))
     return told + 1 if told >= 0 else len(tokens)
 
@@ -206,7 +202,7 @@ def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     phrase, tokens = item.phrase, scene.tokens
     start = next((i for i in range(phrase.first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
     named = any(token.meaning.actor for token in tokens[start : phrase.end])
-    return item if named or has_key(tokens[phrase.end : phrase.end + _NEAR_BY], "by") else whole
+    return item if named or has_key(tokens[phrase.end : phrase.end + _NEAR], "by") else whole
 
 
 def _named_with(tokens: Sequence[Token], index: int) -> int:

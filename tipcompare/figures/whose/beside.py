@@ -14,14 +14,10 @@ from tipcompare.model.figures import OWN_ACTORS
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
-_NEAR_HOST = 4
-"""Tokens behind "by" among which stands who held an event or runs a place."""
-_NEAR_WHOSE = 4
-"""Tokens behind "of" among which stands whose staff was trained."""
+_NEAR = 4
+"""Tokens behind "by", "of" or the year of a law among which stands by whom, whose or which."""
 TAIL, _FAR_TAIL = 9, 14
 """Tokens behind a number that still tell of those counted, and of an event or place."""
-_NEAR_LAW = 4
-"""Tokens from the year of a law on among which stands what it is: "the 2012 anti-slavery law"."""
 
 
 def is_beside(scene: Scene, item: Bound) -> bool:
@@ -62,7 +58,7 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
     abroad = end + 1 < len(tokens) and tokens[end].key == "from" and is_other_state(scene, end + 1)
     if abroad or has(tokens[item.phrase.first : end], "firm", "from-abroad"):
         return True
-    whose = tokens[end + 1 : end + 1 + _NEAR_WHOSE] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
+    whose = tokens[end + 1 : end + 1 + _NEAR] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
     until = next((i for i, t in enumerate(whose) if t.meaning.actor or t.key in PAUSES), len(whose))
     return any(t.does_any("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
 
@@ -124,7 +120,7 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
     behind = _behind(tokens, item)
     for place, token in enumerate(behind):
         if token.key == "by":
-            named = [t.meaning.actor for t in behind[place + 1 : place + 1 + _NEAR_HOST] if t.meaning.actor]
+            named = [t.meaning.actor for t in behind[place + 1 : place + 1 + _NEAR] if t.meaning.actor]
             return GOVERNMENT if GOVERNMENT in named else next(iter(named), "")
     return ""
 
@@ -168,7 +164,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
         return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
-    code = behind[1 + has(behind[1:2], "light") :][:_NEAR_WHOSE] if has(behind[:1], "other-law") else ()
+    code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
     if has(code[:1], "neutral"):
         return not has(code, "topic")  # "under the labor code"
     for place, token in enumerate(behind):
@@ -196,7 +192,7 @@ def name_law(scene: Scene, item: Bound) -> str:
         if other or token.key in (",", ";") or "comparison" in marks or "break" in marks:
             return ""
         if token.is_year and "other-law" in tokens[index - 2].meaning.marks:
-            last = next((i for i in range(index + 1, index + _NEAR_LAW) if at(tokens, i).does("statute")), 0)
+            last = next((i for i in range(index + 1, index + _NEAR) if at(tokens, i).does("statute")), 0)
             return " ".join(t.text for t in tokens[index : last + 1])  # "under the 2012 anti-slavery law"
         if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
             last = index + 1

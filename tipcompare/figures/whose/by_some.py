@@ -14,10 +14,8 @@ from tipcompare.model.figures import OWN_ACTORS
 
 _OTHERS = "ngo"
 """The actor that charities, observers and the press are."""
-_NEAR_REGION = 4
-"""Tokens behind "in" among which stands which region it is."""
-_NEAR_OPENING = 14
-"""Tokens of the place that a sentence opens with: "In the villages around the northern lakes,"."""
+_NEAR, _FAR = 4, 14
+"""Tokens of a place, and of one that a sentence opens with: "In the villages around the northern lakes,"."""
 _NEAR_MISSION = 3
 """Tokens that open a sentence of which a mission abroad is the subject."""
 
@@ -100,7 +98,7 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
 
 def acts_somewhere(scene: Scene, item: Bound) -> bool:
     """Return whether a deed is one of a place in the country: "In Port Halde, police", "courts in the north"."""
-    opened = scene.tokens[0].key in ("in", "at") and _names_place(scene, scene.tokens[1:_NEAR_OPENING])
+    opened = scene.tokens[0].key in ("in", "at") and _names_place(scene, scene.tokens[1:_FAR])
     return opened or _acts_in_place(scene, item.begins)
 
 
@@ -137,7 +135,7 @@ def _acts_in_place(scene: Scene, until: int) -> bool:
 
 def _names_some(scene: Scene, first: int) -> bool:
     """Return whether a place in the country is named there: "Halde", "the southern district", not "every district"."""
-    ahead = scene.tokens[first : first + _NEAR_REGION]
+    ahead = scene.tokens[first : first + _NEAR]
     if ahead and ahead[0].text[:1].isupper() and ahead[0].meaning.plain:
         return ahead[0].key not in own_names(scene.home)
     until = next((i for i, t in enumerate(ahead) if t.does("region")), -1)

@@ -12,13 +12,9 @@ from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
-_NEAR_OFFICIAL = 14
-_NEAR_OBJECT = 6
-_NEAR_ACCUSED = 4
-"""Tokens before officials among which stands that they are accused."""
+_NEAR, _FAR = 6, 14
+"""Tokens beside officials among which stands of what they are accused or who else is meant, and from others on."""
 _AGAINST = ("against", "into", "involving")
-_NEAR_OTHERS = 6
-"""Tokens before officials among which stands who else is meant."""
 _OTHERS = frozenset({"suspect", "person", "case"})
 _PEOPLE = frozenset({"suspect", "case", "victim"})
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
@@ -79,7 +75,7 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     if (item.phrase.what == "official" or shared) and named:
         return not _beside_others(scene.tokens, named[0])
     number = then.first if then.first >= end else len(scene.tokens)
-    return _accuses(scene.tokens, end, min(number, end + _NEAR_OFFICIAL))
+    return _accuses(scene.tokens, end, min(number, end + _FAR))
 
 
 def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: Sequence[bool]) -> bool:
@@ -92,7 +88,7 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
     if item.phrase.whole and 0 < scene.officials == tokens[first].value:
         return True  # "three of the six were convicted"
     such = has(tokens[first : item.phrase.end], "anaphor")
-    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_OBJECT]
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
     none = what == "measure" and tokens[first].number_kind == "none" and not has_kind(behind, *_PEOPLE)
     brought = none or (what == "measure" and (such or has(tokens[:first], "brings-about")))
     if not (brought or what in ("bare", "official", "unknown")):
@@ -124,7 +120,7 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     named = (i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].does("official"))
     people = (i for i in named if not _is_misdeed(tokens, i))
     place = next((i for i in people if not _acts(tokens, i + 1)), 0)
-    near = tokens[max(0, place - _NEAR_ACCUSED) : place]
+    near = tokens[max(0, place - _NEAR) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
     against = has(near, "own-misdeed") or has_key(near, *_AGAINST)
     accused = against or scene.any_with("of_accused", deeds)
@@ -133,7 +129,7 @@ def _accuses_some(scene: Scene, first: int) -> bool:
 
 def _is_misdeed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word is of what officials are said to be complicit in: "complicit in trafficking crimes"."""
-    return tokens[index].meaning.kind == "case" and has(tokens[max(0, index - _NEAR_ACCUSED) : index], "own-misdeed")
+    return tokens[index].meaning.kind == "case" and has(tokens[max(0, index - _NEAR) : index], "own-misdeed")
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
@@ -183,12 +179,12 @@ def _beside_others(tokens: Sequence[Token], index: int) -> bool:
     """
     if not tokens[index].does("official"):
         return False
-    joint = _past_names(tokens, range(index - 1, max(index - _NEAR_OTHERS, 0), -1))
+    joint = _past_names(tokens, range(index - 1, max(index - _NEAR, 0), -1))
     before = tokens[max(0, joint - 1 - (tokens[joint - 1].key == ","))].meaning
     if tokens[joint].does("including") or (before.kind in _OTHERS and tokens[joint].does("and")):
         return True
-    after = _past_names(tokens, range(index + 1, min(index + _NEAR_OTHERS, len(tokens))))
-    other = _past_names(tokens, range(after + 1, min(after + _NEAR_OTHERS, len(tokens))))
+    after = _past_names(tokens, range(index + 1, min(index + _NEAR, len(tokens))))
+    other = _past_names(tokens, range(after + 1, min(after + _NEAR, len(tokens))))
     listed = tokens[after].key == "," and at(tokens, other + 1).joins  # "any officials, traffickers, or owners of bars"
     describes = tokens[other].does("describing")  # "or child sex tourists"
     return tokens[other].meaning.kind in _OTHERS and not describes and (tokens[after].key == "or" or listed)
@@ -222,7 +218,7 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     named = [i for i in stretch if tokens[i].does("official") and not _does_it(tokens, i)]
     if named:
         return not _beside_others(tokens, named[0])
-    before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR_OBJECT]
+    before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR]
     if has(near, "anaphor") and has(before, "official"):
         return True
     counted = any(one.number and then.does("official") for one, then in pairwise(before))

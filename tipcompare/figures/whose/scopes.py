@@ -17,16 +17,10 @@ from tipcompare.figures.words.verbs import follows, leaves_out_verb
 from tipcompare.model.figures import Scope
 
 _ENDS_TAIL = frozenset(",;:—–([)]")
-_NEAR_ACTS = 6
-"""Tokens from "which" to what came of acts, and from their number to it."""
+_NEAR, _FAR = 6, 10
+"""Tokens beside those counted among which stands what acts they came of, or who they are thought to be or may be."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
 """Marks of the words behind which it is told that those counted may be others."""
-_NEAR_ASKED = 10
-"""Tokens from what is not known on among which stands whether those counted are victims."""
-_NEAR_INCLUDED = 7
-"""Tokens behind those counted among which it is said that victims are among them."""
-_NEAR_THOUGHT = 6
-"""Tokens of "whom they deemed potential victims"."""
 
 
 def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tuple[Scope, ...]:
@@ -177,7 +171,7 @@ def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
 
     Or "22 victims and 53 girls whom they deemed potential victims".
     """
-    behind = tokens[item.phrase.end : item.phrase.end + _NEAR_THOUGHT]
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
     thought = behind if behind and behind[0].does("relative") else ()
     return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
 
@@ -273,11 +267,11 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
     Acts that are counted for themselves, as investigations, may be all there are.
     """
     first = item.begins
-    behind = range(first - 1, max(first - _NEAR_ACTS, 1), -1)
+    behind = range(first - 1, max(first - _NEAR, 1), -1)
     place = next((i for i in behind if tokens[i].number is not None or tokens[i].key == "which"), 0)
     to_number = item.rule in ("number-of", "number-done")  # "which brings the total number to 113"
     relative = place > 0 and tokens[place].key == "which" and not to_number
-    acts = tokens[max(place - _NEAR_ACTS, 0) : place] if relative else ()
+    acts = tokens[max(place - _NEAR, 0) : place] if relative else ()
     counted = any(t.number_kind == "count" and t.value > 1 for t in acts)
     return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
 
@@ -298,7 +292,7 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
     if "including" in scene.marks and _besides(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
     for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
-        asked = tokens[index : index + _NEAR_ASKED]
+        asked = tokens[index : index + _FAR]
         told = (i for i, t in enumerate(asked[1:], start=1) if t.does("be") or t.meaning.conditions)
         be = next(told, len(asked))
         if not has_victims(asked[be : be + 3]):
@@ -315,7 +309,7 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 
     Not "including 12 victims", who are told by themselves.
     """
-    ahead = tokens[end : end + _NEAR_INCLUDED]
+    ahead = tokens[end : end + _NEAR]
     told = next((i for i, token in enumerate(ahead) if token.does("includes")), len(ahead))
     named = next((t for t in ahead[told + 1 :] if t.meaning.kind or t.number is not None), None)
     return named is not None and named.meaning.kind == "victim"

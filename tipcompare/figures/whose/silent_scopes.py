@@ -13,11 +13,8 @@ from tipcompare.figures.words.tokens import Token, has
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
-_NEAR_PLACE = 14
-_NEAR_TOPIC = 5
-"""Tokens from "under" on among which stands that a law is on trafficking."""
-_NEAR_PURPOSE = 4
-"""Tokens behind "for" and "to" that say what money was for."""
+_NEAR, _FAR = 5, 14
+"""Tokens behind a law or "for" that say on what or for what, and behind those counted, where."""
 
 
 def of_a_place(scene: Scene, item: Bound) -> bool:
@@ -29,7 +26,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     if acts_somewhere(scene, item):
         return True
-    until = min(item.phrase.end + _NEAR_PLACE, clause_end(tokens, item.phrase.end), len(tokens) - 1)
+    until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
         if tokens[index].key == ",":
             return False
@@ -56,7 +53,7 @@ def of_purpose(behind: Sequence[Token]) -> Scope | None:
     "for the third year" is of all.
     """
     place = next((i for i, token in enumerate(behind) if token.is_for), -1)
-    ahead = behind[place + 1 : place + 1 + _NEAR_PURPOSE] if place >= 0 else ()
+    ahead = behind[place + 1 : place + 1 + _NEAR] if place >= 0 else ()
     of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
     if not ahead or of_all or any(t.period is not None or t.does_any("time", "consecutive") for t in ahead):
         return None
@@ -88,7 +85,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
 def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     """Return whether what is not reported is of some kind, or by a law that is none on the topic."""
     law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
-    other_law = law < len(reach) and not has(reach[law : law + _NEAR_TOPIC], "topic")
+    other_law = law < len(reach) and not has(reach[law : law + _NEAR], "topic")
     kinds = {kind for t in reach for kind in t.meaning.dimensions}
     all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
     of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)

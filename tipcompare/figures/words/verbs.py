@@ -32,16 +32,10 @@ _NO_SUBJECT = (
     "subordinate",
     "negation",
 )
-_NEAR_BEING = 7
-"""Tokens behind a comma among which "being" and a number stand."""
-_NEAR_BE = 8
-"""Tokens behind ", and" among which the verb of a number stands."""
-_NEAR_FOUND = 6
-"""Tokens behind "found" among which is said what those found were."""
+_NEAR = 7
+"""Tokens of a clause among which stand its subject and its verb, or what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
 """Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
-_NEAR_HOST = 7
-"""Tokens before a verb among which its subject stands: "the shelter in the capital also received"."""
 _NEAR_DATA = 4
 """Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
 
@@ -181,7 +175,7 @@ def counts_anew(tokens: Sequence[Token], index: int) -> bool:
     """Return whether ", and" begins a clause whose subject is a number: ", and 12 brokers were convicted"."""
     if tokens[index - 1].key != "," or not tokens[index].does("and") or at(tokens, index + 1).number is None:
         return False
-    subject = takewhile(lambda token: token.key not in PAUSES, tokens[index + 2 : index + 1 + _NEAR_BE])
+    subject = takewhile(lambda token: token.key not in PAUSES, tokens[index + 2 : index + 1 + _NEAR])
     return any(token.does("be") or token.meaning.states for token in subject)
 
 
@@ -246,7 +240,7 @@ def begins_main(tokens: Sequence[Token], place: int) -> bool:
 
 def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma begins what is set beside a clause with its own year: ", the 2019 figure being 60"."""
-    ahead = tokens[index + 1 : index + 1 + _NEAR_BEING] if tokens[index].key == "," else ()
+    ahead = tokens[index + 1 : index + 1 + _NEAR] if tokens[index].key == "," else ()
     being = next((i for i, token in enumerate(ahead[:-1]) if token.key == "being"), 0)
     return is_dated(ahead[:being]) and ahead[being + 1].number is not None
 
@@ -326,7 +320,7 @@ def is_joined(tokens: Sequence[Token], first: int) -> bool:
 
 def finds_else(tokens: Sequence[Token], first: int) -> bool:
     """Return whether somebody was found to be something else than a victim, or not to be one."""
-    led, said = at(tokens, first), tokens[first : first + _NEAR_FOUND]
+    led, said = at(tokens, first), tokens[first : first + _NEAR]
     harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
     return led.does("not") or (led.key == "to" and not harmed)
 
@@ -370,7 +364,7 @@ def _has_else(tokens: Sequence[Token], index: int) -> bool:
 def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
     """Return whether those who house people do what the verb at `index` says: "two shelters that received"."""
     hosts = set(counting.hosts)
-    for place in range(index - 1, max(index - 1 - _NEAR_HOST, -1), -1):
+    for place in range(index - 1, max(index - 1 - _NEAR, -1), -1):
         token = tokens[place]
         if hosts.intersection(token.meaning.nouns):
             return True
@@ -383,6 +377,6 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
 
 def _before_inserted(tokens: Sequence[Token], last: int) -> int:
     """Return the place before what is told of a subject between commas: "the shelter, which opened then, received"."""
-    first = next((i for i in range(last - 1, max(0, last - 2 * _NEAR_HOST), -1) if tokens[i].key == ","), last)
+    first = next((i for i in range(last - 1, max(0, last - 2 * _NEAR), -1) if tokens[i].key == ","), last)
     tells = tokens[last].key == "," and (tokens[first + 1].does("relative") or tokens[first + 1].key.endswith("ed"))
     return first - 1 if first < last and tells else last
