@@ -68,10 +68,6 @@ class Before:
         taken, self.left = self.left, Left(self.left.measures)
         return taken
 
-    def forget(self) -> None:
-        """Let the next sentence go on from nothing: this one counts something that is no figure."""
-        self.left = Left()
-
     def make_calendar(
         self, scene: Scene, left: Left, terms: Mapping[int, tuple[str, ...]], now: Period, ago: Period
     ) -> Calendar:

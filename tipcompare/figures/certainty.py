@@ -25,7 +25,10 @@ def rate_figure(rule: str, period_by: str, scope: str, value: float | None, *, c
 
 def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> float:
     """Return how likely an answer is right, 0-1, as one of all the `items` that are said of its measure and year."""
-    return _rate("answer", _describe_answer(item, status, items)) if item.rule else item.certainty
+    rivals = len({other.value for other in items if other.value and other.value != item.value})
+    figure = _describe(item.rule, item.period_by, item.scope, item.value, compared=item.comparison)
+    rest = ("measure", item.measure), ("status", status), ("rivals", str(min(rivals, _MANY)))
+    return _rate("answer", (*figure, *rest)) if item.rule else item.certainty
 
 
 def _describe(rule: str, period_by: str, scope: str, value: float | None, *, compared: bool) -> Features:
@@ -36,14 +39,6 @@ def _describe(rule: str, period_by: str, scope: str, value: float | None, *, com
         ("kind", "not reported" if value is None else "figure" if value else "zero"),
         ("compared", "yes" if compared else "no"),
     )
-
-
-def _describe_answer(item: Observation, status: AnswerStatus, items: Sequence[Observation]) -> Features:
-    """Return what tells how sure an answer is: what its figure tells, its measure, its status and how many compete."""
-    rivals = len({other.value for other in items if other.value and other.value != item.value})
-    rest = ("measure", item.measure), ("status", status), ("rivals", str(min(rivals, _MANY)))
-    figure = _describe(item.rule, item.period_by, item.scope, item.value, compared=item.comparison)
-    return (*figure, *rest)
 
 
 @lru_cache(maxsize=4096)

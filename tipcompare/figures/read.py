@@ -25,12 +25,11 @@ from tipcompare.figures.words.periods import Period, find_periods, reporting_per
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
-from tipcompare.figures.words.tokens import Token, has_key
+from tipcompare.figures.words.tokens import Token, has, has_key
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.language import Vocabulary
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
-from tipcompare.series.prose import Counting
 
 _Lengths = tuple[Mapping[int, Amount], frozenset[int]]
 
@@ -122,9 +121,10 @@ def _read_sentence(
     unread.extend(find_unread(scene, bound))
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
         if "nouns" in scene.cues:
-            before.forget()  # what follows goes on from another figure
+            before.left = Left()  # what follows goes on from another figure
         return
-    terms = {place: _termed(amount, lexicon.counts) for place, amount in amounts.items()}
+    leads = {name: (name, *counting.leads) for name, counting in lexicon.counts.items()}  # those who get a term
+    terms = {place: tuple(n for name in a.measures for n in leads[name]) for place, a in amounts.items()}
     calendar = before.make_calendar(scene, left, terms, frame.now, frame.ago)
     dated = date_numbers(scene, bound, calendar)
     setting = Setting(text, frame.profile, frame.edition, kind, span)
@@ -226,27 +226,23 @@ def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar)
     if any("-" in p.name for p in opening) and has_key(tokens[: silence.first], ";"):
         opening = []  # "In January 2021, it opened a line; it did not report the number of calls"
     of_clause = period_of_clause(tokens, silence.first, over_numbers=True)
-    of_others = opening or _of_those(tokens, silence, before) or _of_same(tokens, silence, before)
+    of_others = opening or _of_before(tokens, silence, before)
     chosen = of_clause or next(iter(after[-1:] or of_others), None)
     return Dated(chosen, "stated") if chosen is not None else Dated(calendar.now, "assumed")
 
 
-def _of_those(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
-    """Return the one period of those counted before of whom it is asked: "900 in 2019, but not how many of these"."""
-    if not asks_of_those(tokens, silence) or len({p.name for p in before}) != 1:
+def _of_before(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
+    """Return the one period told before of those of whom it is asked, or of what the same did right before.
+
+    "Freed 900 in 2019, but not how many of these"; "tried 12 in 2019 but did not report convicting any".
+    """
+    if len({period.name for period in before}) != 1:
         return ()
-    return () if any(t.key == "(" or t.does("comparison") for t in tokens[: silence.first]) else before[-1:]
-
-
-def _of_same(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
-    """Return the one year of what the same did right before: "tried 12 in 2019 but did not report convicting any"."""
-    joined = silence.first > 1 and tokens[silence.first - 1].does_any("break", "and") and len(before) == 1
-    return before if joined and tokens[silence.first - 2].period is not None and "-" not in before[0].name else ()
-
-
-def _termed(amount: Amount, counts: Mapping[str, Counting]) -> tuple[str, ...]:
-    """Return the measures of an amount, of a term also those of the people who get it."""
-    return (*amount.measures, *(name for measure in amount.measures for name in counts[measure].leads))
+    if asks_of_those(tokens, silence):
+        counted = tokens[: silence.first]
+        return () if has(counted, "comparison") or has_key(counted, "(") else before[-1:]
+    joined = tokens[silence.first - 1].does_any("break", "and") and tokens[silence.first - 2].period is not None
+    return before[-1:] if joined and "-" not in before[0].name else ()
 
 
 def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:

@@ -17,7 +17,6 @@ from tipcompare.figures.amounts.term_bounds import (
     is_mean,
 )
 from tipcompare.figures.amounts.terms_beside import (
-    bounds_anew,
     is_in_the_making,
     is_of_another,
     is_of_appeal,
@@ -36,6 +35,8 @@ _NEAR, _NEAR_SERVED = 4, 3
 """Tokens beside a length that tell what it is, and before it that it was imposed or is served."""
 _NEAR_LED, _FAR_LED, _REACH = 8, 14, 40
 """Tokens from a law or a sentence on among which stands how long it is: of itself, where a judge gives it, at all."""
+_NEAR_OTHER_BOUND = 6
+"""Tokens between a term and the other bound."""
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -263,7 +264,9 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     compared = has(near, "comparison") or beside_it
     others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, list(found))
     others = others or is_of_another(scene.tokens, before.end, first)
-    alike = beside or compared or others or _says_more(scene, run, before) or bounds_anew(between)
+    # "the longest sentence was six years, and the shortest was one"
+    anew = len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
+    alike = beside or compared or others or anew or _says_more(scene, run, before)
     return scene.counts[before.measures[0]].term if alike else ""
 
 

@@ -121,8 +121,9 @@ def _unit(scene: Scene, place: int) -> str | None:
         return currency_code(named, scene.home if declared else "")
     if named and at(tokens, end).key == "(" and _in_dollars(tokens, end + 1):
         return currency_code(named)
-    if _bare_dollars(tokens, phrases, place):
-        return SIGNS["$"]
+    alone = before.key == "(" and at(tokens, phrase.first + 1).key == ")" and tokens[phrase.first].value >= _BARE_MONEY
+    if place > 0 and alone and phrases[place - 1].end >= phrase.first - 1:
+        return SIGNS["$"]  # in brackets behind a sum of money
     if named and end == phrase.first + 2 and phrase.what == "unknown" and _spent(scene, phrase):
         return named
     return None
@@ -147,13 +148,6 @@ def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
         index += 1
     said, alone = at(tokens, index), at(tokens, index + 1).key == ")"
     return said.key == "$" or (said.value >= _BARE_MONEY and alone)
-
-
-def _bare_dollars(tokens: Sequence[Token], phrases: Sequence[Phrase], place: int) -> bool:
-    """Return whether a number alone in brackets stands behind a sum of money whose dollars it gives."""
-    first = phrases[place].first
-    alone = tokens[first - 1].key == "(" and at(tokens, first + 1).key == ")"
-    return place > 0 and alone and tokens[first].value >= _BARE_MONEY and phrases[place - 1].end >= first - 1
 
 
 def _spent(scene: Scene, phrase: Phrase) -> bool:
@@ -225,7 +219,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         if token.does("comparison") and compares and not rises_to(tokens, index, first):
             return "compared-sum"
         if _names(token, names):
-            if _by_those_exploited(tokens, index) or _by_court(tokens, index):
+            if _by_others(tokens, index):
                 return ""
             ahead = [t for t in tokens[first + 1 : first + _NEAR] if t.depth == depth]
             if _hoped(tokens, index, names) or has(ahead[:6], "other-money"):
@@ -242,11 +236,14 @@ def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> b
     return paid and any(name in names for token in tokens[max(0, index - 3) : index] for name in token.meaning.verbs)
 
 
-def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
+def _by_others(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000".
 
-    Or "nine victims, who received 9,000".
+    Or "nine victims, who received 9,000"; or a court awards it, which traffickers are to pay.
     """
+    before = (token.meaning.actor for token in reversed(tokens[:index]) if token.meaning.actor or token.key == ";")
+    if tokens[index].does("awards") and next(before, "") == "courts":
+        return True
     if not tokens[index].does_any("pays", "gets") or tokens[index - 1].does_any("be", "and"):
         return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
     who = next((i for i in range(index - 1, max(index - _NEAR_WHO, 0), -1) if tokens[i].key == "who"), 0)
@@ -261,12 +258,6 @@ def _by_those_exploited(tokens: Sequence[Token], index: int) -> bool:
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does_any("relative", "subject"):
             return False
     return False
-
-
-def _by_court(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a court awards it, which traffickers are to pay: "a court awarded four victims $9,000"."""
-    before = (token.meaning.actor for token in reversed(tokens[:index]) if token.meaning.actor or token.key == ";")
-    return tokens[index].does("awards") and next(before, "") == "courts"
 
 
 def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Whether a term goes on from the one before, of the next ones sentenced or the other bound, or no court imposed it."""
+"""Whether a term goes on from the one before, as that of the next ones sentenced, or is none that a court imposed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from tipcompare.figures.words.verbs import before_number
 
 _NEAR, _FAR = 4, 12
 """Tokens before a term among which the next one sentenced is named, and beside it, what others or a share got."""
-_NEAR_OTHER_BOUND = 6
-"""Tokens between a term and the other bound."""
 _NEAR_CHANGED = 40
 """Tokens before a term among which stands that it was upheld or changed."""
 
@@ -75,11 +73,6 @@ def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
     told = tokens[joint + 1 : to]
     others = (t.does_any("be", "have", "law", "jail", "moves") or t.meaning.verbs for t in told)
     return bool(told) and not any(others) and not any(token.number for token in told[1:])
-
-
-def bounds_anew(between: Sequence[Token]) -> bool:
-    """Return whether a term is the other bound: "the longest sentence was six years, and the shortest was one"."""
-    return len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
 
 
 def is_of_share(tokens: Sequence[Token], first: int) -> bool:

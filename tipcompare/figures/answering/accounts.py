@@ -70,27 +70,21 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
     leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}
     doubtful = DOUBTFUL - ({"state"} if counting.sure_states else set())
     sure = [item for item in own if leads[item.span] not in doubtful]
+    if counting.of_accused:  # "Police referred 12 cases for prosecution. Prosecutors charged 14 suspects."
+        done = [item for item in sure if item.rule != "purpose"]
+        sure = done if any(map(is_whole, done)) else sure
     return Accounts(
         items,
         counting,
         against,
         told,
         own,
-        sure=_without_handed_on(sure) if counting.of_accused else sure,
+        sure=sure,
         weak=[item for item in own if leads[item.span] == "weak"],
         zeros=[item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"],
         missing=[item for item in items if item.value is None and item.scope == "total"],
         leads=leads,
     )
-
-
-def _without_handed_on(items: Sequence[Observation]) -> Sequence[Observation]:
-    """Return figures without what was only handed on for it, where others tell what was done.
-
-    "Police referred 12 cases for prosecution. Prosecutors charged 14 suspects."
-    """
-    done = [item for item in items if item.rule != "purpose"]
-    return done if any(is_whole(item) for item in done) else items
 
 
 def amount(item: Observation | Chosen) -> float:

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from attrs import evolve
 
 from tipcompare.figures.answering.accounts import (
-    Accounts,
     Chosen,
     first_of,
     is_aside,
@@ -59,18 +58,13 @@ def answer_figures(
         counting = counts.get(measure, _PLAIN)
         competing = told_at_home(without_whom(items), counting.home)
         said = sort_accounts(competing, counting, against.get(measure, {}))
-        answer = _make(_choose(said), said.items)
+        steps = (step(said) for step in STEPS)  # the first that chooses anything answers
+        choice = add_up(said) if counting.adds else next(filter(None, steps), None)
+        answer = _make(choice, said.items)
         found[measure, year] = _set_against(
             answer, items, found.get((measure, year + 1)), groups.get((measure, year + 1), ())
         )
     return tuple(answer for answer in reversed(found.values()) if answer is not None)
-
-
-def _choose(said: Accounts) -> Chosen | None:
-    """Return what figures come to that add up; else what the first of the steps chooses that chooses anything."""
-    if said.counting.adds:
-        return add_up(said)
-    return next(filter(None, (step(said) for step in STEPS)), None)
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:

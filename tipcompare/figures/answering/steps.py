@@ -92,7 +92,8 @@ def best_part(said: Accounts) -> Chosen | None:
 
     first = min(ranked, key=lambda item: (rank(item), item.span))
     like = (item for item in ranked if item.unit == first.unit and rank(item) == rank(first))
-    like = (item for item in like if not _goes_on_beside(first, item))
+    if first.scope == "total":  # not what goes on beside what is new: "tried two and kept up trials of nine"
+        like = (o for o in like if o.scope == "total" or o.sentence != first.sentence or o.rule in JOINS)
     sign = 1.0 if said.counting.bound == "min" else -1.0
     best = min(like, key=lambda item: (sign * amount(item), item.span))
     return Chosen(best, "stated" if said.counting.bound and not best.dimensions else "partial", best.value)
@@ -140,9 +141,3 @@ def _main_amounts(said: Accounts) -> Sequence[Observation]:
     main = {o.span for o in said.own if o.sentence in said.against and o.span <= said.against[o.sentence]}
     sections = {item.section for item in said.own if item.span in main}
     return [item for item in said.own if item.span in main or item.section not in sections]
-
-
-def _goes_on_beside(first: Observation, item: Observation) -> bool:
-    """Return whether a part goes on beside what is new: "tried two for forced labor and kept up trials of nine"."""
-    beside = first.scope == "total" != item.scope and item.sentence == first.sentence
-    return beside and item.rule not in JOINS

@@ -24,16 +24,10 @@ _SILENT = ("not-reported", "unavailable")
 
 def sum_of(parts: Sequence[Observation]) -> Chosen:
     """Return what parts of a whole answer together: no more exactly than the least exact of them."""
-    return Chosen(
-        evolve(parts[0], qualifier=_qualify({part.qualifier for part in parts} - {"exact"})), "sum", total_of(parts)
-    )
-
-
-def _qualify(said: Set[Qualifier]) -> Qualifier:
-    """Return how exact a sum is of whose parts all this is said, where one is not exact."""
-    if len(said) < 2:
-        return next(iter(said), "exact")
-    return "incomplete" if "incomplete" in said else "at_least" if said <= _FLOORS else "approximately"
+    said: set[Qualifier] = {part.qualifier for part in parts if part.qualifier != "exact"}
+    several: Qualifier = "incomplete" if "incomplete" in said else "at_least" if said <= _FLOORS else "approximately"
+    qualifier: Qualifier = several if len(said) > 1 else next(iter(said), "exact")
+    return Chosen(evolve(parts[0], qualifier=qualifier), "sum", total_of(parts))
 
 
 def sum_told(items: Sequence[Observation]) -> Chosen | None:

@@ -33,7 +33,8 @@ def find_whole(said: Accounts) -> Chosen | None:
     """Return the whole that the sure figures are or make up: the first of these ways that gives one."""
     if len(said.told) < 2:  # nothing to add up, as of most measures and years
         return first_whole(said.sure)
-    home = _home(said.sure)
+    section = next((item.section for item in said.sure if item.section != "summary"), "summary")
+    home = [item for item in said.sure if item.section == section]  # what belongs elsewhere is told later
     return (
         _own_of_joint(said)
         or sum_of_laws(said.own)
@@ -125,12 +126,6 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     apart = [name for name, _ in main.dimensions] not in ([], ["level"])
     more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
-
-
-def _home(items: Sequence[Observation]) -> list[Observation]:
-    """Return the figures of the first section that has any, the summary last: what belongs elsewhere is told later."""
-    home = next((item.section for item in items if item.section != "summary"), "summary")
-    return [item for item in items if item.section == home]
 
 
 def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:

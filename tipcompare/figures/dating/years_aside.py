@@ -46,11 +46,13 @@ def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bou
     term = tokens[index + 1 : place] if item.phrase.what == "time" else ()
     if at(term, 2 * has(term[:1], "and")).key == "to":
         return False  # "one tried in 2017 and sentenced to six years"
+    behind = item.cue > item.phrase.end or item.phrase.what == "time"
+    told = behind and index - 2 >= max(item.cue, item.phrase.end)
     return (
         (_is_done(item) and item.phrase.end in (index - 1, index - 2))
         or place < index < item.cue
         or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
-        or _is_of_somebody(tokens, item, index)
+        or (told and tokens[index - 2].meaning.kind != "")  # "nine were tried, and the case of one held in 2018"
         or (
             item.cue != index - 1  # "12 men and nine women identified in 2019"
             and any(_ends_before(tokens, b, index) and b is not item and not _shares(tokens, item, b) for b in bound)
@@ -65,21 +67,14 @@ def _ends_before(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     return item.phrase.end < index and led and all(t.does_any("relative", "be", "superlative") for t in between)
 
 
-def _is_of_somebody(tokens: Sequence[Token], item: Bound, index: int) -> bool:
-    """Return whether a year is of what was done to others: "nine were tried, and the case of one held in 2018"."""
-    behind = item.cue > item.phrase.end or item.phrase.what == "time"
-    return behind and index - 2 >= max(item.cue, item.phrase.end) and bool(tokens[index - 2].meaning.kind)
-
-
 def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year before a number, up to a comma or within a clause, is of what is told there alone."""
     place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
     until = first_stop(tokens, range(place - 1, 0, -1))
     if item.phrase.what == "time" and has(tokens[until:index], "who"):
         return True  # "sentenced one who fled in 2019 to six years"
-    if _ends_aside(tokens, index) or (after.key == "," and _is_conceded(tokens, index)):
-        return True
-    if _is_of_else(tokens, index, place):
+    conceded = after.key == "," and _is_conceded(tokens, index)
+    if conceded or _ends_aside(tokens, index) or _is_of_else(tokens, index, place):
         return True
     if after.key != ",":
         return False

@@ -39,7 +39,9 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     if item.phrase.what == "measure":
         heard = has(own, "awareness")
         place = not counts[0].leads
-        return heard or (place and _is_for_else(behind)) or _is_no_object(scene, item, place=place)
+        whom = next((token for token in behind if token.meaning.kind or token.does("witness")), own[0])
+        for_else = has(behind, "mission") or whom.does("witness")  # "two safe houses for witnesses"
+        return heard or (place and for_else) or _is_no_object(scene, item, place=place)
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
     public = (item.rule in ("weak", "noun-of") or item.relation == "list") and has(own, "audience")
@@ -68,12 +70,6 @@ def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
     until = before_number(tokens, item.phrase.first)
     first = next((i for i in range(until, -1, -1) if tokens[i].number is not None), 0)
     return until > 0 and tokens[until].key == "to" and has(tokens[first:until], "sum")
-
-
-def _is_for_else(behind: Sequence[Token]) -> bool:
-    """Return whether a place is in a mission abroad or for witnesses: "two safe houses for witnesses"."""
-    whom = next((token for token in behind if token.meaning.kind or token.does("witness")), None)
-    return has(behind, "mission") or (whom is not None and whom.does("witness"))
 
 
 def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:

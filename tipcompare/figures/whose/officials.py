@@ -118,18 +118,15 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     """Return whether officials alone are accused before a number: "arrested several officials and tried one"."""
     tokens = scene.tokens
     named = (i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].does("official"))
-    people = (i for i in named if not _is_misdeed(tokens, i))
-    place = next((i for i in people if not _acts(tokens, i + 1)), 0)
+    people = (
+        i for i in named if tokens[i].meaning.kind != "case" or not has(tokens[max(0, i - _NEAR) : i], "own-misdeed")
+    )
+    place = next((i for i in people if not _acts(tokens, i + 1)), 0)  # not "complicit in trafficking crimes"
     near = tokens[max(0, place - _NEAR) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
     against = has(near, "own-misdeed") or has_key(near, *_AGAINST)
     accused = against or scene.any_with("of_accused", deeds)
     return accused and tokens[place].does("official") and not has_key(near, "by", "with")
-
-
-def _is_misdeed(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a word is of what officials are said to be complicit in: "complicit in trafficking crimes"."""
-    return tokens[index].meaning.kind == "case" and has(tokens[max(0, index - _NEAR) : index], "own-misdeed")
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:

@@ -40,10 +40,11 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             continue
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
+        other_year = item.rule in ("bracket", "list") and when.period != dated[item.of].period
         one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
         if incident or place in beside or one or are_others_staff(scene, item) or _is_aside(scene, item, bound):
             found.append("single")
-        elif _goes_by(item, dated, place):
+        elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             like: Scope = "total" if of_list and _is_of_all(scene, bound, dated, place) else found[item.of]
             found.append("part" if item.phrase.part and not _out_of_number(scene.tokens, item) else like)
@@ -69,12 +70,6 @@ def _give_way(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], plac
         alike = bound[before].measures == item.measures and dated[before].period == dated[place].period
         if alike and found[before] == "total" and 0 < scene.tokens[bound[before].phrase.first].value < value:
             found[before] = "part"
-
-
-def _goes_by(item: Bound, dated: Sequence[Dated], place: int) -> bool:
-    """Return whether a number is what the one of another year is, with which it is compared or goes in brackets."""
-    other_year = item.rule in ("bracket", "list") and dated[place].period != dated[item.of].period
-    return item.of >= 0 and (item.relation == "comparison" or other_year)
 
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
@@ -287,8 +282,9 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True
-    if item.rule == "given" and item.phrase.what == "bare" and _speaks_of_migrants(tokens[: item.phrase.first]):
-        return True
+    people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
+    if item.rule == "given" and item.phrase.what == "bare" and has(people[-1:], "migrants"):
+        return True  # "screened all migrants and gave food and shelter to 900"
     if "including" in scene.marks and _besides(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
     for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
@@ -313,12 +309,6 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
     told = next((i for i, token in enumerate(ahead) if token.does("includes")), len(ahead))
     named = next((t for t in ahead[told + 1 :] if t.meaning.kind or t.number is not None), None)
     return named is not None and named.meaning.kind == "victim"
-
-
-def _speaks_of_migrants(before: Sequence[Token]) -> bool:
-    """Return whether the last people named are migrants: "screened all migrants and gave food and shelter to 900"."""
-    people = [token for token in before if token.meaning.kind in ("victim", "person")]
-    return bool(people) and people[-1].does("migrants")
 
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:

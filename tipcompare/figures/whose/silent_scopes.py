@@ -79,7 +79,9 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     )
     if pointed or _is_of_one(tokens, silence):
         return "single"
-    return "part" if _is_narrowed(reach, silence) or _asks_of_some(reach) else "total"
+    counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
+    some = any(one.is_for or one.does("rest") for one in counted)  # "did not report sentences for nine traffickers"
+    return "part" if some or _is_narrowed(reach, silence) else "total"
 
 
 def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
@@ -105,9 +107,3 @@ def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
         return False
     place = subject[-1].meaning.nouns and not subject[-1].key.endswith("s")  # "the shelter", not "the shelters"
     return bool(place or 0 in ones or (subject[0].key == "a" and any(t.meaning.nouns for t in subject[:2])))
-
-
-def _asks_of_some(reach: Sequence[Token]) -> bool:
-    """Return whether what was not reported is of some: "did not report sentences for nine traffickers"."""
-    counted = ((one, then) for one, then in pairwise(reach) if then.number_kind == "count")
-    return any(one.is_for or one.does("rest") for one, then in counted)

@@ -76,15 +76,9 @@ def currency_code(printed: str, home: str = "") -> str:
         code = names.get(" ".join(words[first:])) or _of_land(words[first:])
         if code:
             return code
-    own = (f"{adjective} {printed}" for adjective in _adjectives(home))
+    own = (f"{adjective} {printed}" for adjective, land in NATIONS.items() if land == home)
     named = own if f"us {printed.lower()}" not in names else ()  # a report in English speaks of those dollars
     return next((code for name in named if (code := currency_code(name)) != name), printed)
-
-
-@lru_cache(maxsize=256)
-def _adjectives(home: str) -> tuple[str, ...]:
-    """Return the adjectives of a country; none where it is not known."""
-    return tuple(adjective for adjective, land in NATIONS.items() if land == home)
 
 
 def code_before(printed: str, home: str = "") -> str:

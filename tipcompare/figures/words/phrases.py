@@ -170,7 +170,8 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
                 end += 1
                 break
         elif part == "name":
-            nationality = _join_names(nationality, tokens[end - 1], token)
+            joint = f"{tokens[end - 1].text} " if tokens[end - 1].does("and") else ""  # "Orlenian and Norvian"
+            nationality = f"{nationality} {joint}{token.text}" if nationality else token.text
             strange = token.key if _plural(token.key) else strange
         elif part in ("thing", "unknown"):
             what, strange = ("thing" if part == "thing" else what), token.key
@@ -247,13 +248,6 @@ def _does_itself(tokens: Sequence[Token], first: int) -> bool:
     opening = tokens[1:first] if tokens[0].does("counted-out") and first + 1 < _LONGEST else ()
     told = any(token.meaning.nouns or token.meaning.denied for token in opening)
     return told and not has(tokens[first + 3 : first + 4], "be", "have", "gets")
-
-
-def _join_names(nationality: str, before: Token, token: Token) -> str:
-    """Return what names people come to, as printed: "North Orlenian", "Orlenian and Norvian"."""
-    if not nationality:
-        return token.text
-    return " ".join((nationality, *([before.text] if before.does("and") else []), token.text))
 
 
 def _shares_noun(tokens: Sequence[Token], index: int) -> bool:

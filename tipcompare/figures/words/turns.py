@@ -117,17 +117,12 @@ def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
 
 def _leaves_turn(tokens: Sequence[Token], index: int, turn: int) -> bool:
     """Return whether a sentence turns again, or goes on with what it set against another year at `turn`."""
-    token = tokens[index]
+    token, ends = tokens[index], (at(tokens, turn + 1).key, at(tokens, index + 1).key)
+    deeds = ends[0] == "having" or all(key.endswith("ing") for key in ends)  # "charging three and convicting two"
     return (
         (index > 1 and turns_at(tokens, index))
         or leaves_compared(tokens, index)
         or (token.does("break") and tokens[index - 1].key == "," and not has(tokens[turn:index], "when"))
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
-        or (begins_deed(tokens, index) and not _compares_deeds(tokens, turn, index))
+        or (begins_deed(tokens, index) and not deeds)
     )
-
-
-def _compares_deeds(tokens: Sequence[Token], turn: int, index: int) -> bool:
-    """Return whether deeds on both sides of "and" are compared: "compared with charging three and convicting two"."""
-    ends = at(tokens, turn + 1).key, tokens[index + 1].key
-    return ends[0] == "having" or all(key.endswith("ing") for key in ends)
