@@ -120,7 +120,7 @@ def test_marks_of_sources_are_no_change() -> None:
             lay_out_section(history.comparisons[0], change, "", profile=one) for one in (profile, get_profile("tip"))
         )
     ]
-    assert shown[0] == ["nobody", "none", "2004", "2016", "(7)", "(8) A boat came. (8)"]
+    assert shown[0] == ["nobody", "none", "2004", "2016", "A boat came. (8)"]
     assert "1-3" in shown[1]
 
 

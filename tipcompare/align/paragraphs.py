@@ -97,7 +97,7 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
     Args:
         text: that the lines are of.
         lines: in order.
-        cells: what whole lines say that are the last cell of a row though no reference follows.
+        cells: what the last cell of a row says though no reference follows, at the end of its line.
 
     Example:
         >>> text = "Ban on Forced\nLabor\nYes Article 8 (29)\nThe hall was closed in May.\nNo (4)"
@@ -110,8 +110,8 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
         own = line.of(text)
         count = own.count(" ") + 1
         ends = own[-1] in _STOPS or (own[-1] in _CLOSING and bool(_OVER.search(own[-_TAIL:])))
-        if not ends and count < _FEWEST and cells is not None:
-            ends = cells.fullmatch(own) is not None
+        if not ends and cells is not None:
+            ends = cells.search(own, max(0, len(own) - _TAIL)) is not None
         back = count < _FEWEST and ends
         on = cut and own[0].islower()
         if blocks and (words < _FEWEST or back or on or not (over or _NUMBERED.match(own))):

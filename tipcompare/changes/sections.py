@@ -30,7 +30,10 @@ _Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
 
 @frozen(eq=False)
 class _Section(SectionText):
-    """One kind of section of one edition, and its paragraphs, headings among them: where each stands, what it says."""
+    """One kind of section of one edition, and its paragraphs, headings among them: where each stands, what it says.
+
+    Marks of sources in a chapter say nothing.
+    """
 
     paragraphs: tuple[Span, ...]
     texts: tuple[str, ...]
@@ -76,8 +79,10 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     if old.kind and new.kind and old.kind != new.kind:
         return ()
     notes = profile.notes
-    cells = any_of(profile.figures.not_reported, re.IGNORECASE)
-    olds, news = (_gather(r.text, r.sections, r.kind, notes, cells) for r in (old, new))
+    cells = re.compile(rf"(?:^|(?<=\s))(?:{any_of(profile.figures.not_reported).pattern})$", re.IGNORECASE)
+    chapter = profile.layout.chapter
+    mark = any_of((chapter.citations,)) if chapter and chapter.citations else None
+    olds, news = (_gather(r.text, r.sections, r.kind, notes, (cells, mark)) for r in (old, new))
     links = sorted(_keep_borne_out((olds, news), align_sections(olds, news)))
     kept = {link.old for link in links}
     pairings = [
@@ -123,12 +128,18 @@ def redline_sections(
 
 @lru_cache(maxsize=2)
 def _gather(
-    text: str, sections: tuple[Section, ...], document: str, notes: frozenset[str], cells: re.Pattern[str]
+    text: str,
+    sections: tuple[Section, ...],
+    document: str,
+    notes: frozenset[str],
+    told: tuple[re.Pattern[str], re.Pattern[str] | None],
 ) -> tuple[_Section, ...]:
     """The sections of a report by their kind, in order of the first of each; those of notes line by line.
 
-    In a history every edition but the first and the last is asked for twice in a row.
+    What is told by patterns are last cells of rows and marks of sources. In a history every edition but the first and
+    the last is asked for twice in a row.
     """
+    cells, mark = told
     kinds = dict.fromkeys(section.kind for section in sections if section.kind not in _NOT_COMPARED)
     found = []
     for kind in kinds:
@@ -139,7 +150,7 @@ def _gather(
             paragraphs = tuple(part for section in own for part in _split_blocks(text, section, document, cells))
         heading = " ".join(section.heading for section in own if section.heading)
         below = "\n".join(text[_end_heading(text, section) : section.span.end] for section in own)
-        texts = tuple(span.of(text) for span in paragraphs)
+        texts = tuple(mark.sub("", span.of(text)) if mark else span.of(text) for span in paragraphs)
         found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs, texts))
     return tuple(found)
 

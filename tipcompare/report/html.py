@@ -151,6 +151,7 @@ _TAGS = {
     "gone": ("del", "whole"),
     "came": ("ins", "whole"),
     "fold": ("span", "folded"),
+    "moved": ("span", "moved"),
 }
 """The element and the class of each kind of piece that is not shown as it is."""
 

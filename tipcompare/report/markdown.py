@@ -98,7 +98,7 @@ def _life(life: Lifeline) -> tuple[str, str, str, str]:
 
 
 def _run(pieces: Iterable[Piece]) -> str:
-    signs = {"delete": "~~", "gone": "~~", "insert": "**", "came": "**", "fold": "_", "equal": ""}
+    signs = {"delete": "~~", "gone": "~~", "insert": "**", "came": "**", "fold": "_", "equal": "", "moved": ""}
     out = []
     for piece in pieces:
         bare = piece.text.strip()

@@ -14,10 +14,11 @@ from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
 from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
+from tipcompare.report.moved import mark_moved
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
-from tipcompare.report.redlines import Pair, Part, lay_out_section, lay_out_statement
+from tipcompare.report.redlines import Fold, Pair, Part, find_mark, lay_out_section, lay_out_statement
 from tipcompare.report.structure import list_notices, name_section, tell_origin, tell_strays
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
@@ -41,6 +42,12 @@ class Pairing:
     new: str
     parts: tuple[Part, ...]
     statement: Pair | None = None
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether a sentence stands in both at two places."""
+        rows = (row for part in self.parts for row in part.rows if not isinstance(row, Fold))
+        return any(piece.kind == "moved" for row in rows for piece in row.new)
 
 
 @frozen
@@ -144,14 +151,14 @@ def _draw_measures(history: Editions, profile: SeriesProfile) -> tuple[tuple[Mea
 def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:
     old, new = str(comparison.old.edition), str(comparison.new.edition)
     wide = series_wide.get((comparison.old.edition, comparison.new.edition), frozenset())
-    strays = find_strays(comparison, profile.notes)
+    strays, mark = find_strays(comparison, profile.notes), find_mark(profile)
     parts = []
     for change in comparison.sections:
         rule = profile.section(change.kind)
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
-        part = evolve(part, origin=origin, strays=stray)
-        parts.append(evolve(part, rows=()) if rule and rule.notes else part)
+        rows = () if rule and rule.notes else mark_moved(part.rows, mark)
+        parts.append(evolve(part, origin=origin, strays=stray, rows=rows))
     return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
 
 

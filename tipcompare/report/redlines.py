@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Literal
@@ -14,15 +14,18 @@ from attrs import evolve, frozen
 from tipcompare.align.folding import plain_text
 from tipcompare.align.paragraphs import tell_rows
 from tipcompare.align.redline import part_spaced, redline_spans
-from tipcompare.align.sentences import pass_edits, tidy_redline
+from tipcompare.align.sentences import pass_edits, redline_paragraphs, tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
-from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange, Span
+from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.structure import tell_alike
 from tipcompare.report.table_heads import pass_heads
 from tipcompare.series import SeriesProfile
 
 _TINY = 8
 """Words of a piece that stands in one edition only and is shown in one with those around it that are as short."""
+
+_BLANK = "()"
+"""What stands for any mark of sources where texts are compared."""
 
 KEPT = 20
 """Words that are kept at each end of a long unchanged stretch."""
@@ -33,7 +36,8 @@ class Piece:
     """A stretch of text as a redline shows it.
 
     Args:
-        kind: equal, delete or insert within a paragraph; gone or came for a whole one; fold for what is left out.
+        kind: equal, delete or insert within a paragraph; gone or came for a whole one; moved for a sentence that the
+            other edition has at another place (see `tipcompare.report.moved`); fold for what is left out.
         text: as printed; for fold, how much is left out.
         wide: whether many countries' reports share the change.
     """
@@ -149,9 +153,9 @@ def lay_out_section(
         wide: changes of words that many countries' reports share.
         profile: of the series, which tells marks of sources; where they alone differ nothing does.
     """
-    rule = profile.layout.chapter if profile else None
-    if rule and rule.citations:
-        change = evolve(change, paragraphs=_pass_marks(comparison, change.paragraphs, re.compile(rule.citations)))
+    mark = find_mark(profile) if profile else None
+    if mark is not None:
+        change = evolve(change, paragraphs=_pass_marks(comparison, change.paragraphs, mark))
     if comparison.new.kind == "chapter":
         change = evolve(change, paragraphs=pass_heads(comparison, change.paragraphs))
     in_table = _tell_rows(comparison, change)
@@ -170,30 +174,32 @@ def lay_out_section(
     return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed)
 
 
+def find_mark(profile: SeriesProfile) -> re.Pattern[str] | None:
+    """Return what marks of sources look like in the chapters of a series; None where they are not told."""
+    rule = profile.layout.chapter
+    return re.compile(rule.citations) if rule and rule.citations else None
+
+
 def _pass_marks(
     comparison: Comparison, paragraphs: Sequence[ParagraphChange], mark: re.Pattern[str]
 ) -> tuple[ParagraphChange, ...]:
-    """The paragraphs, with every edit of nothing but marks of sources as none."""
-    old, new = comparison.old.text, comparison.new.text
-    old_marks = _find_marks(mark, old, (paragraph.old for paragraph in paragraphs))
-    new_marks = _find_marks(mark, new, (paragraph.new for paragraph in paragraphs))
+    """The paragraphs, compared as if all marks of sources were the same one."""
+    old, new = (_blank_marks(mark, report.text) for report in (comparison.old, comparison.new))
+    changed = [part for part in paragraphs if any(edit.kind != "equal" for edit in part.redline)]
+    pairs = [(part.old, part.new) for part in changed if part.old is not None and part.new is not None]
+    redlines = redline_paragraphs(old, new, pairs)
 
     def is_mark(edit: Edit) -> bool:
-        return _lies_in(edit.old, old, old_marks) and _lies_in(edit.new, new, new_marks)
+        return not (edit.old.of(old) + edit.new.of(new)).strip(f"{_BLANK} \n")
 
-    return tuple(evolve(paragraph, redline=pass_edits(paragraph.redline, is_mark)) for paragraph in paragraphs)
-
-
-def _find_marks(mark: re.Pattern[str], text: str, spans: Iterable[Span | None]) -> list[tuple[int, int]]:
-    return sorted(found.span() for span in spans if span for found in mark.finditer(text, span.start, span.end))
+    told = {id(part): pass_edits(redline, is_mark) for part, redline in zip(changed, redlines, strict=True)}
+    return tuple(evolve(part, redline=told.get(id(part), part.redline)) for part in paragraphs)
 
 
-def _lies_in(span: Span, text: str, marks: Sequence[tuple[int, int]]) -> bool:
-    """Whether all that is said in a stretch is within one mark; nothing at all is."""
-    said = span.of(text)
-    start = span.start + len(said) - len(said.lstrip())
-    place = bisect_right(marks, (start, len(text))) - 1
-    return not said.strip() or (place >= 0 and start + len(said.strip()) <= marks[place][1])
+@lru_cache(maxsize=2)
+def _blank_marks(mark: re.Pattern[str], text: str) -> str:
+    """The text with all marks of sources alike; each section asks for that of the same two editions."""
+    return mark.sub(lambda found: _BLANK.ljust(len(found[0])), text)
 
 
 def _tell_rows(comparison: Comparison, change: SectionChange) -> list[bool]:

@@ -14,6 +14,8 @@ from tipcompare.model import Comparison, Edit, ParagraphChange, Span
 _CAPTION = re.compile(r"[a-z]{3,10}\d{1,2}[a-z]")
 """How the letters of a caption begin: a word and a number."""
 
+_DIGITS = re.compile(r"\d+")
+
 _CAPTION_LINES, _HEAD_LINES = 2, 8
 
 
@@ -34,11 +36,11 @@ def pass_heads(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) ->
 
     def is_head(edit: Edit) -> bool:
         said = edit.old.of(old) + edit.new.of(new)
-        return edit.kind in ("insert", "delete") and "\n" in said and bare_letters(said) in heads
+        return edit.kind in ("insert", "delete") and "\n" in said and _name(said) in heads
 
     def is_alone(part: ParagraphChange) -> bool:
         span, text = (part.old, old) if part.new is None else (part.new, new)
-        return (part.old is None or part.new is None) and span is not None and bare_letters(span.of(text)) in heads
+        return (part.old is None or part.new is None) and span is not None and _name(span.of(text)) in heads
 
     return tuple(evolve(part, redline=pass_edits(part.redline, is_head)) for part in paragraphs if not is_alone(part))
 
@@ -52,5 +54,10 @@ def _list_heads(text: str, spans: Iterable[Span | None]) -> frozenset[str]:
         if not letters or not _CAPTION.match(letters[0]):
             continue
         for start in range(min(len(letters), _CAPTION_LINES + 1)):
-            found.update("".join(letters[start:end]) for end in range(start + 1, len(letters) + 1))
-    return frozenset(found)
+            found.update(_DIGITS.sub("", "".join(letters[start:end])) for end in range(start + 1, len(letters) + 1))
+    return frozenset(filter(None, found))
+
+
+def _name(text: str) -> str:
+    """The letters of what may be a head: its years are other ones in each edition."""
+    return _DIGITS.sub("", bare_letters(text))

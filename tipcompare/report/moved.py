@@ -1,0 +1,92 @@
+"""Sentences that a section has in both editions at two places: they moved, and were not taken out and put in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+
+from attrs import evolve
+
+from tipcompare.align.folding import bare_letters
+from tipcompare.language.sentences import sentence_bounds
+from tipcompare.report.redlines import Fold, Pair, Piece
+
+_FEWEST = 6
+"""Words that such a sentence has at least: with fewer the same is said of many things."""
+
+_SIDES = {"delete": 0, "gone": 0, "insert": 1, "came": 1}
+
+_Left = tuple[Counter[str], Counter[str]]
+"""How often a sentence that moved is still to be told, on the old side and on the new one."""
+
+
+def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None = None) -> tuple[Pair | Fold, ...]:
+    """Return what is shown of a section with each sentence as `moved` that is taken out here and put in there.
+
+    In one running text it is told where the new edition has it; in the other place it is folded.
+
+    Args:
+        rows: in order.
+        mark: marks of sources, which are no part of a sentence.
+    """
+    pairs = [row for row in rows if isinstance(row, Pair)]
+    olds, news = (Counter(key for row in pairs for _, key in _parts(side(row), mark)) for side in (_old, _new))
+    both = olds & news
+    both.pop("", None)
+    if not both:
+        return tuple(rows)
+    beside, running = ((both.copy(), both.copy()) for _ in range(2))
+
+    def tell(row: Pair) -> Pair:
+        old, new = (tuple(piece for piece, _ in _tell(side, mark, beside)) for side in (row.old, row.new))
+        whole = tuple(_fold(piece) if left else piece for piece, left in _tell(row.running, mark, running))
+        return evolve(row, old=old, new=new, running=whole)
+
+    return tuple(tell(row) if isinstance(row, Pair) else row for row in rows)
+
+
+def _old(row: Pair) -> tuple[Piece, ...]:
+    return row.old
+
+
+def _new(row: Pair) -> tuple[Piece, ...]:
+    return row.new
+
+
+def _fold(piece: Piece) -> Piece:
+    return Piece("fold", f"[{len(piece.text.split())} words moved] ")
+
+
+def _tell(pieces: Iterable[Piece], mark: re.Pattern[str] | None, still: _Left) -> Iterator[tuple[Piece, bool]]:
+    """Yield the pieces, those sentences apart that moved, and whether it is such a one of the old edition."""
+    for piece in pieces:
+        side = _SIDES.get(piece.kind)
+        if side is None:
+            yield piece, False
+            continue
+        told = []
+        for text, key in _parts((piece,), mark):
+            moved = still[side][key] > 0
+            still[side][key] -= moved
+            told.append(("moved" if moved else piece.kind, text))
+        for kind, run in groupby(told, key=lambda one: one[0]):
+            yield evolve(piece, kind=kind, text="".join(text for _, text in run)), kind == "moved" and side == 0
+
+
+def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tuple[str, str]]:
+    """Yield the sentences of what one edition alone has, with what tells each: nothing where it is short.
+
+    Marks of sources behind a sentence go with it.
+    """
+    for piece in pieces:
+        if piece.kind not in _SIDES:
+            continue
+        text = piece.text
+        bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
+        starts = [start for start, _ in sentence_bounds(text, 0, len(text))][1:]
+        behind = {len(text) - len(bare[start:].lstrip()) for start in starts}
+        for start, end in pairwise(sorted({0, *behind, len(text)})):
+            words = bare[start:end]
+            yield text[start:end], bare_letters(words) if len(words.split()) >= _FEWEST else ""
