@@ -149,33 +149,19 @@ def _observe(
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made
 
 
-def _make(
-    span: Span,
-    name: str,
-    dated: Dated,
-    setting: Setting,
-    *,
-    value: float | None,
-    rule: str,
-    scope: Scope,
-    comparison: bool = False,
-    **told: Any,
-) -> Observation:
+def _make(span: Span, name: str, dated: Dated, setting: Setting, **told: Any) -> Observation:
     """Return an observation of a measure at its place in the text, of the period it is dated in, with its certainty."""
+    rule, scope, value, compared = told["rule"], told["scope"], told["value"], told.get("comparison", False)
     return Observation(
         span=span,
         number_text=span.of(setting.text),
         measure=name,
-        value=value,
         period=dated.period.name,
         year=dated.period.year,
         period_by=dated.by,
         section=setting.kind,
         sentence=setting.span,
-        rule=rule,
-        scope=scope,
-        comparison=comparison,
-        certainty=rate_figure(rule, dated.by, scope, value, compared=comparison),
+        certainty=rate_figure(rule, dated.by, scope, value, compared=compared),
         **told,
     )
 
@@ -189,9 +175,8 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     if kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    if qualifier == "exact" and "partial" in scene.marks:
-        partial = has(scene.tokens[: item.phrase.first], "partial")
-        qualifier = "incomplete" if partial else qualifier
+    if qualifier == "exact" and has(scene.tokens[: item.phrase.first], "partial"):
+        qualifier = "incomplete"
     return (number.value if amount is None else amount.value), qualifier
 
 

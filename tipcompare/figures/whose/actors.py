@@ -19,8 +19,6 @@ _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 _BY = ("by", "from")
 _OF_WHOM = ("purpose", "done-to-whom")
 """Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
-_WHO = frozenset({"official", "they", "mission"})
-"""Marks of the words besides actors that tell who acted."""
 
 
 def level_of_actor(scene: Scene, item: Bound) -> str:
@@ -43,16 +41,14 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
 
 def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     """Return who acted: by the phrase's own words, else the last one named before the cue in its clause."""
-    tokens = scene.tokens
-    depth = tokens[item.phrase.first].depth
-    own = item.phrase.actor or _named_behind(scene, item)
-    if own:
+    if own := item.phrase.actor or _named_behind(scene, item):
         return own
+    tokens, depth = scene.tokens, scene.tokens[item.phrase.first].depth
     members = "members" in scene.marks
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         actor, marks = token.meaning.actor, token.meaning.marks
-        if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
+        if token.depth > depth:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12

@@ -5,8 +5,7 @@ until it meets its cue. It gives up after `reach` tokens, or at the first token 
 phrases it binds. The cue gives the measures: those of the word itself, or, where the rule `inherits`, those of an
 earlier number. The first rule that finds something holds. Every example is run as a test.
 
-Cues: `noun`, `verb`, `weak`, `state` are words of the measures (see `Counting`), `said` a participle within the phrase;
-`comparison`, `part`, `list`, `bracket` stand between a number and an earlier one.
+Of the cues, `noun`, `verb`, `weak` and `state` are words of `Counting`, `said` is a participle within the phrase.
 """
 
 from __future__ import annotations
@@ -15,27 +14,12 @@ from typing import Literal
 
 from attrs import field, frozen
 
-Cue = Literal[
-    "opening",
-    "noun",
-    "verb",
-    "weak",
-    "state",
-    "condition",
-    "purpose",
-    "said",
-    "comparison",
-    "part",
-    "list",
-    "bracket",
-    "carried",
-    "told",
-    "denied",
-    "announced",
-    "again",
-    "all",
-    "term",
-]
+Cue = (
+    Literal["noun", "verb", "weak", "state", "condition", "purpose", "said"]
+    | Literal["comparison", "part", "list", "bracket"]
+    | Literal["opening", "carried", "told", "denied", "announced", "again", "all", "term"]
+)
+"""Words of the measures, what stands between a number and an earlier one, and what was told before or around it."""
 Relation = Literal["", "comparison", "part", "list"]
 """How a number stands to an earlier one: of another year, out of it, or beside it under the same verb."""
 

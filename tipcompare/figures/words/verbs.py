@@ -15,23 +15,10 @@ from tipcompare.series.prose import Counting
 _CHARGES = 5
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
-_NO_SUBJECT = (
-    "function",
-    "be",
-    "have",
-    "verb",
-    "unrelated",
-    "not-counted",
-    "month",
-    "including",
-    "comparison",
-    "light",
-    "other-money",
-    "light-verb",
-    "break",
-    "subordinate",
-    "negation",
+_NO_SUBJECT = frozenset({"function", "be", "have", "verb", "unrelated", "not-counted", "month", "including"}).union(
+    ("comparison", "light", "other-money", "light-verb", "break", "subordinate", "negation")
 )
+"""Marks of words that no subject has."""
 _NEAR = 7
 """Tokens of a clause among which stand its subject and its verb, or what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
@@ -221,7 +208,7 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
         t.number is not None
         or not t.key[-1:].isalpha()
         or t.key.endswith(("ly", "ed"))
-        or t.does_any(*_NO_SUBJECT)
+        or not t.meaning.marks.isdisjoint(_NO_SUBJECT)
         or t.meaning.verbs
         or t.meaning.weak
         or t.meaning.states
