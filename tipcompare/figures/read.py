@@ -128,7 +128,7 @@ def _read_sentence(
     calendar = before.make_calendar(scene, left, terms, frame.now, frame.ago)
     dated = date_numbers(scene, bound, calendar)
     setting = Setting(text, frame.profile, frame.edition, kind, span)
-    accused = tell_accused(scene, bound, amounts, dated)
+    accused = tell_accused(scene, bound, amounts)
     found = observe_numbers(scene, bound, amounts, dated, accused, setting)
     yield from before.complete(scene, bound, found)
     yield from observe_references(scene, bound, setting)

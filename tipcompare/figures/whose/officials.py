@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
@@ -20,9 +19,7 @@ _PEOPLE = frozenset({"suspect", "case", "victim"})
 _ACCUSED = frozenset({"suspect", "person", "official", "victim"})
 
 
-def tell_accused(
-    scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amount], dated: Sequence[Dated]
-) -> tuple[bool, ...]:
+def tell_accused(scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amount]) -> tuple[bool, ...]:
     """Return of each number whether those accused are officials, in order.
 
     Its own words say so, or it is of those told before it: of the number that it is a part, a list or another year's
@@ -37,7 +34,7 @@ def tell_accused(
         elif item.relation and found[item.of]:
             found[place] |= item.phrase.what in ("bare", "measure", "unknown", "official")
         elif not item.relation:
-            found[place] |= _told_before(scene, bound[: place + 1], dated, found)
+            found[place] |= _told_before(scene, bound[: place + 1], found)
     return tuple(found)
 
 
@@ -78,7 +75,7 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     return _accuses(scene.tokens, end, min(number, end + _FAR))
 
 
-def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: Sequence[bool]) -> bool:
+def _told_before(scene: Scene, bound: Sequence[Bound], found: Sequence[bool]) -> bool:
     """Return whether those counted last are the officials told before: "investigated six officers, and convicted two".
 
     No more than these, and not of a few among others: "arrested 14 men, including two officers, and convicted one".
@@ -93,18 +90,16 @@ def _told_before(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], f
     brought = none or (what == "measure" and (such or has(tokens[:first], "brings-about")))
     if not (brought or what in ("bare", "official", "unknown")):
         return False
-    told = [
-        (p, before)
-        for p, before in enumerate(bound[:-1])
-        if (_of_accused(scene, before) and before.relation != "part") or _are_named(scene, before, item)
-    ]
+    whole = [_of_accused(scene, before) and before.relation != "part" for before in bound[:-1]]
+    told = [p for p, before in enumerate(bound[:-1]) if whole[p] or _are_named(scene, before, item)]
     if not told:
         others = what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
         theirs = (not none and 0 < scene.officials >= tokens[first].value) or _accuses_some(scene, first)
         return theirs and not others
-    most = sum(tokens[b.phrase.first].value for _, b in told if b.measures == told[0][1].measures)
+    alike = (bound[p] for p in told if bound[p].measures == bound[told[0]].measures)
+    most = sum(tokens[before.phrase.first].value for before in alike)
     few = tokens[first].value <= most or not most  # "no trials of officials, though police arrested two"
-    return few and found[told[-1][0]]
+    return few and found[told[-1]]
 
 
 def _are_named(scene: Scene, before: Bound, item: Bound) -> bool:
