@@ -273,9 +273,8 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a court gave the penalty that stands there: "imposed penalties", "the penalties imposed were"."""
     behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_SERVED], "statute")
-    before = tokens[max(0, index - _NEAR_SERVED - 1) : index]
-    counts = [place for place, token in enumerate(before) if token.number_kind == "count"]
-    if counts and (before[-1].meaning.nouns or (before[-1].does("which") and counts[-1] == len(before) - 2)):
+    counted = at(tokens, index - 2).number_kind == "count" and tokens[index - 1].does("which")
+    if counted:
         return True  # "nine convictions, five of which carried terms"
     return behind or has(tokens[max(0, index - _NEAR_SERVED) : index], "judging")
 

@@ -97,13 +97,11 @@ def _years_of_those_before(
     tokens: Sequence[Token], bound: Sequence[Bound], counted: Sequence[int]
 ) -> dict[int, Period]:
     """Return the years of the numbers before, each told with its own: "12 in 2020 and 9 in 2019; and tried 4 and 3"."""
-    run = counted[-1:]
-    while (
-        run
-        and run[0] - 1 in counted
-        and starts_list(tokens, bound[run[0] - 1].phrase, bound[run[0]].phrase, named=True)
-    ):
-        run = (run[0] - 1, *run)
+    run: list[int] = []
+    for place in reversed(counted):
+        if run and not starts_list(tokens, bound[place].phrase, bound[run[0]].phrase, named=True):
+            break
+        run.insert(0, place)
     first = bound[run[0]].phrase.first if run else 0
     years = [token.period for token in tokens[:first] if token.period is not None]
     each = sum(1 for place in counted if run and place < run[0])

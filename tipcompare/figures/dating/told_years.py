@@ -153,14 +153,9 @@ def unlike(
     turn = next((i for i in range(main, end) if tokens[i].does("comparison") or tokens[i].key == "("), -1)
     if not _is_told_again(tokens, bound, turn, end):
         return tuple(known)
-    return tuple(
-        Dated(calendar.now, "assumed")
-        if item.phrase.first < turn
-        else Dated(second, "stated")
-        if item.phrase.first < end
-        else when
-        for item, when in zip(bound, known, strict=True)
-    )
+    now, again = Dated(calendar.now, "assumed"), Dated(second, "stated")
+    pairs = [(item.phrase.first, when) for item, when in zip(bound, known, strict=True)]
+    return tuple(now if first < turn else again if first < end else when for first, when in pairs)
 
 
 def before_now(

@@ -295,9 +295,8 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
 
 
 def _year_before(period: Period, calendar: Calendar) -> Period:
-    return (
-        calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{period.year - 1}", period.year - 1)
-    )
+    last = period.year - 1
+    return calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{last}", last)
 
 
 def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:

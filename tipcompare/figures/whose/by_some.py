@@ -82,18 +82,14 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
 
     Not where they took part in it or did other things: "With the help of NGOs, police arrested 12".
     """
-    if not ("account" in scene.marks or scene.tokens[0].does("says-who")):
-        return False
     tokens = scene.tokens[: item.begins]
     told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
     said = not told or tokens[told].key != "," or tokens[0].does("says-who")
     if not said or any(token.key == ";" or token.does("break") for token in tokens[told + 1 :]):
         return False
     tellers = [token.meaning.actor for token in tokens[:told] if token.meaning.actor]
-    doer = next(
-        (t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.does("and") or t.key in (",", "to")), None
-    )
-    return tellers == [_OTHERS] and doer is not None and doer.meaning.actor in OWN_ACTORS - {""}
+    ahead = (t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.joins or t.key == "to")
+    return tellers == [_OTHERS] and next((t.meaning.actor for t in ahead), "") in OWN_ACTORS - {""}
 
 
 def acts_somewhere(scene: Scene, item: Bound) -> bool:

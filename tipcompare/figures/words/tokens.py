@@ -118,20 +118,12 @@ def has(stretch: Iterable[Token], *marks: str) -> bool:
 
 def has_key(stretch: Iterable[Token], *keys: str) -> bool:
     """Return whether any token of a stretch is one of these words or signs."""
-    for token in stretch:
-        key = token.key
-        if key in keys:
-            return True
-    return False
+    return any(token.key in keys for token in stretch)
 
 
 def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
     """Return whether any token of a stretch names what counts as one of these kinds."""
-    for token in stretch:
-        kind = token.meaning.kind
-        if kind in kinds:
-            return True
-    return False
+    return any(token.meaning.kind in kinds for token in stretch)
 
 
 def has_victims(stretch: Iterable[Token]) -> bool:
