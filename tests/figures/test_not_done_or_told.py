@@ -57,6 +57,55 @@ SAID = {
         "The government did not report convicting any traffickers nor identify any victims.",
         "convictions - 2020; victims_identified 0 2020",
     ),
+    "three deeds that were done to nobody": (
+        "Authorities have not investigated, prosecuted, or convicted a trafficker.",
+        "investigations 0 2020; prosecutions 0 2020; convictions 0 2020",
+    ),
+    "the same without any number": (
+        "Authorities have not investigated, prosecuted, or convicted traffickers.",
+        "investigations 0 2020; prosecutions 0 2020; convictions 0 2020",
+    ),
+    "one victim who was not found": ("The police did not identify a victim.", "victims_identified 0 2020"),
+    "what none of them led to, and what else": (
+        "Police opened five investigations, none of which led to a prosecution or a conviction.",
+        "investigations 5 2020; prosecutions 0 2020; convictions 0 2020",
+    ),
+    "neither of two": (
+        "Prosecutors charged two traffickers; neither was convicted.",
+        "prosecutions 2 2020; convictions 0 2020",
+    ),
+    "neither of two led to it": (
+        "Police investigated two cases; neither resulted in a prosecution.",
+        "investigations 2 2020; prosecutions 0 2020",
+    ),
+    "none by one, and what another did not share": (
+        "The judiciary reported no convictions and did not share the number of pending prosecutions.",
+        "convictions 0 2020; prosecutions - 2020",
+    ),
+    "none of those, of what was counted of them already": (
+        "Police investigated six cases; however, prosecutors did not pursue any of them.",
+        "investigations 6 2020",
+    ),
+    "no verdict, which is no trial": (
+        "The trial of two suspects continued, and no verdict had been reached.",
+        "prosecutions 2 2020",
+    ),
+    "statistics told of by nouns": (
+        "Investigation, prosecution, and conviction statistics were not provided.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "information that was not complete": (
+        "Information on prosecutions and convictions was incomplete.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
+    "no system to count them": (
+        "The police lacked a system to track trafficking investigations.",
+        "investigations - 2020",
+    ),
+    "nothing for any of some kind": ("The government did not provide funding to any NGOs.", "funding 0 2020"),
+    "arrests of some": ("Police made nine arrests of traffickers.", "arrests 9 2020"),
+    "no arrests of any": ("There were no arrests of traffickers.", "arrests 0 2020"),
+    "no training held": ("The government did not conduct any anti-trafficking training.", "training_events 0 2020"),
     "how far something was paid for": (
         "The government did not report the extent to which it funded anti-trafficking activities.",
         "funding - 2020",

@@ -237,6 +237,7 @@ MARKS = (
     ("own", ("own",)),
     ("not", words("not, not guilty")),
     ("pair", ("both",)),
+    ("of-two", ("neither",)),
     (
         "agency",
         words(

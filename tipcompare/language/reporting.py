@@ -43,6 +43,15 @@ _UNKNOWN_SUMS = phrases(
     "unknown, unspecified, undisclosed, unreported, unstated, undetermined", "amount, amounts, sum, sums"
 )
 
+_NO_SYSTEM = phrases(
+    phrases(
+        "did not have, does not have, did not maintain, did not keep, lacked, lacks, had no",
+        "a, a formal, a centralized, a central, a national, a comprehensive",
+        "system, database, registry",
+    ),
+    "of, on, to track, for tracking, to record, for recording",
+)
+
 REPORTING = (
     ("asks", words("whether, if, how") + _UNKNOWN_IF),
     (
@@ -77,7 +86,8 @@ REPORTING = (
             "punishments, what prison terms, what terms, their number, their numbers, sentencing details, details on "
             "sentencing, details on sentences, details of sentences, details of the sentences"
         )
-        + _NO_COUNT,
+        + _NO_COUNT
+        + _NO_SYSTEM,
     ),
     (
         "unavailable",
@@ -85,11 +95,13 @@ REPORTING = (
             "it was not reported, not reported, it is not clear, unavailable, unclear, it was unknown, not available, "
             "not yet available, not known, not yet known, is unknown, was unknown, was unclear, were unclear, were "
             "unknown, were unavailable, is unclear, remained unclear, remained unavailable, did not exist, do not "
-            "exist, no numbers, lacked, lacks, to lack, continued to lack, were lacking, was lacking, remained unknown"
+            "exist, no numbers, was incomplete, were incomplete, lacked, lacks, to lack, continued to lack, were "
+            "lacking, was lacking, remained unknown"
         )
         + _NO_ACCOUNT
         + _KEPT_BACK
         + _NO_DATA
+        + _NO_SYSTEM
         + _UNKNOWN_IF
         + _NOT_KNOWN
         + _WITHHELD,

@@ -333,7 +333,7 @@ LAW_ENFORCEMENT = (
             nouns=words("arrests, arrest"),
             verbs=(
                 *inflect("arrest, apprehend"),
-                *words("arrest of, arrests of, took ... custody, taken ... custody, take ... custody"),
+                *words("arrest of, took ... custody, taken ... custody, take ... custody"),
             ),
             objects=PEOPLE,
             weak=inflect("detain"),

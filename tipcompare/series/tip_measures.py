@@ -101,7 +101,7 @@ TIP_MEASURES = (
             leads=("trainees",),
             adds=True,
             denied=("training",),
-            weak=inflect("provide, offer"),
+            weak=inflect("provide, offer, conduct, hold, organize, deliver"),
         ),
     ),
     Measure(

@@ -95,6 +95,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
         found = accepted(scene, phrase, bound, found)
+        if found is not None and kind in ("none", "any") and _is_none_of_same(scene, found, bound):
+            found = None
         if found is None:
             bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
             continue
@@ -115,6 +117,18 @@ def _came_to(scene: Scene, phrase: Phrase) -> bool:
     """Return whether some of the deeds told by name came to another, or none: "19 of the 25 trials ended in fines"."""
     cases = evolve(phrase, what="case")
     return any(find_after(rule, scene, cases) is not None for rule in _OF_DEEDS)
+
+
+def _is_none_of_same(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether none is said of what some were counted of: "opened six cases; police did not pursue any of them".
+
+    Or only follows them: "tried two, and no verdict had been reached".
+    """
+    out_of = found.rule == "weak" and has(scene.tokens[found.phrase.first : found.phrase.end], "counted-out")
+    if not (out_of or (found.rule == "list" and found.phrase.what == "unknown")):
+        return False
+    counted = (b.measures for b in bound if b.relation == "" and scene.tokens[b.phrase.first].number_kind == "count")
+    return any(not set(found.measures).isdisjoint(names) for names in counted)
 
 
 def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
@@ -228,10 +242,20 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     if told and (then or scene.tokens[item.phrase.first].number_kind == "none"):
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
+    told += _or_to_else(scene, item)
     if said or told:
         item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
     given = tell_by_goods(scene, item)
     return item if given == item.measures else evolve(item, measures=given)
+
+
+def _or_to_else(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what none of those counted led to besides: "none resulted in prosecutions or a conviction"."""
+    tokens, joint = scene.tokens, item.cue + 1
+    if item.rule != "state" or tokens[item.phrase.first].number_kind != "none" or at(tokens, joint).key != "or":
+        return ()
+    named = at(tokens, joint + 1 + (at(tokens, joint + 1).number_kind == "one")).meaning.nouns
+    return tuple(name for name in named[:1] if scene.counts[name].of_accused)
 
 
 def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:

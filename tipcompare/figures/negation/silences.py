@@ -92,9 +92,10 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
     if scene.marks.isdisjoint(("counts", "account")):
         return None
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
-    verb = next((i for i in ahead if tokens[i].does_any("counts", "account")), -1)
+    verb = next((i for i in ahead if tokens[i].does_any("counts", "account", "negation")), -1)
     until = clause_end(tokens, verb + 1)
-    if verb < 0 or not has(tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)], "data"):
+    told = verb >= 0 and not tokens[verb].does("negation")  # not "reported no convictions and did not share data on"
+    if not told or not has(tokens[verb + 1 : min(until, verb + _NEAR_ACCOUNT)], "data"):
         return None
     measures = named_in(scene, verb + 1, until, said=False)
     return Silence(first, verb + 1, measures, None, "not-reported", until) if measures else None
@@ -226,7 +227,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         return None  # "no information that victims were jailed"
     if tokens[index].key.startswith("no ") and (undone := _none_was_done(scene, index, until)):
         return undone
-    asked = has(reach[:3], "data") and not tokens[index].does("withheld")
+    asked = has(tokens[index : index + 4], "data") and not tokens[index].does("withheld")
     if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
         counts = tokens[index].does("data")  # "no count of", not "no reports of"
         deeds = tokens[index].key.endswith(" of") and not counts
@@ -239,12 +240,18 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
     told = next((i for i in range(start + 1, index) if is_account(scene, i, index)), -1)
     if told >= 0:
-        measures = named_in(scene, told, index, said=False) or _of_people(scene, told)
+        listed = back_over(tokens, told - 1, lambda token: _describes_data(token)) + 1
+        measures = named_in(scene, listed, index, said=False) or _of_people(scene, told)
         measures = measures or numbered(scene, told, tokens[told:index])
         if not measures and has(reach[:1], "regarding"):  # "unavailable for trials"
             measures = named_in(scene, index + 1, until, said=False)
         return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
     return None
+
+
+def _describes_data(token: Token) -> bool:
+    """Return whether a word may stand before data to tell of what they are: "prosecution and conviction statistics"."""
+    return token.joins or (bool(token.meaning.nouns) and not token.key.endswith("s"))
 
 
 def _none_was_done(scene: Scene, index: int, until: int) -> Silence | None:

@@ -22,21 +22,35 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     tokens, place = scene.tokens, _deed(scene, index)
     if place < 0 or has(tokens[max(0, index - 1) : place + 4], "half"):
         return None
-    pause, until = _reach(scene, place)
-    if _is_counted(tokens, place + 1, pause) or has_key(tokens[place + 1 : until], "until"):
+    joined = _last_joined(tokens, place)
+    pause, until = _reach(scene, joined)
+    paid = scene.any_with("money", _nouns(scene, place))
+    if _is_counted(tokens, joined + 1, pause, paid=paid) or has_key(tokens[place + 1 : until], "until"):
         return None  # "no funds until November"
     if at(tokens, place + 1).key == "as" and at(tokens, place + 2).period is None:
         return None  # "did not record a conviction as one for trafficking"
     near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
     against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
+    against = against or at(tokens, joined + 1).number_kind == "one"  # "did not identify a victim"
     measures = _denied(scene, index, range(place, until), whatever=yet or against)
     if tokens[index - 1 - tokens[index - 1].does("who")].meaning.kind == "victim":  # "victims were not prosecuted"
         measures = tuple(name for name in measures if not scene.counts[name].of_accused)
-    if not measures or not (yet or has_object(tokens, place, until, victims=against)):
+    if not measures or not (yet or has_object(tokens, joined, until, victims=against)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, measures, 0.0, "undone", until, place)
+
+
+def _last_joined(tokens: Sequence[Token], place: int) -> int:
+    """Return the place of the last verb of those that a negation denies: "did not try, convict, or jail"."""
+    last = place
+    for index in range(place + 1, len(tokens)):
+        if tokens[index].meaning.verbs and tokens[index - 1].joins:
+            last = index
+        elif tokens[index].does("deny") or not (tokens[index].key == "," or tokens[index].does("and")):
+            break
+    return last
 
 
 def _reach(scene: Scene, place: int) -> tuple[int, int]:
@@ -57,11 +71,15 @@ def _reach(scene: Scene, place: int) -> tuple[int, int]:
     return pause, pause if any(t.number_kind == "any" for t in tokens[pause:nor]) else until
 
 
-def _is_counted(tokens: Sequence[Token], first: int, until: int) -> bool:
-    """Return whether a number tells how many in a stretch: not "in five years", "in any of these cases"."""
+def _is_counted(tokens: Sequence[Token], first: int, until: int, *, paid: bool) -> bool:
+    """Return whether a number tells how many in a stretch: not "in five years", "in any of these cases".
+
+    Nor to whom nothing was `paid`: "no funding to any shelters".
+    """
+    aside = ("in", "to", "for") if paid else ("in",)
     numbers = (i for i in range(first, until) if tokens[i].number_kind in _COUNTING)
     timeless = (i for i in numbers if not has(tokens[i + 1 : i + 2], "time"))
-    return any(not (tokens[i - 1].key == "in" and tokens[i].number_kind == "any") for i in timeless)
+    return any(not (tokens[i - 1].key in aside and tokens[i].number_kind == "any") for i in timeless)
 
 
 def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[str, ...]:
@@ -147,7 +165,8 @@ def _nouns(scene: Scene, place: int) -> tuple[str, ...]:
     """Return the measures that a word names, or of which it says that there was nothing."""
     meaning, counts = scene.tokens[place].meaning, scene.counts
     denied = (name for name in meaning.denied if counts[name].plain_zero)
-    return meaning.nouns or tuple(n for n in denied if is_for_kinds(scene.tokens, place, counts[n].weak_objects))
+    kinds = {name: counts[name].weak_objects for name in denied}
+    return meaning.nouns or tuple(n for n, of in kinds.items() if not of or is_for_kinds(scene.tokens, place, of))
 
 
 def has_object(tokens: Sequence[Token], place: int, until: int, *, victims: bool = False) -> bool:

@@ -161,7 +161,9 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             phrases.append((tuple(POSSESSIVE.sub("", part) or part for part in words), found[phrase]))
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
     heads = frozenset(parts[0] for parts, _ in phrases)
-    others = (phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "untold", "pair", "single"})
+    others = (
+        phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "untold", "pair", "of-two", "single"}
+    )
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
     numerals = frozenset((*spelled, *others))
     single = {word: meaning for word, meaning in found.items() if " " not in word}

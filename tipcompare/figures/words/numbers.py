@@ -121,6 +121,9 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return Number(index + 1, 0.0, "any") if denied else Number(index + 1, 1.0)
     if kind is not None and "unknown" not in meanings[index + 1].marks and not keys[index + 1].endswith(" than"):
         return Number(index + 1, float(kind == "one"), kind)
+    after = meanings[index + 1]
+    if "of-two" in meanings[index].marks and (after.states or not after.marks.isdisjoint(("be", "have"))):
+        return Number(index + 1, 0.0, "none")  # "tried two; neither was convicted"
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
     if two and "beneficiary" in meanings[index - 1].marks:
         two = any(m.kind not in ("", "case") for m in meanings[index + 1 : index + _NEAR])  # not "for both crimes"
