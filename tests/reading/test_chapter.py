@@ -323,6 +323,9 @@ def test_each_territory_of_a_chapter_has_its_own(name: str, value: str, expected
     assert report.rating is not None
     assert (report.rating.value, report.rating.consistent) == (value, True)
     assert [item.text for item in report.recommendations] == expected
+    assert [warning.message for warning in report.warnings if warning.code == "shared-chapter"] == [
+        f"a chapter on NORTH SKERRY, SOUTH SKERRY together: its rating and list are those of {name}, its text is of all"
+    ]
 
 
 def test_a_table_that_a_page_breaks_is_of_the_same_territory() -> None:

@@ -63,6 +63,31 @@ def test_each_heading_of_the_markup_begins_a_section() -> None:
     assert "Corruption" in parts.warnings[0].message
 
 
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("<p><b><b>Prison and Detention Center Conditions</b></b></p>", ["integrity/prisons"]),
+        ('<p><span style="font-size: 24px">Prison and Detention Center Conditions</span></p>', ["integrity/prisons"]),
+        ("<p>Prison and Detention Center Conditions were good.</p>", []),
+        ("<p><b>Child Labor</b></p>", []),
+        ("<p><b>b. Disappearance</b></p>", []),
+    ],
+)
+def test_the_heading_of_a_part_that_the_markup_only_shows_as_such_is_one(line: str, kinds: list[str]) -> None:
+    """It is all of a line, of the section it stands in, and stands in no other place."""
+    page = PAGE.read_text(encoding="utf-8")
+    head = page.index(">Ferry Safety<")
+    at = page.rindex("<", 0, head + 1)
+    told = page[:at] + line + "<p>The cells at Port Ansel were full.</p>" + page[at:]
+    plain, shown = (
+        [section.kind for section in read_page(source, PRACTICES, Country("XVE", "Vesmark"), Edition(2019)).sections]
+        for text in (page, told)
+        for source in read_source(text.encode(), "2019/vesmark.html")
+    )
+    assert [kind for kind in shown if kind not in plain] == kinds
+    assert [kind for kind in shown if kind not in kinds] == plain
+
+
 def test_a_number_that_is_no_heading_goes_with_the_heading_after_it() -> None:
     """Where the number stands in a paragraph of its own, it begins the section it numbers."""
     page = (

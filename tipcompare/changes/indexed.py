@@ -13,6 +13,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.sparse import Floats
+from tipcompare.changes.abroad import is_of_another
 from tipcompare.changes.asked import concept_of
 from tipcompare.changes.hints import Hints, find_hints
 from tipcompare.changes.prose import find_prose
@@ -66,14 +67,21 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
 
     Args:
         reports: the text of the older edition without its recommendations, and the newer edition.
-        profile: of the series; its formulas and all but the sections on efforts are left out.
+        profile: of the series; its formulas and all but the sections on efforts are left out, as are sentences on other
+            countries.
         wanted: concepts that any recommendation asks for.
     """
     before, report = reports
     formulas = any_of(profile.formulas, re.IGNORECASE)
     sections = [section for section in report.sections if section.kind in profile.effort_sections]
     found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
-    placed = [pair for pair in found if not formulas.match(report.text, pair[0].start, pair[0].end)]
+    country = report.country
+    placed = [
+        (span, kind)
+        for span, kind in found
+        if not formulas.match(report.text, span.start, span.end)
+        and not is_of_another(span.of(report.text), country.code, country.name)
+    ]
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     texts = [span.of(report.text) for span in spans]
     folded = fold_lines(texts).decode("utf-8", "surrogatepass")

@@ -44,15 +44,34 @@ _SHORT, _OPENING, _TITLE_WITHIN = 90, 300, 5
 
 
 def mark_headings(draft: Draft) -> Draft:
-    """Keep what the markup has as a heading of some level; where it has none, a line is one where it reads as one."""
+    """Keep what the markup has as a heading of some level; where it has none, a line is one where it reads as one.
+
+    Where it has some, a line that is all that the profile knows as the heading of a part, and no heading, is one, too.
+    """
     source = draft.source
+    own = _own_headings(source)
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
-    if len(_own_headings(source)) < 2:
+    if len(own) > 1:
+        marks += _find_lost_parts(source.text, own, draft.profile)
+    else:
         marked = {mark.span.start for mark in marks if mark.kind in ("title", "heading")}
         lines = (line for line in _LINE.finditer(source.text) if line.start() not in marked)
         heads = (line for line in lines if is_heading_line(line[0], draft.profile))
         marks += (Mark(Span(*line.span()), "heading", line[0]) for line in heads)
     return evolve(draft, source=evolve(source, marks=tuple(sorted(marks))))
+
+
+def _find_lost_parts(text: str, own: Sequence[Mark], profile: SeriesProfile) -> Iterator[Mark]:
+    """Yield the headings of parts that the markup only shows as such, each in the section that it is a part of."""
+    kinds = read_headings([mark.span.of(text) for mark in own], profile)
+    known = set(kinds)
+    for mark, kind, below in zip(own, kinds, [*own[1:], None], strict=True):
+        top, end = kind.partition("/")[0], below.span.start if below else mark.span.end
+        for line in _LINE.finditer(text, mark.span.end, end) if top else ():
+            part = known_part(line[0], top, profile) if len(line[0]) < _SHORT else ""
+            if part.startswith(f"{top}/") and part not in known:
+                known.add(part)
+                yield Mark(Span(*line.span()), "heading", line[0])
 
 
 def _own_headings(source: SourceText) -> list[Mark]:

@@ -108,10 +108,10 @@ def tell_restructured(comparison: Comparison) -> str:
 
 
 def list_notices(history: Editions) -> tuple[str, ...]:
-    """Return what one has to know of whole editions, the newest first: what was restructured, is unlike or copied."""
+    """Return what one has to know of whole editions, the newest first: restructured, unlike, or of others, too."""
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
     told = (tell(comparison) for comparison in comparisons for tell in (tell_restructured, _tell_unlike))
-    return tuple(filter(None, (*told, *map(_tell_copied, reports))))
+    return tuple(filter(None, (*told, *map(_tell_not_its_own, reports))))
 
 
 def _tell_unlike(comparison: Comparison) -> str:
@@ -125,9 +125,9 @@ def _tell_unlike(comparison: Comparison) -> str:
     )
 
 
-def _tell_copied(report: CountryReport) -> str:
-    """Return that an edition has the text of an earlier one, where it is warned of; else empty."""
-    told = (warning.message for warning in report.warnings if warning.code == "same-text")
+def _tell_not_its_own(report: CountryReport) -> str:
+    """Return that an edition has the text of an earlier one, or of others, too, where that is warned of; else empty."""
+    told = (warning.message for warning in report.warnings if warning.code in ("same-text", "shared-chapter"))
     return next((f"{report.edition} ({report.source}): {message}." for message in told), "")
 
 

@@ -71,14 +71,19 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
 
 
 def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...], tuple[ReportWarning, ...]]:
-    """Return the actions addressed to `name`, and a warning where the table does not name it among its territories."""
+    """Return the actions addressed to `name`, and a warning where the table has those of several territories."""
     parts = dict.fromkeys(row.part for row, _ in laid.actions if row.part)
     own = next((part for part in parts if _same_name(squash(part), name)), None)
     chosen = ("", own) if own else ("", *parts)
     rows = [(row, span) for row, span in laid.actions if row.part in chosen]
     found = tuple(Recommendation(n, span, row.text, row.area, row.years) for n, (row, span) in enumerate(rows, 1))
+    if len(parts) < 2:
+        return found, ()
+    if own:
+        said = f"a chapter on {', '.join(parts)} together: its rating and list are those of {name}, its text is of all"
+        return found, (ReportWarning("shared-chapter", said),)
     said = f"actions of {', '.join(parts)} together: none of them is {name}"
-    return found, () if len(parts) < 2 or own else (ReportWarning("several-territories", said),)
+    return found, (ReportWarning("several-territories", said),)
 
 
 def _doubts(laid: Laid, unread: Sequence[str], edition: Edition, own: Edition) -> Iterator[ReportWarning]:
