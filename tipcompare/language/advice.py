@@ -57,8 +57,8 @@ WIDE: NamedForms = (
 """Words that make what is asked for reach further."""
 
 NO_WIDE: tuple[str, ...] = words(
-    "all its, all their, all the, all these, all those, all of its, all of their, all of the, all of these, "
-    "all of those, there were any, whether any, if any"
+    "all its, all their, all the, all these, all those, all of its, all of their, all of the, all of these, all of "
+    "those, there were any, whether any, if any"
 )
 """What is said of all of them without "all", too ("its worst forms" are all of them), and of none that are known."""
 
@@ -75,8 +75,8 @@ STRESSED = "above all"
 """The name of those that stress a part: a part that the other text asks for, too, makes it reach no less far."""
 
 VIGOR: tuple[str, ...] = words(
-    "vigorously, significantly, substantially, dramatically, aggressively, proactively, fully, markedly, "
-    "robustly, strongly, actively, greatly, meaningfully, effectively"
+    "vigorously, significantly, substantially, dramatically, aggressively, proactively, fully, markedly, robustly, "
+    "strongly, actively, greatly, meaningfully, effectively"
 )
 """Adverbs that ask for more of what a verb asks for."""
 

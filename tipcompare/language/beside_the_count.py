@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import phrases, words
+from tipcompare.language.vocabulary import Words, phrases, words
 
 _BREAKDOWNS = words("gender, sex, age, nationality")
 _LEFT_OPEN = words(
@@ -11,90 +11,62 @@ _LEFT_OPEN = words(
 
 _KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown, undisclosed", _BREAKDOWNS)
 
-BESIDE_THE_COUNT = (
-    ("kind-unknown", _KIND_UNKNOWN),
-    (
-        "attends",
-        words(
-            "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
-            "observing, participated, participating, participate, took part, represented, representing, accompanied, "
-            "interpreters, interpretation, translators, witnesses"
-        ),
+BESIDE_THE_COUNT: dict[str, Words] = {
+    "kind-unknown": _KIND_UNKNOWN,
+    "attends": words(
+        "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
+        "observing, participated, participating, participate, took part, represented, representing, accompanied, "
+        "interpreters, interpretation, translators, witnesses"
     ),
-    (
-        "stands-by",
-        words(
-            "represented, representing, supported, supporting, assisted, assisting, accompanied, support to, "
-            "assistance to, representation to, to"
-        ),
+    "stands-by": words(
+        "represented, representing, supported, supporting, assisted, assisting, accompanied, support to, assistance "
+        "to, representation to, to"
     ),
-    ("neutral", _KIND_UNKNOWN),
-    (
-        "awareness",
-        words(
-            "awareness event, awareness events, awareness session, awareness sessions, awareness-raising session, "
-            "awareness-raising sessions, awareness-raising event, awareness-raising events, awareness campaign, "
-            "awareness campaigns, training and awareness-raising campaigns, training and awareness campaigns, "
-            "conference, conferences, forum, forums, fora, lecture, lectures, anti-trafficking meetings"
-        ),
+    "neutral": _KIND_UNKNOWN,
+    "awareness": words(
+        "awareness event, awareness events, awareness session, awareness sessions, awareness-raising session, "
+        "awareness-raising sessions, awareness-raising event, awareness-raising events, awareness campaign, awareness "
+        "campaigns, training and awareness-raising campaigns, training and awareness campaigns, conference, "
+        "conferences, forum, forums, fora, lecture, lectures, anti-trafficking meetings"
     ),
-    (
-        "audience",
-        words(
-            "students, pupils, youth, members of the public, beneficiaries, workers, migrant "
-            "workers, migrants, children, residents, villagers, dancers, viewers, listeners, attendees, parents"
-        ),
+    "audience": words(
+        "students, pupils, youth, members of the public, beneficiaries, workers, migrant workers, migrants, children, "
+        "residents, villagers, dancers, viewers, listeners, attendees, parents"
     ),
-    (
-        "firm",
-        words(
-            "businesses, companies, company, firms, hotel, hotels, airline, airlines, bank, banks, corporations, "
-            "enterprises, private sector, private-sector, travel agencies, transport companies, recruitment agencies"
-        ),
+    "firm": words(
+        "businesses, companies, company, firms, hotel, hotels, airline, airlines, bank, banks, corporations, "
+        "enterprises, private sector, private-sector, travel agencies, transport companies, recruitment agencies"
     ),
-    (
-        "from-abroad",
-        words(
-            "foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries, "
-            "neighboring country, neighbouring country, neighboring countries, neighbouring countries"
-        ),
+    "from-abroad": words(
+        "foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries, "
+        "neighboring country, neighbouring country, neighboring countries, neighbouring countries"
     ),
-    (
-        "labor-office",
-        words(
-            "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, "
-            "worker program, regularization program, legalization program, in violation of the law, in violation of "
-            "labor law, in violation of labor laws, in violation of the labor law, in violation of the "
-            "labor code, in violation of child labor law, in violation of child labor laws, child labor violations, "
-            "for working without, removed from the country"
-        ),
+    "labor-office": words(
+        "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, worker "
+        "program, regularization program, legalization program, in violation of the law, in violation of labor law, in "
+        "violation of labor laws, in violation of the labor law, in violation of the labor code, in violation of child "
+        "labor law, in violation of child labor laws, child labor violations, for working without, removed from the "
+        "country"
     ),
-    ("unregistered", words("unregistered, undocumented, undeclared, irregular, illegal")),
-    ("prison", words("detention, correctional, penal, penitentiary, prison, jail")),
-    ("envoys", words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers")),
-    ("gets", words("receive, received, receiving, receives, got, accepted")),
-    ("apiece", words("each, apiece")),
-    ("each", words("each with, each involving, each involved, each included, each had, each of which, each case")),
-    ("witness", words("witnesses, witness, victim-witness, witness-protection")),
-    ("mission", words("diplomatic missions, missions, embassy, embassies, consulate, consulates")),
-    (
-        "anybody",
-        words(
-            "officials, government officials, public officials, government employees, civil servants, employees, "
-            "personnel, staff, participants, trainees, people, persons, individuals"
-        ),
+    "unregistered": words("unregistered, undocumented, undeclared, irregular, illegal"),
+    "prison": words("detention, correctional, penal, penitentiary, prison, jail"),
+    "envoys": words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers"),
+    "gets": words("receive, received, receiving, receives, got, accepted"),
+    "apiece": words("each, apiece"),
+    "each": words("each with, each involving, each involved, each included, each had, each of which, each case"),
+    "witness": words("witnesses, witness, victim-witness, witness-protection"),
+    "mission": words("diplomatic missions, missions, embassy, embassies, consulate, consulates"),
+    "anybody": words(
+        "officials, government officials, public officials, government employees, civil servants, employees, "
+        "personnel, staff, participants, trainees, people, persons, individuals"
     ),
-    ("founding", words("opened, opening, established, establishing, inaugurated, built, constructed")),
-    ("jointly", ("jointly",)),
-    (
-        "public-money",
-        words(
-            "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
-            "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, "
-            "state funding, state funds, public money, public funds, public funding, public grant, public grants, "
-            "government funds, government funding, government support, government support of, state support of, public "
-            "support of"
-        ),
+    "founding": words("opened, opening, established, establishing, inaugurated, built, constructed"),
+    "jointly": ("jointly",),
+    "public-money": words(
+        "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
+        "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, state "
+        "funding, state funds, public money, public funds, public funding, public grant, public grants, government "
+        "funds, government funding, government support, government support of, state support of, public support of"
     ),
-)
+}
 """Marks of these words."""

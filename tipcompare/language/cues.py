@@ -91,11 +91,11 @@ CUES: tuple[Cue, ...] = (
         "unclear",
         "verb",
         words(
-            "unable to determine, not determine, not be determined, not determined whether, not find information, "
-            "not find any information, not find other information, unclear whether, found no information on "
-            "whether, found no information about whether, not known whether, unknown whether, unclear if, not "
-            "clear whether, not clear how, unclear how, could not verify, unable to verify, could not ascertain, "
-            "unable to ascertain, not discover, unable to find, unable to confirm, not confirm"
+            "unable to determine, not determine, not be determined, not determined whether, not find information, not "
+            "find any information, not find other information, unclear whether, found no information on whether, found "
+            "no information about whether, not known whether, unknown whether, unclear if, not clear whether, not "
+            "clear how, unclear how, could not verify, unable to verify, could not ascertain, unable to ascertain, not "
+            "discover, unable to find, unable to confirm, not confirm"
         ),
         (
             "Research was unable to determine whether the committee met.",
@@ -136,10 +136,9 @@ CUES: tuple[Cue, ...] = (
         "did not",
         "verb",
         words(
-            "lack, lacks, lacked, fail, fails, failed, hinder, hinders, hindered, hamper, hampers, hampered, "
-            "impede, impedes, impeded, ran out, fell short, declined to, refused, neglected, excludes, omits, "
-            "undermine, undermines, undermined, limited, made it difficult, prevented, constrained, face, faces, "
-            "faced"
+            "lack, lacks, lacked, fail, fails, failed, hinder, hinders, hindered, hamper, hampers, hampered, impede, "
+            "impedes, impeded, ran out, fell short, declined to, refused, neglected, excludes, omits, undermine, "
+            "undermines, undermined, limited, made it difficult, prevented, constrained, face, faces, faced"
         ),
         ("The inspectorate lacks vehicles.", "A shortage of judges hampered trials.", "Police failed to report cases."),
     ),
@@ -178,12 +177,11 @@ CUES: tuple[Cue, ...] = (
         "verb",
         words(
             "will, plans to, planned, intends, intended, pledged, promised, aims, aimed, committed to, committed "
-            "itself, seeks to, drafted, drafting, pending, expected, scheduled, awaited, awaits, awaiting, "
-            "proposed, began drafting, began preparing, began developing, began designing, began planning, began a "
-            "review, began its debate, began debate, began debating, began discussions, began negotiations, began "
-            "work on, began the process, debated, discussed, in the process, working on, under review, under "
-            "discussion, under consideration, under construction, under development, considered, considering, "
-            "prepared"
+            "itself, seeks to, drafted, drafting, pending, expected, scheduled, awaited, awaits, awaiting, proposed, "
+            "began drafting, began preparing, began developing, began designing, began planning, began a review, began "
+            "its debate, began debate, began debating, began discussions, began negotiations, began work on, began the "
+            "process, debated, discussed, in the process, working on, under review, under discussion, under "
+            "consideration, under construction, under development, considered, considering, prepared"
         ),
         (
             "The ministry planned to open a shelter.",
@@ -221,8 +219,8 @@ CUES: tuple[Cue, ...] = (
         "continued",
         "verb",
         words(
-            "continue, continues, continued, maintain, maintains, maintained, remain, remains, remained, "
-            "sustained, still, ongoing, kept"
+            "continue, continues, continued, maintain, maintains, maintained, remain, remains, remained, sustained, "
+            "still, ongoing, kept"
         ),
         ("The ministry continued to fund two shelters.", "The government maintained its hotline."),
         by_government=True,

@@ -121,9 +121,8 @@ COMPOUNDS: dict[str, frozenset[str]] = {
 """Forms of deeds that make one name with what follows them."""
 
 SAYING: frozenset[str] = gather(
-    "reported report reports noted notes stated states indicate indicated indicates show suggest suggests "
-    "suggested announced found said says "
-    "observed revealed shows showed confirmed claimed alleged acknowledged"
+    "reported report reports noted notes stated states indicate indicated indicates show suggest suggests suggested "
+    "announced found said says observed revealed shows showed confirmed claimed alleged acknowledged"
 )
 """Verbs after which "that" begins what is said: the clause after it is the one that counts."""
 

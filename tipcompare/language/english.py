@@ -3,7 +3,8 @@
 from tipcompare.language.english_marks import MARKS
 from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS, STATE_OFFICIALS
-from tipcompare.language.vocabulary import Vocabulary, words
+from tipcompare.language.vocabulary import Vocabulary, Words, words
+from tipcompare.model.figures import Qualifier
 
 _ONES = words(
     "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, "
@@ -19,12 +20,156 @@ _OFFICIALS = (
         "troops, guards, social workers, labor inspectors, labor inspector, labor officials, investigators, "
         "participants, trainees, professionals, attorneys, lawyers, cadets, social worker, representatives, "
         "practitioners, trainers, trainee, front-line responders, instructors, providers, responders, consular "
-        "officers, nurses, doctors, bailiffs, paralegals, educators, journalists, health workers, staff members, "
-        "caseworkers, first responders, service providers, volunteers, interpreters, psychologists, counselors, "
-        "religious leaders, community leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi "
-        "drivers, administrators, advocates, technicians, monitors"
+        "officers, nurses, doctors, paralegals, educators, journalists, health workers, staff members, caseworkers, "
+        "first responders, service providers, volunteers, interpreters, psychologists, counselors, religious leaders, "
+        "community leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, administrators, "
+        "advocates, technicians, monitors"
     ),
 )
+
+_KINDS: dict[str, Words] = {
+    "victim": words(
+        "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, potential "
+        "victims, returnees, child soldiers, child soldier"
+    ),
+    "suspect": words(
+        "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
+        "perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, ringleaders, exploiters, "
+        "pimps, accused, convicts, employers, trafficking suspects, masterminds, madams, facilitators, slaveholders, "
+        "slave owners, culprits, kidnappers, abusers, sex buyers, brothel owners, gang members, recruiter, pimp, "
+        "broker"
+    ),
+    "official": _OFFICIALS,
+    "person": words(
+        "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, boy, children, "
+        "child, minors, minor, adults, adult, females, males, female, male, nationals, national, citizens, citizen, "
+        "foreigners, foreigner, migrants, migrant, laborers, laborer, workers, worker, fishermen, juveniles, parents, "
+        "members, residents, infants, youth, relatives, anyone, somebody, nobody, no one, domestic workers, "
+        "beneficiaries, transgender, transgendered, miners, beggars, fishers, seafarers, sailors, farmers, dancers, "
+        "entertainers, orphans, detainees, students, refugees, asylum-seekers, crew members, crewmembers, attendees, "
+        "passengers, travelers, villagers, caregivers, drivers, owners, managers, clients, pupils, inmates, enrollees, "
+        "recipients, street children, street child"
+    ),
+    "case": words(
+        "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, incidents, "
+        "incident, instances, instance, trafficking cases, trafficking case, crimes, offenses"
+    ),
+    "site": words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms"),
+    "message": words(
+        "reports, requests, alerts, tip-offs, notifications, messages, signals, callers, emails, consultations, texts, "
+        "text messages, chats"
+    ),
+    "thing": words(
+        "inspections, visits, applications, dependents, homes, households, families, schools, leaflets, brochures, "
+        "posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, passports, contracts, "
+        "licenses, agencies, violations, breaches, infractions, irregularities, labor violations, labor law "
+        "violations, labor code violations, immigration violations, statements, websites, advertisements, beds, rooms, "
+        "counts, articles, sections, provinces, districts, cities, regions, states, countries, villages, communities, "
+        "stations, units, posts, ngos, organizations, institutions, projects, programs, campaigns, meetings, "
+        "agreements, bills, bill, lawsuits, lawsuit, civil suits, civil suit, laws, recommendations, areas, languages, "
+        "cells, hectares, percent, points, raids, operations, cantons, disclosures, bank accounts, documents, hours, "
+        "teams, offices, embassies, ministries, networks, rings, quarters, counties, islands, municipalities, towns, "
+        "departments, governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times, "
+        "salaries, staff salaries, scholarships, centers, clinics, hospitals"
+    ),
+}
+
+_ACTORS: dict[str, Words] = {
+    "ngo": words(
+        "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, ngo-run, "
+        "ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental organizations, "
+        "non-governmental organizations, civil society, civil society organizations, religious organizations, "
+        "non-governmental, nongovernmental, service providers, faith-based group, faith-based groups, charity, "
+        "charities, faith-based organizations, foundation, foundations, religious order, religious orders, the "
+        "organization, the organizations, this organization, these organizations"
+    ),
+    "international_organization": words(
+        "international organization, international organizations, un agency, un agencies, un, iom, unicef, unodc, ilo, "
+        "unhcr, international partners, united nations"
+    ),
+    "courts": words("court, courts, tribunal, tribunals, supreme court"),
+    "government": words(
+        "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, ministry’s, "
+        "ministry's, officials, embassy, consulate, immigration, council, secretariat, department, agency, commission, "
+        "committee, officers, inspectors, legislature, parliament, academy, state institutions, public institutions, "
+        "state bodies, public bodies, state agencies, public agencies, government agencies, law enforcement"
+    ),
+}
+
+_QUALIFIERS: dict[Qualifier, Words] = {
+    "at_least": words("at least, no fewer than, not fewer than, no less than, not less than, a minimum of"),
+    "approximately": words(
+        "approximately, about, around, roughly, some, an estimated, estimated, reportedly around, circa"
+    ),
+    "nearly": words("nearly, almost, close to, just under"),
+    "more_than": words("more than, longer than, over, in excess of, upwards of, upward of, greater than"),
+    "less_than": words("fewer than, less than, lower than, shorter than, under"),
+    "up_to": words(
+        "up to, as many as, as much as, a maximum of, no more than, not more than, not exceeding, not to exceed, no "
+        "longer than, not longer than, at most, a maximum penalty of"
+    ),
+}
+
+_DIMENSIONS: dict[tuple[str, str], Words] = {
+    ("level", "federal"): words("federal, federal-level, federally"),
+    ("level", "state"): words("state, state-level, provincial, provincial-level, state and local, states of"),
+    ("exploitation", "sex"): words(
+        "sex, sexual, sexual exploitation, prostitution, forced prostitution, sex trafficking, commercial sexual "
+        "exploitation, sexually exploited"
+    ),
+    ("exploitation", "labor"): words(
+        "labor, labour, forced labor, forced labour, labor trafficking, labor exploitation, servitude, domestic "
+        "servitude, slavery, forced begging, debt bondage, forced domestic work"
+    ),
+    ("exploitation", "unspecified"): words(
+        "unspecified, unknown, not specified, was not specified, were not specified, unspecified exploitation, "
+        "unspecified forms of trafficking, unknown exploitation, unidentified forms"
+    ),
+    ("sex", "female"): words("women, woman, girls, girl, female, females"),
+    ("sex", "male"): words("men, man, boys, boy, male, males"),
+    ("age", "adult"): words("women, woman, men, man, adult, adults"),
+    ("age", "child"): words(
+        "child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles"
+    ),
+    ("nationality", "foreign"): words("foreign, foreigners, non-citizens, foreign nationals"),
+}
+"""Values of breakdowns."""
+
+_CURRENCIES: dict[str, Words] = {
+    "": words(
+        "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, riyals, "
+        "shillings, dirhams, lira, lire, rubles, won, kwacha, leu, lei"
+    ),
+    "USD": words("usd, u.s. dollars, us dollars"),
+    "UYU": words("uruguayan pesos"),
+    "EUR": words("euros, euro"),
+    "XOF": words("cfa, fcfa"),
+    "UAH": words("hryvna, hryvnas"),
+    "EEK": words("kroon"),
+    "MRO": words("ouguiya, ouguiyas"),
+    "SLL": words("leones"),
+    "BGN": words("lev, leva, levs"),
+    "HRK": words("kuna"),
+    "BRL": words("reais"),
+    "PEN": words("soles"),
+    "GTQ": words("quetzales"),
+    "CRC": words("colones"),
+    "PLN": words("zlotych"),
+    "MZN": words("meticais"),
+    "PYG": words("guaranies"),
+    "ILS": words("shekels"),
+    "SZL": words("emalangeni"),
+    "VES": words("bolivars"),
+}
+
+_PARTS_OF_YEAR: dict[float, Words] = {
+    1.0: words("year, years, years'"),
+    12.0: words("month, months"),
+    52.0: words("week, weeks"),
+    365.0: words("day, days"),
+    8760.0: words("hour, hours"),
+    525600.0: ("minutes",),
+}
 
 ENGLISH = Vocabulary(
     numbers=(
@@ -60,110 +205,8 @@ ENGLISH = Vocabulary(
         *(("billion", 1e9), ("trillion", 1e12)),
     ),
     halves=words("and a half, and one-half, and one half"),
-    kinds=(
-        (
-            "victim",
-            words(
-                "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, "
-                "potential victims, returnees, child soldiers, child soldier"
-            ),
-        ),
-        (
-            "suspect",
-            words(
-                "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
-                "perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, ringleaders, "
-                "exploiters, pimps, accused, convicts, employers, trafficking suspects, masterminds, madams, "
-                "facilitators, slaveholders, slave owners, culprits, kidnappers, abusers, sex buyers, brothel owners, "
-                "gang members, recruiter, pimp, broker"
-            ),
-        ),
-        ("official", _OFFICIALS),
-        (
-            "person",
-            words(
-                "persons, person, people, individuals, individual, women, woman, men, man, girls, girl, boys, boy, "
-                "children, child, minors, minor, adults, adult, females, males, female, male, nationals, national, "
-                "citizens, citizen, foreigners, foreigner, migrants, migrant, laborers, laborer, workers, worker, "
-                "fishermen, juveniles, parents, members, residents, infants, youth, relatives, anyone, "
-                "somebody, nobody, no one, domestic workers, beneficiaries, transgender, transgendered, miners, "
-                "beggars, fishers, seafarers, sailors, farmers, dancers, entertainers, orphans, detainees, students, "
-                "refugees, asylum-seekers, crew members, crewmembers, attendees, passengers, travelers, villagers, "
-                "caregivers, drivers, owners, managers, clients, pupils, inmates, enrollees, recipients, street "
-                "children, street child"
-            ),
-        ),
-        (
-            "case",
-            words(
-                "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, "
-                "incidents, incident, instances, instance, trafficking cases, trafficking case, crimes, offenses"
-            ),
-        ),
-        ("site", words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms")),
-        (
-            "message",
-            words(
-                "reports, requests, alerts, tip-offs, notifications, messages, signals, callers, emails, "
-                "consultations, texts, text messages, chats"
-            ),
-        ),
-        (
-            "thing",
-            words(
-                "inspections, visits, applications, dependents, homes, households, families, schools, leaflets, "
-                "brochures, posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, "
-                "passports, contracts, licenses, agencies, violations, breaches, infractions, irregularities, "
-                "labor violations, labor law violations, labor code violations, immigration violations, "
-                "statements, websites, advertisements, beds, rooms, counts, articles, sections, provinces, districts, "
-                "cities, regions, states, countries, villages, communities, stations, units, posts, ngos, "
-                "organizations, institutions, projects, programs, campaigns, meetings, agreements, bills, bill, "
-                "lawsuits, lawsuit, civil suits, civil suit, laws, "
-                "recommendations, areas, languages, cells, hectares, percent, points, members of parliament, raids, "
-                "operations, cantons, disclosures, bank accounts, documents, hours, teams, offices, embassies, "
-                "ministries, networks, rings, quarters, counties, islands, municipalities, towns, departments, "
-                "governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times, "
-                "salaries, staff salaries, scholarships, centers, clinics, hospitals"
-            ),
-        ),
-    ),
-    dimensions=(
-        ("level", "federal", words("federal, federal-level, federally")),
-        ("level", "state", words("state, state-level, provincial, provincial-level, state and local, states of")),
-        (
-            "exploitation",
-            "sex",
-            words(
-                "sex, sexual, sexual exploitation, prostitution, forced prostitution, sex trafficking, commercial "
-                "sexual exploitation, sexually exploited"
-            ),
-        ),
-        (
-            "exploitation",
-            "labor",
-            words(
-                "labor, labour, forced labor, forced labour, labor trafficking, labor exploitation, servitude, "
-                "domestic servitude, slavery, forced begging, debt bondage, forced domestic work"
-            ),
-        ),
-        (
-            "exploitation",
-            "unspecified",
-            words(
-                "unspecified, unknown, not specified, was not specified, were not specified, unspecified exploitation, "
-                "unspecified forms of trafficking, unknown exploitation, unidentified forms"
-            ),
-        ),
-        ("sex", "female", words("women, woman, girls, girl, female, females")),
-        ("sex", "male", words("men, man, boys, boy, male, males")),
-        ("age", "adult", words("women, woman, men, man, adult, adults")),
-        (
-            "age",
-            "child",
-            words("child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles"),
-        ),
-        ("nationality", "foreign", words("foreign, foreigners, non-citizens, foreign nationals")),
-    ),
+    kinds=tuple(_KINDS.items()),
+    dimensions=tuple((*of, named) for of, named in _DIMENSIONS.items()),
     neutral=words(
         "exit visas, exit visa, action plan, action plans, plan of action, plans of action, national plan, found no "
         "evidence, found no indication, found no indications, found no signs, members of the public, access to courts, "
@@ -181,10 +224,9 @@ ENGLISH = Vocabulary(
         "procedures, training materials, training manual, training center, training centers, prosecution and "
         "protection, training curriculum, no longer, referral system, vocational training, skills training, job "
         "training, life skills training, well served, federal state, united states, trafficking conviction rate, "
-        "personal information, living in poverty, referred to "
-        "prosecutors, referred to the prosecutor, rather than, first half of the, second half of the, half of the "
-        "year, rather than the, other than, other than the, foundation of, foundation for, foundations of, foundations "
-        "for"
+        "personal information, living in poverty, referred to prosecutors, referred to the prosecutor, rather than, "
+        "first half of the, second half of the, half of the year, rather than the, other than, other than the, "
+        "foundation of, foundation for, foundations of, foundations for"
     )
     + words(
         "mock trials, mock trial, cover salaries, covered salaries, covering salaries, pay salaries, salaries and "
@@ -193,55 +235,9 @@ ENGLISH = Vocabulary(
         "territory, found indications, found indicators, found signs, found evidence, finding indicators, finding "
         "evidence, found no indicators, rescue missions, inspection missions, fact-finding missions, medical missions"
     ),
-    actors=(
-        (
-            "ngo",
-            words(
-                "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, "
-                "ngo-run, ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental "
-                "organizations, non-governmental organizations, civil society, civil society organizations, religious "
-                "organizations, non-governmental, nongovernmental, service providers, faith-based group, faith-based "
-                "groups, charity, charities, faith-based organizations, foundation, foundations, religious order, "
-                "religious orders, the organization, the organizations, this organization, these organizations"
-            ),
-        ),
-        (
-            "international_organization",
-            words(
-                "international organization, international organizations, un agency, un agencies, un, iom, "
-                "unicef, unodc, ilo, unhcr, international partners, united nations"
-            ),
-        ),
-        ("courts", words("court, courts, tribunal, tribunals, supreme court")),
-        (
-            "government",
-            words(
-                "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, "
-                "ministry’s, ministry's, officials, embassy, consulate, immigration, council, secretariat, department, "
-                "agency, commission, committee, officers, inspectors, legislature, parliament, academy, state "
-                "institutions, public institutions, state bodies, public bodies, state agencies, public agencies, "
-                "government agencies, law enforcement"
-            ),
-        ),
-    ),
-    qualifiers=(
-        ("at_least", words("at least, no fewer than, not fewer than, no less than, not less than, a minimum of")),
-        (
-            "approximately",
-            words("approximately, about, around, roughly, some, an estimated, estimated, reportedly around, circa"),
-        ),
-        ("nearly", words("nearly, almost, close to, just under")),
-        ("more_than", words("more than, longer than, over, in excess of, upwards of, upward of, greater than")),
-        ("less_than", words("fewer than, less than, lower than, shorter than, under")),
-        (
-            "up_to",
-            words(
-                "up to, as many as, as much as, a maximum of, no more than, not more than, not exceeding, not to "
-                "exceed, no longer than, not longer than, at most, a maximum penalty of"
-            ),
-        ),
-    ),
-    marks=MARKS,
+    actors=tuple(_ACTORS.items()),
+    qualifiers=tuple(_QUALIFIERS.items()),
+    marks=tuple(MARKS.items()),
     continuations=(
         r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)"
         r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
@@ -258,60 +254,13 @@ ENGLISH = Vocabulary(
     periods=PERIODS,
     period_opening=PERIOD_OPENING,
     months=MONTHS,
-    currencies=(
-        *((name, "USD") for name in words("usd, u.s. dollars, us dollars")),
-        *(
-            (name, "")
-            for name in words(
-                "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, riyals, "
-                "shillings, dirhams, lira, lire, rubles, won, kwacha, leu, lei, emalangeni"
-            )
-        ),
-        ("uruguayan pesos", "UYU"),
-        ("euros", "EUR"),
-        ("euro", "EUR"),
-        ("cfa", "XOF"),
-        ("fcfa", "XOF"),
-        ("hryvna", "UAH"),
-        ("hryvnas", "UAH"),
-        ("kroon", "EEK"),
-        ("ouguiya", "MRO"),
-        ("ouguiyas", "MRO"),
-        ("leones", "SLL"),
-        ("lev", "BGN"),
-        ("leva", "BGN"),
-        ("levs", "BGN"),
-        ("kuna", "HRK"),
-        ("reais", "BRL"),
-        ("soles", "PEN"),
-        ("quetzales", "GTQ"),
-        ("colones", "CRC"),
-        ("zlotych", "PLN"),
-        ("meticais", "MZN"),
-        ("guaranies", "PYG"),
-        ("shekels", "ILS"),
-        ("emalangeni", "SZL"),
-        ("bolivars", "VES"),
-    ),
+    currencies=tuple((name, code) for code, names in _CURRENCIES.items() for name in names),
     money_letters=(
         *((letters, "rupees") for letters in ("Rs", "RS")),
         *((letters, "shillings") for letters in ("Sh", "Shs", "KSh", "Ksh", "TSh", "Tsh", "USh", "Ush")),
         *(("RM", "malaysian ringgit"), ("R", "rand"), ("Tk", "taka"), ("N", "naira"), ("Rp", "rupiah")),
     ),
     of_land=words("a, e, o, i, s, as, es, os, us, ius, an, ean, ian, n, ese, lese, ois, ish, er, ern, ic"),
-    parts_of_year=(
-        ("year", 1.0),
-        ("years", 1.0),
-        ("month", 12.0),
-        ("months", 12.0),
-        ("week", 52.0),
-        ("weeks", 52.0),
-        ("day", 365.0),
-        ("days", 365.0),
-        ("years'", 1.0),
-        ("hour", 8760.0),
-        ("hours", 8760.0),
-        ("minutes", 525600.0),
-    ),
+    parts_of_year=tuple((name, count) for count, names in _PARTS_OF_YEAR.items() for name in names),
     some_only=words("includ, among, such as, at least, some of, multiple"),
 )

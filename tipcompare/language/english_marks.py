@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
-from tipcompare.language.english_years import NEITHER_EVER, NEVER_THERE, YEARS
+from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
 from tipcompare.language.in_court import IN_COURT
 from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
 from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
-from tipcompare.language.vocabulary import phrases, words
+from tipcompare.language.vocabulary import Words, phrases, words
 
 _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
@@ -17,374 +17,277 @@ _OUT_OF_THEM = words(
 )
 _EXCEEDING = words(
     "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower than, "
-    "higher than, half the, half those, a third of the, less than half the, less than half those, fewer than half "
-    "the, less than a third of the"
+    "higher than, half the, half those, a third of the, less than half the, less than half those, fewer than half the, "
+    "less than a third of the"
 )
+_WITHOUT = words("did not have, remained without, remains without, was without")
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 
-MARKS = (
-    *YEARS,
-    *OTHER_MATTERS,
-    *SMALL_WORDS,
-    *BESIDE_THE_COUNT,
-    *REPORTING,
-    *IN_COURT,
-    ("be", words("was, were, been, being, are, is, be")),
-    ("have", words("had, has, have, having, had yet, has yet, have yet")),
-    ("exists", words("there were, there was, there are, there is")),
-    ("relative", words("who, whom, whose, that, which")),
-    ("break", words("but, while, although, though, whereas, yet, however, despite")),
-    ("subordinate", words("when, because, where, if, until, after, since")),
-    ("and", words("and, or, nor, as well as, and/or")),
-    (
-        "link",
-        words(
-            "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, "
-            "continued against, related to, initiated against"
-        ),
+MARKS: dict[str, Words] = {
+    **YEARS,
+    **OTHER_MATTERS,
+    **SMALL_WORDS,
+    **BESIDE_THE_COUNT,
+    **REPORTING,
+    **IN_COURT,
+    "be": words("was, were, been, being, are, is, be"),
+    "have": words("had, has, have, having, had yet, has yet, have yet"),
+    "exists": words("there were, there was, there are, there is"),
+    "relative": words("who, whom, whose, that, which"),
+    "break": words("but, while, although, though, whereas, yet, however, despite"),
+    "subordinate": words("when, because, where, if, until, after, since"),
+    "and": words("and, or, nor, as well as, and/or"),
+    "link": words(
+        "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, continued "
+        "against, related to, initiated against"
     ),
-    (
-        "including",
-        words(
-            "including, consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, "
-            "namely, in addition to, included, include"
-        )
-        + _OUT_OF_THEM,
+    "including": words(
+        "including, consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, "
+        "namely, in addition to, included, include"
+    )
+    + _OUT_OF_THEM,
+    "includes": words("including, include, includes, included"),
+    "members": words("made up of, composed of, comprised of, consisting of, comprising"),
+    "contrast": words("while, whereas"),
+    "counted-out": words("neither of which, neither of whom, neither of the, neither of these, neither of them")
+    + _OUT_OF_THEM,
+    "negation": NEVER
+    + words(
+        "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, were not, "
+        "failed to, fails to, fail to, without, neither, nor did, nor, could not, unable to, was unable to, were "
+        "unable to, was not able to, were not able to, did not have, did not formally, did not officially"
     ),
-    ("includes", words("including, include, includes, included")),
-    ("members", words("made up of, composed of, comprised of, consisting of, comprising")),
-    ("contrast", words("while, whereas")),
-    (
-        "counted-out",
-        words("neither of which, neither of whom, neither of the, neither of these, neither of them") + _OUT_OF_THEM,
+    "half": words(
+        "adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, properly, "
+        "consistently, fully, sufficiently, effectively, always, often, systematically, adequate, sufficient, enough, "
+        "additional, proactively, regularly, regular, vigorously, full, most, significant, significantly, substantial, "
+        "meaningful, tangible"
     ),
-    (
-        "negation",
-        words(
-            "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, "
-            "were not, failed to, fails to, fail to, without, neither, nor did, nor, could not, never, had yet to, has "
-            "yet to, have yet to, unable to, was unable to, were unable to, was not able to, were not able to, did not "
-            "have, has never, had never, have never, not yet, have not yet, has not yet, had not yet, did not "
-            "formally, did not officially, "
-            f"{NEITHER_EVER}, {NEVER_THERE}"
-        ),
+    "light-verb": words(
+        "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, complete, "
+        "obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, establish, "
+        "maintain, win, won, achieved, record, see, had, resulted in, grant, issue"
     ),
-    (
-        "half",
-        words(
-            "adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, properly, "
-            "consistently, fully, sufficiently, effectively, always, often, systematically, adequate, sufficient, "
-            "enough, additional, proactively, regularly, regular, vigorously, full, most, significant, significantly, "
-            "substantial, meaningful, tangible"
-        ),
+    "upholds": words("maintain"),
+    "plan": words(
+        "arrangements, plan, plans, action plan to, action plans to, plan of action to, national plan to, planned, "
+        "request, requests, requested, should, could, can, may, might, would, will, intend, intended, negotiations, "
+        "allow, allowed, required, requires, permitted, aimed, seeking, sought, attempt, attempted, attempting, asked, "
+        "urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, tried to, trying to, "
+        "capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, ability to, in order to, "
+        "targeted, goal, failing to, failed"
+    )
+    + _COULD_HOUSE,
+    "stands": words("is, are"),
+    "housed-by": words("served, housed, accommodated, assisted, sheltered, hosted, lodged, cared for"),
+    "awards": words("award, awarded, awarding, granted, granting"),
+    "pays": words("paid, pay, pays, paying, reimbursed, refunded"),
+    "years-old": words("old, of age"),
+    "at-home": ("house arrest",),
+    "unpaid": words(
+        "default, in default, default of, default sentence, default sentences, default term, default terms, unable to "
+        "pay, could not pay, cannot pay, fail to pay, failed to pay, failing to pay, failure to pay, did not pay, do "
+        "not pay, does not pay, non-payment, nonpayment, failing payment"
     ),
-    (
-        "light-verb",
-        words(
-            "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, "
-            "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
-            "establish, maintain, win, won, achieved, record, see, had, resulted in, grant, issue"
-        ),
+    "rest": words("other, the other, remaining, the remaining"),
+    "remaining": words("remaining, the remaining"),
+    "those-left": words("another, other, the other, the others, remaining, the remaining, the latter, the rest"),
+    "counterpart": words("the other, the others"),
+    "amounts": words("numbering, total, totaled, totaling, totalling, totalled, amounted to, amounting to"),
+    "average": words("average, averaging, averaged, mean, median, on average"),
+    "other-money": words(
+        "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
+        "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, payments "
+        "of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, penalties, "
+        "called for, calling for, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, punishable, "
+        "ranged, ranging, each victim, per victim, per child, each child, per person, each person, per family, each "
+        "family, per day, a day, each day, every victim, allowance of, monthly allowance, daily allowance, weekly "
+        "allowance, living allowance, lump sum, lump sum of"
     ),
-    ("upholds", words("maintain")),
-    (
-        "plan",
-        words(
-            "arrangements, plan, plans, action plan to, action plans to, plan of action to, national plan to, planned, "
-            "request, requests, requested, should, could, can, may, might, would, will, intend, intended, "
-            "negotiations, allow, allowed, required, requires, permitted, aimed, seeking, sought, attempt, attempted, "
-            "attempting, asked, urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, "
-            "tried to, trying to, capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, "
-            "ability to, in order to, targeted, goal, failing to, failed"
-        )
-        + _COULD_HOUSE,
+    "outlay": words("payment of, payments of, lump sum of, allowance of"),
+    "gift": words("grant, grants, donation, donations"),
+    "ends": words(
+        "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, terminating, "
+        "withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out, delayed, "
+        "delaying, hampered, hampering, hindered, hindering"
     ),
-    ("stands", words("is, are")),
-    ("housed-by", words("served, housed, accommodated, assisted, sheltered, hosted, lodged, cared for")),
-    ("awards", words("award, awarded, awarding, granted, granting")),
-    ("pays", words("paid, pay, pays, paying, reimbursed, refunded")),
-    ("years-old", words("old, of age")),
-    ("at-home", ("house arrest",)),
-    (
-        "unpaid",
-        words(
-            "default, in default, default of, default sentence, default sentences, default term, default terms, unable "
-            "to pay, could not pay, cannot pay, fail to pay, failed to pay, failing to pay, failure to pay, did not "
-            "pay, do not pay, does not pay, non-payment, nonpayment, failing payment"
-        ),
+    "as": words("as, as many as, like, like in, just like"),
+    "region": words(
+        "province, provinces, district, districts, region, regions, county, counties, municipality, municipalities, "
+        "city, cities, town, towns, island, islands, canton, cantons, prefecture, prefectures, state, states, capital, "
+        "north, south, east, west, northeast, northwest, southeast, southwest"
     ),
-    ("rest", words("other, the other, remaining, the remaining")),
-    ("remaining", words("remaining, the remaining")),
-    ("those-left", words("another, other, the other, the others, remaining, the remaining, the latter, the rest")),
-    ("counterpart", words("the other, the others")),
-    ("amounts", words("numbering, total, totaled, totaling, totalling, totalled, amounted to, amounting to")),
-    ("average", words("average, averaging, averaged, mean, median, on average")),
-    (
-        "other-money",
-        words(
-            "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
-            "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, "
-            "payments of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, "
-            "penalties, called for, calling for, recruitment fees, back wages, earnings, backpay, prescribed, "
-            "prescribe, punishable, ranged, ranging, each victim, per victim, per child, each child, per person, each "
-            "person, per family, each family, per day, a day, each day, every victim, allowance of, monthly allowance, "
-            "daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
-        ),
+    "newly": words("newly, recently"),
+    "faith": words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani"),
+    "elsewhere": words(
+        "abroad, overseas, foreign, neighboring, neighbouring, another country, other countries, neighboring country, "
+        "neighbouring country, neighboring countries, neighbouring countries, foreign country, foreign countries, a "
+        "third country, third countries, a foreign government, foreign governments"
     ),
-    ("outlay", words("payment of, payments of, lump sum of, allowance of")),
-    ("gift", words("grant, grants, donation, donations")),
-    (
-        "ends",
-        words(
-            "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, "
-            "terminating, withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out, "
-            "delayed, delaying, hampered, hampering, hindered, hindering"
-        ),
+    "likewise": words("either, too, again, likewise"),
+    "they": words("they, it"),
+    "pronoun": words("as, this, that, each, every, which, at, last, first, another, no"),
+    "function": words(
+        "in, of, for, to, from, with, by, who, whom, whose, that, which, were, was, are, is, be, been, being, had, "
+        "has, have, did, do, does, during, through, on, at, under, as, and, or, but, while, until, after, before, "
+        "prior to, into, onto, without, within, between, among, than, when, where, if, because, so, not, it, they, "
+        "them, their, its, this, these, those, the, a, an, there, also, each, both, all, only, over, upon, against, "
+        "per, via, any, no, some, concerned, involved, involving, resulted, occurred, remained, took, pertained, "
+        "toward, towards, across, about, abroad, nationwide, respectively, together, annually, throughout, resulted "
+        "in, result in, end in, culminate in"
     ),
-    ("as", words("as, as many as, like, like in, just like")),
-    (
-        "region",
-        words(
-            "province, provinces, district, districts, region, regions, county, counties, municipality, "
-            "municipalities, city, cities, town, towns, island, islands, canton, cantons, prefecture, "
-            "prefectures, state, states, capital, north, south, east, west, northeast, northwest, southeast, southwest"
-        ),
+    "unrelated": words(
+        "acquitted, acquitting, absolved, absolving, exculpated, dismissing, dropping, withdrawing, releasing, "
+        "withdrawn, discontinued, let go, let off, set free, released, dismissed, withdrew, deported, fined, filed, "
+        "requested, applied, inspected, closed, escaped, died, appealed, pleaded, lost, employed, hired, screened, "
+        "screening, acquittals, interviewed, visited, distributed, interviewing, screen, monitored, revoked, "
+        "suspended, inspecting, conducted screening, awareness-raising, detained, deportation, penalized, overturned, "
+        "upheld, dropped charges, dropped the charges, dropped all charges, dismissed charges, dismissed the charges, "
+        "dismissed all charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, "
+        "declined, refused, fled, testified, absconded, issued arrest warrants, issued warrants, issued red notices"
     ),
-    ("newly", words("newly, recently")),
-    ("faith", words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani")),
-    (
-        "elsewhere",
-        words(
-            "abroad, overseas, foreign, neighboring, neighbouring, another country, other countries, neighboring "
-            "country, neighbouring country, neighboring countries, neighbouring countries, foreign country, foreign "
-            "countries, a third country, third countries, a foreign government, foreign governments"
-        ),
+    "verb": words(
+        "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, let, paid, "
+        "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
+        "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to, spent, "
+        "bought"
     ),
-    ("likewise", words("either, too, again, likewise")),
-    ("they", words("they, it")),
-    ("pronoun", words("as, this, that, each, every, which, at, last, first, another, no")),
-    (
-        "function",
-        words(
-            "in, of, for, to, from, with, by, who, whom, whose, that, which, were, was, are, is, be, "
-            "been, being, had, has, have, did, do, does, during, through, on, at, under, as, and, or, "
-            "but, while, until, after, before, prior to, into, onto, without, within, between, among, than, when, "
-            "where, if, because, so, not, it, they, them, their, its, this, these, those, the, a, an, "
-            "there, also, each, both, all, only, over, upon, against, per, via, any, no, some, concerned, "
-            "involved, involving, resulted, occurred, remained, took, pertained, toward, towards, across, "
-            "about, abroad, nationwide, respectively, together, annually, throughout, resulted in, result in, "
-            "end in, culminate in"
-        ),
+    "many-by-itself": words("men, women, children, people, policemen, policewomen, fishermen"),
+    "except": words("all but, all except"),
+    "ago": words("earlier, ago, later, prior, previously"),
+    "not-counted": words(
+        "article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, convention, "
+        "paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, law no, younger than, older "
+        "than, under the age of, part, code, directive, phase, level, c, no., n°, day, between the ages of, resolution "
+        "no"
     ),
-    (
-        "unrelated",
-        words(
-            "acquitted, acquitting, absolved, absolving, exculpated, dismissing, dropping, withdrawing, releasing, "
-            "withdrawn, discontinued, let go, let off, set "
-            "free, released, dismissed, withdrew, deported, fined, filed, requested, applied, inspected, closed, "
-            "escaped, died, appealed, pleaded, lost, employed, hired, screened, screening, acquittals, interviewed, "
-            "visited, distributed, interviewing, screen, monitored, revoked, suspended, inspecting, conducted "
-            "screening, awareness-raising, detained, deportation, penalized, overturned, upheld, dropped charges, "
-            "dropped the charges, dropped all charges, dismissed charges, dismissed the charges, dismissed all "
-            "charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, declined, "
-            "refused, fled, testified, absconded, issued arrest warrants, issued warrants, issued red notices"
-        ),
+    "light": words(
+        "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the other, at, with, "
+        "as, their, its, first, previous, these, those, his, her, both, new, newly, also, approximately, about, "
+        "potential, respectively, alleged, suspected, confirmed, forced, an additional, a combined, a cumulative, a "
+        "further, a record, a combined total of"
     ),
-    (
-        "verb",
-        words(
-            "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, let, paid, "
-            "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
-            "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to, "
-            "spent, bought"
-        ),
+    "percent": words("percent, %, per cent, percentage, third, thirds, quarter, quarters"),
+    "own-misdeed": OFFICIAL_MISDEEDS,
+    "official": (*OFFICE_HOLDERS, *STATE_OFFICIALS, *OFFICIAL_MISDEEDS, *words("corrupt, military, security forces")),
+    "whole": words(
+        "of, among, out of, from among, within the total number of, within the number of, within the total of"
     ),
-    ("many-by-itself", words("men, women, children, people, policemen, policewomen, fishermen")),
-    ("except", words("all but, all except")),
-    ("ago", words("earlier, ago, later, prior, previously")),
-    (
-        "not-counted",
-        words(
-            "article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, "
-            "convention, paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, "
-            "law no, younger than, older than, under the age of, part, code, directive, phase, level, c, "
-            "no., n°, day, between the ages of, resolution no"
-        ),
+    "everywhere": words("country, nation"),
+    "place": words("in, at, from, through, during, by, across, outside"),
+    "subject": words("it, they, he, she"),
+    "respectively": ("respectively",),
+    "single": ("a single",),
+    "force": words("police, gendarmerie, law enforcement"),
+    "own": ("own",),
+    "not": words("not, not guilty"),
+    "pair": ("both",),
+    "of-two": ("neither",),
+    "agency": words(
+        "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial police, "
+        "border police, coast guard, border guard, labor inspectorate, social services, border force, immigration "
+        "service, migration service, customs service, civil guard, national guard"
     ),
-    (
-        "light",
-        words(
-            "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the "
-            "other, at, with, as, their, its, first, previous, these, those, his, her, both, new, newly, "
-            "also, approximately, about, potential, respectively, alleged, suspected, confirmed, forced, "
-            "an additional, a combined, a cumulative, a further, a record, a combined total of"
-        ),
+    "whole-government": words("government, authorities"),
+    "owner": words("belonging to, owned by"),
+    "came": words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from"),
+    "did": words("did, does, do, was able to, were able to"),
+    "involving": words("involved, concerned, pertained to, related to, were for, dealt with"),
+    "goods": words(
+        "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
+        "counseling, assistance, services, support, aid, healthcare, meals, treatment, rehabilitation, reintegration, "
+        "transportation, transport, therapy, repatriation, protection, medical, psychological, psychosocial, exams, "
+        "examinations, supplies, kits, toiletries, uniforms, rent, tuition, food baskets"
     ),
-    ("percent", words("percent, %, per cent, percentage, third, thirds, quarter, quarters")),
-    ("own-misdeed", OFFICIAL_MISDEEDS),
-    ("official", (*OFFICE_HOLDERS, *STATE_OFFICIALS, *OFFICIAL_MISDEEDS, *words("corrupt, military, security forces"))),
-    (
-        "whole",
-        words("of, among, out of, from among, within the total number of, within the number of, within the total of"),
+    "harm": words(
+        "death, deaths, murder, murders, killing, killings, disappearance, disappearances, abuse, exploitation, "
+        "abduction, kidnapping, rape, trafficking, torture, beating, recruitment, mistreatment"
     ),
-    ("everywhere", words("country, nation")),
-    ("place", words("in, at, from, through, during, by, across, outside")),
-    ("subject", words("it, they, he, she")),
-    ("respectively", ("respectively",)),
-    ("single", ("a single",)),
-    ("force", words("police, gendarmerie, law enforcement")),
-    ("own", ("own",)),
-    ("not", words("not, not guilty")),
-    ("pair", ("both",)),
-    ("of-two", ("neither",)),
-    (
-        "agency",
-        words(
-            "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial "
-            "police, border police, coast guard, border guard, labor inspectorate, social services, border force, "
-            "immigration service, migration service, customs service, civil guard, national guard"
-        ),
+    "street": words(
+        "street children, street child, living on the street, living on the streets, living in the street, living in "
+        "the streets, homeless, experiencing homelessness, experienced homelessness, missing children, missing "
+        "persons, missing people, missing girls"
     ),
-    ("whole-government", words("government, authorities")),
-    ("owner", words("belonging to, owned by")),
-    ("came", words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from")),
-    ("did", words("did, does, do, was able to, were able to")),
-    ("involving", words("involved, concerned, pertained to, related to, were for, dealt with")),
-    (
-        "goods",
-        words(
-            "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
-            "counseling, assistance, services, support, aid, healthcare, meals, treatment, rehabilitation, "
-            "reintegration, transportation, transport, therapy, repatriation, protection, medical, psychological, "
-            "psychosocial, exams, examinations, supplies, kits, toiletries, uniforms, rent, tuition, food baskets"
-        ),
-    ),
-    (
-        "harm",
-        words(
-            "death, deaths, murder, murders, killing, killings, disappearance, disappearances, abuse, exploitation, "
-            "abduction, kidnapping, rape, trafficking, torture, beating, recruitment, mistreatment"
-        ),
-    ),
-    (
-        "street",
-        words(
-            "street children, street child, living on the street, living on the streets, living in the street, "
-            "living in the streets, homeless, experiencing homelessness, experienced homelessness, missing "
-            "children, missing persons, missing people, missing girls"
-        ),
-    ),
-    ("hotline", words("hotline, hotlines, helpline, helplines, emergency line, emergency lines")),
-    ("brings-about", words("led to, leading to, resulted in, resulting in, contributed to, contributing to")),
-    ("led-to", words("reached, reaching, which reached, drew, benefited, benefitted, benefiting, benefitting")),
-    ("everyone", words("all, each")),
-    ("doubtful", words("potential, possible, presumed, suspected, probable, likely, prospective")),
+    "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
+    "brings-about": words("led to, leading to, resulted in, resulting in, contributed to, contributing to"),
+    "led-to": words("reached, reaching, which reached, drew, benefited, benefitted, benefiting, benefitting"),
+    "everyone": words("all, each"),
+    "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
     # "six adult and two child victims"
-    ("describing", words("adult, child, minor, juvenile, male, female, official, government, ngo")),
-    ("exploiting", words("begging, soldiering, complicity")),
-    ("anaphor", words("such, these allegations, those allegations")),
-    ("definite", words("the, all, these, those")),
-    ("them", words("them, him, her, it")),
-    ("gives", words("provide, allocate, dedicate, commit, establish, provided, allocated, gave, give")),
-    ("held-there", ("where",)),
-    (
-        "learns",
-        words("participated, participate, took part, take part, learned, learnt, studied, practiced, discussed"),
+    "describing": words("adult, child, minor, juvenile, male, female, official, government, ngo"),
+    "exploiting": words("begging, soldiering, complicity"),
+    "anaphor": words("such, these allegations, those allegations"),
+    "definite": words("the, all, these, those"),
+    "them": words("them, him, her, it"),
+    "gives": words("provide, allocate, dedicate, commit, establish, provided, allocated, gave, give"),
+    "held-there": ("where",),
+    "learns": words(
+        "participated, participate, took part, take part, learned, learnt, studied, practiced, discussed, heard of, "
+        "heard about"
     ),
-    ("learns", words("heard of, heard about")),
-    ("offers", words("offered, offering")),
-    ("exploits", ("traffickers exploited",)),
-    ("sum", words("total, the total, a total of, total of, the total of, sum")),
-    (
-        "deny",
-        words(
-            "did not, has not, have not, had not, never, had yet to, has yet to, have yet to, has never, "
-            "had never, have never, not yet, have not yet, has not yet, had not yet, nor did, did not "
-            "have, were not, was not, neither, nor, remained without, remains without, was without, "
-            f"{NEITHER_EVER}, {NEVER_THERE}"
-        ),
+    "offers": words("offered, offering"),
+    "exploits": ("traffickers exploited",),
+    "sum": words("total, the total, a total of, total of, the total of, sum"),
+    "deny": NEVER + _WITHOUT + words("did not, has not, have not, had not, nor did, were not, was not, neither, nor"),
+    "offered": words(
+        "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this status, "
+        "such status, this policy, this alternative, this legal alternative, these alternatives, this option, this "
+        "mechanism, these mechanisms, such permits, such relief, this relief, these options"
     ),
-    (
-        "offered",
-        words(
-            "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this "
-            "status, such status, this policy, this alternative, this legal alternative, these alternatives, this "
-            "option, this mechanism, these mechanisms, such permits, such relief, this relief, these options"
-        ),
+    "using": words(
+        "use, uses, used, using, grant, grants, granted, granting, issue, issued, issuing, give, gave, given, receive, "
+        "received, receiving, provide, provided, providing, apply, applied, applying, obtain, obtained, offer, "
+        "offered, award, awarded, extend, extended, invoke, invoked, exercise, exercised, seek, sought"
     ),
-    (
-        "using",
-        words(
-            "use, uses, used, using, grant, grants, granted, granting, issue, issued, issuing, give, gave, given, "
-            "receive, received, receiving, provide, provided, providing, apply, applied, applying, obtain, obtained, "
-            "offer, offered, award, awarded, extend, extended, invoke, invoked, exercise, exercised, seek, sought"
-        ),
+    "lacking": _WITHOUT + NEVER_THERE,
+    "more": words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
+    "topic": words(
+        "trafficking, anti-trafficking, trafficking-related, traffickers, trafficker, trafficking in persons, "
+        "trafficking in human beings"
     ),
-    ("lacking", words(f"did not have, remained without, remains without, was without, {NEVER_THERE}")),
-    ("more", words("also, additional, another, additionally, separately, in addition, an additional, further, other")),
-    (
-        "topic",
-        words(
-            "trafficking, anti-trafficking, trafficking-related, traffickers, trafficker, trafficking in persons, "
-            "trafficking in human beings"
-        ),
+    "object": words("whom, of whom, that, which"),
+    "complaint": words("claims, complaints, allegations, accusations"),
+    "thought": words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held"),
+    "irregular": words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
+    "finding": ("found",),
+    "helping": words(
+        "assisted, participated, cooperated, collaborated, assisting, participating, cooperating, collaborating"
     ),
-    ("object", words("whom, of whom, that, which")),
-    ("complaint", words("claims, complaints, allegations, accusations")),
-    ("thought", words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held")),
-    ("irregular", words("found, heard, taught, sent, brought, put, taken, took, begun, flown")),
-    ("finding", ("found",)),
-    (
-        "helping",
-        words("assisted, participated, cooperated, collaborated, assisting, participating, cooperating, collaborating"),
+    "out-of-more": words("among them, as a result"),
+    "aid": words(
+        "help of, assistance of, support of, cooperation of, collaboration of, participation of, the help of, the "
+        "assistance of, the support of, the cooperation of, help from, assistance from, support from"
     ),
-    ("out-of-more", words("among them, as a result")),
-    (
-        "aid",
-        words(
-            "help of, assistance of, support of, cooperation of, collaboration of, participation of, the help of, the "
-            "assistance of, the support of, the cooperation of, help from, assistance from, support from"
-        ),
+    "against": words("against, after, following, as were") + _EXCEEDING,
+    "exceeding": _EXCEEDING,
+    "theirs": words(
+        "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, identities, "
+        "nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"
     ),
-    ("against", words("against, after, following, as were") + _EXCEEDING),
-    ("exceeding", _EXCEEDING),
-    (
-        "theirs",
-        words(
-            "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, "
-            "identities, nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"
-        ),
+    "confirms": words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted"),
+    "often": words(
+        "per year, per month, per week, per day, a month, each month, each week, each day, every month, every week, "
+        "every day, at a time, at any one time, at any given time, at one time"
     ),
-    ("confirms", words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted")),
-    (
-        "often",
-        words(
-            "per year, per month, per week, per day, a month, each month, each week, each day, every month, every "
-            "week, every day, at a time, at any one time, at any given time, at one time"
-        ),
+    "suffers": words("experienced, endured"),
+    "habit": words("makes, make, conducts, conduct, performs, perform"),
+    "beneficiary": words("to, for, with"),
+    "alone": ("alone",),
+    "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers"),
+    "stops": words("intercept, intercepted, intercepting, interception of"),
+    "permits": words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes"),
+    "families": ("families",),
+    "program": words("program, programme, project, initiative, scheme"),
+    "gone": words(
+        "closed, close, closing, shut, dropped, shelved, discontinued, revoked, canceled, cancelled, denied, rejected, "
+        "refused, withdrew, withdrawn"
     ),
-    ("suffers", words("experienced, endured")),
-    ("habit", words("makes, make, conducts, conduct, performs, perform")),
-    ("beneficiary", words("to, for, with")),
-    ("alone", ("alone",)),
-    ("migrants", words("migrants, refugees, asylum-seekers, passengers, travelers")),
-    ("stops", words("intercept, intercepted, intercepting, interception of")),
-    ("permits", words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes")),
-    ("families", ("families",)),
-    ("program", words("program, programme, project, initiative, scheme")),
-    (
-        "gone",
-        words(
-            "closed, close, closing, shut, dropped, shelved, discontinued, revoked, canceled, cancelled, denied, "
-            "rejected, refused, withdrew, withdrawn"
-        ),
-    ),
-    ("put-off", words("postponed, postponing, put off, called off")),
-    ("others", words("others, more")),
-    ("ones", ("ones",)),
-    ("in-all", words("in total, altogether, overall, all told, taken together")),
-    ("together", words("together, combined, overall")),
-    ("some-of", words("whether any, few, some, many, several, most, majority, half")),
-    ("most-of", words("most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly")),
-)
+    "put-off": words("postponed, postponing, put off, called off"),
+    "others": words("others, more"),
+    "ones": ("ones",),
+    "in-all": words("in total, altogether, overall, all told, taken together"),
+    "together": words("together, combined, overall"),
+    "some-of": words("whether any, few, some, many, several, most, majority, half"),
+    "most-of": words("most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly"),
+}

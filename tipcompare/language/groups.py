@@ -42,8 +42,8 @@ GROUPS: tuple[Group, ...] = (
         "lgbtqi",
         "LGBTQI+ persons",
         words(
-            "lgbt*, gay, gays, lesbian*, homosexual*, bisexual*, transgender*, intersex*, queer, same-sex, "
-            "sexual orientation, gender identity, sexual minorities"
+            "lgbt*, gay, gays, lesbian*, homosexual*, bisexual*, transgender*, intersex*, queer, same-sex, sexual "
+            "orientation, gender identity, sexual minorities"
         ),
     ),
     Group(
@@ -69,9 +69,8 @@ GROUPS: tuple[Group, ...] = (
         "minorities",
         "Ethnic and racial minorities",
         words(
-            "minority, minorities, ethnic minorit*, racial minorit*, minority ethnic, ethnic, ethnicit*, racial*, "
-            "of race, on race, their race, race and ethnic*, "
-            "race or ethnic*, roma, romani, afro-descendant*, caste*"
+            "minority, minorities, ethnic minorit*, racial minorit*, minority ethnic, ethnic, ethnicit*, racial*, of "
+            "race, on race, their race, race and ethnic*, race or ethnic*, roma, romani, afro-descendant*, caste*"
         ),
         aside=words("minority of, minority party, minority parties, minority government*, minority share*"),
     ),
@@ -87,8 +86,8 @@ GROUPS: tuple[Group, ...] = (
         "Workers and unions",
         words("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
         aside=words(
-            "social worker*, sex worker*, european union, african union, soviet union, "
-            "union territor*, customs union*, credit union*"
+            "social worker*, sex worker*, european union, african union, soviet union, union territor*, customs "
+            "union*, credit union*"
         ),
     ),
     Group(
@@ -112,8 +111,8 @@ GROUPS: tuple[Group, ...] = (
         "Child soldiers",
         words(
             "child soldier*, child combatant*, child recruit*, children as soldiers, recruitment of child*, "
-            "recruitment and use of child*, children in armed conflict, children used in armed conflict, "
-            "children associated with armed"
+            "recruitment and use of child*, children in armed conflict, children used in armed conflict, children "
+            "associated with armed"
         ),
     ),
     Group("street-children", "Street children", words("street child*, homeless child*, begging, beggar*")),
@@ -138,8 +137,8 @@ GROUPS: tuple[Group, ...] = (
         "gender-violence",
         "Violence against women",
         words(
-            "rape, domestic violence, gender-based violence, femicide*, "
-            "sexual harassment, sexual violence, female genital*, fgm*"
+            "rape, domestic violence, gender-based violence, femicide*, sexual harassment, sexual violence, female "
+            "genital*, fgm*"
         ),
     ),
     Group("reproductive", "Reproductive rights", words("reproductive, contracepti*, maternal, abortion*, steriliz*")),
@@ -148,8 +147,8 @@ GROUPS: tuple[Group, ...] = (
         "torture",
         "Torture and ill-treatment",
         words(
-            "torture*, cruel, ill-treatment, arbitrary detention, "
-            "arbitrary arrest*, enforced disappearance*, extrajudicial"
+            "torture*, cruel, ill-treatment, arbitrary detention, arbitrary arrest*, enforced disappearance*, "
+            "extrajudicial"
         ),
     ),
     Group("discrimination", "Discrimination", words("discriminat*, hate crime*, hate speech, xenophob*")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import phrases, words
+from tipcompare.language.vocabulary import Words, phrases, words
 
 _SETTING = words("set, setting, established, establishing, fixed, fixing, introduced, introducing")
 _TERMS = words("sentence, sentences, penalty, penalties, term, terms, prison term, prison sentence, punishment")
@@ -14,103 +14,71 @@ _IS_CRIME = phrases(
     "is, are, was, were", "a crime, crimes, a criminal offense, criminal offenses, an offense, offenses"
 )
 
-IN_COURT = (
-    ("statute", words("law, laws, code, act, decree, ordinance, legislation")),
-    (
-        "law",
-        words(
-            "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, "
-            "prohibited, law provides, law provided, laws provide, code provides, code provided, act provides, "
-            "punishable, punishes, penalty, penalties, prescribing, punished, punishment, carrying, punishments, "
-            "carries, carried, carry, provides for, penalizes, penalized, penalize, mandates, mandated, mandating, "
-            "liable to, sanctions, sanction, prescribed punishment, prescribed penalties, criminalizing, prohibiting, "
-            "establishes, established penalties, provided for, laid down, lays down, set out, sets out, set forth, "
-            "sets forth, called for, law calls for, imposes, law imposed, act imposed, code imposed, foresees, "
-            "envisages, subject to, face, faces, faced, must be, bans, ban, outlaws, outlaw, outlawed, forbids, "
-            "forbid, makes it a crime, make it a crime, introduced terms, introduced prison terms, introduced "
-            "sentences, brought in terms, brought in prison terms, brought in sentences, established terms, "
-            "established prison terms, established sentences, sets terms, sets prison terms, sets sentences, act set, "
-            "act sets, law set, law sets, code set, code sets"
-        )
-        + _LEAST_IN_LAW
-        + _MOST_IN_LAW
-        + _IS_CRIME,
+IN_COURT: dict[str, Words] = {
+    "statute": words("law, laws, code, act, decree, ordinance, legislation"),
+    "law": words(
+        "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, prohibited, "
+        "law provides, law provided, laws provide, code provides, code provided, act provides, punishable, punishes, "
+        "penalty, penalties, prescribing, punished, punishment, carrying, punishments, carries, carried, carry, "
+        "provides for, penalizes, penalized, penalize, mandates, mandated, mandating, liable to, sanctions, sanction, "
+        "prescribed punishment, prescribed penalties, criminalizing, prohibiting, establishes, established penalties, "
+        "provided for, laid down, lays down, set out, sets out, set forth, sets forth, called for, law calls for, "
+        "imposes, law imposed, act imposed, code imposed, foresees, envisages, subject to, face, faces, faced, must "
+        "be, bans, ban, outlaws, outlaw, outlawed, forbids, forbid, makes it a crime, make it a crime, introduced "
+        "terms, introduced prison terms, introduced sentences, brought in terms, brought in prison terms, brought in "
+        "sentences, established terms, established prison terms, established sentences, sets terms, sets prison terms, "
+        "sets sentences, act set, act sets, law set, law sets, code set, code sets"
+    )
+    + _LEAST_IN_LAW
+    + _MOST_IN_LAW
+    + _IS_CRIME,
+    "sentence": words(
+        "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
+        "imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, imprisoned, jailed"
     ),
-    (
-        "sentence",
-        words(
-            "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
-            "imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, imprisoned, jailed"
-        ),
+    "jail": words(
+        "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, confinement, house arrest, "
+        "hard labor"
     ),
-    (
-        "jail",
-        words(
-            "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, "
-            "confinement, house arrest, hard labor"
-        ),
+    "no-term": words(
+        "probation, house arrest, community service, supervision, experience, parole, extension, extensions, visa, "
+        "visas, permit, permits, residency, residence, leave, reflection period, recovery period"
     ),
-    (
-        "no-term",
-        words(
-            "probation, house arrest, community service, supervision, experience, parole, extension, extensions, visa, "
-            "visas, permit, permits, residency, residence, leave, reflection period, recovery period"
-        ),
+    "lawmaking": words(
+        "amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned, sought, "
+        "requested, demanded, asked for, recommended"
     ),
-    (
-        "lawmaking",
-        words(
-            "amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned, sought, "
-            "requested, demanded, asked for, recommended"
-        ),
+    "least": words(
+        "minimum, mandatory minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less than, at "
+        "least, not less than"
+    )
+    + _LEAST_IN_LAW,
+    "most": words(
+        "maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe"
+    )
+    + _MOST_IN_LAW,
+    "other-law": words("under"),
+    "appeal": words(
+        "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, annulling, "
+        "vacated, quashed, quashing, appealed, set aside, thrown out, struck down, appeals of, appeals against, appeal "
+        "of, appeal against"
     ),
-    (
-        "least",
-        words(
-            "minimum, mandatory minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less "
-            "than, at least, not less than"
-        )
-        + _LEAST_IN_LAW,
+    "higher-court": words(
+        "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, appeals "
+        "court, appeals courts, appellate court, appellate courts, higher court, higher courts"
     ),
-    (
-        "most",
-        words("maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe")
-        + _MOST_IN_LAW,
+    "suspended": ("suspended",),
+    "charge": ("charges",),
+    "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
+    "ranging": words("ranging, ranged"),
+    "cleared": words(
+        "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
+        "absolving, exculpated, not guilty"
     ),
-    ("other-law", words("under")),
-    (
-        "appeal",
-        words(
-            "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, "
-            "annulling, vacated, quashed, quashing, appealed, set aside, thrown out, struck down, appeals of, appeals "
-            "against, appeal of, appeal against"
-        ),
+    "serves": words("serve, served, serving, given, gave, got"),
+    "lets-go": words(
+        "released, releasing, freed, freeing, pardoned, pardoning, release of, early release of, early release to, "
+        "amnesty to, amnesty for, pardons to, deported, deporting, deportation of, extradited, extradition of"
     ),
-    (
-        "higher-court",
-        words(
-            "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, "
-            "appeals court, appeals courts, appellate court, appellate courts, higher court, higher courts"
-        ),
-    ),
-    ("suspended", ("suspended",)),
-    ("charge", ("charges",)),
-    ("judging", words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down")),
-    ("ranging", words("ranging, ranged")),
-    (
-        "cleared",
-        words(
-            "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
-            "absolving, exculpated, not guilty"
-        ),
-    ),
-    ("serves", words("serve, served, serving, given, gave, got")),
-    (
-        "lets-go",
-        words(
-            "released, releasing, freed, freeing, pardoned, pardoning, release of, early release of, early release to, "
-            "amnesty to, amnesty for, pardons to, deported, deporting, deportation of, extradited, extradition of"
-        ),
-    ),
-)
+}
 """Marks of these words."""

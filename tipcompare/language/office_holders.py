@@ -21,9 +21,9 @@ OFFICE_HOLDERS = (
         "consul, former consul, attaché, former governor, former judge, judge, magistrate, court clerk, court "
         "registrar, district registrar, village head, village chief, district head, district chief, district "
         "administrator, district commissioner, immigration clerk, consular clerk, customs clerk, passport clerk, "
-        "municipal clerk, colonel, lieutenant colonel, sergeant, police constable, constable, "
-        "corporal, brigadier, gendarme, jailer, warden, immigration agent, customs agent, police agent, "
-        "customs supervisor, detective, sheriff, bailiff, attache, labor attache, labor attaché, vice consul"
+        "municipal clerk, colonel, lieutenant colonel, sergeant, police constable, constable, corporal, brigadier, "
+        "gendarme, jailer, warden, immigration agent, customs agent, police agent, customs supervisor, detective, "
+        "sheriff, bailiff, attache, labor attache, labor attaché, vice consul"
     )
     + words(
         "chief of police, chiefs of police, former head of the, former chief of the, former chief of police, member of "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import phrases, words
+from tipcompare.language.vocabulary import Words, phrases, words
 
 _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
 _PIMPING = words(
@@ -25,56 +25,45 @@ _OWN_OFFENSES = words(
     "offenses"
 )
 _OTHER_MATTERS = words(
-    "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, "
-    "tax evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, "
-    "drug trafficking, arms trafficking, wildlife trafficking, organ trafficking, tuberculosis, malaria, cholera, "
-    "measles, hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
+    "forgery, document forgery, robbery, burglary, arson, extortion, blackmail, corruption, bribery, embezzlement, tax "
+    "evasion, money laundering, drug possession, perjury, vandalism, libel, homicide, manslaughter, poaching, drug "
+    "trafficking, arms trafficking, wildlife trafficking, organ trafficking, tuberculosis, malaria, cholera, measles, "
+    "hepatitis, hiv, covid-19, malnutrition, dysentery, typhoid, pneumonia, scabies, polio, rabies, anemia, "
     "depression, infection, illness, disease, pregnancy, suicide, divorce, truancy, nonpayment, wage theft, domestic "
     "violence, gender-based violence, intimate partner violence, family violence, lost documents, lost passports, "
     "overstay, illegal stay, overcharging, crimes unrelated to trafficking, crimes other than trafficking, other "
-    "crimes, other crime, other offenses, other abuse, other abuses, related crimes, related offenses, similar "
-    "crimes, similar offenses, sexual harassment, child marriage, early marriage, child abuse, child neglect, visa "
-    "fraud, passport fraud, document fraud, fraudulent documents, fraudulent travel documents"
+    "crimes, other crime, other offenses, other abuse, other abuses, related crimes, related offenses, similar crimes, "
+    "similar offenses, sexual harassment, child marriage, early marriage, child abuse, child neglect, visa fraud, "
+    "passport fraud, document fraud, fraudulent documents, fraudulent travel documents"
 )
 
-OTHER_MATTERS = (
-    (
-        "other-crime",
-        (
-            *words(
-                "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, for related "
-                "offenses, for related crimes, of related offenses, of related crimes, for other offenses, for other "
-                "crimes, for lesser offenses, possessing child pornography, possession of child pornography, for "
-                "unrelated crimes, for unrelated offenses"
-            ),
-            *phrases(
-                "unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"
-            ),
-            *phrases("of, with, of the, with the", _OTHER_CRIMES),
-            *phrases(
-                "of, for, with",
-                "breaching conditions of stay, overstaying, overstaying their visas, illegal entry, illegal stay, "
-                "unlawful entry, immigration offenses",
-            ),
+OTHER_MATTERS: dict[str, Words] = {
+    "other-crime": (
+        *words(
+            "smuggling, migrant smuggling, human smuggling, alien smuggling, people smuggling, for related offenses, "
+            "for related crimes, of related offenses, of related crimes, for other offenses, for other crimes, for "
+            "lesser offenses, possessing child pornography, possession of child pornography, for unrelated crimes, for "
+            "unrelated offenses"
+        ),
+        *phrases("unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"),
+        *phrases("of, with, of the, with the", _OTHER_CRIMES),
+        *phrases(
+            "of, for, with",
+            "breaching conditions of stay, overstaying, overstaying their visas, illegal entry, illegal stay, unlawful "
+            "entry, immigration offenses",
         ),
     ),
-    ("lesser-crime", (*_PIMPING, *_OTHER_LAWS, *phrases("for, of", "prostitution", "of, by, involving"))),
-    ("own-offense", _OWN_OFFENSES),
-    (
-        "sells-sex",
-        words(
-            "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "
-            "worker, prostitutes, prostitute, for prostitution, of prostitution, for commercial sex, on prostitution "
-            "charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
-        ),
+    "lesser-crime": (*_PIMPING, *_OTHER_LAWS, *phrases("for, of", "prostitution", "of, by, involving")),
+    "own-offense": _OWN_OFFENSES,
+    "sells-sex": words(
+        "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "
+        "worker, prostitutes, prostitute, for prostitution, of prostitution, for commercial sex, on prostitution "
+        "charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
     ),
-    (
-        "persecuted",
-        words(
-            "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
-            "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
-        ),
+    "persecuted": words(
+        "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
+        "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
     ),
-    ("other-matter", phrases("of", _OTHER_MATTERS)),
-)
+    "other-matter": phrases("of", _OTHER_MATTERS),
+}
 """Marks of these words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import phrases, words
+from tipcompare.language.vocabulary import Words, phrases, words
 
 _BE_DENIED = words(
     "was not, were not, is not, are not, was never, were never, was not yet, were not yet, had not been, has not been, "
@@ -52,96 +52,71 @@ _NO_SYSTEM = phrases(
     "of, on, to track, for tracking, to record, for recording",
 )
 
-REPORTING = (
-    ("asks", words("whether, if, how") + _UNKNOWN_IF),
-    (
-        "account",
-        words(
-            "report, reported, reporting, provide, provided, share, release, publish, disclose, make available, "
-            "collect, maintain, know, track, compile, keep, record, disaggregate, make public, specify, determine, "
-            "ascertain, say, give, state, make ... public, make ... available, supply, furnish, publicize, indicate, "
-            "announce, confirm, specifying, disclosing, indicating, stating, saying, releasing, publishing, detail, "
-            "detailing, clarify, reveal, divulge, produce, issue, count, offer, giving, providing, "
-            "sharing, released, published, disclosed, collected, maintained, known, tracked, compiled, kept, recorded, "
-            "specified, determined, said, given, stated, supplied, announced, confirmed, revealed, produced, issued"
-        ),
+REPORTING: dict[str, Words] = {
+    "asks": words("whether, if, how") + _UNKNOWN_IF,
+    "account": words(
+        "report, reported, reporting, provide, provided, share, release, publish, disclose, make available, collect, "
+        "maintain, know, track, compile, keep, record, disaggregate, make public, specify, determine, ascertain, say, "
+        "give, state, make ... public, make ... available, supply, furnish, publicize, indicate, announce, confirm, "
+        "specifying, disclosing, indicating, stating, saying, releasing, publishing, detail, detailing, clarify, "
+        "reveal, divulge, produce, issue, count, offer, giving, providing, sharing, released, published, disclosed, "
+        "collected, maintained, known, tracked, compiled, kept, recorded, specified, determined, said, given, stated, "
+        "supplied, announced, confirmed, revealed, produced, issued"
     ),
-    (
-        "counts",
-        words(
-            "tracked, kept track of, kept count of, counted, counted ... victims, recorded, compiled, published, "
-            "collected, knew"
-        ),
+    "counts": words(
+        "tracked, kept track of, kept count of, counted, counted ... victims, recorded, compiled, published, "
+        "collected, knew"
     ),
-    ("tells", words("report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge")),
-    (
-        "data",
-        words(
-            "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, "
-            "the extent to which, to what extent, "
-            "statistics, information, figures, records on, the amount, amount of, the total, whether any, whether, if, "
-            "the number, any number, the total number, count of, total of, the total of, details of, total amount of, "
-            "the total amount of, the total amount, exact number of, the exact number of, an exact number of, records "
-            "of, separate records of, separate records on, separate data on, what sentences, what penalties, what "
-            "punishments, what prison terms, what terms, their number, their numbers, sentencing details, details on "
-            "sentencing, details on sentences, details of sentences, details of the sentences"
-        )
-        + _NO_COUNT
-        + _NO_SYSTEM,
+    "tells": words("report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge"),
+    "data": words(
+        "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, the "
+        "extent to which, to what extent, statistics, information, figures, records on, the amount, amount of, the "
+        "total, whether any, whether, if, the number, any number, the total number, count of, total of, the total of, "
+        "details of, total amount of, the total amount of, the total amount, exact number of, the exact number of, an "
+        "exact number of, records of, separate records of, separate records on, separate data on, what sentences, what "
+        "penalties, what punishments, what prison terms, what terms, their number, their numbers, sentencing details, "
+        "details on sentencing, details on sentences, details of sentences, details of the sentences"
+    )
+    + _NO_COUNT
+    + _NO_SYSTEM,
+    "unavailable": words(
+        "it was not reported, not reported, it is not clear, unavailable, unclear, it was unknown, not available, not "
+        "yet available, not known, not yet known, is unknown, was unknown, was unclear, were unclear, were unknown, "
+        "were unavailable, is unclear, remained unclear, remained unavailable, did not exist, do not exist, no "
+        "numbers, was incomplete, were incomplete, lacked, lacks, to lack, continued to lack, were lacking, was "
+        "lacking, remained unknown"
+    )
+    + _NO_ACCOUNT
+    + _KEPT_BACK
+    + _NO_DATA
+    + _NO_SYSTEM
+    + _UNKNOWN_IF
+    + _NOT_KNOWN
+    + _WITHHELD,
+    "withheld": _WITHHELD,
+    "unknown": words(
+        "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
+        "number, unreported number, an unspecified number, unspecified level, unspecified levels, undisclosed level"
+    )
+    + _UNKNOWN_SUMS,
+    "untold-sum": _UNKNOWN_SUMS,
+    "untold": words(
+        "unreported, not reported, unknown, not known, unavailable, not available, data unavailable, data not "
+        "available, data not reported, statistics unavailable, no data, no data reported, no data available"
     ),
-    (
-        "unavailable",
-        words(
-            "it was not reported, not reported, it is not clear, unavailable, unclear, it was unknown, not available, "
-            "not yet available, not known, not yet known, is unknown, was unknown, was unclear, were unclear, were "
-            "unknown, were unavailable, is unclear, remained unclear, remained unavailable, did not exist, do not "
-            "exist, no numbers, was incomplete, were incomplete, lacked, lacks, to lack, continued to lack, were "
-            "lacking, was lacking, remained unknown"
-        )
-        + _NO_ACCOUNT
-        + _KEPT_BACK
-        + _NO_DATA
-        + _NO_SYSTEM
-        + _UNKNOWN_IF
-        + _NOT_KNOWN
-        + _WITHHELD,
+    "partial": words(
+        "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, disaggregated "
+        "data, complete information, incomplete, incomplete figures, incomplete data, partial data, comprehensive "
+        "information, comprehensive law enforcement data, comprehensive trafficking data"
     ),
-    ("withheld", _WITHHELD),
-    (
-        "unknown",
-        words(
-            "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
-            "number, unreported number, an unspecified number, unspecified level, unspecified levels, undisclosed level"
-        )
-        + _UNKNOWN_SUMS,
+    "regarding": words("of, on, for, regarding, concerning, related to"),
+    "so-doing": words("doing so, having done so, that it did so, doing this"),
+    "how-many": words("how many, the number of"),
+    "how-much": words("how much, the extent to which, to what extent"),
+    "head": words("levels, data, statistics, figures, information, details"),
+    "estimate": words(
+        "estimate, estimates, estimated that, estimated having, believed, experts estimated, newspaper claimed, "
+        "newspapers claimed, media claimed, press claimed"
     ),
-    ("untold-sum", _UNKNOWN_SUMS),
-    (
-        "untold",
-        words(
-            "unreported, not reported, unknown, not known, unavailable, not available, data unavailable, data not "
-            "available, data not reported, statistics unavailable, no data, no data reported, no data available"
-        ),
-    ),
-    (
-        "partial",
-        words(
-            "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, "
-            "disaggregated data, complete information, incomplete, incomplete figures, incomplete data, partial data, "
-            "comprehensive information, comprehensive law enforcement data, comprehensive trafficking data"
-        ),
-    ),
-    ("regarding", words("of, on, for, regarding, concerning, related to")),
-    ("so-doing", words("doing so, having done so, that it did so, doing this")),
-    ("how-many", words("how many, the number of")),
-    ("how-much", words("how much, the extent to which, to what extent")),
-    ("head", words("levels, data, statistics, figures, information, details")),
-    (
-        "estimate",
-        words(
-            "estimate, estimates, estimated that, estimated having, believed, experts estimated, newspaper claimed, "
-            "newspapers claimed, media claimed, press claimed"
-        ),
-    ),
-)
+}
 """Marks of these words."""

@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import Words, words
 
-SMALL_WORDS = (
-    (
-        "addresses",
-        words("told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"),
+SMALL_WORDS: dict[str, Words] = {
+    "addresses": words(
+        "told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"
     ),
-    ("source", words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables")),
-    ("says-who", ("according",)),
-    ("possessive", words("its, their, his, her")),
-    ("means", ("through",)),
-    (
-        "too-little",
-        words("insufficient, inadequate, scant, little, little to no, limited to no, minimal to no, few to no"),
+    "source": words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables"),
+    "says-who": ("according",),
+    "possessive": words("its, their, his, her"),
+    "means": ("through",),
+    "too-little": words(
+        "insufficient, inadequate, scant, little, little to no, limited to no, minimal to no, few to no"
     ),
-    ("merely", words("only, just")),
-    ("concedes", words("despite, although, though")),
-    ("article", ("the",)),
-    ("that", ("that",)),
-    ("who", words("who, whom, whose")),
-    ("whom", words("whom, of whom, among whom")),
-    ("which", words("which, of which")),
-    ("in-names", words("of, for")),
-    ("stands-for", words("that, those")),
-    ("level", words("level, levels")),
-    ("pointing", words("this, that, these")),
-    ("when", ("when",)),
-    ("amount-of", words("the amount, amount of, the total amount, total amount of, the total amount of")),
-    ("done-so", ("done",)),
-    ("so", words("case, done")),
-)
+    "merely": words("only, just"),
+    "concedes": words("despite, although, though"),
+    "article": ("the",),
+    "that": ("that",),
+    "who": words("who, whom, whose"),
+    "whom": words("whom, of whom, among whom"),
+    "which": words("which, of which"),
+    "in-names": words("of, for"),
+    "stands-for": words("that, those"),
+    "level": words("level, levels"),
+    "pointing": words("this, that, these"),
+    "when": ("when",),
+    "amount-of": words("the amount, amount of, the total amount, total amount of, the total amount of"),
+    "done-so": ("done",),
+    "so": words("case, done"),
+}
 """Marks of these words: "and state judges that of 12", "as had been the case in 2019", "the House of Hope (HH)"."""

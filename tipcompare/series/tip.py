@@ -63,10 +63,10 @@ _SECTIONS = (
             r".{0,50}?law enforcement (efforts|action|response|progress|record)",
         ),
         terms=words(
-            "prosecut, convict, investigat, sentenc, penal, court, judge, judicial, law, criminaliz, "
-            "police, arrest, imprison, prison, article, stringent, commensurate, trial, extradit, offense, charge, "
-            "complicit, corruption, acquit, defendant, suspect, prohibit, fine, statute, verdict, indict, "
-            "detective, code, prescrib, crime, bribe"
+            "prosecut, convict, investigat, sentenc, penal, court, judge, judicial, law, criminaliz, police, arrest, "
+            "imprison, prison, article, stringent, commensurate, trial, extradit, offense, charge, complicit, "
+            "corruption, acquit, defendant, suspect, prohibit, fine, statute, verdict, indict, detective, code, "
+            "prescrib, crime, bribe"
         ),
         since=2003,
     ),
@@ -107,10 +107,10 @@ _SECTIONS = (
             r".{0,50}?prevention (efforts|measures|activities)",
         ),
         terms=words(
-            "awareness, campaign, demand, peacekeep, diplomat, tourism, tourist, inspector, plan, recruit, "
-            "committee, council, coordinat, interministerial, ministerial, hotline, radio, school, "
-            "brochure, leaflet, poster, budget, prevent, passport, fee, cabinet, commission, public, teacher, "
-            "registration, license, broadcast, policy"
+            "awareness, campaign, demand, peacekeep, diplomat, tourism, tourist, inspector, plan, recruit, committee, "
+            "council, coordinat, interministerial, ministerial, hotline, radio, school, brochure, leaflet, poster, "
+            "budget, prevent, passport, fee, cabinet, commission, public, teacher, registration, license, broadcast, "
+            "policy"
         ),
         since=2003,
     ),
@@ -126,49 +126,48 @@ _SECTIONS = (
             r".{0,60}?trafficked (to|for|from|into|within|through)",
         ),
         terms=words(
-            "exploit, trafficker, vulnerable, subjected, lure, force, begging, brothel, domestic, "
-            "servitude, debt, bondage, agricultur, mining, mines, fishing, source, transit, destination, migrant, "
-            "migrate, women, girl, boys, children, men, promise, prostitution, farms, abroad, neighbor, poor, "
-            "poverty, coerce, deceiv, construction"
+            "exploit, trafficker, vulnerable, subjected, lure, force, begging, brothel, domestic, servitude, debt, "
+            "bondage, agricultur, mining, mines, fishing, source, transit, destination, migrant, migrate, women, girl, "
+            "boys, children, men, promise, prostitution, farms, abroad, neighbor, poor, poverty, coerce, deceiv, "
+            "construction"
         ),
         since=2010,
     ),
 )
 
 _DIRECTIVES = words(
-    "abolish, accede, accelerate, accord, achieve, acknowledge, act, adapt, address, adhere, advertise, involve, "
-    "let, order, shield, adjust, adopt, afford, align, allocate, allow, amend, analyze, answer, apply, appoint, "
-    "approve, arrange, arrest, articulate, assess, assign, assist, assure, attach, attempt, authorize, avoid, ban, "
-    "begin, block, boost, break, bring, broaden, build, call, cancel, carry, cease, centralize, change, charge, "
-    "check, choose, cite, clarify, close, codify, collaborate, collect, combat, commence, commit, compensate, "
-    "compile, complete, conclude, conduct, consider, consult, continue, convene, convict, cooperate, coordinate, "
-    "cover, create, criminalize, cultivate, curb, cut, decrease, decriminalize, dedicate, define, deliver, "
-    "demonstrate, deny, deploy, depoliticize, designate, detail, detect, deter, determine, develop, devote, "
-    "differentiate, digitize, direct, disburse, disclose, discontinue, dismantle, dispatch, display, disrupt, "
-    "disseminate, distinguish, distribute, document, double, draft, drop, earmark, educate, eliminate, employ, "
-    "empower, enable, enact, encourage, end, enforce, engage, enhance, enlarge, enlist, enroll, ensure, enter, "
-    "equip, eradicate, establish, evaluate, examine, exclude, execute, exempt, expand, expedite, explore, extend, "
-    "extradite, facilitate, fill, finalize, finance, finish, fix, focus, follow, formalize, formulate, fortify, "
-    "foster, fulfill, fund, gather, generate, give, grant, grow, guarantee, halt, harmonize, help, hire, hold, "
-    "honor, identify, implement, impose, improve, include, incorporate, increase, inform, initiate, inspect, "
-    "institute, institutionalize, instruct, integrate, intensify, intervene, introduce, invest, invite, "
-    "investigate, issue, join, keep, launch, lead, lengthen, leverage, license, lift, limit, link, locate, lower, "
-    "mainstream, maintain, make, mandate, map, maximize, meet, mend, merge, minimize, mobilize, modify, monitor, "
-    "move, negotiate, nominate, notify, oblige, observe, obtain, offer, open, operate, operationalize, organize, "
-    "outlaw, oversee, partner, pass, pay, penalize, permit, persuade, pilot, place, pledge, prepare, prescribe, "
-    "preserve, prevent, prioritize, proceed, produce, prohibit, promote, promulgate, prosecute, protect, provide, "
-    "publicize, publish, punish, pursue, put, raise, ratify, reach, reallocate, reassess, rebuild, recall, "
-    "recognize, recommit, reconcile, record, recover, recruit, rectify, redouble, reduce, reestablish, reevaluate, "
-    "reexamine, refer, refocus, reform, refrain, register, regulate, rehabilitate, reinforce, reinstate, "
-    "reintegrate, reject, relaunch, relax, release, remedy, remind, remove, renew, reopen, repatriate, repeal, "
-    "replace, report, request, require, rescind, rescue, research, reserve, resolve, respect, respond, restore, "
-    "restrict, resume, retain, retrain, return, review, revise, revitalize, reward, rewrite, safeguard, sanction, "
-    "satisfy, save, scale, screen, scrutinize, secure, seek, seize, select, send, sensitize, sentence, separate, "
-    "serve, set, settle, share, shelter, shift, shorten, show, shut, sign, simplify, solve, specify, speed, spend, "
-    "staff, standardize, start, step, stop, streamline, strengthen, study, subject, submit, subsidize, supervise, "
-    "supplement, supply, support, suspend, sustain, systematize, take, target, teach, tell, terminate, test, "
-    "tighten, trace, track, train, transfer, transform, translate, treat, turn, undertake, unify, update, upgrade, "
-    "uphold, urge, use, utilize, verify, vet, visit, waive, warn, weigh, widen, withdraw, work, write"
+    "abolish, accede, accelerate, accord, achieve, acknowledge, act, adapt, address, adhere, advertise, involve, let, "
+    "order, shield, adjust, adopt, afford, align, allocate, allow, amend, analyze, answer, apply, appoint, approve, "
+    "arrange, arrest, articulate, assess, assign, assist, assure, attach, attempt, authorize, avoid, ban, begin, "
+    "block, boost, break, bring, broaden, build, call, cancel, carry, cease, centralize, change, charge, check, "
+    "choose, cite, clarify, close, codify, collaborate, collect, combat, commence, commit, compensate, compile, "
+    "complete, conclude, conduct, consider, consult, continue, convene, convict, cooperate, coordinate, cover, create, "
+    "criminalize, cultivate, curb, cut, decrease, decriminalize, dedicate, define, deliver, demonstrate, deny, deploy, "
+    "depoliticize, designate, detail, detect, deter, determine, develop, devote, differentiate, digitize, direct, "
+    "disburse, disclose, discontinue, dismantle, dispatch, display, disrupt, disseminate, distinguish, distribute, "
+    "document, double, draft, drop, earmark, educate, eliminate, employ, empower, enable, enact, encourage, end, "
+    "enforce, engage, enhance, enlarge, enlist, enroll, ensure, enter, equip, eradicate, establish, evaluate, examine, "
+    "exclude, execute, exempt, expand, expedite, explore, extend, extradite, facilitate, fill, finalize, finance, "
+    "finish, fix, focus, follow, formalize, formulate, fortify, foster, fulfill, fund, gather, generate, give, grant, "
+    "grow, guarantee, halt, harmonize, help, hire, hold, honor, identify, implement, impose, improve, include, "
+    "incorporate, increase, inform, initiate, inspect, institute, institutionalize, instruct, integrate, intensify, "
+    "intervene, introduce, invest, invite, investigate, issue, join, keep, launch, lead, lengthen, leverage, license, "
+    "lift, limit, link, locate, lower, mainstream, maintain, make, mandate, map, maximize, meet, mend, merge, "
+    "minimize, mobilize, modify, monitor, move, negotiate, nominate, notify, oblige, observe, obtain, offer, open, "
+    "operate, operationalize, organize, outlaw, oversee, partner, pass, pay, penalize, permit, persuade, pilot, place, "
+    "pledge, prepare, prescribe, preserve, prevent, prioritize, proceed, produce, prohibit, promote, promulgate, "
+    "prosecute, protect, provide, publicize, publish, punish, pursue, put, raise, ratify, reach, reallocate, reassess, "
+    "rebuild, recall, recognize, recommit, reconcile, record, recover, recruit, rectify, redouble, reduce, "
+    "reestablish, reevaluate, reexamine, refer, refocus, reform, refrain, register, regulate, rehabilitate, reinforce, "
+    "reinstate, reintegrate, reject, relaunch, relax, release, remedy, remind, remove, renew, reopen, repatriate, "
+    "repeal, replace, report, request, require, rescind, rescue, research, reserve, resolve, respect, respond, "
+    "restore, restrict, resume, retain, retrain, return, review, revise, revitalize, reward, rewrite, safeguard, "
+    "sanction, satisfy, save, scale, screen, scrutinize, secure, seek, seize, select, send, sensitize, sentence, "
+    "separate, serve, set, settle, share, shelter, shift, shorten, show, shut, sign, simplify, solve, specify, speed, "
+    "spend, staff, standardize, start, step, stop, streamline, strengthen, study, subject, submit, subsidize, "
+    "supervise, supplement, supply, support, suspend, sustain, systematize, take, target, teach, tell, terminate, "
+    "test, tighten, trace, track, train, transfer, transform, translate, treat, turn, undertake, unify, update, "
+    "upgrade, uphold, urge, use, utilize, verify, vet, visit, waive, warn, weigh, widen, withdraw, work, write"
 )
 
 _ADVERBS = (
@@ -178,9 +177,9 @@ _ADVERBS = (
 )
 
 _LEADS = words(
-    "according, after, as, based, before, beyond, building, by, consistent, drawing, during, following, for, "
-    "given, if, in, on, once, per, pursuant, through, to, together, under, until, upon, using, when, where, while, "
-    "with, within, without"
+    "according, after, as, based, before, beyond, building, by, consistent, drawing, during, following, for, given, "
+    "if, in, on, once, per, pursuant, through, to, together, under, until, upon, using, when, where, while, with, "
+    "within, without"
 )
 
 _OUGHT_TO = "(should|must|needs? to|ought to)"

@@ -41,10 +41,10 @@ HELPING = (
     ),
     *phrases("vocational training, skills training, job training", "to"),
     *phrases(
-        "assistance, services, social support, legal support, reintegration support, psychological support, "
-        "medical support, psychosocial support, legal representation, aid, counseling, treatment, jobs, job, "
-        "new employers, new employer, employment, job placement, foster care, foster families, school fees, "
-        "medical bills, medical expenses, rent, interpreters, therapy",
+        "assistance, services, social support, legal support, reintegration support, psychological support, medical "
+        "support, psychosocial support, legal representation, aid, counseling, treatment, jobs, job, new employers, "
+        "new employer, employment, job placement, foster care, foster families, school fees, medical bills, medical "
+        "expenses, rent, interpreters, therapy",
         "for",
     ),
     *phrases("treatment, rehabilitation, reintegration, legal representation, school fees, medical bills", "of"),
@@ -87,9 +87,9 @@ _GAVE = words("provided, offered, gave, providing, offering, giving, found, secu
 HOUSED = (
     *phrases(GOT, "...", LODGINGS),
     *phrases(
-        "residing in, living in, stayed in, living at, lived in, remained in, placed in, placed at, were in, were "
-        "at, arrived at, came to, entered, used, transferred to, moved to, moved into, brought to, taken to, "
-        "taken into, admitted to, admitted into, resettled in",
+        "residing in, living in, stayed in, living at, lived in, remained in, placed in, placed at, were in, were at, "
+        "arrived at, came to, entered, used, transferred to, moved to, moved into, brought to, taken to, taken into, "
+        "admitted to, admitted into, resettled in",
         "...",
         _FACILITIES,
     ),
@@ -163,8 +163,8 @@ RETURNED = (
 FOR_RETURN = (
     *words(
         "with voluntary return, with voluntary returns, with repatriation, to be repatriated, to their home, to her "
-        "home, to his home, with their return, with voluntary repatriation, with return, with their "
-        "repatriation, with returning, in returning, with transportation home, with transport home, with travel home"
+        "home, to his home, with their return, with voluntary repatriation, with return, with their repatriation, with "
+        "returning, in returning, with transportation home, with transport home, with travel home"
     ),
     *phrases(("", "to"), "return home, go home, come home, get home, return from"),
     *phrases("to be taken, to be brought, to be flown, to be sent", "home, back"),

@@ -280,9 +280,9 @@ LAW_ENFORCEMENT = (
                     "gave ... sentence, gave ... terms, gave ... term, giving ... sentences, giving ... terms, handed "
                     "... sentences, handed ... terms, led to convictions of, led to conviction of, led to convictions "
                     "for, led to a conviction of, resulted in convictions of, resulted in conviction of, put behind "
-                    "bars, passed sentence on, pronounced sentence on, verdicts against, judgments "
-                    "against, suspended the sentences of, suspended the sentence of, suspended sentences of, "
-                    "suspended the prison terms of"
+                    "bars, passed sentence on, pronounced sentence on, verdicts against, judgments against, suspended "
+                    "the sentences of, suspended the sentence of, suspended sentences of, suspended the prison terms "
+                    "of"
                 ),
                 *_TERMS,
                 *_SUSPENDED,

@@ -36,12 +36,12 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries, "
-                "enquiries, inquiries to the hotline, hotline complaints, initial contacts, first contacts, "
-                "hotline contacts"
+                "enquiries, inquiries to the hotline, hotline complaints, initial contacts, first contacts, hotline "
+                "contacts"
             ),
             verbs=words(
-                "hotline received, hotline recorded, hotline registered, hotline handled, hotline "
-                "answered, helpline received, hotlines received"
+                "hotline received, hotline recorded, hotline registered, hotline handled, hotline answered, helpline "
+                "received, hotlines received"
             ),
             objects=(("case", "calls"), ("message", "calls"), ("bare", "calls")),
             weak=words(
@@ -88,15 +88,14 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "conferences, training events, training event, training days, training day, trainings, training "
-                "sessions, training session, "
-                "training workshops, training workshop, workshops, workshop, training courses, training course, "
-                "seminars, seminar, training programs, training modules, training seminars, training activities, "
-                "sessions, courses, course, classes, forum, colloquium, lectures, training program, awareness "
-                "sessions, anti-trafficking meetings, training and awareness-raising campaigns, training and awareness "
-                "campaigns, train-the-trainer model, training and awareness sessions, awareness-raising sessions, "
-                "awareness event, awareness events, webinar, webinars, capacity building workshops, capacity building "
-                "sessions, capacity building trainings, training of trainers workshops, training-of-trainers "
-                "workshops, training of trainers sessions, training-of-trainers sessions"
+                "sessions, training session, training workshops, training workshop, workshops, workshop, training "
+                "courses, training course, seminars, seminar, training programs, training modules, training seminars, "
+                "training activities, sessions, courses, course, classes, forum, colloquium, lectures, training "
+                "program, awareness sessions, anti-trafficking meetings, training and awareness-raising campaigns, "
+                "training and awareness campaigns, train-the-trainer model, training and awareness sessions, "
+                "awareness-raising sessions, awareness event, awareness events, webinar, webinars, capacity building "
+                "workshops, capacity building sessions, capacity building trainings, training of trainers workshops, "
+                "training-of-trainers workshops, training of trainers sessions, training-of-trainers sessions"
             ),
             leads=("trainees",),
             adds=True,
@@ -115,7 +114,8 @@ TIP_MEASURES = (
                 "government funds, state funding, state funds, public funding, public funds, state money, government "
                 "financial support, appropriation, appropriations, outlay, outlays, disbursement, disbursements, "
                 "contributions, investment, investments, this amount, that amount, operating costs, operating "
-                "expenses, operational costs, running costs, government support of, state support of, public support of"
+                "expenses, operational costs, running costs, government support of, state support of, public support "
+                "of"
             ),
             verbs=(
                 *inflect(
@@ -136,9 +136,8 @@ TIP_MEASURES = (
                     "utilize, commit+t, sign, absorb, defray, renew, authorize, remit, supplement, deliver"
                 ),
                 *words(
-                    "pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, "
-                    "cut, reduced, used, made available, was provided for, were provided for, gives, provides, "
-                    "dedicates, devotes"
+                    "pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, cut, reduced, "
+                    "used, made available, was provided for, were provided for, gives, provides, dedicates, devotes"
                 ),
             ),
             weak_objects=("money",),

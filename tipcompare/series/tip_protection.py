@@ -50,8 +50,8 @@ VICTIM_PROTECTION = (
             home="protection",
             nouns=words(
                 "victim identifications, identifications, identification, rescues, victim certifications, victim "
-                "identification of, victim "
-                "identification data, victim identification statistics, victim data, victim statistics, recognitions"
+                "identification of, victim identification data, victim identification statistics, victim data, victim "
+                "statistics, recognitions"
             ),
             asked=phrases("data, information, statistics, figures", "on, regarding, about", "victim identification"),
             verbs=(
@@ -91,10 +91,10 @@ VICTIM_PROTECTION = (
             objects=_VICTIMS,
             weak=words(
                 "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, "
-                "flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, "
-                "uncover, reveal, yield, showed, listed, logged, showing, contained, indicated, status "
-                "was granted to, status was given to"
+                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, flagged, "
+                "revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, uncover, "
+                "reveal, yield, showed, listed, logged, showing, contained, indicated, status was granted to, status "
+                "was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
@@ -116,8 +116,8 @@ VICTIM_PROTECTION = (
             ),
             denied=words(
                 "protection services, protection services to, services, services to, services for, assistance, "
-                "assistance to, assistance for, care, care to, protection, protection to, protective services, "
-                "support services, support services to"
+                "assistance to, assistance for, care, care to, protection, protection to, protective services, support "
+                "services, support services to"
             ),
             aside=ASIDE,
             home="protection",
@@ -142,8 +142,8 @@ VICTIM_PROTECTION = (
             objects=_VICTIMS,
             weak=words("sent, sending, handed over, handing over, turned over, turning over"),
             purposes=words(
-                "over to ngos, over to an ngo, over to social, over to the social, over to shelters, "
-                "over to a shelter, over to the welfare, on to ngos, on to an ngo, on to social, on to the welfare"
+                "over to ngos, over to an ngo, over to social, over to the social, over to shelters, over to a "
+                "shelter, over to the welfare, on to ngos, on to an ngo, on to social, on to the welfare"
             ),
             weak_objects=("victim",),
             dimensions=BREAKDOWNS,
@@ -188,13 +188,12 @@ VICTIM_PROTECTION = (
                 "reception center, shelter houses, trafficking-specific facilities, specialized facilities, rescue "
                 "centers, emergency shelters, rehabilitation homes, community service centers, government shelters, "
                 "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
-                "drop-in shelters, emergency shelter, protection homes, victim support centers, "
-                "assistance centers, residential centers, crisis shelters, temporary shelters, transit shelters, "
-                "shelter to, welfare homes, shelter centers, women’s homes, residential facilities, transit homes, "
-                "care facility, crisis intervention centers, safe homes, safe home, halfway homes, refuges, "
-                "refuge centers, protective homes, reintegration centers, reintegration center, temporary "
-                "accommodation centers, transitional apartments, transitional homes, transitional houses, crisis "
-                "apartments"
+                "drop-in shelters, emergency shelter, protection homes, victim support centers, assistance centers, "
+                "residential centers, crisis shelters, temporary shelters, transit shelters, shelter to, welfare "
+                "homes, shelter centers, women’s homes, residential facilities, transit homes, care facility, crisis "
+                "intervention centers, safe homes, safe home, halfway homes, refuges, refuge centers, protective "
+                "homes, reintegration centers, reintegration center, temporary accommodation centers, transitional "
+                "apartments, transitional homes, transitional houses, crisis apartments"
             ),
             adds=True,
             aside=ASIDE,
@@ -214,10 +213,9 @@ VICTIM_PROTECTION = (
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
                 "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
                 "stay, permission to stay, permanent permits, reflection periods, humanitarian visas, temporary visas, "
-                "reflection period, "
-                "temporary residency, temporary residence, permanent residency, permanent residence, such permits, "
-                "immigration passes, special passes, stay passes, residence passes, temporary passes, trps, residency "
-                "authorizations, residence authorizations, certificates of residence"
+                "reflection period, temporary residency, temporary residence, permanent residency, permanent "
+                "residence, such permits, immigration passes, special passes, stay passes, residence passes, temporary "
+                "passes, trps, residency authorizations, residence authorizations, certificates of residence"
             ),
             counted=words("permits, permit, work permits, work passes, renewals, permit renewals, extensions"),
             beside=words(
