@@ -118,8 +118,7 @@ def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool
     place = _before_name_at(tokens, index)
     if place < 2 or tokens[place].key != "by":
         return False
-    until = item.cue if index < item.cue < item.phrase.first else item.phrase.first - 1
-    deed = next((i for i in range(index + 1, until + 1) if is_verb(tokens, i)), 0)
+    deed = next((i for i in range(index + 1, item.phrase.first) if is_verb(tokens, i)), 0)
     passive = tokens[place - 2].does("be") and not all(token.joins for token in tokens[index + 1 : deed])
     return deed > 0 and tokens[deed - 1].does("and") and not passive
 

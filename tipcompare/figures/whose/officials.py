@@ -96,8 +96,7 @@ def _told_before(scene: Scene, bound: Sequence[Bound], found: Sequence[bool]) ->
         others = what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
         theirs = (not none and 0 < scene.officials >= tokens[first].value) or _accuses_some(scene, first)
         return theirs and not others
-    alike = (bound[p] for p in told if bound[p].measures == bound[told[0]].measures)
-    most = sum(tokens[before.phrase.first].value for before in alike)
+    most = sum(tokens[bound[p].phrase.first].value for p in told)
     few = tokens[first].value <= most or not most  # "no trials of officials, though police arrested two"
     return few and found[told[-1]]
 

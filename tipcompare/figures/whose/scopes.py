@@ -206,15 +206,13 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 
 def _goes_on(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
-    if "continued" not in scene.marks or item.rule == "number-of":
-        return False
     tokens = scene.tokens
     near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
     ends = (i for i in near if tokens[i].key == ";" or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does_any("and", "break")  # "opened none but continued 14"
-    return has((*before, *(() if joined else after)), "continued")
+    return item.rule != "number-of" and has((*before, *(() if joined else after)), "continued")
 
 
 def _besides(scene: Scene, item: Bound) -> bool:
@@ -313,8 +311,6 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
-    if "street" not in scene.marks:
-        return False
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
     exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
     return not exploited and has(told, "street")
