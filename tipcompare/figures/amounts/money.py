@@ -89,8 +89,7 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Not "from its grant fund", nor "a grant ($9,000)", which the country may give itself.
     """
-    depth = tokens[phrase.first].depth
-    behind = [t for t in tokens[phrase.first + 1 : phrase.first + _NEAR] if t.depth == depth]
+    behind = tokens[phrase.first + 1 : phrase.first + _NEAR]
     start = next((i for i, token in enumerate(behind) if token.key in ("from", "from a", "out of")), len(behind))
     between = any(token.number_kind == "count" or token.key in PAUSES for token in behind[:start])
     led = behind[start : start + 2]  # not "from its grant fund"

@@ -75,8 +75,7 @@ def years_alike(
             yield Dated(evolve(token.period, name=f"CY{past}", year=past, since=None), "stated")
         elif (period := year_of(token) if before.does_any("same", "and") else token.period) is not None:
             yield Dated(period, "stated")
-            if period.also is not None:
-                yield Dated(period.last_year, "stated")
+            yield Dated(period.last_year, "stated")
 
 
 def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Collection[int]) -> tuple[int, int]:

@@ -27,7 +27,9 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
-        or (behind and ((done and _of_them(between)) or _of_what_was(between) or _is_a_move(between)))
+        or (behind and ((done and _of_them(between)) or _of_what_was(between)))
+        # "..., which is a fall in trials over 2019"
+        or (behind and has(between, "moves") and any(token.number_kind == "one" for token in between))
         # not "$2 for work planned in 2021"
         or ((item.phrase.what == "time" or done) and _of_a_crime(tokens, end, index))
         or (behind and (done or item.rule in ("list", "part")) and _of_other_deed(between, item))
@@ -167,13 +169,6 @@ def _of_what_was(between: Sequence[Token]) -> bool:
         if than and (after.does_any("they", "be") or after.meaning.actor):
             return True
     return False
-
-
-def _is_a_move(between: Sequence[Token]) -> bool:
-    """Return whether it is said to be a rise or fall over a year: ", which is a fall in trials over 2019"."""
-    which = next((i for i, token in enumerate(between) if token.does("which")), len(between))
-    said = between[which:]
-    return has(said, "moves") and any(token.number_kind == "one" for token in said)
 
 
 def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
