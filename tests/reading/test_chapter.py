@@ -324,7 +324,7 @@ def test_each_territory_of_a_chapter_has_its_own(name: str, value: str, expected
     assert (report.rating.value, report.rating.consistent) == (value, True)
     assert [item.text for item in report.recommendations] == expected
     assert [warning.message for warning in report.warnings if warning.code == "shared-chapter"] == [
-        f"a chapter on NORTH SKERRY, SOUTH SKERRY together: its rating and list are those of {name}, its text is of all"
+        f"a chapter on NORTH SKERRY; SOUTH SKERRY together: its rating and list are those of {name}, its text is of all"
     ]
 
 

@@ -8,6 +8,7 @@ from invented import build_sections
 
 from tipcompare.changes.reports import compare_reports
 from tipcompare.model import CountryReport
+from tipcompare.model.document import ReportKind
 from tipcompare.report.moved import mark_moved
 from tipcompare.report.redlines import Pair, find_mark, lay_out_section
 from tipcompare.series import get_profile
@@ -19,15 +20,15 @@ CARTS = "Many of the carts that leave the pans go by the northern road, which is
 COUNTS = "Nobody counts them, the union of the carriers said in a letter to the council, and nobody ever will. (5)"
 
 
-def report(year: int, *lines: str) -> CountryReport:
-    """Return a chapter of one section."""
+def report(year: int, *lines: str, kind: ReportKind = "chapter") -> CountryReport:
+    """Return a report of one section."""
     section = ("enforcement", "Enforcement", "\n".join(("Enforcement", *lines)))
-    return evolve(build_sections("dol-findings", year, section), kind="chapter")
+    return evolve(build_sections("dol-findings", year, section), kind=kind)
 
 
-def show(old: list[str], new: list[str]) -> list[Pair]:
+def show(old: list[str], new: list[str], kind: ReportKind = "chapter") -> list[Pair]:
     """Return what is shown of each paragraph that changed."""
-    comparison = compare_reports(report(2018, *old), report(2019, *new), FINDINGS)
+    comparison = compare_reports(report(2018, *old, kind=kind), report(2019, *new, kind=kind), FINDINGS)
     (change,) = comparison.sections
     mark = find_mark(FINDINGS)
     rows = mark_moved(lay_out_section(comparison, change, "", profile=FINDINGS).rows, mark)
@@ -108,3 +109,19 @@ def test_what_sections_have_in_common_is_told_without_marks() -> None:
     """Two editions that cite other sources say the same."""
     comparison = compare_reports(report(2018, MEETS, PIERS), report(2019, MEETS.replace("3", "7, 9"), PIERS), FINDINGS)
     assert [change.similarity for change in comparison.sections] == [1.0]
+
+
+def test_a_heading_that_stood_before_its_paragraph_is_neither_gone_nor_new() -> None:
+    """Whether it is a paragraph of its own, or stands before one with a colon, it is the same; a sentence is none."""
+    shown = show([MEETS, f"Boats and Carts: {CARTS}", PIERS], [MEETS, "Boats and Carts", CARTS, PIERS], "page")
+    assert [piece for row in shown for piece in told(row, "old")] == [("moved", "Boats and Carts:")]
+    assert [piece for row in shown for piece in told(row, "new")] == [("moved", "Boats and Carts")]
+
+
+def test_prose_below_the_numbers_of_a_figure_is_a_paragraph() -> None:
+    """It takes part in no row."""
+    figure = "Figure 1. Working Wardens by Pier\nOld\n63.8%\nNew\n36.2%"
+    long = f"{CARTS} {COUNTS}"
+    shown = show([MEETS, figure, long], [MEETS, figure.replace("36.2", "40.0"), long])
+    assert [piece for row in shown for piece in told(row, "new")] == [("insert", "40.0")]
+    assert all("carts" not in piece.text for row in shown for piece in row.new)

@@ -16,6 +16,9 @@ from tipcompare.report.redlines import Fold, Pair, Piece
 _FEWEST = 6
 """Words that such a sentence has at least: with fewer the same is said of many things."""
 
+_HEAD = re.compile(r"[^.:]{5,}:?\s*")
+"""What may be such a heading: it is all of a paragraph, or stands before one with a colon."""
+
 _SIDES = {"delete": 0, "gone": 0, "insert": 1, "came": 1}
 
 _Left = tuple[Counter[str], Counter[str]]
@@ -76,7 +79,7 @@ def _tell(pieces: Iterable[Piece], mark: re.Pattern[str] | None, still: _Left) -
 
 
 def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tuple[str, str]]:
-    """Yield the sentences of what one edition alone has, with what tells each: nothing where it is short.
+    """Yield the sentences of what one edition alone has, with what tells each: nothing tells short ones but headings.
 
     Marks of sources behind a sentence go with it.
     """
@@ -87,6 +90,8 @@ def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tu
         bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
         starts = [start for start, _ in sentence_bounds(text, 0, len(text))][1:]
         behind = {len(text) - len(bare[start:].lstrip()) for start in starts}
+        whole = piece.kind in ("gone", "came")
         for start, end in pairwise(sorted({0, *behind, len(text)})):
-            words = bare[start:end]
-            yield text[start:end], bare_letters(words) if len(words.split()) >= _FEWEST else ""
+            words, few = bare[start:end], len(bare[start:end].split()) < _FEWEST
+            head = few and _HEAD.fullmatch(words) and (":" in words or (whole and not behind))
+            yield text[start:end], bare_letters(words) if head or not few else ""

@@ -80,7 +80,7 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
     if len(parts) < 2:
         return found, ()
     if own:
-        said = f"a chapter on {', '.join(parts)} together: its rating and list are those of {name}, its text is of all"
+        said = f"a chapter on {'; '.join(parts)} together: its rating and list are those of {name}, its text is of all"
         return found, (ReportWarning("shared-chapter", said),)
     said = f"actions of {', '.join(parts)} together: none of them is {name}"
     return found, (ReportWarning("several-territories", said),)
