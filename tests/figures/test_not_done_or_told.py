@@ -98,6 +98,14 @@ SAID = {
         "Information on prosecutions and convictions was incomplete.",
         "prosecutions - 2020; convictions - 2020",
     ),
+    "statistics not made public": (
+        "The government did not make law enforcement statistics on prosecutions and convictions publicly available.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
+    "data they cannot get at": (
+        "Officials did not have access to data on prosecutions or convictions.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
     "no system to count them": (
         "The police lacked a system to track trafficking investigations.",
         "investigations - 2020",

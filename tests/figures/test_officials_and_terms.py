@@ -100,6 +100,29 @@ SAID = {
 }
 
 
+SAID_TO_BE = (
+    "Prosecutors charged five suspects, two of whom were former government officials.",
+    "Prosecutors charged five suspects, two of them police officers.",
+    "Prosecutors charged five suspects, including two who were police officers.",
+    "Prosecutors charged five suspects; two were police officers.",
+    "Authorities investigated five cases, two of which involved allegedly complicit officials.",
+    "Authorities investigated five cases, including two involving government officials.",
+)
+"""Five of all, two of whom are said to be officials."""
+
+
+@pytest.mark.parametrize("text", SAID_TO_BE)
+def test_parts_that_are_said_to_be_officials_are(text: str) -> None:
+    """What they are said to be behind their number tells them from the whole."""
+    assert [(o.value, o.accused) for o in read(text)] == [(5, ""), (2, "officials")]
+
+
+@pytest.mark.parametrize("said", ["were private recruiters", "were former officers' guests", "were caught by police"])
+def test_parts_that_are_something_else_are_none(said: str) -> None:
+    """Nor are those whom officials only had to do with."""
+    assert not any(o.accused for o in read(f"Prosecutors charged five suspects, two of whom {said}."))
+
+
 @pytest.mark.parametrize("sentence", AGAIN)
 def test_officials_are_officials_when_spoken_of_again(sentence: str) -> None:
     """No figure of theirs is the country's own."""

@@ -50,7 +50,9 @@ _NO_SYSTEM = phrases(
         "system, database, registry",
     ),
     "of, on, to track, for tracking, to record, for recording",
-)
+) + phrases("did not have access to, had no access to", "data, statistics, information", "on, of, about")
+
+_MAKE_PUBLIC = phrases("make", ", law enforcement, trafficking", "statistics, data")
 
 REPORTING: dict[str, Words] = {
     "asks": words("whether, if, how") + _UNKNOWN_IF,
@@ -62,12 +64,14 @@ REPORTING: dict[str, Words] = {
         "reveal, divulge, produce, issue, count, offer, giving, providing, sharing, released, published, disclosed, "
         "collected, maintained, known, tracked, compiled, kept, recorded, specified, determined, said, given, stated, "
         "supplied, announced, confirmed, revealed, produced, issued"
-    ),
+    )
+    + _MAKE_PUBLIC,
     "counts": words(
         "tracked, kept track of, kept count of, counted, counted ... victims, recorded, compiled, published, "
         "collected, knew"
     ),
-    "tells": words("report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge"),
+    "tells": words("report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge")
+    + _MAKE_PUBLIC,
     "data": words(
         "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, the "
         "extent to which, to what extent, statistics, information, figures, records on, the amount, amount of, the "

@@ -70,9 +70,23 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
     named = [i for i in range(first, until) if scene.tokens[i].does("official")]
     if (item.phrase.what == "official" or shared) and named:
-        return not _beside_others(scene.tokens, named[0])
+        return item.phrase.part or not _beside_others(scene.tokens, named[0])
+    if _are_said_to_be(scene.tokens, end):
+        return True
     number = then.first if then.first >= end else len(scene.tokens)
     return _accuses(scene.tokens, end, min(number, end + _FAR))
+
+
+def _are_said_to_be(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether what stands behind a number says that these are officials: "two of whom were former officers".
+
+    Or are about some: "two involved police"; not "were officers' wives", "were police trained".
+    """
+    end += at(tokens, end).does("who")
+    told = end + (at(tokens, end).does_any("be", "involving") or at(tokens, end).key in _AGAINST)
+    last = next((i for i in range(told, min(told + _NEAR, len(tokens))) if not _describes(tokens[i])), told)
+    named = last > told > end and tokens[last - 1].does_any("official", "own-misdeed")
+    return named and not (at(tokens, last).meaning.kind or is_verb(tokens, last))
 
 
 def _told_before(scene: Scene, bound: Sequence[Bound], found: Sequence[bool]) -> bool:
