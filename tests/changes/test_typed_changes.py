@@ -22,7 +22,7 @@ INVERSE = {
     "moved up": "moved down",
 }
 INVERSE |= {right: left for left, right in INVERSE.items()}
-FORMS = [form for terms in (GROUPS, WIDE, NARROW, ACTORS) for _, forms in terms for form in forms]
+FORMS = [form for terms in (GROUPS, WIDE, NARROW, ACTORS) for forms in terms.values() for form in forms]
 WORDS = st.sampled_from([*FORMS, *VIGOR, *(v for row in STRENGTHS for v in row), "train", "ferry", "by 2030", "the"])
 ITEMS = st.lists(WORDS, min_size=1, max_size=12).map(lambda words: " ".join(words).capitalize() + ".")
 

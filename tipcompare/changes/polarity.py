@@ -105,7 +105,7 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> C
         names: words that name the country, which as a subject stands for its government.
         before: the clause whose subject it shares; None where it has one of its own.
     """
-    if words[0] in deeds.ASKING or (before is None and _describes(words)):
+    if words[0] in deeds.LEAVING_OPEN or (before is None and _describes(words)):
         return Clause(words)
     start = _after_saying(words)
     if not deeds.EARLIER.isdisjoint(words[max(start - 3, 0) : max(start - 2, 0)]):

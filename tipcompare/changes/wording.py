@@ -94,7 +94,7 @@ class _Opening:
 
 
 def _index(terms: NamedForms) -> dict[str, str]:
-    return {form: name for name, forms in terms for form in forms}
+    return {form: name for name, forms in terms.items() for form in forms}
 
 
 _GROUPS, _WIDE, _NARROW, _ACTORS = map(_index, (GROUPS, WIDE, NARROW, ACTORS))

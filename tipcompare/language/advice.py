@@ -7,53 +7,53 @@ apart by one space, without punctuation.
 from __future__ import annotations
 
 from tipcompare.language.english_periods import MONTHS
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import Words, words
 
-NamedForms = tuple[tuple[str, tuple[str, ...]], ...]
+NamedForms = dict[str, Words]
 """Names with the forms that stand for each."""
 
-GROUPS: NamedForms = (
-    ("women", words("women, woman, female, females")),
-    ("men", words("men, man, male, males, adult men")),
-    ("girls", words("girls, girl")),
-    ("boys", words("boys, boy, adolescent males, adolescent boys")),
-    ("children", words("children, child, schoolchildren, minors, minor, juveniles, youth")),
-    ("adults", words("adults, adult")),
-    ("foreign nationals", words("foreign nationals, foreigners, foreign victims, foreign workers, non citizens")),
-    ("migrants", words("migrants, migrant, migrant workers, irregular migrants, undocumented migrants")),
-    ("refugees", words("refugees, refugee, asylum seekers, asylum seeker, displaced persons, internally displaced")),
-    ("stateless persons", words("stateless, stateless persons")),
-    ("domestic workers", words("domestic workers, domestic worker, domestic servants, household workers")),
-    ("seasonal workers", words("seasonal workers, seasonal harvest workers, agricultural workers, farm workers")),
-    ("fishers", words("fishermen, fishers, fishing crews, seafarers")),
-    ("overseas workers", words("overseas workers, workers abroad, citizens working abroad")),
-    ("indigenous people", words("indigenous, indigenous persons, indigenous people, indigenous communities")),
-    ("minorities", words("minorities, minority, ethnic minorities, minority communities")),
-    ("persons with disabilities", words("disabilities, disabled")),
-    ("lgbtqi+ persons", words("lgbti, lgbt, lgbtq, lgbtqi, transgender")),
-    ("people in commercial sex", words("in commercial sex, in prostitution, sex workers")),
-    ("child soldiers", words("child soldiers, child soldier, armed groups")),
-    ("street children", words("street children, children in street situations, homeless children")),
-    ("officials", words("complicit officials, complicit government officials")),
-    ("diplomats", words("diplomats, diplomatic staff, peacekeepers")),
-)
-"""Groups that are to be protected or held to account."""
+CAPITAL: tuple[str, ...] = words("indigenous, indigenous persons, indigenous people, indigenous communities")
+"""What is often written with a capital letter and yet is no part of a name."""
+
+GROUPS: NamedForms = {
+    "women": words("women, woman, female, females"),
+    "men": words("men, man, male, males, adult men"),
+    "girls": words("girls, girl"),
+    "boys": words("boys, boy, adolescent males, adolescent boys"),
+    "children": words("children, child, schoolchildren, minors, minor, juveniles, youth"),
+    "adults": words("adults, adult"),
+    "foreign nationals": words("foreign nationals, foreigners, foreign victims, foreign workers, non citizens"),
+    "migrants": words("migrants, migrant, migrant workers, irregular migrants, undocumented migrants"),
+    "refugees": words("refugees, refugee, asylum seekers, asylum seeker, displaced persons, internally displaced"),
+    "stateless persons": words("stateless, stateless persons"),
+    "domestic workers": words("domestic workers, domestic worker, domestic servants, household workers"),
+    "seasonal workers": words("seasonal workers, seasonal harvest workers, agricultural workers, farm workers"),
+    "fishers": words("fishermen, fishers, fishing crews, seafarers"),
+    "overseas workers": words("overseas workers, workers abroad, citizens working abroad"),
+    "indigenous people": CAPITAL,
+    "minorities": words("minorities, minority, ethnic minorities, minority communities"),
+    "persons with disabilities": words("disabilities, disabled"),
+    "lgbtqi+ persons": words("lgbti, lgbt, lgbtq, lgbtqi, transgender"),
+    "people in commercial sex": words("in commercial sex, in prostitution, sex workers"),
+    "child soldiers": words("child soldiers, child soldier, armed groups"),
+    "street children": words("street children, children in street situations, homeless children"),
+    "officials": words("complicit officials, complicit government officials"),
+    "diplomats": words("diplomats, diplomatic staff, peacekeepers"),
+}
+"""Groups that are to be protected or held to account; those of whom reports speak are `tipcompare.language.groups`."""
 
 NO_GROUPS: tuple[str, ...] = words(
     "child labor, child labour, child protection, child welfare, child related, forced prostitution, child prostitution"
 )
 """What has the word of a group in its name and names nobody."""
 
-CAPITAL: tuple[str, ...] = words("indigenous, indigenous persons, indigenous people, indigenous communities")
-"""What is often written with a capital letter and yet is no part of a name."""
-
-WIDE: NamedForms = (
-    ("all", words("all, every, each, any")),
-    ("whole country", words("nationwide, countrywide, throughout the country, across the country, country wide")),
-    ("all forms", words("all forms, all forms of, every form, every form of, full scope of, full range of")),
-    ("comprehensive", words("comprehensive, comprehensively, systematically, systematic, universal")),
-    ("regular", words("regularly, routinely, consistently, regular")),
-)
+WIDE: NamedForms = {
+    "all": words("all, every, each, any"),
+    "whole country": words("nationwide, countrywide, throughout the country, across the country, country wide"),
+    "all forms": words("all forms, all forms of, every form, every form of, full scope of, full range of"),
+    "comprehensive": words("comprehensive, comprehensively, systematically, systematic, universal"),
+    "regular": words("regularly, routinely, consistently, regular"),
+}
 """Words that make what is asked for reach further."""
 
 NO_WIDE: tuple[str, ...] = words(
@@ -62,13 +62,13 @@ NO_WIDE: tuple[str, ...] = words(
 )
 """What is said of all of them without "all", too ("its worst forms" are all of them), and of none that are known."""
 
-NARROW: NamedForms = (
-    ("some", words("some, certain, selected, a pilot, pilot")),
-    ("only", words("only, limited to, solely, exclusively")),
-    ("where it fits", words("where appropriate, as appropriate, where possible, when possible, as needed, if needed")),
-    ("where it must", words("as necessary, where necessary, where relevant, when appropriate, to the extent possible")),
-    ("above all", words("particularly, especially, in particular, with a focus on, focusing on, prioritizing")),
-)
+NARROW: NamedForms = {
+    "some": words("some, certain, selected, a pilot, pilot"),
+    "only": words("only, limited to, solely, exclusively"),
+    "where it fits": words("where appropriate, as appropriate, where possible, when possible, as needed, if needed"),
+    "where it must": words("as necessary, where necessary, where relevant, when appropriate, to the extent possible"),
+    "above all": words("particularly, especially, in particular, with a focus on, focusing on, prioritizing"),
+}
 """Words that make what is asked for reach less far, or leave a way out."""
 
 STRESSED = "above all"
@@ -98,49 +98,40 @@ STRENGTHS: tuple[tuple[str, ...], ...] = (
 HEDGES = 5
 """So many of the first rows put off or soften what any plain verb after them asks for."""
 
-ACTORS: NamedForms = (
-    ("civil society", words("civil society, ngos, nongovernmental organizations, non governmental organizations")),
-    ("international organizations", words("international organizations, international partners, donors")),
-    ("survivors", words("survivors, survivor")),
-    (
-        "police",
-        words(
-            "police, police officers, law enforcement, law enforcement officials, criminal law enforcement officials, "
-            "criminal law enforcement officers, criminal law enforcement agencies"
-        ),
+ACTORS: NamedForms = {
+    "civil society": words("civil society, ngos, nongovernmental organizations, non governmental organizations"),
+    "international organizations": words("international organizations, international partners, donors"),
+    "survivors": words("survivors, survivor"),
+    "police": words(
+        "police, police officers, law enforcement, law enforcement officials, criminal law enforcement officials, "
+        "criminal law enforcement officers, criminal law enforcement agencies"
     ),
-    ("prosecutors", words("prosecutors, prosecutor, public ministry")),
-    ("judges", words("judges, judicial officials, judiciary, magistrates, courts")),
-    (
-        "labor inspectors",
-        words(
-            "labor inspectors, labor inspector, inspectors, inspector, labor inspectorate, labor inspectorates, "
-            "inspectorate, inspectorates"
-        ),
+    "prosecutors": words("prosecutors, prosecutor, public ministry"),
+    "judges": words("judges, judicial officials, judiciary, magistrates, courts"),
+    "labor inspectors": words(
+        "labor inspectors, labor inspector, inspectors, inspector, labor inspectorate, labor inspectorates, "
+        "inspectorate, inspectorates"
     ),
-    ("border officials", words("border officials, border guards, immigration officials, immigration officers")),
-    (
-        "social workers",
-        words(
-            "social workers, social service providers, social services providers, social welfare service providers, "
-            "child welfare officials"
-        ),
+    "border officials": words("border officials, border guards, immigration officials, immigration officers"),
+    "social workers": words(
+        "social workers, social service providers, social services providers, social welfare service providers, child "
+        "welfare officials"
     ),
-    ("consular staff", words("consular officials, consular staff, embassies, consulates")),
-    ("customs", words("customs officers, customs officials")),
-    ("health workers", words("health workers, health care providers, medical personnel")),
-    ("teachers", words("teachers, school officials, educators")),
-    ("parliament", words("parliament, legislature, congress, national assembly")),
-    ("employers", words("employers, private sector, businesses, recruitment agencies")),
-    ("local authorities", words("local authorities, local officials, municipal authorities, state officials")),
-    ("military", words("military, armed forces, soldiers")),
-    ("task force", words("task force, interagency committee, interministerial committee, national rapporteur")),
-)
+    "consular staff": words("consular officials, consular staff, embassies, consulates"),
+    "customs": words("customs officers, customs officials"),
+    "health workers": words("health workers, health care providers, medical personnel"),
+    "teachers": words("teachers, school officials, educators"),
+    "parliament": words("parliament, legislature, congress, national assembly"),
+    "employers": words("employers, private sector, businesses, recruitment agencies"),
+    "local authorities": words("local authorities, local officials, municipal authorities, state officials"),
+    "military": words("military, armed forces, soldiers"),
+    "task force": words("task force, interagency committee, interministerial committee, national rapporteur"),
+}
 """Those who are to act, be trained or be worked with."""
 
-MEANT_ACTORS: NamedForms = (
-    ("social workers", words("social services, social welfare services, social service agencies")),
-)
+MEANT_ACTORS: NamedForms = {
+    "social workers": words("social services, social welfare services, social service agencies"),
+}
 """What may stand for one of those and names none by itself: where one text has it the other names nobody else."""
 
 NO_ACTORS: tuple[str, ...] = words("labor law enforcement, labour law enforcement, criminal law enforcement")

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from attrs import field, frozen, validators
 
+from tipcompare.language.narrowing import PEOPLE
+
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
@@ -49,9 +51,7 @@ _MADE = (
     "facilitated finalized formed gave held implemented improved increased initiated instituted introduced issued "
     "launched made offered opened organized passed promulgated provided received revised signed strengthened updated"
 )
-_STAFF = (
-    "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
-)
+_STAFF = " ".join(sorted(PEOPLE))
 _PLANS = "framework plan plans policies policy roadmap strategies strategy"
 
 ANSWERS: tuple[Answer, ...] = (

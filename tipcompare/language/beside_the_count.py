@@ -30,16 +30,16 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "conferences, forum, forums, fora, lecture, lectures, anti-trafficking meetings"
     ),
     "audience": words(
-        "students, pupils, youth, members of the public, beneficiaries, workers, migrant workers, migrants, children, "
-        "residents, villagers, dancers, viewers, listeners, attendees, parents"
+        "students, pupils, youth, beneficiaries, workers, migrant workers, migrants, children, residents, villagers, "
+        "dancers, viewers, listeners, attendees, parents"
     ),
     "firm": words(
         "businesses, companies, company, firms, hotel, hotels, airline, airlines, bank, banks, corporations, "
         "enterprises, private sector, private-sector, travel agencies, transport companies, recruitment agencies"
     ),
     "from-abroad": words(
-        "foreign, foreign police, foreign officers, neighboring, neighbouring, another country, other countries, "
-        "neighboring country, neighbouring country, neighboring countries, neighbouring countries"
+        "foreign, foreign officers, neighboring, neighbouring, another country, other countries, neighboring country, "
+        "neighbouring country, neighboring countries, neighbouring countries"
     ),
     "labor-office": words(
         "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, worker "

@@ -108,7 +108,7 @@ STATES: frozenset[str] = gather(
 )
 """Present tenses: what is so, by law or by custom, and no deed."""
 
-ASKING: frozenset[str] = gather("whether if unless until")
+LEAVING_OPEN: frozenset[str] = gather("whether if unless until")
 """Words that begin a clause which leaves open whether it is so."""
 
 COMPOUNDS: dict[str, frozenset[str]] = {

@@ -23,6 +23,15 @@ _EXCEEDING = words(
 _WITHOUT = words("did not have, remained without, remains without, was without")
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
+LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
+GOODS = words(
+    "food, clothing, clothes, water, medicine, care, counseling, assistance, services, support, aid, healthcare, "
+    "meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, uniforms, rent, "
+    "tuition, food baskets"
+)
+"""What people are given besides, each by itself."""
+REACHING = words("reached, reaching, which reached, drew, benefited, benefitted, benefiting, benefitting")
+"""What campaigns and courses did, by verbs behind which stand whom they were for."""
 
 MARKS: dict[str, Words] = {
     **YEARS,
@@ -123,7 +132,7 @@ MARKS: dict[str, Words] = {
     "elsewhere": words(
         "abroad, overseas, foreign, neighboring, neighbouring, another country, other countries, neighboring country, "
         "neighbouring country, neighboring countries, neighbouring countries, foreign country, foreign countries, a "
-        "third country, third countries, a foreign government, foreign governments"
+        "third country, third countries, a foreign government"
     ),
     "likewise": words("either, too, again, likewise"),
     "they": words("they, it"),
@@ -187,19 +196,17 @@ MARKS: dict[str, Words] = {
     "agency": words(
         "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial police, "
         "border police, coast guard, border guard, labor inspectorate, social services, border force, immigration "
-        "service, migration service, customs service, civil guard, national guard"
+        "service, migration "
+        "service, customs service, civil guard, national guard"
     ),
     "whole-government": words("government, authorities"),
     "owner": words("belonging to, owned by"),
     "came": words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from"),
     "did": words("did, does, do, was able to, were able to"),
     "involving": words("involved, concerned, pertained to, related to, were for, dealt with"),
-    "goods": words(
-        "food, clothing, clothes, water, medicine, shelter, housing, accommodation, accommodations, lodging, care, "
-        "counseling, assistance, services, support, aid, healthcare, meals, treatment, rehabilitation, reintegration, "
-        "transportation, transport, therapy, repatriation, protection, medical, psychological, psychosocial, exams, "
-        "examinations, supplies, kits, toiletries, uniforms, rent, tuition, food baskets"
-    ),
+    "goods": LODGINGS
+    + GOODS
+    + words("transportation, transport, repatriation, medical, psychological, psychosocial, exams, examinations"),
     "harm": words(
         "death, deaths, murder, murders, killing, killings, disappearance, disappearances, abuse, exploitation, "
         "abduction, kidnapping, rape, trafficking, torture, beating, recruitment, mistreatment"
@@ -211,7 +218,7 @@ MARKS: dict[str, Words] = {
     ),
     "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
     "brings-about": words("led to, leading to, resulted in, resulting in, contributed to, contributing to"),
-    "led-to": words("reached, reaching, which reached, drew, benefited, benefitted, benefiting, benefitting"),
+    "led-to": REACHING,
     "everyone": words("all, each"),
     "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
     # "six adult and two child victims"

@@ -83,7 +83,7 @@ SOUGHT: frozenset[str] = gather("research uncover unknown")
 
 COUNTED, STAFF = "number", "staff"
 PEOPLE: frozenset[str] = gather(
-    "inspectors investigators judges officers officials personnel police prosecutors staff teachers workers"
+    "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
 )
 """A number of such people is staff."""
 

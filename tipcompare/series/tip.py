@@ -184,6 +184,10 @@ _LEADS = words(
 
 _OUGHT_TO = "(should|must|needs? to|ought to)"
 
+_PROTECT = ("prosecution", "protection", "prevention")
+_TELLING = ("summary", *_PROTECT)
+"""The sections that tell what was done, and advise where no list does."""
+
 _LISTS = Lists(
     title="Prioritized recommendations",
     directives=_DIRECTIVES,
@@ -191,7 +195,7 @@ _LISTS = Lists(
     leads=_LEADS,
     duties=(rf"[a-z]{{2,60}}?{_OUGHT_TO}",),
     sections=("recommendations",),
-    prose_in=("summary", "prosecution", "protection", "prevention"),
+    prose_in=_TELLING,
     addressed=(r".*?recommendations?\s+(?:for|to)\s++(?:the\s++)?(?P<whom>[^:]*[^\s:])[\s:]*",),
     prose=(
         rf"(over|in|during) the (next|coming) (year|12 months|twelve months).{{0,80}}?{_OUGHT_TO}",
@@ -249,7 +253,7 @@ _RATING = RatingRules(
     facts=STATEMENT_FACTS,
     required=REQUIRED_MOVES,
     origins_after=(r"from( the)?",),
-    reasons=REASONS,
+    reasons=tuple(REASONS.items()),
     denials=DENIALS,
 )
 
@@ -294,8 +298,6 @@ _RUNNING_HEADS = (
     r"(?:\d{1,4}\s+)?(?i:(?:\d{4}\s+)?trafficking in persons (?:report|interim))[^.;]{0,60}$",
 )
 
-_PROTECT = ("prosecution", "protection", "prevention")
-
 _LAYOUT = Layout(
     reader="narrative",
     bundled=True,
@@ -337,9 +339,9 @@ TIP = SeriesProfile(
         measures=TIP_MEASURES,
         reporting_lag=1,
         vocabulary=ENGLISH,
-        sections=("summary", "prosecution", "protection", "prevention"),
+        sections=_TELLING,
     ),
-    effort_sections=("summary", "prosecution", "protection", "prevention"),
+    effort_sections=_TELLING,
     formulas=(
         r"(?:[\w ]+, )?the government (?:of .{0,40})?did not demonstrate (?:overall )?increasing efforts[^:;]*\.$",
         r"(?:[\w ]+, )?the government (?:of .{0,40})?(?:increased|maintained|decreased|made) (?:\w+ ){0,3}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
+from tipcompare.language.english_marks import LODGINGS
 
 _RECEIVED = words("received, receiving, continued to receive")
 _GIVEN = phrases("was, were, been, being", "given, provided, granted, offered, afforded, accorded, provided with")
@@ -15,7 +16,6 @@ _GOODS = words(
     "rehabilitation, benefits, subsidies, stipends, stipend, allowances, healthcare, representation, clothing, food, "
     "scholarships"
 )
-LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
 _FACILITIES = words("shelter, shelters, facility, facilities, center, centers, hostel, hostels, refuge")
 
 IN_CARE = phrases(

@@ -274,15 +274,13 @@ LAW_ENFORCEMENT = (
             verbs=(
                 *inflect("convict, sentence, imprison, jail"),
                 *words(
-                    "sent to prison, declared guilty, pronounced guilty, adjudged guilty, declaring guilty, found "
-                    "guilty, secured convictions of, secured convictions against, obtained convictions of, finding "
-                    "guilty, find ... guilty, find guilty, found ... guilty, finding ... guilty, gave ... sentences, "
-                    "gave ... sentence, gave ... terms, gave ... term, giving ... sentences, giving ... terms, handed "
-                    "... sentences, handed ... terms, led to convictions of, led to conviction of, led to convictions "
-                    "for, led to a conviction of, resulted in convictions of, resulted in conviction of, put behind "
-                    "bars, passed sentence on, pronounced sentence on, verdicts against, judgments against, suspended "
-                    "the sentences of, suspended the sentence of, suspended sentences of, suspended the prison terms "
-                    "of"
+                    "sent to prison, declared guilty, pronounced guilty, declaring guilty, found guilty, secured "
+                    "convictions of, secured convictions against, obtained convictions of, finding guilty, find ... "
+                    "guilty, find guilty, found ... guilty, finding ... guilty, gave ... sentences, gave ... sentence, "
+                    "gave ... terms, gave ... term, giving ... sentences, giving ... terms, handed ... sentences, "
+                    "handed ... terms, led to convictions of, led to conviction of, led to convictions for, led to a "
+                    "conviction of, resulted in convictions of, resulted in conviction of, put behind bars, verdicts "
+                    "against, judgments against, suspended sentences of"
                 ),
                 *_TERMS,
                 *_SUSPENDED,
@@ -294,18 +292,17 @@ LAW_ENFORCEMENT = (
                 *words(
                     "received ... terms, received ... term, received ... sentence, received ... sentences, receiving "
                     "... terms, receiving ... term, receiving ... sentence, receiving ... sentences, received "
-                    "sentences, served sentences, pled guilty, pleaded guilty, received suspended sentences, received "
-                    "fully suspended sentences, received sentences of, received prison, received ... years, received "
-                    "... year, received ... months, received ... imprisonment, received life, given ... sentence, "
-                    "given ... sentences, given ... term, given ... terms, were handed ... sentence, were handed ... "
-                    "sentences, were handed ... term, were handed ... terms, was handed ... sentence, was handed ... "
-                    "term, received a fine, received probation, received community service, received the death "
-                    "penalty, served ... terms, served ... sentences, served prison time, served time in prison, "
-                    "served prison terms, served time in jail, serve prison time, went to prison, went to jail, got "
-                    "... terms, got ... term, got ... sentence, got ... sentences, got ... years, got life, entered "
-                    "guilty pleas, entered pleas of guilty, admitted guilt, judged guilty, held guilty, placed on "
-                    "probation, put on probation, sentenced to community service, received only fines, received only a "
-                    "fine"
+                    "sentences, pled guilty, pleaded guilty, received suspended sentences, received fully suspended "
+                    "sentences, received sentences of, received prison, received ... years, received ... year, "
+                    "received ... months, received ... imprisonment, received life, given ... sentence, given ... "
+                    "sentences, given ... term, given ... terms, were handed ... sentence, were handed ... sentences, "
+                    "were handed ... term, were handed ... terms, was handed ... sentence, was handed ... term, "
+                    "received a fine, received probation, received community service, received the death penalty, "
+                    "served ... terms, served ... sentences, served prison time, served time in prison, served prison "
+                    "terms, served time in jail, serve prison time, went to prison, went to jail, got ... terms, got "
+                    "... term, got ... sentence, got ... sentences, got ... years, got life, entered guilty pleas, "
+                    "entered pleas of guilty, admitted guilt, judged guilty, held guilty, placed on probation, put on "
+                    "probation, sentenced to community service, received only fines, received only a fine"
                 ),
                 *phrases("ordered to, required to", "perform, do, complete", "community service"),
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
+from tipcompare.language.english_marks import REACHING
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_enforcement import ANYONE, LAW_ENFORCEMENT, PEOPLE
@@ -11,7 +12,7 @@ from tipcompare.series.tip_protection import VICTIM_PROTECTION
 _COURSES_TAKEN = (
     *phrases("received, completed", "...", "training, trainings, course, courses"),
     *phrases(
-        "attended, participated in, took part in, went to, took, sat through",
+        "attended, participated in, took part in, went to, took",
         "...",
         "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
         "lectures",
@@ -66,10 +67,7 @@ TIP_MEASURES = (
                     "sessions"
                 ),
             ),
-            weak=words(
-                "reached, reaching, drew, benefited, benefitted, which reached, attended by, benefiting, benefitting, "
-                "briefed"
-            ),
+            weak=REACHING + words("attended by, briefed"),
             weak_objects=("official", "person"),
             purposes=words(
                 "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "
@@ -131,9 +129,9 @@ TIP_MEASURES = (
                 *inflect(
                     "devote, provide, dedicate, receive, grant, invest, award, designate, announce, assign, approve, "
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
-                    "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, inject, channel, "
-                    "direct, reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, "
-                    "utilize, commit+t, sign, absorb, defray, renew, authorize, remit, supplement, deliver"
+                    "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, channel, direct, "
+                    "reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, utilize, "
+                    "commit+t, sign, absorb, renew, authorize, supplement, deliver"
                 ),
                 *words(
                     "pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, cut, reduced, "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
+from tipcompare.language.english_marks import GOODS, LODGINGS
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_care import (
@@ -13,7 +14,6 @@ from tipcompare.series.tip_care import (
     HOUSED,
     HOUSING,
     IN_CARE,
-    LODGINGS,
     RETURNED,
     RETURNING,
 )
@@ -55,18 +55,15 @@ VICTIM_PROTECTION = (
             ),
             asked=phrases("data, information, statistics, figures", "on, regarding, about", "victim identification"),
             verbs=(
-                *inflect(
-                    "identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept, extricate"
-                ),
+                *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
                     "removed, removal of, found, find, release of, rescue of, identified as victims, recognized as "
                     "victims, designated as victims, freed, victim status to, victim status for, victim status on, "
-                    "victim status upon, status of victim to, status of victims to, recovered ... victims, recovered "
-                    "... children, recovered ... girls, recovered ... boys, recovered ... women, set free, setting "
-                    "free, set ... free, pulled ... from, took ... out, brought ... out, saved, saving, named as "
-                    "victims, listed as victims, came upon, picked out, singled out, recognition of, brought freedom "
-                    "to, gave freedom to, bringing freedom to, victim certificates to, certificates of victim status "
-                    "to, hotline identified, helpline identified"
+                    "status of victim to, status of victims to, recovered ... victims, recovered ... children, "
+                    "recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, set ... "
+                    "free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, listed as "
+                    "victims, came upon, recognition of, victim certificates to, certificates of victim status to, "
+                    "hotline identified, helpline identified"
                 ),
                 *phrases(inflect("release, demobilize"), "... soldiers"),
                 *phrases(
@@ -109,11 +106,7 @@ VICTIM_PROTECTION = (
             verbs=HELPING,
             states=(*HELPED, *IN_CARE),
             objects=(*_VICTIMS, ("case", "cases")),
-            goods=words(
-                "food, clothing, clothes, water, medicine, care, counseling, assistance, services, support, aid, "
-                "healthcare, meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, "
-                "toiletries, uniforms, rent, tuition, food baskets"
-            ),
+            goods=GOODS,
             denied=words(
                 "protection services, protection services to, services, services to, services for, assistance, "
                 "assistance to, assistance for, care, care to, protection, protection to, protective services, support "

@@ -105,36 +105,24 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
 
 REQUIRED_MOVES = (r"required", r"mandatory", r"would have been", r"must be", r"automatic")
 
-REASONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        "law",
-        (r"the trafficking victims protection act (provides|requires|limits)", r".{0,60}?allow a (further )?waiver"),
+REASONS: dict[str, tuple[str, ...]] = {
+    "law": (r"the trafficking victims protection act (provides|requires|limits)", r".{0,60}?allow a (further )?waiver"),
+    "shortcomings": (
+        r"(however|nonetheless|nevertheless|but|still|yet) ",
+        r"although (the government|it|{country}) (fully )?(meets|complies)",
+        r"(despite|notwithstanding) (these|those|this|its|such)",
+        r"(the )?(government|authorities|officials|courts|police)( of {country})? "
+        r"(did not|do not|does not|has not|have not|failed|lacked|remained without|continued to lack)",
     ),
-    (
-        "shortcomings",
-        (
-            r"(however|nonetheless|nevertheless|but|still|yet) ",
-            r"although (the government|it|{country}) (fully )?(meets|complies)",
-            r"(despite|notwithstanding) (these|those|this|its|such)",
-            r"(the )?(government|authorities|officials|courts|police)( of {country})? "
-            r"(did not|do not|does not|has not|have not|failed|lacked|remained without|continued to lack)",
-        ),
+    "efforts": (
+        r"(these|those|its) (efforts|achievements|steps|measures) includ",
+        r"despite the lack of (significant|sufficient) efforts",
     ),
-    (
-        "efforts",
-        (
-            r"(these|those|its) (efforts|achievements|steps|measures) includ",
-            r"despite the lack of (significant|sufficient) efforts",
-        ),
+    "deeds": (
+        r"(the )?government( of {country})? (demonstrated|made|took|continued|increased|showed|began|approved)",
+        r"(during|over|in) the (reporting period|past year|year|last year)",
     ),
-    (
-        "deeds",
-        (
-            r"(the )?government( of {country})? (demonstrated|made|took|continued|increased|showed|began|approved)",
-            r"(during|over|in) the (reporting period|past year|year|last year)",
-        ),
-    ),
-)
+}
 """In order: the first that a sentence begins with counts."""
 
 DENIALS = (
