@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.words.sentence import Scene, is_within
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, has_victims
 from tipcompare.figures.words.verbs import attributive
 
 _DATA = frozenset({"data", "information", "statistics"})
@@ -47,10 +47,9 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     "How many of these were victims", "how many of the cases involved forced labor", "how many were for begging".
     """
     tokens = scene.tokens
-    asked = next((i for i in reach[:2] if tokens[i].does("how-many")), -1)
     said = next((i for i in reach if tokens[i].does_any("be", "involving") or tokens[i].meaning.conditions), -1)
     told = tokens[said : said + _NEAR_TOLD]
-    if asked < 0 or said < asked:
+    if said < 0 or not has(tokens[reach.start : reach.stop][:2], "how-many"):
         return ()
     deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
     before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
@@ -87,10 +86,10 @@ def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
 def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
     """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
     alone = has(reach[:1], "how-many") and all(not token.key[-1:].isalpha() for token in reach[1:2])
-    if not alone and not any(token.does("data") and token.key.endswith(("number", "numbers")) for token in reach[:3]):
+    if not alone and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
         return ()  # "trained officers but did not specify how many"
-    before = (name for token in reversed(scene.tokens[:index]) for name in (*token.meaning.nouns, *token.meaning.verbs))
-    return tuple(name for name in [next(before, "")] if name)
+    before = ((*token.meaning.nouns, *token.meaning.verbs) for token in reversed(scene.tokens[:index]))
+    return next(filter(None, before), ())[:1]
 
 
 def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
@@ -115,7 +114,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named = named or token.number_kind == "any"
         asked = asked or token.does_any("data", "relative", "subordinate")
         much = much or token.does("how-much")
-        names = _named_by(scene, first, index, much=much)
+        names = _named_by(scene, index, much=much)
         if is_sentence(token):
             measures.extend(token.meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
@@ -124,12 +123,13 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 break  # "did not report efforts to convict officials, and prosecutions remained few"
             if _is_aside(scene, (*measures, names[0]), range(first, index)):
                 continue
-            if not has(tokens[index + 1 : until][:1], "plan"):
-                if _is_asked_for(scene, index, until, names[0], named=named, asked=asked):
-                    measures.extend(names)
-                    near = index + _NEAR_NEXT
-                continue
-        verbs = _done_at(scene, index, reach, much=much, effort=efforts)
+            if _is_asked_for(scene, index, until, names[0], asked=asked):
+                measures.extend(names)
+                near = index + _NEAR_NEXT
+            continue
+        verbs = _told_at(scene, index, reach, much=much)
+        if efforts:
+            verbs = [name for name in verbs if scene.counts[name].plain_zero]
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
@@ -150,13 +150,12 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
     return again or (not asked and (clause or tokens[index].number_kind == "count"))
 
 
-def _named_by(scene: Scene, first: int, index: int, *, much: bool) -> list[str]:
-    """Return the measure that a noun is of, or all of terms; none that is asked for by "whether they served theirs"."""
-    tokens, meaning = scene.tokens, scene.tokens[index].meaning
-    if tokens[index].does("counted") and not tokens[index - 1].does("how-many"):
+def _named_by(scene: Scene, index: int, *, much: bool) -> list[str]:
+    """Return the measure that a noun is of, or all of terms."""
+    meaning = scene.tokens[index].meaning
+    if scene.tokens[index].does("counted") and not scene.tokens[index - 1].does("how-many"):
         return []
-    asked = meaning.asked if meaning.asked and not has(tokens[first:index], "asks") else ()
-    names = [name for name in (*meaning.nouns, *asked) if scene.counts[name].money or not much]
+    names = [name for name in (*meaning.nouns, *meaning.asked) if scene.counts[name].money or not much]
     return names if meaning.asked or scene.any_with("term", names[:1]) else names[:1]
 
 
@@ -179,10 +178,7 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _terms(scene: Scene, first: int, index: int) -> list[str]:
     """Return the lengths of sentences that are named alone: "did not report their sentences", "data on sentences"."""
     before = scene.tokens[first:index]
-    asked = any(
-        t.does_any("how-many", "asks") or not (t.does_any("light", "data", "link") or t.number_kind == "any")
-        for t in before
-    )
+    asked = not all(t.does_any("light", "data", "link") or t.number_kind == "any" for t in before)
     near = scene.tokens[index + 1 : index + 4]
     after = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))]
     asked = asked or has(after[:1], "and")  # not "the sentences or the laws", "the sentences of two others"
@@ -215,8 +211,6 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     before, counting = scene.tokens[first:index], scene.counts[name]
     if has(before[1:][-2:], "means"):
         return True  # "the number of violations found through these investigations"
-    if counting.money:
-        return has(before, "other-money")
     led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("article") or scene.tokens[index - 1].key == "a")]
     if (led.key in ("to", "in", "at") or led.meaning.states) and not (counting.objects or counting.term):
         return True  # "if police took any of them to a shelter", "how many received shelter"
@@ -235,12 +229,6 @@ def _meant(tokens: Sequence[Token], index: int, until: int, verbs: Sequence[str]
     return next(meant, verbs[:1])
 
 
-def _done_at(scene: Scene, index: int, reach: range, *, much: bool, effort: bool) -> list[str]:
-    """Return what the verb at `index` tells of: of an `effort`, only what may be nought."""
-    told = _told_at(scene, index, reach, much=much)
-    return [name for name in told if scene.counts[name].plain_zero] if effort else told
-
-
 def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
@@ -249,7 +237,7 @@ def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
     asked_of = next((t.meaning.kind for t in stretch if t.meaning.kind), "") if told else ""
     if asked_of in ("thing", "site") and has(stretch[:2], "how-many"):  # "how many firms it found" asks of no victims
-        told = [n for n in told if scene.counts[n].of_accused or scene.counts[n].money]
+        told = [n for n in told if scene.counts[n].of_accused]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
     it_gave = much and any(one.does("how-much") and then.does_any("they", "subject") for one, then in asked)
     told = told or [
@@ -277,8 +265,6 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
         return True  # "the number of victims who assisted police"
     if before.does_any("stands-for", "counted-out") and after.does("be"):
         return True  # "how many of those arrested were charged"
-    if before.number is not None and after.meaning.kind:
-        return True  # "whether any of the 15 arrested men"
     if kind == "case" and not scene.accepting(kind, verb.meaning.verbs):
         return True  # "how many of the complaints lodged with police"
     if after.meaning.nouns or kind not in ("victim", "person", "suspect", "official"):
@@ -299,9 +285,9 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
         return True  # "did not report assisting in this"
     unknown = False
     for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
-        if token.meaning.kind or token.meaning.verbs or token.meaning.actor or token.does_any("them", "counted-out"):
+        if token.meaning.kind or token.meaning.actor or token.does_any("them", "counted-out"):
             return bool(token.meaning.actor)
-        unknown = unknown or (token.text.isalpha() and token.number is None and not token.does("function"))
+        unknown = unknown or (token.number is None and not token.does("function"))
     return unknown
 
 
@@ -330,27 +316,18 @@ def _given(reach: Sequence[Token]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
 
 
-def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, named: bool, asked: bool) -> bool:
-    """Return whether a noun of a measure is what was not reported: money, one of several that are `named`, a figure.
+def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: bool) -> bool:
+    """Return whether a noun of a measure is what was not reported, or any that is `asked` of.
 
-    Or any that is `asked` of.
+    Money, one of several, or a figure by its form: "convictions", "a trafficking conviction", "the arrest of".
     """
-    tokens, listed = scene.tokens, named and _in_list(scene.tokens, index, until)
-    meant = asked or bool(tokens[index].meaning.asked) or scene.counts[name].money
-    return meant or listed or _is_figure(tokens, index, until)
-
-
-def _is_figure(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether a noun means a figure by its form: "convictions", "a trafficking conviction", "the arrest of"."""
-    token = tokens[index]
-    back = (tokens[i] for i in range(index - 1, -1, -1))
-    before = next((t for t in back if not (t.does("topic") or t.meaning.divides("exploitation"))), token)
-    after = tokens[index + 1] if index + 1 < until else token
-    one = not describes(tokens, index) and before.number is not None and before.key in ("a", "a single", "any")
-    if _in_list(tokens, index, until):  # "victim identification or referral data"
-        listed = (t for t in tokens[index + 1 : until] if not (t.does("and") or t.key == ","))
-        after = next((t for t in listed if _is_head(t) or not t.meaning.nouns), after)
-    return token.key.endswith("s") or " " in token.key or one or _is_head(after) or after.key == "of"
+    tokens, token = scene.tokens, scene.tokens[index]
+    listed = index + 1 < until and tokens[index + 1].joins
+    if asked or token.meaning.asked or scene.counts[name].money or listed:
+        return True
+    before = back_over(tokens, index - 1, lambda t: t.does("topic") or t.meaning.divides("exploitation"))
+    one = not describes(tokens, index) and at(tokens, before).key in ("a", "a single", "any")
+    return token.key.endswith("s") or one or at(tokens, index + 1).key == "of"
 
 
 def describes(tokens: Sequence[Token], index: int) -> bool:
@@ -359,25 +336,12 @@ def describes(tokens: Sequence[Token], index: int) -> bool:
     return not tokens[index].key.endswith("s") and any(t.meaning.plain and t.key.isalpha() for t in after)
 
 
-def _is_head(token: Token) -> bool:
-    """Return whether a word makes figures of what stands before it: "data", "referral data"."""
-    return token.does("head") or (bool(token.meaning.nouns) and " " in token.key)
-
-
-def _in_list(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether a noun is one of several: "any investigation or conviction of"."""
-    return index + 1 < until and (tokens[index + 1].key == "," or tokens[index + 1].does("and"))
-
-
 def _done_to_victims(scene: Scene, index: int) -> list[str]:
     """Return what a verb that says little of itself tells of victims, where no measure is named right behind it."""
     token = scene.tokens[index]
     if token.does("be") or scene.tokens[index - 1].does("relative"):  # "victims who provided testimony"
         return []
-    if any(after.meaning.nouns for after in scene.tokens[index + 1 : index + 4]):
-        return []
-    counts = scene.counts
-    return [n for n in token.meaning.weak if not counts[n].money and "victim" in counts[n].weak_objects]
+    return [n for n in token.meaning.weak if "victim" in scene.counts[n].weak_objects]
 
 
 def _done_to_cases(scene: Scene, index: int, reach: range) -> list[str]:
@@ -385,14 +349,10 @@ def _done_to_cases(scene: Scene, index: int, reach: range) -> list[str]:
 
     Or nothing: "did not report how many cases it opened".
     """
-    meaning, counts, until = scene.tokens[index].meaning, scene.counts, reach.stop
-    before = scene.tokens[reach.start : index]
-    of_cases = has(before, "how-many") and has_kind(before, "case")
-    if of_cases and not scene.accepting("case", meaning.verbs):
-        return [n for n in meaning.weak if "case" in counts[n].weak_objects][:1]
-    if not (meaning.verbs or any(counts[name].within for name in meaning.weak)):
+    tokens, verb = scene.tokens, scene.tokens[index].meaning
+    before, behind = tokens[reach.start : index], tokens[index + 1 : min(reach.stop, index + _NEAR_NEXT)]
+    cases = next((t.meaning.kind for t in behind if t.meaning.kind), "") == "case"
+    cases = cases or (has(before, "how-many") and has_kind(before, "case"))
+    if not cases or scene.accepting("case", verb.verbs):
         return []
-    kinds = [t.meaning.kind for t in scene.tokens[index + 1 : min(until, index + _NEAR_NEXT)] if t.meaning.kind]
-    if kinds[:1] != ["case"] or scene.accepting("case", meaning.verbs):
-        return []
-    return [n for n in meaning.weak if "case" in counts[n].weak_objects and is_within(scene, n, index)]
+    return [name for name in verb.weak if "case" in scene.counts[name].weak_objects]
