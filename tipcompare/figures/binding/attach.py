@@ -11,7 +11,7 @@ from tipcompare.figures.binding.cues import does_something, ends_in_deed
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
 from tipcompare.figures.binding.earlier import share_noun, stands_beside
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
-from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
+from tipcompare.figures.binding.own_phrase import accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_verb
@@ -40,16 +40,12 @@ from tipcompare.figures.words.verbs import (
 
 _TURNING = ("break", "comparison", "be", "have", "including")
 _UNDONE = ("unrelated", "gone", "appeal")
-_GIVING = frozenset({"using", "goods"})
-"""Marks of what is given and of its verb, one of which a sentence lacks in which no goods are given."""
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
-_ASKED = _GIVING.union({"comparison"}, *[rule.needs for rule in RULES if rule.side == "after"])
+_NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
 _NEAR_ASKED = 4
 """Tokens before those counted among which stands "if" or "whether"."""
-_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said")
-"""Cues that are told by more than words of measures (see `_told_beside`)."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
 _OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "done-bare"))
 """Rules by which "a" may be a number."""
@@ -71,21 +67,19 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         lengths: places of the phrases that are lengths of time, which count nothing.
     """
     bound: list[Bound] = []
-    told = (scene.marks & _ASKED).union(scene.cues, _told_beside(scene))
+    told = (scene.marks & _NEEDED).union(scene.cues)
     for place, phrase in enumerate(scene.phrases):
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
         kind = scene.tokens[phrase.first].number_kind
         rules = _OF_ARTICLES if kind == "one" else RULES
-        deed = phrase.what == "measure" and not scene.counts[phrase.nouns[0]].money
-        if deed and (phrase.part or kind == "none") and _came_to(scene, phrase):
+        if phrase.what == "measure" and (phrase.part or kind == "none") and _came_to(scene, phrase):
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
         found = None
-        own = told | {"said"} if phrase.said else told
-        for rule in _fitting(rules, own, phrase.what, phrase.whole):
+        for rule in _fitting(rules, told, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
             if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
                 found = None  # "opened 40 investigations; seven were pending"
@@ -140,11 +134,9 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place]
     which = told.does("which")
-    last = range(len(bound) - 1, -1, -1) if which else ()
-    level = (i for i in last if scene.tokens[bound[i].phrase.first].depth <= told.depth)
-    whole_of = next(level, 0 if bound and bound[0].phrase.whole else -1)
-    if not which and whole_of < 0 and scene.accepting("case", found.measures):
-        whole_of = _goes_on_from(scene, found.phrase, bound)
+    whole_of = len(bound) - 1 if which else -1
+    if not which and scene.accepting("case", found.measures):  # "took 96 calls; nine led to trials"
+        whole_of = next((of for of in range(len(bound) - 1, -1, -1) if bound[of].relation != "comparison"), -1)
     calls = bound[whole_of].measures if whole_of >= 0 else scene.carried
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
     if others and found.cue > found.phrase.first and scene.any_with("within", calls):
@@ -157,20 +149,6 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     return evolve(found, measures=measures) if measures else None
 
 
-def _goes_on_from(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
-    """Return the place of the calls that a clause goes on from, -1 for none: "took 96 calls; nine led to trials".
-
-    Or with some of them: "took 96 calls, of which 30 were on trafficking and nine led to trials".
-    """
-    earlier = (place for place in range(len(bound) - 1, -1, -1) if bound[place].relation != "comparison")
-    last = next(earlier, -1)
-    if last < 0 or not scene.any_with("within", bound[last].measures):
-        return -1
-    before = scene.tokens[max(0, phrase.first - 3) : phrase.first]
-    goes_on = phrase.part or any(token.key in (",", ";") or token.does_any("and", "break") for token in before)
-    return (bound[last].of if bound[last].relation == "part" else last) if goes_on else -1
-
-
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether it stands right behind those that others are counted out of what became of them, or where."""
     if not phrase.whole or phrase.what not in ("victim", "person", "case", "suspect", "official"):
@@ -180,34 +158,19 @@ def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return has(behind, "who", "relative") or any(token.meaning.states for token in behind)
 
 
-def _told_beside(scene: Scene) -> list[str]:
-    """Return the cues other than words of measures that a sentence may have, of those that hardly any has."""
-    there = (
-        ("opening", scene.tokens[0].does_any("whole", "including")),
-        ("bracket", not scene.keys.isdisjoint("([")),
-        ("carried", scene.carried),
-        ("told", scene.told),
-        ("announced", not scene.keys.isdisjoint(ANNOUNCING) or not scene.marks.isdisjoint(TALLYING)),
-        ("term", scene.termed),
-    )
-    return [cue for cue, told in there if told]
-
-
 @lru_cache(maxsize=1024)
 def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
-    """Return the rules for a phrase that have a word of the kind they look for among what its sentence tells."""
+    """Return the rules for a phrase that have what they cannot do without among what its sentence tells."""
     fit = (rule for rule in rules if what in rule.what and not (whole and rule.passes_whole))
     return tuple(rule for rule in fit if _may_find(rule, told))
 
 
 def _may_find(rule: Rule, told: frozenset[str]) -> bool:
-    """Return whether a sentence with these cues and marks has what a rule cannot do without."""
-    if rule.cue in _BESIDE:
-        return rule.cue in told
-    if rule.side == "own" or rule.inherits:
+    """Return whether a sentence with these words of measures and marks has what a rule cannot do without."""
+    if rule.cue == "comparison" or rule.side == "own" or rule.inherits:
         return rule.cue != "comparison" or "comparison" in told
     needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)
-    return needed and FIELDS[rule.cue] in told and (not rule.goods or told >= _GIVING)
+    return needed and FIELDS[rule.cue] in told and (not rule.goods or "goods" in told)
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
@@ -216,11 +179,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]
-        what = led.what or led.phrase.what if item.phrase.what == "bare" else item.what
-        return evolve(item, relation=relation, rule="list", of=of, what=what)
-    if item.relation:
-        return item
-    if item.phrase.what == "bare" and item.what == "" and bound and _are_cases(scene, item, bound):
+        return evolve(item, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
+    if item.phrase.what == "bare" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
     if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
@@ -237,8 +197,7 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = scene.accepting(item.phrase.what, may_say)
     told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
-    when = at(scene.tokens, item.cue + 1).period if told and scene.any_with("of_accused", item.measures) else None
-    then = when is not None and when.name.startswith("CY")
+    then = scene.any_with("of_accused", item.measures) and at(scene.tokens, item.cue + 1).period is not None
     if told and (then or scene.tokens[item.phrase.first].number_kind == "none"):
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
@@ -298,15 +257,15 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return bind_own(rule, scene, phrase, bound)
     if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
         return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
+    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
+        return None
     if rule.inherits:
-        return inherit(rule, scene, phrase, bound) if _may_inherit(rule, scene, phrase, bound) else None
+        return inherit(rule, scene, phrase, bound) if _may_inherit(rule, scene.tokens, phrase, bound) else None
     if "link" in rule.needs and _is_told_apart(scene.tokens, phrase):
         return None  # "20 investigations of begging and six cases brought to trial"
-    unjoined = rule.joined and not is_joined(scene.tokens, phrase.first)
-    if unjoined and (phrase.what != "official" or scene.tokens[phrase.first - 1].key == "of"):
+    if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
-    behind = scene.tokens[phrase.end : phrase.end + 1] if rule.joined else ()
-    if has(behind, "have", "be") or (behind and does_something(scene.tokens, phrase.end)):
+    if rule.joined and does_something(scene.tokens, phrase.end):
         return None  # "trained officers in the capital, and no judge had been named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
@@ -318,11 +277,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
     return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
 
 
-def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
-    """Return whether there is something that a number may go with, and it does not do something else by itself."""
-    tokens = scene.tokens
-    if not _has_source(rule, scene, phrase, bound):
-        return False
+def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether a number may go with another: it does not do something else by itself."""
     if rule.inherits == "comparison":
         return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
     if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
@@ -332,18 +288,6 @@ def _may_inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound
     goes_on = some and at(tokens, phrase.end).does_any("continued", "brings-about")
     does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase)  # "freed 20, and two found work"
     return goes_on or not does
-
-
-def _has_source(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
-    """Return whether there is something that a number may go with: not "compared with 18 victims in nine cases"."""
-    before = scene.tokens[phrase.first - 1]
-    if rule.cue == "bracket" and scene.tokens[phrase.first].depth == 0:
-        return False
-    last = next((item.measures for item in reversed(bound) if item.measures), ())
-    if rule.cue in ("list", "part") and not (scene.carried or last):
-        return False
-    in_cases = last and phrase.what == "case" and before.key == "in"
-    return not in_cases or bool(scene.accepting("case", last))
 
 
 def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
