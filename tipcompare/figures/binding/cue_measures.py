@@ -46,9 +46,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
     if rule.cue in ("verb", "noun", "weak"):
         step = 1 if rule.side == "after" else -1
-        fields: tuple[str, ...] = (
-            ("nouns", "verbs") if rule.cue == "noun" else ("verbs",) if rule.side == "after" else ("verbs", "weak")
-        )
+        fields = ("nouns", "verbs") if rule.cue == "noun" else ("verbs", "weak")
         joined = join_measures(scene.tokens, index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)

@@ -61,22 +61,7 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
     if rule.side != "before":
         return not _is_undergone(rule, tokens, index)
     theirs = tokens[phrase.first - 1].key == "of" and tokens[phrase.first - 2].does("theirs")
-    others = theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak))  # "found the families of seven"
-    return others or _tells_which(scene, index)
-
-
-def _tells_which(scene: Scene, index: int) -> bool:
-    """Return whether a participle tells which of those before are meant: "tried two officers arrested in 2018 and"."""
-    tokens = scene.tokens
-    those = next((p.first for p in scene.phrases if p.end == index), 0)
-    dated = any(token.period for token in tokens[index + 1 : index + 2])
-    return dated and those > 0 and bool(tokens[before_light(tokens, those, qualifiers=True)].meaning.verbs)
-
-
-def _is_like_those(scene: Scene, index: int, phrase: Phrase) -> bool:
-    """Return whether a number is joined to those of whom it is told alike which: "and one charged in 2019"."""
-    before = next((p for p in reversed(scene.phrases) if p.first < phrase.first), phrase)
-    return is_joined(scene.tokens, phrase.first) and _tells_which(scene, before.end)
+    return theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak))  # "found the families of seven"
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -168,10 +153,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
         or (token.does("account") and _do_something(scene, phrase, index))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
-        or (
-            scene.any_with("hosts", token.meaning.weak)
-            and has(tokens[phrase.end + 1 : phrase.end + 5], "program")  # "placed 12 in a program for witnesses"
-        )
+        or has(tokens[phrase.end + 1 : phrase.end + 5], "program")  # "placed 12 in a program for witnesses"
         or (
             _is_for_them(between) and not (token.does("using") or has(between, "goods"))
         )  # "meant stays for 12 victims"
@@ -304,7 +286,6 @@ _OF_RULE: Mapping[str, Callable[[Scene, int, Phrase], bool]] = {
     "weak": _is_weaker,
     "done-bare": _does_to_others,
     "done-to-whom": _has_no_subject,
-    "participle": _is_like_those,
     "weak-to": lambda scene, index, phrase: bool(scene.tokens[index].meaning.verbs),  # "13 cases were identified"
     "opened": lambda scene, index, phrase: not phrase.whole,  # "two cases begun in 2018 ended with an acquittal"
 }

@@ -50,14 +50,9 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         behind = tokens[min(index + 2, len(tokens) - 1)]
         counted = behind.number is not None  # "referred all 51 to care"
         those = after.does("definite") and behind.meaning.kind == item.phrase.what  # "and referred the victims to care"
-        denied = token.does("base") and tokens[item.phrase.first].number_kind == "any"  # "find any or refer them"
-        if (those or after.does_any("them", "everyone")) and (denied or _is_deed(token)) and not counted:
+        if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
             return (*scene.accepting(item.phrase.what, token.meaning.verbs), *_given_goods(scene, item, index))
     return ()
-
-
-def _is_deed(token: Token) -> bool:
-    return token.key.endswith(("ed", "ing")) or token.does("irregular")
 
 
 def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:

@@ -27,7 +27,6 @@ from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is
 _DASHES = ("—", "–")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
-_NO_COUNTS = ("bare", "time", "money")
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 3, 14
 """Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
@@ -218,8 +217,6 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     if alike and not any(alike):
         return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
     before = [b for b in bound if b.phrase.first < place and tokens[b.phrase.first].depth <= tokens[place].depth]
-    if len(before) == len(bound) > 1 and _is_alike_first(phrase, bound[0]):
-        return True  # "received 90 cases and opened 40 inquiries, compared with 60 cases"
     last = before[-1].phrase.first if before else 0
     counts = bool(before) and not before[-1].measures and before[-1].phrase.what not in ("time", "money", "measure")
     told = [b for b in before if b.measures]
@@ -229,12 +226,6 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
     between = range(told[-1].phrase.end, last)  # "found 12 men, and a charity heard from 61 (54 women)"
     return told[-1].phrase.whole or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
-
-
-def _is_alike_first(phrase: Phrase, first: Bound) -> bool:
-    """Return whether a number is of the kind of the first one of its sentence, which counts nothing."""
-    alike = first.phrase.head.rpartition(" ")[2] == phrase.head.rpartition(" ")[2] != ""
-    return alike and not (first.measures or first.phrase.whole)
 
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
@@ -260,17 +251,13 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     carried = scene.accepting(phrase.what, told)
     if rule.cue == "comparison":
         silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
-        aside = any(_counts_else(scene.tokens, b) for b in bound if b.phrase.first < place)  # "it hired 12, up from"
+        numbers = [scene.tokens[b.phrase.first] for b in bound if b.phrase.first < place]
+        aside = any(token.number_kind == "count" for token in numbers)  # "it hired 12, up from"
         carried = () if aside else carried
         return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
     if carried and _opens(rule, scene.tokens, place):
         return Bound(phrase, carried, "carried", relation="part", cue=place)
     return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
-
-
-def _counts_else(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number counts something that is no figure: "it hired 12 clerks", not "this was an increase"."""
-    return tokens[item.phrase.first].number_kind == "count" and item.phrase.what not in _NO_COUNTS
 
 
 def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:

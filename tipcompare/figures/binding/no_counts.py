@@ -10,10 +10,6 @@ from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
-_DIFFERING = ("moves", "reference", "comparison", "differing", "exceeding")
-"""Marks one of which a sentence has that tells by how much something rose or fell, or differs."""
-_ASKING = ("asks", "how-many")
-"""Marks one of which, or a word for what is asked, a sentence has that asks of some how many of them."""
 _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
 _OF_OFFICES = ("unregistered", "stops", "labor-office")
@@ -58,8 +54,6 @@ def _differs(scene: Scene, item: Bound) -> bool:
 
     Or "identified 14 more victims than in 2019".
     """
-    if scene.marks.isdisjoint(_DIFFERING):
-        return False
     tokens, first = scene.tokens, item.phrase.first
     than = [token for token in tokens[first : item.phrase.end + 1] if "than" in token.key.split()]
     after = at(tokens, first + 1)
@@ -122,8 +116,6 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
 
     Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
     """
-    if "asked" not in scene.cues and scene.marks.isdisjoint(_ASKING):
-        return False
     tokens, before = scene.tokens, before_light(scene.tokens, item.phrase.first)
     asked = tokens[max(0, before - 1) : before + 1]
     if any(token.meaning.asked and not token.meaning.verbs for token in asked) and not has_key(asked, *PAUSES):
@@ -135,8 +127,6 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
 
 def got_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
-    if "denied" not in scene.cues:
-        return False
     tokens, end = scene.tokens, item.phrase.end
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
     denied = none or at(tokens, end).does("negation")

@@ -22,8 +22,6 @@ _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
 _SHUT = ("gone", "put-off")
-_TELL_WHICH = frozenset({"participle", "done-to-whom", "opened"})
-"""Rules of what only tells which ones are meant: "whether the 12 victims identified got care"."""
 
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
@@ -35,7 +33,6 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or covered(silences, item, tokens)
         or (bool(silences) and _is_untold(tokens, item, silences))
         or (given and tokens[first - 2].does("other-money"))  # "granted compensation to four of them"
-        or tokens[first - 1].does("reference")
         or (item.relation == "part" and _none_may(tokens, item))
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
@@ -69,8 +66,7 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
         asked = [s for s in asked if has(tokens[s.first : item.phrase.first], "asks")]
     else:
         asked = [s for s in asked if _goes_through(tokens[s.last : item.cue])]
-    told = item.relation != "" or item.rule in _TELL_WHICH
-    return not told and any(set(item.measures) <= set(silence.measures) for silence in asked)
+    return item.relation == "" and any(set(item.measures) <= set(silence.measures) for silence in asked)
 
 
 def _goes_through(between: Sequence[Token]) -> bool:
@@ -243,8 +239,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
 
     "Eight were found not to be victims", "determined that eight were not victims".
     """
-    untold = scene.marks.isdisjoint(("finding", "thought", "negation"))
-    if untold or not scene.any_with("mentioned", item.measures):
+    if not scene.any_with("mentioned", item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
     whole = scene.whole_at(end)

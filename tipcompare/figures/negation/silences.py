@@ -89,8 +89,6 @@ def _nobody_did(scene: Scene, phrase: Phrase) -> Silence | None:
 def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what is not reported since nobody counted it: "nobody tracked how many victims were identified"."""
     tokens, first = scene.tokens, phrase.first
-    if scene.marks.isdisjoint(("counts", "account")):
-        return None
     ahead = range(first + 1, min(first + 1 + _NEAR_VERB, len(tokens)))
     verb = next((i for i in ahead if tokens[i].does_any("counts", "account", "negation")), -1)
     until = clause_end(tokens, verb + 1)
@@ -152,8 +150,6 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
 def _unused(scene: Scene, index: int) -> Silence | None:
     """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
     tokens = scene.tokens
-    if "offers" not in scene.cues or scene.marks.isdisjoint(("offered", "them")):
-        return None
     until = clause_end(tokens, index + 1)
     pairs = enumerate(pairwise(tokens[index:until]), start=index + 1)  # "did not grant this benefit", "received it"
     named = next((i for i, (one, it) in pairs if it.does("offered") or (one.does("using") and it.does("them"))), -1)
