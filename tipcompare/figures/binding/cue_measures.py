@@ -64,7 +64,7 @@ def join_measures(
         if step < 0 and at(tokens, index + 1).key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
         listed = listed or token.does("and")  # not "those they helped, identified 12"
-        if token.does("and") or (token.key == "," and (listed if step < 0 else fields != ("nouns",))):
+        if token.does("and") or (token.key == "," and (listed or step > 0)):
             joint = True
         elif joint and names:
             if _has_its_own(tokens, index, step):

@@ -85,11 +85,10 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     Or right behind it: "12, up from 10, including eight boys, in 2019".
     """
     between = tokens[other.phrase.end : place]
-    apart = any(token.number is not None or token.key in PAUSES for token in between[:-1])
-    parted = other.relation == "comparison" and tokens[place].does("including")
     divided = len(between) < 2 or any(b.relation == "part" for b in before)
-    if parted and divided and all(token.number is None for token in between):
+    if other.relation == "comparison" and divided and all(token.number is None for token in between):
         return True
+    apart = any(token.number is not None or token.key in PAUSES for token in between[:-1])
     return not between or (tokens[place].does_any("whom", "which") and not apart)
 
 
@@ -254,8 +253,7 @@ def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
         if tokens[place].does("and"):
             break
         place -= 1
-    joint = tokens[place].does("and") or tokens[place].key == ","
-    joint = joint or (tokens[place].key == ";" and tokens[place + 1].number is None)  # not "; a second one"
+    joint = tokens[place].does("and") or tokens[place].key in (",", ";")
     return place if joint and leaves_out_verb(tokens, place + 1, number) else start
 
 
@@ -269,8 +267,7 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     tokens = scene.tokens
     after = tokens[phrase.end] if phrase.end < len(tokens) else None
     if (
-        phrase.part
-        or (_is_none_of_others(tokens, phrase) and not (after is not None and after.period))
+        (_is_none_of_others(tokens, phrase) and not (after is not None and after.period))
         or source.phrase.whole
         or (after is not None and after.does("be"))
         or _adds_up(scene, phrase, source)

@@ -56,8 +56,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if _are_victims(scene, phrase, bound[of]):
         named = scene.mentioning({"victim"})
         return Bound(phrase, named, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
-    if _is_of_places(rule, scene, phrase, bound[of]):
-        return None
+    if not follows(tokens, phrase.first, "which") and is_of_places(scene, phrase, bound[of]):
+        return None  # "shelters, each with room for 10", "three, compared with 80 men"
     item = _goes_with(rule, scene, phrase, bound, of, place)
     listed = bound[of].relation == "list" if partner >= 0 else is_listed(scene, phrase, bound)
     return evolve(item, rule="list") if rule.cue == "bracket" and listed else item  # "(18 and five in 2019)"
@@ -71,12 +71,6 @@ def _led_by(rule: Rule, phrase: Phrase, bound: Sequence[Bound], of: int) -> int:
     if rule.cue == "bracket" and phrase.whole:
         return next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
     return bound[of].of if rule.cue == "list" and bound[of].relation == "comparison" and bound[of].of >= 0 else of
-
-
-def _is_of_places(rule: Rule, scene: Scene, phrase: Phrase, source: Bound) -> bool:
-    """Return whether people are set beside places: "shelters, each with room for 10", "three, compared with 80 men"."""
-    room = rule.cue == "part" and not (phrase.part or follows(scene.tokens, phrase.first, "which"))
-    return (room or rule.cue == "comparison") and is_of_places(scene, phrase, source)
 
 
 def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
@@ -136,8 +130,6 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     possible victims and nine officially recognized victims"; or the noun is told again: "20 foreign investigations
     and 30 domestic investigations".
     """
-    if new.relation or not (new.rule.startswith("done") or new.rule in ("purpose", "said", "own-noun", "noun-of")):
-        return -1
     tokens, first = scene.tokens, new.phrase.first
     since = len(tokens)  # a number that ends before this place is of another deed
     if new.rule in ("purpose", "said") and is_listed(scene, new.phrase, bound):
@@ -216,15 +208,15 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
     if alike and not any(alike):
         return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
-    before = [b for b in bound if b.phrase.first < place and tokens[b.phrase.first].depth <= tokens[place].depth]
-    last = before[-1].phrase.first if before else 0
-    counts = bool(before) and not before[-1].measures and before[-1].phrase.what not in ("time", "money", "measure")
-    told = [b for b in before if b.measures]
+    counts = bool(bound) and not bound[-1].measures and bound[-1].phrase.what not in ("time", "money", "measure")
+    told = [b for b in bound if b.measures]
     if not counts or not told or phrase.head in (b.phrase.head for b in told):
         return False
     if not any(scene.counts[name].objects for b in told for name in b.measures):
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
-    between = range(told[-1].phrase.end, last)  # "found 12 men, and a charity heard from 61 (54 women)"
+    between = range(
+        told[-1].phrase.end, bound[-1].phrase.first
+    )  # "found 12 men, and a charity heard from 61 (54 women)"
     return told[-1].phrase.whole or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
 
 

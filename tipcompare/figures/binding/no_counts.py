@@ -12,8 +12,6 @@ _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
 _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
-_OF_OFFICES = ("unregistered", "stops", "labor-office")
-"""Marks one of which a sentence has that tells of people as labor offices or border guards see them."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -98,16 +96,12 @@ def _is_attended(scene: Scene, item: Bound) -> bool:
     place = before_light(tokens, item.phrase.end - 1 if item.rule == "own-noun" else item.cue)
     place = before_light(tokens, place, qualifiers=True) if tokens[place].number is not None else place
     place -= tokens[place].key in ("in", "at", "during")
-    if tokens[place].meaning.kind == "victim":
-        return tokens[place - 1].does_any("stands-by", "attends")
-    return tokens[place].does("attends")
+    return tokens[place].does("attends") or tokens[place - 1].does_any("stands-by", "attends")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is how old somebody is: "nine were under 18", "a girl of 14"."""
-    if item.phrase.first < 2 or item.phrase.what != "bare":
-        return False
-    who, of = tokens[item.phrase.first - 2 : item.phrase.first]
+    who, of = at(tokens, item.phrase.first - 2), at(tokens, item.phrase.first - 1)
     return (of.key == "of" and who.meaning.divides("age")) or (who.does("be") and of.does("other-law"))
 
 
@@ -147,7 +141,7 @@ def only_work(scene: Scene, item: Bound) -> bool:
     And so those whom officers stopped on their way, or who had no papers: "intercepted 90 travelers, nine of whom were
     victims", "found 12 undeclared workers".
     """
-    if item.phrase.what != "person" or scene.marks.isdisjoint(_OF_OFFICES):
+    if item.phrase.what != "person":
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     stopped = has(tokens[first:end], "unregistered")

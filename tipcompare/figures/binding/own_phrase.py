@@ -39,8 +39,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
         retold = "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
-        then = scene.dated or not scene.marks.isdisjoint(("alike", "when"))
-        return tell_again(rule.name, scene, phrase, bound) if retold and then else None
+        return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
         told = announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
         return told or _moved_to(scene, phrase, rule, bound)
@@ -72,11 +71,9 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
         return None  # "none of the investigations was finished"
     if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
         return None  # "dropped 12 prosecutions"
-    ways = at(scene.tokens, phrase.end + 1) if nothing and at(scene.tokens, phrase.end).does("and") else None
-    if ways is not None and ways.does("neutral") and not ways.meaning.nouns:
+    if at(scene.tokens, phrase.end).does("and") and at(scene.tokens, phrase.end + 1).does("neutral"):
         return None  # "no identification and referral mechanism"
-    fields = ("nouns", "nouns") if nothing else ("nouns",)
-    joined = join_measures(scene.tokens, phrase.end, 1, fields, lambda name: True)
+    joined = join_measures(scene.tokens, phrase.end, 1, ("nouns",), lambda name: True)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
 
 
@@ -195,8 +192,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     known = known and phrase.what != "official" and not _is_aside(tokens, opening, phrase)  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or tokens[end].does("be")):
         return None
-    deeds = bool(nouns) and not (verbs or kinds) and phrase.what in ("bare", "unknown")
-    what = "measure" if deeds else ""  # "of the investigations, 14": no people
+    what = "measure" if nouns and phrase.what in ("bare", "unknown") else ""  # "of the investigations, 14": no people
     names = names or scene.carried or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
 

@@ -10,7 +10,6 @@ from tipcompare.figures.negation.unreported import (
     asked_of,
     is_account,
     is_data,
-    is_sentence,
     may_be_done,
     named_in,
     numbered,
@@ -61,9 +60,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
 def _silence_at(scene: Scene, index: int) -> Silence | None:
     """Return what the negation at `index` leaves unreported or nought, where it does."""
     marks = scene.tokens[index].meaning.marks
-    not_doing = "not" in marks and at(scene.tokens, index + 1).key.endswith("ing")
-    silence = _unused(scene, index)
-    silence = silence or (_untold(scene, index) if "negation" in marks or not_doing else None)
+    silence = _unused(scene, index) or _untold(scene, index)
     silence = silence or (_unavailable(scene, index) if "unavailable" in marks else None)
     return silence or (find_undone(scene, index) if "deny" in marks else None)
 
@@ -183,9 +180,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         return None
     asked = _names_data(reach[:_NEAR_ACCOUNT])
     measures = named_in(scene, verb + 1, until, said=says and not asked)
-    if not measures and asked:
-        told = any(t.meaning.verbs for t in tokens[:index])  # "helped victims but did not report the number of victims"
-        measures = () if told else _of_people(scene, verb + 1)
+    if not measures and not any(t.meaning.verbs for t in tokens[:index]):  # not "helped victims but did not report ..."
+        measures = _of_people(scene, verb + 1)
     if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
     if not measures and has(reach[:_NEAR_VERB], "so-doing"):
@@ -200,9 +196,8 @@ def _names_data(stretch: Sequence[Token]) -> bool:
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
     """Return whether a stretch names what courts came to by the plural: "convictions", not "conviction details"."""
-    many = [token for token in stretch if token.key.partition(" ")[0].endswith("s")]
-    named = (name for token in many for name in (*token.meaning.nouns, *token.meaning.asked))
-    return scene.any_with("of_accused", named) or any(is_sentence(token) for token in many)
+    many = (token.meaning for token in stretch if token.key.partition(" ")[0].endswith("s"))
+    return scene.any_with("of_accused", (name for told in many for name in (*told.nouns, *told.asked)))
 
 
 def _or_untold(scene: Scene, index: int) -> Silence | None:
@@ -256,8 +251,7 @@ def _none_was_done(scene: Scene, index: int, until: int) -> Silence | None:
     place = next((i for i in range(index + 1, until) if tokens[i].does_any("be", "relative")), until)
     deed = at(tokens, place + 1).meaning.verbs if place < until and not tokens[place].does("relative") else ()
     measures = tuple(name for name in deed if scene.counts[name].of_accused)
-    opens = index == 0 or tokens[index - 1].joins or tokens[index - 1].does("break")
-    return Silence(index, index + 1, measures, 0.0, "undone", until, place + 1) if measures and opens else None
+    return Silence(index, index + 1, measures, 0.0, "undone", until, place + 1) if measures else None
 
 
 def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
