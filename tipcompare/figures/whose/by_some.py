@@ -67,14 +67,16 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
 
     Not "federal police and 19 states tried 12".
     """
-    for index in range(until - 1, 0, -1):
-        marks = tokens[index].meaning.marks
-        if tokens[index].key == ";" or "break" in marks or "comparison" in marks:
-            return False
-        if "region" in marks and tokens[index - 1].number_kind in ("count", "one"):
-            opens = index == 1 or tokens[index - 2].key == ","
-            return (index == 2 and tokens[0].key == "in") or (opens and is_verb(tokens, index + 1))
-    return False
+    counted = (i for i in _clause_before(tokens, until) if tokens[i - 1].number_kind in ("count", "one"))
+    index = next((i for i in counted if tokens[i].does("region")), 0)
+    opens = index == 1 or (index > 1 and tokens[index - 2].key == ",")
+    return (index == 2 and tokens[0].key == "in") or (opens and is_verb(tokens, index + 1))
+
+
+def _clause_before(tokens: Sequence[Token], until: int) -> range:
+    """Return the places before a deed back to where its clause begins, but for the first of a sentence."""
+    ends = (i for i in range(until - 1, 0, -1) if tokens[i].key == ";" or tokens[i].does_any("break", "comparison"))
+    return range(until - 1, next(ends, 0), -1)
 
 
 def told_by_others(scene: Scene, item: Bound) -> bool:
@@ -117,16 +119,12 @@ def _acts_in_place(scene: Scene, until: int) -> bool:
     Not in the country as such or in all of its regions, nor where others act: "officials in Halde said courts tried".
     """
     tokens = scene.tokens
-    for index in range(until - 1, 0, -1):
-        key, marks = tokens[index].key, tokens[index].meaning.marks
-        if key == ";" or "break" in marks or "comparison" in marks:
-            return False
-        if key in ("in", "at") and _is_subject(tokens, index - 1):
-            said = [i for i in range(index, until) if is_verb(tokens, i)]  # not deeds: "tried 12 cases, convicted nine"
-            others = any(token.meaning.actor for token in tokens[index:until])
-            others = others or any(not (tokens[i].meaning.verbs or tokens[i].meaning.weak) for i in said)
-            return not others and _names_some(scene, index + 1)
-    return False
+    places = (i for i in _clause_before(tokens, until) if tokens[i].key in ("in", "at"))
+    index = next((i for i in places if _is_subject(tokens, i - 1)), until)
+    said = [i for i in range(index, until) if is_verb(tokens, i)]  # not deeds: "tried 12 cases, convicted nine"
+    others = any(token.meaning.actor for token in tokens[index:until])
+    others = others or any(not (tokens[i].meaning.verbs or tokens[i].meaning.weak) for i in said)
+    return index < until and not others and _names_some(scene, index + 1)
 
 
 def _names_some(scene: Scene, first: int) -> bool:

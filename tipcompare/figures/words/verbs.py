@@ -250,7 +250,7 @@ def fell_from(tokens: Sequence[Token], first: int) -> bool:
     place = before_number(tokens, first)
     if at(tokens, place).key != "from":
         return False
-    places = (i for i in range(max(0, place - _NEAR_MOVE), place) if _is_to(tokens[i]))
+    places = range(max(0, place - _NEAR_MOVE), place)
     to = next((i for i in places if has(tokens[max(0, i - _FAR_MOVE) : i], "moves")), place)
     return any(token.number is not None for token in tokens[to:place])
 
@@ -258,12 +258,8 @@ def fell_from(tokens: Sequence[Token], first: int) -> bool:
 def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether the number at `first` is what a figure came to: "increased from 12 in 2019 to 15"."""
     place = before_number(tokens, first)
-    return place > index + 1 and _is_to(tokens[place]) and tokens[index].key.endswith("from")
-
-
-def _is_to(token: Token) -> bool:
-    """Return whether a word ends in "to", though it is a phrase: "shelter to", "services to"."""
-    return token.key == "to" or token.key.endswith(" to")
+    to = tokens[place].key.rpartition(" ")[2] == "to"  # also "shelter to", "services to"
+    return to and place > index + 1 and tokens[index].key.endswith("from")
 
 
 def before_number(tokens: Sequence[Token], first: int) -> int:
