@@ -84,9 +84,9 @@ def observe_numbers(
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
     """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
-    counts = scene.any_with("objects", item.measures)
-    if not counts or dated.period.since is not None:
-        return counts
+    counts, several = scene.any_with("objects", item.measures), dated.period.since is not None
+    if several or not counts or "since" not in scene.marks:
+        return several and counts
     own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
     since = opened or has((*own, *tail(scene, item)), "since")

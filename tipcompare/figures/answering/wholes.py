@@ -31,6 +31,8 @@ _OF_A_DAY = "asof-"
 
 def find_whole(said: Accounts) -> Chosen | None:
     """Return the whole that the sure figures are or make up: the first of these ways that gives one."""
+    if len(said.told) < 2:  # nothing to add up, as of most measures and years
+        return first_whole(said.sure)
     section = next((item.section for item in said.sure if item.section != "summary"), "summary")
     home = [item for item in said.sure if item.section == section]  # what belongs elsewhere is told later
     return (

@@ -312,8 +312,8 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
-    exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
-    return not exploited and has(told, "street")
+    exploited = (t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
+    return has(told, "street") and not any(exploited)
 
 
 @lru_cache(maxsize=64)
