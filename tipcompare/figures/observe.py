@@ -175,7 +175,7 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     if kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    if qualifier == "exact" and has(scene.tokens[: item.phrase.first], "partial"):
+    if qualifier == "exact" and "partial" in scene.marks and has(scene.tokens[: item.phrase.first], "partial"):
         qualifier = "incomplete"
     return (number.value if amount is None else amount.value), qualifier
 

@@ -30,7 +30,7 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     """
     own = scene.tokens[item.phrase.first : item.phrase.end]
     cue = scene.tokens[item.cue if item.cue >= 0 else item.phrase.first]
-    if has((cue, *own), "beside"):
+    if "beside" in scene.marks and has((cue, *own), "beside"):
         return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts or item.phrase.whole:

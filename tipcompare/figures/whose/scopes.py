@@ -212,7 +212,8 @@ def _goes_on(scene: Scene, item: Bound) -> bool:
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does_any("and", "break")  # "opened none but continued 14"
-    return item.rule != "number-of" and has((*before, *(() if joined else after)), "continued")
+    goes_on = "continued" in scene.marks and item.rule != "number-of"
+    return goes_on and has((*before, *(() if joined else after)), "continued")
 
 
 def _besides(scene: Scene, item: Bound) -> bool:
@@ -229,7 +230,7 @@ def _besides(scene: Scene, item: Bound) -> bool:
     told = (*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]) if "out-of-more" in scene.marks else ()
     if has(told, "out-of-more"):
         return True  # "searched 90 ships and found 12 victims among them"
-    return has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
+    return "more" in scene.marks and has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
@@ -311,7 +312,8 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
-    told = (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    told = (*inside, *tail(scene, item)) if "street" in scene.marks else ()
     exploited = (t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
     return has(told, "street") and not any(exploited)
 
