@@ -125,3 +125,11 @@ def test_prose_below_the_numbers_of_a_figure_is_a_paragraph() -> None:
     shown = show([MEETS, figure, long], [MEETS, figure.replace("36.2", "40.0"), long])
     assert [piece for row in shown for piece in told(row, "new")] == [("insert", "40.0")]
     assert all("carts" not in piece.text for row in shown for piece in row.new)
+
+
+def test_an_age_between_a_rule_and_its_law_parts_no_row() -> None:
+    """However long the law's name is: only a share ends what a figure tells."""
+    row = f"Minimum Age for Work\nYes\n16\nArticle 9 of the Code that says: {CARTS} (4)"
+    (pair,) = show([MEETS, row, PIERS], [MEETS, row.replace("16", "15"), PIERS])
+    assert [told(pair, side) for side in ("old", "new")] == [[("delete", "16")], [("insert", "15")]]
+    assert "".join(piece.text for piece in pair.new).startswith("Minimum Age for Work\nYes\n15\nArticle 9")

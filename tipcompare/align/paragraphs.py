@@ -28,8 +28,8 @@ _FEWEST, _LONGEST_LABEL = 4, 16
 _PROSE = 25
 """Words of the first line of a block that is no row of a table."""
 
-_NUMBER = re.compile(r"[$\d][\d.,]*%?")
-"""A line that is a number: prose never goes on with one."""
+_SHARE = re.compile(r"\d+(?:\.\d+%?|%)")
+"""A line that is a share, as figures print them: what follows is the next label of it, or no part of it."""
 
 _OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
 """How a sentence ends, or the references behind a cell."""
@@ -108,7 +108,7 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
         ['Ban on Forced\nLabor\nYes Article 8 (29)', 'The hall was closed in May.\nNo (4)']
     """
     blocks: list[Span] = []
-    words, over, cut, numbered = 0, True, False, False
+    words, over, cut, shared = 0, True, False, False
     for line in lines:
         own = line.of(text)
         count = own.count(" ") + 1
@@ -117,8 +117,8 @@ def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = 
             ends = cells.search(own, max(0, len(own) - _TAIL)) is not None
         back = count < _FEWEST and ends
         on = cut and own[0].islower()
-        apart = numbered and count >= _PROSE
-        numbered = _NUMBER.fullmatch(own) is not None
+        apart = shared and count > 1
+        shared = _SHARE.fullmatch(own) is not None
         if blocks and not apart and (words < _FEWEST or back or on or not (over or _NUMBERED.match(own))):
             blocks[-1], words = Span(blocks[-1].start, line.end), words + count
         else:
