@@ -28,7 +28,7 @@ _FEWEST, _LONGEST_LABEL = 4, 16
 _PROSE = 25
 """Words of the first line of a block that is no row of a table."""
 
-_SHARE = re.compile(r"\d+(?:\.\d+%?|%)")
+_SHARE = re.compile(r"\d{1,3}(?:\.\d{1,3}%?|%)")
 """A line that is a share, as figures print them: what follows is the next label of it, or no part of it."""
 
 _OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")

@@ -19,6 +19,8 @@ _FEWEST = 6
 _HEAD = re.compile(r"[^.:]{5,}:?\s*")
 """What may be such a heading: it is all of a paragraph, or stands before one with a colon."""
 
+_SAID = re.compile(r"\S")
+
 _SIDES = {"delete": 0, "gone": 0, "insert": 1, "came": 1}
 
 _Left = tuple[Counter[str], Counter[str]]
@@ -89,7 +91,7 @@ def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tu
         text = piece.text
         bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
         starts = [start for start, _ in sentence_bounds(text, 0, len(text))][1:]
-        behind = {len(text) - len(bare[start:].lstrip()) for start in starts}
+        behind = {found.start() for start in starts if (found := _SAID.search(bare, start))}
         whole = piece.kind in ("gone", "came")
         for start, end in pairwise(sorted({0, *behind, len(text)})):
             words, few = bare[start:end], len(bare[start:end].split()) < _FEWEST
