@@ -8,6 +8,9 @@ from tipcompare.language.english_marks import LODGINGS
 _RECEIVED = words("received, receiving, continued to receive")
 _GIVEN = phrases("was, were, been, being", "given, provided, granted, offered, afforded, accorded, provided with")
 GOT = _RECEIVED + words("got, getting, obtained, accepted, accepting, enjoyed") + _GIVEN
+_CHOSE_TO = words("chose to, elected to, opted to, agreed to, decided to, preferred to")
+_JOINED = words("joined, entered, enrolled in, were enrolled in, remained in")
+_SKILLS = words("vocational training, skills training, job training")
 _USED = words(
     "used, utilized, utilize, utilizing, accessed, access, accessing, made use of, took advantage of, gained access to"
 )
@@ -39,7 +42,7 @@ HELPING = (
         "stipends, subsidies, benefits, loans, microloans, scholarships",
         "to",
     ),
-    *phrases("vocational training, skills training, job training", "to"),
+    *phrases(_SKILLS, "to"),
     *phrases(
         "assistance, services, social support, legal support, reintegration support, psychological support, medical "
         "support, psychosocial support, legal representation, aid, counseling, treatment, jobs, job, new employers, "
@@ -58,22 +61,22 @@ HELPING = (
 HELPED = (
     *phrases((*GOT, "provided with"), "...", _GOODS),
     *phrases(
-        "chose to, elected to, opted to, agreed to, decided to, preferred to",
+        _CHOSE_TO,
         "receive, accept, use",
         "...",
         "services, assistance, care, support, protection",
     ),
     *phrases(_USED, "...", "services, assistance, benefits, support, program, programs, care, aid"),
     *phrases(
-        "joined, entered, enrolled in, were enrolled in, remained in",
+        _JOINED,
         "... program, ... programs, ... programme, ... mechanism, ... assistance, ... support",
     ),
     *phrases(
-        "participated in, took part in, joined, entered, enrolled in, were enrolled in, remained in",
+        (*_JOINED, "participated in", "took part in"),
         "... protection, ... rehabilitation, ... reintegration",
     ),
     *phrases("under, in", "care of, the care of, its care, their care, its protection, government care"),
-    *phrases(GOT, "vocational training, skills training, job training"),
+    *phrases(GOT, _SKILLS),
     *phrases("completed, attended, took part in, participated in", "vocational training"),
     *words(
         "benefited from, benefiting from, availed themselves of, entered ... care, joined ... witness, accepted it, "
@@ -99,7 +102,7 @@ HOUSED = (
         "shelter, shelters",
     ),
     *phrases(
-        "chose to, elected to, opted to, decided to, agreed to, preferred to",
+        _CHOSE_TO,
         "stay in, stay at, reside in, reside at, live in, live at, remain in, remain at, enter",
         "...",
         _FACILITIES,

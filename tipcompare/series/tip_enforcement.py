@@ -14,14 +14,12 @@ SUSPECTS = (("case", "cases"), *PEOPLE)
 ASIDE, _HOME = ("prevention",), "prosecution"
 BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 _JUDGED = ("convictions",)
-_SENTENCING = phrases(
-    "data, information, statistics, details, figures",
-    "on sentencing, on sentences, on the sentences, about sentences, about sentencing, of the sentences",
-) + words(
-    "sentencing outcomes, sentencing data, sentencing information, sentencing statistics, sentencing figures, "
-    "sentencing details, full sentencing data, length of sentences, length of the sentences, lengths of sentences, "
-    "range of sentences, what sentences, what penalties, what punishments, what prison terms, what terms, how long the "
-    "sentences, how long the prison terms"
+_DATA = words("data, information, statistics, details, figures")
+_SENTENCING = (
+    *phrases(_DATA, "on, about, on the, of the", "sentencing, sentences"),
+    *phrases("sentencing", (*_DATA, "outcomes")),
+    *phrases("length of, lengths of, range of, how long, what", ", the", "sentences, prison terms"),
+    *words("what penalties, what punishments, what terms"),
 )
 _TERMS = phrases(
     "sentences, life sentences, prison sentences, jail sentences, suspended sentences, custodial sentences, prison "
@@ -47,6 +45,18 @@ _TO_COURT = phrases(
     "courts, before the court, before a court, before a judge, with the court, with the courts, to stand trial, to the "
     "high court, for prosecution",
 )
+_CHARGED = (
+    *phrases("charge sheets", "against, in, for"),
+    *phrases((*inflect("file"), *words("bring, brought, bringing")), "charges, indictments", "against, in"),
+    *phrases("press", "charges", "against, in"),
+    *words("pressed charges against, filed an indictment against, initiate prosecutions in"),
+    *phrases("initiate, initiated", "prosecutions", "against"),
+    *phrases((*inflect("initiate, open, institute"), "begin"), "proceedings", "against, in"),
+    *phrases("led to, resulted in", ", a", "prosecution, prosecutions", "of"),
+    *phrases("led to, resulted in", "charges, indictments", "against, of"),
+)
+"""What names those behind it as charged."""
+
 _STAGES_OF = phrases("in, at", "various, different", "stages of")
 _JUDGED_IN = phrases(
     "issued, issuing, reached, handed down, delivered, rendered, announced, returned",
@@ -80,6 +90,7 @@ _PROSECUTED = phrases(
     "prosecution, prosecutions, a prosecution, charges, indictments, an indictment, trial, trials, court, the courts, "
     "the trial stage, the trial phase, the prosecution stage",
 )
+_A_TERM = words("sentence, sentences, term, terms")
 _CONVICTIONS = words("conviction, convictions, a conviction, successful convictions")
 _FOUND_GUILTY = (
     *phrases("reached", _CONVICTIONS),
@@ -192,34 +203,22 @@ LAW_ENFORCEMENT = (
                 "prosecutions, prosecution, indictments, indictment, charges, prosecution data, trials, court cases, "
                 "court proceedings, judicial proceedings, legal proceedings, criminal proceedings, charge sheets"
             ),
-            asked=_RECORDS
-            + words(
-                "status of the cases, status of the case, status of cases, outcome of the cases, outcome of the case, "
-                "outcomes of the cases, outcomes of cases, outcomes of these cases, outcome of these cases, status of "
-                "these cases, results of the cases, results of these cases, status of the perpetrators, status of the "
-                "suspects, status of the defendants"
+            asked=(
+                *_RECORDS,
+                *phrases("status of, outcome of, outcomes of", ", the, these", "cases"),
+                *phrases("results of", "the, these", "cases"),
+                *words("status of the case, outcome of the case"),
+                *phrases("status of the", "perpetrators, suspects, defendants"),
             ),
             verbs=(
-                *inflect("prosecute, charge, indict, file charges against, initiate prosecution of, arraign"),
+                *inflect("prosecute, charge, indict, initiate prosecution of, arraign"),
                 *_TO_COURT,
-                *words("charge sheets against, charge sheets in, charge sheets for"),
+                *_CHARGED,
                 *_JUDGED_IN,
                 *words(
-                    "brought charges against, bringing charges against, bring charges against, bring charges in, file "
-                    "charges in, file indictments in, press charges against, press charges in, initiate prosecutions "
-                    "in, initiate prosecutions against, initiate proceedings against, initiate proceedings in, open "
-                    "proceedings against, institute proceedings against, begin proceedings against, tried, filed "
-                    "charges in, filed indictments against, filed indictments in, filed indictments for, filing "
-                    "indictments against, filed an indictment against, put on trial, placed on trial, initiated "
-                    "prosecutions against, initiated proceedings against, referred to prosecution, pressed charges "
-                    "against, took to court, proceeded against, proceeding against, initiated proceedings in, "
-                    "initiating proceedings in, initiating proceedings against, opened proceedings against, opened "
-                    "proceedings in, instituted proceedings against, instituted proceedings in, brought against, took "
-                    "to trial, put in the dock, heard by the courts, heard by courts, heard in court, trying, trial "
-                    "of, trials of, trials began for, trials opened for, led to prosecutions of, led to prosecution "
-                    "of, led to a prosecution of, resulted in prosecutions of, resulted in prosecution of, led to "
-                    "charges against, resulted in charges against, led to indictments of, led to indictments against, "
-                    "resulted in indictments of, resulted in indictments against"
+                    "tried, trying, put on trial, placed on trial, referred to prosecution, took to court, took to "
+                    "trial, put in the dock, proceeded against, proceeding against, brought against, heard by the "
+                    "courts, heard by courts, heard in court, trial of, trials of, trials began for, trials opened for"
                 ),
             ),
             states=(
@@ -273,15 +272,13 @@ LAW_ENFORCEMENT = (
             ),
             verbs=(
                 *inflect("convict, sentence, imprison, jail"),
-                *words(
-                    "sent to prison, declared guilty, pronounced guilty, declaring guilty, found guilty, secured "
-                    "convictions of, secured convictions against, obtained convictions of, finding guilty, find ... "
-                    "guilty, find guilty, found ... guilty, finding ... guilty, gave ... sentences, gave ... sentence, "
-                    "gave ... terms, gave ... term, giving ... sentences, giving ... terms, handed ... sentences, "
-                    "handed ... terms, led to convictions of, led to conviction of, led to convictions for, led to a "
-                    "conviction of, resulted in convictions of, resulted in conviction of, put behind bars, verdicts "
-                    "against, judgments against, suspended sentences of"
-                ),
+                *phrases("found, find, finding", ("", "..."), "guilty"),
+                *phrases("declared, declaring, pronounced", "guilty"),
+                *phrases("gave", "...", _A_TERM),
+                *phrases("giving, handed", "...", "sentences, terms"),
+                *phrases("led to, resulted in", ", a", "conviction, convictions", "of, for"),
+                *phrases("secured, obtained", "convictions", "of, against"),
+                *words("sent to prison, put behind bars, verdicts against, judgments against, suspended sentences of"),
                 *_TERMS,
                 *_SUSPENDED,
             ),
@@ -289,20 +286,20 @@ LAW_ENFORCEMENT = (
                 *_FOUND_GUILTY,
                 *_led_to("conviction"),
                 *_IMPRISONED,
+                *phrases("received, receiving, given, got, was handed, were handed", "...", _A_TERM),
+                *phrases("served", "...", "sentences, terms"),
+                *phrases("received", "... years, ... year, ... months, life, prison, ... imprisonment"),
+                *phrases("received", ", suspended, fully suspended", "sentences"),
+                *phrases(
+                    "received", "a fine, only a fine, only fines, probation, community service, the death penalty"
+                ),
+                *phrases("entered", "guilty pleas, pleas of guilty"),
+                *phrases("judged, held, pled, pleaded", "guilty"),
+                *phrases("placed on, put on", "probation"),
+                *phrases("served", "prison time, time in prison, prison terms, time in jail"),
                 *words(
-                    "received ... terms, received ... term, received ... sentence, received ... sentences, receiving "
-                    "... terms, receiving ... term, receiving ... sentence, receiving ... sentences, received "
-                    "sentences, pled guilty, pleaded guilty, received suspended sentences, received fully suspended "
-                    "sentences, received sentences of, received prison, received ... years, received ... year, "
-                    "received ... months, received ... imprisonment, received life, given ... sentence, given ... "
-                    "sentences, given ... term, given ... terms, were handed ... sentence, were handed ... sentences, "
-                    "were handed ... term, were handed ... terms, was handed ... sentence, was handed ... term, "
-                    "received a fine, received probation, received community service, received the death penalty, "
-                    "served ... terms, served ... sentences, served prison time, served time in prison, served prison "
-                    "terms, served time in jail, serve prison time, went to prison, went to jail, got ... terms, got "
-                    "... term, got ... sentence, got ... sentences, got ... years, got life, entered guilty pleas, "
-                    "entered pleas of guilty, admitted guilt, judged guilty, held guilty, placed on probation, put on "
-                    "probation, sentenced to community service, received only fines, received only a fine"
+                    "received sentences of, got ... years, got life, serve prison time, went to prison, went to jail, "
+                    "admitted guilt, sentenced to community service"
                 ),
                 *phrases("ordered to, required to", "perform, do, complete", "community service"),
             ),
