@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
-from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene
@@ -166,11 +165,9 @@ def _do_something(scene: Scene, phrase: Phrase, index: int) -> bool:
     It is no account where they are given something: "provided 12 identified victims with medical care".
     """
     tokens, end = scene.tokens, phrase.end
-    if tokens[index].does("using") and has(tokens[end : end + NEAR_GOODS], "goods"):
-        return False
     said = bool(scene.accepting(phrase.what, phrase.said))
     helped = any(token.key.endswith("ed") and token.meaning.verbs for token in tokens[end : end + 1])
-    return said or does_something(tokens, end) or helped  # "assisted with trials"
+    return not tokens[index].does("using") and (said or does_something(tokens, end) or helped)  # "assisted with trials"
 
 
 def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
@@ -202,7 +199,6 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     tokens = scene.tokens
     joined = index > 0 and (tokens[index - 1].key in PAUSES or tokens[index - 1].does_any("and", "break"))
     topic = 1 < index <= _NEAR_TOPIC and tokens[index - 1].does("topic")
-    topic = topic and not any(token.number or token.meaning.speaks for token in tokens[: index - 1])
     if scene.marks.isdisjoint(("moves", "stays")) or not (index < 2 or joined or topic):
         return False
     between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
@@ -270,10 +266,8 @@ def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what is found is neither somebody nor a place or a state: "other lodging", not "at sea"."""
-    index += index < len(tokens) and tokens[index].does("rest")
-    token = tokens[min(index, len(tokens) - 1)]
-    thing = token.meaning.plain and token.key[-1:].isalpha() and not token.key.endswith(("ing", "ed", "ly"))
-    return thing or token.does("goods")
+    token = at(tokens, index + at(tokens, index).does("rest"))
+    return token.does("goods") or (token.meaning.plain and not token.key.endswith(("ing", "ed", "ly")))
 
 
 _OF_CUE: Mapping[str, Callable[[Rule, Scene, int, Phrase], bool]] = {

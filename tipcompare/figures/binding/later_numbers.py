@@ -146,6 +146,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     tokens, bare = scene.tokens, phrase.what == "bare"
     if rule.cue == "list":
         return phrase.first if is_listed(scene, phrase, bound) else None
+    if rule.cue == "bracket" and tokens[phrase.first].depth == 0:
+        return None
     if rule.cue == "part":
         if bare and follows(tokens, phrase.first, "unrelated"):
             return None  # "of the 20 victims, police deported four", "deported four of them"

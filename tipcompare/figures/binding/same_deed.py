@@ -46,8 +46,6 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
 
 def in_cases_told(scene: Scene, found: Bound) -> bool:
     """Return whether a deed was done to people in cases that were told of before: "charged all in the 17 cases"."""
-    if found.phrase.what != "case" or not 0 <= found.cue < found.phrase.first:
-        return False
     tokens, first = scene.tokens, found.phrase.first
     place = before_light(tokens, first)
     between = tokens[found.cue + 1 : max(0, place)]  # not "charged six suspects in all 17 cases"

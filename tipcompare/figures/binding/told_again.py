@@ -39,8 +39,6 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     "Police opened 12 cases; in 2019 they reported nine", "nine had been opened in 2019", "the comparable figure was
     nine cases", "the numbers for 2019 were nine and four".
     """
-    if phrase.part or phrase.whole:
-        return None
     tokens = scene.tokens
     joined = bool(bound) and bound[-1].rule == rule and starts_list(tokens, bound[-1].phrase, phrase)
     cue = bound[-1].cue if joined else _tells(tokens, phrase)

@@ -65,8 +65,6 @@ def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:
 def _none_of_this(scene: Scene, first: int) -> tuple[str, ...]:
     """Return the deeds named without a number before "none" of one kind: "some convictions, but none for pimping"."""
     tokens, place = scene.tokens, first - 1
-    if tokens[first].number_kind != "none" or not (tokens[place].does("break") or tokens[place].key == "("):
-        return ()
     if not (at(tokens, first + 1).is_for or at(tokens, first + 1).does("other-law")):
         return ()
     while place > 0 and tokens[place].number is None and not tokens[place].meaning.nouns and tokens[place].key != ";":
@@ -83,8 +81,6 @@ def _none_of_sum(scene: Scene, first: int) -> tuple[str, ...]:
     tokens = scene.tokens
     of, it = at(tokens, first + 1), at(tokens, first + 2)
     active = of.key == "of" and it.does_any("them", "pointing")
-    if not (active or (of.does("which") and it.does("be"))):
-        return ()
     deed = tokens[first - 1] if active else at(tokens, first + 3)
     told = any(phrase.what == "money" and phrase.first < first for phrase in scene.phrases)
     return tuple(n for n in (*deed.meaning.verbs, *deed.meaning.weak) if told and scene.counts[n].money)[:1]
