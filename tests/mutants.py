@@ -123,7 +123,7 @@ MUTANTS = (
     Mutant("rivals do not count", "align.competition:compete", "logits - strength", "logits - 0.0 * strength"),
     Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=olds[0].ordinal"),
     Mutant("what stayed is returned", "align.statuses:tell_statuses", "< index - 1", "< index"),
-    Mutant("links are off by one", "align.recurrence:_settle", "old.ordinal) for", "old.ordinal + 1) for"),
+    Mutant("links are off by one", "align.recurrence:_place", "chain.ordinal", "chain.ordinal + 1"),
     Mutant("equal figures are restated", "changes.restatements:_differ", "old.item.value != new.item.value", "True"),
 )
 
