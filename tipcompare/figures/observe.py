@@ -55,7 +55,8 @@ def observe_numbers(
     setting: Setting,
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
-    compared = has(scene.tokens[:_NEAR_OPENING], "comparison")  # "In comparison, police arrested 40 in 2019"
+    opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
+    compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
     now = setting.edition.year - setting.profile.figures.reporting_lag
     main = max((now if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
@@ -187,6 +188,8 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     """
     if last:
         return 2 if last < year - 1 else 0
+    if scene.marks.isdisjoint(("consecutive", "yet", "since")):
+        return 0
     tokens = scene.tokens
     ends = (
         i
@@ -321,7 +324,7 @@ def observe_silences(
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(scene, silence)
         incomplete = has(tokens[silence.last - 1 : silence.until], "partial")
-        alike = alike_behind(tokens, silence.last, silence.until)
+        alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
         for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=silence.value == 0))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)

@@ -11,7 +11,7 @@ from tipcompare.figures.binding.cues import does_something, ends_in_deed
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
 from tipcompare.figures.binding.earlier import share_noun, stands_beside
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
-from tipcompare.figures.binding.own_phrase import accepted, bind_own
+from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_verb
@@ -42,6 +42,8 @@ _TURNING = ("break", "comparison", "be", "have", "including")
 _UNDONE = ("unrelated", "gone", "appeal")
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
+_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said")
+"""Cues that are told by more than words of measures (see `_told_beside`)."""
 _NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
 _NEAR_ASKED = 4
@@ -67,7 +69,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         lengths: places of the phrases that are lengths of time, which count nothing.
     """
     bound: list[Bound] = []
-    told = (scene.marks & _NEEDED).union(scene.cues)
+    told = (scene.marks & _NEEDED).union(scene.cues, _told_beside(scene))
     for place, phrase in enumerate(scene.phrases):
         if place in lengths:
             bound.append(Bound(phrase, rule=LEFT_OUT))
@@ -79,7 +81,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
         found = None
-        for rule in _fitting(rules, told, phrase.what, phrase.whole):
+        own = told | {"said"} if phrase.said else told
+        for rule in _fitting(rules, own, phrase.what, phrase.whole):
             found = _apply(rule, scene, phrase, bound)
             if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
                 found = None  # "opened 40 investigations; seven were pending"
@@ -158,6 +161,19 @@ def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return has(behind, "who", "relative") or any(token.meaning.states for token in behind)
 
 
+def _told_beside(scene: Scene) -> list[str]:
+    """Return the cues other than words of measures that a sentence may have, of those that hardly any has."""
+    there = (
+        ("opening", scene.tokens[0].does_any("whole", "including")),
+        ("bracket", not scene.keys.isdisjoint("([")),
+        ("carried", scene.carried),
+        ("told", scene.told),
+        ("announced", not scene.keys.isdisjoint(ANNOUNCING) or not scene.marks.isdisjoint(TALLYING)),
+        ("term", scene.termed),
+    )
+    return [cue for cue, told in there if told]
+
+
 @lru_cache(maxsize=1024)
 def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
     """Return the rules for a phrase that have what they cannot do without among what its sentence tells."""
@@ -167,6 +183,8 @@ def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bo
 
 def _may_find(rule: Rule, told: frozenset[str]) -> bool:
     """Return whether a sentence with these words of measures and marks has what a rule cannot do without."""
+    if rule.cue in _BESIDE:
+        return rule.cue in told
     if rule.cue == "comparison" or rule.side == "own" or rule.inherits:
         return rule.cue != "comparison" or "comparison" in told
     needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)

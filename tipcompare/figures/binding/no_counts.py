@@ -10,8 +10,14 @@ from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
+_DIFFERING = ("moves", "reference", "comparison", "differing", "exceeding")
+"""Marks one of which a sentence has that tells by how much something rose or fell, or differs."""
+_ASKING = ("asks", "how-many")
+"""Marks one of which, or a word for what is asked, a sentence has that asks of some how many of them."""
 _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
+_OF_OFFICES = ("unregistered", "stops", "labor-office")
+"""Marks one of which a sentence has that tells of people as labor offices or border guards see them."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -52,6 +58,8 @@ def _differs(scene: Scene, item: Bound) -> bool:
 
     Or "identified 14 more victims than in 2019".
     """
+    if scene.marks.isdisjoint(_DIFFERING):
+        return False
     tokens, first = scene.tokens, item.phrase.first
     than = [token for token in tokens[first : item.phrase.end + 1] if "than" in token.key.split()]
     after = at(tokens, first + 1)
@@ -96,12 +104,16 @@ def _is_attended(scene: Scene, item: Bound) -> bool:
     place = before_light(tokens, item.phrase.end - 1 if item.rule == "own-noun" else item.cue)
     place = before_light(tokens, place, qualifiers=True) if tokens[place].number is not None else place
     place -= tokens[place].key in ("in", "at", "during")
-    return tokens[place].does("attends") or tokens[place - 1].does_any("stands-by", "attends")
+    if tokens[place].meaning.kind == "victim":
+        return tokens[place - 1].does_any("stands-by", "attends")
+    return tokens[place].does("attends")
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number is how old somebody is: "nine were under 18", "a girl of 14"."""
-    who, of = at(tokens, item.phrase.first - 2), at(tokens, item.phrase.first - 1)
+    if item.phrase.first < 2 or item.phrase.what != "bare":
+        return False
+    who, of = tokens[item.phrase.first - 2 : item.phrase.first]
     return (of.key == "of" and who.meaning.divides("age")) or (who.does("be") and of.does("other-law"))
 
 
@@ -110,6 +122,8 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
 
     Or what became of cases against them: "did not report the outcome of the cases of the three brokers convicted".
     """
+    if "asked" not in scene.cues and scene.marks.isdisjoint(_ASKING):
+        return False
     tokens, before = scene.tokens, before_light(scene.tokens, item.phrase.first)
     asked = tokens[max(0, before - 1) : before + 1]
     if any(token.meaning.asked and not token.meaning.verbs for token in asked) and not has_key(asked, *PAUSES):
@@ -121,6 +135,8 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
 
 def got_nothing(scene: Scene, item: Bound) -> bool:
     """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
+    if "denied" not in scene.cues:
+        return False
     tokens, end = scene.tokens, item.phrase.end
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
     denied = none or at(tokens, end).does("negation")
@@ -141,7 +157,7 @@ def only_work(scene: Scene, item: Bound) -> bool:
     And so those whom officers stopped on their way, or who had no papers: "intercepted 90 travelers, nine of whom were
     victims", "found 12 undeclared workers".
     """
-    if item.phrase.what != "person":
+    if item.phrase.what != "person" or scene.marks.isdisjoint(_OF_OFFICES):
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     stopped = has(tokens[first:end], "unregistered")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 
 from tipcompare.figures.binding.cues import given_at
@@ -12,7 +13,11 @@ from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
+_MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
+"""Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
 _ACCUSED = ("suspect", "official", "person")
+_PASSED = frozenset({"(", ")", "[", "]", DASH})
+"""Signs of what is passed over on the way, besides asides: without them a cue is as far as it stands."""
 _NEAR_ASIDE = 7
 """Tokens before a comma among which the one stands that opens an aside."""
 _FAR_BE = 16
@@ -46,6 +51,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return True
     if before and not token.meaning.plain and _is_theirs(rule, tokens, index, phrase):
         return True
+    if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
+        return False  # no verb, and nothing goes on with it
     return _stops_at_deed(rule, tokens, index, phrase)
 
 
@@ -130,11 +137,14 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue before it gives, None where there is none."""
     tokens, field = scene.tokens, FIELDS[rule.cue]
     cues = scene.cues[field]
+    first, nearest = cues[0], cues[bisect(cues, phrase.first) - 1]
+    if nearest < phrase.first - rule.reach and scene.keys.isdisjoint(_PASSED) and "break" not in scene.marks:
+        return None
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
     index = phrase.first - 1
-    while index >= cues[0] and steps < rule.reach:
+    while index >= first and steps < rule.reach:
         token = tokens[index]
         if token.depth < depth:
             return None

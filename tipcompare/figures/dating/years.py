@@ -27,6 +27,8 @@ from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.turns import stretch_around, turns_at
 from tipcompare.figures.words.verbs import before_number, begins_main, came_from
 
+_TURNING = frozenset({"comparison", "multiple", "subordinate"})
+"""Marks of words at which a sentence may turn to another year, besides commas."""
 _NEAR_FIRST = 4
 """Tokens before several years among which "the first", "the fewest" stands."""
 _WHEN = frozenset({"when", "which"})
@@ -47,7 +49,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     found: list[Dated] = []
     periods = [i for i, token in enumerate(tokens) if token.period is not None] if scene.dated else []
     dated, ending = bool(periods) or "comparison" in scene.marks, scene.where(_ENDING)
-    turns = [i for i in range(1, len(tokens)) if turns_at(tokens, i)] if dated else ()
+    turns = _find_turns(scene) if dated else ()
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
     for index, item in enumerate(bound):
         if index in one_by_one:
@@ -62,6 +64,12 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     several = any(when.period.since is not None or when.period.also is not None for when in found)
     told = before_now(tokens, bound, found, calendar) if several else tuple(found)
     return unlike(tokens, bound, told, calendar) if len(periods) > 1 else told
+
+
+def _find_turns(scene: Scene) -> Sequence[int]:
+    """Return the places at which a sentence turns to another year."""
+    commas = [i for i, token in enumerate(scene.tokens) if token.key == ","] if "," in scene.keys else ()
+    return [i for i in sorted({*commas, *scene.where(_TURNING)}) if i and turns_at(scene.tokens, i)]
 
 
 def _moves_to(tokens: Sequence[Token], bound: Sequence[Bound], index: int, periods: Sequence[int]) -> int:

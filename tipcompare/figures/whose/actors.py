@@ -17,6 +17,8 @@ _NEAR, _FAR = 5, 14
 _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 """Marks of the words that stand before a name and belong to it."""
 _BY = ("by", "from")
+_WHO = frozenset({"official", "they", "mission"})
+"""Marks of the words besides actors that tell who acted."""
 _OF_WHOM = ("purpose", "done-to-whom")
 """Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
 
@@ -48,7 +50,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         actor, marks = token.meaning.actor, token.meaning.marks
-        if token.depth > depth:
+        if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
         if token.key == ";" and item.rule != "part":
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12

@@ -54,6 +54,8 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     """
     if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
         return True
+    if scene.marks.isdisjoint(("mission", "alone")):
+        return False
     subject = scene.tokens[: min(_NEAR_MISSION, item.phrase.first)]
     found = _only_found(scene, item, subject)
     if any(token.does("mission") and (found or not token.key.endswith("s")) for token in subject):

@@ -164,7 +164,11 @@ class Scene:
 
     def any_with(self, field_name: str, names: Iterable[str]) -> bool:
         """Return whether a field of `Counting` says something of any of these measures."""
-        return any(getattr(self.counts[name], field_name) for name in names)
+        for name in names:
+            counting = self.counts[name]
+            if getattr(counting, field_name):
+                return True
+        return False
 
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""

@@ -118,12 +118,20 @@ def has(stretch: Iterable[Token], *marks: str) -> bool:
 
 def has_key(stretch: Iterable[Token], *keys: str) -> bool:
     """Return whether any token of a stretch is one of these words or signs."""
-    return any(token.key in keys for token in stretch)
+    for token in stretch:
+        key = token.key
+        if key in keys:
+            return True
+    return False
 
 
 def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
     """Return whether any token of a stretch names what counts as one of these kinds."""
-    return any(token.meaning.kind in kinds for token in stretch)
+    for token in stretch:
+        kind = token.meaning.kind
+        if kind in kinds:
+            return True
+    return False
 
 
 def has_victims(stretch: Iterable[Token]) -> bool:

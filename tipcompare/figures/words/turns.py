@@ -20,6 +20,8 @@ from tipcompare.figures.words.verbs import (
 
 _NEAR_FROM = 12
 """Tokens before "to" among which "from" stands."""
+_MAY_END = frozenset({",", ";", ":", "to", "from", DASH})
+"""Signs and words that may end a stretch, as words with a mark may."""
 
 
 def turns_at(tokens: Sequence[Token], index: int) -> bool:
@@ -85,6 +87,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
     if token.depth != depth:
         return token.depth < depth
     key, marks = token.key, token.meaning.marks
+    if not marks and key not in _MAY_END:
+        return False
     if key == DASH:  # "opened more cases—12, up from nine—but tried six"
         return turn < index < place and has_key(tokens[:turn], DASH)
     if key in (";", ":"):
