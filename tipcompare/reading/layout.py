@@ -47,12 +47,7 @@ BlockKind = Literal["", "heading", "item"]
 
 @frozen
 class Block:
-    """One paragraph, heading line or list item of the report's own text.
-
-    Args:
-        span: where it stands.
-        mark: what the format said it is; empty where it said nothing.
-    """
+    """One paragraph, heading line or list item of the report's own text, and what the format said it is, if any."""
 
     span: Span
     mark: BlockKind = ""

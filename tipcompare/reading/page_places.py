@@ -21,11 +21,8 @@ def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
     """Return (offset, page of the file from 1) from which on the report's text is of that page, ascending.
 
     Each line is looked for by its letters on the pages around that of the line before. A line that goes on over the end
-    of a page is parted there. Where a line stands on no page whole or on several, the number is 0: not known.
-
-    Args:
-        source: with a mark of kind `page` for each page; none where the format has no pages.
-        text: the report's own text, in which lines are joined and page furniture is set apart.
+    of a page is parted there. Where a line stands on no page whole or on several, the number is 0: not known. A source
+    has a mark of kind `page` for each; none where its format has no pages.
     """
     marks = [mark for mark in source.marks if mark.kind == "page"]
     stated = _FIRST_PAGE.search(source.source)

@@ -96,13 +96,7 @@ class Passage:
 
 @frozen
 class ListPlace:
-    """Where a list stands.
-
-    Args:
-        passages: its paragraphs, what leads it in left out.
-        whom: whom it is for; empty for the country's own.
-        area: the publisher's heading over it; empty where it has none.
-    """
+    """Where a list stands: its paragraphs without what leads it in, whom it is for, if told, and its heading."""
 
     passages: tuple[Passage, ...] = ()
     whom: str = ""

@@ -27,14 +27,9 @@ _LONGEST_LEVEL = 200
 
 @frozen(eq=False)
 class Wording:
-    """What a profile's patterns for letters mean for one country.
+    """What a profile's patterns for letters mean for one country, by the letters of its names, the longest first.
 
-    Args:
-        profile: of the series.
-        code: alpha-3 of the country.
-        names: the letters of every name it may be called by, the longest first.
-        level: any level of the scale.
-        levels: the same, each that exists in a group of its own; `level_of` tells which.
+    `level` is any level of the scale, as is `levels`, in which each has a group of its own: `level_of` tells which.
     """
 
     profile: SeriesProfile

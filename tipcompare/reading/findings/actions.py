@@ -33,14 +33,9 @@ _CONTINUED = re.compile(r"(?<!\s)\s*\(cont[^()]*\)", re.I)
 
 @frozen
 class ActionRow:
-    """One suggested action.
+    """One suggested action with its lines joined, the area printed over it and the years beside it.
 
-    Args:
-        area: as printed over it, line breaks undone.
-        entity: the part of the country it is addressed to, where the table has a column for that.
-        text: the action, its lines joined.
-        years: as printed beside it.
-        part: the territory whose table it stands in, where a chapter has several.
+    Where the table or chapter has several, also the entity it is addressed to and the part whose table it stands in.
     """
 
     area: str
@@ -52,13 +47,9 @@ class ActionRow:
 
 @frozen
 class ActionTable:
-    """The rows of a chapter's table, and the lines of the source they were read from.
+    """The rows of a chapter's table in its order, and the indices of all lines of the source that it takes.
 
-    Args:
-        rows: in the publisher's order, of all territories.
-        lines: indices of the lines that the table takes, its captions and heads included.
-        head: the caption and the head of the columns, as printed.
-        year: the year that most rows' years end with; 0 where there are none.
+    With its caption and heads as printed, and the year that most rows' years end with, 0 where there are none.
     """
 
     rows: tuple[ActionRow, ...]

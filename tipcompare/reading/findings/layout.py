@@ -27,14 +27,9 @@ _AROUND, _RUN, _NARROWEST = 2, 4, 42
 
 @frozen
 class Laid:
-    """The text and where in it the things that were read from lines stand.
+    """The report's own text, the sections that tile it, and where in it stands what was read from lines.
 
-    Args:
-        text: the report's own text.
-        sections: that tile it.
-        rating: where the level printed under the title stands; None where it is not printed.
-        actions: the rows of the table of actions, each with the span of the action.
-        lines: the span of each line of the source that was kept as a line.
+    That is the level under the title, if it is printed, each row of the table of actions, and each line kept as one.
     """
 
     text: str

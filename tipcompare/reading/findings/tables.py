@@ -43,13 +43,7 @@ class TableLine:
 
 @define
 class FigureTable:
-    """One table of figures, as it is found line by line.
-
-    Args:
-        years: the older and the newer one, as its head says.
-        lines: those below its head, in order.
-        head: index of the line of its head.
-    """
+    """One table of figures, as it is found: the years of its head, the lines below it, and the index of its line."""
 
     years: tuple[int, ...]
     lines: list[TableLine]
