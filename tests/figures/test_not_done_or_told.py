@@ -106,6 +106,10 @@ SAID = {
         "Officials did not have access to data on prosecutions or convictions.",
         "prosecutions - 2020; convictions - 2020",
     ),
+    "how many they opened in another year": (
+        "Police did not report how many investigations they initiated in 2015, compared with 40 in 2014.",
+        "investigations - 2015; investigations 40 2014",
+    ),
     "no system to count them": (
         "The police lacked a system to track trafficking investigations.",
         "investigations - 2020",

@@ -325,12 +325,12 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 
 
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what was begun is the deed itself: "cases were opened in 2019"."""
+    """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019"."""
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
     itself = not earlier.does("counted-out") and (several or not earlier.does_any("relative", "have"))
-    return before.does("be") and itself
+    return before.does("they") or (before.does("be") and itself)
 
 
 def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
