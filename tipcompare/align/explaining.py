@@ -12,7 +12,7 @@ from tipcompare.align.candidates import Candidates
 from tipcompare.align.matching import weigh_pairs
 from tipcompare.align.pairs import FEATURES
 from tipcompare.align.wordings import Wordings, find_concept
-from tipcompare.model.comparison import Candidate
+from tipcompare.model.matches import Candidate
 
 _SHOWN, _TERMS = 3, 8
 

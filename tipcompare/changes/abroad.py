@@ -34,11 +34,13 @@ def is_of_another(sentence: str, code: str, own: str) -> bool:
         >>> [is_of_another(sentence, "NOR", "Norway") for sentence in told]
         [True, False, False]
     """
+    if any(word in sentence for word in _NAMING.findall(own)):
+        return False
     at = 0
     for _ in range(_OPENING):
         name = _NAME.match(sentence, at)
         if name and len(name[0]) >= _SHORTEST and not name[0].isupper() and (codes := candidates(name[0])):
-            return code not in codes and not any(word in sentence for word in _NAMING.findall(own))
+            return code not in codes
         at = sentence.find(" ", at) + 1
         if not at or sentence[:at].endswith(" of "):
             break

@@ -6,7 +6,7 @@ from tipcompare.align.calibration import fitted
 from tipcompare.align.explaining import Weighed, describe_candidates
 from tipcompare.align.recurrence import trace_recurrence, walk_editions
 from tipcompare.model import CountryReport
-from tipcompare.model.comparison import Candidate, Explanation
+from tipcompare.model.matches import Candidate, Explanation
 
 
 def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Explanation:

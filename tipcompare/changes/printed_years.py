@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from tipcompare.model import Edition, Editions, Occurrence
+from tipcompare.model import Edition, Editions, Occurrence, Status
 from tipcompare.model.comparison import ItemKey
 
 SURE = 0.8
@@ -72,8 +72,10 @@ def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
 
 def find_open(history: Editions) -> Mapping[ItemKey, ItemKey]:
     """Return the new recommendations that may yet go on from an older one, each with that."""
-    return {
-        (item.edition, item.ordinal): item.nearest
-        for item in history.occurrences
-        if item.status == "new" and item.nearest is not None and item.match_score >= OPEN
-    }
+    near = ((item, leave_open(item.status, item.nearest, item.match_score)) for item in history.occurrences)
+    return {(item.edition, item.ordinal): older for item, older in near if older is not None}
+
+
+def leave_open(status: Status, nearest: ItemKey | None, score: float) -> ItemKey | None:
+    """Return what a recommendation may yet go on from, though it is called new; None where nothing is near enough."""
+    return nearest if status == "new" and score >= OPEN else None

@@ -142,14 +142,14 @@ def _label(report: CountryReport) -> str:
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
-    from tipcompare.changes.printed_years import OPEN
+    from tipcompare.changes.printed_years import leave_open
     from tipcompare.report.evidence import tell_differences
 
     olds, news = comparison.old.recommendations, comparison.new.recommendations
     places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
     score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
-    if change.status == "new" and change.nearest is not None and change.best_score >= OPEN:
-        score = " perhaps from {}:{}".format(*change.nearest) + f" {change.best_score:.2f}"
+    if older := leave_open(change.status, change.nearest, change.best_score):
+        score = " perhaps from {}:{}".format(*older) + f" {change.best_score:.2f}"
     console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
     for told in tell_differences(change, comparison):
         console.print(plain(f"    {told}", "dim"))

@@ -115,16 +115,23 @@ def _read_sentence(
         return
     continued = frame.goes_on.match(text, span.start, span.end) is not None
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
-    scene = evolve(scene, start=span.start, continued=continued, home=frame.country, told=before.told, silent=silent)
-    scene = evolve(scene, officials=left.officials) if left.officials else scene
+    scene = evolve(
+        scene,
+        start=span.start,
+        continued=continued,
+        home=frame.country,
+        told=before.told,
+        silent=silent,
+        officials=left.officials,
+    )
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
         if "nouns" in scene.cues:
             before.left = Left()  # what follows goes on from another figure
         return
-    leads = {name: (name, *counting.leads) for name, counting in lexicon.counts.items()}  # those who get a term
-    terms = {place: tuple(n for name in a.measures for n in leads[name]) for place, a in amounts.items()}
+    counts = lexicon.counts  # a term is also of those who get it
+    terms = {at: tuple(n for name in a.measures for n in (name, *counts[name].leads)) for at, a in amounts.items()}
     calendar = before.make_calendar(scene, left, terms, frame.now, frame.ago)
     dated = date_numbers(scene, bound, calendar)
     setting = Setting(text, frame.profile, frame.edition, kind, span)

@@ -2,12 +2,10 @@
 
 from tipcompare.model.comparison import (
     AnswerChange,
-    Candidate,
     Comparison,
     Edit,
     Editions,
     Evidence,
-    Explanation,
     Link,
     Occurrence,
     ParagraphChange,
@@ -29,7 +27,7 @@ from tipcompare.model.document import (
     Section,
 )
 from tipcompare.model.figures import Answer, Observation
-from tipcompare.model.matches import ListMatch, ListMatches
+from tipcompare.model.matches import Candidate, Explanation, ListMatch, ListMatches
 from tipcompare.model.source import Mark, ReportWarning, SourceText, Span
 
 __all__ = [

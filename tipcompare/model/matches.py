@@ -1,4 +1,4 @@
-"""Two lists of texts matched, whatever they are of."""
+"""Two lists of texts matched, whatever they are of, and why an item was matched as it was."""
 
 from __future__ import annotations
 
@@ -6,7 +6,45 @@ from collections.abc import Iterator
 
 from attrs import field, frozen, validators
 
-from tipcompare.model.comparison import Candidate, MatchedBy, Status
+from tipcompare.model.comparison import MatchedBy, Status
+from tipcompare.model.source import show_count
+
+
+@frozen
+class Candidate:
+    """One older recommendation that a newer one may go back to.
+
+    Args:
+        old_ordinal: which one: its ordinal in the older edition.
+        chance: 0-1, that both are the same, in competition with all other items.
+        features: (name, value) of what they were compared by: 0-1, but for `asked`, the log of a number of editions.
+        shared: (word, weight) of the weightiest words both have, or have synonyms of.
+    """
+
+    old_ordinal: int
+    chance: float
+    features: tuple[tuple[str, float], ...]
+    shared: tuple[tuple[str, float], ...]
+
+
+@frozen
+class Explanation:
+    """Why a recommendation of the newer edition was matched as it was.
+
+    Args:
+        new_ordinal: which one: its ordinal in the newer edition.
+        old_ordinals: what it was traced to, ascending; none for a new one.
+        score: 0-1, the best probability of any pair it is in, linked or not: what it is like may stay word for word,
+            and is then linked to itself alone.
+        threshold: 0-1, from which a pair counts.
+        candidates: the likeliest older items, best first; none for one that stands word for word in the older edition.
+    """
+
+    new_ordinal: int
+    old_ordinals: tuple[int, ...]
+    score: float
+    threshold: float
+    candidates: tuple[Candidate, ...] = field(repr=show_count)
 
 
 @frozen

@@ -83,6 +83,11 @@ class Wording:
     evidence: tuple[ShownEvidence, ...]
 
     @property
+    def status(self) -> str:
+        """What happened to it there, as a page says it: `reworded`, `likely new`."""
+        return _say(self.state, likely=self.perhaps is not None)
+
+    @property
     def likely(self) -> bool:
         """Whether all that it goes back to is only likely, so that a page has to say so."""
         return bool(self.before) and all(likely for *_, likely in self.before)
@@ -136,7 +141,7 @@ class Lifeline:
     @property
     def status(self) -> str:
         """What became of it by the newest edition, as a page says it: `reworded`, `likely new`."""
-        return f"{'likely ' if self.likely else ''}{STATE_TITLES[self.now]}"
+        return _say(self.now, likely=self.likely)
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
@@ -176,6 +181,10 @@ class _Found:
     opened: Mapping[ItemKey, ItemKey]
     claims: Mapping[ItemKey, set[str]]
     redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
+
+
+def _say(state: State, *, likely: bool) -> str:
+    return f"{'likely ' if likely else ''}{STATE_TITLES[state]}"
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:

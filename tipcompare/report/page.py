@@ -151,13 +151,13 @@ def _draw_measures(history: Editions, profile: SeriesProfile) -> tuple[tuple[Mea
 def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:
     old, new = str(comparison.old.edition), str(comparison.new.edition)
     wide = series_wide.get((comparison.old.edition, comparison.new.edition), frozenset())
-    strays, mark = find_strays(comparison, profile.notes), find_mark(profile)
+    notes, mark = profile.notes, find_mark(profile)
+    strays = find_strays(comparison, notes)
     parts = []
     for change in comparison.sections:
-        rule = profile.section(change.kind)
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
-        rows = () if rule and rule.notes else mark_moved(part.rows, mark)
+        rows = () if change.kind in notes else mark_moved(part.rows, mark)
         parts.append(evolve(part, origin=origin, strays=stray, rows=rows))
     return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
 

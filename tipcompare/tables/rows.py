@@ -17,6 +17,7 @@ from tipcompare.model import (
     SectionChange,
     Span,
 )
+from tipcompare.model.comparison import ItemKey
 from tipcompare.series import get_profile
 from tipcompare.tables.columns import Row
 
@@ -139,7 +140,7 @@ def _recommendation_rows(history: Editions) -> Iterator[Row]:
         for item in report.recommendations:
             found = occurrences[report.edition, item.ordinal]
             printed = item.printed_first
-            nearest = "" if found.nearest is None else "{}:{}".format(*found.nearest)
+            nearest = "" if found.nearest is None else _item(found.nearest)
             told = (report.page_at(item.span.start), item.list, nearest)
             years = (report.country.name, printed, years_agree(printed, found, read))
             yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years, *told)
@@ -153,8 +154,12 @@ def _recurrence(occurrence: Occurrence) -> Row:
         occurrence.editions_seen,
         _score(occurrence.match_score),
         occurrence.matched_by,
-        " ".join(f"{edition}:{ordinal}" for edition, ordinal in occurrence.previous),
+        " ".join(map(_item, occurrence.previous)),
     )
+
+
+def _item(key: ItemKey) -> str:
+    return "{}:{}".format(*key)
 
 
 def _metric_rows(history: Editions) -> Iterator[Row]:

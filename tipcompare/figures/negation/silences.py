@@ -231,7 +231,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
     told = next((i for i in range(start + 1, index) if is_account(scene, i, index)), -1)
     if told >= 0:
-        listed = back_over(tokens, told - 1, lambda token: _describes_data(token)) + 1
+        listed = back_over(tokens, told - 1, _describes_data) + 1
         measures = named_in(scene, listed, index, said=False) or _of_people(scene, told)
         measures = measures or numbered(scene, told, tokens[told:index])
         if not measures and has(reach[:1], "regarding"):  # "unavailable for trials"

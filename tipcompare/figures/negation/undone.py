@@ -32,11 +32,11 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
     against = has(near[:2], "comparison") and any(token.number_kind == "count" for token in near)
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
-    against = against or at(tokens, joined + 1).number_kind == "one"  # "did not identify a victim"
-    measures = _denied(scene, index, range(place, until), whatever=yet or against)
+    victims = against or at(tokens, joined + 1).number_kind == "one"  # "did not identify a victim"
+    measures = _denied(scene, index, range(place, until), whatever=yet or victims)
     if tokens[index - 1 - tokens[index - 1].does("who")].meaning.kind == "victim":  # "victims were not prosecuted"
         measures = tuple(name for name in measures if not scene.counts[name].of_accused)
-    if not measures or not (yet or has_object(tokens, joined, until, victims=against)):
+    if not measures or not (yet or has_object(tokens, joined, until, victims=victims)):
         return None
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, measures, 0.0, "undone", until, place)

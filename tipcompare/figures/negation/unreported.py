@@ -127,9 +127,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 measures.extend(names)
                 near = index + _NEAR_NEXT
             continue
-        verbs = _told_at(scene, index, reach, much=much)
-        if efforts:
-            verbs = [name for name in verbs if scene.counts[name].plain_zero]
+        told = _told_at(scene, index, reach, much=much)
+        verbs = [name for name in told if not efforts or scene.counts[name].plain_zero]
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
