@@ -35,13 +35,12 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     latest: dict[tuple[str, int], Account] = {}
     told: dict[tuple[str, int], list[Observation]] = {}
     found: list[Restatement] = []
-    own: list[set[str]] = []
+    own: list[CountryReport] = []
     for report in reports:
-        sentences = set(report.text.split(". "))
         doubted = any(warning.code in _DOUBTED for warning in report.warnings)
-        if doubted or any(_is_copied(old, sentences) for old in own):
+        if doubted or any(_is_copied(old, report) for old in own):
             continue
-        own.append(sentences)
+        own.append(report)
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
@@ -55,10 +54,13 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
 
 
-def _is_copied(olds: set[str], news: set[str]) -> bool:
-    """Return whether two editions have nearly the same sentences."""
-    alike = sum(map(len, olds & news))
-    return alike >= _COPIED * max(sum(map(len, olds)), sum(map(len, news)), 1)
+def _is_copied(old: CountryReport, new: CountryReport) -> bool:
+    """Return whether two editions tell the same figures, in nearly the same sentences."""
+    told, again = ({(one.measure, one.value) for one in report.observations} for report in (old, new))
+    if told != again:
+        return False
+    olds, news = (set(report.text.split(". ")) for report in (old, new))
+    return sum(map(len, olds & news)) >= _COPIED * max(sum(map(len, olds)), sum(map(len, news)), 1)
 
 
 def _differ(old: Account, new: Account) -> bool:
