@@ -14,7 +14,7 @@ from tipcompare.changes.certainty import SHOWN, Signs, least_shown, weigh_signs
 from tipcompare.changes.evidence import MOST, choose_most, find_evidence
 from tipcompare.changes.passages import read_passages
 from tipcompare.changes.reports import compare_reports
-from tipcompare.model import CountryReport, Editions, Evidence, Span
+from tipcompare.model import CountryReport, Editions, Evidence, ReportWarning, Span
 from tipcompare.serialize import from_json, to_json
 from tipcompare.series import get_profile
 from tipcompare.strategies.values import histories
@@ -228,6 +228,8 @@ def test_only_a_later_edition_gives_evidence(make_report: MakeReport) -> None:
     old, new = make_report("2020", ADVICE, paragraphs=SAID), make_report("2021", ADVICE[2:], paragraphs=SAID)
     assert compare_reports(old, new, TIP).evidence
     assert compare_reports(new, old, TIP).evidence == ()
+    misfiled = attrs.evolve(new, warnings=(ReportWarning("other-edition", "its list is that of 2022"),))
+    assert compare_reports(old, misfiled, TIP).evidence == ()
 
 
 @given(history=histories())

@@ -56,9 +56,14 @@ def compare_reports(
         sections=compare_sections(old, new, profile),
         answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
-        evidence=find_evidence(old, new, profile) if old.edition < new.edition else (),
+        evidence=find_evidence(old, new, profile) if old.edition < new.edition and not _is_misfiled(new) else (),
     )
     return show_texts(found, profile) if shown else found
+
+
+def _is_misfiled(report: CountryReport) -> bool:
+    """Whether a report has the text of another edition: what that says is not said by the one it is filed under."""
+    return any(warning.code == "other-edition" for warning in report.warnings)
 
 
 def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:
