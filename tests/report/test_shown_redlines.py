@@ -64,6 +64,13 @@ def test_other_marks_alone_are_no_change() -> None:
     assert (told(pair, "old"), told(pair, "new")) == ([], [("came", CARTS)])
 
 
+def test_marks_behind_other_cells_of_a_row_are_no_change() -> None:
+    """Both years have the same, and only which of the two a source stands behind is another."""
+    first = "Boats that the wardens of the piers have Unknown"
+    (pair,) = show([MEETS, f"{first} (11) Unknown", PIERS], [MEETS, f"{first} Unknown (3)", PIERS, CARTS])
+    assert told(pair, "new") == [("came", CARTS)]
+
+
 def test_a_sentence_that_moved_is_neither_gone_nor_new() -> None:
     """It stood by itself, and stands behind another; what is said of it in one text is said where it stands now."""
     shown = show([MEETS, f"{PIERS} {CARTS}", COUNTS], [MEETS, f"{PIERS} {COUNTS} {CARTS}"])

@@ -183,16 +183,19 @@ def find_mark(profile: SeriesProfile) -> re.Pattern[str] | None:
 def _pass_marks(
     comparison: Comparison, paragraphs: Sequence[ParagraphChange], mark: re.Pattern[str]
 ) -> tuple[ParagraphChange, ...]:
-    """The paragraphs, compared as if all marks of sources were the same one."""
+    """The paragraphs, compared as if all marks of sources were the same one, and those alike that differ in them."""
     old, new = (_blank_marks(mark, report.text) for report in (comparison.old, comparison.new))
     changed = [part for part in paragraphs if any(edit.kind != "equal" for edit in part.redline)]
     pairs = [(part.old, part.new) for part in changed if part.old is not None and part.new is not None]
-    redlines = redline_paragraphs(old, new, pairs)
 
-    def is_mark(edit: Edit) -> bool:
-        return not (edit.old.of(old) + edit.new.of(new)).strip(f"{_BLANK} \n")
+    def says_the_same(edit: Edit) -> bool:
+        before, after = (text.replace(_BLANK, " ").split() for text in (edit.old.of(old), edit.new.of(new)))
+        return before == after
 
-    told = {id(part): pass_edits(redline, is_mark) for part, redline in zip(changed, redlines, strict=True)}
+    told = {}
+    for part, pair, redline in zip(changed, pairs, redline_paragraphs(old, new, pairs), strict=True):
+        whole = Edit("equal", *pair)
+        told[id(part)] = (whole,) if says_the_same(whole) else pass_edits(redline, says_the_same)
     return tuple(evolve(part, redline=told.get(id(part), part.redline)) for part in paragraphs)
 
 
