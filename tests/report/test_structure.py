@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from invented import build_sections
 
 from tipcompare.changes.history import build_history
 from tipcompare.changes.reports import compare_reports
 from tipcompare.changes.strays import find_strays
-from tipcompare.model import Comparison, CountryReport
+from tipcompare.model import Comparison, CountryReport, ReportWarning
 from tipcompare.report import build_page, render_html
 from tipcompare.report.cite import cite_place
 from tipcompare.report.exhibit import build_exhibit
@@ -27,6 +28,22 @@ def report(year: int, **texts: str) -> CountryReport:
     headings = {name: name.rpartition("_")[2].capitalize() for name in texts}
     blocks = ((name.replace("_", "/"), headings[name], f"{headings[name]}\n{told}") for name, told in texts.items())
     return build_sections("human-rights-practices", year, *blocks)
+
+
+@pytest.mark.parametrize(
+    ("codes", "told"),
+    [
+        ((), ""),
+        (("text-cut",), ""),
+        (("edition-differs",), "2024 (x): edition-differs."),
+        (("edition-differs", "other-edition"), "2024 (x): other-edition."),
+    ],
+)
+def test_an_edition_that_may_be_another_is_told_at_the_head(codes: tuple[str, ...], told: str) -> None:
+    """Before anything is said of it; of several doubts the one that says most."""
+    warnings = tuple(ReportWarning(code, code) for code in codes)
+    found = build_history([evolve(report(2024, life_nets=NETS), source="x", warnings=warnings)], PRACTICES)
+    assert build_page(found).notices == ((told,) if told else ())
 
 
 def compare(**new: str) -> Comparison:

@@ -125,10 +125,15 @@ def _tell_unlike(comparison: Comparison) -> str:
     )
 
 
+_NOT_ITS_OWN = ("other-edition", "same-text", "shared-chapter", "edition-differs", "country-differs")
+"""Warnings of an edition that has, or may have, the text of another edition or country: the head tells the first."""
+
+
 def _tell_not_its_own(report: CountryReport) -> str:
-    """Return that an edition has the text of an earlier one, or of others, too, where that is warned of; else empty."""
-    told = (warning.message for warning in report.warnings if warning.code in ("same-text", "shared-chapter"))
-    return next((f"{report.edition} ({report.source}): {message}." for message in told), "")
+    """Return that an edition has the text of another one, or of others, too, where that is warned of; else empty."""
+    said = {warning.code: warning.message for warning in reversed(report.warnings)}
+    told = next((said[code] for code in _NOT_ITS_OWN if code in said), "")
+    return f"{report.edition} ({report.source}): {told}." if told else ""
 
 
 def measure_text(change: SectionChange, *, new: bool) -> int:
