@@ -99,6 +99,18 @@ def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[
     assert "dropped" in out
 
 
+def test_compare_tells_which_list_was_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is no list of none: nothing of the other is dropped by it."""
+    old, new = (tmp_path / f"vesmark-{year}.json" for year in (2019, 2021))
+    _, first, second = build_reports()
+    old.write_text(to_json(evolve(first, recommendations=(), recommendations_read=False)))
+    new.write_text(to_json(second))
+    assert run("compare", old, new) == 0
+    out = capsys.readouterr().out
+    assert "\nRecommendations: not read to 4\n" in out
+    assert "\nno list of 2019 was read: nothing is called dropped\n" in out
+
+
 def test_compare_tells_what_a_new_one_may_go_back_to(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With how likely that is, where it is not unlikely."""
     assert run("compare", demo / "2009" / "Orlenia.txt", demo / "2010" / "Orlenia.txt") == 0

@@ -110,11 +110,13 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
         told = f"{_label(new)} in both" if comparison.rating.kind == "same" else moved
         console.print(plain(f"{profile.rating.title}: {told}"))
     if profile.lists.title:
-        console.print(plain(f"\nRecommendations: {len(old.recommendations)} to {len(new.recommendations)}", "bold"))
+        had = [str(len(r.recommendations)) if r.recommendations_read else "not read" for r in (old, new)]
+        console.print(plain(f"\nRecommendations: {' to '.join(had)}", "bold"))
         for change in comparison.recommendations:
             _print_change(console, comparison, change)
-        if not (old.recommendations_read and new.recommendations_read):
-            console.print(plain("one edition's recommendations could not be read: nothing is called dropped"))
+        unread = " and ".join(str(report.edition) for report in (old, new) if not report.recommendations_read)
+        if unread:
+            console.print(plain(f"no list of {unread} was read: nothing is called dropped"))
     _print_figures(console, comparison)
     if comparison.unlike:
         console.print(plain(f"\nunlike sources: a {old.kind} and a {new.kind}; their texts are not compared", "bold"))
