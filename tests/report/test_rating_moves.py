@@ -85,9 +85,20 @@ def test_a_fall_below_where_an_upgrade_began_is_not_called_a_way_back() -> None:
     page = render_overview([outline], {})
     assert "Tier 3 to Tier 1 in 2019, down to Tier 2 in 2020" in page
     assert "Tier 2 to Tier 1 in 2021, back to Tier 2 in 2022" in page
-    assert "more.</p>" not in page
+    assert "more</summary>" not in page
     many = [evolve(outline, country=f"X{letter}A", name=f"Land {letter}") for letter in "BCDEFGHIJKL"]
     page = render_overview([*many[::-1], evolve(outline, country="XAA", name="Zenda")], {})
-    assert "And 4 more.</p>" in page
+    assert "And 4 more</summary>" in page
     assert page.index("Land B</span>: Tier 3") < page.index("Land C</span>: Tier 3")
-    assert "Zenda</span>: Tier 3 to" not in page
+    assert page.index("And 4 more</summary>") < page.index("Zenda</span>: Tier 3 to")
+    assert "2 more countries changed 4 times, too.</p>" in page
+
+
+def test_countries_stand_by_their_letters_whatever_their_accents() -> None:
+    """In the grid and among those that moved most: no name stands behind all others for its first letter."""
+    drafts = [evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(("3", "1", "3"))]
+    outline = outline_history(build_history(build_reports(tuple(drafts)), get_profile("tip")))
+    named = [("XAA", "Sibland"), ("XBA", "Sébland"), ("XCA", "Sabland")]
+    page = render_overview([evolve(outline, country=code, name=name) for code, name in named], {})
+    assert re.findall(r"(S.bland)</span>: 2 changes", page) == ["Sabland", "Sébland", "Sibland"]
+    assert re.findall(r'dir="auto">(S.bland)</a><small>', page) == ["Sabland", "Sébland", "Sibland"]

@@ -206,11 +206,21 @@ def _alive(code: str, year: int) -> bool:
     return (first is None or first <= year) and (last is None or year <= last)
 
 
-def _words(name: str) -> list[str]:
+def fold_name(name: str) -> str:
+    """Return a name without case and accents, by which names are put in order.
+
+    Example:
+        >>> fold_name("São Tomé and Príncipe")
+        'sao tome and principe'
+    """
     plain = name.casefold()
-    if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
-    plain = _SILENT.sub("", plain.replace("&", " and "))
+    if plain.isascii():
+        return plain
+    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+
+
+def _words(name: str) -> list[str]:
+    plain = _SILENT.sub("", fold_name(name).replace("&", " and "))
     words = ["saint" if word == "st" else word for word in re.findall(r"[^\W_]+", plain)]
     return [word for word in words if word not in _UNTELLING]
 

@@ -84,6 +84,11 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
     )
 
 
+def find_missing(years: Sequence[int]) -> tuple[int, ...]:
+    """Return the years between the first and the last of `years`, ascending, that are none of them."""
+    return tuple(year for year in range(years[0], years[-1]) if year not in years)
+
+
 def pack_outline(outline: Outline) -> bytes:
     """Return `outline` as JSON."""
     return json.dumps(asdict(outline), ensure_ascii=False).encode("utf-8", "replace")

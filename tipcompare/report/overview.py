@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from tipcompare.countries.lookup import fold_name
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
-from tipcompare.report.outline import Longest, Outline
+from tipcompare.report.outline import Longest, Outline, find_missing
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
 from tipcompare.series import SeriesProfile, get_profile
@@ -75,18 +76,20 @@ def render_overview(
     """
     profile = get_profile(outlines[0].series)
     years = sorted({rated.year for outline in outlines for rated in outline.rated})
-    years = years or sorted({year for outline in outlines for year in outline.years})
+    read = sorted({year for outline in outlines for year in outline.years})
+    years = years or read
     columns = tuple(range(years[0], years[-1] + 1))
     summaries = [summarise(outline, columns, links.get(outline.country, "")) for outline in outlines]
     newest = max(summary.newest for summary in summaries)
     standing = [(item.longest.since, item) for item in summaries if item.newest == newest and item.longest]
-    standing.sort(key=lambda pair: (pair[0], pair[1].name.casefold()))
+    standing.sort(key=lambda pair: (pair[0], fold_name(pair[1].name)))
     return render_template(
         "overview.html.j2",
         profile=profile,
         years=columns,
-        read=sorted({year for outline in outlines for year in outline.years}),
-        countries=sorted(summaries, key=lambda summary: summary.name.casefold()),
+        read=read,
+        missing=find_missing(read),
+        countries=sorted(summaries, key=lambda summary: fold_name(summary.name)),
         newest=newest,
         ranked=_rank(summary for summary in summaries if summary.newest == newest),
         behind=sum(summary.newest != newest for summary in summaries),
@@ -130,7 +133,7 @@ def render_overview_markdown(outlines: Sequence[Outline], links: Mapping[str, st
 
 def _rank(summaries: Iterable[Summary]) -> list[Summary]:
     """The countries by the weight of their newest changes, the newest editions first; alike ones by name."""
-    ranked = sorted(summaries, key=lambda summary: (-summary.weight, summary.name.casefold()))
+    ranked = sorted(summaries, key=lambda summary: (-summary.weight, fold_name(summary.name)))
     return sorted(ranked, key=lambda summary: summary.newest, reverse=True)
 
 

@@ -15,6 +15,7 @@ from tipcompare.report.figures import Measured, Restated, gather_figures, show_r
 from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.moved import mark_moved
+from tipcompare.report.outline import find_missing
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
@@ -115,7 +116,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
         country=newest.country.name,
         code=newest.country.code,
         editions=tuple(str(report.edition) for report in history.reports),
-        missing=tuple(year for year in range(years[0], years[-1]) if year not in years),
+        missing=find_missing(years),
         answers=answer_all(history, profile, lives, restated),
         tiers=tiers,
         tier_chart=draw_tiers(tiers, profile),

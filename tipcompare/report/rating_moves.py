@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from tipcompare.countries import REGIONS
+from tipcompare.countries.lookup import fold_name
 from tipcompare.ratings import (
     Move,
     RatedEdition,
@@ -47,7 +48,8 @@ class Movement:
         levels: titles of the levels, best first, as rows and columns of the matrix.
         matrix: for each level the number of steps to each level.
         by_year, by_region: tallies; by_region is empty where fewer than two regions are there.
-        movers: (country name, changes, up, down), those that changed at least twice, the most often first.
+        movers: (country name, changes, up, down), the most often first, then by name; at least two changes.
+        as_often: countries beyond these that changed as often as the last of them.
         reversals: (country name, what happened), upgrades that a downgrade followed within three editions, by name.
         stays: (level, country name, editions, longest run, others with as many) for each level that is neither best
             nor a special case: the country with most editions there.
@@ -58,6 +60,7 @@ class Movement:
     by_year: tuple[Tally, ...]
     by_region: tuple[Tally, ...]
     movers: tuple[tuple[str, int, int, int], ...]
+    as_often: int
     reversals: tuple[tuple[str, str], ...]
     stays: tuple[tuple[str, str, int, int, int], ...]
 
@@ -80,6 +83,7 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
     counted = Counter((move.old, move.new) for move in steps)
     years = sorted({move.new_edition for move in steps})
     regions = {code: title for code, title in REGIONS.items() if any(move.region == code for move in steps)}
+    movers = _movers(moves, names)
     return Movement(
         levels=tuple(level.label for level in levels),
         matrix=tuple((old.label, tuple(counted[old.value, new.value] for new in levels)) for old in levels),
@@ -87,7 +91,8 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
         by_region=tuple(_tally(title, [m for m in steps if m.region == code]) for code, title in regions.items())
         if len(regions) > 1
         else (),
-        movers=_movers(moves, names),
+        movers=tuple(movers[:MOST]),
+        as_often=sum(row[1] == movers[MOST - 1][1] for row in movers[MOST:]),
         reversals=_reversals(moves, names, profile),
         stays=_stays(rated, names, profile),
     )
@@ -98,9 +103,9 @@ def _tally(title: str, steps: Sequence[Move]) -> Tally:
     return Tally(title, kinds["up"], kinds["down"], kinds["same"], kinds["unordered"])
 
 
-def _movers(moves: Sequence[Move], names: Mapping[str, str]) -> tuple[tuple[str, int, int, int], ...]:
-    found = ((names[row.country], row.changes, row.up, row.down) for row in change_counts(moves))
-    return tuple(row for row in found if row[1] > 1)[:MOST]
+def _movers(moves: Sequence[Move], names: Mapping[str, str]) -> list[tuple[str, int, int, int]]:
+    found = ((names[row.country], row.changes, row.up, row.down) for row in change_counts(moves) if row.changes > 1)
+    return sorted(found, key=lambda row: (-row[1], fold_name(row[0])))
 
 
 def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesProfile) -> tuple[tuple[str, str], ...]:
@@ -110,7 +115,7 @@ def _reversals(moves: Sequence[Move], names: Mapping[str, str], profile: SeriesP
         fell = "back" if row.back_to == row.old else "down"
         said = f"{old} to {new} in {row.upgraded}, {fell} to {after} in {row.reversed}"
         told.append((names[row.country], said))
-    return tuple(sorted(told, key=lambda row: row[0]))
+    return tuple(sorted(told, key=lambda row: fold_name(row[0])))
 
 
 def _stays(

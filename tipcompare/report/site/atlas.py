@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from tipcompare.countries import REGIONS, region_of
+from tipcompare.countries.lookup import fold_name
 from tipcompare.ratings import load_placements
 from tipcompare.report.anchors import name_page
 from tipcompare.report.outline import Outline
@@ -47,7 +48,9 @@ def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[Rat
             if row.tier in levels and row.country not in {outline.country for outline in outlines}:
                 held = found.setdefault(row.country, _rated(row.country, row.country_name, "", {}))
                 held.ratings[row.edition] = (levels[row.tier], False)
-    return tuple(sorted((item for item in found.values() if item.ratings), key=lambda item: (item.name, item.code)))
+    return tuple(
+        sorted((item for item in found.values() if item.ratings), key=lambda item: (fold_name(item.name), item.code))
+    )
 
 
 def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, bool]]) -> RatedCountry:

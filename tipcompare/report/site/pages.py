@@ -9,6 +9,7 @@ from attrs import frozen
 from markupsafe import Markup
 
 from tipcompare.corpus.units import Made
+from tipcompare.countries.lookup import fold_name
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
 from tipcompare.report.figures import title_of
@@ -114,7 +115,7 @@ class _Frame:
 
 def _list_countries(frame: _Frame) -> list[tuple[str, str, str]]:
     rows = ((parcel.country, parcel.name, name_region(parcel.country)) for parcel in frame.parcels)
-    return sorted(rows, key=lambda row: (row[1].casefold(), row[0]))
+    return sorted(rows, key=lambda row: (fold_name(row[1]), row[0]))
 
 
 def _list_measures(frame: _Frame) -> list[tuple[str, str]]:
@@ -135,7 +136,9 @@ def _explorer(frame: _Frame) -> Text:
     profile, parcels = frame.profile, frame.parcels
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
     lives.sort(key=lambda row: (-row[2].years, row[0], row[2].name))
-    countries = sorted(((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: pair[1])
+    countries = sorted(
+        ((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: fold_name(pair[1])
+    )
     regions = {title for parcel in parcels if parcel.lives and (title := name_region(parcel.country))}
     about = {title for _, _, life in lives for title in life.about}
     themes = [theme.title for theme in profile.themes if theme.title in about]
