@@ -89,15 +89,43 @@ def test_headline_answers() -> None:
     ("tiers", "said"),
     [
         (("2", "2", "2"), "The same in all editions read since 2018."),
-        (("3", "2", "2"), "The same since 2019; Tier 3 in 2018."),
+        (("3", "2", "2"), "The same in all editions read since 2019; Tier 3 in 2018."),
         (("2", "1", "2"), "Down from Tier 1 in 2019."),
     ],
 )
 def test_the_run_of_a_tier_is_told(tiers: tuple[str, ...], said: str) -> None:
-    """The headline says since when a tier has stood and what it was before."""
+    """The headline says since when a tier has stood and what it was before; of 2020, which was not read, nothing."""
     drafts = [evolve(draft, tier=tier, direction=None) for draft, tier in zip(VESMARK_DRAFTS, tiers, strict=True)]
     history = build_history([build_report(draft) for draft in drafts], TIP)
     assert build_page(history).answers[0].detail == said
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        (
+            ("Tier 2", "Tier 2 – one", "Tier 2 – two"),
+            "The same level in all editions read since 2018, so worded in 2021.",
+        ),
+        (
+            ("Tier 2 – one", "TIER 2 – TWO", "Tier 2 — two"),
+            "The same level in all editions read since 2018, so worded since 2019.",
+        ),
+        (("Tier 2 – two",) * 3, "The same in all editions read since 2018."),
+    ],
+)
+def test_a_level_that_is_worded_otherwise_is_not_called_the_same(labels: tuple[str, ...], said: str) -> None:
+    """A reason that is printed behind a level is a part of what an edition says; the table of years has it."""
+    reports = [build_report(evolve(draft, tier="2", direction=None)) for draft in VESMARK_DRAFTS]
+    rated = [
+        evolve(report, rating=evolve(report.rating, label=label))
+        for report, label in zip(reports, labels, strict=True)
+        if report.rating is not None
+    ]
+    history = build_history(rated, TIP)
+    assert build_page(history).answers[0].detail == said
+    notes = [year.note for year in gather_ratings(history) if year.place]
+    assert [note.split(", ")[0] for note in notes] == ["" if label == "Tier 2" else label for label in labels]
 
 
 def test_figures_keep_both_values() -> None:
@@ -424,7 +452,7 @@ def test_placements_are_spoken_of_where_a_series_has_them() -> None:
     assert "Dashed" not in render_overview([evolve(outline, series="dol-findings", rated=())], {})
     rated = evolve(outline.rated[0], year=2001)
     page = render_overview([evolve(outline, rated=(rated, *outline.rated))], {})
-    assert f"editions {outline.years[0]} to {outline.years[-1]}</p>" in page  # what only placements tell was not read
+    assert "editions 2018 to 2021; none of 2020</p>" in page  # what only placements tell was not read
     heads = [">Warnings</th>" in render_overview([evolve(outline, warnings=count)], {}) for count in (0, 1)]
     assert heads == [False, True]
 

@@ -191,6 +191,27 @@ def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: Mak
     assert [text for text, _ in answers["longest"].points[:2]] == asked[1:]
 
 
+def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -> None:
+    """The card sets the newest list against the last one read, and says which was not; of none read nothing is new."""
+    asked = [LAW, "Paint the ferries of the northern lakes."]
+    first, second, third = (make_report(str(year), asked[: 4 - year % 10]) for year in (2022, 2023, 2024))
+    second = attrs.evolve(second, recommendations=(), recommendations_read=False)
+    third = attrs.evolve(make_report("2024", asked[:1]))
+    history = build_history([first, second, third], get_profile("tip"))
+    card = answer_all(history, get_profile("tip"), trace_lifelines(history), ())[1]
+    assert card.value == "0 of 1"
+    assert card.detail == "1 repeated word for word. 1 of the list of 2022 dropped. No list of 2023 was read."
+    page = render_html(build_page(history))
+    assert "No list of 2023 was read: nothing is called dropped there." in page
+    history = build_history([second, third], get_profile("tip"))
+    card = answer_all(history, get_profile("tip"), trace_lifelines(history), ())[1]
+    assert (card.title, card.value) == ("Recommendations in 2024", "1")
+    assert card.detail == "Only one list was read, so none of it can be called new."
+    page = render_html(build_page(history))
+    assert "No list of 2023 was read.</p>" in page
+    assert "in the first list read" in page
+
+
 def test_weak_links_in_different_editions_are_told_together(make_report: MakeReport) -> None:
     """The card counts them and names no editions; each example names its own."""
     asked = [LAW, "Paint the ferries of the northern lakes.", "Count the nets of every harbor."]
@@ -215,7 +236,7 @@ def test_what_first_stands_in_the_newest_edition_says_what_it_was_matched_to(mak
         "By the years printed, every recommendation of the newest edition first stands there; matched here from 2018."
     )
     assert answers["new"].value == "0 of 1"
-    assert answers["new"].detail.endswith("None of the list of 2018 dropped. Of the others, 1 is new as printed.")
+    assert answers["new"].detail.endswith("None of the list of 2018 dropped. By the years printed, 1 other is new.")
     assert answers["new"].points[-1][0] == f"New as printed; matched here from 2018: {LAW}"
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
 from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.align.folding import plain_text
 from tipcompare.changes.accounts import accounts_of
-from tipcompare.language.counts import count_things
-from tipcompare.model import Edition, Editions
+from tipcompare.language.counts import count_things, list_names
+from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
@@ -105,21 +108,44 @@ def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
 
 def _tell_run(history: Editions) -> str:
     """Return since when the newest rating has stood, and what it was before."""
-    newest = since = history.reports[-1]
+    newest = history.reports[-1]
     value = newest.rating.value if newest.rating else None
-    for other in reversed(history.reports[:-1]):
-        if other.rating is None or other.rating.value != value:
-            break
-        since = other
-    else:
-        return "" if since is newest else f"The same in all editions read since {since.edition}."
+    run = tuple(
+        takewhile(lambda report: report.rating is not None and report.rating.value == value, history.reports[::-1])
+    )
+    other = history.reports[-1 - len(run)] if len(run) < len(history.reports) else None
+    stood = _tell_stay(run, whole=other is None)
+    if other is None:
+        return f"{stood}." if stood else ""
     told = f"{other.rating.label} in {other.edition}" if other.rating else f"the rating of {other.edition} was not read"
-    if since is not newest:
-        return f"The same since {since.edition}; {told}."
+    if stood:
+        return f"{stood}; {told}."
     if other.rating is None:
         return f"{_begin(told)}."
     way = {"up": "Up from", "down": "Down from"}.get(history.comparisons[-1].rating.kind, "Before:")
     return f"{way} {told}."
+
+
+def _tell_stay(run: Sequence[CountryReport], *, whole: bool) -> str:
+    """Return since when a rating has stood; empty where only the newest edition has it.
+
+    Args:
+        run: the newest editions that have it, the newest first.
+        whole: whether these are all that were read.
+    """
+    newest, since = run[0], run[-1]
+    if newest is since:
+        return ""
+    told = tuple(takewhile(lambda report: _wording(report) == _wording(newest), run))
+    level = "same" if len(told) == len(run) else "same level"
+    read = " in all editions read" if whole or newest.edition.year - since.edition.year >= len(run) else ""
+    worded = "" if told == run else f", so worded {'since' if len(told) > 1 else 'in'} {told[-1].edition}"
+    return f"The {level}{read} since {since.edition}{worded}"
+
+
+def _wording(report: CountryReport) -> str:
+    """How an edition words its rating, by the letters."""
+    return plain_text(report.rating.label) if report.rating else ""
 
 
 def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
@@ -128,8 +154,9 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     if not newest.recommendations_read:
         return Headline("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
     total = len(newest.recommendations)
-    if not history.comparisons:
-        detail = "Only one edition was read, so none can be called new." if total else "The edition lists none."
+    older = next((report for report in history.reports[-2::-1] if report.recommendations_read), None)
+    if older is None:
+        detail = "Only one list was read, so none of it can be called new." if total else "The edition lists none."
         return Headline("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
     fresh = [life for life in lives if life.now == "new"]
     states: list[str] = [
@@ -146,12 +173,13 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         )
         if states.count(state)
     )
-    gone = sum(change.status == "dropped" for change in history.comparisons[-1].recommendations)
-    unsure = sum(life.likely for life in lives if life.now == "dropped" and life.last == history.reports[-2].edition)
+    gone = [life for life in lives if life.now == "dropped" and life.last == older.edition]
+    unsure = sum(life.likely for life in gone)
     aside = f" ({unsure} only likely)" if unsure else ""
-    unread = "" if history.reports[-2].recommendations_read else " The edition before could not be read."
+    between = [str(report.edition) for report in history.reports[:-1] if report.edition > older.edition]
+    unread = f" No list of {list_names(between)} was read." if between else ""
     lead = f"{_begin(kept)}. " if kept else ""
-    detail = f"{lead}{gone or 'None'} of the list of {history.reports[-2].edition} dropped{aside}.{unread}"
+    detail = f"{lead}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
     told, points = _tell_dates(newest.edition, fresh, lives)
     return Headline("new", title, f"{states.count('new')} of {total}", detail + told, "recommendations", points)
 
@@ -172,7 +200,7 @@ def _tell_dates(
     dates = f"{_count(len(dated), 'has', 'have')} an earlier year printed" if dated else ""
     likely = f"{_count(len(unsure), 'is', 'are')} only likely so" if unsure else ""
     earlier = f" Of the new, {' and '.join(filter(None, (dates, likely)))}." if dated or unsure else ""
-    later = f" Of the others, {_count(len(late), 'is', 'are')} new as printed." if late else ""
+    later = f" By the years printed, {_count(len(late), 'other is', 'others are')} new." if late else ""
     said = {life.name: "likely new" for life in unsure} | dated | {life.name: f"new {life.caveat}" for life in late}
     shown = (*sorted(fresh, key=lambda life: life.name in said), *late)[:3]
     return f"{earlier}{later}", tuple(_point(life, said.get(life.name, "")) for life in shown)

@@ -23,7 +23,7 @@ from tipcompare.series import get_profile
 State = Literal[Status, "ended", "unread", "absent"]
 
 _SAID = {
-    "first_read": "in the first edition read",
+    "first_read": "in the first list read",
     "ended": "went into another",
     "unread": "could not be read",
     "absent": "not there",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from tipcompare.align.folding import plain_text
 from tipcompare.model import CountryReport, Editions
 from tipcompare.ratings import Confidence, Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
@@ -34,7 +35,7 @@ class RatedYear:
         rank: 1 the best; None off the scale.
         place: name of the place in the page that states it; empty where no edition read does.
         source: where it is from, for people.
-        note: what else is said: the direction, a waiver, how sure the placement is.
+        note: what else is said: its wording where that says more, the direction, a waiver, how sure the placement is.
         law: what the law behind the rating asked for; empty where there is nothing to say.
     """
 
@@ -80,7 +81,8 @@ def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
     rating = report.rating
     assert rating is not None
     level = profile.level(rating.value)
-    notes = [rating.direction or "", "waiver" if rating.waiver else ""]
+    worded = rating.label if level and plain_text(rating.label) != plain_text(level.label) else ""
+    notes = [worded, rating.direction or "", "waiver" if rating.waiver else ""]
     if not rating.consistent:
         notes.append(f"the heading says {rating.heading_value}, the statement {rating.statement_value}")
     return RatedYear(
