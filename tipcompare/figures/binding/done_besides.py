@@ -31,27 +31,31 @@ def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted: "identified 12 children and referred them to care"."""
-    tokens = scene.tokens
-    if item.phrase.what not in NOT_ACCUSED or item.relation in ("part", "comparison") or item.cue > item.phrase.first:
+    tokens, what = scene.tokens, "case" if item.phrase.what == "measure" else item.phrase.what
+    accused = what not in NOT_ACCUSED
+    if item.relation in ("part", "comparison") or item.cue > item.phrase.first or (accused and item.phrase.whole):
         return ()
     for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
-        if token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        others = accused and token.number is not None  # "charged six and convicted five, all of whom were jailed"
+        if others or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
+        if accused and not (token.does("everyone") or after.does("everyone")):
+            continue  # "charged 12 suspects, all of whom were convicted", "and convicted all of them"
         if not tokens[index - 1].joins:
             whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
-            if whose and (found := scene.accepting(item.phrase.what, after.meaning.verbs)):
+            if whose and (found := scene.accepting(what, after.meaning.verbs)):
                 return found  # "supported 12 victims of trafficking it identified"
             continue
-        if token.does_any("everyone", "who", "they") and (of_all := _told_of_all(scene, item, index)):
+        if token.does_any("everyone", "who", "they") and (of_all := _told_of_all(scene, what, index)):
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         behind = tokens[min(index + 2, len(tokens) - 1)]
         counted = behind.number is not None  # "referred all 51 to care"
-        those = after.does("definite") and behind.meaning.kind == item.phrase.what  # "and referred the victims to care"
+        those = after.does("definite") and behind.meaning.kind == what  # "and referred the victims to care"
         if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
-            return (*scene.accepting(item.phrase.what, token.meaning.verbs), *_given_goods(scene, item, index))
+            return (*scene.accepting(what, token.meaning.verbs), *_given_goods(scene, item, index))
     return ()
 
 
@@ -62,7 +66,7 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     return (name_goods(goods, scene.counts) or weak) if weak else ()
 
 
-def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
+def _told_of_all(scene: Scene, what: str, index: int) -> tuple[str, ...]:
     """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care".
 
     What they did themselves is none of it: "although police identified 31 victims, they referred only 12".
@@ -80,7 +84,7 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
             return ()  # "brought 12 home, whom authorities had found in 2019"
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
         if names:
-            return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.phrase.what)))
+            return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], what)))
     return ()
 
 

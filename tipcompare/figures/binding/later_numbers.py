@@ -21,7 +21,7 @@ from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has, has_kind
+from tipcompare.figures.words.tokens import Token, at, has, has_kind
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -315,10 +315,12 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
     told = [name for token in scene.tokens[first:said] for name in token.meaning.verbs]
     deeds = (*told, *(name for name in named if scene.counts[name].objects))
-    return Bound(phrase, deeds[:1], rule.name, cue=place) if deeds else None
+    what = "" if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
+    return Bound(phrase, deeds[:1], rule.name, cue=place, what=what) if deeds else None
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
-    after = tokens[phrase.first + 1 : phrase.first + 2]
-    return place + 1 == phrase.first and any(token.key == ")" or token.does("comparison") for token in after)
+    dated = phrase.first + 1 + (at(tokens, phrase.first + 1).period is not None)
+    after = at(tokens, dated + (at(tokens, dated).key == ","))  # "(33, compared with 41)", "(33 in 2019)"
+    return place + 1 == phrase.first and (after.key == ")" or after.does("comparison"))

@@ -237,11 +237,12 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
     if any(p.what not in _PLACES for p in before):
         return None
-    named: list[str] = []
-    for told in (token.meaning for token in tokens[:colon]):
-        named = [*told.nouns, *told.verbs, *told.states] or named
+    tellings = (token.meaning for token in reversed(tokens[:colon]))
+    told = next((told for told in tellings if told.nouns or told.verbs or told.states), None)
+    named = (*told.nouns, *told.verbs, *told.states) if told is not None else ()
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
-    return Bound(phrase, tuple(fit[:1]), rule) if fit else None
+    what = "measure" if told is not None and told.nouns and phrase.what == "bare" else ""
+    return Bound(phrase, tuple(fit[:1]), rule, what=what) if fit else None
 
 
 def _moved_to(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:

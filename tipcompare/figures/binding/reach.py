@@ -9,7 +9,7 @@ from tipcompare.figures.binding.cues import given_at
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, is_within
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
@@ -173,7 +173,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
     if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
         return None
-    if _have_doers(tokens, phrase.first) or _are_set_against(tokens, phrase):
+    if _have_doers(tokens, phrase.first) or _are_all_told_of(scene, phrase):
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
@@ -213,11 +213,17 @@ def _says_where(scene: Scene, phrase: Phrase) -> bool:
     return phrase.what in _THINGS and scene.tokens[phrase.first - 1].does("place")
 
 
-def _are_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether all are meant that a number is only set against: "freed 12, up from nine, all of whom were"."""
+def _are_all_told_of(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether it is told of all that something else became: "opened 12 cases, all of which were tried".
+
+    Or of all that a number is only set against: "freed 12, up from nine, all of whom were men".
+    """
+    tokens, place = scene.tokens, max(0, before_light(scene.tokens, phrase.first))
     behind = [token for token in tokens[phrase.end : phrase.end + _NEAR_BE] if token.period is None]
-    everyone = len(behind) > 1 and behind[0].key == "," and behind[1].does("everyone")
-    return everyone and follows(tokens, phrase.first, "comparison")
+    if len(behind) < 2 or behind[0].key != "," or not behind[1].does("everyone"):
+        return False
+    done = scene.accepting(phrase.what, tokens[place].meaning.weak)
+    return tokens[place].does("comparison") or any(is_within(scene, name, place) for name in done)
 
 
 def _is_object_of_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:

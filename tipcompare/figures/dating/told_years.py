@@ -124,7 +124,10 @@ def as_in_bracket(
     if item.of >= 0 and item.rule != "bracket":
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
-    year = year_of(tokens[before_number(tokens, place) - 1])
+    before_it = before_number(tokens, place) - 1
+    behind = at(tokens, item.phrase.end + (at(tokens, item.phrase.end).key == ","))
+    turned = tokens[before_it - 1].key.endswith("than") and behind.does("comparison")
+    year = None if turned else year_of(tokens[before_it])  # not "fewer than in 2019 (14 compared with 22)"
     if item.of < 0 or year is not None:  # "fewer victims in 2020 (14) than in 2019 (22)", "double that of 2019 (33)"
         return year
     host = bound[item.of].phrase
