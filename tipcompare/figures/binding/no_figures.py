@@ -288,7 +288,7 @@ def _hoped(scene: Scene, item: Bound) -> bool:
         if kind == "none" and counted == "count":
             return True  # "no court convicted more than two traffickers"
         ends = reach == _NEAR and "and" in marks and token.key not in ("or", "nor")
-        if token.key in (",", ";") or ends or kind not in ("", "one"):
+        if token.key in PAUSES or ends or kind not in ("", "one"):
             break
         if "plan" in marks or ("negation" in marks and counted in ("count", "one")):
             return True

@@ -84,8 +84,13 @@ def _is_none_for(tokens: Sequence[Token], end: int) -> bool:
 
 
 def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
-    """Return the phrase with what counts people of its kind wherever they are spoken of: "the remaining nine"."""
+    """Return the phrase with what counts people of its kind wherever they are spoken of: "the remaining nine".
+
+    Not those who were only asked whether they are victims: "of the 90 potential victims screened".
+    """
     names, tokens = scene.mentioning({phrase.what}), scene.tokens
+    if phrase.whole and at(tokens, phrase.end).does("unrelated"):
+        return None
     among = tokens[phrase.first - 1].key in ("among", "from")
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
