@@ -116,6 +116,7 @@ MARKS: dict[str, Words] = {
     ),
     "outlay": words("payment of, payments of, lump sum of, allowance of"),
     "gift": words("grant, grants, donation, donations"),
+    "concludes": words("concluded, concluding, conclude, completed, completing, complete, finished, finish"),
     "ends": words(
         "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, terminating, "
         "withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out, delayed, "

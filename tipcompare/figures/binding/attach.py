@@ -119,9 +119,11 @@ def _came_to(scene: Scene, phrase: Phrase) -> bool:
 def _is_none_of_same(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether none is said of what some were counted of: "opened six cases; police did not pursue any of them".
 
-    Or only follows them: "tried two, and no verdict had been reached".
+    Or only follows them: "tried two, and no verdict had been reached", "heard six cases and did not conclude any".
     """
+    verb = scene.tokens[found.cue if found.cue >= 0 else found.phrase.first - 1]
     out_of = found.rule == "weak" and has(scene.tokens[found.phrase.first : found.phrase.end], "counted-out")
+    out_of = out_of or verb.does("concludes")
     if not (out_of or (found.rule == "list" and found.phrase.what == "unknown")):
         return False
     counted = (b.measures for b in bound if b.relation == "" and scene.tokens[b.phrase.first].number_kind == "count")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import is_hosted
 from tipcompare.series.prose import Counting
 
@@ -106,6 +106,8 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
             continue
         place = index + token.does("be")
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
+        if at(tokens, place + 1).number_kind == "count":
+            return ()  # "five of whom were found by NGOs, and housed 20", "sent 20 to court, and reported nine"
         names = token.meaning.states or tokens[place].meaning.weak or _undergone(tokens, place)
         denied = is_denied(tokens[place + 1 : place + _NEAR_GIVEN])
         found = tuple(name for name in names if not denied and accepts(scene.counts[name], what))
@@ -117,8 +119,6 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _undergone(tokens: Sequence[Token], place: int) -> tuple[str, ...]:
     """Return what else was done to those before: "were found in bars and referred to care"."""
     before, behind = tokens[max(0, place - _NEAR_THEM) : place], tokens[place : place + _NEAR_DEED]
-    if any(token.number_kind == "count" for token in behind[1:2]):
-        return ()  # "five of whom were found by NGOs, and housed 20"
     years = [[token.period.year for token in near if token.period] for near in (before, behind)]
     if (all(years) and years[0][-1] != years[1][0]) or has(behind, "other-crime"):
         return ()  # "were arrested in 2019 and convicted in 2020", "arrested in May and convicted of theft"

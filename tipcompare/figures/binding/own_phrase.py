@@ -242,11 +242,13 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
     if any(p.what not in _PLACES for p in before):
         return None
-    tellings = (token.meaning for token in reversed(tokens[:colon]))
+    tellings = [token.meaning for token in reversed(tokens[:colon])]
     told = next((told for told in tellings if told.nouns or told.verbs or told.states), None)
     named = (*told.nouns, *told.verbs, *told.states) if told is not None else ()
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
     what = "measure" if told is not None and told.nouns and phrase.what == "bare" else ""
+    if what and "respectively" in scene.marks:  # "investigations and trials rose: 60 and 14, respectively"
+        return Bound(phrase, tuple(dict.fromkeys(name for one in tellings for name in one.nouns)), rule, what=what)
     return Bound(phrase, tuple(fit[:1]), rule, what=what) if fit else None
 
 
