@@ -6,6 +6,18 @@ import pytest
 from told_figures import given_by, read, tell
 
 SAID = {
+    "none behind what is unknown": (
+        "The number of prosecutions was unknown, and no convictions were reported.",
+        "prosecutions - 2020; convictions 0 2020",
+    ),
+    "that there were none, behind what is not reported": (
+        "The government did not report the number of investigations, and there were no prosecutions or convictions.",
+        "investigations - 2020; prosecutions 0 2020; convictions 0 2020",
+    ),
+    "not a single one of those counted": (
+        "Prosecutors charged three suspects, and not a single one was convicted.",
+        "prosecutions 3 2020; convictions 0 2020",
+    ),
     "whom it would have been done to, told again": (
         "Authorities did not identify any victims or refer them to care.",
         "victims_identified 0 2020; victims_referred 0 2020",

@@ -193,8 +193,8 @@ ENGLISH = Vocabulary(
         *(
             (word, "none")
             for word in words(
-                "no, none, nobody, no one, zero, not one, not a single, lack of any, absence of any, lack of a single, "
-                "neither of which, neither of whom, neither of the, neither of these, neither of them"
+                "no, none, nobody, no one, zero, not one, not a single, not a single one, lack of any, absence of any, "
+                "lack of a single, neither of which, neither of whom, neither of the, neither of these, neither of them"
             )
         ),
         *((word, "any") for word in words("any, anyone")),

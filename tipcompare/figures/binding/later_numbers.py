@@ -56,6 +56,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if _are_victims(scene, phrase, bound[of]):
         named = scene.mentioning({"victim"})
         return Bound(phrase, named, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
+    if ends := _ends_in(scene, phrase, bound[of]):
+        return Bound(phrase, ends, rule.name, cue=place, what=bound[of].what or bound[of].phrase.what)
     if not follows(tokens, phrase.first, "which") and is_of_places(scene, phrase, bound[of]):
         return None  # "shelters, each with room for 10", "three, compared with 80 men"
     item = _goes_with(rule, scene, phrase, bound, of, place)
@@ -93,6 +95,13 @@ def _are_victims(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     after = scene.tokens[phrase.end : phrase.end + 2]
     told = any(token.meaning.conditions for token in after[:1]) or has_kind(after[1:], "victim")
     return (told or phrase.what == "victim") and all(scene.counts[name].of_accused for name in source.measures)
+
+
+def _ends_in(scene: Scene, phrase: Phrase, source: Bound) -> tuple[str, ...]:
+    """Return what those counted came to, by the verb of those before: "nine led to trials, and four to convictions"."""
+    behind = scene.tokens[phrase.end : phrase.end + 2]
+    came = source.rule == "state" and phrase.what == "bare" and len(behind) > 1 and behind[0].key in ("in", "to")
+    return tuple(name for name in behind[1].meaning.nouns if name not in source.measures) if came else ()
 
 
 def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:

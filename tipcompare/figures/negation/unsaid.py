@@ -59,8 +59,8 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
             return place
         if "and" not in marks or key == "or":
             continue  # not "how many it helped or it referred"
-        if has(ahead, "subject", "unavailable", "possessive"):
-            return place  # "has never convicted a broker, and its one shelter closed"
+        if has(ahead, "subject", "unavailable", "possessive", "exists") or any(t.number_kind == "none" for t in ahead):
+            return place  # "has never convicted a broker, and its one shelter closed", "is unknown, and no cases were"
         if _denies_anew(tokens, place + 1) or _does_anew(tokens, place):
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
