@@ -76,7 +76,8 @@ MARKS: dict[str, Words] = {
     "light-verb": words(
         "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, complete, "
         "obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, establish, "
-        "maintain, win, won, achieved, record, see, had, resulted in, grant, issue"
+        "maintain, win, won, achieved, record, see, had, resulted in, grant, issue, "
+        "issued, hand down, handed down, render, rendered"
     ),
     "upholds": words("maintain"),
     "plan": words(

@@ -112,9 +112,13 @@ PERIODS = (
     ),
     PeriodRule(
         "both",
-        rf"(?:in|during|for) (?:both |each of )?(?P<year>{_YEAR}) (?:and|n?or) "
+        rf"(?:in|during|for) (?:both |either |each of )?(?P<year>{_YEAR}) (?:and|n?or) "
         rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in )?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
+    ),
+    PeriodRule(
+        "years",
+        rf"(?:in|during|for) (?P<year>{_YEAR})(?:, {_YEAR})+,? n?or (?:in )?(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(
         "years",
@@ -152,7 +156,7 @@ PERIODS = (
     PeriodRule(
         "year", rf"(?:(?<=amount as )|(?<=number as )|(?<=same as )|(?<= on ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})"
     ),
-    PeriodRule("year", rf"(?<=\d )from (?P<year>{_YEAR})(?! {_LAWS})"),
+    PeriodRule("year", rf"(?:(?<=\d )|(?<=data )|(?<=data, )|(?<=statistics )|(?<=statistics, ))from (?P<year>{_YEAR})(?! {_LAWS})"),
     PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
     PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),
     PeriodRule("year", rf"(?<=; )(?P<year>{_YEAR})(?=: )"),

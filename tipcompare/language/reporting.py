@@ -113,6 +113,7 @@ REPORTING: dict[str, Words] = {
         "data, complete information, incomplete, incomplete figures, incomplete data, partial data, comprehensive "
         "information, comprehensive law enforcement data, comprehensive trafficking data"
     ),
+    "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
     "regarding": words("of, on, for, regarding, concerning, related to"),
     "so-doing": words("doing so, having done so, that it did so, doing this"),
     "how-many": words("how many, the number of"),

@@ -11,7 +11,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_dated
 from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -176,7 +176,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase)):
         return False
     start = _find_joint(tokens, phrase, last, total=total)
-    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and"))
+    but = phrase.what == "bare" and has(tokens[start : start + 1], "break") and is_dated(tokens[phrase.end : phrase.end + 1])
+    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and") or but)
     if not (joined or _is_none_of_others(tokens, phrase)):
         return False
     before, depth = last.phrase, tokens[last.phrase.first].depth

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_light, follows, moves_by
 
 _NEAR, _NEAR_SAID = 5, 3
@@ -39,6 +40,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or _is_one_of_several(tokens, item)
         or _is_age(tokens, item)
         or _asked_of(scene, item)
+        or _came_of(scene, item)
         or _is_cleared(scene, item)
         or _is_attended(scene, item)
         or ("except" in scene.marks and follows(tokens, first, "except"))
@@ -131,6 +133,23 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
     if tokens[before].key == "any" and tokens[before - 1].does("asks"):
         return True  # "it was unclear whether any of the nine"
     return item.cue >= item.phrase.end and follows(tokens, item.phrase.first, "how-many")
+
+
+def _came_of(scene: Scene, item: Bound) -> bool:
+    """Return whether it is only not told what came of those counted: "no update on the trial of two officers".
+
+    Not where their deed is told with its year: "no update on the nine trials it had begun in 2019".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    near = range(first - 1, max(first - _DENIED, 0), -1) if "came-of" in scene.marks else ()
+    place = next((i for i in near if tokens[i].does("came-of")), -1)
+    if place < 0 or first >= clause_end(tokens, place + 1):
+        return False
+    before, behind = tokens[max(0, place - _NEAR) : place], tokens[first : clause_end(tokens, first)]
+    if is_dated(behind) and (item.cue > first or has(behind, "have")):
+        return False
+    none = any(token.number_kind in ("none", "any") for token in before)
+    return none or has(before, "negation", "unavailable") or has(behind, "unavailable")
 
 
 def got_nothing(scene: Scene, item: Bound) -> bool:

@@ -67,7 +67,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
     """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
     weak = scene.tokens[place].meaning.weak
-    of = next((of for of, old in enumerate(bound) if set(weak) & set(old.measures)), -1)
+    of = next((of for of in range(len(bound) - 1, -1, -1) if set(weak) & set(bound[of].measures)), -1)
     named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
     measures = tuple(name for name in named if name in weak)
     joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))

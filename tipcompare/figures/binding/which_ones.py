@@ -34,7 +34,7 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
         like, fits = next((b for b in bound if b.phrase.what in _COUNTED or not b.measures), bound[0]), True
     else:
         joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
-        own = last.rule == item.rule  # "99 cases investigated, 88 persons prosecuted"
+        own = last.rule == item.rule or last.phrase.what == "measure"  # "99 cases investigated, 88 persons prosecuted"
         fits = joined and not own and (item.phrase.what in kinds or _has_which(tokens, last))
     if not fits or set(item.measures) & set(like.measures) or not like.measures:
         return None

@@ -79,7 +79,7 @@ _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "goods", "gets"}).union(
-    ("continued", "irregular", "topic", "doubtful")
+    ("continued", "irregular", "topic", "doubtful", "came-of")
 )
 """Marks that a phrase has from its words."""
 GAP = "..."

@@ -91,20 +91,16 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
             kind = "previous"  # "nine, and three the year before that", not "12 in 2019, and nine the year before that"
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else edition - lag if kind == "each" else None
-        since = _since(kind, match, index, vocabulary, year)
-        if kind == "years" and since is not None:
-            also = int(match[f"until_year{index}"])
+        last = max(int(match[f"{end}{index}"]) for end in ("year", "until_year")) if kind == "years" else year
+        since = year if last > year + 1 else None
+        if kind == "past":
+            since = year - _count(match[f"count{index}"], vocabulary)
+        if last > year + 1:
+            also = last
         elif since == year - 2:
             also = year - 1
         found.append(Period(match.start(), match.end(), name, year, also, since))
     return tuple(found)
-
-
-def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
-    """Return since when a period is of several years together, three of them at least; None where it is of one."""
-    if kind == "past":
-        return year - _count(match[f"count{index}"], vocabulary)
-    return year if kind == "years" and int(match[f"until_year{index}"]) > year + 1 else None
 
 
 def _count(said: str, vocabulary: Vocabulary) -> int:
@@ -147,7 +143,7 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     if kind == "month-only":  # the reporting period runs from April to March
         year = edition - lag + (lag > 0 and month("month") < _FIRST_MONTH)
         return f"{year}-{month('month'):02}", year
-    year = int(said("year") or said("until_year"))
+    year = int(min(said("year"), said("until_year")) if kind == "years" else said("year") or said("until_year"))
     if kind == "half":
         return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
     if kind == "months-of":

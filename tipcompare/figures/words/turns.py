@@ -50,9 +50,10 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
 
 def _opens_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
-    if tokens[index].key != "," or at(tokens, index + 1).period is None:
+    opened = index + 1 + at(tokens, index + 1).does("and")
+    if tokens[index].key != "," or at(tokens, opened).period is None:
         return False
-    after = index + 2 + (at(tokens, index + 2).key == ",")
+    after = opened + 1 + (at(tokens, opened + 1).key == ",")
     return begins_main(tokens, after) or bool(at(tokens, after).meaning.verbs)
 
 
