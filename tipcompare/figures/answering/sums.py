@@ -70,13 +70,15 @@ def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     """Return the sum over the articles of the law, where each figure is of one and none is of all."""
     of_each: dict[str, list[Observation]] = {}
     for item in items:
-        if item.law and item.scope != "single":
+        if item.law and item.scope != "single" and (item.comparison or item.rule not in WITHIN):
             of_each.setdefault(item.law, []).append(item)
     by_law = {law: _listed(told) for law, told in of_each.items()}
     laws = _sum_over(by_law)
     if laws is None:
         return None
     most = max(amount(item) for item in by_law.values())
+    if len(by_law) > 2 and 2 * most == laws.value and not all(law[0].isdigit() for law in by_law):
+        return None  # "tried 12 under the penal code, nine under article 5 and three under article 6"
     totals = (item for item in items if item.law == "" and item.scope == "total")
     return None if any(amount(item) >= most or item.span < laws.item.span for item in totals) else laws
 

@@ -16,6 +16,8 @@ _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
 _NEAR = 4
 """Tokens behind "by", "of" or the year of a law among which stands by whom, whose or which."""
+_LAWS = frozenset({"other-law", "not-counted"})
+"""Marks one of which a sentence has that names a law."""
 TAIL, _FAR_TAIL = 9, 14
 """Tokens behind a number that still tell of those counted, and of an event or place."""
 
@@ -177,29 +179,48 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
 
 
 def name_law(scene: Scene, item: Bound) -> str:
-    """Return the article, section or law of a year that a figure is under, as printed; empty where none is named."""
-    tokens = scene.tokens if "not-counted" in scene.marks and not of_lesser_crime(scene, item) else ()
+    """Return the law, or the article or section of it, that a figure is under, as printed; empty where none is named.
+
+    Behind it, or where its clause opens: "under article 9, courts tried 12".
+    """
+    if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):
+        return ""
+    tokens, first = scene.tokens, item.phrase.first
     for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
         token = tokens[index]
-        marks = token.meaning.marks
-        if token.depth > tokens[item.phrase.first].depth:
+        if token.depth > tokens[first].depth:
             continue  # "24 convictions (15 in 2016) under Article 203"
         other = token.number is not None and not _goes_along(tokens, index)
-        if other or token.key in (",", ";") or "comparison" in marks or "break" in marks:
-            return ""
-        if token.is_year and "other-law" in tokens[index - 2].meaning.marks:
-            last = next((i for i in range(index + 1, index + _NEAR) if at(tokens, i).does("statute")), 0)
-            return " ".join(t.text for t in tokens[index : last + 1])  # "under the 2012 anti-slavery law"
-        if "not-counted" in marks and tokens[index + 1].key[:1].isdigit():
-            last = index + 1
-            while (
-                last + 1 < len(tokens)
-                and scene.places[last + 1][0] == scene.places[last][1]
-                and tokens[last + 1].key not in ",;)."
-            ):
-                last += 1  # "181-1"
-            return "".join(t.text for t in tokens[index + 1 : last + 1])
-    return ""
+        if law := _law_at(scene, index):
+            return law
+        if other or token.key in (",", ";") or token.does_any("comparison", "break"):
+            break
+    under = scene.where({"other-law"})
+    opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
+    opened = max(opens, default=first)
+    counted = any(opened < phrase.first < first for phrase in scene.phrases)
+    laws = (_law_at(scene, index) for index in range(opened, min(opened + _NEAR, first)))
+    return "" if counted else next(filter(None, laws), "")
+
+
+def _law_at(scene: Scene, index: int) -> str:
+    """Return the law that is named at a place: "article 9", "under the 2012 anti-slavery law"."""
+    tokens, last = scene.tokens, index + 1
+    if tokens[index].does("other-law"):
+        first = last + at(tokens, last).does("light")
+        last = next((i for i in range(first, index + _NEAR + 1) if at(tokens, i).does("statute")), 0)
+        named, numbered = tokens[first : last + 1], at(tokens, last + 1).key[:1].isdigit()
+        apart = numbered or any(t.number or t.key in PAUSES or t.key == "of" for t in named)
+        return "" if apart else " ".join(t.text for t in named)
+    if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):
+        return ""
+    while (
+        last + 1 < len(tokens)
+        and scene.places[last + 1][0] == scene.places[last][1]
+        and tokens[last + 1].key not in ",;)."
+    ):
+        last += 1  # "181-1"
+    return "".join(t.text for t in tokens[index + 1 : last + 1])
 
 
 def _goes_along(tokens: Sequence[Token], index: int) -> bool:
