@@ -87,7 +87,7 @@ YEARS: dict[str, Words] = {
     "origin": words(
         "from, since, initiated, begun, commenced, began, opened, started, inception, established, created, developed, "
         "launched, introduced, enacted, adopted, drafted, published, revised, signed, set up, built, formed, founded, "
-        "inaugurated, installed, amended, the same amount as, the same as, from a, took effect, takes effect, taking "
+        "inaugurated, installed, amended, dated from, dated back to, dating from, dating back to, the same amount as, the same as, from a, took effect, takes effect, taking "
         "effect, effective, into force, into effect, passed, ratified"
     ),
     "consecutive": (

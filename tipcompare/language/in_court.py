@@ -67,7 +67,7 @@ IN_COURT: dict[str, Words] = {
         "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, appeals "
         "court, appeals courts, appellate court, appellate courts, higher court, higher courts"
     ),
-    "suspended": ("suspended",),
+    "suspended": words("suspended, suspend"),
     "charge": ("charges",),
     "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
     "ranging": words("ranging, ranged"),

@@ -205,13 +205,13 @@ LAW_ENFORCEMENT = (
             ),
             asked=(
                 *_RECORDS,
-                *phrases("status of, outcome of, outcomes of", ", the, these", "cases"),
+                *phrases("status of, outcome of, outcomes of", ", the, these", "cases, trials, prosecutions"),
                 *phrases("results of", "the, these", "cases"),
                 *words("status of the case, outcome of the case"),
                 *phrases("status of the", "perpetrators, suspects, defendants"),
             ),
             verbs=(
-                *inflect("prosecute, charge, indict, initiate prosecution of, arraign"),
+                *inflect("prosecute, charge, indict, initiate prosecution of, arraign, charge-sheet"),
                 *_TO_COURT,
                 *_CHARGED,
                 *_JUDGED_IN,

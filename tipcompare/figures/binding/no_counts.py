@@ -29,6 +29,8 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
     kind, behind = tokens[first].number_kind, tokens[end : end + _NEAR]
     if has_key(behind, "until"):
         return kind != "count"  # "received no funding until November"
+    if tokens[end - 1].does("counted") and has((*tokens[max(0, first - 2) : first], *behind), "suspended"):
+        return kind in ("none", "any")  # "did not suspend any sentences"
     if kind == "any":
         return not _denied(scene, item)
     if kind == "none":

@@ -65,17 +65,23 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
-    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
+    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too.
+
+    Or in the sentence before, where another body does the same: "the navy, which reports by itself, opened 17".
+    """
     weak = scene.tokens[place].meaning.weak
     of = next((of for of in range(len(bound) - 1, -1, -1) if set(weak) & set(bound[of].measures)), -1)
     named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
-    measures = tuple(name for name in named if name in weak)
+    who = scene.tokens[:place]
+    own = all(token.meaning.actor in OWN_ACTORS for token in who if token.meaning.actor)
+    anew = own and bool(who) and not (named or has(who, "whole-government", "they"))
+    measures = tuple(name for name in (scene.carried if anew else named) if name in weak)
     joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))
     clause = scene.tokens[next(joints, 0) :]
     if scene.tokens[place - 1].key == "had" and not is_dated(clause):
         return None  # "and the two routes had yielded nine"
-    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else ""
-    relation: Relation = "" if of >= 0 else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
+    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else "case" if anew else ""
+    relation: Relation = "" if of >= 0 or anew else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
     return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
 
 

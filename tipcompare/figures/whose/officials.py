@@ -73,7 +73,8 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
         return item.phrase.part or not _beside_others(scene.tokens, named[0])
     if _are_said_to_be(scene.tokens, end):
         return True
-    number = then.first if then.first >= end else len(scene.tokens)
+    counted = (p.first for p in scene.phrases if p.first >= end and scene.tokens[p.first].number_kind != "one")
+    number = next(counted, len(scene.tokens))
     return _accuses(scene.tokens, end, min(number, end + _FAR))
 
 
