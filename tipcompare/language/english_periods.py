@@ -118,7 +118,8 @@ PERIODS = (
     ),
     PeriodRule(
         "years",
-        rf"(?:in|during|for) (?P<year>{_YEAR})(?:, {_YEAR})+,? n?or (?:in )?(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
+        rf"(?:in|during|for) (?P<year>{_YEAR})(?:, {_YEAR})+,? n?or (?:in )?"
+        rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(
         "years",
@@ -156,7 +157,10 @@ PERIODS = (
     PeriodRule(
         "year", rf"(?:(?<=amount as )|(?<=number as )|(?<=same as )|(?<= on ))(?P<year>{_YEAR})(?![-–/]\d)(?! {_LAWS})"
     ),
-    PeriodRule("year", rf"(?:(?<=\d )|(?<=data )|(?<=data, )|(?<=statistics )|(?<=statistics, ))from (?P<year>{_YEAR})(?! {_LAWS})"),
+    PeriodRule(
+        "year",
+        rf"(?:(?<=\d )|(?<=data )|(?<=data, )|(?<=statistics )|(?<=statistics, ))from (?P<year>{_YEAR})(?! {_LAWS})",
+    ),
     PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
     PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),
     PeriodRule("year", rf"(?<=; )(?P<year>{_YEAR})(?=: )"),

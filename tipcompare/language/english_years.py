@@ -30,6 +30,10 @@ _LOOKS_BACK = phrases("this, these", ("", "is", "was", "are", "were"), "compared
     "this", "compares", "with, to"
 )
 
+_UP_FROM = phrases(
+    "up, down", "slightly, sharply, significantly, considerably, substantially, markedly, dramatically", "from"
+)
+
 _SAME_SUM = words(
     "the same amount, the same amount as, the same sum, the same sum as, the same level, the same level as, the same "
     "level of funding as"
@@ -52,6 +56,7 @@ YEARS: dict[str, Words] = {
         "the, four times the, five times the, six times the, ten times the"
     )
     + words("by contrast")
+    + _UP_FROM
     + phrases(_MULTIPLES, "the total, the figure", "of")
     + _LOOKS_BACK,
     "looks-back": _LOOKS_BACK,
@@ -63,7 +68,8 @@ YEARS: dict[str, Words] = {
         "from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, raised, cut, "
         "expanded, slipped, doubled, tripled, halved, stayed, numbered, totaled, totalled, amounted to, came to, come "
         "to, stood at, reached, climbed, jumped, plunged"
-    ),
+    )
+    + _UP_FROM,
     "stays": words(
         "put at, was put at, was given as, remained, remains, stood, stands, stayed, hovered, held steady, was steady"
     ),
@@ -87,7 +93,8 @@ YEARS: dict[str, Words] = {
     "origin": words(
         "from, since, initiated, begun, commenced, began, opened, started, inception, established, created, developed, "
         "launched, introduced, enacted, adopted, drafted, published, revised, signed, set up, built, formed, founded, "
-        "inaugurated, installed, amended, dated from, dated back to, dating from, dating back to, the same amount as, the same as, from a, took effect, takes effect, taking "
+        "inaugurated, installed, amended, dated from, dated back to, dating from, "
+        "dating back to, the same amount as, the same as, from a, took effect, takes effect, taking "
         "effect, effective, into force, into effect, passed, ratified"
     ),
     "consecutive": (

@@ -51,7 +51,8 @@ STATE_OFFICIALS = words(
     "law enforcement officers, immigration officers, immigration officials, officers, officer, immigration officer, "
     "law enforcement officer, law enforcement officials, policeman, prison guard, border agents, customs officials, "
     "customs officers, civil servant, public official, government official, immigration official, military officer, "
-    "prosecutors, police, prison guards, border guards, military officials, military officers"
+    "labor inspector, labor inspectors, prosecutors, police, prison guards, border guards, military officials, "
+    "military officers"
 )
 """Those who serve the state, by words that many share: what became of them is a figure."""
 

@@ -62,12 +62,7 @@ _OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
 
 
 def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
-    """Return each phrase with the measures that the first fitting rule gives it, in order.
-
-    Args:
-        scene: the sentence.
-        lengths: places of the phrases that are lengths of time, which count nothing.
-    """
+    """Return each phrase with the measures that the first fitting rule gives it, in order; none to lengths of time."""
     bound: list[Bound] = []
     told = (scene.marks & _NEEDED).union(scene.cues, _told_beside(scene))
     for place, phrase in enumerate(scene.phrases):

@@ -176,7 +176,11 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase)):
         return False
     start = _find_joint(tokens, phrase, last, total=total)
-    but = phrase.what == "bare" and has(tokens[start : start + 1], "break") and is_dated(tokens[phrase.end : phrase.end + 1])
+    but = (
+        phrase.what == "bare"
+        and has(tokens[start : start + 1], "break")
+        and is_dated(tokens[phrase.end : phrase.end + 1])
+    )
     joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and") or but)
     if not (joined or _is_none_of_others(tokens, phrase)):
         return False

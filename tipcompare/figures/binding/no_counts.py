@@ -138,10 +138,7 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
 
 
 def _came_of(scene: Scene, item: Bound) -> bool:
-    """Return whether it is only not told what came of those counted: "no update on the trial of two officers".
-
-    Not where their deed is told with its year: "no update on the nine trials it had begun in 2019".
-    """
+    """Return whether it is only not told what came of those counted: "no update on the trial of two officers"."""
     tokens, first = scene.tokens, item.phrase.first
     near = range(first - 1, max(first - _DENIED, 0), -1) if "came-of" in scene.marks else ()
     place = next((i for i in near if tokens[i].does("came-of")), -1)
@@ -149,7 +146,7 @@ def _came_of(scene: Scene, item: Bound) -> bool:
         return False
     before, behind = tokens[max(0, place - _NEAR) : place], tokens[first : clause_end(tokens, first)]
     if is_dated(behind) and (item.cue > first or has(behind, "have")):
-        return False
+        return False  # "no update on the nine trials it had begun in 2019"
     none = any(token.number_kind in ("none", "any") for token in before)
     return none or has(before, "negation", "unavailable") or has(behind, "unavailable")
 

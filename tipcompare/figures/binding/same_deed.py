@@ -40,7 +40,9 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     if any(token.meaning.nouns for token in scene.tokens[found.phrase.end : found.cue]):
         return True  # "and five more 2020 convictions were pending appeal"
     told = (item.measures for item in reversed(bound) if item.measures)
-    before = next((names for names in told if not scene.any_with("parts", names)), ())
+    before = next(
+        (names for names in told if not scene.any_with("parts", names)), scene.carried if found.phrase.part else ()
+    )
     return bool(scene.accepting("case", before)) and set(before).isdisjoint(found.measures)
 
 
@@ -156,13 +158,7 @@ def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
 
 
 def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
-    """Return the last number of a subject as one of a list, those before it being bound as its others.
-
-    Args:
-        scene: the sentence.
-        found: the number that the verb stands behind.
-        bound: the numbers before it; those of the same subject are bound anew.
-    """
+    """Return the last number of a subject, before its verb, as one of a list, whose others are bound anew as such."""
     told = found.rule == "participle"  # "compared with 12 men and nine women identified in 2019"
     if not (told or found.rule in _VERB_BEHIND) or found.phrase.part:
         return found

@@ -25,6 +25,7 @@ _EMPTY = (
     "everyone",
     "ones",
     "source",
+    "moves",
 )
 """What a clause may have that names nothing: who, which figure, that it was told."""
 
@@ -65,14 +66,12 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
-    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too.
-
-    Or in the sentence before, where another body does the same: "the navy, which reports by itself, opened 17".
-    """
+    """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
     weak = scene.tokens[place].meaning.weak
     of = next((of for of in range(len(bound) - 1, -1, -1) if set(weak) & set(bound[of].measures)), -1)
     named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
     who = scene.tokens[:place]
+    # in the sentence before, where another body does the same: "the navy, which reports by itself, opened 17"
     own = all(token.meaning.actor in OWN_ACTORS for token in who if token.meaning.actor)
     anew = own and bool(who) and not (named or has(who, "whole-government", "they"))
     measures = tuple(name for name in (scene.carried if anew else named) if name in weak)
@@ -81,7 +80,9 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     if scene.tokens[place - 1].key == "had" and not is_dated(clause):
         return None  # "and the two routes had yielded nine"
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else "case" if anew else ""
-    relation: Relation = "" if of >= 0 or anew else "comparison"  # "did not report how many, whereas it recorded 30 in 2019"
+    relation: Relation = (
+        "" if of >= 0 or anew else "comparison"
+    )  # "did not report how many, whereas it recorded 30 in 2019"
     return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
 
 
@@ -118,6 +119,8 @@ def _end(tokens: Sequence[Token], place: int, signs: Collection[str]) -> int:
 def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
     """Return the place of the verb that tells a number, before it or, of what was done to those counted, behind."""
     place = back_over(tokens, phrase.first - 1, lambda t: bool(t.meaning.qualifier) or t.does("sum") or t.key == "at")
+    if place > 0 and tokens[place].key == "to" and tokens[place - 1].does("moves"):
+        return place - 1  # "the number fell to nine"
     if place >= 0 and (tokens[place].does_any("retells", "be") or tokens[place].meaning.weak):
         return place
     if place > 0 and tokens[place].does("have") and has(tokens[:place], "source"):

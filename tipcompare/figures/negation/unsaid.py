@@ -19,13 +19,10 @@ _REACH = 34
 
 @frozen(eq=False)
 class Silence:
-    """A negation with the measures it is about.
+    """A negation with the measures it is about: 0 where nothing was done, no value where nothing was reported.
 
     Args:
         first, last: places of its first token and of the token after its last one.
-        measures: it is about.
-        value: 0 where nothing was done, None where nothing was reported.
-        rule: that said so.
         until: place of the token after the last one that it reaches.
         at: place of the deed that is denied; -1 where nothing is.
         since: the year in which it was last done; 0 for none.

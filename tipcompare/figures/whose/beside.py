@@ -179,10 +179,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
 
 
 def name_law(scene: Scene, item: Bound) -> str:
-    """Return the law, or the article or section of it, that a figure is under, as printed; empty where none is named.
-
-    Behind it, or where its clause opens: "under article 9, courts tried 12".
-    """
+    """Return the law that a figure is under, or its article, as printed; empty where none is named."""
     if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):
         return ""
     tokens, first = scene.tokens, item.phrase.first
@@ -195,7 +192,7 @@ def name_law(scene: Scene, item: Bound) -> str:
             return law
         if other or token.key in (",", ";") or token.does_any("comparison", "break"):
             break
-    under = scene.where({"other-law"})
+    under = scene.where({"other-law"})  # "under article 9, courts tried 12"
     opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
     opened = max(opens, default=first)
     counted = any(opened < phrase.first < first for phrase in scene.phrases)
@@ -214,11 +211,7 @@ def _law_at(scene: Scene, index: int) -> str:
         return "" if apart else " ".join(t.text for t in named)
     if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):
         return ""
-    while (
-        last + 1 < len(tokens)
-        and scene.places[last + 1][0] == scene.places[last][1]
-        and tokens[last + 1].key not in ",;)."
-    ):
+    while at(tokens, last + 1).key not in ",;)." and scene.places[last + 1][0] == scene.places[last][1]:
         last += 1  # "181-1"
     return "".join(t.text for t in tokens[index + 1 : last + 1])
 

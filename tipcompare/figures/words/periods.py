@@ -76,11 +76,7 @@ def covers_part(period: Period) -> bool:
 def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) -> tuple[Period, ...]:
     """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
 
-    Args:
-        sentence: as printed.
-        vocabulary: how its language names periods.
-        edition: year of the edition, which "the reporting period" is that of.
-        lag: years from the edition back to the year it mostly reports on.
+    "The reporting period" is that of the edition, which reports mostly on the year that is `lag` years before its own.
     """
     found: list[Period] = []
     for match in _match_periods(sentence, vocabulary):

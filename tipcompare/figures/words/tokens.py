@@ -45,16 +45,10 @@ _WIDEST = 6
 
 @frozen(eq=False)
 class Token:
-    """A word, a phrase that the vocabulary knows, a number, a period or a sign.
+    """A word, a phrase that the vocabulary knows, a number, a period or a sign, and how deep it stands in brackets.
 
-    Args:
-        key: in lower case, without a possessive ending; empty for a period.
-        text: as printed.
-        meaning: what the lexicon knows of it.
-        number: where it is one.
-        period: where it is one.
-        depth: of the brackets around it.
-        begins_clause: whether it is an "and" behind which a subject of its own does something.
+    Its key is in lower case, without a possessive ending; empty for a period. An "and" begins a clause where a subject
+    of its own does something behind it.
     """
 
     key: str
