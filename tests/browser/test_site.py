@@ -180,6 +180,20 @@ def test_numbers_of_a_part_or_in_another_unit_are_told_in_the_spreadsheet(page: 
     assert {line["unit"] for line in wide.values()} <= {"persons", "cases"}
 
 
+def test_a_region_is_shown_without_countries_chosen_before(
+    page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Their names over figures of others would say that they are among them; they come back with the choice."""
+    monkeypatch.setattr("tipcompare.report.site.pages.name_region", {"XVE": "Coast"}.get)
+    with pytest.raises(SystemExit):
+        main(["report", "-q", "-o", str(tmp_path)])
+    open_page(page, tmp_path, "numbers.html#measure=convictions&region=Coast")
+    assert page.locator("#numbers h3").all_inner_texts() == ["Vesmark persons"]
+    assert not page.locator("#chosen").is_visible()
+    page.get_by_label("Region").select_option("")
+    assert page.locator("#chosen").is_visible()
+
+
 def test_a_chart_without_a_number_has_no_scale(page: Page, site: Path) -> None:
     """Beside crosses of years that were not reported stands no nought, as if that were said of them."""
     page.goto(f"{(site / 'numbers.html').as_uri()}")

@@ -12,6 +12,7 @@
   const show = () => {
     const measure = slug();
     const region = form.elements.region ? form.elements.region.value : "";
+    document.querySelector("#chosen").hidden = Boolean(region);
     site.keep({ measure, region, c: region ? "" : chooser.get().join(","), same: form.elements.same.checked ? 1 : "" });
     site.load(`figures-${measure}`, `data/figures-${measure}.js`, (data) => {
       if (measure !== slug()) return;
