@@ -240,7 +240,7 @@ def test_an_edition_with_the_text_of_another_is_warned_of(tmp_path: Path) -> Non
     told = "the text is word for word that of 2020 (2020/Vesmark.txt): one may be misfiled"
     warned = [[w.message for w in report.warnings if w.code == "same-text"] for report in history.reports]
     assert warned == [[], [], [told]]
-    assert build_page(history).notices == (f"2021 (2021/Vesmark.txt): {told}.",)
+    assert build_page(history).notices == (("2021", f"2021 (2021/Vesmark.txt): {told}."),)
 
 
 def test_a_folder_named_by_a_year_may_be_the_whole_corpus(tmp_path: Path) -> None:

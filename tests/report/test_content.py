@@ -521,7 +521,7 @@ def test_a_restructured_edition_counts_its_sections_once() -> None:
     )
     moved = tuple(evolve(s, kind=s.kind if s.kind == "title" else f"other/{s.kind}") for s in new.sections)
     page = build_page(build_history([old, evolve(new, sections=moved)], profile))
-    assert " of its 4 sections stand under other headings" in page.notices[0]
+    assert " of its 4 sections stand under other headings" in page.notices[0][1]
     assert page.answers[0].value.endswith(" of 4 sections")
 
 

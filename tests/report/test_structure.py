@@ -13,6 +13,7 @@ from tipcompare.model import Comparison, CountryReport, ReportWarning
 from tipcompare.report import build_page, render_html
 from tipcompare.report.cite import cite_place
 from tipcompare.report.exhibit import build_exhibit
+from tipcompare.report.html import render_site_pages
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_strays
 from tipcompare.series import get_profile
 
@@ -43,7 +44,10 @@ def test_an_edition_that_may_be_another_is_told_at_the_head(codes: tuple[str, ..
     """Before anything is said of it; of several doubts the one that says most."""
     warnings = tuple(ReportWarning(code, code) for code in codes)
     found = build_history([evolve(report(2024, life_nets=NETS), source="x", warnings=warnings)], PRACTICES)
-    assert build_page(found).notices == ((told,) if told else ())
+    page = build_page(found)
+    assert page.notices == ((("2024", told),) if told else ())
+    pages = render_site_pages(page, home="").values()
+    assert [text.count('<p class="notice"') for text in pages] == [int(bool(told))] * 2
 
 
 def compare(**new: str) -> Comparison:

@@ -40,7 +40,7 @@ def _head(page: Page) -> list[str]:
     editions = page.editions[0] if len(page.editions) == 1 else f"{page.editions[0]} to {page.editions[-1]}"
     missing = f" (none of {', '.join(map(str, page.missing))})" if page.missing else ""
     lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {editions}{missing}", ""]
-    lines += [line for notice in page.notices for line in (escape(notice), "")]
+    lines += [line for _, notice in page.notices for line in (escape(notice), "")]
     for answer in page.answers:
         lines.append(f"- **{escape(answer.title)}: {escape(answer.value)}.** {escape(answer.detail)}")
         lines += [f"  - {escape(text)}" for text, _ in answer.points]

@@ -70,7 +70,7 @@ class Page:
         measures: with the chart of each; None where it has too few points.
         reasons: why the rating is what it is, newest edition first; none where the series gives none.
         unread: editions whose recommendations could not be read.
-        notices: what is to be known before anything is compared.
+        notices: what is to be known before anything is compared: (edition, what).
     """
 
     profile: SeriesProfile
@@ -91,7 +91,7 @@ class Page:
     pairings: tuple[Pairing, ...]
     reasons: tuple[Reasons, ...]
     unread: tuple[str, ...]
-    notices: tuple[str, ...]
+    notices: tuple[tuple[str, str], ...]
     texts: tuple[EditionText, ...]
     terms: Terms
     version: str

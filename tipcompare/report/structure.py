@@ -107,11 +107,15 @@ def tell_restructured(comparison: Comparison) -> str:
     )
 
 
-def list_notices(history: Editions) -> tuple[str, ...]:
-    """Return what one has to know of whole editions, the newest first: restructured, unlike, or of others, too."""
+def list_notices(history: Editions) -> tuple[tuple[str, str], ...]:
+    """Return what one has to know of whole editions: (edition, that it is restructured, unlike, or of others, too).
+
+    The newest editions stand first, and what tells them from the edition before comes before what is said of one alone.
+    """
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
-    told = (tell(comparison) for comparison in comparisons for tell in (tell_restructured, _tell_unlike))
-    return tuple(filter(None, (*told, *map(_tell_not_its_own, reports))))
+    told = [(found.new, tell(found)) for found in comparisons for tell in (tell_restructured, _tell_unlike)]
+    told += [(report, _tell_not_its_own(report)) for report in reports]
+    return tuple((str(report.edition), notice) for report, notice in told if notice)
 
 
 def _tell_unlike(comparison: Comparison) -> str:

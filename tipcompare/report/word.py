@@ -53,7 +53,7 @@ def render_docx(page: Page) -> bytes:
     document = start_document(f"{page.country}: {page.profile.title}", page.version)
     document.add_heading(clean_xml(page.country), 0)
     document.add_paragraph(f"{page.profile.title}, {page.editions[0]} to {page.editions[-1]}")
-    for notice in page.notices:
+    for _, notice in page.notices:
         document.add_paragraph(notice)
     for answer in page.answers:
         paragraph = document.add_paragraph(style="List Bullet")
