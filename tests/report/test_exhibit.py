@@ -9,13 +9,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
 from invented import Draft, build_report, vesmark
 
 from tipcompare.changes import compare
-from tipcompare.model import Comparison
+from tipcompare.model import Comparison, ReportWarning
 from tipcompare.report import write_report
 from tipcompare.report.exhibit import Exhibit, build_exhibit
 from tipcompare.report.tracked import STYLE
@@ -147,6 +148,16 @@ def test_the_exhibit_is_cited_and_has_a_head(tmp_path: Path) -> None:
         assert report.sha256[:16] in text
         assert f"Trafficking in Persons Report, {report.edition}, Vesmark, Prosecution" in text
     assert "Signature:" in text
+
+
+def test_a_source_that_may_be_another_edition_is_told_to_the_court(tmp_path: Path) -> None:
+    """Before anybody signs that it was made from the sources named."""
+    comparison = vesmark().comparisons[-1]
+    doubted = evolve(comparison.new, warnings=(ReportWarning("other-edition", "its actions are those of 2022"),))
+    write_report(evolve(comparison, new=doubted), tmp_path / "exhibit.docx")
+    told = [paragraph.text for paragraph in Document(str(tmp_path / "exhibit.docx")).paragraphs]
+    doubt = f"{doubted.edition} ({doubted.source}): its actions are those of 2022."
+    assert told.index(doubt) < next(place for place, text in enumerate(told) if text.startswith("I declare"))
 
 
 def test_figures_side_by_side_have_their_units() -> None:

@@ -18,7 +18,7 @@ from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
-from tipcompare.report.overview import render_overview
+from tipcompare.report.overview import render_overview, render_overview_markdown
 from tipcompare.report.ranking import count_changes
 from tipcompare.series import get_profile
 from tipcompare.tables import make_table
@@ -201,6 +201,9 @@ def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -
     card = answer_all(history, get_profile("tip"), trace_lifelines(history), ())[1]
     assert card.value == "0 of 1"
     assert card.detail == "1 repeated word for word. 1 of the list of 2022 dropped. No list of 2023 was read."
+    changes = count_changes(history, get_profile("tip"))
+    assert changes is not None
+    assert (changes.new, changes.dropped) == (0, 1)
     page = render_html(build_page(history))
     assert "No list of 2023 was read: nothing is called dropped there." in page
     history = build_history([second, third], get_profile("tip"))
@@ -210,6 +213,23 @@ def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -
     page = render_html(build_page(history))
     assert "No list of 2023 was read.</p>" in page
     assert "in the first list read" in page
+
+
+def test_a_newest_list_that_was_not_read_is_not_called_empty(make_report: MakeReport) -> None:
+    """On no card, in no table and no file is anything dropped by it or outstanding in it."""
+    old = make_report("2023", [LAW])
+    new = attrs.evolve(make_report("2024", [LAW]), recommendations=(), recommendations_read=False)
+    history = build_history([old, new], get_profile("tip"))
+    cards = answer_all(history, get_profile("tip"), trace_lifelines(history), ())[1:3]
+    assert {(card.value, card.detail) for card in cards} == {
+        ("not read", "The newest edition's recommendations could not be read.")
+    }
+    overview = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    assert '<td class="number" colspan="3"><span class="quiet">not read</span></td>' in overview
+    assert "recommendations: not read" in render_overview_markdown([outline_history(history)], {"XVE": "xve.md"})
+    told = render_markdown(build_page(history))
+    assert "The list could not be read." in told
+    assert "dropped" not in told
 
 
 def test_weak_links_in_different_editions_are_told_together(make_report: MakeReport) -> None:

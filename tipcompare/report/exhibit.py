@@ -13,7 +13,7 @@ from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import count_answer, title_of
 from tipcompare.report.redlines import Piece
-from tipcompare.report.structure import name_section, tell_strays
+from tipcompare.report.structure import name_section, tell_not_its_own, tell_strays
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
 
@@ -75,6 +75,7 @@ class Exhibit:
         old, new: names of the editions.
         rating: (title, old, new), empty where the series rates nothing.
         sources: citation and origin of each edition.
+        doubts: of an edition that may have the text of another edition or country.
         figures: side by side.
         divisions: its sections.
     """
@@ -85,6 +86,7 @@ class Exhibit:
     new: str
     rating: tuple[str, str, str] | None
     sources: tuple[tuple[str, str], ...]
+    doubts: tuple[str, ...]
     figures: tuple[FigureRow, ...]
     divisions: tuple[Division, ...]
     version: str
@@ -108,6 +110,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
         new=str(new.edition),
         rating=(profile.rating.title, labels[0], labels[1]) if profile.rating.title else None,
         sources=tuple((cite_place(report, profile), cite_source(report, origins or {})) for report in (old, new)),
+        doubts=tuple(filter(None, map(tell_not_its_own, (old, new)))),
         figures=tuple(_set_side_by_side(comparison, profile)),
         divisions=tuple(_divide(comparison, change, profile, strays) for change in comparison.sections),
         version=__version__,

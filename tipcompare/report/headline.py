@@ -16,7 +16,7 @@ from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
-from tipcompare.report.lifelines import Lifeline
+from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
 from tipcompare.report.since import merge_likely
 from tipcompare.report.structure import measure_text, name_section, tell_alike
 from tipcompare.series import SeriesProfile
@@ -27,6 +27,8 @@ SAID = {
     "downgraded": "was downgraded",
     "placed": "is placed there",
 }
+
+_UNREAD = "The newest edition's recommendations could not be read."
 
 AnswerTopic = Literal["rating", "new", "longest", "restated", "text"]
 
@@ -152,9 +154,9 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     newest = history.reports[-1]
     title = f"New in {newest.edition}"
     if not newest.recommendations_read:
-        return Headline("new", title, "not read", "The newest edition's recommendations could not be read.", "warnings")
+        return Headline("new", title, "not read", _UNREAD, "warnings")
     total = len(newest.recommendations)
-    older = next((report for report in history.reports[-2::-1] if report.recommendations_read), None)
+    older = find_older(history)
     if older is None:
         detail = "Only one list was read, so none of it can be called new." if total else "The edition lists none."
         return Headline("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
@@ -173,7 +175,7 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         )
         if states.count(state)
     )
-    gone = [life for life in lives if life.now == "dropped" and life.last == older.edition]
+    gone = list_dropped(history, lives)
     unsure = sum(life.likely for life in gone)
     aside = f" ({unsure} only likely)" if unsure else ""
     between = [str(report.edition) for report in history.reports[:-1] if report.edition > older.edition]
@@ -209,9 +211,9 @@ def _tell_dates(
 def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     standing = [life for life in lives if life.stands]
     if not standing:
-        return Headline(
-            "longest", "Longest outstanding", "–", "No recommendation stands in the newest edition.", "recommendations"
-        )
+        read = history.reports[-1].recommendations_read
+        value, detail = ("–", "No recommendation stands in the newest edition.") if read else ("not read", _UNREAD)
+        return Headline("longest", "Longest outstanding", value, detail, "recommendations" if read else "warnings")
     since = min(life.since for life in standing)
     oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))
     caveats = Counter(merge_likely([life.caveat for life in oldest]))

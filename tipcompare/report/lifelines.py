@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Literal, get_args
 
@@ -212,6 +212,17 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     lives = [_trace(history, found, tuple(group)) for _, group in every]
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
+
+
+def find_older(history: Editions) -> CountryReport | None:
+    """Return the last edition before the newest of which the list was read; None where there is none."""
+    return next((report for report in history.reports[-2::-1] if report.recommendations_read), None)
+
+
+def list_dropped(history: Editions, lives: Iterable[Lifeline]) -> list[Lifeline]:
+    """Return what stands in the last list read before the newest, and in that no longer; none where it was not read."""
+    older = find_older(history)
+    return [life for life in lives if older is not None and life.now == "dropped" and life.last == older.edition]
 
 
 def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:

@@ -81,9 +81,10 @@ def _recommendations(page: Page) -> list[str]:
     gone = [life for life, _ in page.lives if not life.stands]
     heads = ("Since", "Editions", "Status", "Recommendation")
     lines += [f"### Asked for in {page.editions[-1]} ({len(standing)})", ""]
-    lines += _table(heads, map(_life, standing)) if standing else ["None."]
+    none = "The list could not be read." if page.editions[-1] in page.unread else "None."
+    lines += _table(heads, map(_life, standing)) if standing else [none]
     if gone:
-        lines += ["", f"### No longer asked for ({len(gone)})", "", *_table(heads, map(_life, gone))]
+        lines += ["", f"### Last asked for before that ({len(gone)})", "", *_table(heads, map(_life, gone))]
     reworded = [life for life in standing if life.wordings[-1].redline]
     if reworded:
         lines += ["", f"### Reworded in {page.editions[-1]}", ""]

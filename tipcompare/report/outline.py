@@ -78,7 +78,7 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         editions=tuple(str(report.edition) for report in history.reports),
         years=tuple(report.edition.year for report in history.reports),
         rated=gather_ratings(history),
-        changes=count_changes(history, profile),
+        changes=count_changes(history, profile, traced),
         longest=next((Longest(one.name, one.text, one.since, one.caveat, one.span) for one in lives), None),
         warnings=sum(len(report.warnings) for report in history.reports),
     )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import frozen
 
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, Rating
 from tipcompare.ratings import MOVED
+from tipcompare.report.lifelines import Lifeline, list_dropped, trace_lifelines
 from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
@@ -39,11 +42,13 @@ class Changes:
 
     Args:
         move: of the rating; None where it stayed or one of the two is not known.
-        new, dropped, changed: numbers of recommendations; changed are those reworded, split, merged or returned.
+        new, dropped, changed: numbers of recommendations, against the last list read before the newest; changed are
+            those reworded, split, merged or returned.
         older: how many of the new ones the publisher prints an earlier year beside.
         restated: number of figures of which the newest edition gives another value.
         differs: 0-1, the share of the words of both editions that they do not have in common, section by section;
             None where they are documents of two kinds.
+        listed: whether the newest list was read.
     """
 
     move: RatingMove | None = None
@@ -53,10 +58,17 @@ class Changes:
     changed: int = 0
     restated: int = 0
     differs: float | None = 0.0
+    listed: bool = True
 
 
-def count_changes(history: Editions, profile: SeriesProfile) -> Changes | None:
-    """Return what changed in the newest edition; None where there is only one."""
+def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lifeline] | None = None) -> Changes | None:
+    """Return what changed in the newest edition; None where there is only one.
+
+    Args:
+        history: of one country.
+        profile: of its series.
+        lives: of its recommendations, where they were traced already.
+    """
     if not history.comparisons:
         return None
     comparison = history.comparisons[-1]
@@ -68,10 +80,11 @@ def count_changes(history: Editions, profile: SeriesProfile) -> Changes | None:
         move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
         new=statuses.count("new"),
         older=sum(occurrence.status == "new" and printed[occurrence.ordinal] < newest.year for occurrence in here),
-        dropped=sum(change.status == "dropped" for change in comparison.recommendations),
+        dropped=len(list_dropped(history, trace_lifelines(history) if lives is None else lives)),
         changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
         restated=sum(item.later_edition == newest for item in history.restatements),
         differs=_share_differing(comparison),
+        listed=comparison.new.recommendations_read,
     )
 
 
@@ -123,6 +136,8 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
     new = f"new ({changes.older} of them older as printed)" if changes.older else "new"
     counts = ((changes.new, new), (changes.dropped, "dropped"), (changes.changed, "changed"))
     listed = ", ".join(f"{count} {name}" for count, name in counts if count)
+    if not changes.listed:
+        listed = "not read"
     if listed:
         told.append(f"recommendations: {listed}")
     if changes.restated:

@@ -114,7 +114,7 @@ def list_notices(history: Editions) -> tuple[tuple[str, str], ...]:
     """
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
     told = [(found.new, tell(found)) for found in comparisons for tell in (tell_restructured, _tell_unlike)]
-    told += [(report, _tell_not_its_own(report)) for report in reports]
+    told += [(report, tell_not_its_own(report)) for report in reports]
     return tuple((str(report.edition), notice) for report, notice in told if notice)
 
 
@@ -133,7 +133,7 @@ _NOT_ITS_OWN = ("other-edition", "same-text", "shared-chapter", "edition-differs
 """Warnings of an edition that has, or may have, the text of another edition or country: the head tells the first."""
 
 
-def _tell_not_its_own(report: CountryReport) -> str:
+def tell_not_its_own(report: CountryReport) -> str:
     """Return that an edition has the text of another one, or of others, too, where that is warned of; else empty."""
     said = {warning.code: warning.message for warning in reversed(report.warnings)}
     told = next((said[code] for code in _NOT_ITS_OWN if code in said), "")

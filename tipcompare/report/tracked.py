@@ -87,6 +87,8 @@ def _add_head(document: Any, exhibit: Exhibit) -> None:
     document.add_heading("Sources", 2)
     for citation, origin in exhibit.sources:
         document.add_paragraph(clean_xml(f"{citation}. {origin}."), style="List Bullet")
+    for doubt in exhibit.doubts:
+        document.add_paragraph(clean_xml(doubt))
     if exhibit.rating is not None:
         title, old, new = exhibit.rating
         document.add_paragraph(clean_xml(f"{title}: {old} in {exhibit.old}, {new} in {exhibit.new}."))

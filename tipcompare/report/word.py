@@ -110,7 +110,7 @@ def _add_recommendations(document: Any, page: Page) -> None:
     if not page.lives:
         return
     document.add_heading(page.profile.lists.title, 1)
-    for title, stands in ((f"Asked for in {page.editions[-1]}", True), ("No longer asked for", False)):
+    for title, stands in ((f"Asked for in {page.editions[-1]}", True), ("Last asked for before that", False)):
         lives = [life for life, _ in page.lives if life.stands == stands]
         if lives:
             document.add_heading(f"{title} ({len(lives)})", 2)
