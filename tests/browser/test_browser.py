@@ -149,7 +149,7 @@ def test_the_page_is_complete_without_javascript(browser: Browser, page: Page, f
 def test_the_overview_searches_and_links(page: Page, folder: Path) -> None:
     """The search narrows the countries, and a country's name leads to its report and back."""
     open_page(page, folder / "index.html")
-    page.fill("input[name=find]", "orl")
+    page.fill("input[name=find]", "Órl")
     assert page.locator(".grid tbody tr:visible").count() == 1
     page.locator(".grid tbody tr:visible a").first.click()
     assert page.locator("h1").inner_text() == "Orlenia"

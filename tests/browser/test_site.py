@@ -367,7 +367,7 @@ def test_two_countries_compared(page: Page, site: Path) -> None:
     page.wait_for_selector("body[data-ready]")
     assert page.locator("#explorer-count").inner_text().startswith(f"{count} of ")
     open_page(page, site, "compare.html#c=XVE,XSB")
-    page.get_by_label("Add a country").fill("orlenia")
+    page.get_by_label("Add a country").fill("orlénia")
     page.get_by_label("Add a country").press("Enter")
     page.locator("#compare-themes thead th", has_text="Orlenia").wait_for()
     page.wait_for_url("**/compare.html#c=XVE%2CXSB%2CXOL")

@@ -94,6 +94,13 @@ def test_a_fall_below_where_an_upgrade_began_is_not_called_a_way_back() -> None:
     assert "2 more countries changed 4 times, too.</p>" in page
 
 
+def test_countries_are_found_by_every_name_they_have_had() -> None:
+    """Without accents and case, as people type, and by their code."""
+    outline = outline_history(build_history(build_reports(VESMARK_DRAFTS[:1]), get_profile("tip")))
+    page = render_overview([evolve(outline, country="XSB", name="Sabéria")], {})
+    assert 'data-find="saberia xsb saberia sabland"' in page
+
+
 def test_countries_stand_by_their_letters_whatever_their_accents() -> None:
     """In the grid and among those that moved most: no name stands behind all others for its first letter."""
     drafts = [evolve(VESMARK_DRAFTS[0], year=2018 + place, tier=tier) for place, tier in enumerate(("3", "1", "3"))]

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
@@ -43,6 +44,7 @@ class Summary:
     """One country of the overview.
 
     Args:
+        find: what it is found by: every name of it, and its code, without case and accents.
         newest, before: the two newest editions.
         weight: of the changes between the two newest editions; the ranking goes by it.
         changes: those changes; None where there is one edition only.
@@ -52,6 +54,7 @@ class Summary:
 
     code: str
     name: str
+    find: str
     link: str
     editions: str
     newest: str
@@ -143,6 +146,7 @@ def summarise(outline: Outline, years: Sequence[int], link: str) -> Summary:
     return Summary(
         code=outline.country,
         name=outline.name,
+        find=fold_name(" ".join((outline.name, outline.country, *names_of(outline.country)))),
         link=link,
         editions=newest if first == newest else f"{first}–{newest}",
         newest=newest,

@@ -50,7 +50,7 @@
     search.hidden = false;
     search.addEventListener("submit", (event) => event.preventDefault());
     search.addEventListener("input", () => {
-      const wanted = search.elements.find.value.trim().toLowerCase();
+      const wanted = search.elements.find.value.trim().normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
       for (const row of rows) row.hidden = !row.dataset.find.includes(wanted);
       search.querySelector("output").value = `${rows.filter((row) => !row.hidden).length} countries`;
     });

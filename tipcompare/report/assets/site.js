@@ -87,9 +87,12 @@ site.load = (name, file, then) => {
   document.body.append(script);
 };
 
+/** A name without case and accents, as people type it. */
+site.bare = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
 /** A list of at most `most` chosen countries as chips that can be taken away, the last ones where more are set; returns what reads, sets and names them. */
 site.chooser = (input, list, countries, changed, most = Infinity) => {
-  const byName = new Map(countries.map(([code, name]) => [name.toLowerCase(), code]));
+  const byName = new Map(countries.map(([code, name]) => [site.bare(name), code]));
   const names = new Map(countries.map(([code, name]) => [code, name]));
   const unknown = site.make("p", { class: "lack", role: "status" });
   list.after(unknown);
@@ -110,7 +113,7 @@ site.chooser = (input, list, countries, changed, most = Infinity) => {
   };
   const take = () => {
     const typed = input.value.trim();
-    const code = byName.get(typed.toLowerCase()) || typed.toUpperCase();
+    const code = byName.get(site.bare(typed)) || typed.toUpperCase();
     if (!names.has(code)) { tell(typed ? [typed] : []); return; }
     input.value = "";
     set([...chosen, code]);
