@@ -14,6 +14,7 @@ from tipcompare.errors import (
     TipcompareError,
     UnknownNameError,
     UseError,
+    WriteError,
 )
 from tipcompare.model import *  # noqa: F403
 from tipcompare.model import __all__ as _values
@@ -53,6 +54,7 @@ __all__ = [
     "UnknownNameError",
     "UseError",
     "Workers",
+    "WriteError",
     "compare",
     "from_json",
     "make_tables",

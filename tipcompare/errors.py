@@ -9,6 +9,9 @@ from os import PathLike
 SHOWN = 12
 """How many names an error lists at most."""
 
+LONGEST_NAME = 255
+"""No system has names of more characters: what has is no path, but a text."""
+
 
 def list_some(names: Collection[str]) -> str:
     """Return `names` with commas between, and points where there are more than an error lists.
@@ -114,7 +117,7 @@ def expect(name: str, value: object, *kinds: type) -> None:
         kinds: classes; a truth is no number here.
 
     Raises:
-        UseError: where it is of another kind, or an empty path.
+        UseError: where it is of another kind, or an empty path, or one with a name that no system has.
 
     Example:
         >>> expect("edition", 20.5, str, int)
@@ -124,5 +127,8 @@ def expect(name: str, value: object, *kinds: type) -> None:
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         wanted = " or ".join(kind.__name__ for kind in kinds)
         raise UseError(f"expected {name} to be {wanted}, got {type(value).__name__}")
-    if value == "" and PathLike in kinds:
-        raise UseError(f"expected {name} to be a path, got nothing")
+    if isinstance(value, str) and PathLike in kinds:
+        if not value:
+            raise UseError(f"expected {name} to be a path, got nothing")
+        if max(map(len, value.split("/"))) > LONGEST_NAME:
+            raise UseError(f"expected {name} to be a path, got a text of {len(value):,} characters")

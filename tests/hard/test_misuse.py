@@ -28,6 +28,7 @@ OTHER_COUNTRY = evolve(REPORTS[0], country=Country("XOL", "Orlenia"))
 OTHER_SERIES = evolve(REPORTS[0], series="dol-findings", rating=None)
 TIP = get_profile("tip")
 HISTORY = build_history(REPORTS, TIP)
+MOST_LETTERS = 240
 NEVER: tuple[Any, ...] = (None, 5, 20.5, True, b"x", "", "a\0b", [], {}, object(), REPORTS[0], float("nan"))
 
 
@@ -63,6 +64,22 @@ CALLS: dict[str, Callable[[Any], object]] = {
     "make_tables of one": lambda value: tc.make_tables([value]),
     "find_country": find_country,
     "table": History.of(HISTORY).table,
+    "survival": History.of(HISTORY).survival,
+    "histories": lambda value: list(tc.Corpus.load("demo").histories([value])),
+    "sources": lambda value: tc.Corpus.load("demo").sources(value),
+}
+VALUES: dict[str, Callable[[Any], object]] = {
+    "Edition": tc.Edition,
+    "Country": lambda value: tc.Country(value, "Vesmark"),
+    "ReportWarning": lambda value: tc.ReportWarning(value, "nothing was read"),
+    "SourceText": lambda value: tc.SourceText("", "a.txt", value, "text"),
+    "WordingChange": lambda value: tc.WordingChange(value, tc.Span(0, 1)),
+    "Settings workers": lambda value: tc.Settings(workers=value),
+    "Settings cache": lambda value: tc.Settings(cache=value),
+    "Settings progress": lambda value: tc.Settings(progress=value),
+    "Workers jobs": tc.Workers,
+    "Workers backend": lambda value: tc.Workers(backend=value),
+    "Workers scheduler": lambda value: tc.Workers(scheduler=value),
 }
 
 
@@ -74,6 +91,33 @@ def test_values_of_every_kind_give_our_own_errors(name: str, tmp_path: Path, mon
         with suppress(tc.TipcompareError):
             CALLS[name](value)
     assert [path for path in tmp_path.iterdir() if not path.name.startswith("x.html")] == []
+
+
+@pytest.mark.parametrize("name", VALUES)
+def test_a_value_that_cannot_be_is_told_in_one_line(name: str) -> None:
+    """A value is made, or refused by a short line of words, with nothing of how it is checked."""
+    said = []
+    for value in NEVER:
+        try:
+            VALUES[name](value)
+        except (TypeError, ValueError) as error:
+            said.append(str(error))
+    assert said
+    assert [line for line in said if len(line) > MOST_LETTERS or "Attribute(" in line] == []
+
+
+def test_a_text_is_no_path() -> None:
+    """Who gives the words of a report instead of its path is told so, without the words."""
+    with pytest.raises(UseError, match=r"expected path to be a path, got a text of 3,200 characters"):
+        tc.read("Open a shelter.\n" * 200)
+
+
+def test_results_are_kept_where_a_folder_is_named(tmp_path: Path) -> None:
+    """A folder for what is kept is named as any path is."""
+    put(tmp_path, "2021/vesmark.txt", NARRATIVE)
+    corpus = tc.Corpus.load(tmp_path, settings=tc.Settings(cache=str(tmp_path / "kept")))
+    assert len(corpus.ratings()) == 1
+    assert (tmp_path / "kept").is_dir()
 
 
 @pytest.mark.parametrize("edition", [2021, "2021", " 2021 "])

@@ -91,12 +91,13 @@ class Corpus(Tabled):
         """Return where the files of a country are, by the `source` its reports have.
 
         Args:
-            country: alpha-3.
+            country: alpha-3 code or any name of it.
 
         Raises:
-            KeyError: where the corpus has none of it.
+            IdentityError: where no country is called so, or several are.
+            ParseError: where the corpus has no report on it.
         """
-        names = {place.entry.source for place in self._batch.units[country]}
+        names = {place.entry.source for place in self._batch.units[self._code_of(country)]}
         return {name: find_in_corpus(name, self._batch.root) for name in sorted(names)}
 
     @property
@@ -126,9 +127,7 @@ class Corpus(Tabled):
             IdentityError: where no country is called so, or several are.
             ParseError: where the corpus has no report on it that can be read.
         """
-        code = find_country(country)
-        if code not in self._batch.units:
-            raise ParseError(f"no report on {country}", hint=f"there is one on {list_some(self.countries())}")
+        code = self._code_of(country)
         if code not in self._histories:
             for history in self.histories([code]):
                 self._histories[code] = history
@@ -144,12 +143,14 @@ class Corpus(Tabled):
         history can be made is passed over; `skipped` names it with the reason.
 
         Args:
-            codes: alpha-3 codes of countries in the corpus; all where None.
+            codes: alpha-3 codes or names of countries in the corpus, or one; all where None.
 
         Raises:
-            ParseError: where nothing could be read at all.
+            IdentityError: where no country is called so, or several are.
+            ParseError: where the corpus has no report on one, or nothing could be read at all.
         """
-        wanted = self.countries() if codes is None else tuple(codes)
+        asked = [codes] if isinstance(codes, str) else codes
+        wanted = self.countries() if asked is None else tuple(map(self._code_of, asked))
         missing = [code for code in wanted if code not in self._histories and code not in self._reports]
         fresh = run_histories(self._batch, missing)
         for code in wanted:
@@ -289,6 +290,12 @@ class Corpus(Tabled):
         documents = sum(map(len, self._batch.units.values()))
         years = f"{documents} documents" if documents != 1 else "1 document"
         return f"<Corpus {self._batch.root} ({self.series}): {len(codes)} countries, {years}>\n{listed}"
+
+    def _code_of(self, country: str) -> str:
+        code = find_country(country)
+        if code not in self._batch.units:
+            raise ParseError(f"no report on {country}", hint=f"there is one on {list_some(self.countries())}")
+        return code
 
     def _read(self, code: str) -> list[CountryReport]:
         if code not in self._reports:

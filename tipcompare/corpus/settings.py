@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from attrs import field, frozen
 
 from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.workers import Workers
+from tipcompare.model.checks import of_kind
 
 Progress = Callable[[int, int, str], None]
 
@@ -16,18 +18,22 @@ def _as_workers(said: Workers | int) -> Workers:
     return Workers(said) if isinstance(said, int) else said
 
 
+def _as_cache(said: Cache | str | Path | None) -> Cache | None:
+    return Cache(Path(said)) if isinstance(said, str | Path) else said
+
+
 @frozen
 class Settings:
     """How a corpus is worked through.
 
     Args:
         workers: who does the work; a number stands for so many processes, 0 for one a core.
-        cache: where results are kept between runs; None for nowhere.
+        cache: the folder where results are kept between runs; None for nowhere.
         progress: called as (done, total, what) after each step.
         remark: called with one sentence on what the user should know and need not act on.
     """
 
-    workers: Workers = field(factory=Workers, converter=_as_workers)
-    cache: Cache | None = None
-    progress: Progress = lambda _done, _total, _what: None
-    remark: Callable[[str], None] = lambda _sentence: None
+    workers: Workers = field(factory=Workers, converter=_as_workers, validator=of_kind(Workers))
+    cache: Cache | None = field(default=None, converter=_as_cache, validator=of_kind(Cache, type(None)))
+    progress: Progress = field(default=lambda _done, _total, _what: None, validator=of_kind(Callable))
+    remark: Callable[[str], None] = field(default=lambda _sentence: None, validator=of_kind(Callable))

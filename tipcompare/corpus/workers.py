@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar
 from attrs import field, frozen, validators
 
 from tipcompare.errors import MissingExtraError, TipcompareError
+from tipcompare.model.checks import of_kind, one_of
 from tipcompare.processes import end_with
 
 Item = TypeVar("Item")
@@ -35,9 +36,14 @@ class Workers:
         scheduler: address of the cluster's scheduler (`tcp://host:8786`); None on this machine.
     """
 
-    jobs: int = field(default=1, validator=[validators.ge(0), validators.le(MAX_JOBS)])
-    backend: Literal["local", "dask"] = "local"
-    scheduler: str | None = None
+    jobs: int = field(default=1, validator=[of_kind(int), validators.ge(0), validators.le(MAX_JOBS)])
+    backend: Literal["local", "dask"] = field(default="local", validator=one_of(("local", "dask")))
+    scheduler: str | None = field(default=None, validator=of_kind(str, type(None)))
+
+    @scheduler.validator
+    def _of_a_cluster(self, _attribute: object, value: str | None) -> None:
+        if value is not None and self.backend == "local":
+            raise ValueError("expected the backend dask for a scheduler, got local")
 
     @property
     def alone(self) -> bool:
@@ -166,7 +172,7 @@ def _check_address(address: str) -> None:
 
 def _deaths(workers: Workers) -> tuple[type[Exception], ...]:
     """What it looks like when a worker dies: joblib says so by its pool, Dask after it tried thrice itself."""
-    if workers.backend == "local":
+    if workers.backend == "local" or "distributed" not in sys.modules:
         return (BrokenExecutor,)
     from distributed.client import FutureCancelledError
     from distributed.scheduler import KilledWorker

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from attrs import field, frozen, validators
 
+from tipcompare.model.checks import one_of
 from tipcompare.model.document import CountryReport, Edition
 from tipcompare.model.figures import Answer
 from tipcompare.model.source import Span, show_count
@@ -88,7 +89,7 @@ class WordingChange:
         new: the words in the new report's text; None where only the old one has. At least one of both is there.
     """
 
-    kind: WordingKind = field(validator=validators.in_(get_args(WordingKind)))
+    kind: WordingKind = field(validator=one_of(get_args(WordingKind)))
     old: Span | None = None
     new: Span | None = field(default=None)
 
@@ -116,9 +117,9 @@ class Evidence:
     ordinal: int = field(validator=validators.ge(1))
     span: Span
     score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
-    polarity: Polarity = field(validator=validators.in_(get_args(Polarity)))
+    polarity: Polarity = field(validator=one_of(get_args(Polarity)))
     terms: tuple[str, ...] = ()
-    actor: Actor = field(default="unclear", validator=validators.in_(get_args(Actor)))
+    actor: Actor = field(default="unclear", validator=one_of(get_args(Actor)))
     certainty: float = field(default=0.0, validator=[validators.ge(0.0), validators.le(1.0)])
 
 

@@ -8,6 +8,8 @@ from typing import Literal
 
 from attrs import field, frozen, validators
 
+from tipcompare.model.checks import like
+
 MOST_SHOWN = 80
 """Characters of a text that the representation of a value shows at most."""
 
@@ -118,7 +120,7 @@ class ReportWarning:
         other: the second place where two disagree, in the same text or in that of the edition the message names.
     """
 
-    code: str = field(validator=validators.matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    code: str = field(validator=like(r"[a-z0-9]+(-[a-z0-9]+)*", "no-recommendations"))
     message: str = field(repr=show_text)
     span: Span | None = None
     other: Span | None = None
@@ -140,7 +142,7 @@ class SourceText:
 
     text: str = field(repr=show_text)
     source: str
-    sha256: str = field(validator=validators.matches_re(r"[0-9a-f]{64}"))
+    sha256: str = field(validator=like(r"[0-9a-f]{64}", "64 hex digits"))
     format: Format
     marks: tuple[Mark, ...] = field(default=(), repr=show_count)
     warnings: tuple[ReportWarning, ...] = field(default=(), repr=show_count)

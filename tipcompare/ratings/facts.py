@@ -9,11 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, cast, get_args
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from tipcompare.countries import region_of
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError, ReadError
+from tipcompare.model.checks import like
 
 Confidence = Literal["agreed", "single", "majority", "evidence", "exclusion", "disputed", "open"]
 
@@ -37,7 +38,7 @@ class Placement:
         note: what else is to be said, the evidence first.
     """
 
-    country: str = field(validator=validators.matches_re(r"[A-Z]{3}"))
+    country: str = field(validator=like(r"[A-Z]{3}", "MEX"))
     edition: int
     tier: str | None
     country_name: str = ""

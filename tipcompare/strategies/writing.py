@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from tipcompare.model import Country, Edition
+from tipcompare.model.checks import one_of
 from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY, Telling
 
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -109,7 +110,7 @@ class Counted:
         choice: which of the ways to say none, or not reported; every number >= 0 is one.
     """
 
-    measure: str = field(validator=validators.in_(tuple(FIGURES)))
+    measure: str = field(validator=one_of(tuple(FIGURES)))
     new: int | None
     old: int | None = None
     choice: int = 0

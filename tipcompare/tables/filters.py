@@ -79,6 +79,7 @@ def find_column(table: pd.DataFrame, name: str, keyword: str) -> str:
     Raises:
         UnknownNameError: where it has none.
     """
+    expect("column", keyword, str)
     column = SHORT.get(keyword, keyword)
     if column not in table:
         raise UnknownNameError(f"column in the table {name}:", keyword, [str(known) for known in table.columns])

@@ -1,0 +1,49 @@
+"""What a field of a value must be: a value that is none of it is refused by one line that names the field."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from typing import Any
+
+from attrs import Attribute
+
+from tipcompare.errors import expect
+
+Check = Callable[[object, "Attribute[Any]", Any], None]
+
+
+def of_kind(*kinds: Any) -> Check:
+    """Return the validator of a field that holds a value of one of these classes; of another it is a `UseError`."""
+
+    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
+        expect(attribute.name, value, *kinds)
+
+    return check
+
+
+def like(pattern: str, example: str) -> Check:
+    """Return the validator of a text that must match a pattern, all of it.
+
+    Args:
+        pattern: a regular expression.
+        example: one text that does, for the error.
+    """
+
+    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
+        expect(attribute.name, value, str)
+        if re.fullmatch(pattern, str(value)) is None:
+            raise ValueError(f"expected {attribute.name} like {example}, got {value!r}")
+
+    return check
+
+
+def one_of(names: Collection[str]) -> Check:
+    """Return the validator of a field that must hold one of these texts."""
+
+    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
+        expect(attribute.name, value, str)
+        if value not in names:
+            raise ValueError(f"expected {attribute.name} to be one of {', '.join(names)}, got {value!r}")
+
+    return check
