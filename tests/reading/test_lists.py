@@ -89,6 +89,7 @@ PRINTINGS: dict[str, Callable[[Sequence[str]], str]] = {
     "blank lines": in_lines("", "\n\n"),
     "numbers": in_lines("{}. "),
     "numbers in brackets": in_lines("({}) "),
+    "numbers of a section": in_lines("3.{} "),
     "letters": lambda items: "\n".join(
         f"{letter}) {item};" for letter, item in zip("abcdefghijk", items, strict=False)
     ),
@@ -146,6 +147,15 @@ def test_a_number_of_another_kind_within_an_item_does_not_count_on() -> None:
     """What is in brackets is no second of what has a point behind it."""
     items = ["Train the police in rule (2) Chapter B of the harbor law", "Open a hotline", "Publish data"]
     assert items_of(read("numbers", "RECOMMENDATIONS FOR VESMARK\n\n", items)) == [squash(item) for item in items]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", " "])
+@given(items=lists())
+def test_items_numbered_on_two_levels_are_those_of_the_lower(between: str, items: list[str]) -> None:
+    """What heads the items below it is none itself, whether it ends in a colon or in nothing."""
+    lines = ["1. The courts:", f"1.1. {items[0]}.", "2. All others", *in_lines("2.{}. ")(items[1:]).split("\n")]
+    report = read_text(f"{HEAD}\nPRIORITIZED RECOMMENDATIONS:\n\n{between.join(lines)}\n{TAIL}")
+    assert items_of(report) == [squash(item) for item in items]
 
 
 @given(items=lists())

@@ -8,7 +8,8 @@ from string import ascii_lowercase
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED = "·*"
 _ARROW = "[-=]+>"
-_NUMBER = r"\(?\d{1,2}[.)]"
+_LEVELS = r"\d{1,2}(?:\.\d{1,2}){1,3}"
+_NUMBER = rf"\(?(?:\d{{1,2}}[.)]|{_LEVELS}[.)]?(?=\s+[A-Z]))"
 _LETTER = r"\(?[a-z]\)"
 
 ITEM_SIGNS = _SIGNS + _SPACED
@@ -40,7 +41,11 @@ BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
 
 _LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 
-WEAK = re.compile(r"(?:(?<=\s)|^)(?:[-–—o]|\(?(?P<number>\d{1,2})[.)]|\(?(?P<letter>[a-z])\))\s++(?=[^\W\d_a-z])")
+WEAK = re.compile(
+    r"(?:(?<=\s)|^)"
+    rf"(?:[-–—o]|\(?(?:(?P<number>\d{{1,2}})[.)]|(?P<levels>{_LEVELS})[.)]?)|\(?(?P<letter>[a-z])\))"
+    r"\s++(?=[^\W\d_a-z])"
+)
 """Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
 
 
@@ -55,11 +60,24 @@ def restore_bullets(text: str) -> str:
 
 
 def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return those of the marks of `WEAK` that count on from one another, from the first on: 1, 2, 3 or a, b, c."""
+    """Return those of the marks of `WEAK` that count on from the first: 1, 2, 3 or a, b, c or 1, 1.1, 1.2, 2, 2.1."""
     kept: list[re.Match[str]] = []
     for mark in marks:
-        place = int(mark["number"] or ascii_lowercase.find(mark["letter"] or " ") + 1)
-        signs = [re.sub(r"\w+", "", one[0].strip()) for one in (mark, *kept[:1])]  # `1.` and `(1)` are two counts
-        if place == len(kept) + 1 and signs[0] == signs[-1]:
+        place = place_of(mark)
+        signs = [re.sub(r"[\w.]+", "", one[0].strip()) for one in (mark, *kept[:1])]  # `1.` and `(1)` are two counts
+        if _counts_on(place, place_of(kept[-1]) if kept else place[:-1]) and signs[0] == signs[-1]:
             kept.append(mark)
     return kept
+
+
+def place_of(mark: re.Match[str]) -> tuple[int, ...]:
+    """Return where a mark of `WEAK` counts its item, a number for each level; a dash counts nothing."""
+    if mark["levels"]:
+        return tuple(map(int, mark["levels"].split(".")))
+    return (int(mark["number"] or ascii_lowercase.find(mark["letter"] or " ") + 1),)
+
+
+def _counts_on(place: tuple[int, ...], last: tuple[int, ...]) -> bool:
+    """Return whether a place is the next after the last one, on the same level, the one below or any above."""
+    same = next((level for level, pair in enumerate(zip(place, last, strict=False)) if pair[0] != pair[1]), len(last))
+    return place[same:] == ((last[same] if same < len(last) else 0) + 1, *[1] * (len(place) - same - 1))

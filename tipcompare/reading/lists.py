@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from tipcompare.language.directives import AND, CITING, TO
 from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import ReportWarning, Span
-from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted
+from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording
@@ -106,13 +107,23 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     marks = counted(weak)
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
         marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
-    return [mark.span() for mark in marks] if len(marks) > 1 else []
+    return [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if len(marks) > 1 else []
+
+
+def _with_heading(mark: re.Match[str], following: re.Match[str] | None) -> tuple[int, int]:
+    """Return the span of a mark, with the heading behind it where the items under it count by themselves (1, 1.1)."""
+    if following is not None and len(place_of(following)) > len(place_of(mark)):
+        end = min(mark.endpos, following.start())
+        words = mark.string[mark.end() : end].rstrip()
+        if len(words) < _LONGEST_LEAD and words[-1:] not in (*".!?;",):
+            return mark.start(), end
+    return mark.span()
 
 
 def _leads_in(text: str, span: Span) -> bool:
-    """Return whether nothing stands here but what leads in a list: `The government should:`."""
+    """Return whether nothing stands here but what leads in a list, as `The government should:` or a rule does."""
     words = span.of(text).strip()
-    return len(words) < _LONGEST_LEAD and (not words or words.endswith(":"))
+    return len(words) < _LONGEST_LEAD and (words.endswith(":") or not any(map(str.isalnum, words)))
 
 
 def _pieces(folded: Folded, block: Span, within: list[tuple[int, int]], cuts: list[tuple[int, int]]) -> list[Span]:
