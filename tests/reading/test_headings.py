@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from tipcompare.reading.headings import is_heading_line, part_kind, read_headings, section_number, top_kind
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES as PRACTICES
@@ -43,6 +44,22 @@ def test_numbers_go_with_the_name_after_them() -> None:
     assert read_headings(["Section 2.", "Ferries"], PRACTICES) == ("civil_liberties", "civil_liberties/ferries")
     assert section_number("SECTION 2", PRACTICES) == 2
     assert section_number("Section 2. Liberty", PRACTICES) == 0
+
+
+@pytest.mark.parametrize(
+    ("numbers", "heading", "number"),
+    [
+        (r"part (?P<number>[ivx]+)", "~~ Part IV ~~", 4),
+        (r"part (?P<number>[ivx]+)", "Part XXIX.", 29),
+        (r"part (?P<number>[a-z]+)", "Part one", 0),
+        (r"part(?P<number>[0-9]*)", "Part", 0),
+        (r"part(?P<number>[0-9]+)?", "Part", 0),
+    ],
+)
+def test_a_number_may_be_roman_and_what_is_none_opens_nothing(numbers: str, heading: str, number: int) -> None:
+    """Whatever a declared pattern takes for a number, it is read as one or it is no number."""
+    profile = evolve(PRACTICES, layout=evolve(PRACTICES.layout, numbers=(numbers,)))
+    assert section_number(heading, profile) == number
 
 
 def test_lines_of_text_are_headings_only_where_known_or_lettered() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from declared.scorecard import SCORECARD
 from declared.visits import VISITS
 from hypothesis import strategies as st
 
+from tipcompare.errors import TipcompareError
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.series import SeriesProfile
@@ -176,6 +178,24 @@ def test_declared_and_unread_is_a_warning(gone: str, code: str) -> None:
     )
     assert read(text, SCORECARD).warnings == ()
     assert [doubt.code for doubt in read(text.replace(gone, ""), SCORECARD).warnings] == [code]
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "pattern"),
+    [
+        ("identity", "titles", r"progress report( of (?P<name>\w+))?.*"),
+        ("identity", "name_sentences", r"progress( of (?P<name>\w+))?"),
+        ("identity", "editions", r"progress report( of (?P<year>\w+))?"),
+        ("identity", "editions", r"progress (?P<year>report)"),
+        ("rating", "printed", r"is( truly)?( (?P<level>well|badly))? prepared"),
+        ("layout", "numbers", r"(?P<number>[0-9]*)fisheries"),
+    ],
+)
+def test_a_group_that_takes_no_part_tells_nothing(part: str, field: str, pattern: str) -> None:
+    """A declared pattern may match with its group left out, or with what is no number: nothing is read from that."""
+    profile = evolve(PROGRESS, **{part: evolve(getattr(PROGRESS, part), **{field: (pattern,)})})
+    with suppress(TipcompareError):
+        assert read(PROGRESS_TEXT, profile).rating is None
 
 
 def test_a_list_under_a_heading_that_is_lost_is_said() -> None:

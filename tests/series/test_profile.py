@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from attrs import evolve
@@ -27,6 +28,14 @@ from tipcompare.series.tip import TIP
 
 CHAPTER = DOL_FINDINGS.layout.chapter
 LEVELS = (RatingLevel("good", "Good", rank=1), RatingLevel("bad", "Bad", rank=2))
+LOOSE: dict[str, Any] = {
+    "page": "page",
+    "none": None,
+    "list": [*TIP.sections],
+    "level": LEVELS[0],
+    "measure": Measure("one", "One"),
+}
+"""Values of other kinds than the fields they are put into, as a script without types may hold them."""
 
 WRONG: dict[str, Callable[[], object]] = {
     "SectionRule('aims').headings: no pattern": lambda: SectionRule("aims", "Aims", headings=("aims (and ends",)),
@@ -70,6 +79,18 @@ WRONG: dict[str, Callable[[], object]] = {
     "SeriesProfile('tip').effort_sections: no section of kind 'budget'": lambda: evolve(
         TIP, effort_sections=("budget",)
     ),
+    "SeriesProfile('tip').layout: expected a Layout, got 'page'": lambda: evolve(TIP, layout=LOOSE["page"]),
+    "SeriesProfile('tip').rating: expected a RatingRules, got None": lambda: evolve(TIP, rating=LOOSE["none"]),
+    "SeriesProfile('tip').sections: expected a tuple of SectionRule, got [": lambda: evolve(
+        TIP, sections=LOOSE["list"]
+    ),
+    "SeriesProfile('tip').sections: expected at least one": lambda: SeriesProfile(
+        "tip", "No sections", "Nobody", layout=Layout("page")
+    ),
+    "RatingRules.scale: expected a tuple of RatingLevel, got RatingLevel": lambda: RatingRules(scale=LOOSE["level"]),
+    "RatingRules.facts: expected a tuple of FactRule, got 'page'": lambda: RatingRules(facts=(LOOSE["page"],)),
+    "Figures.measures: expected a tuple of Measure, got Measure": lambda: Figures(measures=LOOSE["measure"]),
+    "expected a tuple of patterns, got None": lambda: SectionRule("aims", "Aims", headings=LOOSE["none"]),
     "Figures.measures: 'convictions' is declared twice": lambda: Figures(
         measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
     ),

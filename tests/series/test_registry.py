@@ -66,6 +66,31 @@ def test_a_package_cannot_add_what_is_no_profile(monkeypatch: pytest.MonkeyPatch
         known_series()
 
 
+@pytest.mark.parametrize("value", ["no_such_module:AUDIT", f"{__name__}:NO_SUCH_NAME"])
+def test_what_cannot_be_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
+    """A package whose module is not there, or has not what it names, is named; the built-in series are there."""
+    install(
+        monkeypatch,
+        EntryPoint("audit", value, "tipcompare.series"),
+        EntryPoint("audit", value, "tipcompare.layouts"),
+    )
+    for ask in (known_series, lambda: get_profile("audit"), lambda: reading.reader_of("audit")):
+        with pytest.raises(ParseError, match=f"{value} .* cannot be loaded: .* \\(uninstall or mend the package"):
+            ask()
+    assert get_profile("tip") is TIP
+
+
+def test_a_package_may_make_its_series_from_a_built_in_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A built-in profile can be asked for while the packages are asked what they add."""
+
+    class Made(EntryPoint):
+        def load(self) -> SeriesProfile:
+            return evolve(get_profile("tip"), key="audit")
+
+    install(monkeypatch, Made("audit", "made", "tipcompare.series"))
+    assert get_profile("audit").sections == TIP.sections
+
+
 def test_unknown_names_are_one_line() -> None:
     """A series or layout that nobody adds is an error that says what there is."""
     with pytest.raises(ParseError, match=r"no series 'nothing' \(one of dol-findings, human-rights-practices, tip"):

@@ -113,7 +113,8 @@ def read_title(line: str, profile: SeriesProfile) -> Iterator[re.Match[str]]:
 
 
 def _matches(line: str, titles: tuple[str, ...]) -> Iterator[re.Match[str]]:
-    return filter(None, (form.fullmatch(line) for form in _forms(titles)))
+    found = (form.fullmatch(line) for form in _forms(titles))
+    return (title for title in found if title and title["name"])
 
 
 @lru_cache(maxsize=16)
@@ -133,7 +134,7 @@ def _told_countries(source: SourceText, profile: SeriesProfile, year: int) -> It
     text, sentences = source.text, profile.identity.name_sentences
     ends = [end.start() for end in re.finditer("\n", text)]
     told = (match for pattern in sentences for match in re.finditer(pattern, text))
-    return _known(((bisect_left(ends, match.start()) + 1, match["name"]) for match in told), year)
+    return _known(((bisect_left(ends, match.start()) + 1, match["name"] or "") for match in told), year)
 
 
 def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
@@ -151,7 +152,8 @@ def stated_years(source: SourceText, profile: SeriesProfile) -> tuple[int, ...]:
 
 
 def _years_in(lines: Iterable[str], pattern: str) -> tuple[int, ...]:
-    years = Counter(int(m["year"]) for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
+    said = (m["year"] or "" for line in lines for m in re.finditer(pattern, line, re.IGNORECASE))
+    years = Counter(int(year) for year in said if year.isdecimal())
     return tuple(year for year, _ in years.most_common() if 1990 <= year < 2100)
 
 

@@ -10,6 +10,7 @@ from importlib.metadata import entry_points
 from tipcompare.errors import ParseError
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
+from tipcompare.installed import load_added
 from tipcompare.model import CountryReport, ReportWarning, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.processes import collector_paused
@@ -34,12 +35,12 @@ def reader_of(layout: str) -> Reader:
     A package adds a layout by an entry point of the group `tipcompare.layouts`, named as in `Layout.reader`.
 
     Raises:
-        ParseError: where there is none.
+        ParseError: where there is none, or it cannot be loaded.
     """
     if layout in LAYOUTS:
         return LAYOUTS[layout]
     for point in entry_points(group=GROUP, name=layout):
-        reader: Reader = point.load()
+        reader: Reader = load_added(point)
         return reader
     raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
 

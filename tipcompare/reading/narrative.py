@@ -219,7 +219,7 @@ def _part_lists(draft: Draft) -> list[tuple[str, list[Passage]]]:
         heading = " ".join(draft.text[passage.span.start : passage.body].split())
         said = pattern.fullmatch(heading) if passage.heading == "recommendations" else None
         if said and seen and squash(heading) not in seen and not own[passage.heading].fullmatch(squash(heading)):
-            parts.append((said["whom"].strip(), []))
+            parts.append(((said["whom"] or "").strip(), []))
         if passage.heading in ("recommendations", draft.profile.orders[0][-1]):
             seen.add(squash(heading))
         parts[-1][1].append(passage)

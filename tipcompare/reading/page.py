@@ -201,7 +201,7 @@ def read_printed_ratings(draft: Draft) -> Draft:
     for passage in (passage for passage in draft.passages if passage.kind != "furniture"):
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
         for said in sorted(chain(*matches), key=lambda one: one.span()):
-            span, found = Span(*said.span()), match_level(said["level"], draft.profile)
+            span, found = Span(*said.span()), match_level(said["level"] or "", draft.profile)
             named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
             if found is None:
                 doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", span))

@@ -11,7 +11,8 @@ from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
 
-from tipcompare.errors import ParseError, UnknownNameError, expect
+from tipcompare.errors import ParseError, ProfileError, UnknownNameError, expect
+from tipcompare.installed import load_added
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
@@ -26,6 +27,7 @@ from tipcompare.series.profile import (
     SectionRule,
     SeriesProfile,
 )
+from tipcompare.series.prose import Counting
 from tipcompare.series.tip import TIP
 
 BUILT_IN = (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)
@@ -42,12 +44,12 @@ def known_series() -> Mapping[str, SeriesProfile]:
     """Return every series by its key, sorted: the built-in ones and those that installed packages add.
 
     Raises:
-        ParseError: where a package gives something else than a profile, or one whose key is taken or is not the name
+        ParseError: where what a package adds cannot be loaded or is no profile, or its key is taken or is not the name
             of its entry point.
     """
     profiles = {profile.key: profile for profile in BUILT_IN}
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-        profile = point.load()
+        profile = load_added(point)
         if not isinstance(profile, SeriesProfile) or profile.key != point.name or point.name in profiles:
             raise ParseError(
                 f"the series {point.name!r} of {point.value} is no SeriesProfile of that key, or the key is taken",
@@ -71,21 +73,25 @@ def get_profile(key: str) -> SeriesProfile:
         'Tier'
     """
     expect("key", key, str)
-    try:
-        return known_series()[key]
-    except KeyError:
-        raise UnknownNameError("series", key, list(known_series())) from None
+    for profile in BUILT_IN:  # asked for by packages, too, whose series are made from them
+        if profile.key == key:
+            return profile
+    if key not in known_series():
+        raise UnknownNameError("series", key, list(known_series()))
+    return known_series()[key]
 
 
 __all__ = [
     "BUILT_IN",
     "ChapterRule",
+    "Counting",
     "FactRule",
     "Figures",
     "Identity",
     "Layout",
     "Lists",
     "Measure",
+    "ProfileError",
     "RatingLevel",
     "RatingRules",
     "RecordRule",

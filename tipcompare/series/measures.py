@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import field, frozen
 
 from tipcompare.language import Vocabulary
-from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running
+from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running, several
 from tipcompare.series.prose import Counting
 
 
@@ -45,7 +45,7 @@ class Figures:
         sections: kinds of sections whose prose is read for figures.
     """
 
-    measures: tuple[Measure, ...] = field(default=(), validator=named_once("name"))
+    measures: tuple[Measure, ...] = field(default=(), validator=[several(Measure), named_once("name")])
     reporting_lag: int = 0
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     not_applicable: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

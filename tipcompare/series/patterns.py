@@ -55,6 +55,8 @@ def telling(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[Letters, str], ...]
 
 def _listed(patterns: Iterable[str]) -> Iterable[str]:
     """Return the patterns; a single string, the comma of its tuple forgotten, is one pattern and not its letters."""
+    if not isinstance(patterns, Iterable):
+        raise ProfileError(f"expected a tuple of patterns, got {patterns!r}")
     return (patterns,) if isinstance(patterns, str) else patterns
 
 
@@ -120,6 +122,29 @@ def is_named(pattern: str) -> Callable[[object, Attribute[Any], str], None]:
     def check(instance: object, attribute: Attribute[Any], value: str) -> None:
         if re.fullmatch(pattern, value) is None:
             raise refuse(instance, attribute.name, f"expected a name like {pattern}, got {value!r}")
+
+    return check
+
+
+def declared(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    """Return the validator of a field that holds a declaration of this class."""
+
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            raise refuse(instance, attribute.name, f"expected a {kind.__name__}, got {value!r:.60}")
+
+    return check
+
+
+def several(kind: type) -> Callable[[object, Attribute[Any], object], None]:
+    """Return the validator of a field that holds a tuple of declarations of this class."""
+
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
+        wrong = [item for item in value if not isinstance(item, kind)] if isinstance(value, tuple) else [value]
+        if wrong:
+            hint = " (a tuple of one ends in a comma)" if isinstance(wrong[0], kind) else ""
+            said = f"expected a tuple of {kind.__name__}, got {wrong[0]!r:.60}{hint}"
+            raise refuse(instance, attribute.name, said)
 
     return check
 

@@ -17,11 +17,13 @@ from tipcompare.series.patterns import (
     Letters,
     Running,
     compiles,
+    declared,
     is_named,
     letters,
     named_once,
     refuse,
     running,
+    several,
     telling,
 )
 from tipcompare.series.themes import Theme
@@ -236,7 +238,7 @@ class RatingRules:
     """
 
     title: str = ""
-    scale: tuple[RatingLevel, ...] = field(default=(), validator=[named_once("value"), _ranked])
+    scale: tuple[RatingLevel, ...] = field(default=(), validator=[several(RatingLevel), named_once("value"), _ranked])
     checked_against: str = ""
     standards: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _on_scale])
     moves: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _directed])
@@ -245,7 +247,7 @@ class RatingRules:
     past: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     determinations: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     unknown: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
-    facts: tuple[FactRule, ...] = ()
+    facts: tuple[FactRule, ...] = field(default=(), validator=several(FactRule))
     required: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     origins_after: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     reasons: tuple[tuple[str, tuple[Letters, ...]], ...] = field(default=(), converter=_reasons, validator=compiles())
@@ -312,7 +314,9 @@ def _known_areas(instance: SeriesProfile, attribute: Attribute[Any], value: tupl
     _known()(instance, attribute, tuple(kind for _, kind in value))
 
 
-def _has_chapter(instance: SeriesProfile, attribute: Attribute[Any], value: Layout) -> None:
+def _can_be_read(instance: SeriesProfile, attribute: Attribute[Any], value: Layout) -> None:
+    if value.reader in ("narrative", "page") and not all(instance.orders):
+        raise refuse(instance, "sections", "expected at least one besides the title")
     if value.reader == "chapter" and value.chapter is None:
         raise refuse(instance, f"{attribute.name}.chapter", "expected how its chapters are laid out")
 
@@ -340,12 +344,12 @@ class SeriesProfile:
     key: str = field(validator=is_named(_KEY))
     title: str
     publisher: str
-    sections: tuple[SectionRule, ...] = field(default=(), validator=named_once("kind"))
-    identity: Identity = Identity()
-    layout: Layout = field(validator=[_known("orders"), _has_chapter], kw_only=True)
-    rating: RatingRules = field(default=RatingRules(), validator=_known("rated_sections"))
-    lists: Lists = field(default=Lists(), validator=_known("sections", "prose_in"))
-    figures: Figures = field(default=Figures(), validator=_known("sections"))
+    sections: tuple[SectionRule, ...] = field(default=(), validator=[several(SectionRule), named_once("kind")])
+    identity: Identity = field(default=Identity(), validator=declared(Identity))
+    layout: Layout = field(validator=[declared(Layout), _known("orders"), _can_be_read], kw_only=True)
+    rating: RatingRules = field(default=RatingRules(), validator=[declared(RatingRules), _known("rated_sections")])
+    lists: Lists = field(default=Lists(), validator=[declared(Lists), _known("sections", "prose_in")])
+    figures: Figures = field(default=Figures(), validator=[declared(Figures), _known("sections")])
     effort_sections: tuple[str, ...] = field(default=(), validator=_known())
     area_sections: tuple[tuple[str, str], ...] = field(default=(), validator=_known_areas)
     formulas: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

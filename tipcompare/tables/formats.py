@@ -19,6 +19,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from tipcompare.errors import ParseError, UnknownNameError, expect
+from tipcompare.installed import load_added
 from tipcompare.model import Editions
 from tipcompare.tables import database, xlsx
 from tipcompare.tables.cells import Add, format_rows
@@ -69,7 +70,7 @@ def known_formats() -> Mapping[str, Format]:
 def join_installed(built_in: Mapping[str, Installed], group: str) -> Mapping[str, Installed]:
     """Return what is built in, then what installed packages add by entry points of a group, by name."""
     points = sorted(entry_points(group=group), key=lambda point: point.name)
-    added = {point.name: point.load() for point in points if point.name not in built_in}
+    added = {point.name: load_added(point) for point in points if point.name not in built_in}
     return MappingProxyType({**built_in, **added})
 
 
