@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import strategies as st
 
-from tipcompare.testing import RULES, assert_reads, check_conformance, differences, parse_as_dict
+from tipcompare.strategies import narratives
+from tipcompare.testing import RULES, assert_reads, check_conformance, differences, parse_as_dict, truth_of
 
 TEXT = """VESMARK: Tier 2
 
@@ -65,6 +66,51 @@ def test_a_parser_that_falls_over_is_found_out() -> None:
     assert [breach.rule for breach in check_conformance(failing, examples=10)] == ["fails with a ValueError"]
 
 
+def test_a_text_is_cut_off_anywhere() -> None:
+    """A parser that fails over one part of a text alone is found out, and the breach has what it was given."""
+
+    def failing(text: str) -> dict[str, Any]:
+        if "recommendations" not in text.lower():
+            raise IndexError("no list")
+        if "does not exist" not in text:
+            raise ValueError("the end is missing")
+        return own(text)
+
+    (breach,) = check_conformance(failing, examples=30)
+    assert breach.rule == "fails with a ValueError"
+    assert breach.differences == ("a text cut off raised IndexError, which is no ValueError: no list",)
+    assert "recommendations" not in breach.text.lower()
+
+
+def test_a_breach_names_the_damage_alone_that_does_it() -> None:
+    """Of what was done to a text only what breaks the parser is left, and items are shown as they were read."""
+
+    def by_bullets(text: str) -> dict[str, Any]:
+        """Read a list, but not where its bullets are stars."""
+        _, _, rest = " ".join(text.split()).partition("PRIORITIZED RECOMMENDATIONS: ")
+        items = rest.partition(" PROSECUTION ")[0].split("• ")
+        return {"recommendations": [item.strip() for item in items if item.strip()]}
+
+    texts = narratives(layout="2019").map(lambda one: (one.text, truth_of(one)))
+    (breach,) = check_conformance(by_bullets, drawn=texts)
+    assert breach.rule == "withstands what mirrors do"
+    assert [damage.name for damage in breach.damages] == ["ASCII"]
+    assert str(breach).startswith("withstands what mirrors do (ASCII):\n  recommendations: missing: ")
+    assert "recommendations: not there: * " in str(breach)
+
+
+def test_what_differs_is_told_item_by_item() -> None:
+    """Items that stand in one place of both lists stand together; many of them take no time."""
+    expected = [f"Train the judges of port {number}, and pay them." for number in range(400)]
+    lines = differences({"recommendations": [item.rstrip(".") for item in expected]}, {"recommendations": expected})
+    assert lines[:2] == (
+        "recommendations: missing: Train the judges of port 0, and pay them.",
+        "recommendations: not there: Train the judges of port 0, and pay them",
+    )
+    assert len(lines) == 800
+    assert differences({"recommendations": ["b", "a"]}, {"recommendations": ["a", "b"]})[0].endswith("in another order")
+
+
 @pytest.mark.parametrize("given", [{}, {"mood": "x"}, None])
 def test_a_parser_that_gives_nothing_is_found_out(given: Any) -> None:
     """It is a breach, not an error of whoever asks, that there is nothing to compare."""
@@ -119,14 +165,16 @@ def test_assert_reads_says_what_differs() -> None:
         "the reading differs:",
         "mood: not given",
         "rating: expected '1', got '2'",
-        "recommendations: + Open a shelter.",
+        "recommendations: not there: Open a shelter.",
     ]
 
 
 def test_figures_are_compared_in_order() -> None:
     """Figures are tuples of measure, value and year."""
     assert differences({"figures": [("arrests", 2.0, 2020)]}, {"figures": [("arrests", 2.0, 2020)]}) == ()
-    assert differences({"figures": []}, {"figures": [("arrests", 2.0, 2020)]}) == ("figures: - ('arrests', 2, 2020)",)
+    assert differences({"figures": []}, {"figures": [("arrests", 2.0, 2020)]}) == (
+        "figures: missing: ('arrests', 2, 2020)",
+    )
     assert differences({"figures": [("arrests", 2.0, 2020)]}, {"figures": [("arrests", 2, 2020)]}) == ()
     assert differences({"figures": [("arrests", 2.5, 2020)]}, {"figures": [("arrests", 2, 2020)]}) != ()
 

@@ -7,11 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
-import httpx
 from attrs import evolve, frozen
 
 from tipcompare.corpus.failures import contain
-from tipcompare.errors import TipcompareError
+from tipcompare.errors import MissingExtraError, TipcompareError
+
+try:
+    import httpx
+except ModuleNotFoundError as missing:
+    raise MissingExtraError("fetching", "fetch") from missing
+
 from tipcompare.fetch.addresses import (
     Wanted,
     bare_address,
