@@ -215,6 +215,39 @@ SAID = {
         "and convictions remained low.",
         "prosecutions - 2020; convictions - 2020",
     ),
+    "those whom charities found": (
+        "It was unclear whether the 15 victims identified by charities were referred to care. Police did not report "
+        "how many of the children removed from begging received care.",
+        "victims_identified 15 2020; victims_referred - 2020; victims_assisted - 2020",
+    ),
+    "data that are told but not divided": (
+        "The ministry did not disaggregate its data on the 81 victims it identified by sex or age.",
+        "victims_identified 81 2020",
+    ),
+    "all that is done for victims, by nouns": (
+        "The ministry did not publish statistics on victim identification, referral, or assistance.",
+        "victims_identified - 2020; victims_referred - 2020; victims_assisted - 2020",
+    ),
+    "referral that is only a procedure's": (
+        "Identification and referral mechanisms were lacking. Police did not report developing a procedure for the "
+        "referral of victims to care.",
+        "",
+    ),
+    "those who are named by what was done": ("Data on repatriated victims were unavailable.", "repatriations - 2020"),
+    "the number behind a long one": (
+        "The board did not report the number of calls received by its hotline or the number of victims identified as a "
+        "result.",
+        "hotline_calls - 2020; victims_identified - 2020",
+    ),
+    "courses that are only where people went": (
+        "The board did not report how many officials attended these sessions.",
+        "trainees - 2020",
+    ),
+    "shelter as what is given": (
+        "The board did not report whether any victims received shelter or residence permits, or whether it gave "
+        "shelter or legal aid to girls.",
+        "victims_in_shelter - 2020; visas - 2020; victims_assisted - 2020",
+    ),
     "able to": (
         "It was unclear if these women were able to access protection services or how many victims could utilize care "
         "services.",

@@ -130,6 +130,7 @@ VICTIM_PROTECTION = (
         "persons",
         prose=Counting(
             nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
+            denied=("referral",),
             aside=("prosecution",),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS),
             objects=_VICTIMS,
@@ -234,7 +235,8 @@ VICTIM_PROTECTION = (
             ),
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "
-                "permit, temporary residence, temporary residency, residence permits, residency permits, work permits, "
+                "permit, temporary residence, temporary residency, permanent residence, permanent residency, residence "
+                "permits, residency permits, work permits, "
                 "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
                 "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods, "
                 "permission to remain, special permission to remain, permission to stay, leave to remain, leave to "

@@ -114,7 +114,10 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         named = named or token.number_kind == "any"
         asked = asked or token.does_any("data", "relative", "subordinate")
         much = much or token.does("how-much")
-        names = _named_by(scene, index, much=much)
+        near = index + _NEAR_NAMED if token.does("how-many") else near
+        listed = asked and measures and tokens[index - 1].joins and not at(tokens, index + 1).key[-1:].isalpha()
+        goods = token.meaning.denied if listed else ()  # "data on identification, referral, or assistance"
+        names = _named_by(scene, index, much=much) or [name for name in goods if scene.counts[name].objects]
         if is_sentence(token):
             measures.extend(token.meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
@@ -150,10 +153,12 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
 
 
 def _named_by(scene: Scene, index: int, *, much: bool) -> list[str]:
-    """Return the measure that a noun is of, or all of terms."""
-    meaning = scene.tokens[index].meaning
-    if scene.tokens[index].does("counted") and not scene.tokens[index - 1].does("how-many"):
+    """Return the measure that a noun is of, or all of terms: of a shelter that is given, that of those who get it."""
+    tokens, meaning = scene.tokens, scene.tokens[index].meaning
+    if tokens[index].does("counted") and not tokens[index - 1].does("how-many"):
         return []
+    if meaning.nouns and meaning.goods and has(tokens[max(0, index - _NEAR_TOLD) : index], "using", "gets"):
+        return list(meaning.goods[:1])
     names = [name for name in (*meaning.nouns, *meaning.asked) if scene.counts[name].money or not much]
     return names if meaning.asked or scene.any_with("term", names[:1]) else names[:1]
 
@@ -210,7 +215,7 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     before, counting = scene.tokens[first:index], scene.counts[name]
     if has(before[1:][-2:], "means"):
         return True  # "the number of violations found through these investigations"
-    led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("article") or scene.tokens[index - 1].key == "a")]
+    led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("definite") or scene.tokens[index - 1].key == "a")]
     if (led.key in ("to", "in", "at") or led.meaning.states) and not (counting.objects or counting.term):
         return True  # "if police took any of them to a shelter", "how many received shelter"
     asked = has(before[:2], "data", "relative")
@@ -258,8 +263,16 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
     if much and tokens[index - 1].does("plan"):
         return True  # "how much it would give"
     before, verb = tokens[index - 1], tokens[index]
-    after = at(tokens, index + 1 + (at(tokens, index + 1).period is not None))
+    ahead = index + 1 + (at(tokens, index + 1).period is not None)
+    if at(tokens, ahead).does("function"):  # "how many of those freed by charities were women"
+        near = range(ahead, min(said.stop + _NEAR_NEXT, len(tokens)))
+        ends = (i for i in near if tokens[i].does("and") or not tokens[i].key[-1:].isalpha() or _tells_deed(tokens[i]))
+        ahead = next(ends, ahead)
+    after = at(tokens, ahead if not at(tokens, ahead + 1).does("unavailable") else len(tokens))
     kind = before.meaning.kind if verb.key.endswith("ed") else ""
+    counted = tokens[index - 2 - before.does("they")].number_kind == "count" and not verb.meaning.states
+    if counted and verb.key.endswith("ed") and not has(tokens[said.start : index], "how-many"):
+        return True  # "whether the 15 girls found were freed", "its data on the 81 victims it identified"
     if before.does("who") and tokens[index - 2].meaning.kind == "victim" and not verb.meaning.states:
         return True  # "the number of victims who assisted police"
     if before.does_any("stands-for", "counted-out") and after.does("be"):
@@ -268,8 +281,12 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
         return True  # "how many of the complaints lodged with police"
     if after.meaning.nouns or kind not in ("victim", "person", "suspect", "official"):
         return False  # "if victims received shelter"
-    deed = after.meaning.verbs or after.meaning.weak or after.meaning.states
-    return bool(deed) or after.does("be")  # "those held were tried"
+    return _tells_deed(after)  # "those held were tried"
+
+
+def _tells_deed(token: Token) -> bool:
+    """Return whether a word tells what was done, or is put before one that does."""
+    return token.does("be") or bool(token.meaning.verbs or token.meaning.weak or token.meaning.states)
 
 
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
@@ -299,8 +316,8 @@ def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -
     before, token = tokens[index - 1], tokens[index]
     if named and before.meaning.kind:
         return True  # "any suspects charged"
-    if asked and (token.meaning.states or not attributive(tokens, index)):
-        return True
+    if asked and (token.meaning.states or before.does("regarding") or not attributive(tokens, index)):
+        return True  # "data on identified victims"
     near = range(index - 2, max(index - 1 - _NEAR_NEXT, 0), -1) if before.joins else ()
     joined = next((i for i in near if tokens[i].meaning.verbs), index)  # "ways for identifying victims and referring"
     if tokens[joined - 1].key == "for":

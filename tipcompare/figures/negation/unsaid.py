@@ -43,7 +43,8 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
     end = min(len(tokens), index + _REACH)
     for place in range(index, end):
         key, marks = tokens[place].key, tokens[place].meaning.marks
-        if key in _PARTS or "comparison" in marks or "break" in marks or tokens[place].begins_clause:
+        begins = tokens[place].begins_clause and not (key == "or" and tokens[place + 1].does("how-many"))
+        if key in _PARTS or "comparison" in marks or "break" in marks or begins:
             return place
         if key == "nor" and has(tokens[place + 1 : place + 2], "base"):
             return place  # "did not report trying anyone, nor identify any victims"
@@ -52,7 +53,8 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         if key == "," and begins_main(tokens, place + 1) and not _is_any(tokens[place - 1]):
             return place
         ahead = tokens[place + 1 : place + 2]
-        if has(ahead, "negation", "break") or (key == "," and _tells_of_them(tokens, place)):
+        of_them = key == "," and has(ahead, "who", "which")  # "did not report helping the man, who flew home"
+        if has(ahead, "negation", "break") or (of_them and not _is_any(tokens[place - 1])):
             return place
         if "and" not in marks or key == "or":
             continue  # not "how many it helped or it referred"
@@ -78,11 +80,6 @@ def _does_anew(tokens: Sequence[Token], joint: int) -> bool:
     deed, whom = tokens[joint + 1 : joint + 2], tokens[joint + 2 : joint + 3]
     done = any(token.meaning.verbs and not token.does("base") for token in deed)
     return done and any(token.number_kind == "count" for token in whom) and not tokens[joint - 1].meaning.verbs
-
-
-def _tells_of_them(tokens: Sequence[Token], comma: int) -> bool:
-    """Return whether what is told of those spoken of begins there: "did not report helping the man, who flew home"."""
-    return has(tokens[comma + 1 : comma + 2], "who", "which") and not _is_any(tokens[comma - 1])
 
 
 def _is_any(token: Token) -> bool:

@@ -65,7 +65,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     tokens = scene.tokens
     if tells_incident(scene):
         return "single"
-    between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
+    between = tokens[silence.first : silence.at] if tokens[silence.first].number_kind == "none" else ()
     if any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
@@ -88,7 +88,8 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     """Return whether what is not reported is of some kind, or by a law that is none on the topic."""
     law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
     other_law = law < len(reach) and not has(reach[law : law + _NEAR], "topic")
-    kinds = {kind for t in reach for kind in t.meaning.dimensions}
+    again = [i for i, token in enumerate(reach) if token.does("how-many")][1:2]  # "or the number of girls helped"
+    kinds = {kind for t in reach[: again[0] if again else None] for kind in t.meaning.dimensions}
     all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
     of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)
     return of_kind or (other_law and silence.value is None)
