@@ -24,6 +24,14 @@ SAID = {
         "The ministry ran 50 shelters. The welfare board funded 24 private and 12 public shelters.",
         "shelters 2020 86 sum",
     ),
+    "shelters without the country's money": (
+        "The state funded three shelters. Charities ran two more shelters without government support.",
+        "shelters 2020 3 stated",
+    ),
+    "shelters of others that it pays for": (
+        "The state ran one shelter. It also funded two NGO shelters.",
+        "shelters 2020 3 sum",
+    ),
     "the same course told again": (
         "The academy trained 125 coast guards on the new law. In the capital, it trained 125 coast guards.",
         "trainees 2020 125 partial",

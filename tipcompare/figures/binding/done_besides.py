@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, has, is_denied
 from tipcompare.figures.words.verbs import is_hosted
 from tipcompare.series.prose import Counting
 
@@ -38,16 +40,19 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
         others = accused and token.number is not None  # "charged six and convicted five, all of whom were jailed"
-        if others or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        turns = token.key == ";" and not after.does("everyone")  # "; all were referred to care"
+        if others or turns or token.key == ":" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
         if accused and not (token.does("everyone") or after.does("everyone")):
             continue  # "charged 12 suspects, all of whom were convicted", "and convicted all of them"
-        if not tokens[index - 1].joins:
+        if not (tokens[index - 1].joins or tokens[index - 1].key == ";"):
             whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
             if whose and (found := scene.accepting(what, after.meaning.verbs)):
                 return found  # "supported 12 victims of trafficking it identified"
             continue
-        if token.does_any("everyone", "who", "they") and (of_all := _told_of_all(scene, what, index)):
+        if token.does_any("everyone", "who", "they") and (
+            of_all := _told_of_all(scene, evolve(item, what=what), index)
+        ):
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
@@ -66,7 +71,7 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     return (name_goods(goods, scene.counts) or weak) if weak else ()
 
 
-def _told_of_all(scene: Scene, what: str, index: int) -> tuple[str, ...]:
+def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care".
 
     What they did themselves is none of it: "although police identified 31 victims, they referred only 12".
@@ -83,8 +88,9 @@ def _told_of_all(scene: Scene, what: str, index: int) -> tuple[str, ...]:
         if scene.any_with("mentioned", told.verbs) and any(t.period for t in goods):
             return ()  # "brought 12 home, whom authorities had found in 2019"
         names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
-        if names:
-            return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], what)))
+        if names:  # "all of whom were referred and received care"
+            names += _undergone_besides(scene, evolve(item, rule="done-to", cue=place))
+            return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.what)))
     return ()
 
 
@@ -167,24 +173,16 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         places = range(cue - 2, -1, -1) if passive else range(item.phrase.end, len(tokens))
     for place in places:
         token = tokens[place]
+        ends = token.begins_clause or token.does_any(*_END_LIST)
         if token.does("goods") and token.meaning.goods:
             yield token
-        elif token.number is not None or token.key in ";:." or token.meaning.verbs or _ends_list(token):
+        elif token.number is not None or token.key in ";:." or token.meaning.verbs or ends:
             return
-
-
-def _ends_list(token: Token) -> bool:
-    return token.begins_clause or token.does_any(*_END_LIST)
 
 
 def _goes_on(token: Token) -> bool:
     """Return whether a word may stand in a list of goods: "medical care, food, and shelter"."""
     return token.does_any("goods", "and") or token.key == "," or (token.meaning.plain and token.key.isalpha())
-
-
-def is_denied(goods: Sequence[Token]) -> bool:
-    """Return whether those who are said to get something got none, or too little: "and received no care"."""
-    return any(token.does_any("negation", "too-little") or token.number_kind == "none" for token in goods)
 
 
 def goods_alone(tokens: Sequence[Token], index: int) -> bool:

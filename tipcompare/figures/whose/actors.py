@@ -46,14 +46,15 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     if own := item.phrase.actor or _named_behind(scene, item):
         return own
     tokens, depth = scene.tokens, scene.tokens[item.phrase.first].depth
-    members = "members" in scene.marks
+    members, one = "members" in scene.marks, False
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         actor, marks = token.meaning.actor, token.meaning.marks
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
-        if token.key == ";" and item.rule != "part":
-            break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12
+        one = one or (token.key == "it" and not tokens[index + 1].does("be"))
+        if (token.key == ";" and item.rule != "part") or (one and actor and token.key.endswith("s")):
+            break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12; not "paid NGOs, and it freed 12"
         if "they" in marks and tokens[index - 1].does_any("which", "whom"):
             named = (i for i in range(index) if tokens[i].meaning.actor)
             doers = (tokens[i].meaning.actor for i in named if not _goes_with(_before_name(tokens, i)))

@@ -8,7 +8,7 @@ from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -126,10 +126,13 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
 def _shares(scene: Scene, item: Bound) -> bool:
     """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
     tokens = scene.tokens
-    if "public-money" in scene.marks:
-        return True
+    public = next((i for i, token in enumerate(tokens) if token.does("public-money")), 0)
+    if public and not is_denied(tokens[max(0, public - _NEAR) : public]):
+        return True  # not "without government funding"
     clause = max((i for i in range(item.phrase.first) if tokens[i].key == ";"), default=0)
-    givers = (i for i in range(clause, item.phrase.first) if tokens[i].meaning.actor == GOVERNMENT)
+    givers = (
+        i for i in range(clause, item.phrase.first) if tokens[i].meaning.actor == GOVERNMENT or tokens[i].key == "it"
+    )
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()
     if any(

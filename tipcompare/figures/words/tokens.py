@@ -128,6 +128,11 @@ def has_kind(stretch: Iterable[Token], *kinds: str) -> bool:
     return False
 
 
+def is_denied(stretch: Iterable[Token]) -> bool:
+    """Return whether those who are said to get something got none, or too little: "and received no care"."""
+    return any(token.does_any("negation", "too-little") or token.number_kind == "none" for token in stretch)
+
+
 def has_victims(stretch: Iterable[Token]) -> bool:
     """Return whether any token of a stretch says that somebody is a victim, or is in the state of one."""
     return any(token.meaning.kind == "victim" or token.meaning.conditions for token in stretch)
