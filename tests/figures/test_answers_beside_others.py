@@ -44,6 +44,18 @@ SAID = {
         "identified one victim.",
         "victims_identified 2020 5",
     ),
+    "what it did not give, beside those to whom": (
+        "The state did not fund NGOs that helped victims, and it did not allocate any money to its shelter.",
+        "funding 2020 0",
+    ),
+    "some of those who are known": (
+        "Police referred 22 of the 30 victims identified to state shelters and eight to charities.",
+        "victims_identified 2020 30; victims_referred 2020 30",
+    ),
+    "a budget of its own": (
+        "The state did not allocate a specific budget for anti-trafficking activities.",
+        "funding 2020 0",
+    ),
     "others by name behind semicolons": (
         "The academy trained 30 judges on evidence; 12 clerks, including NGO staff, on care; and 50 officers on law.",
         "trainees 2020 92",

@@ -35,6 +35,7 @@ AGAIN = (
     "The state investigated six officials for complicity; it did not report any convictions.",
     "The state investigated six officials but obtained no convictions.",
     "The state did not prosecute any officials, although police investigated two.",
+    "Police investigated three consular officers for selling visas; none was tried.",
 )
 OTHERS = (
     "Officers arrested four brokers, two of whom were charged.",

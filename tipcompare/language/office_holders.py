@@ -52,7 +52,7 @@ STATE_OFFICIALS = words(
     "law enforcement officer, law enforcement officials, policeman, prison guard, border agents, customs officials, "
     "customs officers, civil servant, public official, government official, immigration official, military officer, "
     "labor inspector, labor inspectors, prosecutors, police, prison guards, border guards, military officials, "
-    "military officers"
+    "military officers, consular officers, consular officer, consular officials, consular official"
 )
 """Those who serve the state, by words that many share: what became of them is a figure."""
 

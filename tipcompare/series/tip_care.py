@@ -47,7 +47,8 @@ HELPING = (
         "assistance, services, social support, legal support, reintegration support, psychological support, medical "
         "support, psychosocial support, legal representation, aid, counseling, treatment, jobs, job, new employers, "
         "new employer, employment, job placement, foster care, foster families, school fees, medical bills, medical "
-        "expenses, rent, interpreters, therapy",
+        "expenses, medical costs, legal costs, legal fees, living expenses, living costs, tuition, rent, interpreters, "
+        "therapy",
         "for",
     ),
     *phrases("treatment, rehabilitation, reintegration, legal representation, school fees, medical bills", "of"),

@@ -316,7 +316,9 @@ def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or "freed nobody, and no charity reported helping any", "helped 20, and two did not".
     """
-    if phrase.what == "bare" and at(tokens, phrase.end).does("negation"):
+    behind = tokens[phrase.end : phrase.end + 2]  # "two charities helped 57; one helped 31"
+    done = len(behind) > 1 and bool(behind[0].meaning.verbs) and behind[1].number_kind == "count"
+    if phrase.what == "bare" and (done or has(behind[:1], "negation")):
         return True
     end = phrase.end + at(tokens, phrase.end).does("have")
     acting = tokens[phrase.first].number_kind == "none" or bool(at(tokens, end).meaning.verbs)

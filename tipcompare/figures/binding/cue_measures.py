@@ -22,8 +22,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     counts = scene.counts
 
     def fits(name: str) -> bool:
-        if not is_within(scene, name, index):
-            return False
+        if not is_within(scene, name, index) and not (rule.of_number and token.meaning.nouns[:1] == (name,)):
+            return False  # "calls to the hotline rose from 12 to 15"
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
         return rule.of_number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"

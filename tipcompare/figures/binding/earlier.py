@@ -62,20 +62,15 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
         main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, bound, index)
         main = main or (compared < index and is_set_against(tokens, other.phrase))
+        main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
-        no_more = not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
+        # "helped 90 at two shelters, among them 12 Northerners", not "two cases involving 12 suspects"
+        no_more = tokens[phrase.first].value <= tokens[other.phrase.first].value
+        no_more = no_more or not tokens[place].does("counted-out")
         rank = (alike, no_more, joined or now, main, same or joined)
         if rank >= best:
             found, best = index, rank
     return found
-
-
-def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
-    """Return whether a number may be of some out of another: "helped 90 at two shelters, among them 12 Northerners".
-
-    Not so where it counts something else: "two cases involving 12 suspects".
-    """
-    return tokens[part.first].value <= tokens[whole.first].value
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:
@@ -209,10 +204,11 @@ def _is_other(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def _is_where_to(tokens: Sequence[Token], phrase: Phrase, other: Bound) -> bool:
     """Return whether others were sent to what is counted: "sent 40 to two shelters and 14 to hospitals".
 
-    Not in "issued 53 visas to women and 14 to men".
+    Or are those whom it was for: "four courses for 90 judges and two for 30"; not "gave 53 to women and 14 to men".
     """
-    to = phrase.what == "bare" and at(tokens, phrase.end).key == "to"
-    return to and other.phrase.what == "measure" and tokens[other.phrase.first - 1].key == "to"
+    to, behind = tokens[other.phrase.first - 1].key, at(tokens, phrase.end).key if phrase.what == "bare" else ""
+    counted = to == "for" and at(tokens, phrase.end + 1).number is not None
+    return to == behind and (counted or (to == "to" and other.phrase.what == "measure"))
 
 
 def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:

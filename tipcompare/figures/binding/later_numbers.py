@@ -45,7 +45,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
-    if rule.cue == "comparison" and _is_some_of_compared(tokens, phrase, bound[-1]):
+    some = is_told(tokens, phrase.dimensions, phrase.end) and tokens[phrase.first - 1].key == ","
+    if rule.cue == "comparison" and some and bound[-1].relation == "comparison":  # "with 19 in 2019, 11 for begging"
         return Bound(phrase, bound[-1].measures, rule.name, len(bound) - 1, "part", place, bound[-1].what)
     if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
@@ -102,12 +103,6 @@ def _ends_in(scene: Scene, phrase: Phrase, source: Bound) -> tuple[str, ...]:
     behind = scene.tokens[phrase.end : phrase.end + 2]
     came = source.rule == "state" and phrase.what == "bare" and len(behind) > 1 and behind[0].key in ("in", "to")
     return tuple(name for name in behind[1].meaning.nouns if name not in source.measures) if came else ()
-
-
-def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
-    """Return whether a number is a part of what is compared: "compared with 19 in 2019, 11 under the old law"."""
-    told = is_told(tokens, phrase.dimensions, phrase.end) and tokens[phrase.first - 1].key == ","
-    return told and last.relation == "comparison"
 
 
 def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
@@ -235,7 +230,9 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     """Return whether a number has a noun of its own beside what is counted by name: "12 shelters and 14 clinics"."""
     counts = [scene.counts[name] for name in other.measures]
     if any(counting.within for counting in counts):
-        return phrase.what == "case"  # "300 calls and 14 cases"
+        return phrase.what == "case"  # "300 calls and 14 cases", but "and 40 messages"
+    if phrase.what == "message":
+        return True
     given = scene.tokens[phrase.first + 1 : phrase.first + 3]
     if other.rule == "state" and phrase.what in ("bare", "unknown") and has(given, "goods"):
         return True  # "12 received shelter, nine medical care"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.words.rule import AFTER, ALONE, CLAUSE, LOOSE, PEOPLE, Rule
+from tipcompare.figures.words.rule import AFTER, ALL, ALONE, CLAUSE, LOOSE, PEOPLE, Rule
 
 FAR: tuple[Rule, ...] = (
     Rule(
@@ -62,6 +62,7 @@ FAR: tuple[Rule, ...] = (
         "list",
         "before",
         reach=30,
+        what=ALL | {"message"},
         inherits="list",
         passes_whole=True,
         far=True,

@@ -12,7 +12,7 @@ from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, i
 from tipcompare.figures.words.verbs import before_light, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
-_VERB_BEHIND = frozenset({"done-to", "done-to-later", "state"})
+_VERB_BEHIND = frozenset({"done-to", "done-to-later", "state", "purpose"})
 """Rules whose verb stands behind the number."""
 _PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
