@@ -65,8 +65,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     tokens = scene.tokens
     if tells_incident(scene):
         return "single"
-    between = tokens[silence.first : silence.at] if tokens[silence.first].number_kind == "none" else ()
-    if any(t.meaning.plain and t.text.islower() for t in between):
+    between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
+    if not counting.money and any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
     if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
