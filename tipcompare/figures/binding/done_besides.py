@@ -40,7 +40,9 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
         others = accused and token.number is not None  # "charged six and convicted five, all of whom were jailed"
-        turns = token.key == ";" and not after.does("everyone")  # "; all were referred to care"
+        behind = tokens[min(index + 2, len(tokens) - 1)]
+        counted = behind.number is not None  # "referred all 51 to care"
+        turns = token.key == ";" and (counted or not after.does("everyone"))  # not "; all were referred to care"
         if others or turns or token.key == ":" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
         if accused and not (token.does("everyone") or after.does("everyone")):
@@ -50,14 +52,11 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             if whose and (found := scene.accepting(what, after.meaning.verbs)):
                 return found  # "supported 12 victims of trafficking it identified"
             continue
-        if token.does_any("everyone", "who", "they") and (
-            of_all := _told_of_all(scene, evolve(item, what=what), index)
-        ):
+        they = token.does_any("everyone", "who", "they")
+        if they and (of_all := _told_of_all(scene, evolve(item, what=what), index)):
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
-        behind = tokens[min(index + 2, len(tokens) - 1)]
-        counted = behind.number is not None  # "referred all 51 to care"
         those = after.does("definite") and behind.meaning.kind == what  # "and referred the victims to care"
         if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
             return (*scene.accepting(what, token.meaning.verbs), *_given_goods(scene, item, index))
