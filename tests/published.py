@@ -14,7 +14,14 @@ from attrs import field, frozen
 import tipcompare.pytest_plugin
 
 ROOT = Path(__file__).resolve().parent.parent
-MODULES = ("tipcompare", "tipcompare.series", "tipcompare.reading", "tipcompare.strategies", "tipcompare.testing")
+MODULES = (
+    "tipcompare",
+    "tipcompare.sources",
+    "tipcompare.series",
+    "tipcompare.reading",
+    "tipcompare.strategies",
+    "tipcompare.testing",
+)
 PLUGIN = "tipcompare.pytest_plugin"
 
 _LISTED = re.compile(r"automodule:: (\S+)\n +:members:(.*)")

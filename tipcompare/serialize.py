@@ -55,6 +55,8 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
 def from_json(text: str, kind: type[Kind], *, path: str | None = None) -> Kind:
     """Return the value in the JSON document `text`; `from_json(to_json(x), type(x)) == x`.
 
+    A history is saved as its `Editions`, of which `tipcompare.History.of` makes a history again.
+
     Args:
         text: what `to_json` gave.
         kind: the class the value must be of.

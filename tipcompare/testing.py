@@ -15,7 +15,7 @@ from typing import Any, TypeGuard
 
 from attrs import frozen
 
-from tipcompare.errors import MissingExtraError
+from tipcompare.errors import MissingExtraError, expect
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
@@ -156,10 +156,12 @@ def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
         edition: its year, where the text does not say it.
 
     Raises:
+        UseError: where it is no text.
         ReadError: where the text is empty.
         IdentityError: where country or edition cannot be told.
         ParseError: where the text is no narrative.
     """
+    expect("text", text, str)
     return describe(read_report(read_text(text.encode(), "text", "0" * 64), get_profile("tip"), edition=edition))
 
 

@@ -20,7 +20,9 @@ from tipcompare.corpus.history import History
 from tipcompare.countries import find_country
 from tipcompare.errors import UseError
 from tipcompare.model import Country, Edition
+from tipcompare.reading import read_report
 from tipcompare.series import get_profile
+from tipcompare.sources import load_bytes, read_source
 
 COMPARE: Any = tc.compare
 REPORTS = build_reports()
@@ -64,6 +66,11 @@ CALLS: dict[str, Callable[[Any], object]] = {
     "make_tables of one": lambda value: tc.make_tables([value]),
     "find_country": find_country,
     "table": History.of(HISTORY).table,
+    "read_report": lambda value: read_report(value, TIP),
+    "read_report profile": lambda value: read_report(tc.SourceText("", "a.txt", "0" * 64, "text"), value),
+    "read_source": lambda value: read_source(value, "a.txt"),
+    "read_source name": lambda value: read_source(b"", value),
+    "load_bytes": load_bytes,
     "survival": History.of(HISTORY).survival,
     "histories": lambda value: list(tc.Corpus.load("demo").histories([value])),
     "sources": lambda value: tc.Corpus.load("demo").sources(value),

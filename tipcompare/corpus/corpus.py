@@ -34,7 +34,8 @@ class Corpus(Tabled):
     """The reports below a folder, by country: found at once, read when first asked for, and kept from then on.
 
     It is sized, indexed by country (`corpus["MEX"]`, `corpus["Mexico"]`) and iterates over histories in order of
-    code; `recommendations()`, `ratings()` and the like give tables over all countries.
+    code; `recommendations()`, `ratings()` and the like give tables over all countries, of the rows that fit filters
+    (see `tipcompare.corpus.tabled.Tabled`).
     """
 
     def __init__(self, batch: Batch) -> None:

@@ -22,7 +22,8 @@ class History(Editions, Tabled):
     """All editions of one country's report, in order, and what recurs in them.
 
     It is sized by its editions, indexed by them (`history[2021]`, `history["2008-revised"]`) and iterates over their
-    reports; `recommendations()`, `ratings()` and the like give its tables.
+    reports; `recommendations()`, `ratings()` and the like give its tables, of the rows that fit filters (see
+    `tipcompare.corpus.tabled.Tabled`).
 
     Args:
         reports, comparisons, occurrences, restatements: as of `tipcompare.model.Editions`.

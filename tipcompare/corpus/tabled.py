@@ -48,7 +48,7 @@ class Tabled:
         raise NotImplementedError
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
-        """Return the rows of the table called `name` that fit `filters` (see the class)."""
+        """Return the rows of the table called `name` that fit `filters` (see `Tabled`)."""
         return filter_rows(dress_table(self.table(name), self.series), name, filters, known=self._known(name))
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
@@ -56,7 +56,7 @@ class Tabled:
 
         Args:
             dropped: whether what an edition no longer has gets a row there too, with the status `dropped`.
-            filters: see the class.
+            filters: columns and values, or `contains`; see `Tabled`.
         """
         table = self.table("recommendations")
         if dropped or "dropped" in listed(filters.get("status", ())):

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from importlib.metadata import entry_points
 
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, expect
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
 from tipcompare.installed import load_added
@@ -64,9 +64,12 @@ def read_report(
         identity: what `identify` gave for this source, where it was asked before; the two above do not count then.
 
     Raises:
+        UseError: where source or profile are none.
         IdentityError: where country or edition cannot be told.
         ParseError: where nothing usable could be read; another country that text or path name is told as well.
     """
+    expect("source", source, SourceText)
+    expect("profile", profile, SeriesProfile)
     read = read_record if source.format == "xml" else reader_of(profile.layout.reader)
     with naming_language(source):
         identity = identity or identify(source, profile, country, edition)

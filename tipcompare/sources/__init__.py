@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from os import PathLike
 from pathlib import Path
 
 from attrs import evolve
 
-from tipcompare.errors import ReadError
+from tipcompare.errors import ReadError, expect
 from tipcompare.model import SourceText
 from tipcompare.sources.compressed import unpack
 from tipcompare.sources.html import is_html, read_html
@@ -26,14 +27,16 @@ MAX_BYTES = 256 * 1024 * 1024
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".docx", ".json")
 
 
-def load_bytes(path: Path) -> bytes:
+def load_bytes(path: str | Path) -> bytes:
     """Return the bytes of the file at `path`.
 
     Raises:
+        UseError: where it is no path.
         ReadError: where it is missing, unreadable, not a file or larger than `MAX_BYTES`.
     """
+    expect("path", path, str, PathLike)
     try:
-        with path.open("rb") as file:
+        with Path(path).open("rb") as file:
             said = os.fstat(file.fileno())
             size = said.st_size
             most = -1 if stat.S_ISREG(said.st_mode) else MAX_BYTES + 1  # a device or a pipe may never end
@@ -71,12 +74,15 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
         name: the path to show and to keep in `source`, with `/`.
 
     Raises:
+        UseError: where they are no bytes.
         ReadError: where the bytes are empty, binary, of no known format or a page that this program wrote.
         MissingExtraError: where they are a PDF and what reads it is not installed.
 
     Source: ISO 32000-1, annex H.3 (where a PDF says that it is one), the WHATWG Encoding Standard (what a page that
     says Latin-1 is in); the rest is told in docs/sources.md.
     """
+    expect("data", data, bytes)
+    expect("name", name, str)
     sha256 = hashlib.sha256(data).hexdigest()
     name = name.encode(errors="replace").decode()  # a name on disk need not be text
     data, warnings = unpack(data, name)
@@ -100,3 +106,6 @@ def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     if is_html(data):
         return (read_html(data, name, sha256),)
     return (read_text(data, name, sha256),)
+
+
+__all__ = ["load_bytes", "read_source"]

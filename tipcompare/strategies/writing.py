@@ -155,8 +155,10 @@ def write_narrative(
         counted: figures for the year before the edition.
 
     Raises:
-        ValueError: where no layout is known for the edition.
+        ValueError: where no layout is known for the edition, or the rating is none of these.
     """
+    if rating not in TIERS:
+        raise ValueError(f"expected a rating of {', '.join(TIERS)}, got {rating!r}")
     layout = next((a for a in LAYOUTS.values() if a.editions[0] <= edition.year <= a.editions[1]), None)
     if layout is None:
         raise ValueError(f"no layout for {edition}; there is one for 2009 to 2025")
