@@ -74,6 +74,17 @@ def test_show_json_comes_back_equal(corpus: Path, capsys: pytest.CaptureFixture[
     assert from_json(capsys.readouterr().out, CountryReport) == build_reports()[2]
 
 
+def test_a_saved_report_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is read stays as it is, also where it is a report of the kind that is to be written."""
+    text = (corpus / "vesmark-2021.json").read_text(encoding="utf-8")
+    saved = tmp_path / "vesmark-2021.json"
+    saved.write_text(text, encoding="utf-8")
+    for command in (("compare", saved, saved), ("report", saved)):
+        assert run(*command, "-o", saved) == 2
+        assert "is what is read: name another file to write" in capsys.readouterr().err
+    assert saved.read_text(encoding="utf-8") == text
+
+
 def test_compare_tells_how_much_of_each_section_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Where only signs differ all words are kept; what one edition lacks is told without a share."""
     old = put(tmp_path, "2020/Vesmark.txt", NARRATIVE)

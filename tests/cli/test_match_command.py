@@ -135,6 +135,16 @@ def test_csv_is_not_written_as_a_workbook(
     assert not (tmp_path / "matches.xlsx").exists()
 
 
+@pytest.mark.parametrize("named", ["old.csv", "./new.csv"])
+def test_what_is_read_is_not_written_over(
+    named: str, tables: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever the path is spelled like, a table that is matched stays as it is."""
+    assert run("match", *tables, "-o", f"{tmp_path}/{named}") == 2
+    assert "is what is read: name another file to write" in capsys.readouterr().err
+    assert tables[0].read_text(encoding="utf-8") == OLD
+
+
 def test_a_table_of_names_alone_is_an_empty_list(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     """All of the other is new."""
     tables[0].write_text("id,text\n", encoding="utf-8")

@@ -13,6 +13,7 @@ from tipcompare.cli.console import (
     PathName,
     country_option,
     make_grid,
+    not_over,
     only_one,
     open_console,
     plain,
@@ -53,6 +54,7 @@ def compare(
     from tipcompare.errors import ParseError
 
     only_one(json=as_json, output=output, explain=explain)
+    not_over(output, old, new)
     left, right = (read(path, series=series, country=country) for path in (old, new))
     if left.country.code != right.country.code:
         raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))

@@ -103,6 +103,20 @@ def only_one(**given: object) -> None:
         raise click.UsageError(f"{' and '.join(names[:2])} cannot be had together", context)
 
 
+def not_over(output: Path | None, *read: Path) -> None:
+    """Refuse to write over a file that is read.
+
+    Args:
+        output: where to write, if anywhere.
+        read: what is read.
+
+    Raises:
+        UsageError: where they are one file.
+    """
+    if output is not None and any(path.is_file() and output.exists() and output.samefile(path) for path in read):
+        raise click.UsageError(f"{output} is what is read: name another file to write", click.get_current_context())
+
+
 def form_options(rows: str) -> Callable[[Command], Command]:
     """Give a command `--csv` and `--json`, which it takes as one value called `form`.
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from tipcompare.cli.console import PathName, quiet_option, say
+from tipcompare.cli.console import PathName, not_over, quiet_option, say
 from tipcompare.errors import ParseError, ReadError
 from tipcompare.model import ListMatches
 
@@ -60,6 +60,7 @@ def match(
 
     if output is not None and output.suffix.lower() in _WORKBOOKS:
         raise click.UsageError(f"{output} would be no workbook: what is written is CSV")
+    not_over(output, old, new)
     left, right = (_read_table(path, (identity, text, group)) for path in (old, new))
     found = match_lists(left.texts, right.texts, old_groups=left.groups, new_groups=right.groups, explain=explain)
     written = to_json(found) + "\n" if explain else _write_rows(_list_links(found, left.ids, right.ids))
