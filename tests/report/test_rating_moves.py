@@ -94,6 +94,18 @@ def test_a_fall_below_where_an_upgrade_began_is_not_called_a_way_back() -> None:
     assert "2 more countries changed 4 times, too.</p>" in page
 
 
+def test_an_index_of_one_edition_ranks_nothing() -> None:
+    """No table stands there without a row, and it is said why; one of two has a nought where nothing was dropped."""
+    drafts = [evolve(VESMARK_DRAFTS[0], year=year) for year in (2018, 2019)]
+    one, two = (
+        outline_history(build_history(build_reports(tuple(some)), get_profile("tip"))) for some in (drafts[:1], drafts)
+    )
+    page = render_overview([one], {})
+    assert "No country has an edition before it here" in page
+    assert "ranked-table" not in page.partition("<main")[2]
+    assert page.count('<td class="number">0</td>') == 0 < render_overview([two], {}).count('<td class="number">0</td>')
+
+
 def test_countries_are_found_by_every_name_they_have_had() -> None:
     """Without accents and case, as people type, and by their code."""
     outline = outline_history(build_history(build_reports(VESMARK_DRAFTS[:1]), get_profile("tip")))
