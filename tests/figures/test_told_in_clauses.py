@@ -42,6 +42,16 @@ SAID = {
         "Courts convicted six traffickers and did not suspend any sentences; no sentences were suspended in 2019.",
         "convictions 6 2020",
     ),
+    "some of them on appeal": ("Courts convicted seven traffickers, two of them on appeal.", "convictions 7 2020"),
+    "details on terms": (
+        "Courts convicted four traffickers but did not provide details on their sentences.",
+        "convictions 4 2020; sentence_max - 2020; sentence_min - 2020",
+    ),
+    "the year of courts": ("In the 2019-2020 judicial year, courts convicted 10 traffickers.", "convictions 10 2019"),
+    "all of them freed": (
+        "Police arrested 11 suspects in 2020, all of whom were released without charge.",
+        "arrests 11 2020",
+    ),
     "some of which are old": (
         "At the end of 2020, 17 prosecutions were pending, nine of which dated from before 2017.",
         "prosecutions 17 2020; prosecutions 9 2020",

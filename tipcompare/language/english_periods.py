@@ -30,7 +30,8 @@ PERIOD_OPENING = (
 """The first words of all below: what begins with others is tried by none of them."""
 PERIODS = (
     PeriodRule(
-        "fiscal", rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial|funding) year"
+        "fiscal",
+        rf"(?:in |for |during )?(?:the )?(?P<year>{_YEAR}){_TO_NEXT} (?:fiscal|budget|financial|funding|judicial) year",
     ),
     PeriodRule(
         "fiscal",

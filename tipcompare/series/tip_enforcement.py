@@ -16,7 +16,7 @@ BREAKDOWNS = words("level, exploitation, sex, age, nationality")
 _JUDGED = ("convictions",)
 _DATA = words("data, information, statistics, details, figures")
 _SENTENCING = (
-    *phrases(_DATA, "on, about, on the, of the", "sentencing, sentences"),
+    *phrases(_DATA, "on, about, on the, of the, on their, of their", "sentencing, sentences"),
     *phrases("sentencing", (*_DATA, "outcomes")),
     *phrases("length of, lengths of, range of, how long, what", ", the", "sentences, prison terms"),
     *words("what penalties, what punishments, what terms"),

@@ -42,7 +42,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or _is_one_of_several(tokens, item)
         or _is_age(tokens, item)
         or _asked_of(scene, item)
-        or _came_of(scene, item)
+        or ("came-of" in scene.marks and _came_of(scene, item))
         or _is_cleared(scene, item)
         or _is_attended(scene, item)
         or ("except" in scene.marks and follows(tokens, first, "except"))
@@ -140,7 +140,7 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
 def _came_of(scene: Scene, item: Bound) -> bool:
     """Return whether it is only not told what came of those counted: "no update on the trial of two officers"."""
     tokens, first = scene.tokens, item.phrase.first
-    near = range(first - 1, max(first - _DENIED, 0), -1) if "came-of" in scene.marks else ()
+    near = range(first - 1, max(first - _DENIED, 0), -1)
     place = next((i for i in near if tokens[i].does("came-of")), -1)
     if place < 0 or first >= clause_end(tokens, place + 1):
         return False

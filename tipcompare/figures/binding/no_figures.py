@@ -151,7 +151,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
         return False
     last = past(tokens, last, "be")
     clause = range(last, min(len(tokens), last + _NEAR))
-    until = next((i for i in clause if tokens[i].key == ";"), clause.stop)
+    until = next((i for i in clause if tokens[i].key == ";" or tokens[i].number_kind == "count"), clause.stop)
     first = before_light(tokens, item.begins)
     if tokens[first].is_year or tokens[first].period is not None:
         first = before_light(tokens, first)  # "affirmed the 2021 conviction of two"
