@@ -243,6 +243,11 @@ SAID = {
         "The board did not report how many officials attended these sessions.",
         "trainees - 2020",
     ),
+    "any of what the law offers": (
+        "Foreign victims could receive residence permits, but the ministry did not report issuing any. Police could "
+        "arrest anyone; the ministry did not report any.",
+        "visas - 2020",
+    ),
     "shelter as what is given": (
         "The board did not report whether any victims received shelter or residence permits, or whether it gave "
         "shelter or legal aid to girls.",

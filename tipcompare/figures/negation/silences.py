@@ -184,7 +184,8 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         measures = _of_people(scene, verb + 1)
     if not measures and asked:
         measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
-    if not measures and has(reach[:_NEAR_VERB], "so-doing"):
+    bare = any(one.number_kind == "any" and not then.key[-1:].isalpha() for one, then in pairwise(reach))
+    if not measures and (bare or has(reach[:_NEAR_VERB], "so-doing")):  # "did not report issuing any"
         measures = may_be_done(scene, index)
     return Silence(index, verb + 1, measures, None, "not-reported", until)
 
