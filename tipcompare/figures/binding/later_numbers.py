@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from attrs import evolve
 
@@ -319,9 +319,13 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
     near = scene.tokens[said + 1 : min(place, said + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
     named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
-    told = [name for token in scene.tokens[first:said] for name in token.meaning.verbs]
+    kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
+    before, behind = scene.tokens[first:said], pairwise(scene.tokens[said:place])
+    told = [name for token in before for name in token.meaning.verbs]
+    told += [name for be, then in behind if be.does("be") for name in then.meaning.verbs]
+    told += [name for t in before for name in t.meaning.weak if kind and kind in scene.counts[name].weak_objects]
     deeds = (*told, *(name for name in named if scene.counts[name].objects))
-    what = "" if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
+    what = kind if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
     return Bound(phrase, deeds[:1], rule.name, cue=place, what=what) if deeds else None
 
 
