@@ -17,7 +17,7 @@ _OFFICIALS = (
     *STATE_OFFICIALS,
     *words(
         "prosecutor, inspectors, inspector, employees, employee, teachers, recruits, personnel, staff, peacekeeper, "
-        "troops, guards, social workers, labor inspectors, labor inspector, labor officials, investigators, "
+        "troops, guards, social workers, labor officials, investigators, "
         "participants, trainees, professionals, attorneys, lawyers, cadets, social worker, representatives, "
         "practitioners, trainers, trainee, front-line responders, instructors, providers, responders, consular "
         "officers, nurses, doctors, paralegals, educators, journalists, health workers, staff members, caseworkers, "
