@@ -202,6 +202,17 @@ def test_an_unknown_country_or_edition_says_how_to_state_it(tmp_path: Path) -> N
     assert read(path, country="Vesmark", edition="2020").key == ("tip", "XVE", Edition(2020))
 
 
+def test_one_of_a_thing_is_called_so_and_its_file_found_whatever_its_name(tmp_path: Path) -> None:
+    """A corpus of one file says so, and knows its file by the source of its report, also where its name is no text."""
+    name = os.fsdecode(b"2021 Vesmark \xff.txt")
+    put(tmp_path, name)
+    corpus = Corpus.load(tmp_path)
+    assert "(tip): 1 country, 1 document>" in repr(corpus)
+    assert "1 edition 2021, " in repr(corpus["Vesmark"])
+    (report,) = corpus.reports
+    assert corpus.sources("Vesmark") == {report.source: tmp_path / name}
+
+
 def test_a_country_that_is_not_there(tmp_path: Path) -> None:
     """Asking for the history of a country that is not there names the ones that are."""
     put(tmp_path, "2020/Vesmark.txt")

@@ -21,7 +21,9 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, list_some
+from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
+from tipcompare.sources import shown_name
 from tipcompare.tables.filters import check_table
 from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
@@ -98,8 +100,8 @@ class Corpus(Tabled):
             IdentityError: where no country is called so, or several are.
             ParseError: where the corpus has no report on it.
         """
-        names = {place.entry.source for place in self._batch.units[self._code_of(country)]}
-        return {name: find_in_corpus(name, self._batch.root) for name in sorted(names)}
+        names = sorted({place.entry.source for place in self._batch.units[self._code_of(country)]})
+        return {shown_name(name): find_in_corpus(name, self._batch.root) for name in names}
 
     @property
     def reports(self) -> tuple[CountryReport, ...]:
@@ -288,9 +290,9 @@ class Corpus(Tabled):
     def __repr__(self) -> str:
         codes = self.countries()
         listed = ", ".join(codes[:12]) + (" ..." if len(codes) > 12 else "")
-        documents = sum(map(len, self._batch.units.values()))
-        years = f"{documents} documents" if documents != 1 else "1 document"
-        return f"<Corpus {self._batch.root} ({self.series}): {len(codes)} countries, {years}>\n{listed}"
+        documents = count_things(sum(map(len, self._batch.units.values())), "document")
+        countries = count_things(len(codes), "country", "countries")
+        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}>\n{listed}"
 
     def _code_of(self, country: str) -> str:
         code = find_country(country)

@@ -359,10 +359,11 @@ class Editions:
         return self.reports[0].country.code
 
     def __repr__(self) -> str:
-        first, last = self.reports[0], self.reports[-1]
+        last, asked = self.reports[-1], len(self.occurrences)
+        years = " to ".join(dict.fromkeys(str(report.edition) for report in (self.reports[0], last)))
         ratings = " ".join(report.rating.value if report.rating else "-" for report in self.reports)
         return (
             f"<{type(self).__name__} of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} "
-            f"editions {first.edition} to {last.edition}, {len(self.occurrences)} recommendations>\n"
+            f"edition{'s'[: len(self.reports) > 1]} {years}, {asked} recommendation{'s'[: asked != 1]}>\n"
             f"ratings: {ratings}"
         )

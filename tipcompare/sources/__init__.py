@@ -84,10 +84,15 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
     expect("data", data, bytes)
     expect("name", name, str)
     sha256 = hashlib.sha256(data).hexdigest()
-    name = name.encode(errors="replace").decode()  # a name on disk need not be text
+    name = shown_name(name)
     data, warnings = unpack(data, name)
     sources = _read(narrow(data), name, sha256)
     return tuple(evolve(one, warnings=(*warnings, *one.warnings)) for one in sources) if warnings else sources
+
+
+def shown_name(name: str) -> str:
+    """Return the name of a file as its reports have it: on disk it need not be text."""
+    return name.encode(errors="replace").decode()
 
 
 def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
