@@ -81,9 +81,21 @@ def test_a_table_from_a_spreadsheet_is_read(tmp_path: Path) -> None:
     assert dict(read_manifest(tmp_path)) == {"a, b.txt": ManifestEntry("a, b.txt", "Vesmark", "2008-revised")}
 
 
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_cells_may_be_parted_as_spreadsheets_of_other_countries_part_them(mark: str, tmp_path: Path) -> None:
+    """Where a comma parts decimals, semicolons or tabs part the cells."""
+    put(tmp_path, "manifest.csv", mark.join(["source", "country"]) + f"\r\na, b.txt{mark}Vesmark\r\n")
+    assert dict(read_manifest(tmp_path)) == {"a, b.txt": ManifestEntry("a, b.txt", "Vesmark")}
+
+
 @pytest.mark.parametrize(
     ("table", "message"),
     [
+        ('source,title\n"x.txt,One\n', "manifest.csv:2: not a table"),
+        (
+            "source,title\nx.txt,One, two\n",
+            "manifest.csv:2: expected 2 cells, got 3 (a text with ','",
+        ),
         ("file,country\nx.txt,XVE\n", "manifest.csv:1: expected a header row with the column 'source'"),
         ("source,edition\nx.txt,21\n", "manifest.csv:2: expected an edition"),
         ("source,country\n\nx.txt,Atlantis\n", "manifest.csv:3: no country is called 'Atlantis'"),

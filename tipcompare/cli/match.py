@@ -15,8 +15,6 @@ from tipcompare.errors import ParseError, ReadError
 from tipcompare.model import ListMatches
 
 _COLUMNS = ("new_id", "old_id", "status", "match_score", "matched_by", "runner_up")
-_DELIMITERS = (",", ";", "\t")
-_LONGEST_HEAD = 10_000
 _WORKBOOKS = (".xlsx", ".xls", ".ods")
 
 
@@ -75,40 +73,23 @@ def match(
 
 def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     """The columns asked for, of a CSV table with a line of names; a row that could only be misread is refused."""
-    from tipcompare.sources import load_text
+    from tipcompare.sources.spreadsheets import read_rows
 
     if path.suffix.lower() in _WORKBOOKS:
         raise ReadError("expected a CSV table, got a workbook", path=str(path), hint="save its sheet as CSV")
-    text, wanted = load_text(path), [name for name in names if name is not None]
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_find_delimiter(text, wanted), strict=True)
+    rows = read_rows(path, [name for name in names if name is not None], whole=True)
     kept: dict[str, list[str]] = {}
-    try:
-        header = next(rows)
-        options = zip(("--id", "--text", "--group"), names, strict=True)
-        places = [_place_of(name, header, path, option) for option, name in options if name is not None]
-        for row in rows:
-            if not any(map(str.strip, row)):
-                continue
-            if len(row) != len(header):
-                message = f"expected {len(header)} cells, got {len(row)}"
-                hint = f"a text with {rows.dialect.delimiter!r} is put in quotes"
-                raise ParseError(message, path=str(path), line=rows.line_num, hint=hint)
-            identity, *cells = (row[place] for place in places)
-            if not identity or identity in kept:
-                message = f"{identity!r} names two rows" if identity else "the row has no name"
-                raise ParseError(message, path=str(path), line=rows.line_num, hint=f"see the column {names[0]!r}")
-            kept[identity] = cells
-    except csv.Error as error:
-        raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
+    _, header = next(rows, (1, []))
+    options = zip(("--id", "--text", "--group"), names, strict=True)
+    places = [_place_of(name, header, path, option) for option, name in options if name is not None]
+    for line, row in rows:
+        identity, *cells = (row[place] for place in places)
+        if not identity or identity in kept:
+            message = f"{identity!r} names two rows" if identity else "the row has no name"
+            raise ParseError(message, path=str(path), line=line, hint=f"see the column {names[0]!r}")
+        kept[identity] = cells
     texts, *groups = zip(*kept.values(), strict=True) if kept else ((),) * (len(places) - 1)
     return _Table(tuple(kept), texts, groups[0] if groups else None)
-
-
-def _find_delimiter(text: str, names: Sequence[str]) -> str:
-    """What parts the cells: spreadsheets of many countries write a semicolon or a tab, where a comma parts decimals."""
-    line = text.partition("\n")[0].rstrip("\r")[:_LONGEST_HEAD]
-    heads = ((mark, next(csv.reader([line], delimiter=mark), [])) for mark in _DELIMITERS)
-    return next((mark for mark, head in heads if set(names) <= set(head)), _DELIMITERS[0])
 
 
 def _place_of(name: str, header: Sequence[str], path: Path, option: str) -> int:

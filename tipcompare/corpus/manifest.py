@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
@@ -15,7 +13,7 @@ from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UnknownNameError
 from tipcompare.model import Edition
 from tipcompare.series import known_series
-from tipcompare.sources import load_text
+from tipcompare.sources.spreadsheets import read_rows
 
 MANIFEST = "manifest.csv"
 COLUMNS = ("source", "country", "edition", "series", "title")
@@ -47,8 +45,9 @@ class ManifestEntry:
 def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
     """Return what `manifest.csv` in `folder` says, by source; nothing where there is none.
 
-    The table has a header row; `source` is needed, the other columns of `COLUMNS` are not, and further ones are left
-    alone, unless their name is nearly one of those. A file that is not listed is read as if there were no manifest.
+    The table has a header row, and commas, semicolons or tabs between its cells; `source` is needed, the other columns
+    of `COLUMNS` are not, and further ones are left alone, unless their name is nearly one of those. A file that is not
+    listed is read as if there were no manifest.
 
     Args:
         folder: the corpus.
@@ -60,17 +59,16 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
     path = folder / MANIFEST
     if not path.is_file():
         return NO_MANIFEST
-    rows = csv.DictReader(io.StringIO(load_text(path), newline=""), skipinitialspace=True)
-    _check_columns(rows.fieldnames or (), str(path))
+    rows = read_rows(path, ["source"], whole=False)
+    _, header = next(rows, (1, []))
+    _check_columns(header, str(path))
     entries: dict[str, ManifestEntry] = {}
-    try:
-        for row in rows:
-            entry = ManifestEntry(**{name: (row.get(name) or "").strip() for name in COLUMNS})
-            if any(row.get(name) for name in COLUMNS):
-                _check(entry, entries, f"{path}:{rows.line_num}")
-                entries[entry.source] = entry
-    except csv.Error as error:
-        raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
+    for line, row in rows:
+        said = dict(zip(header, map(str.strip, row), strict=False))
+        if any(said.get(name) for name in COLUMNS):
+            entry = ManifestEntry(**{name: said.get(name, "") for name in COLUMNS})
+            _check(entry, entries, f"{path}:{line}")
+            entries[entry.source] = entry
     return MappingProxyType(entries)
 
 
