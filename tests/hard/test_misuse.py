@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -20,7 +21,7 @@ from tipcompare.corpus.history import History
 from tipcompare.countries import find_country
 from tipcompare.errors import UseError
 from tipcompare.model import Country, Edition
-from tipcompare.reading import read_report
+from tipcompare.reading import Parts, read_report
 from tipcompare.series import get_profile
 from tipcompare.sources import load_bytes, read_source
 
@@ -111,6 +112,34 @@ def test_a_value_that_cannot_be_is_told_in_one_line(name: str) -> None:
             said.append(str(error))
     assert said
     assert [line for line in said if len(line) > MOST_LETTERS or "Attribute(" in line] == []
+
+
+WORDS = "VESMARK: Tier 2"
+WHOLE: dict[str, Any] = {"text": WORDS, "sections": (tc.Section(tc.Span(0, len(WORDS)), "title"),)}
+LOOSE: dict[str, Any] = {"warnings": {"warnings": ("cut off",)}, "rating": {"rating": "2"}}
+ITEM = tc.Recommendation(2, tc.Span(0, 7), "VESMARK")
+WRONG_PARTS: dict[str, Callable[[], object]] = {
+    "expected what the layout narrative gives to be Parts, got NoneType": lambda: None,
+    "expected text to be str, got NoneType": lambda: Parts(**{**WHOLE, "text": None}),
+    "expected sections to be tuple, got list": lambda: Parts(**{**WHOLE, "sections": [*WHOLE["sections"]]}),
+    "expected each of warnings to be ReportWarning, got str": lambda: Parts(**WHOLE, **LOOSE["warnings"]),
+    "expected rating to be Rating or NoneType, got str": lambda: Parts(**WHOLE, **LOOSE["rating"]),
+    "rating: it ends at 99, the text at 15": lambda: Parts(**WHOLE, rating=tc.Rating("2", "Tier 2", tc.Span(9, 99))),
+    "area_ratings: it ends at 99, the text at 15": lambda: Parts(
+        **WHOLE, area_ratings=(tc.Rating("2", "Tier 2", tc.Span(9, 99), area="Law"),)
+    ),
+    "recommendations: expected ordinals in order, got [2, 2]": lambda: Parts(**WHOLE, recommendations=(ITEM, ITEM)),
+}
+
+
+@pytest.mark.parametrize("said", WRONG_PARTS)
+def test_what_a_reading_of_one_s_own_gives_wrongly_is_told_by_its_field(
+    said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever writes a layout is told which part of what it gives cannot be."""
+    monkeypatch.setattr("tipcompare.reading.reader_of", lambda _layout: lambda *_given: WRONG_PARTS[said]())
+    with pytest.raises((TypeError, ValueError), match=re.escape(said)):
+        read_report(tc.SourceText(WORDS, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
 
 
 def test_a_text_is_no_path() -> None:

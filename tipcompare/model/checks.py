@@ -22,6 +22,17 @@ def of_kind(*kinds: Any) -> Check:
     return check
 
 
+def each_of(kind: type) -> Check:
+    """Return the validator of a field that holds a tuple of values of this class."""
+
+    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
+        expect(attribute.name, value, tuple)
+        for item in value if isinstance(value, tuple) else ():
+            expect(f"each of {attribute.name}", item, kind)
+
+    return check
+
+
 def like(pattern: str, example: str) -> Check:
     """Return the validator of a text that must match a pattern, all of it.
 

@@ -215,7 +215,16 @@ def _tiles(instance: CountryReport, attribute: Attribute[Any], value: tuple[Sect
         raise ValueError(f"{attribute.name}: sections end at {position}, the text at {len(instance.text)}")
 
 
-def _stands_there(instance: CountryReport, _attribute: Attribute[Any], value: tuple[Recommendation, ...]) -> None:
+def _is_within(instance: CountryReport, attribute: Attribute[Any], value: Rating | tuple[Rating, ...] | None) -> None:
+    ends = [rating.span.end for rating in (value if isinstance(value, tuple) else (value,)) if rating is not None]
+    if ends and max(ends) > len(instance.text):
+        raise ValueError(f"{attribute.name}: it ends at {max(ends)}, the text at {len(instance.text)}")
+
+
+def _stands_there(instance: CountryReport, attribute: Attribute[Any], value: tuple[Recommendation, ...]) -> None:
+    ordinals = [item.ordinal for item in value]
+    if any(later <= ordinal for ordinal, later in pairwise(ordinals)):
+        raise ValueError(f"{attribute.name}: expected ordinals in order, got {ordinals}")
     for item in value:
         if item.span.of(instance.text) != item.text:
             raise ValueError(f"recommendation {item.ordinal} does not stand at {item.span}")
@@ -268,14 +277,14 @@ class CountryReport:
     source: str
     sha256: str = field(repr=False)
     sections: tuple[Section, ...] = field(default=(), validator=_tiles, repr=False)
-    rating: Rating | None = None
+    rating: Rating | None = field(default=None, validator=_is_within)
     recommendations: tuple[Recommendation, ...] = field(default=(), validator=_stands_there, repr=False)
     recommendations_read: bool = True
     observations: tuple[Observation, ...] = field(default=(), validator=_number_stands_there, repr=False)
     answers: tuple[Answer, ...] = field(default=(), validator=_answer_stands_there, repr=False)
     warnings: tuple[ReportWarning, ...] = field(default=(), repr=False)
     kind: ReportKind = ""
-    area_ratings: tuple[Rating, ...] = field(default=(), repr=False)
+    area_ratings: tuple[Rating, ...] = field(default=(), validator=_is_within, repr=False)
     pages: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     @property

@@ -75,6 +75,7 @@ def read_report(
         identity = identity or identify(source, profile, country, edition)
         with _telling(identity.doubts, "country-differs"):
             parts = read(source, profile, identity.country, identity.edition)
+            expect(f"what the layout {profile.layout.reader} gives", parts, Parts)
     return CountryReport(
         series=profile.key,
         edition=identity.edition,

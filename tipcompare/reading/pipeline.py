@@ -14,6 +14,7 @@ from attrs import Factory, evolve, field, fields, frozen
 
 from tipcompare.figures import read_observations
 from tipcompare.model import Country, Edition, Observation, Rating, Recommendation, ReportWarning, Section
+from tipcompare.model.checks import each_of, of_kind
 from tipcompare.model.document import FoundBy
 from tipcompare.model.source import SourceText, Span
 from tipcompare.reading.folding import Folded, fold
@@ -45,14 +46,14 @@ class Parts:
         area_ratings: those of chapters or fields, where the series rates such.
     """
 
-    text: str
-    sections: tuple[Section, ...] = ()
-    rating: Rating | None = None
-    recommendations: tuple[Recommendation, ...] = ()
-    recommendations_read: bool = True
-    observations: tuple[Observation, ...] = ()
-    warnings: tuple[ReportWarning, ...] = ()
-    area_ratings: tuple[Rating, ...] = ()
+    text: str = field(validator=of_kind(str))
+    sections: tuple[Section, ...] = field(default=(), validator=each_of(Section))
+    rating: Rating | None = field(default=None, validator=of_kind(Rating, type(None)))
+    recommendations: tuple[Recommendation, ...] = field(default=(), validator=each_of(Recommendation))
+    recommendations_read: bool = field(default=True, validator=of_kind(bool))
+    observations: tuple[Observation, ...] = field(default=(), validator=each_of(Observation))
+    warnings: tuple[ReportWarning, ...] = field(default=(), validator=each_of(ReportWarning))
+    area_ratings: tuple[Rating, ...] = field(default=(), validator=each_of(Rating))
 
 
 Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
