@@ -251,3 +251,19 @@ def test_what_is_recommended_is_no_evidence(make_report: MakeReport) -> None:
     old, new = make_report("2020", ADVICE), make_report("2021", ADVICE, paragraphs=SAID[3:])
     amid = attrs.evolve(new, sections=tuple(attrs.evolve(section, kind="summary") for section in new.sections))
     assert find_evidence(old, amid, TIP) == ()
+
+
+def test_what_goes_on_though_it_was_to_end_was_not_done(make_report: MakeReport) -> None:
+    """Where a recommendation asks to end something, that it goes on is a failure, and no deed that was refused."""
+    items = ["Cease the arrest of foreign women at the river ports without screening them."]
+    said = ["Police continued to arrest foreign women at the river ports.", *SAID[3:]]
+    (passage,) = read_passages(make_report("2020", items), make_report("2021", paragraphs=said), TIP)
+    assert passage.clause.says == "did not"
+
+
+def test_a_body_is_known_by_its_acronym(make_report: MakeReport) -> None:
+    """An acronym in brackets behind the name of a body of the government stands for it in all sentences."""
+    said = ["The Office of the Mayor and the Port Police Directorate (PPD) met in May at the lake.", SAID[1]]
+    trained = "PPD trained customs officers at the river ports to screen seasonal harvest workers."
+    _, found = gather(make_report, [ADVICE[2]], [*said, trained])
+    assert [(item.polarity, item.actor) for item in found] == [("did", "government")]

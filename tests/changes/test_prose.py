@@ -51,3 +51,18 @@ def test_notes_and_tables_around_prose_change_nothing(make_report: MakeReport, s
     found = [span.of(report.text) for section in report.sections for span in find_prose(report, section.span)]
     assert [text for text in found if text in PROSE] == [sentence for sentence in said if sentence in PROSE]
     assert not set(found) & set(NO_PROSE)
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("† A mill council was created during the reporting period.", 0),
+        ("*A mill council was created during the reporting period.", 0),
+        ("† Mill work does not appear to have been integrated into this policy.", 1),
+        ("A mill council was created during the reporting period.", 1),
+    ],
+)
+def test_a_legend_tells_of_no_deed(make_report: MakeReport, line: str, found: int) -> None:
+    """What a sign in a table stands for is told of the rows that have it, and not of which; but for what none has."""
+    report = make_report("2021", paragraphs=[line])
+    assert sum(1 for section in report.sections for _ in find_prose(report, section.span)) == found

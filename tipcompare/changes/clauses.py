@@ -52,7 +52,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
 
     Args:
         sentence: of prose.
-        names: words in lower case that name the country, which as a subject stands for its government.
+        names: words in lower case that name the country or a body of its government, for which they stand as a subject.
 
     Example:
         >>> [(c.says, c.actor) for c in read_clauses("NGOs opened a shelter, but the ministry did not fund it.")]
@@ -62,7 +62,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     waiting: Words = ()
     for words, shares in _split(_list_tokens(sentence)):
         before = clauses[-1] if clauses else None
-        clause = read_clause(words, names, before if shares else None)
+        clause = read_clause(words, names, before, shares=shares)
         if clause.verb:
             clauses.append(evolve(clause, words=waiting + words) if waiting else clause)
             waiting = ()
@@ -160,7 +160,17 @@ def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
         return bool(following)
     if following in TURNING:
         return True
+    if token == "," and (following in deeds.RELATIVE or following in FINITE) and _goes_round(tokens, place):
+        return False
     return token == "," and (subordinate or following in OPENING) and _opens(tokens, place + 1, strict=not subordinate)
+
+
+def _goes_round(tokens: Sequence[str], place: int) -> bool:
+    """Whether a comma begins or ends what is put in between: "the plan, which was drafted, has not been adopted"."""
+    if tokens[place + 1] in deeds.RELATIVE:
+        return any(word in FINITE for word in tokens[_find_comma(tokens, place + 1, len(tokens)) + 1 :][:1])
+    before = next((at for at in range(place - 1, -1, -1) if tokens[at] == ","), place)
+    return tokens[before + 1] in deeds.RELATIVE
 
 
 def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
@@ -214,6 +224,7 @@ def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     after = _skip_aside(tokens, _skip_adverbs(tokens, place + 1))
     follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
     listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
+    listed = listed or (not deeds.RESULTING.isdisjoint(tokens[start:place]) and not opens_noun(tokens, after + 1))
     shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)
     own = before == "," and not _has_object(tokens, after) and _opens(tokens, place + 1, strict=True)
     return (shared or own) and not _TOLD.isdisjoint(tokens[start:place]), shared and not own

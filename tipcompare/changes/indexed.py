@@ -16,11 +16,19 @@ from tipcompare.align.sparse import Floats
 from tipcompare.changes.abroad import is_of_another
 from tipcompare.changes.asked import concept_of
 from tipcompare.changes.hints import Hints, find_hints
+from tipcompare.changes.off_topic import leave_out_source
 from tipcompare.changes.prose import find_prose
+from tipcompare.language.clauses import GOVERNMENT, OTHERS
 from tipcompare.language.directives import STOP_WORDS
+from tipcompare.language.narrowing import SOURCE
 from tipcompare.model import CountryReport, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
+
+_IN_BRACKETS = re.compile(r"\(([A-Z][A-Za-z]*[A-Z])\)")
+_BEFORE, _SMALL = 100, 3
+"""Characters before an acronym in brackets among which stands what it is short for, and words of that without a letter
+in it, at most."""
 
 
 @frozen(eq=False)
@@ -38,7 +46,7 @@ class Sentences:
         weights: of each concept.
         rarest: the most that a concept can weigh.
         weighed: the weight of all concepts of each sentence.
-        names: words that name the country.
+        names: words that name the country, and the acronyms of bodies of its government.
         years: the year of the edition and the one before.
         before: the text of the older edition without its recommendations.
     """
@@ -85,7 +93,8 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     texts = [span.of(report.text) for span in spans]
     folded = fold_lines(texts).decode("utf-8", "surrogatepass")
-    words = [tuple(line.split()) for line in folded.split("\n")[1:-1]]
+    lines = folded.split("\n")[1:-1]
+    words = [leave_out_source(tuple(line.split())) if SOURCE in line else tuple(line.split()) for line in lines]
     told = [dict.fromkeys(map(concept_of, line)) for line in words]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, concepts in enumerate(told):
@@ -96,13 +105,31 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     logs = {count: math.log((1 + len(spans)) / (1 + count)) for count in set(counts.values())}
     weights = {concept: logs[count] for concept, count in counts.items()}
     weighed = np.array([sum(map(weights.__getitem__, concepts)) for concepts in told])
-    names = frozenset(fold_words(report.country.name)) - STOP_WORDS
+    names = frozenset(fold_words(report.country.name)) - STOP_WORDS | find_bodies(report.text)
     years = frozenset({str(report.edition.year), str(report.edition.year - 1)})
     rarest = math.log(1 + len(spans))
     hints = find_hints(words)
     return Sentences(
         spans, texts, kinds, words, hints, told, dict(places), weights, rarest, weighed, names, years, before
     )
+
+
+def find_bodies(text: str) -> frozenset[str]:
+    """Return the acronyms, in lower case, that stand in brackets behind the name of a body of a government.
+
+    Example:
+        >>> sorted(find_bodies("The Ministry of Mills (MoM) and the Millers' Organization (MO) met."))
+        ['mom']
+    """
+    found = set()
+    for acronym in _IN_BRACKETS.finditer(text):
+        name = acronym[1].lower()
+        before = text[max(0, acronym.start() - _BEFORE) : acronym.start()].lower().split()
+        last = before[-len(name) - _SMALL :]
+        spelled = last[next((place for place, word in enumerate(last) if word[0] == name[0]), len(last)) :]
+        if not GOVERNMENT.isdisjoint(spelled) and OTHERS.isdisjoint((name, *spelled)):
+            found.add(name)
+    return frozenset(found)
 
 
 def leave_out_items(report: CountryReport) -> str:

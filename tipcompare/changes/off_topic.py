@@ -13,7 +13,9 @@ from tipcompare.language.narrowing import (
     LABOR,
     NAMING,
     POINTING,
+    SOURCE,
     SPHERES,
+    TELLING,
     UNKNOWN,
     WITHHOLDING,
 )
@@ -67,6 +69,19 @@ def points_elsewhere(words: Sequence[str]) -> bool:
     if POINTING.isdisjoint(words):
         return False
     return any(word in POINTING and following in INFORMATION for word, following in pairwise(words))
+
+
+def leave_out_source(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return words in lower case without the one by which the publisher tells of its own research.
+
+    Example:
+        >>> leave_out_source(("research", "found", "no", "research", "on", "mills"))
+        ('found', 'no', 'research', 'on', 'mills')
+    """
+    if SOURCE not in words:
+        return words
+    following = (*words[1:], "")
+    return tuple(word for word, after in zip(words, following, strict=True) if word != SOURCE or after not in TELLING)
 
 
 def withholds(clause: Clause) -> bool:

@@ -19,7 +19,7 @@ from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, 
 from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, find_topics, frame_of, is_answer
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
-from tipcompare.changes.off_topic import PUBLISHING, points_elsewhere, withholds
+from tipcompare.changes.off_topic import PUBLISHING, leave_out_source, points_elsewhere, withholds
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clauses import CONCEDING
@@ -118,13 +118,18 @@ def _read_candidate(sentences: Sentences, candidate: Candidate, short: float) ->
 
 
 def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause]) -> tuple[Fit, Clause, Signs]:
-    """The part that fits best and the clause that shares most with it; of deeds the one that is the surest answer."""
+    """The part that fits best and the clause that shares most with it; of deeds the one that is the surest answer.
+
+    Where it says that something was not done, the surest of all clauses that say so.
+    """
     best, place = candidate.fits[0], candidate.place
     wished = frozenset(best.part.concepts)
     chosen = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
-    if chosen.says == "continued" and best.part.ending:
+    goes_on = chosen.says == "continued" and best.part.ending
+    if goes_on:
         chosen = evolve(chosen, says="did not")
-    if withholds(chosen) and not best.part.matters & PUBLIC:
+    public = best.part.matters & PUBLIC
+    if withholds(chosen) and not public:
         chosen = evolve(chosen, says="unclear")
     every = {(best, chosen): None}
     if chosen.says == "did":
@@ -133,9 +138,14 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
         every |= dict.fromkeys(
             (fit, deed) for fit in candidate.fits for deed in deeds if is_answer(fit.part.kind, deed)
         )
+    elif chosen.says == "did not" and not goes_on:
+        short = [clause for clause in clauses if clause.says == "did not" and clause.subject]
+        every |= dict.fromkeys((best, clause) for clause in short if public or not withholds(clause))
     told = [(*pair, _complete_signs(sentences, pair[0], place, pair[1])) for pair in every]
     fit, clause, signs = max(told, key=lambda known: weigh_signs(known[2]))
-    if stem_word(clause.verb) in fit.part.refused:  # asked is that "families are not separated", and they were
+    if (
+        stem_word(clause.verb) in fit.part.refused and not goes_on
+    ):  # asked is that "families are not separated", and they were
         clause = evolve(clause, says="unclear")
         signs = _complete_signs(sentences, fit, place, clause)
     return fit, clause, signs
@@ -145,7 +155,7 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
     """The signs of a passage with those that its clause gives."""
     part, deed = fit.part, clause.says == "did"
     wished = part.main if deed else part.topics
-    matters, topics, aims = _find_subjects(clause.words, tuple(sentences.hints.named[place]))
+    matters, topics, aims = _find_subjects(leave_out_source(clause.words), tuple(sentences.hints.named[place]))
     told = dict.fromkeys(_OF_DEEDS, 0.0)
     words: Container[str] = sentences.told[place]
     if deed:

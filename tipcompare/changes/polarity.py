@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.align.folding import fold_words, stem_word
 from tipcompare.language import Words, clauses, deeds
 from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach
 from tipcompare.language.directives import STOP_WORDS
+from tipcompare.language.narrowing import SOURCE
 from tipcompare.model.comparison import Actor, Polarity
 
 PAUSES = frozenset(";,:()—–")
@@ -51,6 +53,9 @@ DENYING = _tell_words(cue for cue in CUES if cue.says == "did not") | {
 }
 """Folded words of which a sentence has one that says that something was not done."""
 
+_IMPERSONAL = clauses.ANSWERED_FOR | {SOURCE}
+_SHORT = frozenset(chain.from_iterable(cue.words for cue in CUES if cue.reach == "subject" and cue.says == "did not"))
+
 GOING_ON = _tell_words(cue for cue in CUES if cue.says == "continued")
 """Folded words of which a sentence has one that says that something goes on."""
 
@@ -70,6 +75,8 @@ _LED = FINITE | {"to"}
 """What leads to a verb, which then is not the first of its group."""
 
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
+_CUES_AFTER_NOUNS = frozenset(word for word in VERB_CUES if word.endswith("ed")) - deeds.DEEDS - deeds.BEING
+_APART = deeds.LINKING - {"to"}
 _TAKING = deeds.DEEDS - deeds.GIVING_AWAY
 _LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
@@ -97,28 +104,33 @@ class Clause:
     rule: str = ""
 
 
-def read_clause(words: Words, names: frozenset[str], before: Clause | None) -> Clause:
+def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, shares: bool) -> Clause:
     """Return what a clause says.
 
     Args:
         words: in lower case, with the marks that part them.
-        names: words that name the country, which as a subject stands for its government.
-        before: the clause whose subject it shares; None where it has one of its own.
+        names: words that name the country or a body of its government, for which they stand as a subject.
+        before: the clause before it in its sentence, if any.
+        shares: whether it has no subject of its own, but that of the one before.
     """
-    if words[0] in deeds.LEAVING_OPEN or (before is None and _describes(words)):
+    shared = before if shares else None
+    if words[0] in deeds.LEAVING_OPEN or (shared is None and _describes(words)):
         return Clause(words)
     start = _after_saying(words)
     if not deeds.EARLIER.isdisjoint(words[max(start - 3, 0) : max(start - 2, 0)]):
         return Clause(words)
-    verb = _find_verb(words, start, shares=before is not None)
+    verb = _find_verb(words, start, shares=shared is not None)
     if verb < 0:
         return Clause(words)
     end = _end_of_group(words, verb)
     subject = [word for word in words[start:verb] if word not in PAUSES and word not in clauses.TURNING]
-    actor = _find_actor(words, subject, end, names) if before is None else before.actor
-    size = max(len(subject), 1) if before is None else before.subject
+    actor = _find_actor(words, subject, end, names) if shared is None else shared.actor
+    size = max(len(subject), 1) if shared is None else shared.subject
     says, rule = _tell((words, start, verb, end), actor)
-    return Clause(words, says, actor, size, words[end - 1], rule)
+    clause = Clause(words, says, actor, size, words[end - 1], rule)
+    if rule and actor != "government" and _is_impersonal(subject, words[verb:end]):
+        return evolve(clause, actor=_find_answering(clause, names, before))
+    return clause
 
 
 def _describes(words: Words) -> bool:
@@ -201,6 +213,8 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     if before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object:
         return False  # "more than 10 registered wardens"
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
+    if word in _CUES_AFTER_NOUNS and following in _APART:  # "a bill drafted by the council was adopted"
+        return (following != "by" or second.endswith(clauses.DOING_SO)) and not _goes_with_another(words, place + 2)
     if word not in _PARTICIPLES or (has_object and (word in _TAKING or following == "no")):
         return True
     if _ends_there(words, place):
@@ -314,6 +328,27 @@ def _is_deed(words: Words, verb: int, end: int) -> bool:
     return head in deeds.DEEDS or head in deeds.PARTICIPLES or (head.endswith("ed") and head not in deeds.NO_DEEDS)
 
 
+def _is_impersonal(subject: Sequence[str], group: Words) -> bool:
+    """Whether a clause names nobody who acts: "gaps exist", "there is no", "was not opened", "research found no"."""
+    head = group[-1]
+    linked = not (deeds.BEING | deeds.REMAINING).isdisjoint(group)
+    told = linked and not head.endswith(clauses.DOING_SO) and head not in clauses.BEFORE_TO_DO
+    return told or not (_SHORT.isdisjoint(subject[:_OF_SUBJECT]) and _IMPERSONAL.isdisjoint(subject))
+
+
+def _find_answering(clause: Clause, names: frozenset[str], before: Clause | None) -> Actor:
+    """Who answers for what a clause says that names nobody who acts: the government where it speaks of its affairs."""
+    if clause.verb in clauses.DONE_BY_STATES or clause.actor == "other":
+        return "government" if clause.verb in clauses.DONE_BY_STATES else "other"
+    words, affairs = clause.words, clauses.GOVERNMENT if clause.says == "did" else clauses.AFFAIRS
+    told = not (affairs.isdisjoint(words) and names.isdisjoint(words))
+    if clause.says == "did":
+        told = told and clauses.OTHERS.isdisjoint(words)
+    elif before is not None:
+        told = told or before.actor == "government"
+    return "government" if told else "unclear"
+
+
 def _find_actor(words: Words, subject: Sequence[str], end: int, names: frozenset[str]) -> Actor:
     """Who acts: after a passive verb whoever stands after "by", else the first of the subject that is known."""
     after = words[end : end + _AGENT]
@@ -325,9 +360,12 @@ def _find_actor(words: Words, subject: Sequence[str], end: int, names: frozenset
 
 
 def _first_actor(words: Sequence[str], names: frozenset[str]) -> Actor:
+    """The first who is known; those for whom something is meant do not act: "procedures to screen victims"."""
+    meant = False
     for word in words:
         if word in clauses.GOVERNMENT or word in names:
             return "government"
-        if word in clauses.OTHERS:
+        meant = meant or word in clauses.BEFORE_THOSE_MEANT
+        if word in clauses.OTHERS and not meant:
             return "other"
     return "unclear"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcompare.language.deeds import DEEDS
+from tipcompare.language.deeds import DEEDS, NEGATIONS
 from tipcompare.language.sentences import NO_ABBREVIATION
 from tipcompare.model import CountryReport, Span
 
@@ -23,6 +23,9 @@ _LINE = re.compile(r"[^\n]{25,}")
 _NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
 _END = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?[A-Z0-9])")
 _NOTES_BEFORE = re.compile(rf"\s*(?:{_NOTE}\s*|[*†‡§]+\s+)*")
+_SIGNS = frozenset("*†‡§")
+"""Signs with which the legend of a table begins, right before its words or a space before them."""
+
 _NOTES_AFTER = re.compile(rf"(?<![\s)\]])(?:\s*{_NOTE})+\s*$")
 _CLOSING = '"”’)'
 _LONGEST_NOTES = 60
@@ -35,7 +38,8 @@ _CAPTION = re.compile(r"(?:[Tt]able|[Ff]igure|[Cc]hart|[Ss]ources?|[Nn]otes?)\b[
 def find_prose(report: CountryReport, section: Span) -> Iterator[Span]:
     """Yield the sentences of prose in one section, in order, each without the notes around it.
 
-    A sentence that states the rating, or overlaps with a recommendation, is left out: neither tells of a deed.
+    A sentence that states the rating, or overlaps with a recommendation, is left out: neither tells of a deed; so is
+    one behind a sign that stands for it in a table, but for what it says was not done.
 
     Args:
         report: what the section is of.
@@ -46,10 +50,19 @@ def find_prose(report: CountryReport, section: Span) -> Iterator[Span]:
         apart.append(report.rating.span)
     for line in _LINE.finditer(report.text, section.start, section.end):
         for start, end in part_line(report.text, line.start(), line.end()):
-            if is_prose(report.text[start:end]):
+            if is_prose(report.text[start:end]) and not _is_legend(report.text, line.start(), start, end):
                 span = Span(start, end)
                 if not any(span.overlaps(other) for other in apart):
                     yield span
+
+
+def _is_legend(text: str, line: int, start: int, end: int) -> bool:
+    """Whether a sentence tells what a sign in the rows of a table stands for, but for what it says was not done.
+
+    That one was created in the year it says of the rows with the sign alone, and not of which.
+    """
+    signed = start > line and (text[start - 1] in _SIGNS or text[max(line, start - 2)] in _SIGNS)
+    return signed and NEGATIONS.isdisjoint(text[start:end].split())
 
 
 @lru_cache(maxsize=1024)

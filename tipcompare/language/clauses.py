@@ -27,7 +27,7 @@ OPENING: frozenset[str] = gather(
 )
 """Words with which a clause begins after the comma that ends a subordinate one."""
 
-WITHIN_VERBS = gather("not never also yet to still no longer")
+WITHIN_VERBS = gather("not never also yet to still no longer already ever now often otherwise soon then")
 """What may stand within the group of a verb, beside auxiliaries and adverbs: "has not yet begun"."""
 
 NOT_FINITE_AFTER = gather("and or to not there it they")
@@ -57,9 +57,32 @@ GOVERNMENT: frozenset[str] = gather(
 OTHERS: frozenset[str] = gather(
     """
     activists advocates critics civil companies charities donors embassy employers experts families farmers
-    foundation hotels agents ilo iom international media militia militias ngo ngos nongovernmental observers
-    organization organizations private recruiters recruitment reports society sources traffickers un undp unesco
+    foundation hotels agents ilo iom media militia militias ngo ngos nongovernmental observers organization
+    organizations partners private recruiters recruitment reports society sources traffickers un undp unesco
     unhcr unicef unions unodc usaid usdol victims witnesses
     """
 )
 """Words for those who are not the government."""
+
+BEFORE_THOSE_MEANT: frozenset[str] = gather("against for to")
+"""Words behind which those stand for whom something is meant, or against whom."""
+
+ANSWERED_FOR: frozenset[str] = gather(
+    """
+    article articles compulsory convictions enforcement framework list minimum ordinance ordinances penalties procedures
+    prohibited prohibition prohibitions prosecutions protections provisions publicly statute statutes
+    """
+)
+"""Words for what a government alone makes, keeps or owes: that it falls short is nobody else's."""
+
+AFFAIRS: frozenset[str] = GOVERNMENT | ANSWERED_FOR
+"""Words for a government and for what it answers for."""
+
+DONE_BY_STATES: frozenset[str] = gather(
+    "acceded adopted amended banned convicted criminalized enacted gazetted indicted legislated outlawed penalized "
+    "prohibited promulgated prosecuted ratified repealed sentenced"
+)
+"""Verbs of deeds that none but states do, whoever is named: "the bill was enacted"."""
+
+BEFORE_TO_DO: frozenset[str] = gather("able unable")
+"""Words behind a verb of being with which its subject acts: "the trust was unable to hire"."""

@@ -92,10 +92,10 @@ CUES: tuple[Cue, ...] = (
         "verb",
         words(
             "unable to determine, not determine, not be determined, not determined whether, not find information, not "
-            "find any information, not find other information, unclear whether, found no information on whether, found "
-            "no information about whether, not known whether, unknown whether, unclear if, not clear whether, not "
-            "clear how, unclear how, could not verify, unable to verify, could not ascertain, unable to ascertain, not "
-            "discover, unable to find, unable to confirm, not confirm"
+            "find any information, not find other information, not find whether, unclear whether, found no information "
+            "on whether, found no information about whether, not known whether, unknown whether, unclear if, not clear "
+            "whether, not clear how, unclear how, could not verify, unable to verify, could not ascertain, unable to "
+            "ascertain, not discover, unable to find, unable to confirm, not confirm"
         ),
         (
             "Research was unable to determine whether the committee met.",
@@ -132,6 +132,35 @@ CUES: tuple[Cue, ...] = (
         ("The ministry did not open a shelter.", "The assembly has yet to adopt the bill."),
     ),
     Cue(
+        "kept from something",
+        "did not",
+        "verb",
+        phrases("are, been, being, is, was, were", "prevented from"),
+        ("Inspectors were prevented from visiting mills.",),
+    ),
+    Cue(
+        "harm that was kept off",
+        "unclear",
+        "verb",
+        ("prevented",),
+        ("Border police prevented 9 girls from being sold.",),
+        of=gather("authorities guards minister ministry officers officials police prosecutors soldiers"),
+        tells=False,
+    ),
+    Cue(
+        "going on with a failure",
+        "did not",
+        "verb",
+        phrases(
+            "continue, continues, continued",
+            "to",
+            "block, defer, delay, deny, disregard, exclude, ignore, languish, neglect, obstruct, omit, oppose, "
+            "overlook, postpone, refuse, reject, resist, struggle, suffer",
+        )
+        + phrases("remain, remains, remained", "closed, out of reach, without"),
+        ("The ministry continues to delay the law.", "The unit remained without vehicles."),
+    ),
+    Cue(
         "verb of lacking",
         "did not",
         "verb",
@@ -156,7 +185,7 @@ CUES: tuple[Cue, ...] = (
         "nothing as the object",
         "did not",
         "object",
-        words("no, none, few, little, insufficient, inadequate, limited, minimal, nothing, only limited"),
+        words("no, none, few, little, insufficient, inadequate, incomplete, limited, minimal, nothing, only limited"),
         ("The ministry issued no permits.", "Officers have inadequate vehicles.", "The unit received limited funds."),
     ),
     Cue(
@@ -167,9 +196,17 @@ CUES: tuple[Cue, ...] = (
             "insufficient, inadequate, limited, scarce, weak, ineffective, unavailable, absent, unable, unknown, "
             "incomplete, lawful, legal, understaffed, underfunded, low, lacking, minimal, poor, insufficiently, "
             "inadequately, deficient, unimplemented, unfunded, slow, rare, restricted, constrained, hampered, "
-            "hindered, impeded, suspended, discontinued, challenging, inactive, challenge"
+            "hindered, impeded, suspended, discontinued, challenging, inactive, challenge, reluctant, unwilling, "
+            "stalled, vacant, idle, dormant, nonexistent, untrained"
         ),
-        ("Penalties for such crimes are weak.", "Shelters for men remained scarce."),
+        ("Penalties for such crimes are weak.", "Shelters for men remained scarce.", "The bill remained stalled."),
+    ),
+    Cue(
+        "to come, by what is said of it",
+        "planned",
+        "predicate",
+        words("pending, under consideration, under construction, under development, under discussion, under review"),
+        ("A draft bill is pending in the assembly.", "The bill remains under review."),
     ),
     Cue(
         "to come",
@@ -177,17 +214,24 @@ CUES: tuple[Cue, ...] = (
         "verb",
         words(
             "will, plans to, planned, intends, intended, pledged, promised, aims, aimed, committed to, committed "
-            "itself, seeks to, drafted, drafting, pending, expected, scheduled, awaited, awaits, awaiting, proposed, "
-            "began drafting, began preparing, began developing, began designing, began planning, began a review, began "
+            "itself, seeks to, drafted, drafting, expected, scheduled, awaited, awaits, awaiting, proposed, "
+            "began drafting, began preparing, began developing, began designing, began planning, began "
             "its debate, began debate, began debating, began discussions, began negotiations, began work on, began the "
-            "process, debated, discussed, in the process, working on, under review, under discussion, under "
-            "consideration, under construction, under development, considered, considering, prepared"
+            "process, debated, discussed, in the process, working on, considered, considering, prepared"
         ),
         (
             "The ministry planned to open a shelter.",
             "The law will ban fees.",
-            "A draft bill is pending in the assembly.",
         ),
+    ),
+    Cue(
+        "only a review",
+        "planned",
+        "verb",
+        phrases(
+            "began, initiated, launched, started, undertook", "a, its, the", ", comprehensive, full, legal", "review"
+        ),
+        ("The ministry began a comprehensive review of the code.",),
     ),
     Cue(
         "only a draft",

@@ -13,12 +13,13 @@ ENDING: frozenset[str] = gather("cease abolish discontinue end halt refrain stop
 REFUSING: frozenset[str] = ENDING | gather("avoid never not without")
 """Words of recommendations behind which stands what is not to be done."""
 
+NEGATIONS: frozenset[str] = gather("never no not")
+"""Words that deny."""
+
 NOT_ENDS: tuple[str, ...] = ("n't", "n’t")
 """How a verb ends that "not" has run together with."""
 
-BESIDE_VERBS: frozenset[str] = gather(
-    "not never still yet no in under pending ongoing working drafting awaiting considering"
-)
+BESIDE_VERBS: frozenset[str] = gather("not never still yet no in ongoing working drafting awaiting considering")
 """First words of cues in the group of a verb that are no verbs themselves."""
 
 DEEDS: frozenset[str] = gather(
@@ -119,6 +120,9 @@ COMPOUNDS: dict[str, frozenset[str]] = {
     "organized": gather("crime crimes criminal"),
 }
 """Forms of deeds that make one name with what follows them."""
+
+RESULTING: frozenset[str] = gather("resulted resulting")
+"""Words behind which a form after "and" is no deed: "resulted in closed shelters and reduced staff"."""
 
 SAYING: frozenset[str] = gather(
     "reported report reports noted notes stated states indicate indicated indicates show suggest suggests suggested "

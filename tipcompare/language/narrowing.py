@@ -81,6 +81,13 @@ AIMS: dict[str, str] = {
 SOUGHT: frozenset[str] = gather("research uncover unknown")
 """Words of a sentence by which something was sought and not found: it was not made public."""
 
+SOURCE = "research"
+TELLING: frozenset[str] = gather(
+    "could did does found has identified indicated indicates noted revealed showed shows suggested suggests was"
+)
+"""The word for what the publisher did itself, and those behind it by which it tells so: "research found no mills" is
+not on research."""
+
 COUNTED, STAFF = "number", "staff"
 PEOPLE: frozenset[str] = gather(
     "inspectors investigators judges magistrates officers officials personnel police prosecutors staff teachers workers"
