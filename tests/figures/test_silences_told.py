@@ -243,6 +243,11 @@ SAID = {
         "The board did not report how many officials attended these sessions.",
         "trainees - 2020",
     ),
+    "what became of those it found": (
+        "Police did not say how many of the victims they found were referred to care. It was unclear how many victims "
+        "the centers helped.",
+        "victims_referred - 2020; victims_assisted - 2020",
+    ),
     "any of what the law offers": (
         "Foreign victims could receive residence permits, but the ministry did not report issuing any. Police could "
         "arrest anyone; the ministry did not report any.",

@@ -273,6 +273,9 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
     counted = tokens[index - 2 - before.does("they")].number_kind == "count" and not verb.meaning.states
     if counted and verb.key.endswith("ed") and not has(tokens[said.start : index], "how-many"):
         return True  # "whether the 15 girls found were freed", "its data on the 81 victims it identified"
+    became = at(tokens, ahead + after.does("be")).meaning
+    if before.does("they") and tokens[index - 2].meaning.kind and (became.verbs or became.states):
+        return True  # "how many of the victims it found were referred to care"
     if before.does("who") and tokens[index - 2].meaning.kind == "victim" and not verb.meaning.states:
         return True  # "the number of victims who assisted police"
     if before.does_any("stands-for", "counted-out") and after.does("be"):
@@ -292,10 +295,11 @@ def _tells_deed(token: Token) -> bool:
 def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb is of neither people nor cases: "support to NGOs", "protection to witnesses".
 
-    Or of what was found behind it: "any violations detected".
+    Or of what was found behind it: "any violations detected"; not of whom places helped: "victims the centers helped".
     """
-    ahead = tokens[index + 1 : index + 1 + _NEAR_NEXT]
-    if tokens[index - 1].meaning.kind in _NO_ONE and not any(t.meaning.kind for t in ahead[:_NEAR_TOLD]):
+    ahead, theirs = tokens[index + 1 : index + 1 + _NEAR_NEXT], tokens[index - 2].does("definite")
+    found = tokens[index - 1].meaning.kind in _NO_ONE and not (theirs and tokens[index - 3].meaning.kind)
+    if found and not any(t.meaning.kind for t in ahead[:_NEAR_TOLD]):
         return True
     if ahead and ahead[0].key == "in" and tokens[index].key.endswith("ing"):
         return True  # "did not report assisting in this"
