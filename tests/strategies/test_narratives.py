@@ -53,6 +53,19 @@ def test_a_layout_can_be_asked_for(layout: str) -> None:
     check()
 
 
+@pytest.mark.parametrize("wrong", [{"new": -1}, {"new": 1, "old": -1}, {"new": 1, "choice": -1}])
+def test_nothing_is_counted_below_nought(wrong: dict[str, int]) -> None:
+    """What is no count is refused where it is made, not told as a number of a narrative."""
+    with pytest.raises(ValueError, match="must be >= 0: -1"):
+        Counted("investigations", **wrong)
+
+
+def test_what_is_no_rating_is_not_written() -> None:
+    """A rating off the scale is an error that names those there are."""
+    with pytest.raises(ValueError, match="expected a rating of 1, 2, 2WL, 3, got '9'"):
+        write_narrative(Country("XVE", "Vesmark"), Edition(2019), "9", (), ())
+
+
 def test_what_cannot_be_drawn_is_an_error() -> None:
     """A layout that does not exist, or that an edition did not have, is refused."""
     with pytest.raises(ValueError, match="no layout 'x'"):

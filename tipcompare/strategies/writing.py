@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from tipcompare.model import Country, Edition
 from tipcompare.model.checks import one_of
@@ -111,9 +111,9 @@ class Counted:
     """
 
     measure: str = field(validator=one_of(tuple(FIGURES)))
-    new: int | None
-    old: int | None = None
-    choice: int = 0
+    new: int | None = field(validator=validators.optional(validators.ge(0)))
+    old: int | None = field(default=None, validator=validators.optional(validators.ge(0)))
+    choice: int = field(default=0, validator=validators.ge(0))
 
 
 @frozen
