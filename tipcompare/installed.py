@@ -8,18 +8,22 @@ from typing import Any
 from tipcompare.errors import ParseError
 
 
-def load_added(point: EntryPoint) -> Any:
+def load_added(point: EntryPoint, kind: Any) -> Any:
     """Return what an entry point of a package stands for.
 
     Args:
         point: of one of our groups.
+        kind: the class it must be of.
 
     Raises:
-        ParseError: where there is no such module, or nothing of that name in it.
+        ParseError: where there is no such module, or nothing of that name and kind in it.
     """
+    place = f"{point.value} (entry point {point.name!r} of {point.group})"
+    hint = "uninstall or mend the package that adds it"
     try:
-        return point.load()
+        found = point.load()
     except (ImportError, AttributeError) as error:
-        place = f"{point.value} (entry point {point.name!r} of {point.group})"
-        hint = "uninstall or mend the package that adds it"
         raise ParseError(f"{place} cannot be loaded: {error}", hint=hint) from error
+    if not isinstance(found, kind):
+        raise ParseError(f"{place} is no {kind.__name__}, but {type(found).__name__}", hint=hint)
+    return found

@@ -62,7 +62,7 @@ def test_a_package_adds_a_series_and_its_layout(monkeypatch: pytest.MonkeyPatch)
 def test_a_package_cannot_add_what_is_no_profile(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     """A taken key, a key that differs and something else than a profile are one line that names the package."""
     install(monkeypatch, EntryPoint(name, f"{__name__}:{value}", "tipcompare.series"))
-    with pytest.raises(ParseError, match=f"series '{name}'"):
+    with pytest.raises(ParseError, match=f"series '{name}'|'{name}' of tipcompare.series\\) is no SeriesProfile"):
         known_series()
 
 

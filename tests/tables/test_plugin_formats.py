@@ -8,9 +8,13 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
+
+from tipcompare.errors import ParseError
+from tipcompare.tables import formats
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "ods"
 
@@ -48,6 +52,17 @@ def test_the_example_writes_exports_and_reports(environment: dict[str, str], dem
         with zipfile.ZipFile(tmp_path / "one" / name) as file:
             assert file.namelist()[0] == "mimetype"
             assert "Vesmark" in file.read("content.xml").decode()
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("os:sep", "is no Format, but str"), ("os:nothing", "cannot be loaded: module 'os' has no")]
+)
+def test_what_is_no_format_is_one_line(value: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Something else than a format, or nothing, is named with what adds it."""
+    point = EntryPoint("odt", value, formats.GROUP)
+    monkeypatch.setattr(formats, "entry_points", EntryPoints((point,)).select)
+    with pytest.raises(ParseError, match=f"{value} .* {said}"):
+        formats.join_installed(formats.BUILT_IN, formats.GROUP)
 
 
 def test_help_and_hints_know_it(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from importlib.metadata import entry_points
@@ -40,7 +40,7 @@ def reader_of(layout: str) -> Reader:
     if layout in LAYOUTS:
         return LAYOUTS[layout]
     for point in entry_points(group=GROUP, name=layout):
-        reader: Reader = load_added(point)
+        reader: Reader = load_added(point, Callable)
         return reader
     raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
 

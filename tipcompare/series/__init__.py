@@ -49,10 +49,10 @@ def known_series() -> Mapping[str, SeriesProfile]:
     """
     profiles = {profile.key: profile for profile in BUILT_IN}
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-        profile = load_added(point)
-        if not isinstance(profile, SeriesProfile) or profile.key != point.name or point.name in profiles:
+        profile = load_added(point, SeriesProfile)
+        if profile.key != point.name or point.name in profiles:
             raise ParseError(
-                f"the series {point.name!r} of {point.value} is no SeriesProfile of that key, or the key is taken",
+                f"the series {point.name!r} of {point.value} has another key, or the key is taken",
                 hint="uninstall or mend the package that adds it",
             )
         profiles[profile.key] = profile

@@ -70,7 +70,8 @@ def known_formats() -> Mapping[str, Format]:
 def join_installed(built_in: Mapping[str, Installed], group: str) -> Mapping[str, Installed]:
     """Return what is built in, then what installed packages add by entry points of a group, by name."""
     points = sorted(entry_points(group=group), key=lambda point: point.name)
-    added = {point.name: load_added(point) for point in points if point.name not in built_in}
+    kind = type(next(iter(built_in.values())))
+    added = {point.name: load_added(point, kind) for point in points if point.name not in built_in}
     return MappingProxyType({**built_in, **added})
 
 
