@@ -46,6 +46,8 @@ SENTENCES = (
     ("No shelter was opened.", "did not", "unclear"),
     ("Procedures for victims in shelters remain limited.", "did not", "government"),
     ("A rule on shelters was enacted.", "did", "government"),
+    ("The laws of the sea are weak because they do not cover shelters.", "did not", "government"),
+    ("The donors were late because they did not open shelters.", "did not", "other"),
     ("The use of girls by private shelters is not prohibited.", "did not", "government"),
     ("The Hill Trust was unable to open a shelter for the police.", "did not", "unclear"),
     ("The Hill Trust opened a shelter for the police.", "did", "unclear"),

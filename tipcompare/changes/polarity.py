@@ -124,7 +124,8 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, s
         return Clause(words)
     end = _end_of_group(words, verb)
     subject = [word for word in words[start:verb] if word not in PAUSES and word not in clauses.TURNING]
-    actor = _find_actor(words, subject, end, names) if shared is None else shared.actor
+    named = before if shares or subject == [clauses.POINTING_BACK] else None
+    actor = _find_actor(words, subject, end, names) if named is None else named.actor
     size = max(len(subject), 1) if shared is None else shared.subject
     says, rule = _tell((words, start, verb, end), actor)
     clause = Clause(words, says, actor, size, words[end - 1], rule)

@@ -64,6 +64,9 @@ OTHERS: frozenset[str] = gather(
 )
 """Words for those who are not the government."""
 
+POINTING_BACK = "they"
+"""The subject that stands for the one of the clause before."""
+
 BEFORE_THOSE_MEANT: frozenset[str] = gather("against for to")
 """Words behind which those stand for whom something is meant, or against whom."""
 
