@@ -46,6 +46,7 @@ PERIODS = {
     "during the reporting period": ("RP2021", 2020),
     "in the first half of 2020": ("2020-H1", 2020),
     "between January and June 2020": ("2020-01/2020-06", 2020),
+    "from January to December 2020": ("CY2020", 2020),
 }
 EARLIER = {"in 2019": ("CY2019", 2019), "in the previous reporting period": ("RP2020", 2019)}
 BREAKDOWNS = {

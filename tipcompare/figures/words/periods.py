@@ -148,6 +148,8 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         return f"{year}-{begins:02}/{year}-{ends:02}", year
     if kind == "months":
         first, until, until_year = month("month"), month("until"), int(said("until_year"))
+        if (first, until, until_year) == (1, 12, year):
+            return f"CY{year}", year
         most = until_year - 1 if until_year > year + 1 else until_year if until > 13 - first else year
         return f"{year}-{first:02}/{until_year}-{until:02}", most
     if kind in ("as-of", "month"):
