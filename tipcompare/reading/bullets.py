@@ -8,8 +8,7 @@ from string import ascii_lowercase
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED = "·*"
 _ARROW = "[-=]+>"
-_LEVELS = r"\d{1,2}(?:\.\d{1,2}){1,3}"
-_NUMBER = rf"\(?(?:\d{{1,2}}[.)]|{_LEVELS}[.)]?(?=\s+[A-Z]))"
+_NUMBER = r"\(?\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?(?=\s+[A-Z]))"
 _LETTER = r"\(?[a-z]\)"
 
 ITEM_SIGNS = _SIGNS + _SPACED
@@ -43,7 +42,7 @@ _LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 
 WEAK = re.compile(
     r"(?:(?<=\s)|^)"
-    rf"(?:[-–—o]|\(?(?:(?P<number>\d{{1,2}})[.)]|(?P<levels>{_LEVELS})[.)]?)|\(?(?P<letter>[a-z])\))"
+    r"(?:[-–—o]|\(?(?P<number>\d{1,2}(?=[.)])|\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?(?P<letter>[a-z])\))"
     r"\s++(?=[^\W\d_a-z])"
 )
 """Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
@@ -72,9 +71,9 @@ def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def place_of(mark: re.Match[str]) -> tuple[int, ...]:
     """Return where a mark of `WEAK` counts its item, a number for each level; a dash counts nothing."""
-    if mark["levels"]:
-        return tuple(map(int, mark["levels"].split(".")))
-    return (int(mark["number"] or ascii_lowercase.find(mark["letter"] or " ") + 1),)
+    if mark["number"]:
+        return tuple(map(int, mark["number"].split(".")))
+    return (ascii_lowercase.find(mark["letter"] or " ") + 1,)
 
 
 def _counts_on(place: tuple[int, ...], last: tuple[int, ...]) -> bool:

@@ -13,7 +13,8 @@ from tipcompare.series.patterns import any_of, compile_folded
 
 MAX_HEADING = 200
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_ROMAN = [tens + ones for tens in ("", "x", "xx", "xxx") for ones in _ONES]
 _LETTERED = re.compile(r"[a-z]\.\s+")
 
 
@@ -21,14 +22,7 @@ def section_number(heading: str, profile: SeriesProfile) -> int:
     """Return the number of a heading that is only a section's number (`Section 1.`), its name in the next; or 0."""
     found = len(heading) < MAX_HEADING and compile_folded(profile.layout.numbers).fullmatch(squash(heading))
     said = (found["number"] or "") if found else ""
-    return int(said) if said.isdecimal() else _read_roman(said)
-
-
-def _read_roman(said: str) -> int:
-    """Return what Roman numerals in lower case stand for; 0 where these are none."""
-    values = [_ROMAN.get(letter, 0) for letter in said]
-    pairs = zip_longest(values, values[1:], fillvalue=0)
-    return sum(-one if one < after else one for one, after in pairs) if all(values) else 0
+    return int(said) if said.isdecimal() else _ROMAN.index(said) if said in _ROMAN else 0
 
 
 def top_kind(heading: str, profile: SeriesProfile) -> str:
