@@ -143,9 +143,8 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
         every |= dict.fromkeys((best, clause) for clause in short if public or not withholds(clause))
     told = [(*pair, _complete_signs(sentences, pair[0], place, pair[1])) for pair in every]
     fit, clause, signs = max(told, key=lambda known: weigh_signs(known[2]))
-    if (
-        stem_word(clause.verb) in fit.part.refused and not goes_on
-    ):  # asked is that "families are not separated", and they were
+    refused = stem_word(clause.verb) in fit.part.refused  # asked is that "families are not separated", and they were
+    if refused and not goes_on:
         clause = evolve(clause, says="unclear")
         signs = _complete_signs(sentences, fit, place, clause)
     return fit, clause, signs
