@@ -211,7 +211,9 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     known = newly or is_definite(scene.tokens, item.phrase)  # "the identified victims", "the victims identified"
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = scene.accepting(item.phrase.what, may_say)
-    told = _told_also(scene, item) if item.rule in ("participle", "said") and not item.phrase.whole else ()
+    every = item.rule == "own-noun" and scene.tokens[item.phrase.first - 1].does("everyone")
+    tells = every or item.rule in ("participle", "said")
+    told = _told_also(scene, item) if tells and not item.phrase.whole else ()
     then = scene.any_with("of_accused", item.measures) and at(scene.tokens, item.cue + 1).period is not None
     if told and (then or scene.tokens[item.phrase.first].number_kind == "none"):
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
@@ -258,13 +260,16 @@ def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what became of those told by a participle: "all 30 victims identified received care", "were housed".
 
+    Or of all deeds told by name: "all nine investigations led to trials".
     Not what is only asked of them: "did not report if the 11 victims identified received care".
     """
     if has(scene.tokens[max(0, item.phrase.first - _NEAR_ASKED) : item.phrase.first], "asks"):
         return ()
-    phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1))
+    what = "case" if item.phrase.what == "measure" else item.phrase.what
+    phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1), what=what)
     found = next((f for rule in _OF_WHAT_BECAME if (f := find_after(rule, scene, phrase))), None)
-    return found.measures if found is not None else ()
+    goes_on = item.phrase.what == "measure" and has(scene.tokens[phrase.end :], "continued", "lasting")
+    return found.measures if found is not None and not goes_on else ()
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:

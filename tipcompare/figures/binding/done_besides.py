@@ -28,7 +28,18 @@ _END_LIST = ("break", "relative", "negation", "including", "place", "be", "have"
 
 def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted, or was told of them, in the same sentence."""
-    return _done_to_them(scene, item) or _undergone_besides(scene, item)
+    return _done_to_them(scene, item) or _undergone_besides(scene, item) or _done_to_all_of(scene, item)
+
+
+def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what became of all that others might be counted out of: "of the 16 tried, all were convicted".
+
+    Not "12 of the 16 suspects charged, all men, were convicted".
+    """
+    place, first = max(item.phrase.end, item.cue + 1), scene.phrases[0].first == item.phrase.first
+    opens = first and item.phrase.whole and at(scene.tokens, place).key == ","
+    opens = opens and at(scene.tokens, place + 1).does("everyone")
+    return _told_of_all(scene, evolve(item, what=item.phrase.what), place + 1) if opens else ()
 
 
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
