@@ -9,10 +9,8 @@ from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparabl
 from tipcompare.model import CountryReport, Observation, Restatement
 from tipcompare.model.comparison import RestatementKind
 
-_DOUBTED = frozenset({"other-edition", "edition-differs", "country-differs", "other-narrative"})
-"""Warnings of a document that may be of another edition or country."""
-_COPIED = 0.9
-"""Share of the letters of a text whose sentences stand in another, from which on they are one text: set by hand."""
+_DOUBTED = frozenset({"other-edition", "edition-differs", "same-text", "country-differs", "other-narrative"})
+"""Warnings of a document that may be of another edition or country, or has the text of an edition before it."""
 _ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than"})
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
@@ -26,8 +24,8 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     another figure than the parts that an edition before told one by one. Sums of money in different currencies are
     never set against each other, nor is what prose tells set against a row of figures: of cases of every kind that may
     be against those that the table is on. Where either edition has the other's value among its
-    other accounts, nothing is restated, and nothing in a document that is doubted to be of its edition, or has the
-    text of an edition before it: what it tells is of that one's years.
+    other accounts, nothing is restated, and nothing in a document that is warned to have the text of another edition:
+    what it tells is of that one's years.
 
     Args:
         reports: of one country, ascending.
@@ -35,12 +33,8 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     latest: dict[tuple[str, int], Account] = {}
     told: dict[tuple[str, int], list[Observation]] = {}
     found: list[Restatement] = []
-    own: list[CountryReport] = []
-    for report in reports:
-        doubted = any(warning.code in _DOUBTED for warning in report.warnings)
-        if doubted or any(_is_copied(old, report) for old in own):
-            continue
-        own.append(report)
+    own = (one for one in reports if not any(warning.code in _DOUBTED for warning in one.warnings))
+    for report in own:
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
@@ -52,15 +46,6 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
                 latest[subject] = new
                 told[subject] = [one for one in report.observations if (one.measure, one.year) == subject]
     return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
-
-
-def _is_copied(old: CountryReport, new: CountryReport) -> bool:
-    """Return whether two editions tell the same figures, in nearly the same sentences."""
-    told, again = ({(one.measure, one.value) for one in report.observations} for report in (old, new))
-    if told != again:
-        return False
-    olds, news = (set(report.text.split(". ")) for report in (old, new))
-    return sum(map(len, olds & news)) >= _COPIED * max(sum(map(len, olds)), sum(map(len, news)), 1)
 
 
 def _differ(old: Account, new: Account) -> bool:
