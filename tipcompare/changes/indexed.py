@@ -20,7 +20,6 @@ from tipcompare.changes.off_topic import leave_out_source
 from tipcompare.changes.prose import find_prose
 from tipcompare.language.clauses import GOVERNMENT, OTHERS
 from tipcompare.language.directives import STOP_WORDS
-from tipcompare.language.narrowing import SOURCE
 from tipcompare.model import CountryReport, Span
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
@@ -93,8 +92,7 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     texts = [span.of(report.text) for span in spans]
     folded = fold_lines(texts).decode("utf-8", "surrogatepass")
-    lines = folded.split("\n")[1:-1]
-    words = [leave_out_source(tuple(line.split())) if SOURCE in line else tuple(line.split()) for line in lines]
+    words = [leave_out_source(tuple(line.split())) for line in folded.split("\n")[1:-1]]
     told = [dict.fromkeys(map(concept_of, line)) for line in words]
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, concepts in enumerate(told):
