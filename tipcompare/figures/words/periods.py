@@ -73,10 +73,24 @@ def covers_part(period: Period) -> bool:
     return 12 * years + months < _MOST_OF_A_YEAR
 
 
+def name_months(year: int, first: int, until_year: int, last: int, *, whole: bool = True) -> str:
+    """Return the name of the months from the first to the last: `2019-04/2020-03`, of all of a year `CY2019`.
+
+    Not of all where they are not `whole`: "January to mid-December".
+    """
+    if whole and (first, until_year, last) == (1, year, 12):
+        return f"CY{year}"
+    return f"{year}-{first:02}/{until_year}-{last:02}"
+
+
 def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) -> tuple[Period, ...]:
     """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
 
-    "The reporting period" is that of the edition, which reports mostly on the year that is `lag` years before its own.
+    Args:
+        sentence: as printed.
+        vocabulary: how its language names periods.
+        edition: year of the edition, which "the reporting period" is that of.
+        lag: years from the edition back to the year it mostly reports on.
     """
     found: list[Period] = []
     for match in _match_periods(sentence, vocabulary):
@@ -87,16 +101,25 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
             kind = "previous"  # "nine, and three the year before that", not "12 in 2019, and nine the year before that"
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
         also = int(match[f"until_year{index}"]) if kind == "both" else edition - lag if kind == "each" else None
-        last = max(int(match[f"{end}{index}"]) for end in ("year", "until_year")) if kind == "years" else year
-        since = year if last > year + 1 else None
-        if kind == "past":
-            since = year - _count(match[f"count{index}"], vocabulary)
-        if last > year + 1:
-            also = last
+        since = _since(kind, match, index, vocabulary, year)
+        if kind == "years" and since is not None:
+            also = _last_year(match, index)
         elif since == year - 2:
             also = year - 1
         found.append(Period(match.start(), match.end(), name, year, also, since))
     return tuple(found)
+
+
+def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
+    """Return since when a period is of several years together, three of them at least; None where it is of one."""
+    if kind == "past":
+        return year - _count(match[f"count{index}"], vocabulary)
+    return year if kind == "years" and _last_year(match, index) > year + 1 else None
+
+
+def _last_year(match: re.Match[str], index: int) -> int:
+    """Return the last of several years, told from the first on or back from the last: "in 2020, 2019, or 2018"."""
+    return max(int(match[f"year{index}"]), int(match[f"until_year{index}"]))
 
 
 def _count(said: str, vocabulary: Vocabulary) -> int:
@@ -148,10 +171,8 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         return f"{year}-{begins:02}/{year}-{ends:02}", year
     if kind == "months":
         first, until, until_year = month("month"), month("until"), int(said("until_year"))
-        if (first, until, until_year) == (1, 12, year):
-            return f"CY{year}", year
         most = until_year - 1 if until_year > year + 1 else until_year if until > 13 - first else year
-        return f"{year}-{first:02}/{until_year}-{until:02}", most
+        return name_months(year, first, until_year, until), most
     if kind in ("as-of", "month"):
         return f"{'asof-' if kind == 'as-of' else ''}{year}-{month('month'):02}", year
     return f"{'FY' if kind == 'fiscal' else 'CY'}{year}", year

@@ -10,7 +10,7 @@ from itertools import chain, islice, repeat, takewhile
 from attrs import define, evolve, frozen
 
 from tipcompare.figures.cells import VALUE, read_cell
-from tipcompare.figures.words.periods import Period, covers_part, month_number
+from tipcompare.figures.words.periods import Period, covers_part, month_number, name_months
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
@@ -122,12 +122,9 @@ def noted_period(text: str, end: int, rule: ChapterRule) -> str:
     found = any_of((rule.note_period,)).match(note)
     if found is None:
         return ""
-    until_year = found["until_year"]
-    year = found["year"] or until_year
+    until_year = int(found["until_year"])
     first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
-    if (first, last, year) == (1, 12, until_year) and not found["part"]:
-        return f"CY{year}"
-    return f"{year}-{first:02}/{until_year}-{last:02}"
+    return name_months(int(found["year"] or until_year), first, until_year, last, whole=not found["part"])
 
 
 def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
