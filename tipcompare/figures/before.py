@@ -24,9 +24,13 @@ Pairs = Sequence[tuple[Bound, Dated]]
 
 @frozen
 class Left:
-    """What a sentence leaves for the very next one: measures of people or places, of whom some may be told.
+    """What a sentence leaves for the very next one.
 
-    The period of its figures of people, if any; how many of these are officials; whether it only looks back.
+    Args:
+        measures: of the people or places that it counts: "of these, nine were convicted".
+        period: of its figures; None where there are none of people, or where it is a sentence more ago.
+        officials: how many of those it counts are officials.
+        aside: whether it only sets others against what was told before it.
     """
 
     measures: tuple[str, ...] = ()

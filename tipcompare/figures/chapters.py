@@ -47,14 +47,19 @@ def read_chapter_prose(
         if any(Span(*found.span()).contains(one.span) for found in denials):
             one = evolve(one, value=None, qualifier="not_reported")
         said = told.setdefault(key, [])
-        if not said or (one.value and (said[0].value is None or (one.rule == _OWN_NOUN != said[0].rule))):
-            said[:] = [one]  # it says more than the first, which has none, or a noun of something else
+        if not said or _goes_before(one, said[0]):
+            said[:] = [one]
         elif _is_beside(one, said) and beside.fullmatch(plain, said[-1].span.end, one.span.start):
             said[-1] = evolve(said[-1], scope="part")
             said.append(evolve(one, scope="part", rule="list"))
         elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
     return tuple(_prefer_own([one for said in told.values() for one in said]))
+
+
+def _goes_before(one: Observation, first: Observation) -> bool:
+    """Return whether a figure says more than the first of its sentence: that has none, or a noun of something else."""
+    return bool(one.value) and (first.value is None or (one.rule == _OWN_NOUN != first.rule))
 
 
 def _prefer_own(items: Sequence[Observation]) -> Iterator[Observation]:

@@ -62,7 +62,12 @@ _OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
 
 
 def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
-    """Return each phrase with the measures that the first fitting rule gives it, in order; none to lengths of time."""
+    """Return each phrase with the measures that the first fitting rule gives it, in order.
+
+    Args:
+        scene: the sentence.
+        lengths: places of the phrases that are lengths of time, which count nothing.
+    """
     bound: list[Bound] = []
     told = (scene.marks & _NEEDED).union(scene.cues, _told_beside(scene))
     for place, phrase in enumerate(scene.phrases):
@@ -265,8 +270,7 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """
     if has(scene.tokens[max(0, item.phrase.first - _NEAR_ASKED) : item.phrase.first], "asks"):
         return ()
-    what = "case" if item.phrase.what == "measure" else item.phrase.what
-    phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1), what=what)
+    phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1), what=item.phrase.stands_for)
     found = next((f for rule in _OF_WHAT_BECAME if (f := find_after(rule, scene, phrase))), None)
     goes_on = item.phrase.what == "measure" and has(scene.tokens[phrase.end :], "continued", "lasting")
     return found.measures if found is not None and not goes_on else ()

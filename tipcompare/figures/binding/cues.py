@@ -145,7 +145,6 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a verb that says little by itself tells another thing of those counted than what it may tell."""
     tokens, token = scene.tokens, scene.tokens[index]
     between = tokens[index + 1 : phrase.first]
-    of_own = any(one.meaning.plain and one.key.isalpha() and to.does("beneficiary") for one, to in pairwise(between))
     return (
         (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
         or (token.does("be") and phrase.part)  # "29 of whom were women and 12 of whom were men"
@@ -155,7 +154,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
         or (token.does("account") and _do_something(scene, phrase, index))  # "reported five victims took part"
         or [t.key for t in tokens[phrase.end : phrase.end + 2]] == ["with", "their"]  # "placed 12 with their families"
         or has(tokens[phrase.end + 1 : phrase.end + 5], "program")  # "placed 12 in a program for witnesses"
-        or (of_own and not (token.does("using") or has(between, "goods")))  # "meant stays for 12 victims"
+        or (not (token.does("using") or has(between, "goods")) and _is_for_them(between))  # "meant stays for 12"
     )
 
 
@@ -229,6 +228,11 @@ def _gives_goods(tokens: Sequence[Token], index: int, first: int) -> bool:
     between = tokens[index + 1 : place + 1]
     listed = any(token.does("and") or token.key == "," or " and " in token.key for token in between)
     return listed and tokens[place].is_for and tokens[index].does("using") and has(between, "goods")
+
+
+def _is_for_them(between: Sequence[Token]) -> bool:
+    """Return whether a verb has an object of its own, which is for those counted: "longer stays for"."""
+    return any(one.meaning.plain and one.key.isalpha() and to.does("beneficiary") for one, to in pairwise(between))
 
 
 def _led_to(scene: Scene, token: Token, index: int) -> bool:

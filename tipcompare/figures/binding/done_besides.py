@@ -44,17 +44,17 @@ def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted: "identified 12 children and referred them to care"."""
-    tokens, what = scene.tokens, "case" if item.phrase.what == "measure" else item.phrase.what
+    tokens, what = scene.tokens, item.phrase.stands_for
     accused = what not in NOT_ACCUSED
     if item.relation in ("part", "comparison") or item.cue > item.phrase.first or (accused and item.phrase.whole):
         return ()
     for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
-        others = accused and token.number is not None  # "charged six and convicted five, all of whom were jailed"
-        behind = tokens[min(index + 2, len(tokens) - 1)]
-        counted = behind.number is not None  # "referred all 51 to care"
+        if accused and token.number is not None:
+            return ()  # "charged six and convicted five, all of whom were jailed"
+        counted = at(tokens, index + 2).number is not None  # "referred all 51 to care"
         turns = token.key == ";" and (counted or not after.does("everyone"))  # not "; all were referred to care"
-        if others or turns or token.key == ":" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        if turns or token.key == ":" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
             return ()
         if accused and not (token.does("everyone") or after.does("everyone")):
             continue  # "charged 12 suspects, all of whom were convicted", "and convicted all of them"
@@ -68,7 +68,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
-        those = after.does("definite") and behind.meaning.kind == what  # "and referred the victims to care"
+        those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
         if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
             return (*scene.accepting(what, token.meaning.verbs), *_given_goods(scene, item, index))
     return ()
@@ -183,11 +183,14 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         places = range(cue - 2, -1, -1) if passive else range(item.phrase.end, len(tokens))
     for place in places:
         token = tokens[place]
-        ends = token.begins_clause or token.does_any(*_END_LIST)
         if token.does("goods") and token.meaning.goods:
             yield token
-        elif token.number is not None or token.key in ";:." or token.meaning.verbs or ends:
+        elif token.number is not None or token.key in ";:." or token.meaning.verbs or _ends_list(token):
             return
+
+
+def _ends_list(token: Token) -> bool:
+    return token.begins_clause or token.does_any(*_END_LIST)
 
 
 def _goes_on(token: Token) -> bool:

@@ -64,13 +64,19 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         main = main or (compared < index and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
-        # "helped 90 at two shelters, among them 12 Northerners", not "two cases involving 12 suspects"
-        no_more = tokens[phrase.first].value <= tokens[other.phrase.first].value
-        no_more = no_more or not tokens[place].does("counted-out")
+        no_more = not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
         rank = (alike, no_more, joined or now, main, same or joined)
         if rank >= best:
             found, best = index, rank
     return found
+
+
+def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
+    """Return whether a number may be of some out of another: "helped 90 at two shelters, among them 12 Northerners".
+
+    Not so where it counts something else: "two cases involving 12 suspects".
+    """
+    return tokens[part.first].value <= tokens[whole.first].value
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:
@@ -171,12 +177,9 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase)):
         return False
     start = _find_joint(tokens, phrase, last, total=total)
-    but = (
-        phrase.what == "bare"
-        and has(tokens[start : start + 1], "break")
-        and is_dated(tokens[phrase.end : phrase.end + 1])
-    )
-    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does("and") or but)
+    dated = phrase.what == "bare" and is_dated(tokens[phrase.end : phrase.end + 1])
+    marks = ("and", "break") if dated else ("and",)  # "opened 12 in 2019, but only nine in 2020"
+    joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does_any(*marks))
     if not (joined or _is_none_of_others(tokens, phrase)):
         return False
     before, depth = last.phrase, tokens[last.phrase.first].depth

@@ -45,8 +45,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return beside_none(rule, scene, phrase, place, bound)
     if rule.cue == "part" and _of_those_within(scene, phrase, bound, place):
         return None
-    some = is_told(tokens, phrase.dimensions, phrase.end) and tokens[phrase.first - 1].key == ","
-    if rule.cue == "comparison" and some and bound[-1].relation == "comparison":  # "with 19 in 2019, 11 for begging"
+    if rule.cue == "comparison" and _is_some_of_compared(tokens, phrase, bound[-1]):
         return Bound(phrase, bound[-1].measures, rule.name, len(bound) - 1, "part", place, bound[-1].what)
     if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
@@ -96,6 +95,12 @@ def _are_victims(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     after = scene.tokens[phrase.end : phrase.end + 2]
     told = any(token.meaning.conditions for token in after[:1]) or has_kind(after[1:], "victim")
     return (told or phrase.what == "victim") and all(scene.counts[name].of_accused for name in source.measures)
+
+
+def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
+    """Return whether a number is a part of what is compared: "compared with 19 in 2019, 11 under the old law"."""
+    told = is_told(tokens, phrase.dimensions, phrase.end) and tokens[phrase.first - 1].key == ","
+    return told and last.relation == "comparison"
 
 
 def _ends_in(scene: Scene, phrase: Phrase, source: Bound) -> tuple[str, ...]:

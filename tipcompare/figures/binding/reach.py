@@ -171,9 +171,7 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue after it gives, None where there is none."""
     tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
-    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)):
-        return None
-    if phrase.what in _THINGS and tokens[phrase.first - 1].does("place"):  # "nine victims from six towns"
+    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
         return None
     if _have_doers(tokens, phrase.first) or _are_all_told_of(scene, phrase):
         return None
@@ -208,6 +206,11 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             return None
         index += 1
     return None
+
+
+def _says_where(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a number is of the places that those counted before it are from: "nine victims from six towns"."""
+    return phrase.what in _THINGS and scene.tokens[phrase.first - 1].does("place")
 
 
 def _are_all_told_of(scene: Scene, phrase: Phrase) -> bool:

@@ -158,7 +158,13 @@ def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
 
 
 def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
-    """Return the last number of a subject, before its verb, as one of a list, whose others are bound anew as such."""
+    """Return the last number of a subject as one of a list, those before it being bound as its others.
+
+    Args:
+        scene: the sentence.
+        found: the number that the verb stands behind.
+        bound: the numbers before it; those of the same subject are bound anew.
+    """
     told = found.rule == "participle"  # "compared with 12 men and nine women identified in 2019"
     if not (told or found.rule in _VERB_BEHIND) or found.phrase.part:
         return found

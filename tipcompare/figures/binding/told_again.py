@@ -80,9 +80,8 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     if scene.tokens[place - 1].key == "had" and not is_dated(clause):
         return None  # "and the two routes had yielded nine"
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else "case" if anew else ""
-    relation: Relation = (
-        "" if of >= 0 or anew else "comparison"
-    )  # "did not report how many, whereas it recorded 30 in 2019"
+    then = of < 0 and not anew  # "did not report how many, whereas it recorded 30 in 2019"
+    relation: Relation = "comparison" if then else ""
     return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
 
 

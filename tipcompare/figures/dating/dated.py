@@ -12,7 +12,13 @@ from tipcompare.model.figures import PeriodBy
 
 @frozen(eq=False)
 class Dated:
-    """A period with how it was told: beside the number, by what it goes on from or is a part of, or not at all."""
+    """A period with how it was told.
+
+    Args:
+        period: which.
+        by: stated in the sentence beside the number, carried over from the sentence before or from the whole that it is
+            a part of, or assumed to be the reporting period.
+    """
 
     period: Period
     by: PeriodBy
@@ -20,9 +26,12 @@ class Dated:
 
 @frozen(eq=False)
 class Last:
-    """The newest period that a sentence gives a figure of a measure for, and whether it only sets others against it.
+    """The newest period that a sentence gives a figure of a measure for.
 
-    So that no terms and no new numbers are of it, nor parts of those others: "this compares with 40 trials in 2019".
+    Args:
+        period: it.
+        set_against: whether the sentence only sets others against it, so that no terms and no new numbers are of it,
+            nor parts that may be of those others: "this compares with 40 investigations and 12 convictions in 2019".
     """
 
     period: Period
@@ -38,8 +47,10 @@ class Calendar:
         before: the one before it.
         carried: period of the figures of the sentence before, where this one goes on from it.
         aside: whether the sentence before only sets others against what was told before it.
-        told, last, beside: see `Before`; "of the 13 convicted" is of that 13's year.
+        told: periods of the figures told before, by measure and value: "of the 13 convicted" is of that 13's year.
+        last: newest periods of the figures of the last sentence that has any, by measure.
         terms: measures of the terms among the numbers and of those who get them, by place among the numbers.
+        beside: the other year that the last sentence with figures gives in brackets: "19 cases (25 in 2019)".
     """
 
     now: Period

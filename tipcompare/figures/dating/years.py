@@ -101,10 +101,9 @@ def _date(
         if own is None or not apart:
             return Dated(whole.period, "carried")
     if own is not None:
-        again = own.name == calendar.before.name and own.also is None
-        if again and any(
-            when.period.name == f"CY{own.year}" for when in known
-        ):  # "gave $9 in 2019, and $8 the year before"
+        back = own.name == calendar.before.name and own.also is None
+        if back and any(when.period.name == f"CY{own.year}" for when in known):
+            # "gave $9 in 2019, and $8 the year before"
             return Dated(_year_before(own, calendar), "assumed")
         return Dated(own, "stated")
     if compared:

@@ -175,9 +175,7 @@ def _untold(scene: Scene, index: int) -> Silence | None:
         return None  # "the law did not specify prison terms"
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
-    many = (t.meaning for t in reach[:2] if tokens[verb].does("gives") and t.key.partition(" ")[0].endswith("s"))
-    results = scene.any_with("of_accused", (name for told in many for name in (*told.nouns, *told.asked)))
-    says = tokens[verb].does("tells") or results  # "did not provide convictions", not "conviction details"
+    says = tokens[verb].does("tells") or (tokens[verb].does("gives") and _names_results(scene, reach[:2]))
     if not (says or _names_data(reach[:_NEAR_DATA])):
         return None
     asked = _names_data(reach[:_NEAR_ACCOUNT])
@@ -195,6 +193,12 @@ def _untold(scene: Scene, index: int) -> Silence | None:
 def _names_data(stretch: Sequence[Token]) -> bool:
     """Return whether a stretch names data, or some of them."""
     return any(token.does_any("data", "partial") or is_data(token) for token in stretch)
+
+
+def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
+    """Return whether a stretch names what courts came to by the plural: "convictions", not "conviction details"."""
+    many = (token.meaning for token in stretch if token.key.partition(" ")[0].endswith("s"))
+    return scene.any_with("of_accused", (name for told in many for name in (*told.nouns, *told.asked)))
 
 
 def _or_untold(scene: Scene, index: int) -> Silence | None:

@@ -117,9 +117,9 @@ def _deed(scene: Scene, index: int) -> int:
     begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
         token = tokens[place]
-        begun = begun or bool(token.meaning.verbs) or token.does_any("light-verb", "light") or token.key.endswith("ly")
-        if _ends_denial(token, light=light) or not begun:
+        if _ends_denial(token, light=light) or not (begun or _may_begin(token)):
             return -1
+        begun = True
         if token.does("light-verb"):
             light = True
             continue
@@ -146,6 +146,11 @@ def _ends_denial(token: Token, *, light: bool) -> bool:
         or token.key in (";", ":", ",")
         or token.number_kind in ("count", "any", "none")
     )
+
+
+def _may_begin(token: Token) -> bool:
+    """Return whether a word may stand right behind a negation that denies a deed."""
+    return bool(token.meaning.verbs) or token.does_any("light-verb", "light") or token.key.endswith("ly")
 
 
 def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:

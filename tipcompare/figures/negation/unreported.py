@@ -115,9 +115,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         asked = asked or token.does_any("data", "relative", "subordinate")
         much = much or token.does("how-much")
         near = index + _NEAR_NAMED if token.does("how-many") else near
-        listed = asked and measures and tokens[index - 1].joins and not at(tokens, index + 1).key[-1:].isalpha()
-        goods = token.meaning.denied if listed else ()  # "data on identification, referral, or assistance"
-        names = _named_by(scene, index, much=much) or [name for name in goods if scene.counts[name].objects]
+        names = _named_by(scene, index, much=much) or (_ends_list(scene, index) if asked and measures else [])
         if is_sentence(token):
             measures.extend(token.meaning.asked or _terms(scene, first, index))
             break  # "did not report sentences for convictions"
@@ -130,8 +128,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 measures.extend(names)
                 near = index + _NEAR_NEXT
             continue
-        told = _told_at(scene, index, reach, much=much)
-        verbs = [name for name in told if not efforts or scene.counts[name].plain_zero]
+        verbs = [n for n in _told_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
@@ -140,6 +137,14 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _ends_list(scene: Scene, index: int) -> list[str]:
+    """Return what a noun that ends a list names beside others: "data on identification, referral, or assistance"."""
+    tokens = scene.tokens
+    if not tokens[index - 1].joins or at(tokens, index + 1).key[-1:].isalpha():
+        return []
+    return [name for name in tokens[index].meaning.denied if scene.counts[name].objects]
 
 
 def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: bool) -> bool:

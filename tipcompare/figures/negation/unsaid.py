@@ -19,10 +19,13 @@ _REACH = 34
 
 @frozen(eq=False)
 class Silence:
-    """A negation with the measures it is about: 0 where nothing was done, no value where nothing was reported.
+    """A negation with the measures it is about.
 
     Args:
         first, last: places of its first token and of the token after its last one.
+        measures: it is about.
+        value: 0 where nothing was done, None where nothing was reported.
+        rule: that said so.
         until: place of the token after the last one that it reaches.
         at: place of the deed that is denied; -1 where nothing is.
         since: the year in which it was last done; 0 for none.
@@ -53,8 +56,7 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         if key == "," and begins_main(tokens, place + 1) and not _is_any(tokens[place - 1]):
             return place
         ahead = tokens[place + 1 : place + 2]
-        of_them = key == "," and has(ahead, "who", "which")  # "did not report helping the man, who flew home"
-        if has(ahead, "negation", "break") or (of_them and not _is_any(tokens[place - 1])):
+        if has(ahead, "negation", "break") or (key == "," and _tells_of_them(tokens, place)):
             return place
         if "and" not in marks or key == "or":
             continue  # not "how many it helped or it referred"
@@ -80,6 +82,11 @@ def _does_anew(tokens: Sequence[Token], joint: int) -> bool:
     deed, whom = tokens[joint + 1 : joint + 2], tokens[joint + 2 : joint + 3]
     done = any(token.meaning.verbs and not token.does("base") for token in deed)
     return done and any(token.number_kind == "count" for token in whom) and not tokens[joint - 1].meaning.verbs
+
+
+def _tells_of_them(tokens: Sequence[Token], comma: int) -> bool:
+    """Return whether what is told of those spoken of begins there: "did not report helping the man, who flew home"."""
+    return has(tokens[comma + 1 : comma + 2], "who", "which") and not _is_any(tokens[comma - 1])
 
 
 def _is_any(token: Token) -> bool:

@@ -130,9 +130,8 @@ def _shares(scene: Scene, item: Bound) -> bool:
     if public and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
     clause = max((i for i in range(item.phrase.first) if tokens[i].key == ";"), default=0)
-    givers = (
-        i for i in range(clause, item.phrase.first) if tokens[i].meaning.actor == GOVERNMENT or tokens[i].key == "it"
-    )
+    ahead = range(clause, item.phrase.first)
+    givers = (i for i in ahead if tokens[i].meaning.actor == GOVERNMENT or tokens[i].key == "it")
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()
     if any(

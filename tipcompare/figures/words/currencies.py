@@ -58,7 +58,9 @@ def code_of_sign(sign: str, before: str, *, glued: bool) -> str:
 def currency_code(printed: str, home: str = "") -> str:
     """Return the code of the currency that is printed, or the printed words where it is not told by them.
 
-    A noun alone may be the own money of the country `home`, in alpha-3.
+    Args:
+        printed: the words behind a number, the last of them the noun.
+        home: alpha-3 of the country whose own money a noun alone may be.
 
     Example:
         >>> currency_code("Canadian dollars"), currency_code("lari"), currency_code("Djiboutian francs")

@@ -48,9 +48,14 @@ class Number:
 def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
     """Return the number that begins at `keys[index]`, or None.
 
-    Years, ordinals, ages and the numbers of laws and articles are not numbers of anything counted. Behind the words of
-    the sentence, in lower case, stand empty ones (`BEHIND`), and so before the first as well: nobody needs to ask where
-    it begins and ends.
+    Years, ordinals, ages and the numbers of laws and articles are not numbers of anything counted.
+
+    Args:
+        keys: the words of one sentence, in lower case, and empty ones behind them (`BEHIND`), which stand before the
+            first as well: nobody needs to ask where a sentence begins and ends.
+        meanings: what the lexicon knows of them.
+        index: where to look.
+        vocabulary: with the numbers spelled out.
     """
     key = keys[index]
     ones, scales, quantifiers = _spelled(vocabulary)

@@ -54,6 +54,11 @@ class Phrase:
     part: bool = False
     whole: bool = False
 
+    @property
+    def stands_for(self) -> str:
+        """What it counts, of deeds told by name the cases that these are of: "12 trials, all of which"."""
+        return "case" if self.what == "measure" else self.what
+
 
 def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     """Return the phrase of each number of a sentence, in order."""

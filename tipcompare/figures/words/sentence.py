@@ -24,9 +24,12 @@ LEFT_OUT = "left out"
 
 @frozen(eq=False)
 class Bound:
-    """A phrase with what it counts, by a rule; nothing where none took it.
+    """A phrase with what it counts.
 
     Args:
+        phrase: the number's.
+        measures: it counts; empty where no rule took it.
+        rule: that said so.
         of: place, among the phrases, of the earlier one that it is a part or another year's figure of; -1 for none.
         relation: to that one: `part`, `comparison`, `list`; empty for none.
         cue: place of the token that said so; -1 where the phrase itself did.
@@ -49,10 +52,17 @@ class Bound:
 
 @frozen(eq=False)
 class Amount:
-    """A length of time or a sum of money, in years or in a currency by its code.
+    """A length of time or a sum of money.
 
     Args:
+        phrase: its number's.
+        value: in years, or in the currency.
+        measures: it is a figure of.
+        unit: `years` or a currency code.
+        qualifier: how exact.
+        rule: that took it.
         of: place of the phrase whose figure it is in another unit, or of another year; -1 for none.
+        relation: to that one.
         end: place of the token behind a range of lengths; -1 for none.
         scope: `part`, or `single` for a term that never stands for the country: at home, or for who does not pay.
     """

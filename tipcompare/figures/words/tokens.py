@@ -45,10 +45,16 @@ _WIDEST = 6
 
 @frozen(eq=False)
 class Token:
-    """A word, a phrase that the vocabulary knows, a number, a period or a sign, and how deep it stands in brackets.
+    """A word, a phrase that the vocabulary knows, a number, a period or a sign.
 
-    Its key is in lower case, without a possessive ending; empty for a period. An "and" begins a clause where a subject
-    of its own does something behind it.
+    Args:
+        key: in lower case, without a possessive ending; empty for a period.
+        text: as printed.
+        meaning: what the lexicon knows of it.
+        number: where it is one.
+        period: where it is one.
+        depth: of the brackets around it.
+        begins_clause: whether it is an "and" behind which a subject of its own does something.
     """
 
     key: str

@@ -265,11 +265,13 @@ def rises_to(tokens: Sequence[Token], index: int, first: int) -> bool:
 def before_number(tokens: Sequence[Token], first: int) -> int:
     """Return the place of what stands before a number, its qualifier, "only" and the sign or code of its currency."""
     place = first - 1
-    while place > 0 and (
-        (it := tokens[place]).meaning.qualifier or it.does("merely") or it.key in SIGNS or code_before(it.text)
-    ):
+    while place > 0 and ((it := tokens[place]).meaning.qualifier or it.does("merely") or _names_currency(it)):
         place -= 1
     return place
+
+
+def _names_currency(token: Token) -> bool:
+    return token.key in SIGNS or code_before(token.text) != ""
 
 
 def moves_by(tokens: Sequence[Token], first: int) -> bool:
