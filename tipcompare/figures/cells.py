@@ -1,25 +1,37 @@
-"""A cell of a table or of a record: the number in it, or the word that stands there instead."""
+"""A cell of a table or of a record: the number in it, or the word that stands there instead, and what its note says."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
+
+from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.periods import covers_part, month_number, name_months
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import Qualifier
-from tipcompare.series import Measure, SeriesProfile
+from tipcompare.series import ChapterRule, Measure, SeriesProfile
 from tipcompare.series.patterns import any_of
 
 _BOUNDS: dict[str, Qualifier] = {bound: qualifier for qualifier, bounds in ENGLISH.qualifiers for bound in bounds}
 _SCALES = {"": 1.0, **dict(ENGLISH.scales)}
-VALUE = (
+_VALUE = (
     rf"(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})?\s?(?P<currency>US\$|USD ?|[{''.join(SIGNS)}])?\s?"
     r"(?P<digits>\d{1,3}(?:, ?\d{3}){1,6}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     rf"(?: (?P<scale>{'|'.join(filter(None, _SCALES))}))?"
 )
 """A number as cells print it, case ignored."""
+
+_BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
+"""What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
+_MARK = re.compile(r" ?(?:\(\d[\d,; –-]*\) ?)?([*†‡§])")
+"""The mark of a note, right behind a figure or behind the marks of its sources."""
+_LINE_BELOW = re.compile(r"\n([^\n]*)")
+_BELOW = 60
+"""Lines below a row within which its note stands."""
 
 
 def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: SeriesProfile) -> Observation | None:
@@ -66,4 +78,35 @@ def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: Serie
 
 @lru_cache(maxsize=8)
 def _cell(missing: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:(?P<missing>{any_of(missing).pattern})(?![A-Za-z])|{VALUE})", re.I)
+    return re.compile(rf"\s*(?:(?P<missing>{any_of(missing).pattern})(?![A-Za-z])|{_VALUE})", re.I)
+
+
+@lru_cache(maxsize=8)
+def last_cell(missing: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds the cell at the end of a line, as `value`: a number, or a word for one that is missing."""
+    return re.compile(rf"(?:^|(?<=\s))(?P<value>{_VALUE}|{any_of(missing).pattern}){_BEHIND}$", re.I)
+
+
+def as_noted(said: Observation, text: str, rule: ChapterRule) -> Observation:
+    """Return a cell's figure of the months that the note to it says it covers, a part where those are of a year."""
+    period = noted_period(text, said.span.end, rule) or said.period
+    return evolve(said, period=period, scope="part" if covers_part(period) else said.scope)
+
+
+def noted_period(text: str, end: int, rule: ChapterRule) -> str:
+    """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
+
+    A figure, which ends at `end`, is marked by one of `*†‡§` after it, or after its sources; its note is the next line
+    below that begins with the mark. A note of a whole calendar year gives that year's name (`CY2018`).
+    """
+    marked = _MARK.match(text, end)
+    if marked is None or not rule.note_period:
+        return ""
+    below = (line[1] for line in islice(_LINE_BELOW.finditer(text, end), _BELOW))
+    note = next((line for line in below if line.startswith(marked[1])), "")
+    found = any_of((rule.note_period,)).match(note)
+    if found is None:
+        return ""
+    until_year = int(found["until_year"])
+    first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
+    return name_months(int(found["year"] or until_year), first, until_year, last, whole=not found["part"])

@@ -329,7 +329,7 @@ def observe_silences(
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None
-            scope: Scope = "part" if covers_part(when.period) else silent_scope(scene, silence, counting)
+            scope: Scope = "part" if covers_part(when.period.name) else silent_scope(scene, silence, counting)
             yield _make(
                 span,
                 name,

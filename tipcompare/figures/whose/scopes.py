@@ -138,7 +138,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or of_lesser_crime(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
-        or (covers_part(when.period) and not tokens[max(first - 1, 0)].does("sum"))
+        or (covers_part(when.period.name) and not tokens[max(first - 1, 0)].does("sum"))
     )
 
 

@@ -62,11 +62,11 @@ def reporting_period(edition: int, lag: int) -> tuple[str, int]:
     return f"RP{edition}", edition - lag
 
 
-def covers_part(period: Period) -> bool:
-    """Return whether a period is only a part of a year: a month, a half, months that come to less than ten."""
-    if "-" not in period.name:
+def covers_part(period: str) -> bool:
+    """Return whether a period so named is a part of a year: a month, a half, months that come to less than ten."""
+    if "-" not in period:
         return False
-    first, _, last = period.name.partition("/")
+    first, _, last = period.partition("/")
     if not last:
         return True
     years, months = (int(last[:4]) - int(first[:4])), (int(last[5:7]) - int(first[5:7]))

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import chain, islice, repeat, takewhile
+from itertools import chain, repeat, takewhile
 
 from attrs import define, evolve, frozen
 
-from tipcompare.figures.cells import VALUE, read_cell
-from tipcompare.figures.words.periods import Period, covers_part, month_number, name_months
-from tipcompare.language.english import ENGLISH
+from tipcompare.figures.cells import as_noted, last_cell, read_cell
 from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.layout import Laid
@@ -23,13 +20,6 @@ from tipcompare.series.patterns import any_of, compile_folded
 
 _LONGEST_LABEL, _MOST_CELLS, _AHEAD, _FRAGMENT = 120, 2, 2, 4
 _REFERENCES = re.compile(r"(?:\s*\([\d,;\s–-]*\))+\s*")
-_BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
-"""What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
-_MARK = re.compile(r" ?(?:\(\d[\d,; –-]*\) ?)?([*†‡§])")
-"""The mark of a note, right behind a figure or behind the marks of its sources."""
-_LINE_BELOW = re.compile(r"\n([^\n]*)")
-_BELOW = 60
-"""Lines below a row within which its note stands."""
 
 
 @frozen
@@ -99,32 +89,11 @@ def read_tables(
             for cell, year in zip(pair or (), table.years, strict=False):
                 said = read_cell(laid.text, cell, measure, year, profile) if measure else None
                 if said is not None:
-                    period = noted_period(laid.text, said.span.end, rule) or said.period
-                    scope = "part" if covers_part(Period(0, 0, period, 0)) else said.scope
                     section = next((one.kind for one in laid.sections if one.span.contains(said.span)), "furniture")
-                    said = evolve(said, level=part, comparison=year == table.years[0], period=period, scope=scope)
-                    found.append(evolve(said, section=section, sentence=row))
+                    said = evolve(as_noted(said, laid.text, rule), section=section, sentence=row)
+                    found.append(evolve(said, level=part, comparison=year == table.years[0]))
             measure = None if pair is None or (pair and not part) else measure
     return found, unread
-
-
-def noted_period(text: str, end: int, rule: ChapterRule) -> str:
-    """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
-
-    A figure, which ends at `end`, is marked by one of `*†‡§` after it, or after its sources; its note is the next line
-    below that begins with the mark. A note of a whole calendar year gives that year's name (`CY2018`).
-    """
-    marked = _MARK.match(text, end)
-    if marked is None or not rule.note_period:
-        return ""
-    below = (line[1] for line in islice(_LINE_BELOW.finditer(text, end), _BELOW))
-    note = next((line for line in below if line.startswith(marked[1])), "")
-    found = any_of((rule.note_period,)).match(note)
-    if found is None:
-        return ""
-    until_year = int(found["until_year"])
-    first, last = month_number(found["month"], ENGLISH), month_number(found["until"], ENGLISH)
-    return name_months(int(found["year"] or until_year), first, until_year, last, whole=not found["part"])
 
 
 def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
@@ -137,18 +106,13 @@ def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
 
 def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
     """Return the label that `text` starts with and up to two cells that it ends with, without marks behind them."""
-    last = _last_cell((*profile.figures.not_reported, *rule.cells))
+    last = last_cell((*profile.figures.not_reported, *rule.cells))
     cells: list[tuple[int, int]] = []
     end = len(text)
     while len(cells) < _MOST_CELLS and (found := last.search(text, 0, end)) is not None:
         cells.insert(0, found.span("value"))
         end = found.start()
     return text[:end].strip(), cells
-
-
-@lru_cache(maxsize=8)
-def _last_cell(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<=\s))(?P<value>{VALUE}|{any_of(words).pattern}){_BEHIND}$", re.I)
 
 
 def _is_label(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.reading.findings.tables import noted_period
+from tipcompare.figures.cells import noted_period
 from tipcompare.series import get_profile
 
 RULE = get_profile("dol-findings").layout.chapter
