@@ -7,6 +7,8 @@ from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from importlib.metadata import entry_points
 
+from attrs import evolve
+
 from tipcompare.errors import ParseError, expect
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
@@ -19,7 +21,7 @@ from tipcompare.reading.findings.record import read_record
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
 from tipcompare.reading.page_places import place_pages
-from tipcompare.reading.pipeline import Parts, Reader
+from tipcompare.reading.pipeline import Parts, Reader, by_name
 from tipcompare.series import SeriesProfile
 from tipcompare.series.measures import prose_of
 
@@ -80,19 +82,12 @@ def read_report(
         series=profile.key,
         edition=identity.edition,
         country=identity.country,
-        text=parts.text,
         source=source.source,
         sha256=source.sha256,
-        sections=parts.sections,
-        rating=parts.rating,
-        recommendations=parts.recommendations,
-        recommendations_read=parts.recommendations_read,
-        observations=parts.observations,
         answers=answer_figures(parts.observations, prose_of(profile.figures.measures)),
-        warnings=(*source.warnings, *identity.doubts, *parts.warnings),
         kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
-        area_ratings=parts.area_ratings,
         pages=place_pages(source, parts.text),
+        **by_name(evolve(parts, warnings=(*source.warnings, *identity.doubts, *parts.warnings))),
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
+from typing import Any
 
 from attrs import Factory, evolve, field, fields, frozen
 
@@ -157,6 +158,11 @@ Step = Callable[[Draft], Draft]
 """One step of a layout."""
 
 
+def by_name(parts: Parts) -> dict[str, Any]:
+    """Return the parts by their names, which are those of a report's fields; a draft's without what it is made from."""
+    return {part.name: getattr(parts, part.name) for part in fields(Parts)}
+
+
 def run_steps(
     steps: tuple[Step, ...], source: SourceText, profile: SeriesProfile, country: Country, edition: Edition
 ) -> Parts:
@@ -167,8 +173,7 @@ def run_steps(
     """
     wording = wording_for(profile, country)
     draft = Draft(text="", source=source, profile=profile, country=country, edition=edition, wording=wording)
-    draft = reduce(lambda made, step: step(made), steps, draft)
-    return Parts(**{part.name: getattr(draft, part.name) for part in fields(Parts)})
+    return Parts(**by_name(reduce(lambda made, step: step(made), steps, draft)))
 
 
 def lay_out(draft: Draft) -> Draft:
