@@ -24,7 +24,7 @@ _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])
 
 _BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
-_PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii() and base.isalpha()}
+_PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii()}
 """The base letter of each accented Latin letter: one character for one."""
 
 

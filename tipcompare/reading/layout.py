@@ -225,9 +225,8 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
         return False
     if " " not in following.text and ends_with(line.text, _SENTENCE_END) and not ends_with(following.text, TERMINAL):
         return False
-    if _fills(line.text, following.text, width) and len(line.text) > width * 0.55:
-        return True
-    return len(line.text) > width * 0.5 and not ends_with(line.text, _SENTENCE_END) and _flows(line.text)
+    flows = not ends_with(line.text, _SENTENCE_END) and _flows(line.text)
+    return len(line.text) * 2 > width and (flows or _fills(line.text, following.text, width))
 
 
 def _flows(text: str) -> bool:

@@ -109,7 +109,7 @@ def _printed_level(lines: Sequence[Line], name: str) -> str:
 def _same_name(key: str, name: str) -> bool:
     """Return whether a line's key is `name`, with or without an addition (`Falkland Islands (Islas Malvinas)`)."""
     wanted = squash(name)
-    return bool(key) and (key == wanted or (len(key) > 4 and (key.startswith(wanted) or wanted.startswith(key))))
+    return key == wanted or (len(key) > 4 and (key.startswith(wanted) or wanted.startswith(key)))
 
 
 def _read_rating(

@@ -151,5 +151,4 @@ def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, s
 def _is_part(label: str) -> bool:
     """Return whether a label is a name: words with capitals, and small words between them."""
     words = label.split()
-    named = bool(words) and words[0][0].isupper() and len(words) <= 6
-    return named and all(word[0].isupper() or len(word) <= 3 for word in words)
+    return label[0].isupper() and len(words) <= 6 and all(word[0].isupper() or len(word) <= 3 for word in words)
