@@ -123,6 +123,12 @@ def test_a_word_alone_in_its_line_is_no_rest_of_a_full_one() -> None:
     assert [block.span.end for block in lay("\n".join([*lines[:2], "Custody", *lines[2:]])).blocks][:2] == [165, 173]
 
 
+@pytest.mark.parametrize(("above", "one"), [("The salt of Halmere", True), ("It was sold.", False), ("- Salt", False)])
+def test_an_aside_at_the_start_of_a_line_goes_on(above: str, one: bool) -> None:
+    """Behind a dash, in lower case, it is no item, unless a sentence or an item stands above it."""
+    assert len(lay(f"{above}\n– of the first harvest – was led by the council.").blocks) == (1 if one else 2)
+
+
 @pytest.mark.parametrize("below", ["• Interior Council", "- Interior Council", "INTERIOR COUNCIL\n\nThe salt"])
 def test_marks_and_capitals_are_no_rest_of_a_phrase(below: str) -> None:
     """An item begins for itself, and a heading below an open end is not taken for what stands at the end of a page."""

@@ -159,6 +159,14 @@ def test_items_numbered_on_two_levels_are_those_of_the_lower(between: str, items
 
 
 @given(items=lists())
+def test_an_item_that_others_are_numbered_under_is_one(items: list[str]) -> None:
+    """What ends in a full stop heads nothing, though the next ones count below it."""
+    numbered = in_lines("1.{}. ")([f"{item}." for item in items[1:]])
+    report = read_text(f"{HEAD}\nPRIORITIZED RECOMMENDATIONS:\n\n1. {items[0]}.\n{numbered}\n{TAIL}")
+    assert items_of(report) == [squash(item) for item in items]
+
+
+@given(items=lists())
 def test_the_same_items_from_a_list_of_the_markup(items: list[str]) -> None:
     """Items of HTML are the items."""
     assert items_of(print_page(items)) == [squash(item) for item in items]

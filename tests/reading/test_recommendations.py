@@ -76,6 +76,13 @@ def test_abbreviations_and_brackets_part_no_glued_items(item: str) -> None:
     assert items_of(f"{others[0]} • {item} • {others[1]}") == [others[0], item, others[1]]
 
 
+@pytest.mark.parametrize("word", ["Train-the-trainer lessons are", "Train's end is", "Trainers’ lessons are"])
+def test_a_verb_within_another_word_begins_no_item(word: str) -> None:
+    """Glued to the full stop before it as a directive would be, it leaves the item whole."""
+    item = f"Fund the harbor, for there the {word.lower()} due.{word} well known."
+    assert items_of(f"{ITEMS[1]} • {item} • {ITEMS[2]}") == [ITEMS[1], item, ITEMS[2]]
+
+
 @given(st.lists(st.sampled_from(ITEMS[:4]), min_size=2, max_size=4, unique=True))
 def test_semicolons_part_run_in_items(items: list[str]) -> None:
     """In a run-in list semicolons part the items, those in brackets do not, and the last `and` is no part of one."""
@@ -88,6 +95,11 @@ def test_an_and_with_a_comma_is_no_part_of_an_item() -> None:
     """The last item of a run-in list may begin with a clause of its own."""
     text = "Train police; open a shelter; and, in partnership with crews, fund it."
     assert items_of(text) == ["Train police", "open a shelter", "in partnership with crews, fund it."]
+
+
+def test_nothing_between_two_semicolons_is_no_item() -> None:
+    """A sign too many leaves the items as they are."""
+    assert items_of("Train police; ; open a shelter; fund it.") == ["Train police", "open a shelter", "fund it."]
 
 
 def test_paragraphs_are_items() -> None:

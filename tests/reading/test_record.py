@@ -46,6 +46,13 @@ def test_actions_count_every_action_element() -> None:
     ]
 
 
+def test_an_element_that_the_series_does_not_know_is_warned_of() -> None:
+    """It is furniture, and the warning names it."""
+    parts = read(RECORD.format(level="No Advancement").replace("<Enforcements>", "<Tides>High.</Tides><Enforcements>"))
+    assert [doubt.message for doubt in parts.warnings] == ["elements the series does not know: Tides"]
+    assert [one.span.of(parts.text) for one in parts.sections if one.kind == "furniture"] == ["High."]
+
+
 @pytest.mark.parametrize(
     ("level", "action", "read_as"),
     [("No Assessment", "", False), ("No Assessment", "Hire inspectors.", True), ("Moderate Advancement", "", True)],
