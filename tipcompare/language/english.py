@@ -233,7 +233,8 @@ ENGLISH = Vocabulary(
         "rent, salaries of staff, salaries for staff, withdrew licenses, withdrew the licenses, withdrew the license, "
         "no change, the only one, each of the, each of these, each of those, entered the country, entered the "
         "territory, found indications, found indicators, found signs, found evidence, finding indicators, finding "
-        "evidence, found no indicators, rescue missions, inspection missions, fact-finding missions, medical missions"
+        "evidence, found no indicators, rescue missions, inspection missions, fact-finding missions, medical missions, "
+        "the course of"
     ),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),

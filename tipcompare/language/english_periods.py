@@ -108,8 +108,9 @@ PERIODS = (
     PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
     PeriodRule(
         "this",
-        rf"{_WITHIN}(?:current |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior)\b))\b"
-        r"|this year\b|the reporting (?:period|year)\b",
+        rf"{_WITHIN}(?:current |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior|{_YEAR})\b))\b"
+        r"(?: under review\b)?|this year\b|the reporting (?:period|year)\b"
+        rf"|{_WITHIN}(?:period (?:under review|covered by (?:this|the) report)|past (?:year|(?:12|twelve) months))\b",
     ),
     PeriodRule(
         "both",
@@ -129,7 +130,8 @@ PERIODS = (
     ),
     PeriodRule(
         "year",
-        rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|calendar year|between|and in|in both|"
+        rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|(?:over|during|in) the course of|calendar year|"
+        r"between|and in|in both|"
         r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
         rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
     ),

@@ -19,7 +19,7 @@ _NOT_KNOWN = phrases(
     "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file, clear",
 )
 _NO_COUNT = phrases("no", "number, count, tally, record, breakdown", "of")
-_NO_ACCOUNT = _NO_COUNT + phrases("no", "reports, account, indication", "of")
+_NO_ACCOUNT = _NO_COUNT + phrases("no, zero", "reports, account, indication", "of")
 _KEPT_BACK = (
     words(
         "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did "
@@ -98,6 +98,7 @@ REPORTING: dict[str, Words] = {
     + _NOT_KNOWN
     + _WITHHELD,
     "withheld": _WITHHELD,
+    "none-told": _NO_ACCOUNT + _NO_DATA + words("no numbers"),
     "unknown": words(
         "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
         "number, unreported number, an unspecified number, unspecified level, unspecified levels, undisclosed level"

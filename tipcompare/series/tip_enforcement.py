@@ -273,7 +273,7 @@ LAW_ENFORCEMENT = (
             verbs=(
                 *inflect("convict, sentence, imprison, jail"),
                 *phrases("found, find, finding", ("", "..."), "guilty"),
-                *phrases("declared, declaring, pronounced", "guilty"),
+                *phrases("declared, declaring, pronounced, pronouncing", ("", "..."), "guilty"),
                 *phrases("gave", "...", _A_TERM),
                 *phrases("giving, handed", "...", "sentences, terms"),
                 *phrases("led to, resulted in", ", a", "conviction, convictions", "of, for"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
@@ -241,7 +241,7 @@ def _of_else(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if place > 0 and tokens[place].key in ("for", "of") and tokens[place - 1].does("no-term"):
         return True
     if behind and behind[0].key in ("of", "on", "under"):
-        return has(behind[1:], "other-money", "no-term")
+        return has(tuple(takewhile(lambda token: not token.joins, behind[1:])), "other-money", "no-term")
     return bool(behind) and behind[0].does("no-term") and not behind[0].does("at-home")
 
 

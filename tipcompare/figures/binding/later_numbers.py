@@ -21,7 +21,7 @@ from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_kind
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -84,7 +84,8 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
             # "five men and 16 girls, for a total of 21"
             return Bound(phrase, source.measures, name, cue=cue, what=what)
         relation, of = stands_beside(bound, of)
-        if phrase.part or (source.relation == "" and tells_parts(scene, phrase, source)):
+        then = is_dated(scene.tokens[phrase.end : phrase.end + 1]) and bound[-1].relation == "comparison"
+        if phrase.part or (source.relation == "" and not then and tells_parts(scene, phrase, source)):
             relation = "part"
         name = "part" if relation == "part" else name
     return Bound(phrase, source.measures, name, of, relation, cue, what)

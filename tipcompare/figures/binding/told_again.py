@@ -74,7 +74,9 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     # in the sentence before, where another body does the same: "the navy, which reports by itself, opened 17"
     own = all(token.meaning.actor in OWN_ACTORS for token in who if token.meaning.actor)
     anew = own and bool(who) and not (named or has(who, "whole-government", "they"))
+    alike = scene.tokens[place].does("exists")  # "there were" is of all that was done to those before
     measures = tuple(name for name in (scene.carried if anew else named) if name in weak)
+    measures = tuple(named) if alike and measures and not anew else measures[:1]
     joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))
     clause = scene.tokens[next(joints, 0) :]
     if scene.tokens[place - 1].key == "had" and not is_dated(clause):
@@ -82,7 +84,7 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     what = (bound[of].what or bound[of].phrase.what) if of >= 0 else "case" if anew else ""
     then = of < 0 and not anew  # "did not report how many, whereas it recorded 30 in 2019"
     relation: Relation = "comparison" if then else ""
-    return Bound(phrase, measures[:1], rule.name, relation=relation, cue=place, what=what) if measures else None
+    return Bound(phrase, measures, rule.name, relation=relation, cue=place, what=what) if measures else None
 
 
 def _spoken_of(scene: Scene, first: int) -> tuple[str, ...]:

@@ -217,10 +217,10 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     reach = tokens[index + 1 : until]
     if has(reach[:1], "that") and has_kind(reach[:_NEAR_ACCOUNT], "victim"):
         return None  # "no information that victims were jailed"
-    if tokens[index].key.startswith("no ") and (undone := _none_was_done(scene, index, until)):
+    if tokens[index].does("none-told") and (undone := _none_was_done(scene, index, until)):
         return undone
     asked = has(tokens[index : index + 4], "data") and not tokens[index].does("withheld")
-    if asked or tokens[index].key.startswith("no "):  # not "were not given information on"
+    if asked or tokens[index].does("none-told"):  # not "were not given information on"
         counts = tokens[index].does("data")  # "no count of", not "no reports of"
         deeds = tokens[index].key.endswith(" of") and not counts
         measures = named_in(scene, index + 1, until, said=deeds)

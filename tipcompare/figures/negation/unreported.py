@@ -102,7 +102,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     measures: list[str] = []
     much = has(tokens[first : first + _NEAR_MUCH], "how-much")
     asked, efforts, near = not said, False, first + _NEAR_NAMED
-    named = tokens[first - 1].key.startswith("no ")  # "no reports of victims identified"
+    named = tokens[first - 1].does("none-told")  # "no reports of victims identified"
     for index in reach[:_LISTED]:
         token = tokens[index]
         if said and token.does("plan"):

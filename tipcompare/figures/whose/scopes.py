@@ -130,7 +130,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or (
             follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative")
         )  # "among them 5 who"
-        or (not adds and (_goes_on(scene, item) or _besides(scene, item) or acts_somewhere(scene, item)))
+        or (not adds and (_goes_on(scene, item) or _besides(scene, item, bound[:place]) or acts_somewhere(scene, item)))
         or _begun_before(tokens, item, when)
         or by_one_alone(scene, item)
         or by_hotline(scene, item)
@@ -216,10 +216,10 @@ def _goes_on(scene: Scene, item: Bound) -> bool:
     return goes_on and has((*before, *(() if joined else after)), "continued")
 
 
-def _besides(scene: Scene, item: Bound) -> bool:
+def _besides(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:
     """Return whether what is counted comes on top of what was said before, or is the deed of others.
 
-    "also identified 12", "12 additional"; "assisted in 19 investigations", "worked with a neighbor on 19", "closed 19".
+    "12 additional"; "also identified 12" where some were before; "assisted in 19 investigations", "closed 19".
     """
     tokens, first = scene.tokens, item.phrase.first
     if item.rule == "own-noun" and first > 1:
@@ -230,7 +230,11 @@ def _besides(scene: Scene, item: Bound) -> bool:
     told = (*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]) if "out-of-more" in scene.marks else ()
     if has(told, "out-of-more"):
         return True  # "searched 90 ships and found 12 victims among them"
-    return "more" in scene.marks and has((*tokens[max(0, item.begins - 2) : item.phrase.end], tokens[0]), "more")
+    if "more" not in scene.marks or has(tokens[max(0, first - 1) : item.phrase.end], "more"):
+        return "more" in scene.marks
+    told = {name for name, _ in scene.told}.union(*(b.measures for b in before))
+    some = not told.isdisjoint(item.measures) or scene.any_with("money", item.measures)
+    return some and has((*tokens[max(0, item.begins - 2) : first], tokens[0]), "more")
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

@@ -1,0 +1,62 @@
+"""What one says in several ways alike: each changes the words of a sentence, and none of its figures."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import read, tell, tell_answers
+
+from tipcompare.figures.answering.answer import answer_figures
+
+ALIKE = {
+    "a year by name": (
+        "The government identified 12 victims in 2020, compared with nine in 2019.",
+        "The government identified 12 victims in the year 2020, compared with nine during the year 2019.",
+        "The government identified 12 victims over the course of 2020, compared with nine in the course of 2019.",
+    ),
+    "the reporting period": (
+        "The government identified no victims during the reporting period.",
+        "The government identified no victims in the past year.",
+        "During the past 12 months, the government identified no victims.",
+        "The government identified no victims in the period covered by this report.",
+        "During the year under review, the government identified no victims.",
+    ),
+    "verdicts": (
+        "Courts convicted one broker in 2020 (two in 2019).",
+        "Courts found one broker guilty in 2020 (two in 2019).",
+        "Courts pronounced one broker guilty in 2020 (two in 2019).",
+    ),
+    "no reports": (
+        "There were no reports of victims identified by police.",
+        "There were zero reports of victims identified by police.",
+    ),
+    "terms": (
+        "The law prescribed penalties of five to 10 years' imprisonment and fines.",
+        "The law prescribed penalties of five to 10 years of imprisonment and fines.",
+    ),
+    "years one after another": (
+        "Courts convicted three brokers in 2020, compared with 10 in 2019 and two in 2018.",
+        "Courts convicted three brokers in 2020; there were 10 in 2019 and two in 2018.",
+    ),
+    "two deeds set against": (
+        "Police identified and referred 37 victims, compared with 22 in 2019.",
+        "Police identified and referred 37 victims; there were 22 in 2019.",
+    ),
+}
+"""Sentences that say the same, by what differs."""
+
+
+@pytest.mark.parametrize("name", ALIKE)
+def test_what_says_the_same_is_read_alike(name: str) -> None:
+    """Measure, value and year of every figure, and which is the country's own whole."""
+    first, *others = [(tell(text), {(o.measure, o.value, o.scope) for o in read(text)}) for text in ALIKE[name]]
+    assert first[0]
+    assert others == [first] * len(others)
+
+
+def test_only_what_was_told_before_is_added_to() -> None:
+    """Who "also" does something may do it besides something else, and all of it."""
+    opened = "In addition, police opened 12 investigations in 2020."
+    assert tell_answers(answer_figures(read(opened))) == {"investigations 2020 12"}
+    assert [item.scope for item in read("Police tried nine brokers. They also identified 12 victims.")] == ["total"] * 2
+    told = read("Police identified 20 victims. They also identified 12 victims.")
+    assert [item.scope for item in told] == ["total", "part"]
