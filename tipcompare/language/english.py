@@ -241,6 +241,7 @@ ENGLISH = Vocabulary(
     marks=tuple(MARKS.items()),
     continuations=(
         r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)"
+        r"|By (?:age|gender|sex|nationality|form|type|purpose)"
         r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
         r"|By comparison|In contrast"
         r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"

@@ -21,11 +21,20 @@ _EXCEEDING = words(
     "less than a third of the"
 )
 _WITHOUT = words("did not have, remained without, remains without, was without")
+_SERVED_JUSTICE = phrases(
+    "assisted", "law enforcement, police, authorities, prosecutors, investigators, officials"
+) + phrases(
+    "assisted, participated",
+    "in, with",
+    ("", "the", "their", "criminal", "law enforcement"),
+    "investigation, investigations, prosecution, prosecutions, trial, trials, proceedings",
+)
+"""What those who were harmed did for justice."""
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
 GOODS = words(
-    "food, clothing, clothes, water, medicine, care, counseling, assistance, services, support, aid, healthcare, "
+    "food, clothing, clothes, water, medicine, care, counseling, assistance, help, services, support, aid, healthcare, "
     "meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, uniforms, rent, "
     "tuition, food baskets"
 )
@@ -57,6 +66,7 @@ MARKS: dict[str, Words] = {
     )
     + _OUT_OF_THEM,
     "includes": words("including, include, includes, included"),
+    "makes-up": words("accounted for, accounting for, made up, making up, represented, comprised, constituted, formed"),
     "members": words("made up of, composed of, comprised of, consisting of, comprising"),
     "contrast": words("while, whereas"),
     "counted-out": words("neither of which, neither of whom, neither of the, neither of these, neither of them")
@@ -157,7 +167,8 @@ MARKS: dict[str, Words] = {
         "upheld, dropped charges, dropped the charges, dropped all charges, dismissed charges, dismissed the charges, "
         "dismissed all charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, "
         "declined, refused, fled, testified, absconded, issued arrest warrants, issued warrants, issued red notices"
-    ),
+    )
+    + _SERVED_JUSTICE,
     "verb": words(
         "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, let, paid, "
         "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
@@ -219,7 +230,9 @@ MARKS: dict[str, Words] = {
         "persons, missing people, missing girls"
     ),
     "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
-    "brings-about": words("led to, leading to, resulted in, resulting in, contributed to, contributing to"),
+    "brings-about": words(
+        "led to, leading to, resulted in, resulting in, contributed to, contributing to, enabled, enabling"
+    ),
     "led-to": REACHING,
     "everyone": words("all, each"),
     "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
@@ -247,7 +260,8 @@ MARKS: dict[str, Words] = {
     "using": words(
         "use, uses, used, using, grant, grants, granted, granting, issue, issued, issuing, give, gave, given, receive, "
         "received, receiving, provide, provided, providing, apply, applied, applying, obtain, obtained, offer, "
-        "offered, award, awarded, extend, extended, invoke, invoked, exercise, exercised, seek, sought"
+        "offered, given to, made available to, award, awarded, extend, extended, invoke, invoked, exercise, exercised, "
+        "seek, sought"
     ),
     "lacking": _WITHOUT + NEVER_THERE,
     "more": words("also, additional, another, additionally, separately, in addition, an additional, further, other"),

@@ -141,6 +141,20 @@ RETURNING = (
     *phrases("paid for, pays for", "the flights, the return flights, the travel", "of, for"),
     *phrases("flights, journey home, travel home, transport home, tickets home, flights home", "for"),
     *phrases("helped, helped to, assisted to", "repatriate, return, return home, go home, bring home"),
+    *phrases("accompanied, accompanying, escorted, escorting", "home, back", ("", "to")),
+    *phrases("accompanied, escorted", "to", "her, his, their", "home, homes, country, countries, home country"),
+    *phrases(
+        "return, returns, repatriation, repatriations",
+        "was, were",
+        "arranged, organized, facilitated, coordinated, funded, financed",
+        "for",
+    ),
+    *phrases(
+        "return, returns, repatriation, repatriations",
+        "were also, was also",
+        "arranged, organized, facilitated",
+        "for",
+    ),
     *phrases("sent, sending, flew, flying, flown, brought, bring, bringing", "home"),
     *phrases("brought, bring, bringing, flew", "back"),
     *words(
@@ -167,11 +181,22 @@ RETURNED = (
 FOR_RETURN = (
     *words(
         "with voluntary return, with voluntary returns, with repatriation, to be repatriated, to their home, to her "
-        "home, to his home, with their return, with voluntary repatriation, with return, with their repatriation, with "
-        "returning, in returning, with transportation home, with transport home, with travel home"
+        "home, to his home, to their homes, with their return, with voluntary repatriation, with return, with their "
+        "repatriation, with returning, in returning, with transportation home, with transport home, with travel "
+        "home"
     ),
-    *phrases(("", "to"), "return home, go home, come home, get home, return from"),
+    *phrases(("", "to"), "return home, go home, come home, get home, return from, travel home, go back home"),
+    *phrases("in, with", "returning to, returning home, going home, their return, her return, his return"),
     *phrases("to be taken, to be brought, to be flown, to be sent", "home, back"),
     *phrases(("", "to"), _GO_BACK, "to", "their, her, his", "...", _COUNTRIES),
+    *phrases(
+        (
+            *inflect("arrange, facilitate, organize, coordinate, fund, finance, support, ensure"),
+            *words("helped with, helping with, assisted with, assisting with, assisted in"),
+        ),
+        "their, her, his",
+        ("", "voluntary", "safe"),
+        "return, repatriation, return home, journey home",
+    ),
 )
 """What is done for those who are to go back to their own country."""

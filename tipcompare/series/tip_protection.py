@@ -22,6 +22,9 @@ from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
 _VICTIMS = (("victim", "persons"), *ANYONE)
 
 _REFERRALS = phrases(inflect("facilitate, coordinate, arrange, report, ensure"), "the referral of")
+_SENT = phrases(
+    "sent, sending", "...", "shelter, shelters, center, centers, facility, facilities, ngo, ngos, services, care"
+)
 _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
     "status of trafficking victim"
@@ -116,7 +119,7 @@ VICTIM_PROTECTION = (
             home="protection",
             weak=(
                 *inflect("provide, offer, deliver, extend, arrange, organize, facilitate, fund"),
-                *words("gave, giving, give"),
+                *words("gave, giving, give, given to, made available to"),
             ),
             weak_objects=("victim", "person"),
             dimensions=BREAKDOWNS,
@@ -132,7 +135,7 @@ VICTIM_PROTECTION = (
             nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
             denied=("referral",),
             aside=("prosecution",),
-            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS),
+            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS, *_SENT),
             objects=_VICTIMS,
             weak=words("sent, sending, handed over, handing over, turned over, turning over"),
             purposes=words(

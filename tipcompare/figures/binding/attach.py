@@ -307,6 +307,8 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
         return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
     if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
         return False
+    if phrase.what in ("bare", "unknown") and phrase.actor and tokens[phrase.end - 1].meaning.actor:
+        return False  # "received care, including counseling, from one NGO"
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
     # "14 of which remained open", "14 of which led to nine trials"
     goes_on = some and at(tokens, phrase.end).does_any("continued", "brings-about")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
+from tipcompare.figures.binding.done_besides import adds_help
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene
@@ -56,7 +57,7 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
     """Return whether a verb is of others than those counted, or of what is still to be done: "12 are to be tried"."""
     tokens, meaning = scene.tokens, scene.tokens[index].meaning
     if [token.key for token in tokens[index - 2 : index]] == ["to", "be"]:
-        return True
+        return not follows(tokens, phrase.first, "brings-about")  # "enabled nine to be found"
     if rule.side != "before":
         return not _is_undergone(rule, tokens, index)
     theirs = tokens[phrase.first - 1].key == "of" and tokens[phrase.first - 2].does("theirs")
@@ -109,6 +110,8 @@ def _is_for_others(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool
     Or of others to whom those counted are handed: "referred 12 to a fund for help with".
     """
     tokens = scene.tokens
+    if adds_help(tokens, index):
+        return True
     next_one = any(p.first == index + 2 and p.what != "time" for p in scene.phrases)
     if next_one and at(tokens, index + 1).key in ("to", "for"):
         return True

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has, is_denied
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, is_denied
 from tipcompare.figures.words.verbs import is_hosted
 from tipcompare.series.prose import Counting
 
@@ -28,7 +28,25 @@ _END_LIST = ("break", "relative", "negation", "including", "place", "be", "have"
 
 def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted, or was told of them, in the same sentence."""
-    return _done_to_them(scene, item) or _undergone_besides(scene, item) or _done_to_all_of(scene, item)
+    done = _done_to_them(scene, item) or _undergone_besides(scene, item) or _done_to_all_of(scene, item)
+    return done or _helped_besides(scene, item)
+
+
+def adds_help(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a purpose is not all that was done: "gave food and help with", "including with repatriation"."""
+    goods = tokens[index - 1].does("goods")
+    joint, deed = tokens[index - 1 - goods], tokens[index].key.partition(" ")[0]
+    return joint.does("includes") or (joint.joins and (goods or deed.endswith(("ed", "ing"))))
+
+
+def _helped_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what those counted were also helped with: "assisted 12 women, including with repatriation"."""
+    behind = max(item.phrase.end, item.cue + 1)
+    cues = (i for i in scene.cues.get("purposes", ()) if i > behind and adds_help(scene.tokens, i))
+    if item.relation == "comparison" or (place := next(cues, 0)) == 0:
+        return ()
+    apart = any(t.key in (";", ":") or t.number is not None or t.does("break") for t in scene.tokens[behind:place])
+    return () if apart else scene.accepting(item.phrase.what, scene.tokens[place].meaning.purposes)
 
 
 def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -151,6 +169,8 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
     given = tuple(name for name in item.measures if counts[name].goods)
     if cue < 0 or not given or item.relation or not accepts(counts[given[0]], item.phrase.what):
         return item.measures
+    if meant := _helped_with(scene, item):
+        return tuple(dict.fromkeys((*(name for name in item.measures if name != given[0]), *meant)))
     goods = tuple(_list_goods(scene, item)) if "goods" in scene.marks else ()
     strange = any(given[0] not in token.meaning.goods for token in goods)
     told = name_goods(goods, counts) if strange else given
@@ -159,6 +179,19 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
     housing = (name for name, counting in counts.items() if helped and counting.hosts)
     hosted = (name for name in housing if is_hosted(scene.tokens, counts[name], cue))
     return tuple(dict.fromkeys((*(name for name in item.measures if name not in left), *told, *hosted)))
+
+
+def _helped_with(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return what those counted were helped with: "12 women were assisted by the embassy to return home"."""
+    cues = scene.cues.get("purposes", ()) if item.rule in ("done-to", "done-to-later") else ()
+    place = next((i for i in cues if item.cue < i <= item.cue + NEAR_GOODS), 0)
+    told, names = scene.tokens[item.cue + 1 : place], scene.tokens[place].meaning.purposes
+    ends = has(told, "and", "goods", "plan", *_ELSEWHERE) or any(t.key in PAUSES or t.meaning.verbs for t in told)
+    return (
+        ()
+        if ends or not place
+        else scene.accepting(item.phrase.what, (n for n in names if not scene.counts[n].mentioned))
+    )
 
 
 def name_goods(goods: Sequence[Token], counts: Mapping[str, Counting]) -> tuple[str, ...]:

@@ -229,7 +229,8 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     between = range(
         told[-1].phrase.end, bound[-1].phrase.first
     )  # "found 12 men, and a charity heard from 61 (54 women)"
-    return told[-1].phrase.whole or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
+    aside = told[-1].phrase.whole or bound[-1].phrase.part  # "20, eight of whom testified, up from three"
+    return aside or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
 
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
@@ -304,7 +305,8 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
 def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
     kind = scene.tokens[place - 1].meaning.divides("exploitation") and place + 1 == phrase.first
-    names = scene.mentioning({phrase.what}) if kind else ()
+    victims = phrase.what == "bare" and has_kind(scene.tokens[:place], "victim")
+    names = scene.mentioning({"victim" if victims else phrase.what}) if kind else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 
 

@@ -12,7 +12,7 @@ from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
-from tipcompare.figures.words.tokens import DASH, Token, at, has, has_kind
+from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_kind
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 
 _PERSONS = ("person", "victim", "suspect")
@@ -94,6 +94,8 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     among = tokens[phrase.first - 1].key in ("among", "from")
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
+    makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_at(phrase.end) or phrase)
+    definite = definite or (phrase.part and makes)  # "women made up nine of the victims", "nine of the 12 were"
     return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
 
 
@@ -123,7 +125,7 @@ def _comes_to(scene: Scene, phrase: Phrase, name: str) -> bool:
 
 def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
-    if phrase.part and _is_of_others(scene, phrase, bound):
+    if phrase.part and (_is_of_others(scene, phrase, bound) or at(scene.tokens, phrase.end).does("unrelated")):
         return None
     whole = scene.whole_at(phrase.end)
     if phrase.what == "case" and not at(scene.tokens, whole.end if whole is not None else phrase.end).does("involving"):
@@ -273,7 +275,8 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     if whose and _number_of(tokens, whose):  # "the number of victims in shelters was 45"
         people, names = state, tokens[state].meaning.states
     told = tokens[people + 1 : first]
-    counted = people in (0, state) or _number_of(tokens, people)
+    begin = back_over(tokens, people - 1, lambda token: token.does_any("light", "and"))
+    counted = people == state or begin < 0 or tokens[begin].key == ";" or _number_of(tokens, people)
     said = has(told, "moves", "stays", "be") or tokens[first - 1].key == "at"
     return Bound(phrase, names, rule) if names and counted and said else None
 

@@ -178,7 +178,8 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
     steps = 0
-    index = _past_relative(tokens, _past_others(tokens, _behind(scene, phrase), phrase))
+    index = _past_others(tokens, _behind(scene, phrase), phrase)
+    index = _past_relative(tokens, index) if rule.cue != "condition" else index
     inserted = False
     while index <= cues[-1] and steps < rule.reach:
         token = tokens[index]
@@ -278,7 +279,7 @@ def _past_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
 def _past_relative(tokens: Sequence[Token], index: int) -> int:
     """Return the place behind what is told of those counted first: "nine who were exploited in fishing were freed"."""
     if not at(tokens, index).does("who"):
-        return index
+        return _past_which(tokens, index)
     number = next((i for i in range(index + 2, index + _NEAR_WHO + 1) if at(tokens, i).number_kind == "count"), index)
     if number > index and _have_doers(tokens, number):
         behind = range(number + 1, min(len(tokens), number + _FAR_BE))
@@ -289,7 +290,20 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
     until = first_stop(tokens, being)
     said = [i for i in being if i < until and (tokens[i].does_any("be", "have") or tokens[i].meaning.conditions)]
     harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
-    return said[1] if harmed else index
+    return said[1] if harmed else _past_which(tokens, index)
+
+
+def _past_which(tokens: Sequence[Token], index: int) -> int:
+    """Return the place behind what tells which ones are counted: "nine exploited in fishing received care".
+
+    Or what was done to them before: "nine identified in earlier years were housed", ", who had been found then, were".
+    """
+    ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
+    goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
+    told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any("who", "be", "have")), index)]
+    done = has(told, "earlier") and any(t.meaning.verbs for t in told)
+    said = bool(told) and bool(told[0].meaning.conditions) and not has_key(told, *PAUSES)
+    return index + len(told) if (done or said) and all(t.number is None for t in told) else index
 
 
 def _says_aside(scene: Scene, index: int) -> bool:
@@ -315,6 +329,9 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
     aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
+    end = first_stop(tokens, range(index, min(len(tokens) - 1, index + _FAR_BE)))
+    told = tokens[index:end] if tokens[end].key == "," else ()  # "12, most of whom had been poor, received care"
+    aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"
 
 
@@ -322,7 +339,7 @@ def _is_inserted(tokens: Sequence[Token], index: int, inserted: bool) -> bool:
     """Return whether commas hold what stands at `index`, where it was `inserted` before: not from ", were" on."""
     if tokens[index].key != ",":
         return inserted
-    after = at(tokens, index + 1)  # ", received" goes on with those counted, too
+    after = at(tokens, index + 1 + at(tokens, index + 1).does("more"))  # ", received" goes on with those counted, too
     goes_on = after.does_any("be", "have") or bool(after.meaning.states)
     return _inserts(tokens, index + 1) or (inserted and not goes_on)
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import before_light, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -173,7 +173,7 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
         first -= 1
         later = bound[first].phrase
     opens = follows(scene.tokens, later.first, "comparison") if told else _opens_clause(scene.tokens, later)
-    if first == len(bound) or not opens:
+    if first == len(bound) or not opens or bound[first].phrase.what in _NO_PEOPLE:
         return found
     bound[first] = Bound(later, found.measures, found.rule, cue=found.cue)
     for place in range(first + 1, len(bound)):
@@ -182,13 +182,26 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
 
 
 def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool:
-    """Return whether a number that nothing else took is of people too, and only joined to the later one."""
-    phrase = before.phrase
-    if before.rule or phrase.whole or phrase.what in _NO_PEOPLE:
+    """Return whether a number that nothing else took is of people too, and only joined to the later one.
+
+    Or told apart as that one is: "12 men from the north and nine from the south were identified".
+    """
+    phrase, tokens = before.phrase, scene.tokens
+    if before.rule or phrase.whole:
         return False
-    between = scene.tokens[phrase.end : later.first]
+    between = tokens[phrase.end : later.first]
+    alike = bool(between) and between[0].does("link") and between[0].key == at(tokens, later.end).key
+    apart = alike and between[-1].joins and all(t.joins or not _says_more(t) for t in between)
+    if phrase.what in _NO_PEOPLE:
+        return apart and phrase.what == "bare"
     joined = bool(between) and all(token.key == "," or token.does("and") for token in between)
-    return joined and bool(scene.accepting(phrase.what, found.measures))
+    return (joined or apart) and bool(scene.accepting(phrase.what, found.measures))
+
+
+def _says_more(token: Token) -> bool:
+    """Return whether a word does more than tell where those counted are from, or of which kind they are."""
+    ends = token.does_any("be", "have", "relative", "break", "comparison", "including") or token.key in PAUSES
+    return ends or token.number is not None or bool(token.meaning.verbs or token.meaning.states or token.meaning.kind)
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -92,8 +92,8 @@ _Told = defaultdict[str, dict[str, Any]]
 """What is said of each word or phrase: fields of its meaning, which is made when all is said."""
 Entry = tuple[tuple[str, ...], Meaning]
 """A phrase, word by word, and what it means."""
-Acronyms = tuple[tuple[str, Meaning], ...]
-"""Words of one report and what they mean."""
+Acronyms = tuple[tuple[str, tuple[str, Meaning]], ...]
+"""Words of one report, each with the word that it stands for, empty for none, and what they mean."""
 
 
 @frozen(eq=False)
@@ -201,17 +201,18 @@ def _until_gap(parts: tuple[str, ...]) -> int:
 @lru_cache(maxsize=1)
 def find_acronyms(lexicon: Lexicon, text: str) -> Acronyms:
     """Return what acronyms stand for: "temporary residence permits (TRPs)", "the NGO Hope House (HH)"; all ask."""
-    found: dict[str, Meaning] = {}
+    found: dict[str, tuple[str, Meaning]] = {}
     for match in _ACRONYM.finditer(text):
         before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
         for first in range(max(0, len(before) - _NAME_WORDS), len(before)):
             meaning = _look_up(lexicon, tuple(before[first:]))
             if meaning.nouns and match[1].lower() not in lexicon.words:
-                found[match[1].lower()] = found[f"{match[1].lower()}s"] = Meaning(nouns=meaning.nouns)
+                one, named = before[-1].removesuffix("s"), Meaning(nouns=meaning.nouns)
+                found |= {match[1].lower(): (one, named), f"{match[1].lower()}s": (f"{one}s", named)}
                 break
         actor = _introduced_as(lexicon, text, match.start(), match.end())
         if actor and match[1].lower() not in lexicon.words:
-            found[match[1].lower()] = Meaning(actor=actor)
+            found[match[1].lower()] = ("", Meaning(actor=actor))
     return tuple(found.items())
 
 

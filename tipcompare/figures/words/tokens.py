@@ -298,7 +298,8 @@ def _words(
             places.append((start + first, start + last))
     if acronyms:
         meant = dict(acronyms)
-        words = [evolve(word, meaning=meant[word.key]) if word.key in meant else word for word in words]
+        told = [(word, *meant.get(word.key, ("", None))) for word in words]
+        words = [evolve(word, key=key or word.key, meaning=meaning) if meaning else word for word, key, meaning in told]
     for period in reversed(periods):
         first = bisect_right(places, period.start, key=itemgetter(1))
         last = bisect_left(places, period.end, first, key=itemgetter(0))
@@ -388,5 +389,6 @@ def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon)
     told = (lexicon.words.get(two, NOTHING) for one, two in pairwise(gap) if one in (",", "and") and two.endswith("ed"))
     anew = any(meant.weak or meant.verbs for meant in told)
     anew = anew or (bool(meaning.purposes) and (DASH in gap or any("comparison" in marks for marks in within)))
-    housed = any(not lexicon.counts[name].of_accused for name in meaning.states)
-    return money or anew or (housed and any("prison" in marks for marks in within))
+    housed = any(not lexicon.counts[name].of_accused for name in (*meaning.states, *meaning.verbs))
+    others = bool(meaning.states) and any("who" in marks for marks in within)  # "issued to some who had got permits"
+    return money or anew or others or (housed and any("prison" in marks for marks in within))
