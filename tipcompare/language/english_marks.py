@@ -84,9 +84,9 @@ MARKS: dict[str, Words] = {
         "meaningful, tangible"
     ),
     "light-verb": words(
-        "obtain, secure, initiate, open, have, conduct, launch, operate, allocate, provide, dedicate, complete, "
-        "obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, establish, "
-        "maintain, win, won, achieved, record, see, had, resulted in, grant, issue, "
+        "obtain, secure, initiate, open, have, conduct, launch, operate, operated, allocate, provide, dedicate, "
+        "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
+        "establish, maintain, win, won, achieved, record, see, had, resulted in, grant, issue, "
         "issued, hand down, handed down, render, rendered"
     ),
     "upholds": words("maintain"),
@@ -212,6 +212,7 @@ MARKS: dict[str, Words] = {
         "service, migration "
         "service, customs service, civil guard, national guard"
     ),
+    "subject-of": words("the subject of, the target of, the object of"),
     "whole-government": words("government, authorities"),
     "owner": words("belonging to, owned by"),
     "came": words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from"),
@@ -255,13 +256,13 @@ MARKS: dict[str, Words] = {
     "offered": words(
         "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this status, "
         "such status, this policy, this alternative, this legal alternative, these alternatives, this option, this "
-        "mechanism, these mechanisms, such permits, such relief, this relief, these options"
+        "mechanism, these mechanisms, such permits, such relief, this relief, these options, this to, these to"
     ),
     "using": words(
         "use, uses, used, using, grant, grants, granted, granting, issue, issued, issuing, give, gave, given, receive, "
         "received, receiving, provide, provided, providing, apply, applied, applying, obtain, obtained, offer, "
-        "offered, given to, made available to, award, awarded, extend, extended, invoke, invoked, exercise, exercised, "
-        "seek, sought"
+        "offered, given to, made available to, award, awarded, extend, extended, extending, invoke, invoked, exercise, "
+        "exercised, seek, sought, benefited, benefitted, benefited from, benefitted from"
     ),
     "lacking": _WITHOUT + NEVER_THERE,
     "more": words("also, additional, another, additionally, separately, in addition, an additional, further, other"),

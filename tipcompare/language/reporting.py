@@ -12,17 +12,20 @@ _WITHHELD = phrases(
     _BE_DENIED,
     "published, released, disclosed, compiled, announced, made available, made public, reported, provided, given, "
     "supplied, specified, recorded, kept, collected, publicly available, made publicly available, accessible, shared, "
-    "furnished, tracked, counted, public, available",
+    "furnished, tracked, counted, public, available, stated, detailed",
 )
 _NOT_KNOWN = phrases(
     (*_BE_DENIED, "could not be"),
     "known, determined, ascertained, established, had, obtained, to hand, at hand, forthcoming, on file, clear",
 )
-_NO_COUNT = phrases("no", "number, count, tally, record, breakdown", "of")
+_OFFICIAL = words(", official, reliable, exact, overall, central")
+_NO_COUNT = ("no breakdown of", *phrases("no", _OFFICIAL, "number, count, tally, record", "of"))
 _NO_ACCOUNT = _NO_COUNT + phrases("no, zero", "reports, account, indication", "of")
 _KEPT_BACK = (
     words(
-        "withheld, withholds, withholding, omitted, omits, omitting, had no way of knowing, could not account for, did "
+        "withheld, withholds, withholding, omitted, omits, omitting, left unstated, left unreported, left unsaid, left "
+        "open, left unclear, was silent on, were silent on, was silent about, were silent about, remained silent on, "
+        "said nothing about, said nothing of, said nothing on, had no way of knowing, could not account for, did "
         "not respond to requests for, did not answer requests for, lost track of, lost count of, could not tell"
     )
     + phrases(
@@ -39,9 +42,10 @@ _NO_DATA = phrases(
     "data, information, statistics, figures, figure, records",
 )
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
-_UNKNOWN_SUMS = phrases(
-    "unknown, unspecified, undisclosed, unreported, unstated, undetermined", "amount, amounts, sum, sums"
-)
+_UNTOLD = words("unknown, unspecified, undisclosed, unreported, unstated, undetermined")
+_UNKNOWN_SUMS = phrases(_UNTOLD, "amount, amounts, sum, sums")
+_IN_NUMBERS = phrases("in", _UNTOLD, "numbers")
+_IN_SUMS = phrases("in", _UNTOLD, "amounts, sums")
 
 _NO_SYSTEM = phrases(
     phrases(
@@ -55,7 +59,10 @@ _NO_SYSTEM = phrases(
 _MAKE_PUBLIC = phrases("make", ", law enforcement, trafficking", "statistics, data")
 
 REPORTING: dict[str, Words] = {
-    "asks": words("whether, if, how") + _UNKNOWN_IF,
+    "passive": _BE_DENIED,
+    "in-numbers": _IN_NUMBERS + _IN_SUMS,
+    "sums": words("in amounts, in sums, the amounts, the sums, the amount, the total amount") + _IN_SUMS,
+    "asks": words("whether, whether any, if, how") + _UNKNOWN_IF,
     "account": words(
         "report, reported, reporting, provide, provided, share, release, publish, disclose, make available, collect, "
         "maintain, know, track, compile, keep, record, disaggregate, make public, specify, determine, ascertain, say, "
@@ -81,6 +88,7 @@ REPORTING: dict[str, Words] = {
         "penalties, what punishments, what prison terms, what terms, their number, their numbers, sentencing details, "
         "details on sentencing, details on sentences, details of sentences, details of the sentences"
     )
+    + words("in numbers, in amounts, in sums, the amounts, the sums")
     + _NO_COUNT
     + _NO_SYSTEM,
     "unavailable": words(
@@ -90,6 +98,8 @@ REPORTING: dict[str, Words] = {
         "numbers, was incomplete, were incomplete, lacked, lacks, to lack, continued to lack, were lacking, was "
         "lacking, remained unknown"
     )
+    + _IN_NUMBERS
+    + _IN_SUMS
     + _NO_ACCOUNT
     + _KEPT_BACK
     + _NO_DATA
@@ -116,8 +126,9 @@ REPORTING: dict[str, Words] = {
     ),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
     "regarding": words("of, on, for, regarding, concerning, related to"),
-    "so-doing": words("doing so, having done so, that it did so, doing this"),
+    "so-doing": words("doing so, having done so, that it did so, doing this, did so, had done so, have done so"),
     "how-many": words("how many, the number of"),
+    "how-much-of": ("how much",),
     "how-much": words("how much, the extent to which, to what extent"),
     "head": words("levels, data, statistics, figures, information, details"),
     "estimate": words(

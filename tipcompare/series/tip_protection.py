@@ -56,7 +56,12 @@ VICTIM_PROTECTION = (
                 "identification of, victim identification data, victim identification statistics, victim data, victim "
                 "statistics, recognitions"
             ),
-            asked=phrases("data, information, statistics, figures", "on, regarding, about", "victim identification"),
+            asked=phrases(
+                ", comprehensive, complete, full, reliable",
+                "data, information, statistics, figures",
+                "on, regarding, about",
+                "victim identification",
+            ),
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(

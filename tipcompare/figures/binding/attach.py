@@ -289,8 +289,8 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "20 investigations of begging and six cases brought to trial"
     if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
         return None  # "investigated a teacher for the begging of two pupils"
-    if rule.joined and does_something(scene.tokens, phrase.end):
-        return None  # "trained officers in the capital, and no judge had been named"
+    if rule.joined and (does_something(scene.tokens, phrase.end) or at(scene.tokens, phrase.end).does("be")):
+        return None  # "trained officers in the capital, and no judge had been named", "was named"
     if rule.paired and not _is_paired(scene, phrase, bound):
         return None
     if rule.name == "participle" and (are_places(scene, phrase, bound) or compares_some(scene, phrase)):

@@ -198,6 +198,8 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
     told = item.rule in ("carried", "mentioned") and not has(tokens[end : end + _NEAR_SAID], "be", "came")
     if told or tokens[first - 1].does("habit"):  # not "none were men"
         return True
+    if item.cue > first and item.phrase.what == "unknown" and tokens[first - 1].does("have"):
+        return True  # "men who had no passport were tried"
     if has(tokens[first : first + 3], "jail") or any(t.key.startswith("other") for t in tokens[first : end + 1]):
         return True
     own = has(tokens[end : end + 4], "own")

@@ -61,6 +61,9 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
     Or whether anything was: "it was unclear if 12 suspects were tried".
     """
     first, last = sorted((item.cue, item.phrase.first))
+    before = [s for s in silences if 0 <= s.asked <= first and last < s.first and tokens[s.asked].does("asks")]
+    if any(set(item.measures) <= set(silence.measures) for silence in before):
+        return True  # "whether care was given to the nine was not reported"
     asked = [s for s in silences if s.last <= first and last < s.until]
     if item.cue > item.phrase.first:
         asked = [s for s in asked if has(tokens[s.first : item.phrase.first], "asks")]
@@ -245,7 +248,7 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     whole = scene.whole_at(end)
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
-        return has(told[1:2], "be") and not has_victims(told)
+        return has(told[1:2], "be") and not (has_victims(told) or any(t.meaning.purposes for t in told))
     end = past(tokens, end, "be", "have")
     said = at(tokens, end)
     denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")

@@ -18,8 +18,6 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     tokens, first, kind = scene.tokens, phrase.first, scene.tokens[phrase.first].number_kind
     if kind not in ("none", "any"):
         return None
-    if phrase.end == first + 1 and (offered := _none_of_those(scene, first)):
-        return Bound(phrase, offered, rule)
     if phrase.end == first + 1 and (some := _none_of_this(scene, first)):
         return Bound(phrase, some, rule, relation="part")
     if money := _none_of_sum(scene, first):
@@ -49,17 +47,6 @@ def _given_before(scene: Scene, first: int) -> list[str]:
     paid = ("gives",) if has_kind(scene.tokens[:first], "victim", "person") else ("gives", "gets")
     gives = has(before, *paid) or has(before[-1:], "beneficiary")
     return [*spent, *weak, *(name for name, counting in scene.counts.items() if gives and counting.money)]
-
-
-def _none_of_those(scene: Scene, first: int) -> tuple[str, ...]:
-    """Return what was named last before, of which "none" was given: "may get a permit, but none were issued"."""
-    tokens = scene.tokens
-    behind = tokens[first + 1 : first + 3]
-    passive = len(behind) > 1 and behind[0].does("be") and behind[1].does("using")
-    near = range(first - 1, max(first - _NEAR_GIVEN, -1), -1)
-    until = first if passive else next((i for i in near if tokens[i].does("using")), 0)
-    named = (t.meaning.nouns or t.meaning.offers for t in reversed(tokens[:until]))
-    return tuple(name for name in next(filter(None, named), ())[:1] if scene.counts[name].offers)
 
 
 def _none_of_this(scene: Scene, first: int) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from tipcompare.figures.negation.unreported import (
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind, past
 from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
@@ -99,18 +99,18 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
 def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what was offered and nobody asked for, or got: "could apply for residency; no victims applied"."""
     tokens, first, end = scene.tokens, phrase.first, phrase.end
-    denied = tokens[first].number_kind == "any"  # "did not grant any"
-    verb = first - 1 if denied else end + (end < len(tokens) and tokens[end].does("have"))
-    last = end if denied else verb + 1
+    active = tokens[first - 1].does("using")  # "did not grant any", "granted none"
+    verb = first - 1 if active else past(tokens, end, "have", "be")
+    last = end if active else verb + 1
     asked = any(t.does("using") or t.key == "requested" for t in tokens[verb : verb + 1])
-    if not asked or phrase.what not in ("victim", "bare") or (denied and not tokens[max(0, verb - 1)].does("deny")):
+    denied = tokens[first].number_kind == "none" or tokens[max(0, verb - 1)].does("deny")
+    if not (asked and denied) or phrase.what not in ("victim", "bare"):
         return None
     until = clause_end(tokens, last)
-    told = [t for t in tokens[last:until] if t.period is None and not t.does("time")]
-    if not all(t.does_any("them", "function", "offered") or t.key in ("one", ".", ",") for t in told):
+    if not _says_no_more(tokens[last:until]):
         return None  # "no victims received care"
-    offered = [n for t in tokens[:first] for n in (*t.meaning.offers, *t.meaning.nouns) if scene.counts[n].offers]
-    return Silence(first, last, tuple(dict.fromkeys(offered)), 0.0, "undone", until, verb) if offered else None
+    offered = _offered(scene, first)
+    return Silence(first, last, offered, 0.0, "undone", until, verb) if offered else None
 
 
 def _no_data(scene: Scene, phrase: Phrase) -> Silence | None:
@@ -147,20 +147,52 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
 def _unused(scene: Scene, index: int) -> Silence | None:
     """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
     tokens = scene.tokens
-    until = clause_end(tokens, index + 1)
-    pairs = enumerate(pairwise(tokens[index:until]), start=index + 1)  # "did not grant this benefit", "received it"
-    named = next((i for i, (one, it) in pairs if it.does("offered") or (one.does("using") and it.does("them"))), -1)
-    measures = tuple(dict.fromkeys(name for token in tokens[:index] for name in token.meaning.offers))
+    asked = _question_before(tokens, index)
+    first, until = (asked, index) if asked >= 0 else (index, clause_end(tokens, index + 1))
+    named, measures = _use_at(tokens, range(first, until)), _offered(scene, first)
     if named < 0 or not measures:
         return None
+    until = max(until, index + 1)
     if tokens[index].does("unavailable"):
-        return Silence(index, index + 1, measures, None, "unavailable", until)
-    said = next((i for i in range(index + 1, min(index + 1 + _NEAR_ACCOUNT, named)) if tokens[i].does("tells")), -1)
-    if said >= 0:
-        return Silence(index, said + 1, measures, None, "not-reported", until)
+        return Silence(index, index + 1, measures, None, "unavailable", until, asked=asked)
+    ahead = tokens[index + 1 : index + 1 + _NEAR_ACCOUNT if asked >= 0 else min(index + 1 + _NEAR_ACCOUNT, named)]
+    if said := next((i for i, token in enumerate(ahead, start=index + 2) if token.does("tells")), 0):
+        return Silence(index, said, measures, None, "not-reported", max(until, said), asked=asked)
     used = has(tokens[index + 1 : named], "using")  # not "did not change this policy"
     near = used and tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
     return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
+
+
+def _question_before(tokens: Sequence[Token], index: int) -> int:
+    """Return where the clause before begins to ask, or -1: "how many were freed the police did not say"."""
+    start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":", "(") and not token.does("break")) + 1
+    return start if start < index and tokens[start].does_any("asks", "how-many", "how-much") else -1
+
+
+def _use_at(tokens: Sequence[Token], reach: range) -> int:
+    """Return where it is told that what is offered was used, or got: "grant this benefit", "received it"; -1 for none.
+
+    Or where it is asked whether it was: "whether any had been granted", not "whether any were granted asylum".
+    """
+    asks = next((i for i in reach if tokens[i].does_any("asks", "how-many")), reach.stop)
+    for place in range(reach.start + 1, min(reach.stop + 1, len(tokens))):
+        asked = asks < place and _says_no_more(tokens[place : reach.stop])
+        if tokens[place].does("offered") or (tokens[place - 1].does("using") and (asked or tokens[place].does("them"))):
+            return place
+    return -1
+
+
+def _says_no_more(stretch: Sequence[Token]) -> bool:
+    """Return whether a stretch tells nothing but when, or who did it: "applied for it during the year"."""
+    told = (t for t in stretch if t.period is None and not t.meaning.actor and t.key not in ("one", ".", ","))
+    return all(t.does_any("them", "function", "offered", "time") for t in told)
+
+
+def _offered(scene: Scene, until: int) -> tuple[str, ...]:
+    """Return what was told before that the law offers: "could apply for residency"."""
+    told = (t.meaning for t in scene.tokens[:until])
+    names = (name for of in told for name in (*of.offers, *of.nouns) if scene.counts[name].offers)
+    return tuple(dict.fromkeys(names))
 
 
 def _untold(scene: Scene, index: int) -> Silence | None:
@@ -176,6 +208,10 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     until = clause_end(tokens, verb + 1)
     reach = tokens[verb + 1 : until]
     says = tokens[verb].does("tells") or (tokens[verb].does("gives") and _names_results(scene, reach[:2]))
+    before = _question_before(tokens, index)
+    if before >= 0 and not any(token.key[-1:].isalpha() for token in reach[:1]):
+        measures = named_in(scene, before, index, said=False) or asked_of(scene, range(before, index))
+        return Silence(index, verb + 1, measures, None, "not-reported", until, asked=before)
     if not (says or _names_data(reach[:_NEAR_DATA])):
         return None
     asked = _names_data(reach[:_NEAR_ACCOUNT])
@@ -219,8 +255,10 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         return None  # "no information that victims were jailed"
     if tokens[index].does("none-told") and (undone := _none_was_done(scene, index, until)):
         return undone
-    asked = has(tokens[index : index + 4], "data") and not tokens[index].does("withheld")
-    if asked or tokens[index].does("none-told"):  # not "were not given information on"
+    asked, before = has(tokens[index : index + 4], "data") and not tokens[index].does("withheld"), -1
+    if tokens[index].does("in-numbers"):
+        measures = numbered(scene, index, tokens[index : index + 1])  # "trained officers, in unknown numbers"
+    elif asked or tokens[index].does("none-told"):  # not "were not given information on"
         counts = tokens[index].does("data")  # "no count of", not "no reports of"
         deeds = tokens[index].key.endswith(" of") and not counts
         measures = named_in(scene, index + 1, until, said=deeds)
@@ -228,17 +266,23 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
             measures = measures[:1]  # "no reports of police referring victims to shelters"
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         measures = measures or _of_people(scene, index)  # "kept no count of victims"
-        return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
-    start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
-    told = next((i for i in range(start + 1, index) if is_account(scene, i, index)), -1)
-    if told >= 0:
-        listed = back_over(tokens, told - 1, _describes_data) + 1
-        measures = named_in(scene, listed, index, said=False) or _of_people(scene, told)
-        measures = measures or numbered(scene, told, tokens[told:index])
+    elif (before := _account_before(scene, index)) >= 0:
+        listed = back_over(tokens, before - 1, _describes_data) + 1
+        measures = named_in(scene, listed, index, said=False) or _of_people(scene, before)
+        measures = measures or numbered(scene, before, tokens[before:index])
         if not measures and has(reach[:1], "regarding"):  # "unavailable for trials"
             measures = named_in(scene, index + 1, until, said=False)
-        return Silence(index, index + 1, measures, None, "unavailable", until) if measures else None
-    return None
+    else:
+        return None
+    return Silence(index, index + 1, measures, None, "unavailable", until, asked=before) if measures else None
+
+
+def _account_before(scene: Scene, index: int) -> int:
+    """Return the first account in the clause before that is unknown, or -1: "trials rose, and data were not kept"."""
+    tokens = scene.tokens
+    start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
+    commas = (i for i in range(index - 1, start, -1) if tokens[i].key == "," and has(tokens[start + 1 : i], "moves"))
+    return next((i for i in range(next(commas, start) + 1, index) if is_account(scene, i, index)), -1)
 
 
 def _describes_data(token: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
 from tipcompare.figures.negation.unreported import describes
-from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time
+from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time, subject_of
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import acts, attributive, is_verb
@@ -34,7 +34,11 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
     victims = against or at(tokens, joined + 1).number_kind == "one"  # "did not identify a victim"
     measures = _denied(scene, index, range(place, until), whatever=yet or victims)
-    if tokens[index - 1 - tokens[index - 1].does("who")].meaning.kind == "victim":  # "victims were not prosecuted"
+    passive = tokens[index].does("passive") or at(tokens, index + 1).does("be")
+    subject = subject_of(tokens, index) if passive else tokens[max(0, index - 2) : index]
+    if passive and has(subject[:2], "some-of"):
+        return None  # "many cases were never tried"
+    if has_kind(subject, "victim"):  # "victims were not prosecuted"
         measures = tuple(name for name in measures if not scene.counts[name].of_accused)
     if not measures or not (yet or has_object(tokens, joined, until, victims=victims)):
         return None
@@ -92,7 +96,8 @@ def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[
         first = place == reach.start
         deed_alone = first and token.does("base") and acts(tokens, place) and not tokens[index].does("lacking")
         named = () if deed_alone else _nouns(scene, place)  # "did not shelter victims"
-        names = [n for n in (*token.meaning.verbs, *named) if whatever or counts[n].plain_zero]
+        verbs = () if named and tokens[place - 1].number_kind == "one" else token.meaning.verbs  # "never ran a shelter"
+        names = [n for n in (*verbs, *named) if whatever or counts[n].plain_zero]
         if token.does("deny") and at(tokens, place + 1).meaning.verbs:
             break  # "neither investigated nor prosecuted a case": each is denied by its own word
         if token.does("and") or token.key == ",":

@@ -38,7 +38,10 @@ def is_account(scene: Scene, place: int, unknown: int) -> bool:
         return True
     if scene.any_with("term", token.meaning.nouns) or is_sentence(token):
         return True  # "the sentences were unknown"
-    return scene.tokens[unknown].does("withheld") and scene.any_with("money", token.meaning.nouns)
+    names, before = token.meaning.nouns, place - 1 - scene.tokens[place - 1].does("topic")
+    led = before < 0 or scene.tokens[before].key in PAUSES or scene.tokens[before].joins
+    named = led and token.key.endswith("s") and scene.any_with("of_accused", names)  # "trials were not reported"
+    return scene.tokens[unknown].does("withheld") and (named or scene.any_with("money", names))
 
 
 def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
@@ -84,12 +87,17 @@ def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
 
 
 def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
-    """Return what was counted before, where its number alone is missing: "but did not provide the number for 2020"."""
+    """Return what was counted before, where its number or its sum alone is missing: "but not the number for 2020"."""
     alone = has(reach[:1], "how-many") and all(not token.key[-1:].isalpha() for token in reach[1:2])
-    if not alone and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
+    sums = has(reach[:1], "sums")
+    if not (alone or sums) and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
         return ()  # "trained officers but did not specify how many"
-    before = ((*token.meaning.nouns, *token.meaning.verbs) for token in reversed(scene.tokens[:index]))
-    return next(filter(None, before), ())[:1]
+    told = (t.meaning for t in reversed(scene.tokens[:index]))
+    named = (
+        [n for n in (*t.nouns, *t.verbs, *t.weak) if scene.counts[n].money] if sums else (*t.nouns, *t.verbs)
+        for t in told
+    )
+    return tuple(next(filter(None, named), ()))[:1]
 
 
 def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
@@ -142,7 +150,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
 def _ends_list(scene: Scene, index: int) -> list[str]:
     """Return what a noun that ends a list names beside others: "data on identification, referral, or assistance"."""
     tokens = scene.tokens
-    if not tokens[index - 1].joins or at(tokens, index + 1).key[-1:].isalpha():
+    after = at(tokens, index + 1)
+    if not tokens[index - 1].joins or (after.key[-1:].isalpha() and not after.does("unavailable")):
         return []
     return [name for name in tokens[index].meaning.denied if scene.counts[name].objects]
 
@@ -153,7 +162,8 @@ def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: 
     "Did not report that traffickers ...". Or whether the verb is told again: "did not provide data or provide care".
     """
     again = tokens[index].key == tokens[first - 1].key and tokens[index - 1].does("and")
-    clause = tokens[index].does("that") and not tokens[min(index + 1, len(tokens) - 1)].does("subject")
+    ahead = at(tokens, index + 1)  # "that any were tried", "that it tried"
+    clause = tokens[index].does("that") and not ahead.does("subject") and ahead.number_kind != "any"
     return again or (not asked and (clause or tokens[index].number_kind == "count"))
 
 
@@ -190,7 +200,9 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     asked = not all(t.does_any("light", "data", "link") or t.number_kind == "any" for t in before)
     near = scene.tokens[index + 1 : index + 4]
     after = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))]
-    asked = asked or has(after[:1], "and")  # not "the sentences or the laws", "the sentences of two others"
+    asked = (
+        asked or has(after[:1], "and") or has(after, "suspended", "appeal")
+    )  # not "the sentences or the laws", "the sentences of two others"
     asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
 
@@ -248,7 +260,7 @@ def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     if asked_of in ("thing", "site") and has(stretch[:2], "how-many"):  # "how many firms it found" asks of no victims
         told = [n for n in told if scene.counts[n].of_accused]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
-    it_gave = much and any(one.does("how-much") and then.does_any("they", "subject") for one, then in asked)
+    it_gave = much and any(one.does("how-much-of") and then.does_any("they", "subject") for one, then in asked)
     told = told or [
         n for n in meaning.weak if it_gave and scene.counts[n].money
     ]  # not "how much care it gave to girls"

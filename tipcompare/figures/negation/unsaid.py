@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
 from tipcompare.figures.words.verbs import begins_main, is_verb
 
 _PARTS = frozenset({";", ":", "—", "–"})
@@ -29,6 +29,7 @@ class Silence:
         until: place of the token after the last one that it reaches.
         at: place of the deed that is denied; -1 where nothing is.
         since: the year in which it was last done; 0 for none.
+        asked: place where what is not told begins where that stands before: "how many were freed was not reported".
     """
 
     first: int
@@ -39,6 +40,7 @@ class Silence:
     until: int
     at: int = -1
     since: int = 0
+    asked: int = -1
 
 
 def clause_end(tokens: Sequence[Token], index: int) -> int:
@@ -65,6 +67,12 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         if _denies_anew(tokens, place + 1) or _does_anew(tokens, place):
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
+
+
+def subject_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    """Return what stands before `index` in its clause: those of whom it is told."""
+    within = back_over(tokens, index - 1, lambda t: t.key not in PAUSES and not t.does_any("break", "subordinate"))
+    return tokens[within + 1 : index]
 
 
 def _denies_anew(tokens: Sequence[Token], who: int) -> bool:

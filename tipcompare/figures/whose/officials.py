@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from tipcompare.figures.negation.silences import asks_of_those
-from tipcompare.figures.negation.unsaid import Silence
+from tipcompare.figures.negation.unsaid import Silence, subject_of
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
@@ -71,7 +71,8 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     named = [i for i in range(first, until) if scene.tokens[i].does("official")]
     if (item.phrase.what == "official" or shared) and named:
         return item.phrase.part or not _beside_others(scene.tokens, named[0])
-    if _are_said_to_be(scene.tokens, end):
+    led = at(scene.tokens, first - 1).does("subject-of")  # "complicity was not the subject of any trials"
+    if _are_said_to_be(scene.tokens, end) or (led and has(subject_of(scene.tokens, first), "official", "own-misdeed")):
         return True
     counted = (p.first for p in scene.phrases if p.first >= end and scene.tokens[p.first].number_kind != "one")
     number = next(counted, len(scene.tokens))

@@ -1,0 +1,91 @@
+"""What is not reported where that is told last or without a word of counting, and deeds denied of some alone."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+SAID = {
+    "asked before": ("How many victims were sheltered the ministry did not say.", "victims_in_shelter - 2020"),
+    "asked before, of money": ("How much it spent the ministry did not disclose.", "funding - 2020"),
+    "whether some were": (
+        "Whether services were provided to the other nine victims the ministry did not report.",
+        "victims_assisted - 2020",
+    ),
+    "deeds that were not reported": (
+        "Investigations, prosecutions, and convictions were not reported.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "deeds by the way": ("They spoke early in judicial investigations in case victims were not available.", ""),
+    "that any were": (
+        "The ministry did not report that any brokers were investigated, prosecuted, or convicted.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "left unstated": ("Police left unstated how many victims they had identified.", "victims_identified - 2020"),
+    "no official count": ("There was no official count of victims identified.", "victims_identified - 2020"),
+    "statistics on several": (
+        "Statistics on victim identification and referral were unavailable.",
+        "victims_identified - 2020; victims_referred - 2020",
+    ),
+    "complete statistics": (
+        "Comprehensive statistics on victim identification were not available.",
+        "victims_identified - 2020",
+    ),
+    "in unknown numbers": ("Two charities trained officers, in unknown numbers, to spot brokers.", "trainees - 2020"),
+    "in numbers not stated": ("The academy trained judges, in numbers that were not stated.", "trainees - 2020"),
+    "sums not specified": ("The provinces contributed as well, but the amounts were not specified.", "funding - 2020"),
+    "in undisclosed amounts": ("Towns funded the shelters in undisclosed amounts.", "funding - 2020"),
+    "data behind a figure that fell": (
+        "The number of convictions fell, and data on prosecutions were not provided.",
+        "prosecutions - 2020",
+    ),
+    "what there is none of, behind a number": (
+        "The number of brokers convicted declined, and services for children did not exist.",
+        "",
+    ),
+    "to what extent": ("To what extent they used the manual was unknown.", ""),
+    "whether terms were suspended": ("Whether any of the sentences were suspended was not disclosed.", ""),
+    "whether any got what is offered": (
+        "Victims could obtain temporary residency, but whether any had benefited from it was unclear.",
+        "visas - 2020",
+    ),
+    "whether any did so": (
+        "Victims could be referred to shelters, but police did not report whether they did so.",
+        "victims_referred - 2020",
+    ),
+    "extending these": (
+        "The law offers temporary residency; the ministry did not report extending this to any victims.",
+        "visas - 2020",
+    ),
+    "granted none": ("Victims could obtain temporary residency; the ministry granted none.", "visas 0 2020"),
+    "none were granted this": (
+        "Temporary residency was open to them by law; no victims were granted this benefit by the ministry.",
+        "visas 0 2020",
+    ),
+    "a shelter never run": ("The government has never operated a shelter for victims.", "shelters 0 2020"),
+    "found to be victims": ("None of the 300 persons screened were found to be victims.", "victims_identified 0 2020"),
+    "some found to be victims": (
+        "Twelve of the 300 persons screened were found to be victims.",
+        "victims_identified 12 2020",
+    ),
+    "denied of many": ("Many cases were never prosecuted for want of witnesses.", ""),
+    "denied of some": ("Some suspects have never been prosecuted.", ""),
+    "victims not punished": ("Victims identified by police were not jailed for what they were made to do.", ""),
+    "who had none of something else": ("Workers whose countries had no embassy were assisted by charities.", ""),
+    "none of another deed": (
+        "None of the judges had been trained on such cases, and no prosecutors were assigned.",
+        "trainees 0 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SAID)
+def test_what_is_not_told_or_was_not_done_is_read_as_its_words_say(case: str) -> None:
+    """Each sentence gives the figures of its words, and no others."""
+    text, wanted = SAID[case]
+    assert tell(text) == given_by(wanted)
+
+
+def test_complicity_that_no_investigation_was_of_is_of_officials() -> None:
+    """Whoever is said not to be the subject of a deed is who would have been accused."""
+    assert [item.accused for item in read("Official complicity was not the subject of any trials.")] == ["officials"]
