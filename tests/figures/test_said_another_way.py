@@ -25,6 +25,11 @@ ALIKE = {
         "Courts found one broker guilty in 2020 (two in 2019).",
         "Courts pronounced one broker guilty in 2020 (two in 2019).",
     ),
+    "charges": (
+        "Prosecutors charged nine brokers in six cases.",
+        "Prosecutors filed charges against nine brokers in six cases.",
+        "Prosecutors filed criminal cases against nine brokers in six cases.",
+    ),
     "no reports": (
         "There were no reports of victims identified by police.",
         "There were zero reports of victims identified by police.",
@@ -32,6 +37,7 @@ ALIKE = {
     "terms": (
         "The law prescribed penalties of five to 10 years' imprisonment and fines.",
         "The law prescribed penalties of five to 10 years of imprisonment and fines.",
+        "The law prescribed penalties of five to 10 years behind bars and fines.",
     ),
     "years one after another": (
         "Courts convicted three brokers in 2020, compared with 10 in 2019 and two in 2018.",
@@ -40,6 +46,10 @@ ALIKE = {
     "two deeds set against": (
         "Police identified and referred 37 victims, compared with 22 in 2019.",
         "Police identified and referred 37 victims; there were 22 in 2019.",
+    ),
+    "one deed set against, after another": (
+        "Police found 90 victims. The charity helped 37 victims in 2020, compared with 22 in 2019.",
+        "Police found 90 victims. The charity helped 37 victims in 2020, whereas there were 22 in 2019.",
     ),
 }
 """Sentences that say the same, by what differs."""
@@ -51,6 +61,12 @@ def test_what_says_the_same_is_read_alike(name: str) -> None:
     first, *others = [(tell(text), {(o.measure, o.value, o.scope) for o in read(text)}) for text in ALIKE[name]]
     assert first[0]
     assert others == [first] * len(others)
+
+
+def test_a_bare_number_is_of_what_was_counted_before() -> None:
+    """Cases are set against cases, with or without the noun."""
+    told = read("Police investigated 60 suspected cases in 2020; in 2019, they investigated 12.")
+    assert [item.unit for item in told] == ["cases", "cases"]
 
 
 def test_only_what_was_told_before_is_added_to() -> None:

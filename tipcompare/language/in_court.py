@@ -38,7 +38,7 @@ IN_COURT: dict[str, Words] = {
     ),
     "jail": words(
         "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, confinement, house arrest, "
-        "hard labor"
+        "hard labor, behind bars"
     ),
     "no-term": words(
         "probation, house arrest, community service, supervision, experience, parole, extension, extensions, visa, "

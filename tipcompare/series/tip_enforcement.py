@@ -48,6 +48,7 @@ _TO_COURT = phrases(
 _CHARGED = (
     *phrases("charge sheets", "against, in, for"),
     *phrases((*inflect("file"), *words("bring, brought, bringing")), "charges, indictments", "against, in"),
+    *phrases((*inflect("file"), *words("bring, brought, bringing")), ", criminal, court", "cases, a case", "against"),
     *phrases("press", "charges", "against, in"),
     *words("pressed charges against, filed an indictment against, initiate prosecutions in"),
     *phrases("initiate, initiated", "prosecutions", "against"),

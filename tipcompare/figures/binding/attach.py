@@ -202,6 +202,11 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return evolve(item, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
     if item.phrase.what == "bare" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
+    elif item.phrase.what == "bare" and not item.what:
+        same = max(
+            (i for i, b in enumerate(bound) if b.measures[:1] == item.measures[:1] and not b.relation), default=-1
+        )
+        item = evolve(item, what=bound[same].what or bound[same].phrase.what) if same >= 0 else item
     if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
     if item.rule in ("participle", "own-noun") and is_included(scene.tokens, item.phrase.first):

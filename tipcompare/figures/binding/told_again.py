@@ -75,6 +75,8 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     own = all(token.meaning.actor in OWN_ACTORS for token in who if token.meaning.actor)
     anew = own and bool(who) and not (named or has(who, "whole-government", "they"))
     alike = scene.tokens[place].does("exists")  # "there were" is of all that was done to those before
+    if alike and of < 0 and any(item.measures for item in bound):
+        return None
     measures = tuple(name for name in (scene.carried if anew else named) if name in weak)
     measures = tuple(named) if alike and measures and not anew else measures[:1]
     joints = (i for i in range(place, 0, -1) if scene.tokens[i].key in PAUSES or scene.tokens[i].does("and"))

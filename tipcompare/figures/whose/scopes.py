@@ -232,9 +232,12 @@ def _besides(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:
         return True  # "searched 90 ships and found 12 victims among them"
     if "more" not in scene.marks or has(tokens[max(0, first - 1) : item.phrase.end], "more"):
         return "more" in scene.marks
-    told = {name for name, _ in scene.told}.union(*(b.measures for b in before))
-    some = not told.isdisjoint(item.measures) or scene.any_with("money", item.measures)
-    return some and has((*tokens[max(0, item.begins - 2) : first], tokens[0]), "more")
+    here = has(tokens[max(0, item.begins - 2) : first], "more")
+    if not (here or tokens[0].does("more")):
+        return False
+    names = {name for name, _ in scene.told}
+    names.update(name for b in before if here and b.phrase.first < item.begins for name in b.measures)
+    return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
