@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor, name_agency
 from tipcompare.figures.whose.beside import find_host, name_law
@@ -68,6 +69,8 @@ def observe_numbers(
         if not measures or (together and amount is None):
             continue
         years = both_years(dated[place], nothing=kind in ("none", "any"))
+        if len(years) == 1 and (listed := years_of_each(scene.tokens, item.phrase, dated[place].period)):
+            years = tuple(evolve(dated[place], period=period) for period in listed)
         if not scene.marks.isdisjoint(("same", "as")):
             alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place, amounts), *years)}
             years = tuple(alike.values())

@@ -20,12 +20,12 @@ _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close 
 
 PERIOD_OPENING = (
     r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|from|in|"
-    r"its|last|on|over|previous|prior|second|since|their|this|through|throughout|twelve|under|within)\b|FY|and in\b"
+    r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within)\b|FY|and in\b"
     rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_MONTH}|{_YEAR})"
     r"|to (?:the|close|end|course|current|same|this|reporting|year)\b"
     r"|(?:the|an?|one) (?:previous|preceding|prior|last|earlier|fiscal|financial|budget|reporting|calendar|statistical|"
     rf"year|period|cycle|one|upcoming|coming|forthcoming|next|following|{_YEAR}|[\w-]+ (?:preceding|previous|prior))\b"
-    rf"|{_YEAR}"
+    rf"|{_YEAR}|(?:{_MONTH})(?: {_YEAR})?[-–—]"
 )
 """The first words of all below: what begins with others is tried by none of them."""
 PERIODS = (
@@ -68,6 +68,15 @@ PERIODS = (
         "month",
         rf"(?:in|during|on|of|since) (?:early |late |mid-)?(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
         rf"(?P<year>{_YEAR})(?! {_LAWS})",
+    ),
+    PeriodRule(
+        "months",
+        rf"(?<=[(])(?P<month>{_MONTH})(?: (?P<year>{_YEAR}))?[-–—](?P<until>{_MONTH}) (?P<until_year>{_YEAR})(?=[):,])",
+    ),
+    PeriodRule(
+        "that",
+        r"(?:in|during|over) (?:that|the same) (?:(?:reporting|calendar|fiscal) )?(?:year|period)\b(?! of\b)"
+        r"|at that time\b|that year\b",
     ),
     PeriodRule(
         "before-previous",

@@ -26,6 +26,7 @@ PeriodKind = Literal[
     "previous",
     "next",
     "before-previous",
+    "that",
     "year-end",
 ]
 Words = tuple[str, ...]

@@ -55,7 +55,8 @@ def not_reported(said: Accounts) -> Chosen | None:
     if said.counting.money:
         told = bool(said.sure) or any(item.span < silent.span for item in said.zeros)
     else:
-        before = (o for o in said.sure if o.span < silent.span and not o.comparison)
+        ahead = silent.section == "summary"  # which tells of what stands in the text
+        before = (o for o in said.sure if (ahead or o.span < silent.span) and not o.comparison)
         told = any(o.scope in some or (said.counting.term and o.section == silent.section) for o in before)
     return None if told else Chosen(silent, "not_reported", None)
 
@@ -100,7 +101,12 @@ def best_part(said: Accounts) -> Chosen | None:
 
 
 def none_of_some(said: Accounts) -> Chosen | None:
-    """Choose that none of some was, "none of the judges were trained"; of one kind of victims it is no answer."""
+    """Choose that none of some was, "none of the judges were trained"; of one kind of victims it is no answer.
+
+    But of two kinds is, "convicted nobody for sex trafficking, and nobody for forced labor".
+    """
+    if len({item.exploitation for item in said.zeros} - {""}) > 1:
+        return first_of(said.zeros, "zero")
     zeros = [item for item in said.zeros if not item.dimensions]
     wholes = (item for item in zeros if item.scope == "total")
     return first_of(wholes, "zero") or first_of(zeros, "partial")

@@ -73,7 +73,7 @@ def years_alike(
         if token.period is not None and token.period.since is not None:
             past = token.period.year - 1  # "as in each of the four preceding years"
             yield Dated(evolve(token.period, name=f"CY{past}", year=past, since=None), "stated")
-        elif (period := year_of(token) if before.does_any("same", "and") else token.period) is not None:
+        elif (period := year_of(token) if before.joins or before.does("same") else token.period) is not None:
             yield Dated(period, "stated")
             yield Dated(period.last_year, "stated")
 

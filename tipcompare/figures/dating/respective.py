@@ -93,6 +93,40 @@ def _list_years(tokens: Sequence[Token], first: int, until: int) -> list[Period]
     return years
 
 
+def _years_from(tokens: Sequence[Token], when: int) -> tuple[list[Period], int]:
+    """Return the years of the list that begins at `when`, "in 2019, 2018, and 2017", and where it ends."""
+    ends = (i for i in range(when + 1, len(tokens)) if not (tokens[i].joins or tokens[i].is_year))
+    end = next(ends, len(tokens))
+    return _list_years(tokens, when, end), end
+
+
+def years_of_each(tokens: Sequence[Token], phrase: Phrase, period: Period) -> list[Period]:
+    """Return the years listed of each of which a number is: "none in 2019, 2018, and 2017", "two each in 2019, 2018"."""
+    when = next((i for i, token in enumerate(tokens) if token.period == period), len(tokens))
+    between = tokens[phrase.end : when]
+    each = tokens[phrase.first].number_kind in ("none", "any") or has((*between[:1], *between[-1:]), "everyone")
+    return _years_from(tokens, when)[0] if each else []
+
+
+def years_in_order(tokens: Sequence[Token], bound: Sequence[Bound], periods: Sequence[int]) -> dict[int, Period]:
+    """Return the years of numbers in a list beside one of as many: "six and 12 in 2019 and 2018", "in 2019 and 2018,"."""
+    found: dict[int, Period] = {}
+    for when in periods:
+        years, end = _years_from(tokens, when)
+        before = (place + 1 - len(years) for place, item in enumerate(bound) if item.phrase.end == when)
+        behind = (place for place, item in enumerate(bound) if item.phrase.first == end)
+        for start in (*before, *behind) if len(years) > 1 else ():
+            run = bound[max(start, 0) : start + len(years)]
+            if len(run) == len(years) and all(_goes_on(tokens, old, new) for old, new in pairwise(run)):
+                found |= {start + i: evolve(year, also=None) for i, year in enumerate(years)}
+    return found
+
+
+def _goes_on(tokens: Sequence[Token], old: Bound, new: Bound) -> bool:
+    bare = old.phrase.what == "bare"
+    return old.measures == new.measures != () and starts_list(tokens, old.phrase, new.phrase, named=bare)
+
+
 def _years_of_those_before(
     tokens: Sequence[Token], bound: Sequence[Bound], counted: Sequence[int]
 ) -> dict[int, Period]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from tipcompare.figures.dating.alike import is_alike, is_alike_then, year_of
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
-from tipcompare.figures.dating.respective import years_one_by_one
+from tipcompare.figures.dating.respective import years_in_order, years_one_by_one
 from tipcompare.figures.dating.told_years import (
     against_alike,
     as_in_bracket,
@@ -51,6 +51,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
     dated, ending = bool(periods) or "comparison" in scene.marks, scene.where(_ENDING)
     turns = _find_turns(scene) if dated else ()
     one_by_one = years_one_by_one(tokens, bound, calendar.now.year) if "respectively" in scene.marks else {}
+    one_by_one |= years_in_order(tokens, bound, periods)
     for index, item in enumerate(bound):
         if index in one_by_one:
             found.append(Dated(one_by_one[index], "stated"))

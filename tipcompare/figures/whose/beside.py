@@ -197,7 +197,8 @@ def name_law(scene: Scene, item: Bound) -> str:
     under = scene.where({"other-law"})  # "under article 9, courts tried 12"
     opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
     opened = max(opens, default=first)
-    counted = any(opened < phrase.first < first for phrase in scene.phrases)
+    between = (tokens[phrase.first] for phrase in scene.phrases if opened < phrase.first < first)
+    counted = any(token.number_kind != "one" for token in between)  # not "which made this a crime"
     laws = (_law_at(scene, index) for index in range(opened, min(opened + _NEAR, first)))
     return "" if counted else next(filter(None, laws), "")
 

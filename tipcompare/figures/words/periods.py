@@ -97,6 +97,9 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         assert match.lastgroup is not None
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
+        if kind == "that":  # "than in 2019; in that year, courts convicted six"
+            found.extend(evolve(last, start=match.start(), end=match.end()) for last in found[-1:])
+            continue
         if kind == "before-previous" and not any(period.year == edition - lag - 1 for period in found):
             kind = "previous"  # "nine, and three the year before that", not "12 in 2019, and nine the year before that"
         name, year = _name(kind, match, index, (vocabulary, edition, lag))
