@@ -30,6 +30,7 @@ from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, at, has, past
 from tipcompare.figures.words.verbs import (
     before_light,
+    before_number,
     came_from,
     fell_from,
     follows,
@@ -92,6 +93,8 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
         found = accepted(scene, phrase, bound, found)
+        if "moves" in scene.marks and (found is None or found.relation == "part"):
+            found = _fallen(scene, phrase, bound) or found
         if found is not None and kind in ("none", "any") and _is_none_of_same(scene, found, bound):
             found = None
         if found is None:
@@ -102,6 +105,16 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
     return tuple(bound)
+
+
+def _fallen(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return a number as what a figure was before it came to another: "fell to 12, nine of them men, from 15"."""
+    tokens = scene.tokens
+    if not fell_from(tokens, phrase.first):
+        return None
+    to = [i for i, b in enumerate(bound) if b.measures and tokens[before_number(tokens, b.phrase.first)].key == "to"]
+    like = bool(to) and phrase.what in ("bare", bound[to[-1]].phrase.what)
+    return evolve(bound[to[-1]], phrase=phrase, rule="compared", of=to[-1], relation="comparison") if like else None
 
 
 def _by_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound:
