@@ -35,9 +35,9 @@ _KINDS: dict[str, Words] = {
     "suspect": words(
         "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
         "perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, ringleaders, exploiters, "
-        "pimps, accused, convicts, employers, trafficking suspects, masterminds, madams, facilitators, slaveholders, "
-        "slave owners, culprits, kidnappers, abusers, sex buyers, brothel owners, gang members, recruiter, pimp, "
-        "broker"
+        "pimps, accused, wanted for, wanted on, convicts, employers, trafficking suspects, masterminds, madams, "
+        "facilitators, slaveholders, slave owners, culprits, kidnappers, abusers, sex buyers, brothel owners, gang "
+        "members, recruiter, pimp, broker"
     ),
     "official": _OFFICIALS,
     "person": words(

@@ -273,7 +273,10 @@ MARKS: dict[str, Words] = {
     "object": words("whom, of whom, that, which"),
     "complaint": words("claims, complaints, allegations, accusations"),
     "thought": words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held"),
-    "irregular": words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
+    "irregular": (
+        *words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
+        *phrases("held, kept", "in", "detention, custody"),
+    ),
     "finding": ("found",),
     "helping": words(
         "assisted, participated, cooperated, collaborated, assisting, participating, cooperating, collaborating"

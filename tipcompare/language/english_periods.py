@@ -20,7 +20,8 @@ _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close 
 
 PERIOD_OPENING = (
     r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|from|in|"
-    r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within)\b|FY|and in\b"
+    r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within)\b"
+    r"|FY|and in\b"
     rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_MONTH}|{_YEAR})"
     r"|to (?:the|close|end|course|current|same|this|reporting|year)\b"
     r"|(?:the|an?|one) (?:previous|preceding|prior|last|earlier|fiscal|financial|budget|reporting|calendar|statistical|"

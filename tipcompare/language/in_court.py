@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import Words, phrases, words
 
-_SETTING = words("set, setting, established, establishing, fixed, fixing, introduced, introducing")
-_TERMS = words("sentence, sentences, penalty, penalties, term, terms, prison term, prison sentence, punishment")
+_SETTING = words("set, sets, setting, established, establishing, fixed, fixes, fixing, introduced, introducing")
+_TERMS = words("sentence, sentences, penalty, penalties, term, terms, prison term, prison sentence, punishment, of")
 _LEAST_IN_LAW = words(
     "below the minimum, below the statutory minimum, below the legal minimum, under the minimum"
 ) + phrases(_SETTING, "a, the, its", "minimum, mandatory minimum, lowest", _TERMS)
@@ -27,11 +27,13 @@ IN_COURT: dict[str, Words] = {
         "be, bans, ban, outlaws, outlaw, outlawed, forbids, forbid, makes it a crime, make it a crime, introduced "
         "terms, introduced prison terms, introduced sentences, brought in terms, brought in prison terms, brought in "
         "sentences, established terms, established prison terms, established sentences, sets terms, sets prison terms, "
-        "sets sentences, act set, act sets, law set, law sets, code set, code sets"
+        "sets sentences, act set, act sets, law set, law sets, code set, code sets, risked, sentencing authority, "
+        "sentencing power, sentencing powers"
     )
     + _LEAST_IN_LAW
     + _MOST_IN_LAW
-    + _IS_CRIME,
+    + _IS_CRIME
+    + phrases("could, can, may, might", "be", "sentenced to, imprisoned for, jailed for"),
     "sentence": words(
         "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
         "imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, imprisoned, jailed"
@@ -54,7 +56,8 @@ IN_COURT: dict[str, Words] = {
     )
     + _LEAST_IN_LAW,
     "most": words(
-        "maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, most severe"
+        "maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, limited to, most "
+        "severe"
     )
     + _MOST_IN_LAW,
     "other-law": words("under"),

@@ -26,6 +26,7 @@ _TERMS = phrases(
     "terms, jail terms",
     "on, to, for, against, upon",
 ) + phrases("terms", "on, to, against, upon")
+_TERMS += phrases("sentences, terms", "were, had been", "imposed on, imposed upon, handed to, handed down to, given to")
 _SUSPENDED = phrases(
     "suspended, suspending, fully suspended, partially suspended, wholly suspended",
     "the, all",
@@ -50,6 +51,7 @@ _CHARGED = (
     *phrases((*inflect("file"), *words("bring, brought, bringing")), "charges, indictments", "against, in"),
     *phrases((*inflect("file"), *words("bring, brought, bringing")), ", criminal, court", "cases, a case", "against"),
     *phrases("press", "charges", "against, in"),
+    *phrases("proceedings, trials, prosecutions", "began, opened, started, commenced", "against, in"),
     *words("pressed charges against, filed an indictment against, initiate prosecutions in"),
     *phrases("initiate, initiated", "prosecutions", "against"),
     *phrases((*inflect("initiate, open, institute"), "begin"), "proceedings", "against, in"),
@@ -71,10 +73,13 @@ _HELD_FOR = phrases(
     "trial",
 ) + phrases(
     "faced, facing, awaited, awaiting, undergoing, underwent, pending, face, await",
-    "trial, trials, charges, prosecution, criminal charges, a hearing, a first hearing, hearing, hearings, a verdict, "
-    "verdicts, judgment, a judgment, sentencing, adjudication, criminal proceedings, court proceedings",
+    "trial, trials, charges, trafficking charges, prosecution, criminal charges, a hearing, a first hearing, hearing, "
+    "hearings, a verdict, verdicts, judgment, a judgment, sentencing, adjudication, criminal proceedings, court "
+    "proceedings",
 )
 """What those wait for who are accused, and their cases."""
+
+_HELD = phrases("held, kept, placed, remanded", "in", "detention, custody")
 
 _IN_COURT = words(
     "in court, in the courts, in the court system, in the judicial system, in the judiciary, in the trial stage, in "
@@ -160,6 +165,7 @@ LAW_ENFORCEMENT = (
                     "investigation, referred for investigation, referred for criminal investigation, forwarded for "
                     "investigation, referred to police for investigation"
                 ),
+                *phrases("subject of, subjects of, subject to", ", an, criminal", "investigation, investigations"),
                 *phrases("in, at", "the", "investigation, investigative, investigatory", "stage, phase"),
                 *phrases(_STAGES_OF, "investigation"),
                 *phrases(
@@ -229,6 +235,8 @@ LAW_ENFORCEMENT = (
                 *_PROSECUTED,
                 *_led_to("prosecution"),
                 *phrases(_STAGES_OF, "prosecution"),
+                *phrases("came before", "a court, a judge, courts, the courts, judges"),
+                *phrases("entered into, entered, reached, signed", "plea agreements, plea bargains, plea deals"),
                 *phrases("concluded with, ended with, completed with, closed with", "... convictions"),
                 *words(
                     "to trial, to court, to courts, to the courts, ready for trial, remained open, went on trial, "
@@ -245,11 +253,11 @@ LAW_ENFORCEMENT = (
             ),
             objects=SUSPECTS,
             weak=words(
-                "filed, filing, submitted, initiated, recorded, heard, hear, hearing, completed, concluded, "
-                "adjudicated, adjudicating, tried, brought, handled, dealt with, continued, continuing, finalized, "
-                "disposed of, ruled on, litigated, postponed, adjourned, courts decided, judges decided, court "
-                "decided, courts resolved, judges resolved, court resolved, decided by the courts, resolved by the "
-                "courts"
+                "filed, filing, submitted, initiated, recorded, proceeded with, heard, hear, hearing, completed, "
+                "concluded, adjudicated, adjudicating, tried, brought, handled, dealt with, continued, continuing, "
+                "finalized, disposed of, ruled on, litigated, postponed, adjourned, courts decided, judges decided, "
+                "court decided, courts resolved, judges resolved, court resolved, decided by the courts, resolved by "
+                "the courts"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,
@@ -279,7 +287,10 @@ LAW_ENFORCEMENT = (
                 *phrases("giving, handed", "...", "sentences, terms"),
                 *phrases("led to, resulted in", ", a", "conviction, convictions", "of, for"),
                 *phrases("secured, obtained", "convictions", "of, against"),
-                *words("sent to prison, put behind bars, verdicts against, judgments against, suspended sentences of"),
+                *words(
+                    "sent to prison, sent ... prison, sent ... jail, put behind bars, verdicts against, judgments "
+                    "against, suspended sentences of"
+                ),
                 *_TERMS,
                 *_SUSPENDED,
             ),
@@ -292,15 +303,16 @@ LAW_ENFORCEMENT = (
                 *phrases("received", "... years, ... year, ... months, life, prison, ... imprisonment"),
                 *phrases("received", ", suspended, fully suspended", "sentences"),
                 *phrases(
-                    "received", "a fine, only a fine, only fines, probation, community service, the death penalty"
+                    "received",
+                    "fines, a fine, only a fine, only fines, probation, community service, the death penalty",
                 ),
                 *phrases("entered", "guilty pleas, pleas of guilty"),
                 *phrases("judged, held, pled, pleaded", "guilty"),
                 *phrases("placed on, put on", "probation"),
                 *phrases("served", "prison time, time in prison, prison terms, time in jail"),
                 *words(
-                    "received sentences of, got ... years, got life, serve prison time, went to prison, went to jail, "
-                    "admitted guilt, sentenced to community service"
+                    "received sentences of, got ... years, got life, given life, handed life, serve prison time, went "
+                    "to prison, went to jail, admitted guilt, sentenced to community service"
                 ),
                 *phrases("ordered to, required to", "perform, do, complete", "community service"),
             ),
@@ -331,7 +343,7 @@ LAW_ENFORCEMENT = (
                 *words("arrest of, took ... custody, taken ... custody, take ... custody"),
             ),
             objects=PEOPLE,
-            weak=inflect("detain"),
+            weak=(*inflect("detain"), *_HELD),
             weak_objects=("suspect",),
             dimensions=BREAKDOWNS,
             of_accused=True,

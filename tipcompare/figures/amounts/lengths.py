@@ -266,7 +266,9 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     others = others or is_of_another(scene.tokens, before.end, first)
     # "the longest sentence was six years, and the shortest was one"
     anew = len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
-    alike = beside or compared or others or anew or _says_more(scene, run, before)
+    # "the terms ranged from one to six years; in 2019, they had ranged from two to nine"
+    ranged = has(between[-4:-1], "they") and has(between[-3:], "ranging", "be", "have")
+    alike = beside or compared or others or anew or (several and ranged) or _says_more(scene, run, before)
     return scene.counts[before.measures[0]].term if alike else ""
 
 
@@ -347,6 +349,9 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)
+    behind = behind_jail(tokens, last)
+    if at(tokens, behind).does("be") and at(tokens, behind + 1).does("law"):
+        return "penalty"  # "terms of two to nine years were prescribed"
     led = max(law, sentence)
     to_each = tokens[first - 1].key == "to" and tokens[sentence].does("judging")
     if not jail and (led < 0 or first - led > (_FAR_LED if to_each else _NEAR_LED)):

@@ -40,7 +40,7 @@ def find_bounds(
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     to = next((i for i, t in enumerate(after) if t.key in ("to", ",", ";")), len(after))
     to_life = at(after, to).key == "to" and has_key(after[to:], "life")
-    least = least or to_life or has_key(after[:3], "more")
+    least = least or to_life or has_key(after[:3], "more", "longer")
     most = most or has_key(after[:3], "less")
     most, least = most or has(after[:1], "most"), least or has(after[:1], "least")  # "a six-year minimum sentence"
     if _of_no_one(before):
@@ -92,7 +92,7 @@ def bounds_in_law(
 def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
     before = _last_bound(tokens[max(0, first - _NEAR_BOUND) : first])
-    return before == "mean" or at(tokens, behind_jail(tokens, last)).does("average")
+    return before == "mean" or tokens[0].does("average") or at(tokens, behind_jail(tokens, last)).does("average")
 
 
 def behind_jail(tokens: Sequence[Token], end: int) -> int:

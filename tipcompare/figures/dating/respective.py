@@ -101,7 +101,7 @@ def _years_from(tokens: Sequence[Token], when: int) -> tuple[list[Period], int]:
 
 
 def years_of_each(tokens: Sequence[Token], phrase: Phrase, period: Period) -> list[Period]:
-    """Return the years listed of each of which a number is: "none in 2019, 2018, and 2017", "two each in 2019, 2018"."""
+    """Return the years listed of each of which a number is: "none in 2019, 2018, and 2017", "two each in"."""
     when = next((i for i, token in enumerate(tokens) if token.period == period), len(tokens))
     between = tokens[phrase.end : when]
     each = tokens[phrase.first].number_kind in ("none", "any") or has((*between[:1], *between[-1:]), "everyone")
@@ -109,7 +109,7 @@ def years_of_each(tokens: Sequence[Token], phrase: Phrase, period: Period) -> li
 
 
 def years_in_order(tokens: Sequence[Token], bound: Sequence[Bound], periods: Sequence[int]) -> dict[int, Period]:
-    """Return the years of numbers in a list beside one of as many: "six and 12 in 2019 and 2018", "in 2019 and 2018,"."""
+    """Return the years of numbers in a list beside one of as many: "six and 12 in 2019 and 2018"."""
     found: dict[int, Period] = {}
     for when in periods:
         years, end = _years_from(tokens, when)

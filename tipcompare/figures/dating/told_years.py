@@ -28,7 +28,10 @@ def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, kno
     leads = bound[0].phrase.first <= _NEAR_LED and tokens[0].does("place")
     had = tokens[bound[index].cue - 1].key == "had"
     carried = known[0].by == "carried"
-    return known[0].period if (bound[0].phrase.whole and (carried or had)) or (carried and leads) else None
+    whole = bound[0].phrase.whole and (carried or had)
+    between = tokens[bound[0].phrase.end : bound[index].phrase.first]  # "the six jailed in 2019 had got nine years"
+    had_got = index == 1 and bound[1].phrase.what == "time" and has_key(between, "had") and not has_key(between, ",")
+    return known[0].period if whole or (carried and leads) or had_got else None
 
 
 def of_those_before(
