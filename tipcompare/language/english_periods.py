@@ -76,7 +76,7 @@ PERIODS = (
     ),
     PeriodRule(
         "that",
-        r"(?:in|during|over) (?:that|the same) (?:(?:reporting|calendar|fiscal) )?(?:year|period)\b(?! of\b)"
+        r"(?:in|during|over) (?:that|the same) (?:(?:reporting|calendar|fiscal) )?(?:year|period)\b(?! (?:of|the|in|a|one|last)\b)"
         r"|at that time\b|that year\b",
     ),
     PeriodRule(
