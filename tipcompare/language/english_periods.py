@@ -76,7 +76,8 @@ PERIODS = (
     ),
     PeriodRule(
         "that",
-        r"(?:in|during|over) (?:that|the same) (?:(?:reporting|calendar|fiscal) )?(?:year|period)\b(?! (?:of|the|in|a|one|last)\b)"
+        r"(?:in|during|over) (?:that|the same) (?:(?:reporting|calendar|fiscal) )?(?:year|period)\b"
+        r"(?! (?:of|the|in|a|one|last)\b)"
         r"|at that time\b|that year\b",
     ),
     PeriodRule(
