@@ -275,7 +275,7 @@ MARKS: dict[str, Words] = {
     "thought": words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held"),
     "irregular": (
         *words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
-        *phrases("held, kept", "in", "detention, custody"),
+        *phrases("kept", "in", "detention, custody"),
     ),
     "finding": ("found",),
     "helping": words(

@@ -79,7 +79,7 @@ _HELD_FOR = phrases(
 )
 """What those wait for who are accused, and their cases."""
 
-_HELD = phrases("held, kept, placed, remanded", "in", "detention, custody")
+_HELD = phrases("kept, placed, remanded", "in", "detention, custody")
 
 _IN_COURT = words(
     "in court, in the courts, in the court system, in the judicial system, in the judiciary, in the trial stage, in "
@@ -304,7 +304,7 @@ LAW_ENFORCEMENT = (
                 *phrases("received", ", suspended, fully suspended", "sentences"),
                 *phrases(
                     "received",
-                    "fines, a fine, only a fine, only fines, probation, community service, the death penalty",
+                    "a fine, only a fine, only fines, probation, community service, the death penalty",
                 ),
                 *phrases("entered", "guilty pleas, pleas of guilty"),
                 *phrases("judged, held, pled, pleaded", "guilty"),
