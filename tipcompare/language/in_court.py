@@ -27,9 +27,12 @@ IN_COURT: dict[str, Words] = {
         "be, bans, ban, outlaws, outlaw, outlawed, forbids, forbid, makes it a crime, make it a crime, introduced "
         "terms, introduced prison terms, introduced sentences, brought in terms, brought in prison terms, brought in "
         "sentences, established terms, established prison terms, established sentences, sets terms, sets prison terms, "
-        "sets sentences, act set, act sets, law set, law sets, code set, code sets, risked, sentencing authority, "
-        "sentencing power, sentencing powers"
+        "sets sentences, act set, act sets, law set, law sets, code set, code sets, risk, risks, risked, made it an "
+        "offense, makes it an offense, criminal in, criminal under, an offense under, a crime under, sentencing "
+        "authority, sentencing power, sentencing powers"
     )
+    + phrases(_SETTING, "a, the", _TERMS)
+    + phrases(_SETTING, "imprisonment")
     + _LEAST_IN_LAW
     + _MOST_IN_LAW
     + _IS_CRIME

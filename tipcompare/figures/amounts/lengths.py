@@ -35,6 +35,8 @@ _NEAR, _NEAR_SERVED = 4, 3
 """Tokens beside a length that tell what it is, and before it that it was imposed or is served."""
 _NEAR_LED, _FAR_LED, _REACH = 8, 14, 40
 """Tokens from a law or a sentence on among which stands how long it is: of itself, where a judge gives it, at all."""
+_OF_WHOM = ("link", "subordinate")
+"""Marks of words behind a term that say for whom it is: "for men", "if a child was"."""
 _NEAR_OTHER_BOUND = 6
 """Tokens between a term and the other bound."""
 
@@ -113,9 +115,10 @@ def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
     first, after = phrase.first, at(tokens, phrase.end)
     ends = not after.key[-1:].isalnum()
-    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and (after.does("link") or ends):
+    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and (after.does_any(*_OF_WHOM) or ends):
         led = tokens[before_number(tokens, first)]  # "up to nine years for men and up to 15 for women"
-        return led.does("law") or (led.does("and") and not ends)  # "up to nine years, and kidnapping carries up to 15"
+        again = led.does("and") and not ends  # "up to nine years, and kidnapping carries up to 15"
+        return led.does("law") or again or led.key == "for"  # "jailed for up to nine years, and others for up to 15"
     if phrase.what != "bare" or tokens[first - 1].key != "to" or not ends:
         return False
     who, rose = at(tokens, first - 2), at(tokens, first - 3).key.endswith("from")  # "and trials rose from two to six"
@@ -257,9 +260,10 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     before = found[max(found)]
     near = scene.tokens[max(0, first - 2) : first]
     between = scene.tokens[before.end : first]
-    several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
-    beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
     end = scene.phrases[run[-1]].end
+    several = len(run) > 1 or scene.phrases[run[0]].qualifier in AT_MOST | AT_LEAST
+    several = several or (near[-1].does("and") and at(scene.tokens, end).does_any(*_OF_WHOM))
+    beside = several and before.rule == IN_LAW and not has(between, "sentence", "judging")
     beside_it = near[-1].key == "(" and (len(run) == 1 or is_dated(scene.tokens[end : end + _NEAR]))
     compared = has(near, "comparison") or beside_it
     others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, list(found))
@@ -321,6 +325,7 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     """Return where a law, and where a sentence, is last spoken of before a length; -1 for nowhere."""
     law = sentence = -1
+    got = {"sentence", "gets", "serves"} if has(tokens[first : first + _NEAR_LED], "jail") else {"sentence"}
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token, marks = tokens[index], tokens[index].meaning.marks
         if "law" in marks and law < 0:
@@ -328,12 +333,11 @@ def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
                 sentence = max(sentence, index)
             else:
                 law = index
-        if "sentence" in marks and sentence < 0:
-            if has(tokens[max(0, index - 3) : index], "plan") or _stands(tokens, index, first):
-                law = max(law, index)  # "may be sentenced to up to ten years", "the sentence for this is ten years"
-            else:
-                sentence = index
-        if "judging" in marks and token.meaning.verbs and sentence < 0:
+        if sentence < 0 and not marks.isdisjoint(got) and has(tokens[max(0, index - 3) : index], "plan"):
+            law = max(law, index)  # "may be sentenced to up to ten years", "could receive ten years"
+        elif "sentence" in marks and sentence < 0 and _stands(tokens, index, first):
+            law = max(law, index)  # "the sentence for this is ten years"
+        elif sentence < 0 and ("sentence" in marks or ("judging" in marks and token.meaning.verbs)):
             sentence = index
     return law, sentence
 
@@ -345,7 +349,8 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return ""
     served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR], "sentence")
-    jail = jail or served or itself or (tokens[first - 1].key == "of" and at(tokens, first - 2).does("jail"))
+    of = before_number(tokens, first)  # "imprisonment of up to six years"
+    jail = jail or served or itself or (tokens[of].key == "of" and at(tokens, of - 1).does("jail"))
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)
@@ -362,5 +367,5 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return "sentence" if served or has(tokens[last : last + _NEAR_LED], "sentence") else ""
     # not "article 12 criminalized begging and imposed", where the law alone acts
     acts = any(t.meaning.actor or t.meaning.verbs or t.key == ";" for t in tokens[:first])
-    strong = acts and has(tokens[max(law, 0) : first], "judging")
+    strong = acts and has(tokens[law + 1 : first], "judging")
     return "penalty" if law >= 0 and not strong else "sentence"

@@ -59,7 +59,7 @@ NEAR: tuple[Rule, ...] = (
         "number-done",
         "verb",
         "before",
-        reach=9,
+        reach=13,
         ends=frozenset({";", ":", "including", "break"}),
         what=frozenset({"bare"}),
         of_number=True,
