@@ -67,7 +67,8 @@ YEARS: dict[str, Words] = {
         "from, decreased from, increase from, decrease from, an increase from, a decrease from, decline from, rise "
         "from, drop from, fall from, reduction from, up from, down from, reduced, changed, went, raised, cut, "
         "expanded, slipped, doubled, tripled, halved, stayed, numbered, totaled, totalled, amounted to, came to, come "
-        "to, stood at, reached, climbed, jumped, plunged, declined to, sank, shrank, dwindled, soared, surged, diminished"
+        "to, stood at, reached, climbed, jumped, plunged, declined to, sank, shrank, dwindled, soared, surged, "
+        "diminished"
     )
     + _UP_FROM,
     "stays": words(

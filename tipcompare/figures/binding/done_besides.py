@@ -136,6 +136,9 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         apart = token.number is not None or token.key in (";", ":") or not token.meaning.marks.isdisjoint(_ELSEWHERE)
         if apart or (token.does("be") and not joined):  # "were arrested after the victims were found"
             return ()
+        if token.does_any("who", "which") and at(tokens, index + 2).does_any("them", "everyone"):
+            # "were found by police, who referred them to care"
+            return *scene.accepting(what, tokens[index + 1].meaning.verbs), *_given_goods(scene, item, index + 1)
         if not joined:
             continue
         place = index + token.does("everyone")  # "were tried, and all were convicted"

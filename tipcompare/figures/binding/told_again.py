@@ -48,7 +48,8 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     opens, closes = _aside(tokens, min(cue, phrase.first))
     first = _start(tokens, opens)
     of = find_partner(scene, phrase, bound, cue)
-    if of < 0 and any(starts_list(tokens, phrase, later) for later in scene.phrases):
+    each = "respectively" in scene.marks  # "in 2018 and 2019, there had been six and eight, respectively"
+    if of < 0 and not each and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == ""]
     of = before[-1] if of < 0 and before else of
@@ -62,7 +63,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     if not measures:
         return None
     what = bound[of].phrase.what if of >= 0 else ""
-    return Bound(phrase, measures[:1], rule, of, "comparison", cue, what)
+    return Bound(phrase, measures, rule, of, "comparison", cue, what)
 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
@@ -136,7 +137,7 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
 def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:
     """Return whether a clause has a year and a number and names nothing but that something was told or done."""
     other = any(
-        not (t.period or t.number or t.key in PAUSES or t.key == "." or t.does_any(*_EMPTY) or t.meaning.qualifier)
+        not (t.period or t.is_year or t.number or t.key in (*PAUSES, ".") or t.does_any(*_EMPTY) or t.meaning.qualifier)
         and measure not in t.meaning.weak
         and not (t.meaning.actor and t.meaning.actor in OWN_ACTORS)  # "in 2019, police opened nine"
         for t in clause

@@ -214,8 +214,9 @@ def read_tokens(
 def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
-    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
-    behind a share or what a figure came to: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
+    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure"; "from"
+    behind a share or what a figure came to: "six, a fall of 40 percent from ten in 2019", "fell to six, from ten"; and
+    "similar to" where a year or a number follows.
     """
     against = [
         index

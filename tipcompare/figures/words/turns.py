@@ -96,7 +96,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return _parts(tokens, index, place)
     if key in ("to", "from") and _ends_move(tokens, index, place):
         return True
-    if key == "," and index < place and closes_relative(tokens, index):
+    if key == "," and index < place and (closes_relative(tokens, index) or _ends_past(tokens, index)):
         return True
     if ("same" in marks and index > 1) or ("reference" in marks and index > place):
         return True  # "convicted five, half the number convicted in 2019"
@@ -109,6 +109,13 @@ def _parts(tokens: Sequence[Token], index: int, place: int) -> bool:
         return False  # "(2019: 60)"
     labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
     return tokens[place].depth == 0 or index < place or labelled or is_dated(tokens[place:index])
+
+
+def _ends_past(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a comma before "but" ends what had been before: "tried nine, as six had been in 2019, but no"."""
+    opens = next((i for i in range(index - 1, 0, -1) if tokens[i].key == ","), 0)
+    told = any(token.number_kind == "count" for token in tokens[:opens])
+    return told and tokens[index + 1].does("break") and has_key(tokens[opens:index], "had", "having", "had been")
 
 
 def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
