@@ -214,25 +214,17 @@ def read_tokens(
 def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
-    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure"; "from"
-    behind a share or what a figure came to: "six, a fall of 40 percent from ten in 2019", "fell to six, from ten"; and
-    "similar to" where a year or a number follows.
+    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
+    behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
     """
     against = [
         index
         for index, token in enumerate(tokens)
         if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
-        or (token.key == "from" and index and (tokens[index - 1].number_kind == "share" or _moved(tokens[:index])))
+        or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
     ]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
-
-
-def _moved(before: Sequence[Token]) -> bool:
-    """Return whether a figure came to a number right before: "fell to 12 (in 2019)(,)"."""
-    near = back_over(before, len(before) - 1, lambda token: token.key == "," or token.period is not None)
-    to = near > 2 and before[near].number is not None and before[near - 1].key.rpartition(" ")[2] == "to"
-    return to and has(before[max(0, near - 3) : near], "moves")
 
 
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
