@@ -46,6 +46,47 @@ SAID = {
         "Investigations rose to 40, including 12 for forced labor, from 25 in 2019.",
         "investigations 40 2020; investigations 12 2020; investigations 25 2019",
     ),
+    "where in another year": (
+        "Courts convicted 12 brokers, where in 2019 they had convicted nine.",
+        "convictions 12 2020; convictions 9 2019",
+    ),
+    "when in another year there had been none": (
+        "Courts convicted 12 brokers, when in 2019 there had been no convictions.",
+        "convictions 12 2020; convictions 0 2019",
+    ),
+    "years that open clauses": (
+        "In 2018 there were 14 investigations, in 2019 there were 20, and in 2020 there were 24.",
+        "investigations 14 2018; investigations 20 2019; investigations 24 2020",
+    ),
+    "behind what it is set against": (
+        "Compared with 2019, when there were few, convictions rose to 12.",
+        "convictions 12 2020",
+    ),
+    "the year before the number was told": (
+        "Courts convicted 12 brokers, whereas the year before the number had been nine.",
+        "convictions 12 2020; convictions 9 2019",
+    ),
+    "it had been": (
+        "Courts convicted 12 brokers; in 2019, it had been nine.",
+        "convictions 12 2020; convictions 9 2019",
+    ),
+    "that was up from": (
+        "Courts convicted 12 brokers. That was up from nine in 2019.",
+        "convictions 12 2020; convictions 9 2019",
+    ),
+    "a year earlier there had been": (
+        "Police opened 40 investigations. A year earlier there had been 25.",
+        "investigations 40 2020; investigations 25 2019",
+    ),
+    "the respective numbers": (
+        "Police opened 24 investigations and courts convicted nine brokers; in 2019, the respective numbers were 20 and "
+        "six.",
+        "investigations 24 2020; convictions 9 2020; investigations 20 2019; convictions 6 2019",
+    ),
+    "the previous year in brackets": (
+        "Courts convicted 12 brokers (previous year: nine).",
+        "convictions 12 2020; convictions 9 2019",
+    ),
     "terms that had been others": (
         "Prison terms imposed by these courts ranged from two to 12 years; in 2019, they had ranged from one to nine "
         "years.",

@@ -243,6 +243,7 @@ ENGLISH = Vocabulary(
         r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)"
         r"|By (?:age|gender|sex|nationality|form|type|purpose)"
         r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
+        r"|That (?:was|is|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|means?|meant)"
         r"|By comparison|In contrast"
         r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"

@@ -51,7 +51,7 @@ MARKS: dict[str, Words] = {
     **IN_COURT,
     "be": words("was, were, been, being, are, is, be"),
     "have": words("had, has, have, having, had yet, has yet, have yet"),
-    "exists": words("there were, there was, there are, there is"),
+    "exists": words("there were, there was, there are, there is, there had been"),
     "relative": words("who, whom, whose, that, which"),
     "break": words("but, while, although, though, whereas, yet, however, despite"),
     "subordinate": words("when, because, where, if, until, after, since"),

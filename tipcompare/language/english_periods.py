@@ -91,11 +91,11 @@ PERIODS = (
         r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
         r"|\blast year(?! (?:of|for which|in which|with)\b)"
         r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar|statistical) )?(?:year|period|cycle) "
-        r"(?:earlier|ago|(?:before|prior)(?! (?:the|its?)\b))"
+        r"(?:earlier|ago|(?:before|prior)(?! (?:the(?! (?:figure|number|total)s?\b)|its?)\b))"
         r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
         r"|(?:the )?(?:previous|prior|last) reporting period\b"
         rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
-        r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?= year)"
+        r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?: year(?=:))?(?=[ :])"
         r"|(?:in|during) the (?:previous|prior|preceding|earlier) one\b",
     ),
     PeriodRule(

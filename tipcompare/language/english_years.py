@@ -26,8 +26,8 @@ _MULTIPLES = (
 _PERIODS = words("year, years, reporting period, reporting periods")
 _COUNTS = words("two, three, four, five, six, seven, eight, nine, 10, 11, 12, 15, 20")
 
-_LOOKS_BACK = phrases("this, these", ("", "is", "was", "are", "were"), "compared", "with, to") + phrases(
-    "this", "compares", "with, to"
+_LOOKS_BACK = phrases("this, these, that", ("", "is", "was", "are", "were"), "compared", "with, to") + phrases(
+    "this, that", "compares", "with, to"
 )
 
 _UP_FROM = phrases(
@@ -120,10 +120,10 @@ YEARS: dict[str, Words] = {
     "lasting": words("still, still open, still under way, remained, remaining, pending, ongoing"),
     "retells": words(
         "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
-        "amounted to, concluded, completed, there were, yielded"
+        "amounted to, concluded, completed, there were, there had been, yielded"
     ),
     "tally": words("figure, figures, number, numbers, the number, the numbers, total, totals, count, tally, sum"),
-    "alike": words("comparable, corresponding, equivalent"),
+    "alike": words("comparable, corresponding, equivalent, respective"),
     "last-time": words("last, most recent, most recently"),
     "dated": words("dates, dated, occurred, happened, came, took place"),
     "earlier": words(

@@ -95,11 +95,11 @@ VICTIM_PROTECTION = (
             ),
             objects=_VICTIMS,
             weak=words(
-                "reported, there were, registered, recorded, counted ... victims, documented, reporting, were, "
-                "confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, spotted, flagged, "
-                "revealed, turned up, came across, acknowledged, yielded, yielding, produced, netted, meant, uncover, "
-                "reveal, yield, showed, listed, logged, showing, contained, indicated, status was granted to, status "
-                "was given to"
+                "reported, there were, there had been, registered, recorded, counted ... victims, documented, "
+                "reporting, were, confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, "
+                "spotted, flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, "
+                "netted, meant, uncover, reveal, yield, showed, listed, logged, showing, contained, indicated, status "
+                "was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),

@@ -39,6 +39,8 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return Bound(phrase, led, rule.name, relation="part") if led else None
     if rule.cue == "again":
         retold = "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
+        counts = scene.dated and scene.tokens[phrase.first].number_kind == "count"
+        retold = retold or (counts and scene.marks >= {"they", "be"})  # "in 2019, it had been nine"
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
         told = announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)

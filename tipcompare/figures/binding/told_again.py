@@ -9,6 +9,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, past
+from tipcompare.figures.words.turns import opens_year
 from tipcompare.figures.words.verbs import begins_absolute
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -108,7 +109,9 @@ def _start(tokens: Sequence[Token], place: int) -> int:
         if tokens[place - 1].does("when") and any(token.period for token in tokens[max(0, place - 3) : place]):
             break  # "better than in 2019, when it reported nine"
         if tokens[place - 1].key == "," and (
-            tokens[place].does_any("as", "subordinate") or begins_absolute(tokens, place - 1)
+            tokens[place].does_any("as", "subordinate")
+            or begins_absolute(tokens, place - 1)
+            or opens_year(tokens, place - 1)  # ", and in 2019 there were nine"
         ):
             break  # "a comparison is possible, as in 2019 there were 211"
         place -= 1

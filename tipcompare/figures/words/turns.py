@@ -39,7 +39,7 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
         return (
             at(tokens, index + 1).key == "having"
             or begins_absolute(tokens, index)
-            or _opens_year(tokens, index)
+            or opens_year(tokens, index)
             or (_opens_apart(tokens[: index + 1]) and begins_main(tokens, index + 1))
         )
     if "subordinate" not in marks:
@@ -48,9 +48,9 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
     return at(tokens, deed).key.endswith("ing")
 
 
-def _opens_year(tokens: Sequence[Token], index: int) -> bool:
+def opens_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
-    opened = index + 1 + at(tokens, index + 1).does("and")
+    opened = index + 1 + (at(tokens, index + 1).does_any("and", "when") or at(tokens, index + 1).key == "where")
     if tokens[index].key != "," or at(tokens, opened).period is None:
         return False
     after = opened + 1 + (at(tokens, opened + 1).key == ",")

@@ -218,10 +218,11 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
 
 
 def begins_main(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a new subject begins at `place`: "it", "the government"."""
+    """Return whether a new subject begins at `place`: "it", "the government", "there were", "convictions rose"."""
     place += at(tokens, place).does("article")
     who, after = at(tokens, place), at(tokens, place + 1)
-    acts = who.does("subject") or bool(who.meaning.actor)
+    counted = bool(who.meaning.nouns) and after.does_any("be", "have", "moves", "amounts")
+    acts = who.does_any("subject", "exists") or bool(who.meaning.actor) or counted
     return acts and not (after.key in (",", "and") or after.meaning.kind != "")
 
 
