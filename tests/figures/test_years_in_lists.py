@@ -79,8 +79,8 @@ SAID = {
         "investigations 40 2020; investigations 25 2019",
     ),
     "the respective numbers": (
-        "Police opened 24 investigations and courts convicted nine brokers; in 2019, the respective numbers were 20 and "
-        "six.",
+        "Police opened 24 investigations and courts convicted nine brokers; in 2019, the respective numbers were 20 "
+        "and six.",
         "investigations 24 2020; convictions 9 2020; investigations 20 2019; convictions 6 2019",
     ),
     "the previous year in brackets": (
