@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
 
 SAID = {
     "asked before": ("How many victims were sheltered the ministry did not say.", "victims_in_shelter - 2020"),
@@ -57,6 +59,22 @@ SAID = {
         "The law offers temporary residency; the ministry did not report extending this to any victims.",
         "visas - 2020",
     ),
+    "how many of them were": (
+        "Police identified 90 victims; how many of these were men was unknown.",
+        "victims_identified 90 2020; victims_identified - 2020",
+    ),
+    "several, behind one that fell": (
+        "The number of convictions fell, and data on arrests, prosecutions, and convictions were not provided.",
+        "arrests - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "use of what is offered": (
+        "Victims may stay in the country indefinitely; the ministry did not report any use of this provision.",
+        "visas - 2020",
+    ),
+    "none were granted these": (
+        "Temporary residency is open to them by law; no victims were granted these benefits.",
+        "visas 0 2020",
+    ),
     "granted none": ("Victims could obtain temporary residency; the ministry granted none.", "visas 0 2020"),
     "none were granted this": (
         "Temporary residency was open to them by law; no victims were granted this benefit by the ministry.",
@@ -89,3 +107,17 @@ def test_what_is_not_told_or_was_not_done_is_read_as_its_words_say(case: str) ->
 def test_complicity_that_no_investigation_was_of_is_of_officials() -> None:
     """Whoever is said not to be the subject of a deed is who would have been accused."""
     assert [item.accused for item in read("Official complicity was not the subject of any trials.")] == ["officials"]
+
+
+def test_none_of_either_kind_is_none_of_all() -> None:
+    """What was denied of sex trafficking and of labor trafficking, each by itself, is nought for the country."""
+    found = read(
+        "Courts obtained no convictions for sex trafficking. They did not convict anyone of labor trafficking."
+    )
+    assert tell_answers(answer_figures(found, COUNTS)) == {"convictions 2020 0"}
+
+
+def test_data_that_are_not_whole_are_incomplete_also_where_they_stand_first() -> None:
+    """Data of which not all was provided say that something is known, wherever they are told."""
+    found = read("Comprehensive data on convictions were not provided.")
+    assert [item.qualifier for item in found] == ["incomplete"]

@@ -331,7 +331,8 @@ def observe_silences(
             continue
         span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(scene, silence)
-        incomplete = has(tokens[silence.last - 1 : silence.until], "partial")
+        reach = tokens[silence.last - 1 if silence.asked < 0 else silence.asked : silence.until]
+        incomplete = has(reach, "partial")
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
         for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=silence.value == 0))):
             counting = scene.counts[name]

@@ -18,7 +18,7 @@ from tipcompare.figures.negation.unreported import (
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind, past
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind
 from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
@@ -99,12 +99,11 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
 def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
     """Return what was offered and nobody asked for, or got: "could apply for residency; no victims applied"."""
     tokens, first, end = scene.tokens, phrase.first, phrase.end
-    active = tokens[first - 1].does("using")  # "did not grant any", "granted none"
-    verb = first - 1 if active else past(tokens, end, "have", "be")
-    last = end if active else verb + 1
-    asked = any(t.does("using") or t.key == "requested" for t in tokens[verb : verb + 1])
+    near = (first - 1, *range(end, min(end + _NEAR_ACCOUNT, len(tokens))))  # "did not grant any", "none were granted"
+    verb = next((i for i in near if tokens[i].does("using") or tokens[i].key == "requested"), -1)
+    last = max(end, verb + 1)
     denied = tokens[first].number_kind == "none" or tokens[max(0, verb - 1)].does("deny")
-    if not (asked and denied) or phrase.what not in ("victim", "bare"):
+    if verb < 0 or not denied or phrase.what not in ("victim", "bare"):
         return None
     until = clause_end(tokens, last)
     if not _says_no_more(tokens[last:until]):
@@ -269,7 +268,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     elif (before := _account_before(scene, index)) >= 0:
         listed = back_over(tokens, before - 1, _describes_data) + 1
         measures = named_in(scene, listed, index, said=False) or _of_people(scene, before)
-        measures = measures or numbered(scene, before, tokens[before:index])
+        measures = measures or numbered(scene, before, tokens[before:index]) or asked_of(scene, range(before, index))
         if not measures and has(reach[:1], "regarding"):  # "unavailable for trials"
             measures = named_in(scene, index + 1, until, said=False)
     else:
@@ -281,7 +280,7 @@ def _account_before(scene: Scene, index: int) -> int:
     """Return the first account in the clause before that is unknown, or -1: "trials rose, and data were not kept"."""
     tokens = scene.tokens
     start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
-    commas = (i for i in range(index - 1, start, -1) if tokens[i].key == "," and has(tokens[start + 1 : i], "moves"))
+    commas = (i for i in range(start + 1, index) if tokens[i].key == "," and has(tokens[start + 1 : i], "moves"))
     return next((i for i in range(next(commas, start) + 1, index) if is_account(scene, i, index)), -1)
 
 
