@@ -105,8 +105,8 @@ _QUALIFIERS: dict[Qualifier, Words] = {
     "more_than": words("more than, longer than, over, in excess of, upwards of, upward of, greater than"),
     "less_than": words("fewer than, less than, lower than, shorter than, under"),
     "up_to": words(
-        "up to, as many as, as much as, a maximum of, no more than, not more than, not exceeding, not to exceed, no "
-        "longer than, not longer than, at most, a maximum penalty of"
+        "up to, made up to, as many as, as much as, a maximum of, no more than, not more than, not exceeding, not to "
+        "exceed, no longer than, not longer than, at most, a maximum penalty of"
     ),
 }
 
