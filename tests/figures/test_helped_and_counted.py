@@ -79,6 +79,14 @@ SAID = {
         "Victims may get a humanitarian residence permit (HRP). The ministry gave 12 victims HRPs.",
         "visas 12 2020",
     ),
+    "some of them in between, two kinds": (
+        "Nine victims, seven of them women and two men, were identified, compared with four in 2019.",
+        "victims_identified 9 2020; victims_identified 7 2020; victims_identified 2 2020; victims_identified 4 2019",
+    ),
+    "only some were victims": (
+        "In 2020, 48 workers, of whom 13 were victims, were identified.",
+        "victims_identified 13 2020",
+    ),
 }
 
 

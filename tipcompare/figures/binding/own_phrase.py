@@ -97,8 +97,9 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
     makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_at(phrase.end) or phrase)
-    definite = definite or (phrase.part and makes)  # "women made up nine of the victims", "nine of the 12 were"
-    return Bound(phrase, names, rule.name, relation="part" if left else "") if names and definite else None
+    some = left or (phrase.part and makes)  # "women made up nine of the victims", "nine of the 12 were"
+    name = "carried" if some and not left else rule.name
+    return Bound(phrase, names, name, relation="part" if some else "") if names and (definite or some) else None
 
 
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:

@@ -163,6 +163,7 @@ NEAR: tuple[Rule, ...] = (
         ends=AFTER,
         needs=frozenset({"be"}),
         passes_whole=True,
+        leads=True,
         examples=(("Nine children from the northern shore were identified.", "victims_identified 9 2020"),),
     ),
     Rule(

@@ -10,7 +10,7 @@ from tipcompare.figures.binding.earlier import stands_beside
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at
+from tipcompare.figures.words.tokens import Token, at, has_key
 from tipcompare.figures.words.verbs import before_light, follows, is_joined
 
 _COUNTED = (*NOT_ACCUSED, "suspect", "official", "bare", "case")
@@ -46,8 +46,14 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
 def tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether the deed before a number only tells which the ones before it are.
 
-    "Housed 12 men identified by police and six boys", of whom police did not identify the boys.
+    "Housed 12 men identified by police and six boys", of whom police did not identify the boys. Or one behind a number
+    is of all: "nine victims, seven of them women and two men, were identified", "40, of whom nine were victims, were".
     """
+    tokens, place = scene.tokens, found.phrase.first
+    if rule.side == "after" and rule.cue in ("verb", "state") and bound:
+        closes = has_key(tokens[found.phrase.end : found.cue], ",") and not has_key(tokens[place - 1 : place], ",")
+        listed = bound[-1].relation == "part" and is_joined(tokens, place)
+        return closes and (listed or tokens[place - 1].does("object"))
     if rule.side != "before" or rule.cue != "verb" or not is_joined(scene.tokens, found.phrase.first):
         return False
     return any(item.phrase.end == found.cue and _has_which(scene.tokens, item) for item in bound)
