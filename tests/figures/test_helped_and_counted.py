@@ -87,6 +87,34 @@ SAID = {
         "In 2020, 48 workers, of whom 13 were victims, were identified.",
         "victims_identified 13 2020",
     ),
+    "what was, told by the way": (
+        "Police referred 30 girls to shelters; a year earlier, 54 girls had been referred. They also referred 12 boys.",
+        "victims_referred 30 2020; victims_referred 54 2019; victims_referred 12 2020",
+    ),
+    "what had been before": (
+        "Authorities identified 59 victims. In 2019, they had identified 84. The new board identified four victims.",
+        "victims_identified 59 2020; victims_identified 84 2019; victims_identified 4 2020",
+    ),
+    "no permits but those who break rules on them": (
+        "The law punished visa violators, a group thought to include 154,000 workers.",
+        "",
+    ),
+    "those who learned": ("At a meeting, 39 investigators learned about trafficking laws.", "trainees 39 2020"),
+    "victims who learned": ("Twelve women learned about their rights.", ""),
+    "who else did": (
+        "Thirty-five members of the unit received training, as did 60 members of the customs service.",
+        "trainees 35 2020; trainees 60 2020",
+    ),
+    "staff between dashes": (
+        "The police instructed its staff—40 senior and 80 mid-level officials—in investigation.",
+        "trainees 40 2020; trainees 80 2020",
+    ),
+    "rooms told of before": ("Three victims made use of these rooms.", "victims_in_shelter 3 2020"),
+    "lodging that was found": ("Nine victims found lodging in the center.", "victims_in_shelter 9 2020"),
+    "support that is money": (
+        "Government support for these centers exceeded 18 million dollars.",
+        "funding 18000000 2020",
+    ),
 }
 
 

@@ -95,10 +95,11 @@ class Before:
         self.told.update(told)
         on = [item.phrase.first for item, _ in pairs if "negation" in scene.marks]
         unknown = any(follows(scene.tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
-        self.last = self.last if unknown else _last_of(scene, pairs, terms) or self.last
+        back = self._goes_back(pairs)
+        self.last = self.last if unknown else _last_of(scene, pairs, terms, back=back) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
-        aside = unknown or self._goes_back(pairs) or _looks_back(scene)
+        aside = unknown or back or _looks_back(scene)
         self.left = Left(*_leave(scene, pairs, left), officials, aside)
 
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
@@ -158,22 +159,29 @@ def _returns(tokens: Sequence[Token], before: Left) -> bool:
     return before.aside or (against is not None and against.year >= before.period.year)
 
 
-def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]]) -> dict[str, Last]:
-    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
+def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *, back: bool) -> dict[str, Last]:
+    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against.
+
+    As is what had been done before all that the sentence, or one before it, tells first: "in 2019 it had freed 20".
+    """
     found: dict[str, Last] = {}
     tokens = scene.tokens
     against = pairs[0][1].period.year if pairs and has(tokens[:_OPENING], "comparison") else -1
     first = next((item.phrase.first for item, _ in pairs if item.measures), 0) if "moves" in scene.marks else 0
     moved = has(tokens[:first], "moves")  # "this was a rise in trials from 2019, when"
+    moved = moved or (back and "had" in scene.keys)
+    newest = 0
     silent = {name for _, _, names in scene.silent for name in names}  # "did not report freeing any, though it had 52"
     for place, (item, when) in enumerate(pairs):
         if item.relation == "comparison":
             against = when.period.year
             continue
+        newest = max(newest, when.period.year if item.measures else 0)
+        earlier = when.period.year < newest and "had" in scene.keys
         for name in terms.get(place, item.measures) if when.period.since is None else ():
             if name not in found or when.period.year > found[name].period.year:
                 found[name] = Last(
-                    when.period.last_year, set_against=moved or name in silent or when.period.year == against
+                    when.period.last_year, set_against=moved or earlier or name in silent or when.period.year == against
                 )
     return found
 

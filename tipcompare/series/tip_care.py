@@ -91,6 +91,9 @@ _GAVE = words("provided, offered, gave, providing, offering, giving, found, secu
 HOUSED = (
     *phrases(GOT, "...", LODGINGS),
     *phrases(
+        "made use of", (*phrases("its, these, the, their, such", (*_FACILITIES, "rooms")), *phrases("...", _FACILITIES))
+    ),
+    *phrases(
         "residing in, living in, stayed in, living at, lived in, remained in, placed in, placed at, were in, were at, "
         "arrived at, came to, entered, used, transferred to, moved to, moved into, brought to, taken to, taken into, "
         "admitted to, admitted into, resettled in",
@@ -110,7 +113,8 @@ HOUSED = (
     ),
     *words(
         "resided, lived, stayed, staying, used these facilities, remained housed, sought refuge, took refuge, found "
-        "refuge, sought shelter, took shelter, found shelter"
+        "refuge, sought shelter, took shelter, found shelter, found lodging, found accommodation, found housing, used "
+        "these rooms"
     ),
 )
 """States of those who were housed."""

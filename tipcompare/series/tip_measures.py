@@ -18,6 +18,12 @@ _COURSES_TAKEN = (
         "lectures",
     ),
 )
+_LEARNED = phrases(
+    "learned, learnt",
+    "about, how to",
+    "...",
+    "trafficking, indicators, law, laws, techniques, investigation, investigations, identification, identify",
+)
 _LECTURED = (
     *words("lectured to, lecturing to"),
     *phrases(
@@ -61,6 +67,7 @@ TIP_MEASURES = (
             verbs=(*inflect("train, instruct"), *words("taught, lectured, sensitized, sensitizing"), *_LECTURED),
             states=(
                 *_COURSES_TAKEN,
+                *_LEARNED,
                 *words(
                     "received instruction, learned to identify, learned to recognize, completed it, attended ... "
                     "sessions, with specialized training, participated in these sessions, participated in awareness "
@@ -113,7 +120,7 @@ TIP_MEASURES = (
                 "financial support, appropriation, appropriations, outlay, outlays, disbursement, disbursements, "
                 "contributions, investment, investments, this amount, that amount, operating costs, operating "
                 "expenses, operational costs, running costs, government support of, state support of, public support "
-                "of"
+                "of, government support for, state support for, public support for"
             ),
             verbs=(
                 *inflect(

@@ -67,7 +67,8 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a noun is not the name of what the phrase counts: it has a number of its own, or was dropped."""
     tokens, of = scene.tokens, rule.name == "noun-of"
-    if tokens[index].does("counted"):
+    whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
+    if tokens[index].does("counted") or (whose and (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.plain)):
         return True
     if of and _on_topic(tokens, index, phrase):
         return True  # "a course on trafficking investigations for 30 officers"

@@ -329,7 +329,8 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
     aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
-    end = first_stop(tokens, range(index, min(len(tokens) - 1, index + _FAR_BE)))
+    near = range(index, min(len(tokens), index + _FAR_BE))
+    end = next((i for i in near if tokens[i].key in PAUSES), index)
     told = tokens[index:end] if tokens[end].key == "," else ()  # "12, most of whom had been poor, received care"
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"

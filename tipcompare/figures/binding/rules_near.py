@@ -189,7 +189,7 @@ NEAR: tuple[Rule, ...] = (
         "announced",
         "announced",
         "own",
-        what=frozenset({"bare", "victim", "suspect", "person"}),
+        what=frozenset({"bare", "victim", "suspect", "person", "official"}),
         leads=True,
         examples=(
             ("The board counts both groups as identified victims: 498 in 2020.", "victims_identified 498 2020"),

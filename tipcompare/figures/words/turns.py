@@ -54,7 +54,8 @@ def opens_year(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].key != "," or at(tokens, opened).period is None:
         return False
     after = opened + 1 + (at(tokens, opened + 1).key == ",")
-    return begins_main(tokens, after) or bool(at(tokens, after).meaning.verbs)
+    counts = at(tokens, after).number is not None and at(tokens, after + 1).does("whole")  # ", and in 2019, nine of 12"
+    return counts or begins_main(tokens, after) or bool(at(tokens, after).meaning.verbs)
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
