@@ -55,7 +55,7 @@ MARKS: dict[str, Words] = {
     "relative": words("who, whom, whose, that, which"),
     "break": words("but, while, although, though, whereas, yet, however, despite"),
     "subordinate": words("when, because, where, if, until, after, since"),
-    "and": words("and, or, nor, as well as, and/or, as did, as had, as have, as was"),
+    "and": words("and, or, nor, as well as, and/or, as did"),
     "link": words(
         "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, continued "
         "against, related to, initiated against"
