@@ -251,6 +251,7 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     told = next((told for told in tellings if told.nouns or told.verbs or told.states), None)
     named = (*told.nouns, *told.verbs, *told.states) if told is not None else ()
     fit = [name for name in named if phrase.what == "bare" or accepts(scene.counts[name], phrase.what)]
+    fit = [name for name in fit if phrase.what != "official" or not scene.counts[name].of_accused]
     what = "measure" if told is not None and told.nouns and phrase.what == "bare" else ""
     if what and "respectively" in scene.marks:  # "investigations and trials rose: 60 and 14, respectively"
         return Bound(phrase, tuple(dict.fromkeys(name for one in tellings for name in one.nouns)), rule, what=what)
