@@ -55,6 +55,14 @@ SAID = {
         "convictions.",
         "prosecutions 12 2020; prosecutions 9 2019; convictions 0 2020",
     ),
+    "figures of articles": (
+        "Under section 12, the number of crimes registered rose from 31 in 2019 to 44 in 2020. Prosecutors took 14 "
+        "section 9 cases to court and began 26 prosecutions under section 12. It gave no information on convictions "
+        "under section 12, under which there had been five convictions in 2019.",
+        "investigations 31 2019; investigations 44 2020; prosecutions 14 2020; prosecutions 26 2020; convictions - "
+        "2020; convictions 5 2019",
+    ),
+    "at most one": ("Police made up to one arrest.", "arrests 1 2020"),
     "what became of those who had been exploited": (
         "Police identified 31 victims, of whom the 14 exploited in sex trafficking were referred to care. Two women "
         "exploited abroad were repatriated.",

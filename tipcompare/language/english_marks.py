@@ -66,7 +66,7 @@ MARKS: dict[str, Words] = {
     )
     + _OUT_OF_THEM,
     "includes": words("including, include, includes, included"),
-    "makes-up": words("accounted for, accounting for, made up, making up, represented, comprised, constituted, formed"),
+    "makes-up": words("accounted for, accounting for, up, represented, comprised, constituted, formed"),
     "members": words("made up of, composed of, comprised of, consisting of, comprising"),
     "contrast": words("while, whereas"),
     "counted-out": words("neither of which, neither of whom, neither of the, neither of these, neither of them")

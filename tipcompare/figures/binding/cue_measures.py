@@ -120,6 +120,8 @@ def _has_people(tokens: Sequence[Token], index: int) -> bool:
 def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) -> bool:
     """Return whether a verb that says little by itself tells the measure of those counted."""
     tokens, token, counting = scene.tokens, scene.tokens[index], scene.counts[name]
+    if rule.of_number:
+        return tokens[index - 1].meaning.kind in counting.weak_objects  # "the number of cases registered"
     if _is_other_step(tokens, index, phrase, counting):
         return False
     what = _told_as(scene, index, phrase)

@@ -75,6 +75,21 @@ NEAR: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "number-weak",
+        "weak",
+        "before",
+        reach=13,
+        ends=frozenset({";", ":", "including", "break"}),
+        what=frozenset({"bare"}),
+        of_number=True,
+        examples=(
+            (
+                "The number of trafficking crimes registered rose from 12 in 2019 to 35 in 2020.",
+                "investigations 12 2019; investigations 35 2020",
+            ),
+        ),
+    ),
+    Rule(
         "purpose",
         "purpose",
         "after",

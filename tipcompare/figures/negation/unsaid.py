@@ -94,7 +94,7 @@ def _does_anew(tokens: Sequence[Token], joint: int) -> bool:
 
 def _tells_of_them(tokens: Sequence[Token], comma: int) -> bool:
     """Return whether what is told of those spoken of begins there: "did not report helping the man, who flew home"."""
-    return has(tokens[comma + 1 : comma + 2], "who", "which") and not _is_any(tokens[comma - 1])
+    return has(tokens[comma + 1 : comma + 3], "who", "which") and not _is_any(tokens[comma - 1])
 
 
 def _is_any(token: Token) -> bool:

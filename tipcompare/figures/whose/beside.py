@@ -9,7 +9,7 @@ from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied
-from tipcompare.figures.words.verbs import before_light, before_number, is_verb
+from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
@@ -185,7 +185,7 @@ def name_law(scene: Scene, item: Bound) -> str:
     if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):
         return ""
     tokens, first = scene.tokens, item.phrase.first
-    for index in range(item.phrase.end, min(item.phrase.end + TAIL, len(tokens) - 1)):
+    for index in range(first + 1, min(item.phrase.end + TAIL, len(tokens) - 1)):  # also "seven article 9 cases"
         token = tokens[index]
         if token.depth > tokens[first].depth:
             continue  # "24 convictions (15 in 2016) under Article 203"
@@ -197,8 +197,9 @@ def name_law(scene: Scene, item: Bound) -> str:
     under = scene.where({"other-law"})  # "under article 9, courts tried 12"
     opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
     opened = max(opens, default=first)
-    between = (tokens[phrase.first] for phrase in scene.phrases if opened < phrase.first < first)
-    counted = any(token.number_kind != "one" for token in between)  # not "which made this a crime"
+    between = (phrase.first for phrase in scene.phrases if opened < phrase.first < first)
+    # not "which made this a crime", nor "trials rose from 12 to 14"
+    counted = any(tokens[i].number_kind != "one" and not came_from(tokens, i, first) for i in between)
     laws = (_law_at(scene, index) for index in range(opened, min(opened + _NEAR, first)))
     return "" if counted else next(filter(None, laws), "")
 
@@ -206,6 +207,8 @@ def name_law(scene: Scene, item: Bound) -> str:
 def _law_at(scene: Scene, index: int) -> str:
     """Return the law that is named at a place: "article 9", "under the 2012 anti-slavery law"."""
     tokens, last = scene.tokens, index + 1
+    if tokens[index].does("other-law") and at(tokens, last).does("which"):  # "of article 9, under which it tried 12"
+        return next(filter(None, (_law_at(scene, i) for i in range(index - 1, -1, -1))), "")
     if tokens[index].does("other-law"):
         first = last + at(tokens, last).does("light")
         last = next((i for i in range(first, index + _NEAR + 1) if at(tokens, i).does("statute")), 0)

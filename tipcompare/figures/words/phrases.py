@@ -160,7 +160,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         token, meaning = tokens[end], tokens[end].meaning
         part = _part_at(tokens, (first, start, end), (what, nouns, dimensions))
         if part == "length":
-            end += 2  # "seven one-day courses"
+            end += 2  # "seven one-day courses", "seven article 9 cases"
             continue
         if part == "end":
             break
@@ -202,7 +202,8 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
     token, found = tokens[place], bool(what or nouns)
     if token.does("ones"):
         return "bare"  # "48 adult ones"
-    if token.number_kind == "length" and place + 1 < len(tokens) and not found:
+    law = token.does("not-counted") and at(tokens, place + 1).key[:1].isdigit() and _is_noun(at(tokens, place + 2))
+    if (law or (token.number_kind == "length" and place + 1 < len(tokens))) and not found:
         return "length"
     if token.meaning.verbs and (told := _part_of_verb(tokens, places, found=found)):
         return told
