@@ -206,6 +206,18 @@ SAID = {
         "capital; the shelter served 11 trafficking victims.",
         "victims_in_shelter 2020 82",
     ),
+    "some of whom were charged": (
+        "In 2020, 32 defendants were prosecuted, of whom 18 were charged with pimping and 14 with forced labor.",
+        "prosecutions 2020 32",
+    ),
+    "whom the cases are of": (
+        "Authorities opened 18 investigations, with 17 suspects, in 2020; in 2019, they opened seven.",
+        "investigations 2019 7; investigations 2020 18",
+    ),
+    "a year within": (
+        "The committee reported the prosecution in 2020 of 48 suspected traffickers in 16 new cases.",
+        "prosecutions 2020 48",
+    ),
     "for begging; others were opened": (
         "Police opened nine investigations, including four for sex trafficking and five for labor trafficking at sea; "
         "five investigations were opened in 2019.",

@@ -359,3 +359,13 @@ def test_what_is_narrower_does_not_answer_for_its_section() -> None:
         sections = (Section(Span(0, end), kind), Section(Span(end, len(text)), "protection"))
         found, _ = read_observations(text, sections, TIP, Edition(2021))
         assert tell_answers(answer_figures(found, COUNTS)) == {f"victims_identified 2020 {wanted}"}
+
+
+def test_what_the_summary_tells_again_of_a_law_is_not_added_to_it() -> None:
+    """The figures of several laws come to a whole within one section, by whatever name each calls its law."""
+    summary = "Courts convicted six farmers for forced labor under the 2008 anti-trafficking law. "
+    text = f"{summary}Six farmers were convicted for forced labor under the 2008 law, down from 16 in 2019."
+    end = len(summary)
+    sections = (Section(Span(0, end), "summary"), Section(Span(end, len(text)), "prosecution"))
+    found, _ = read_observations(text, sections, TIP, Edition(2021))
+    assert tell_answers(answer_figures(found, COUNTS)) == {"convictions 2019 16", "convictions 2020 6"}

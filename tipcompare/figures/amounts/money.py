@@ -158,7 +158,7 @@ def _spent(scene: Scene, phrase: Phrase) -> bool:
         token = tokens[index]
         if scene.any_with("money", (*token.meaning.verbs, *token.meaning.nouns)):
             return True
-        if token.key in ".;" or is_verb(tokens, index):
+        if token.key in (".", ";") or is_verb(tokens, index):
             return False
     return False
 

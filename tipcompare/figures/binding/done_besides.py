@@ -221,7 +221,7 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         token = tokens[place]
         if token.does("goods") and token.meaning.goods:
             yield token
-        elif token.number is not None or token.key in ";:." or token.meaning.verbs or _ends_list(token):
+        elif token.number is not None or token.key in (";", ":", ".") or token.meaning.verbs or _ends_list(token):
             return
 
 

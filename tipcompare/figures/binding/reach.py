@@ -186,7 +186,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         token = tokens[index]
         if token.depth < depth:
             return None
-        if token.depth > depth or token.key in "([":
+        if token.depth > depth or token.key in ("", "(", "["):  # nor is a period a step
             index += 1
             continue
         if token.key == DASH and (past := _past_dashes(tokens, index, phrase, 1)) != index:

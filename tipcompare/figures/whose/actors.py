@@ -177,7 +177,7 @@ def _from_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     """
     depth = tokens[item.phrase.first].depth
     ahead = range(item.phrase.end, len(tokens) if _is_sum(tokens, item.phrase) else 0)
-    return next((i for i in ahead if tokens[i].depth == depth and tokens[i].key not in "()"), len(tokens))
+    return next((i for i in ahead if tokens[i].depth == depth and tokens[i].key not in ("(", ")")), len(tokens))
 
 
 def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:

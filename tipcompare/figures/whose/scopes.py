@@ -19,6 +19,8 @@ from tipcompare.model.figures import Scope
 _ENDS_TAIL = frozenset(",;:—–([)]")
 _NEAR, _FAR = 6, 10
 """Tokens beside those counted among which stands what acts they came of, or who they are thought to be or may be."""
+_CASES = ("case", "measure")
+"""What is counted where it is deeds, not those to whom they are done."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
 """Marks of the words behind which it is told that those counted may be others."""
 
@@ -84,6 +86,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         for place, item in enumerate(bound)
         if item.relation == "list"
         and not _goes_on(scene, item)
+        and not (item.phrase.what == "suspect" and bound[item.of].phrase.what in _CASES)  # "12 cases, with 14 suspects"
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
         and not _is_aside(scene, item, bound)
     }
@@ -135,6 +138,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
             follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative")
         )  # "among them 5 who"
         or (not adds and (_goes_on(scene, item) or _besides(scene, item, bound[:place]) or acts_somewhere(scene, item)))
+        or _some_of_whom(scene, bound, place)
         or _begun_before(tokens, item, when)
         or by_one_alone(scene, item)
         or by_hotline(scene, item)
@@ -144,6 +148,14 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or of_one_group(scene, item)
         or (covers_part(when.period.name) and not tokens[max(first - 1, 0)].does("sum"))
     )
+
+
+def _some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a number is of some of those before it, by a deed of the same measure: "tried 32, of whom 18 were
+    charged with pimping"; not of what became of them, "arrested 32, of whom 18 were charged"."""
+    item = bound[place]
+    whom = item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("whom")
+    return whom and place > 0 and not set(bound[place - 1].measures).isdisjoint(item.measures)
 
 
 def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
 from tipcompare.model.figures import Qualifier
 
@@ -14,6 +15,10 @@ _LONGEST = 9
 _NO_NOUN = frozenset({"bare", "time", "money", "unknown"})
 _LAST_WORDS = ("bare", "time", "money")
 """What is counted by a word that ends the phrase: "48 adult ones", "12 years"."""
+_BEGINS = frozenset(",;:(")
+"""Signs behind which "of the 12" begins a clause."""
+_NEAR_NOUN = 3
+"""Tokens before "of the 12" among which stands what 12 are told of: "convictions in 2017 of 12"."""
 _NEAR_AND = 5
 """Tokens before "that of" among which "and" stands."""
 _REACH = 3
@@ -124,7 +129,9 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[place - 1] if place > 0 else None
     joined = has(tokens[max(0, place - _NEAR_AND) : place], "and")  # "and courts that of 12"
     that = before is not None and before.does("that") and not (joined and place == index - 1)
-    return place >= 0 and tokens[place].does("whole") and (before is None or before.key in ",;:(" or that)
+    named = any(t.meaning.nouns for t in tokens[max(0, place - _NEAR_NOUN) : place])  # "convictions in 2017 of 12 traffickers"
+    begins = before is None or before.key in _BEGINS or (before.period is not None and not named) or that
+    return begins and place >= 0 and tokens[place].does("whole")
 
 
 def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
@@ -355,7 +362,7 @@ def _goes_on(tokens: Sequence[Token], index: int, so_far: _SoFar) -> bool:
 
 def _qualifier(tokens: Sequence[Token], first: int) -> Qualifier:
     """Return how exact the number at `first` is, by the words right before it."""
-    place = back_over(tokens, first - 1, lambda t: not t.meaning.qualifier and (t.does("light") or t.key in "$€£"))
+    place = back_over(tokens, first - 1, lambda t: not t.meaning.qualifier and (t.does("light") or t.key in SIGNS))
     return (at(tokens, place).meaning.qualifier if first - place <= _REACH else None) or "exact"
 
 
