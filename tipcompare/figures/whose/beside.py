@@ -16,6 +16,8 @@ _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
 _NEAR = 4
 """Tokens behind "by", "of" or the year of a law among which stands by whom, whose or which."""
+_ENDS_NAME = frozenset({"", ",", ";", ")", "."})
+"""Behind the number of an article, what is no more of it; empty for a period and the end."""
 _LAWS = frozenset({"other-law", "not-counted"})
 """Marks one of which a sentence has that names a law."""
 TAIL, _FAR_TAIL = 9, 14
@@ -217,7 +219,7 @@ def _law_at(scene: Scene, index: int) -> str:
         return "" if apart else " ".join(t.text for t in named)
     if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):
         return ""
-    while at(tokens, last + 1).key not in ("", ",", ";", ")", ".") and scene.places[last + 1][0] == scene.places[last][1]:
+    while at(tokens, last + 1).key not in _ENDS_NAME and scene.places[last + 1][0] == scene.places[last][1]:
         last += 1  # "181-1"
     return "".join(t.text for t in tokens[index + 1 : last + 1])
 

@@ -151,8 +151,10 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
 
 
 def _some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether a number is of some of those before it, by a deed of the same measure: "tried 32, of whom 18 were
-    charged with pimping"; not of what became of them, "arrested 32, of whom 18 were charged"."""
+    """Return whether a number is of some of those before it by the same measure: "tried 32, of whom 18 were charged".
+
+    Not of what became of them: "arrested 32, of whom 18 were charged".
+    """
     item = bound[place]
     whom = item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("whom")
     return whom and place > 0 and not set(bound[place - 1].measures).isdisjoint(item.measures)

@@ -129,7 +129,8 @@ def _opens(tokens: Sequence[Token], index: int) -> bool:
     before = tokens[place - 1] if place > 0 else None
     joined = has(tokens[max(0, place - _NEAR_AND) : place], "and")  # "and courts that of 12"
     that = before is not None and before.does("that") and not (joined and place == index - 1)
-    named = any(t.meaning.nouns for t in tokens[max(0, place - _NEAR_NOUN) : place])  # "convictions in 2017 of 12 traffickers"
+    # not "convictions in 2017 of 12 traffickers"
+    named = any(t.meaning.nouns for t in tokens[max(0, place - _NEAR_NOUN) : place])
     begins = before is None or before.key in _BEGINS or (before.period is not None and not named) or that
     return begins and place >= 0 and tokens[place].does("whole")
 
