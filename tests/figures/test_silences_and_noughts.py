@@ -63,6 +63,31 @@ SAID = {
         "Police identified 90 victims; how many of these were men was unknown.",
         "victims_identified 90 2020; victims_identified - 2020",
     ),
+    "the number of another year": (
+        "In 2019, 14 victims were identified; the number for 2020 was not provided.",
+        "victims_identified 14 2019; victims_identified - 2020",
+    ),
+    "their number, of those who were helped": (
+        "Some victims received assistance, but their number was not known.",
+        "victims_assisted - 2020",
+    ),
+    "no details of terms": (
+        "Courts convicted four brokers but gave no details of their sentences.",
+        "convictions 4 2020; sentence_min - 2020; sentence_max - 2020",
+    ),
+    "neither of two kinds of data": (
+        "The ministry provided neither prosecution nor conviction data.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
+    "neither one nor the other": (
+        "There was neither a prosecution nor a conviction.",
+        "prosecutions 0 2020; convictions 0 2020",
+    ),
+    "no reports of harm": ("There were no reports of victims being jailed.", ""),
+    "set against a year at the opening": (
+        "In contrast to 14 in the previous year, no victims were identified.",
+        "victims_identified 0 2020",
+    ),
     "several, behind one that fell": (
         "The number of convictions fell, and data on arrests, prosecutions, and convictions were not provided.",
         "arrests - 2020; prosecutions - 2020; convictions - 2020",

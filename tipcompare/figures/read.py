@@ -227,7 +227,8 @@ def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar)
     ahead = range(silence.last, silence.until)
     until = next((i for i in ahead if turns_at(tokens, i) or tokens[i].does("since")), silence.until)
     told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
-    after = [p for i, p in told if i >= silence.first and not _is_of_them(tokens, silence, i)]
+    asked = silence.first if silence.asked < 0 else silence.asked
+    after = [p for i, p in told if i >= asked and not _is_of_them(tokens, silence, i)]
     before = [p for i, p in told if i < silence.first]
     opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
     if any("-" in p.name for p in opening) and has_key(tokens[: silence.first], ";"):

@@ -39,7 +39,7 @@ _NO_DATA = phrases(
     ", reliable, accurate, updated, current, disaggregated, specific, detailed, such, further, additional, official, "
     "national, comprehensive, complete, consolidated, public, verifiable, publicly available, law enforcement, "
     "separate, precise, exact",
-    "data, information, statistics, figures, figure, records",
+    "data, information, statistics, figures, figure, records, details",
 )
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
 _UNTOLD = words("unknown, unspecified, undisclosed, unreported, unstated, undetermined")

@@ -280,8 +280,11 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
 def _lasts(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a period holds for a number behind it: a month only up to a comma, or where it opens a clause.
 
-    But also for the last of several terms: "in March 2021 a court gave two brokers three years, and 13 months".
+    But also for the last of several terms: "in March 2021 a court gave two brokers three years, and 13 months". What a
+    sentence is set against at its opening holds for none of its own: "compared with nine in 2019, 12 were freed".
     """
+    if tokens[0].does("comparison") and not has_key(tokens[:index], ",") and has_key(tokens[index : phrase.first], ","):
+        return False
     period = tokens[index].period
     month = period is not None and "-" in period.name
     opens = index <= _OPENING or tokens[index - 1].key == ";"

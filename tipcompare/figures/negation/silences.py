@@ -295,7 +295,8 @@ def _none_was_done(scene: Scene, index: int, until: int) -> Silence | None:
     place = next((i for i in range(index + 1, until) if tokens[i].does_any("be", "relative")), until)
     deed = at(tokens, place + 1).meaning.verbs if place < until and not tokens[place].does("relative") else ()
     measures = tuple(name for name in deed if scene.counts[name].of_accused)
-    return Silence(index, index + 1, measures, 0.0, "undone", until, place + 1) if measures else None
+    harmed = has_kind(tokens[index + 1 : place], "victim")  # "no reports of victims being jailed"
+    return Silence(index, index + 1, measures, 0.0, "undone", until, place + 1) if measures and not harmed else None
 
 
 def _of_people(scene: Scene, start: int) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
-from tipcompare.figures.negation.unreported import describes
+from tipcompare.figures.negation.unreported import describes, is_data
 from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time, subject_of
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
@@ -42,6 +42,8 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
         measures = tuple(name for name in measures if not scene.counts[name].of_accused)
     if not measures or not (yet or has_object(tokens, joined, until, victims=victims)):
         return None
+    if not tokens[place].meaning.verbs and any(is_data(token) for token in tokens[place + 1 : until]):
+        return Silence(index, index + 2, measures, None, "not-reported", until)  # "neither arrest nor prosecution data"
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, measures, 0.0, "undone", until, place)
 
@@ -117,7 +119,8 @@ def _deed(scene: Scene, index: int) -> int:
     convictions").
     """
     tokens = scene.tokens
-    named_next = tokens[index].key == "neither" and bool(tokens[min(index + 1, len(tokens) - 1)].meaning.nouns)
+    after = at(tokens, index + 1 + (at(tokens, index + 1).number_kind == "one"))
+    named_next = tokens[index].key == "neither" and bool(after.meaning.nouns)
     light = tokens[index].does("lacking") or named_next  # "had neither prosecutions nor convictions"
     begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):

@@ -92,11 +92,9 @@ def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...
     sums = has(reach[:1], "sums")
     if not (alone or sums) and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
         return ()  # "trained officers but did not specify how many"
-    told = (t.meaning for t in reversed(scene.tokens[:index]))
-    named = (
-        [n for n in (*t.nouns, *t.verbs, *t.weak) if scene.counts[n].money] if sums else (*t.nouns, *t.verbs)
-        for t in told
-    )
+    before = (t.meaning for t in reversed(scene.tokens[:index]))
+    told = ((*of.nouns, *of.verbs, *of.states, *(of.weak if sums else ())) for of in before)
+    named = ([name for name in names if scene.counts[name].money or not sums] for names in told)
     return tuple(next(filter(None, named), ()))[:1]
 
 
