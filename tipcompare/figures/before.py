@@ -160,24 +160,20 @@ def _returns(tokens: Sequence[Token], before: Left) -> bool:
 
 
 def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *, back: bool) -> dict[str, Last]:
-    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against.
-
-    As is what had been done before all that the sentence, or one before it, tells first: "in 2019 it had freed 20".
-    """
+    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
     found: dict[str, Last] = {}
     tokens = scene.tokens
     against = pairs[0][1].period.year if pairs and has(tokens[:_OPENING], "comparison") else -1
     first = next((item.phrase.first for item, _ in pairs if item.measures), 0) if "moves" in scene.marks else 0
-    moved = has(tokens[:first], "moves")  # "this was a rise in trials from 2019, when"
-    moved = moved or (back and "had" in scene.keys)
-    newest = 0
+    had, newest = "had" in scene.keys, 0  # "identified 59. In 2019, it had identified 84"
+    moved = has(tokens[:first], "moves") or (back and had)  # "this was a rise in trials from 2019, when"
     silent = {name for _, _, names in scene.silent for name in names}  # "did not report freeing any, though it had 52"
     for place, (item, when) in enumerate(pairs):
         if item.relation == "comparison":
             against = when.period.year
             continue
         newest = max(newest, when.period.year if item.measures else 0)
-        earlier = when.period.year < newest and "had" in scene.keys
+        earlier = had and when.period.year < newest
         for name in terms.get(place, item.measures) if when.period.since is None else ():
             if name not in found or when.period.year > found[name].period.year:
                 found[name] = Last(

@@ -66,6 +66,7 @@ MARKS: dict[str, Words] = {
     )
     + _OUT_OF_THEM,
     "includes": words("including, include, includes, included"),
+    "aids": words("assisted, aided, helped, supported"),
     "makes-up": words("accounted for, accounting for, up, represented, comprised, constituted, formed"),
     "members": words("made up of, composed of, comprised of, consisting of, comprising"),
     "contrast": words("while, whereas"),

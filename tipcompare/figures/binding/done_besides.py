@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, is_denied
+from tipcompare.figures.words.tokens import Token, at, has, is_denied
 from tipcompare.figures.words.verbs import is_hosted
 from tipcompare.series.prose import Counting
 
@@ -172,8 +172,6 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
     given = tuple(name for name in item.measures if counts[name].goods)
     if cue < 0 or not given or item.relation or not accepts(counts[given[0]], item.phrase.what):
         return item.measures
-    if meant := _helped_with(scene, item):
-        return tuple(dict.fromkeys((*(name for name in item.measures if name != given[0]), *meant)))
     goods = tuple(_list_goods(scene, item)) if "goods" in scene.marks else ()
     strange = any(given[0] not in token.meaning.goods for token in goods)
     told = name_goods(goods, counts) if strange else given
@@ -182,19 +180,6 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
     housing = (name for name, counting in counts.items() if helped and counting.hosts)
     hosted = (name for name in housing if is_hosted(scene.tokens, counts[name], cue))
     return tuple(dict.fromkeys((*(name for name in item.measures if name not in left), *told, *hosted)))
-
-
-def _helped_with(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return what those counted were helped with: "12 women were assisted by the embassy to return home"."""
-    cues = scene.cues.get("purposes", ()) if item.rule in ("done-to", "done-to-later") else ()
-    place = next((i for i in cues if item.cue < i <= item.cue + NEAR_GOODS), 0)
-    told, names = scene.tokens[item.cue + 1 : place], scene.tokens[place].meaning.purposes
-    ends = has(told, "and", "goods", "plan", *_ELSEWHERE) or any(t.key in PAUSES or t.meaning.verbs for t in told)
-    return (
-        ()
-        if ends or not place
-        else scene.accepting(item.phrase.what, (n for n in names if not scene.counts[n].mentioned))
-    )
 
 
 def name_goods(goods: Sequence[Token], counts: Mapping[str, Counting]) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
     makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_at(phrase.end) or phrase)
     some = left or (phrase.part and makes)  # "women made up nine of the victims", "nine of the 12 were"
-    name = "carried" if some and not left else rule.name
+    name = rule.name if left or not some else "carried"
     return Bound(phrase, names, name, relation="part" if some else "") if names and (definite or some) else None
 
 

@@ -95,8 +95,9 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return True  # "sorted out 23 in which somebody was exploited"
     if _goes_with(rule, tokens, index, phrase):
         return False
-    passive = bool(token.meaning.weak) and index > 0 and tokens[index - 1].does("be")  # "charges were brought in four"
-    verb = "verb" in rule.ends and (is_verb(tokens, index) or (token.does("verb") and not passive))
+    passive = index > 0 and tokens[index - 1].does("be")  # "charges were brought in four", "were helped to return home"
+    passive = passive and (bool(token.meaning.weak) or (rule.cue == "purpose" and token.does("aids")))
+    verb = "verb" in rule.ends and not passive and (is_verb(tokens, index) or token.does("verb"))
     return verb and rule.needs.isdisjoint(token.meaning.marks)
 
 
@@ -295,14 +296,11 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
 
 
 def _past_which(tokens: Sequence[Token], index: int) -> int:
-    """Return the place behind what tells which ones are counted: "nine exploited in fishing received care".
-
-    Or what was done to them before: "nine identified in earlier years were housed", ", who had been found then, were".
-    """
+    """Return the place behind what tells which ones are counted: "nine exploited in fishing received care"."""
     ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
     goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
     told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any("who", "be", "have")), index)]
-    done = has(told, "earlier") and any(t.meaning.verbs for t in told)
+    done = has(told, "earlier") and any(t.meaning.verbs for t in told)  # "nine identified in earlier years were"
     said = bool(told) and bool(told[0].meaning.conditions) and not has_key(told, *PAUSES)
     return index + len(told) if (done or said) and all(t.number is None for t in told) else index
 
@@ -330,9 +328,8 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
     aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
-    near = range(index, min(len(tokens), index + _FAR_BE))
-    end = next((i for i in near if tokens[i].key in PAUSES), index)
-    told = tokens[index:end] if tokens[end].key == "," else ()  # "12, most of whom had been poor, received care"
+    ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
+    told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"
 

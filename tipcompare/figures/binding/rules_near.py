@@ -26,6 +26,15 @@ NEAR: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "purpose",
+        "purpose",
+        "after",
+        reach=10,
+        ends=AFTER | {",", "relative"},
+        passes_whole=True,
+        examples=(("The ministry assisted five victims with voluntary return.", "repatriations 5 2020"),),
+    ),
+    Rule(
         "done-to",
         "verb",
         "after",
@@ -88,15 +97,6 @@ NEAR: tuple[Rule, ...] = (
                 "investigations 12 2019; investigations 35 2020",
             ),
         ),
-    ),
-    Rule(
-        "purpose",
-        "purpose",
-        "after",
-        reach=10,
-        ends=AFTER | {",", "relative"},
-        passes_whole=True,
-        examples=(("The ministry assisted five victims with voluntary return.", "repatriations 5 2020"),),
     ),
     Rule(
         "participles",

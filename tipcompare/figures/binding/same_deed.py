@@ -18,6 +18,7 @@ _PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
 _LONGEST_OPENING = 9
 """Tokens that may open a clause up to a comma without a deed: "during these sessions,"."""
+_TURNING = frozenset({"be", "have", "relative", "break", "comparison", "including"})
 _NEAR_STATE = 3
 """Tokens of a state and behind it among which stands what it is that goes on."""
 
@@ -182,15 +183,13 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
 
 
 def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool:
-    """Return whether a number that nothing else took is of people too, and only joined to the later one.
-
-    Or told apart as that one is: "12 men from the north and nine from the south were identified".
-    """
+    """Return whether a number that nothing else took is joined to the later one, or told apart as that one is."""
     phrase, tokens = before.phrase, scene.tokens
     if before.rule or phrase.whole:
         return False
     between = tokens[phrase.end : later.first]
     alike = bool(between) and between[0].does("link") and between[0].key == at(tokens, later.end).key
+    # "12 men from the north and nine from the south were found"
     apart = alike and between[-1].joins and all(t.joins or not _says_more(t) for t in between)
     if phrase.what in _NO_PEOPLE:
         return apart and phrase.what == "bare"
@@ -199,9 +198,8 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
 
 
 def _says_more(token: Token) -> bool:
-    """Return whether a word does more than tell where those counted are from, or of which kind they are."""
-    ends = token.does_any("be", "have", "relative", "break", "comparison", "including") or token.key in PAUSES
-    return ends or token.number is not None or bool(token.meaning.verbs or token.meaning.states or token.meaning.kind)
+    counts = token.number is not None or token.meaning.verbs or token.meaning.states or token.meaning.kind
+    return bool(counts) or token.key in PAUSES or not token.meaning.marks.isdisjoint(_TURNING)
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -46,8 +46,8 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
 def tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether the deed before a number only tells which the ones before it are.
 
-    "Housed 12 men identified by police and six boys", of whom police did not identify the boys. Or one behind a number
-    is of all: "nine victims, seven of them women and two men, were identified", "40, of whom nine were victims, were".
+    "Housed 12 men identified by police and six boys", of whom police did not identify the boys. Or one behind a comma
+    is of all: "nine victims, seven of them women and two men, were identified".
     """
     tokens, place = scene.tokens, found.phrase.first
     if rule.side == "after" and rule.cue in ("verb", "state") and bound:
