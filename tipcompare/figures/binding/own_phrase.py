@@ -12,10 +12,10 @@ from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
-from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_kind
+from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 
-_PERSONS = ("person", "victim", "suspect")
+_PERSONS, _OF_THEM = ("person", "victim", "suspect"), ("of them", "of which")
 ANNOUNCING = frozenset({":", DASH})
 """Signs behind which stand numbers of what is named before."""
 TALLYING = frozenset({"data", "tally", "moves"})
@@ -156,7 +156,8 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     if is_verb(tokens, phrase.first - 1) and not tokens[phrase.first - 1].does("exploits"):
         return True
     people = [item for item in bound if item.phrase.what in _PERSONS]
-    if has(inside, "them") or not all(item.rule for item in people) or (people and inside[-1].key == "of them"):
+    nearer = people or (bound and bound[-1].phrase.what in ("case", "message"))  # "12 complaints, nine of them from"
+    if has(inside, "them") or not all(item.rule for item in people) or (nearer and has_key(inside[-1:], *_OF_THEM)):
         return True
     if has(inside, "whom") and has_kind(tokens[: phrase.first], *_PERSONS):
         return True
