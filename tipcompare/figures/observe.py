@@ -257,7 +257,7 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
     beside = beside or _left_open(scene, item, measure)
-    divided = {**beside, **from_whole, **told, **own}
+    divided = {**_opened(scene, item), **beside, **from_whole, **told, **own}
     found: dict[str, Any] = {name: of.pop() for name, of in divided.items() if name in names and len(of) == 1}
     if "level" in names and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
@@ -266,6 +266,14 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if "nationality" in names and item.phrase.nationality and "nationality" not in found and person:
         found["nationality"] = item.phrase.nationality
     return found
+
+
+def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
+    """Return the breakdowns that open a clause: "for sex trafficking, courts convicted six; for forced labor, nine"."""
+    tokens = scene.tokens[: item.phrase.first] if "," in scene.keys else ()
+    first = max((i + 1 for i, token in enumerate(tokens) if token.key == ";"), default=0)
+    opening = takewhile(lambda token: token.key != ",", tokens[first:])
+    return _by_name(p for token in opening if tokens[first].key == "for" for p in token.meaning.dimensions)
 
 
 def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:

@@ -209,6 +209,9 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside those that it goes with."""
     item = _with_told(scene, item)
+    others = item.rule == "weak" and has(scene.tokens[item.phrase.first : item.phrase.end], "others")
+    if others and bound and scene.any_with("of_accused", bound[-1].measures):
+        item = evolve(item, measures=bound[-1].measures)  # "tried 12 suspects and pursued cases against nine others"
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]
