@@ -54,7 +54,7 @@ def whole_or_list(items: Sequence[Observation]) -> Chosen | None:
     breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation".
     """
     whole, parts = first_whole(items), sum_of_list(items)
-    if whole is None and parts is not None and beyond(parts, items):
+    if whole is None and parts is not None and any(item.scope != "single" for item in beyond(parts, items)):
         return None
     if whole is None or parts is None:
         return whole or parts

@@ -40,7 +40,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "again":
         retold = "weak" in scene.cues or not scene.marks.isdisjoint(("retells", "tally", "alike", "source"))
         counts = scene.dated and scene.tokens[phrase.first].number_kind == "count"
-        retold = retold or (counts and scene.marks >= {"they", "be"})  # "in 2019, it had been nine"
+        retold = retold or (counts and "be" in scene.marks)  # "in 2019, it had been nine", "nine had been in 2019"
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
         told = announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)

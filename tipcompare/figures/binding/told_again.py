@@ -134,7 +134,9 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
         return place  # "for 2019 the yearbook has nine"
     place = past(tokens, phrase.end, "be", "have")
     told = at(tokens, place)
-    return place if place > phrase.end and (told.does("retells") or told.meaning.weak) else -1
+    place -= told.period is not None  # "nine had been in 2019"
+    retold = told.does("retells") or told.meaning.weak or told.period is not None
+    return place if place >= phrase.end and retold and told is not at(tokens, phrase.end) else -1
 
 
 def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:

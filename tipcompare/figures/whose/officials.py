@@ -69,7 +69,8 @@ def _are_officials(scene: Scene, item: Bound) -> bool:
     shared = joined and not own  # "two active and three former policemen", not "two men and"
     until = then.end if shared or (item.phrase.part and then.first == end) else end  # "one of the two policemen"
     named = [i for i in range(first, until) if scene.tokens[i].does("official")]
-    if (item.phrase.what == "official" or shared or last == "accused") and named:
+    accused = item.phrase.what == "suspect" and named[-1:] == [end - 2]  # "a former consul accused of"
+    if (item.phrase.what == "official" or shared or accused) and named:
         return item.phrase.part or not _beside_others(scene.tokens, named[0])
     led = at(scene.tokens, first - 1).does("subject-of")  # "complicity was not the subject of any trials"
     if _are_said_to_be(scene.tokens, end) or (led and has(subject_of(scene.tokens, first), "official", "own-misdeed")):
