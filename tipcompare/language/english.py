@@ -234,7 +234,7 @@ ENGLISH = Vocabulary(
         "no change, the only one, each of the, each of these, each of those, entered the country, entered the "
         "territory, found indications, found indicators, found signs, found evidence, finding indicators, finding "
         "evidence, found no indicators, rescue missions, inspection missions, fact-finding missions, medical missions, "
-        "the course of"
+        "the course of, organized crime, organized criminal"
     ),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),

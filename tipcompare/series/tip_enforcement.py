@@ -289,7 +289,7 @@ LAW_ENFORCEMENT = (
                 *phrases("secured, obtained", "convictions", "of, against"),
                 *words(
                     "sent to prison, sent ... prison, sent ... jail, put behind bars, verdicts against, judgments "
-                    "against, suspended sentences of"
+                    "against, judgment against, suspended sentences of"
                 ),
                 *_TERMS,
                 *_SUSPENDED,

@@ -86,7 +86,10 @@ VICTIM_PROTECTION = (
                 "trafficking victims, were potential victims, were potential trafficking victims, experienced, endured"
             ),
             states=(
-                *words("came to light, surfaced, came forward, self-identified, deemed victims, declared victims"),
+                *words(
+                    "came to light, came to the attention of, surfaced, came forward, self-identified, deemed victims, "
+                    "declared victims"
+                ),
                 *phrases(GOT, _STATUS),
             ),
             purposes=words(

@@ -238,7 +238,9 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = scene.accepting(item.phrase.what, may_say)
     every = item.rule == "own-noun" and scene.tokens[item.phrase.first - 1].does("everyone")
-    tells = every or item.rule in ("participle", "said")
+    who = item.rule == "done-to" and at(scene.tokens, item.phrase.end).does("who")  # "all who were found got care"
+    who = who and not scene.any_with("of_accused", item.measures)
+    tells = every or who or item.rule in ("participle", "said")
     told = _told_also(scene, item) if tells and not item.phrase.whole else ()
     then = scene.any_with("of_accused", item.measures) and at(scene.tokens, item.cue + 1).period is not None
     if told and (then or scene.tokens[item.phrase.first].number_kind == "none"):

@@ -155,7 +155,7 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         if token.key == DASH and (past := _past_dashes(tokens, index, phrase, -1)) != index:
             index = past  # "training on the law—with a part on care—for 30 officers"
             continue
-        if token.key == "," and "break" in scene.marks and (past := _past_aside(tokens, index)) != index:
+        if token.key == "," and (past := _past_aside(tokens, index, phrase)) != index:
             index = past  # "gave services, but seldom shelter, to 30 women"
             continue
         steps += 1
@@ -260,11 +260,16 @@ def _past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int)
     return other + step if other >= 0 and before % 2 == 0 and goes_on else index
 
 
-def _past_aside(tokens: Sequence[Token], index: int) -> int:
-    """Return the place before what stands between commas and only says what was not, `index` where nothing does."""
+def _past_aside(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
+    """Return the place before what stands between commas and only says what was not, `index` where nothing does.
+
+    Or how or where it was done, right behind the deed: "identified, through early screening, 12 victims".
+    """
     opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
-    aside = tokens[opens + 1 : index]
-    return opens - 1 if aside and aside[0].does("break") and tokens[index + 1].is_for else index
+    aside, after = tokens[opens + 1 : index], tokens[index + 1]
+    put_in = has(aside[:1], "place", "other-law", "beneficiary") and before_light(tokens, phrase.first) <= index
+    put_in = put_in and bool(tokens[opens - 1].meaning.verbs) and not has(aside, "and")
+    return opens - 1 if put_in or (has(aside[:1], "break") and after.is_for) else index
 
 
 def _past_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:

@@ -81,11 +81,12 @@ def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, v
     """Return whether a number is one of a date, a year, a law or an article, or the end of a code."""
     before, marks, after = keys[index - 1], meanings[index - 1].marks, meanings[index + 1]
     led, named = keys[index - 2], "not-counted" in meanings[index - 3].marks
+    told = "that" in marks and "account" in meanings[index - 2].marks  # "reported that one victim", not "that one"
     dated = "plan" not in after.marks or _YEAR.fullmatch(keys[index + 2])  # not "six may", but "6 May 2019"
     return bool(
         # "2016-17", "B/1 visas"
         (not spans and before in ("-", "–", "/") and (led[-1:].isdigit() or (before == "/" and len(led) == 1)))
-        or ("month" in marks or (value == 1 and "pronoun" in marks) or ("month" in after.marks and dated))
+        or ("month" in marks or (value == 1 and "pronoun" in marks and not told) or ("month" in after.marks and dated))
         or ("not-counted" in marks or (_YEAR.fullmatch(keys[index]) and before not in SIGNS))
         or (before == "of" and "not-counted" in meanings[index - 2].marks)
         or (before == "and" and named and keys[index - 3].startswith("between"))  # "between the ages of six and 15"
