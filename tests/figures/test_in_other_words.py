@@ -45,7 +45,7 @@ SAID = {
         "convictions 40 2020; convictions 22 2020; convictions 40 2020; sentence_min 1 2020; sentence_max 8 2020",
     ),
     "some of as many others": (
-        "Police arrested 26 smugglers. Nine of the 14 islands went to the polls.",
+        "Police arrested 26 brokers. Nine of the 14 islands went to the polls.",
         "arrests 26 2020",
     ),
     "sentences for some that are not told": (

@@ -43,6 +43,19 @@ ALIKE = {
         "Courts convicted three brokers in 2020, compared with 10 in 2019 and two in 2018.",
         "Courts convicted three brokers in 2020; there were 10 in 2019 and two in 2018.",
     ),
+    "how it was done, between the deed and those it was done to": (
+        "Through early screening, police identified 37 victims.",
+        "Police identified, through early screening, 37 victims.",
+        "Police identified, in coordination with a charity, 37 victims.",
+    ),
+    "who was found and helped": (
+        "All 37 victims identified in 2020 received care services.",
+        "All 37 victims who were identified in 2020 received care services.",
+    ),
+    "one who is told of": (
+        "The ministry reported helping one girl.",
+        "The ministry reported that one girl received care.",
+    ),
     "two deeds set against": (
         "Police identified and referred 37 victims, compared with 22 in 2019.",
         "Police identified and referred 37 victims; there were 22 in 2019.",
@@ -76,3 +89,20 @@ def test_only_what_was_told_before_is_added_to() -> None:
     assert [item.scope for item in read("Police tried nine brokers. They also identified 12 victims.")] == ["total"] * 2
     told = read("Police identified 20 victims. They also identified 12 victims.")
     assert [item.scope for item in told] == ["total", "part"]
+
+
+SWAYED_BY_NOTHING = {
+    "smugglers": "Separately, police convicted 90 smugglers.",
+    "other laws": "Under other laws, courts convicted nine men.",
+    "a year told by itself": "In 2014, courts convicted 40 brokers.",
+    "customs": "Customs officials convicted three brokers.",
+}
+"""Sentences beside what courts did that say nothing of the country's own whole of the year."""
+
+
+@pytest.mark.parametrize("name", SWAYED_BY_NOTHING)
+def test_what_stands_beside_sways_no_answer(name: str) -> None:
+    """Neither before it nor behind it."""
+    own = "The government convicted 14 brokers."
+    for text in (f"{own} {SWAYED_BY_NOTHING[name]}", f"{SWAYED_BY_NOTHING[name]} {own}"):
+        assert "convictions 2020 14" in tell_answers(answer_figures(read(text)))

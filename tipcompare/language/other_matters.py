@@ -33,7 +33,7 @@ _OTHER_MATTERS = words(
 
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (
-        *phrases(", migrant, human, alien, people", "smuggling"),
+        *phrases(", migrant, human, alien, people", "smuggling, smugglers"),
         *phrases("for", "related, other, lesser, unrelated", "offenses, crimes"),
         *words("of related offenses, of related crimes"),
         *phrases("possessing, possession of", "child pornography"),

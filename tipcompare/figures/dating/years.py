@@ -21,7 +21,7 @@ from tipcompare.figures.dating.told_years import (
 )
 from tipcompare.figures.dating.years_aside import counts_some, is_of_another, opens_number
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.turns import stretch_around, turns_at
@@ -35,6 +35,8 @@ _WHEN = frozenset({"when", "which"})
 """Marks of the words by which a clause tells of the year right before it."""
 _ENDING = frozenset({"break", "negation"})
 """Marks of the words behind which no year of the number before them stands."""
+_DONE_ANEW = frozenset({"done", "own-noun", "noun-of", "purpose"})
+"""Rules by which a sentence tells what was done, not what became of those told before."""
 _OPENING = 3
 """Tokens of the opening of a sentence in which a period is that of all of it."""
 
@@ -142,7 +144,12 @@ def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], cal
         years = {token.period.year for token in tokens if token.period is not None}
         older = [told for told in calendar.last.values() if told.period.year - 1 in years]
     anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
-    return [told for told in older if not (told.set_against and anew)]
+    # "In 2018, it freed 20 men. The government freed 12 men" is of now
+    opens = item.rule in _DONE_ANEW and any(token.meaning.actor for token in tokens[: item.begins][:_OPENING])
+    opens = opens and not tokens[item.phrase.end - 1].does("counted")  # not "suspended 12 sentences"
+    whole = opens and not (item.relation or item.phrase.dimensions or is_definite(tokens, item.phrase))
+    counted = {when.year for (name, _), when in calendar.told.items() if whole and name in item.measures}
+    return [t for t in older if not ((t.set_against and anew) or t.period.year in counted)]
 
 
 def _may_be_of_now(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> bool:

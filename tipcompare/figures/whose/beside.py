@@ -163,6 +163,8 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         return False
     behind = scene.tokens[item.phrase.end :]
     inside = scene.tokens[item.phrase.first : item.phrase.end]
+    if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
+        return True  # "Under other laws, police opened 12 cases"
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
         return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
