@@ -42,6 +42,10 @@ HELPING = (
         "stipends, subsidies, benefits, loans, microloans, scholarships",
         "to",
     ),
+    *phrases(
+        "assistance, services, care, support, aid, help, treatment, counseling",
+        "went to, go to, goes to, reached, benefited, was extended to, were extended to",
+    ),
     *phrases(_SKILLS, "to"),
     *phrases(
         "assistance, services, social support, legal support, reintegration support, psychological support, medical "

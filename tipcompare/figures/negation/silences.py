@@ -44,7 +44,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         for p in nothing
         if tokens[p.first].number_kind == "none"
     ]
-    nobody += [_nobody_used(scene, p) for p in nothing]
+    nobody += [_nobody_used(scene, p) or _none_reported(scene, p) for p in nothing]
     found = [silence for silence in nobody if silence is not None]
     for index in scene.where(_TELLING):
         marks = tokens[index].meaning.marks
@@ -94,6 +94,27 @@ def _nobody_told(scene: Scene, phrase: Phrase) -> Silence | None:
         return None
     measures = named_in(scene, verb + 1, until, said=False)
     return Silence(first, verb + 1, measures, None, "not-reported", until) if measures else None
+
+
+def _none_reported(scene: Scene, phrase: Phrase) -> Silence | None:
+    """Return what is not reported since none of it was: "no trials were reported by police", "nor were any reported".
+
+    Or to have been done: "nor were any victims reported to have been referred". Not "no trials were reported".
+    """
+    tokens, first, until = scene.tokens, phrase.first, clause_end(scene.tokens, phrase.end)
+    told = next(
+        (i for i in range(phrase.end, until) if tokens[i].does("tells") and tokens[i].key.endswith("ed")), until
+    )
+    nor = tokens[first].number_kind == "any" and tokens[first - 1].does_any("be", "have")
+    nor = nor and first > 1 and tokens[first - 2].does("deny")
+    if told == until or not (
+        nor
+        or (tokens[told - 1].does("be") and (at(tokens, told + 1).does("since") or at(tokens, told + 1).key == "by"))
+    ):
+        return None
+    done = named_in(scene, told + 1, until, said=False) if at(tokens, told + 1).key == "to" else ()
+    measures = done or named_in(scene, first, told, said=False)
+    return Silence(first, first + 1, measures, None, "not-reported", until) if measures else None
 
 
 def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
@@ -197,7 +218,8 @@ def _offered(scene: Scene, until: int) -> tuple[str, ...]:
 def _untold(scene: Scene, index: int) -> Silence | None:
     """Return what a negated verb of reporting leaves out: "did not report any convictions"."""
     tokens = scene.tokens
-    near = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens)))
+    did = next((i for i in range(index + 1, min(index + _NEAR_VERB, len(tokens))) if tokens[i].does("did")), index)
+    near = range(did + 1, min(did + 1 + _NEAR_ACCOUNT, len(tokens)))  # "in neither year did it report any trials"
     had = near and tokens[index].does("lacking") and is_data(tokens[index + 1])  # "did not have data"
     verb = next((i for i in near if tokens[i].does("account")), index if had else None)
     if verb is None or tokens[index + 1].does("half"):

@@ -233,8 +233,9 @@ def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, foun
     token, after = tokens[place], at(tokens, place + 1)
     if place == first + 1 and first and _does_itself(tokens, first):
         return "end"
-    if not found and _is_noun(after) and " " not in token.key:
-        return "said"
+    beside = after.does("and") and at(tokens, place + 2).does("doubtful") and _is_noun(at(tokens, place + 3))
+    if not found and (_is_noun(after) or beside) and " " not in token.key:
+        return "said"  # "14 identified victims", "14 recognized and presumed victims"
     return "unknown" if place == start and _describes(after) and token.key.endswith("ed") else ""  # "two trained focal"
 
 
