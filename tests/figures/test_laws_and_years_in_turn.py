@@ -62,6 +62,23 @@ SAID = {
         "investigations 31 2019; investigations 44 2020; prosecutions 14 2020; prosecutions 26 2020; convictions - "
         "2020; convictions 5 2019",
     ),
+    "none of it reported": (
+        "In neither of the last two reporting periods did the government report any investigations. No convictions of "
+        "brokers were reported by officials. Nor were any girls reported to have been identified or referred to care.",
+        "investigations - 2020; investigations - 2019; convictions - 2020; victims_identified - 2020; "
+        "victims_referred - 2020",
+    ),
+    "no reports by officials": (
+        "There were no reports by officials of victims identified or referred to care, and men were not reported to "
+        "have been repatriated.",
+        "victims_identified - 2020; victims_referred - 2020; repatriations - 2020",
+    ),
+    "at no time": ("At no time did courts convict any brokers.", "convictions 0 2020"),
+    "whom help went to": (
+        "Assistance went to 17 recognized and presumed victims, and a charity assisting victims received 90,000 euros "
+        "from the ministry.",
+        "victims_assisted 17 2020; funding 90000 2020",
+    ),
     "at most one": ("Police made up to one arrest.", "arrests 1 2020"),
     "what became of those who had been exploited": (
         "Police identified 31 victims, of whom the 14 exploited in sex trafficking were referred to care. Two women "

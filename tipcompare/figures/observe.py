@@ -342,7 +342,7 @@ def observe_silences(
         reach = tokens[silence.last - 1 if silence.asked < 0 else silence.asked : silence.until]
         incomplete = has(reach, "partial")
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
-        for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=silence.value == 0))):
+        for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=True))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
             assert measure is not None

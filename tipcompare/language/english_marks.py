@@ -76,7 +76,8 @@ MARKS: dict[str, Words] = {
     + words(
         "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, were not, "
         "failed to, fails to, fail to, without, neither, nor did, nor, could not, unable to, was unable to, were "
-        "unable to, was not able to, were not able to, did not have, did not formally, did not officially"
+        "unable to, was not able to, were not able to, did not have, did not formally, did not officially, at no "
+        "time, at no point"
     ),
     "half": words(
         "adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, properly, "

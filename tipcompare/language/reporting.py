@@ -20,7 +20,8 @@ _NOT_KNOWN = phrases(
 )
 _OFFICIAL = words(", official, reliable, exact, overall, central")
 _NO_COUNT = ("no breakdown of", *phrases("no", _OFFICIAL, "number, count, tally, record", "of"))
-_NO_ACCOUNT = _NO_COUNT + phrases("no, zero", "reports, account, indication", "of")
+_BY_WHOM = phrases("by, from", ("", "the"), "government, authorities, officials, police, law enforcement")
+_NO_ACCOUNT = _NO_COUNT + phrases("no, zero", "reports, account, indication", ("", *_BY_WHOM), "of")
 _KEPT_BACK = (
     words(
         "withheld, withholds, withholding, omitted, omits, omitting, left unstated, left unreported, left unsaid, left "

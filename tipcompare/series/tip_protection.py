@@ -21,7 +21,7 @@ from tipcompare.series.tip_enforcement import ANYONE, ASIDE, BREAKDOWNS
 
 _VICTIMS = (("victim", "persons"), *ANYONE)
 
-_REFERRALS = phrases(inflect("facilitate, coordinate, arrange, report, ensure"), "the referral of")
+_REFERRALS = (*phrases(inflect("facilitate, coordinate, arrange, report, ensure"), "the referral of"), "referral of")
 _SENT = phrases(
     "sent, sending", "...", "shelter, shelters, center, centers, facility, facilities, ngo, ngos, services, care"
 )

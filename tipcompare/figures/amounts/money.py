@@ -252,10 +252,9 @@ def _by_others(tokens: Sequence[Token], index: int) -> bool:
         token = tokens[place]
         meaning = token.meaning
         if meaning.kind in ("victim", "person", "suspect"):
-            led = tokens[
-                max(0, place - 2) : place
-            ]  # "the fund for trafficking victims paid", "one helping victims got"
-            helps = tokens[place - 1].key.endswith("ing") or has(led[:1], "relative", "that", "who")
+            led = tokens[max(0, place - 2) : place]  # "the fund for trafficking victims paid"
+            told = tokens[place - 1]  # "a charity assisting victims received", "one that helped victims got"
+            helps = told.key.endswith("ing") or (has(led[:1], "relative", "that", "who") and bool(told.meaning.verbs))
             return not (helps or has_key(led, "for", "of", "to"))
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does_any("relative", "subject"):
             return False

@@ -18,7 +18,7 @@ from tipcompare.figures.negation.unreported import (
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
@@ -283,10 +283,13 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         counts = tokens[index].does("data")  # "no count of", not "no reports of"
         deeds = tokens[index].key.endswith(" of") and not counts
         measures = named_in(scene, index + 1, until, said=deeds)
-        if deeds and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
+        found = has_kind(reach[:1], "victim")  # "no reports of victims identified or referred to care"
+        if deeds and not found and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         measures = measures or _of_people(scene, index)  # "kept no count of victims"
+    elif has_key(reach[:1], "to"):  # "victims were not reported to have been identified"
+        measures = named_in(scene, index + 1, until, said=False)
     elif (before := _account_before(scene, index)) >= 0:
         listed = back_over(tokens, before - 1, _describes_data) + 1
         measures = named_in(scene, listed, index, said=False) or _of_people(scene, before)

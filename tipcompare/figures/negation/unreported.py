@@ -41,6 +41,7 @@ def is_account(scene: Scene, place: int, unknown: int) -> bool:
     names, before = token.meaning.nouns, place - 1 - scene.tokens[place - 1].does("topic")
     led = before < 0 or scene.tokens[before].key in PAUSES or scene.tokens[before].joins
     named = led and token.key.endswith("s") and scene.any_with("of_accused", names)  # "trials were not reported"
+    named = named or (token.key.endswith(" of") and bool(token.meaning.verbs))  # "the referral of victims was not"
     return scene.tokens[unknown].does("withheld") and (named or scene.any_with("money", names))
 
 
@@ -341,6 +342,8 @@ def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -
     joined = next((i for i in near if tokens[i].meaning.verbs), index)  # "ways for identifying victims and referring"
     if tokens[joined - 1].key == "for":
         return False
+    if joined < index and named and tokens[joined - 1].meaning.kind:
+        return True  # "no reports of victims identified or referred"
     given = token.is_for and before.key.endswith("ing")
     return given or before.does("have") or token.key.partition(" ")[0].endswith("ing")
 
