@@ -206,6 +206,11 @@ SAID = {
         "capital; the shelter served 11 trafficking victims.",
         "victims_in_shelter 2020 82",
     ),
+    "confirmed beside potential, the year before at the end": (
+        "The state identified four confirmed victims and 17 potential victims, compared with nine confirmed victims "
+        "and 14 potential victims identified in 2019.",
+        "victims_identified 2019 23; victims_identified 2020 21",
+    ),
     "some of whom were charged": (
         "In 2020, 32 defendants were prosecuted, of whom 18 were charged with pimping and 14 with forced labor.",
         "prosecutions 2020 32",

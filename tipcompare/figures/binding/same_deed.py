@@ -169,6 +169,9 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
     told = found.rule == "participle"  # "compared with 12 men and nine women identified in 2019"
     if not (told or found.rule in _VERB_BEHIND) or found.phrase.part:
         return found
+    last = bound[-1] if told and bound else found
+    if last.relation == "comparison" and last.measures == found.measures and _only_joined(scene, last, found.phrase):
+        return evolve(last, phrase=found.phrase)
     first, later = len(bound), found.phrase
     while first and _is_joined(scene, bound[first - 1], later, found):
         first -= 1
@@ -182,6 +185,11 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
     return evolve(found, rule="list", of=first, relation="list")
 
 
+def _only_joined(scene: Scene, before: Bound, later: Phrase) -> bool:
+    between = scene.tokens[before.phrase.end : later.first]
+    return bool(between) and all(token.joins for token in between)
+
+
 def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool:
     """Return whether a number that nothing else took is joined to the later one, or told apart as that one is."""
     phrase, tokens = before.phrase, scene.tokens
@@ -193,8 +201,7 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
     apart = alike and between[-1].joins and all(t.joins or not _says_more(t) for t in between)
     if phrase.what in _NO_PEOPLE:
         return apart and phrase.what == "bare"
-    joined = bool(between) and all(token.key == "," or token.does("and") for token in between)
-    return (joined or apart) and bool(scene.accepting(phrase.what, found.measures))
+    return (_only_joined(scene, before, later) or apart) and bool(scene.accepting(phrase.what, found.measures))
 
 
 def _says_more(token: Token) -> bool:

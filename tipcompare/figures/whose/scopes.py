@@ -190,9 +190,12 @@ def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _certain(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential"."""
+    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential".
+
+    Nor confirmed ones, who are told apart from such as are not: "two confirmed victims and 53 potential victims".
+    """
     inside = tokens[item.phrase.first : item.phrase.end]
-    return any(token.meaning.kind for token in inside) and not _doubtful(tokens, item)
+    return any(token.meaning.kind for token in inside) and not (has(inside, "confirms") or _doubtful(tokens, item))
 
 
 def points_at_case(scene: Scene, end: int | None = None) -> bool:
