@@ -211,6 +211,11 @@ SAID = {
         "and 14 potential victims identified in 2019.",
         "victims_identified 2019 23; victims_identified 2020 21",
     ),
+    "none has yet been": ("No farmer has yet been convicted under the law.", "convictions 2019 0; convictions 2020 0"),
+    "ever is of another clause": (
+        "It is not known if officials were ever tried; courts convicted no traffickers.",
+        "convictions 2020 0",
+    ),
     "some of whom were charged": (
         "In 2020, 32 defendants were prosecuted, of whom 18 were charged with pimping and 14 with forced labor.",
         "prosecutions 2020 32",

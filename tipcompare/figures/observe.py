@@ -211,7 +211,8 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     opened = tokens[0].key.partition(" ")[0] in ("", "for", "in")
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
     # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
-    in_a_row = has(tokens[begin:end], "consecutive") or has(tokens[:end], "yet")
+    clause = next((i for i in range(min(first, len(tokens)) - 1, 0, -1) if tokens[i].key == ";"), 0)
+    in_a_row = has(tokens[begin:end], "consecutive") or has(tokens[clause:end], "yet")
     return 2 if in_a_row or _told_since(tokens, first, year) else 0
 
 

@@ -89,7 +89,7 @@ YEARS: dict[str, Words] = {
     )
     + _SAME_SUM,
     "same-sum": _SAME_SUM,
-    "yet": NEVER + words("as yet, to date"),
+    "yet": NEVER + words("as yet, to date, ever, has yet, had yet, have yet"),
     "previous": words("the previous one, previous one, the earlier one, the previous, previous"),
     "origin": words(
         "from, since, initiated, begun, commenced, began, opened, started, inception, established, created, developed, "
