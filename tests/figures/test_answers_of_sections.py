@@ -216,6 +216,11 @@ SAID = {
         "It is not known if officials were ever tried; courts convicted no traffickers.",
         "convictions 2020 0",
     ),
+    "what they did before": (
+        "Eleven women came to the attention of police and were identified as victims, including eight from the north. "
+        "Nine farmers were arrested in May and were prosecuted.",
+        "arrests 2020 9; prosecutions 2020 9; victims_identified 2020 11",
+    ),
     "some of whom were charged": (
         "In 2020, 32 defendants were prosecuted, of whom 18 were charged with pimping and 14 with forced labor.",
         "prosecutions 2020 32",

@@ -182,6 +182,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     steps = 0
     index = _past_others(tokens, _behind(scene, phrase), phrase)
     index = _past_relative(tokens, index) if rule.cue != "condition" else index
+    index = _past_own_deed(tokens, phrase, index) if "be" in rule.needs else index
     inserted = False
     while index <= cues[-1] and steps < rule.reach:
         token = tokens[index]
@@ -298,6 +299,16 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
     said = [i for i in being if i < until and (tokens[i].does_any("be", "have") or tokens[i].meaning.conditions)]
     harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
     return said[1] if harmed else _past_which(tokens, index)
+
+
+def _past_own_deed(tokens: Sequence[Token], phrase: Phrase, index: int) -> int:
+    """Return the place behind what those who open a clause did: "nine suspects fled abroad and were convicted"."""
+    opens = phrase.first == 0 or tokens[phrase.first - 1].key in PAUSES
+    if index != phrase.end or not opens or at(tokens, index).does("be"):
+        return index
+    until = first_stop(tokens, range(index, len(tokens)))
+    joint = next((i for i in range(index, until) if tokens[i].does("and")), until)
+    return joint + 1 if at(tokens, joint + 1).does("be") else index
 
 
 def _past_which(tokens: Sequence[Token], index: int) -> int:
