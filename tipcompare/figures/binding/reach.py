@@ -304,11 +304,12 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
 def _past_own_deed(tokens: Sequence[Token], phrase: Phrase, index: int) -> int:
     """Return the place behind what those who open a clause did: "nine suspects fled abroad and were convicted"."""
     opens = phrase.first == 0 or tokens[phrase.first - 1].key in PAUSES
-    if index != phrase.end or not opens or at(tokens, index).does("be"):
+    if index != phrase.end or not opens:
         return index
     until = first_stop(tokens, range(index, len(tokens)))
     joint = next((i for i in range(index, until) if tokens[i].does("and")), until)
-    return joint + 1 if at(tokens, joint + 1).does("be") else index
+    tells = any(token.meaning.speaks for token in tokens[index:joint])  # "12 received shelter and were sent home"
+    return joint + 1 if at(tokens, joint + 1).does("be") and not tells else index
 
 
 def _past_which(tokens: Sequence[Token], index: int) -> int:
