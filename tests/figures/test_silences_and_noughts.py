@@ -146,3 +146,22 @@ def test_data_that_are_not_whole_are_incomplete_also_where_they_stand_first() ->
     """Data of which not all was provided say that something is known, wherever they are told."""
     found = read("Comprehensive data on convictions were not provided.")
     assert [item.qualifier for item in found] == ["incomplete"]
+
+
+BESIDE = {
+    "who recruits": "No labor recruiters were prosecuted for fraudulent recruitment.",
+    "of tourists": "The government did not prosecute or convict any citizens for child sex tourism abroad.",
+    "of employers": "Judges did not convict any employers for retaining passports.",
+    "of passports": "There were no prosecutions for passport retention.",
+}
+
+
+@pytest.mark.parametrize("case", BESIDE)
+def test_none_of_what_stands_beside_trafficking_is_no_answer(case: str) -> None:
+    """That nobody was tried for what others do beside trafficking says nothing of those tried for it."""
+    assert answer_figures(read(BESIDE[case]), COUNTS) == ()
+
+
+def test_what_is_not_reported_of_regions_is_of_a_part() -> None:
+    """Of regions alone nothing is said of the country."""
+    assert [item.scope for item in read("Police did not report the number of arrests in the provinces.")] == ["part"]

@@ -20,6 +20,15 @@ _OTHER_LAWS = words(
     "labor violations, labor law violations, labor code violations, non-trafficking laws, non-trafficking statutes, "
     "non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
+_BESIDE = (
+    *words("child sex tourism, sex tourists, sex tourist, recruiters"),
+    *phrases("recruitment, employment", "agencies, agency, agents, companies, firms"),
+    *phrases("fraudulent, illegal, unlicensed, unlawful", ", labor", "recruitment"),
+    *phrases("passport, document", "retention, confiscation"),
+    *phrases(
+        "retaining, withholding, confiscating, retention of, confiscation of", ", workers, employees", "passports"
+    ),
+)
 _OTHER_MATTERS = words(
     "forgery, document forgery, robbery, burglary, extortion, blackmail, corruption, bribery, embezzlement, tax "
     "evasion, money laundering, drug possession, perjury, homicide, manslaughter, drug trafficking, arms trafficking, "
@@ -58,5 +67,6 @@ OTHER_MATTERS: dict[str, Words] = {
         "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
     ),
     "other-matter": phrases("of", _OTHER_MATTERS),
+    "beside-crime": _BESIDE,
 }
 """Marks of these words."""

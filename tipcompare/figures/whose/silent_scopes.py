@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.whose.by_some import acts_somewhere, own_names
@@ -24,7 +24,10 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     in one: "authorities in Halde did not open any cases".
     """
     tokens = scene.tokens
-    if acts_somewhere(scene, item):
+    aside = takewhile(
+        lambda token: not token.does("and"), (*tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    )
+    if acts_somewhere(scene, item) or ("beside-crime" in scene.marks and has(aside, "beside-crime")):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
@@ -92,7 +95,8 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     kinds = {kind for t in reach[: again[0] if again else None] for kind in t.meaning.dimensions}
     all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
     of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)
-    return of_kind or (other_law and silence.value is None)
+    placed = any(t.does("region") and has(reach[max(0, i - 2) : i], "place") for i, t in enumerate(reach))
+    return of_kind or placed or has(reach, "beside-crime") or (other_law and silence.value is None)
 
 
 def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
