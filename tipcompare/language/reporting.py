@@ -60,7 +60,7 @@ _NO_SYSTEM = phrases(
 _MAKE_PUBLIC = phrases("make", ", law enforcement, trafficking", "statistics, data")
 
 REPORTING: dict[str, Words] = {
-    "passive": _BE_DENIED,
+    "passive": words("was not, were not"),
     "in-numbers": _IN_NUMBERS + _IN_SUMS,
     "sums": words("in amounts, in sums, the amounts, the sums, the amount, the total amount") + _IN_SUMS,
     "asks": words("whether, whether any, if, how") + _UNKNOWN_IF,

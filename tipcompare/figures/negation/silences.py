@@ -172,12 +172,11 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     named, measures = _use_at(tokens, range(first, until)), _offered(scene, first)
     if named < 0 or not measures:
         return None
-    until = max(until, index + 1)
-    if tokens[index].does("unavailable"):
-        return Silence(index, index + 1, measures, None, "unavailable", until, asked=asked)
-    ahead = tokens[index + 1 : index + 1 + _NEAR_ACCOUNT if asked >= 0 else min(index + 1 + _NEAR_ACCOUNT, named)]
-    if said := next((i for i, token in enumerate(ahead, start=index + 2) if token.does("tells")), 0):
-        return Silence(index, said, measures, None, "not-reported", max(until, said), asked=asked)
+    ahead = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens) if asked >= 0 else named))
+    said = index if tokens[index].does("unavailable") else next((i for i in ahead if tokens[i].does("tells")), -1)
+    if said >= 0:
+        rule = "unavailable" if said == index else "not-reported"
+        return Silence(index, said + 1, measures, None, rule, max(until, said + 1), asked=asked)
     used = has(tokens[index + 1 : named], "using")  # not "did not change this policy"
     near = used and tokens[index].does("deny") and named - index <= _NEAR_ACCOUNT
     return Silence(index, index + 2, measures, 0.0, "undone", until, index + 1) if near else None
@@ -196,8 +195,9 @@ def _use_at(tokens: Sequence[Token], reach: range) -> int:
     """
     asks = next((i for i in reach if tokens[i].does_any("asks", "how-many")), reach.stop)
     for place in range(reach.start + 1, min(reach.stop + 1, len(tokens))):
-        asked = asks < place and _says_no_more(tokens[place : reach.stop])
-        if tokens[place].does("offered") or (tokens[place - 1].does("using") and (asked or tokens[place].does("them"))):
+        token, used = tokens[place], tokens[place - 1].does("using")
+        them = token.does("them") or (used and asks < place and _says_no_more(tokens[place : reach.stop]))
+        if token.does("offered") or (used and them):
             return place
     return -1
 

@@ -34,7 +34,7 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     yet = tokens[index].does("yet") or since_a_time(tokens, place + 1, until)
     victims = against or at(tokens, joined + 1).number_kind == "one"  # "did not identify a victim"
     measures = _denied(scene, index, range(place, until), whatever=yet or victims)
-    passive = tokens[index].does("passive") or at(tokens, index + 1).does("be")
+    passive = tokens[index].does("passive") or has((tokens[index - 1], at(tokens, index + 1)), "be")
     subject = subject_of(tokens, index) if passive else tokens[max(0, index - 2) : index]
     if passive and has(subject[:2], "some-of"):
         return None  # "many cases were never tried"
