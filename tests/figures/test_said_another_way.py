@@ -56,6 +56,18 @@ ALIKE = {
         "The ministry reported helping one girl.",
         "The ministry reported that one girl received care.",
     ),
+    "what is set against, behind a part or what it was about": (
+        "Courts tried 47 brokers in 2020, including two officers, compared with 30 brokers in 2019.",
+        "Courts tried 47 brokers, including two officers, in 2020 (30 in 2019).",
+    ),
+    "two deeds and a list": (
+        "Police identified and assisted 54 women, 55 girls, and 218 men as victims.",
+        "Police identified and assisted 54 women, 55 girls, and 218 men.",
+    ),
+    "what a list is set against": (
+        "Courts convicted two sex traffickers and five labor traffickers in 2020, compared with nine people in 2019.",
+        "Courts convicted two sex traffickers and five labor traffickers in 2020, compared with nine in 2019.",
+    ),
     "two deeds set against": (
         "Police identified and referred 37 victims, compared with 22 in 2019.",
         "Police identified and referred 37 victims; there were 22 in 2019.",

@@ -215,7 +215,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]
-        return evolve(item, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
+        done = led.measures if set(item.measures) <= set(led.measures) else item.measures
+        return evolve(item, measures=done, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
     if item.phrase.what == "bare" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:

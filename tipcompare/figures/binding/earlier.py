@@ -63,6 +63,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, bound, index)
         main = main or (compared < index and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
+        if rule.cue == "bracket" and tokens[place - 1].period is not None:
+            main = other.relation != "part"  # "tried 12, including two officers, in 2020 (nine in 2019)"
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         no_more = not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
         rank = (alike, no_more, joined or now, main, same or joined)

@@ -145,7 +145,7 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     if new.rule in ("purpose", "said") and is_listed(scene, new.phrase, bound):
         since = max(scene.cues.get("weak", ()), default=-1)
     for of, old in enumerate(bound):
-        more = since < old.phrase.end and old.measures == new.measures
+        more = since < old.phrase.end and set(new.measures) <= set(old.measures)
         if (more and tokens[old.phrase.first].depth == tokens[first].depth) or governs(scene, old, new):
             return of
     return -1

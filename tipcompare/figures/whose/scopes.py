@@ -112,7 +112,7 @@ def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], pla
     if any(dated[i].period.year == year for i in alike if i != place):
         return False
     told = phrase.part or phrase.actor or phrase.dimensions or phrase.nationality
-    bare = phrase.what in ("bare", "unknown") and bound[item.of].phrase.what != "measure"  # of the noun they share
+    bare = phrase.what == "unknown" and bound[item.of].phrase.what != "measure"  # of the noun they share
     return not (told or bare or any(t.meaning.dimensions for t in tail(scene, item)))
 
 
