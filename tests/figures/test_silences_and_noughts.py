@@ -88,6 +88,18 @@ SAID = {
         "In contrast to 14 in the previous year, no victims were identified.",
         "victims_identified 0 2020",
     ),
+    "law enforcement data": (
+        "The government provided no law enforcement data.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "last obtained": ("The courts last obtained a conviction in 2012.", "convictions 0 2020"),
+    "none to date": (
+        "Victims may receive residence permits, though none have been issued to date.",
+        "visas 0 2020",
+    ),
+    "funds not provided": ("Funding for victim services was not provided.", "funding 0 2020"),
+    "figures on funds not provided": ("Budget figures were not provided.", "funding - 2020"),
+    "cases never tried": ("Cases of begging were never prosecuted under the law.", "prosecutions 0 2020"),
     "several, behind one that fell": (
         "The number of convictions fell, and data on arrests, prosecutions, and convictions were not provided.",
         "arrests - 2020; prosecutions - 2020; convictions - 2020",

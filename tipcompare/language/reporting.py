@@ -38,8 +38,8 @@ _KEPT_BACK = (
 _NO_DATA = phrases(
     "no",
     ", reliable, accurate, updated, current, disaggregated, specific, detailed, such, further, additional, official, "
-    "national, comprehensive, complete, consolidated, public, verifiable, publicly available, law enforcement, "
-    "separate, precise, exact",
+    "national, comprehensive, complete, consolidated, public, verifiable, publicly available, separate, "
+    "precise, exact",
     "data, information, statistics, figures, figure, records, details",
 )
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
@@ -60,6 +60,7 @@ _NO_SYSTEM = phrases(
 _MAKE_PUBLIC = phrases("make", ", law enforcement, trafficking", "statistics, data")
 
 REPORTING: dict[str, Words] = {
+    "not-given": phrases(_BE_DENIED, "provided, given, supplied, furnished"),
     "passive": words("was not, were not"),
     "in-numbers": _IN_NUMBERS + _IN_SUMS,
     "sums": words("in amounts, in sums, the amounts, the sums, the amount, the total amount") + _IN_SUMS,

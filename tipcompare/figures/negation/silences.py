@@ -152,9 +152,9 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     if place < 0 or when < 0 or has(tokens[index:until], "official"):
         return None
     between, behind = tokens[index + 1 : place], range(place + 1, when)
-    if not all(t.does_any("light", "topic") for t in between):
+    if not all(t.does_any("light", "topic", "light-verb") for t in between):
         return None  # "the last session reviewed convictions"
-    named_only = not tokens[place].meaning.verbs
+    named_only = not tokens[place].meaning.verbs and not has(between, "light-verb")  # not "last won a conviction"
     if named_only != any(tokens[i].does_any("be", "dated") for i in range(place + 1, min(place + _NEAR_VERB, when))):
         return None  # "the last prosecution training"
     if any(is_verb(tokens, i) and not tokens[i].does_any("be", "dated") for i in behind):
@@ -205,7 +205,7 @@ def _use_at(tokens: Sequence[Token], reach: range) -> int:
 def _says_no_more(stretch: Sequence[Token]) -> bool:
     """Return whether a stretch tells nothing but when, or who did it: "applied for it during the year"."""
     told = (t for t in stretch if t.period is None and not t.meaning.actor and t.key not in ("one", ".", ","))
-    return all(t.does_any("them", "function", "offered", "time") for t in told)
+    return all(t.does_any("them", "function", "offered", "time", "yet") for t in told)
 
 
 def _offered(scene: Scene, until: int) -> tuple[str, ...]:
@@ -291,6 +291,13 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     elif has_key(reach[:1], "to"):  # "victims were not reported to have been identified"
         measures = named_in(scene, index + 1, until, said=False)
     elif (before := _account_before(scene, index)) >= 0:
+        paid = [
+            name
+            for name in tokens[before].meaning.nouns
+            if scene.counts[name].money and tokens[index].does("not-given")
+        ]
+        if paid and not tokens[before + 1].does("data"):
+            return Silence(index, index + 1, (paid[0],), 0.0, "undone", until, before)  # "funds were not provided"
         listed = back_over(tokens, before - 1, _describes_data) + 1
         measures = named_in(scene, listed, index, said=False) or _of_people(scene, before)
         measures = measures or numbered(scene, before, tokens[before:index]) or asked_of(scene, range(before, index))

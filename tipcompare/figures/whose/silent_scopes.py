@@ -68,7 +68,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     tokens = scene.tokens
     if tells_incident(scene):
         return "single"
-    between = tokens[silence.first : silence.at] if silence.rule == "undone" and not silence.since else ()
+    between = tokens[silence.first + 1 : silence.at] if silence.rule == "undone" and not silence.since else ()
     if not counting.money and any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
     reach = tokens[silence.last : silence.until]
