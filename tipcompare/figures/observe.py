@@ -46,11 +46,6 @@ class Setting:
     kind: str
     span: Span
 
-    @property
-    def now(self) -> int:
-        """The year that the edition mostly reports on."""
-        return self.edition.year - self.profile.figures.reporting_lag
-
 
 def observe_numbers(
     scene: Scene,
@@ -63,13 +58,14 @@ def observe_numbers(
     """Yield an observation for each number and each measure it counts, in order."""
     opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
     compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
-    main = max((setting.now if compared else 0, *(d.period.year for d in dated)))
+    now = setting.edition.year - setting.profile.figures.reporting_lag
+    main = max((now if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
         kind = scene.tokens[item.phrase.first].number_kind
-        together = kind == "count" and _of_several_years(scene, item, dated[place], setting.now)
+        together = kind == "count" and _of_several_years(scene, item, dated[place], now)
         if not measures or (together and amount is None):
             continue
         years = both_years(dated[place], nothing=kind in ("none", "any"))
@@ -135,7 +131,8 @@ def _observe(
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     deed = deed_of(scene, item, whole)
-    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now)
+    now = setting.edition.year - setting.profile.figures.reporting_lag  # "in 2019 there were nine, and in 2020 12"
+    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < now)
     comparison = not in_law and (against or dated.period.year < main)
     made = _make(
         scene.span(item.phrase.first, item.phrase.first + 1),

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has, joins_list
+from tipcompare.figures.words.tokens import Token, at, has, joins_list
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
@@ -103,8 +103,8 @@ def _years_from(tokens: Sequence[Token], when: int) -> tuple[list[Period], int]:
 def years_of_each(tokens: Sequence[Token], phrase: Phrase, period: Period) -> list[Period]:
     """Return the years listed of each of which a number is: "none in 2019, 2018, and 2017", "two each in"."""
     when = next((i for i, token in enumerate(tokens) if token.period == period), len(tokens))
-    between = tokens[phrase.end : when]
-    each = tokens[phrase.first].number_kind in ("none", "any") or has((*between[:1], *between[-1:]), "everyone")
+    beside = (at(tokens, phrase.end), tokens[when - 1])
+    each = tokens[phrase.first].number_kind in ("none", "any") or has(beside, "everyone")
     return _years_from(tokens, when)[0] if each else []
 
 
@@ -117,14 +117,10 @@ def years_in_order(tokens: Sequence[Token], bound: Sequence[Bound], periods: Seq
         behind = (place for place, item in enumerate(bound) if item.phrase.first == end)
         for start in (*before, *behind) if len(years) > 1 else ():
             run = bound[max(start, 0) : start + len(years)]
-            if len(run) == len(years) and all(_goes_on(tokens, old, new) for old, new in pairwise(run)):
+            alike = len(run) == len(years) and run[0].measures != () and len({item.measures for item in run}) == 1
+            if alike and all(joins_list(tokens[old.phrase.first + 1 : new.phrase.first]) for old, new in pairwise(run)):
                 found |= {start + i: evolve(year, also=None) for i, year in enumerate(years)}
     return found
-
-
-def _goes_on(tokens: Sequence[Token], old: Bound, new: Bound) -> bool:
-    bare = old.phrase.what == "bare"
-    return old.measures == new.measures != () and starts_list(tokens, old.phrase, new.phrase, named=bare)
 
 
 def _years_of_those_before(
@@ -161,21 +157,19 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     said = [place for place, token in enumerate(tokens) if token.does("respectively")]
     first = max((place for place in range(said[-1]) if tokens[place].key == ";"), default=0)
     first *= any(token.period for token in tokens[first:])  # what stands behind a semicolon has years of its own
-    earlier = [item for item in bound if item.phrase.first < first] if said[0] < first else []
-    before = years_one_by_one(tokens[:first], earlier, now) if earlier else {}
     until = next(place for place in said if place >= first)
     told = [place for place, item in enumerate(bound) if item.measures and item.phrase.first >= first]
     counted = [place for place in told if bound[place].phrase.first < until]
     if _are_others_told(tokens, bound, range(first, until)):
-        return before
+        return {}
     years = _list_years(tokens, first, until if counted != told else len(tokens))
     by_measure: dict[tuple[str, ...], list[int]] = {}
     for place in counted:
         by_measure.setdefault(bound[place].measures, []).append(place)
     lists = [counted] if len(counted) == len(years) else [*by_measure.values()]
     if any(len(places) > len(years) for places in lists):
-        return before | _years_of_those_before(tokens, bound, counted)
-    return before | {
+        return _years_of_those_before(tokens, bound, counted)
+    return {
         place: evolve(year, also=None)
         for places in lists
         for place, year in zip(places, years[len(years) - len(places) :], strict=True)
