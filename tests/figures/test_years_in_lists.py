@@ -91,6 +91,14 @@ SAID = {
         "No one was convicted, although four had been in 2019.",
         "convictions 0 2020; convictions 4 2019",
     ),
+    "from so many in another year": (
+        "Police opened 40 investigations, from 25 in 2019.",
+        "investigations 40 2020; investigations 25 2019",
+    ),
+    "a figure of another year in brackets": (
+        "Prosecutors charged 14 brokers (2019 figure: 11).",
+        "prosecutions 14 2020; prosecutions 11 2019",
+    ),
     "others pursued": (
         "Prosecutors filed charges in 30 cases and pursued 12 others begun earlier.",
         "prosecutions 30 2020; prosecutions 12 2020",

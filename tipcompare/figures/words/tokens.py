@@ -215,13 +215,15 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
-    behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
+    behind a share or before a year: "a fall of 40 percent from ten", "six, from ten in 2019"; "similar to" where a year
+    or a number follows.
     """
     against = [
         index
         for index, token in enumerate(tokens)
         if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
         or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
+        or (token.key == "from" and tokens[index - 1].key == "," and at(tokens, index + 2).period is not None)
     ]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens

@@ -55,6 +55,7 @@ def opens_year(tokens: Sequence[Token], index: int) -> bool:
         return False
     after = opened + 1 + (at(tokens, opened + 1).key == ",")
     counts = at(tokens, after).number is not None and at(tokens, after + 1).does("whole")  # ", and in 2019, nine of 12"
+    counts = counts or at(tokens, after).key == "against"  # ", and in 2019 against nine"
     return counts or begins_main(tokens, after) or bool(at(tokens, after).meaning.verbs)
 
 
@@ -106,7 +107,7 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
 
 def _parts(tokens: Sequence[Token], index: int, place: int) -> bool:
     """Return whether a semicolon or a colon parts a number from a year: "(12 men; and six others in 2019)"."""
-    if tokens[index].key == ":" and tokens[place].depth > 0 and tokens[index - 1].period is not None:
+    if tokens[index].key == ":" and tokens[place].depth > 0 and is_dated(tokens[index - 2 : index]):
         return False  # "(2019: 60)"
     labelled = tokens[place - 1].key == ":"  # "(2019: 60; 2018: 51)"
     return tokens[place].depth == 0 or index < place or labelled or is_dated(tokens[place:index])
