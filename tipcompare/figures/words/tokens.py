@@ -223,10 +223,16 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
         for index, token in enumerate(tokens)
         if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
         or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
-        or (token.key == "from" and tokens[index - 1].key == "," and at(tokens, index + 2).period is not None)
+        or (token.key == "from" and _is_past(tokens, index))
     ]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
+
+
+def _is_past(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number behind a comma is of another year alone: not ", from nine in 2019 to six"."""
+    dated = at(tokens, index + 2).period is not None and at(tokens, index + 3).key != "to"
+    return tokens[index - 1].key == "," and dated
 
 
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
