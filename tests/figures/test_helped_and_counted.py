@@ -115,6 +115,21 @@ SAID = {
         "Government support for these centers exceeded 18 million dollars.",
         "funding 18000000 2020",
     ),
+    "found, and all of them helped": (
+        "Eighteen victims were identified, all of whom received services.",
+        "victims_assisted 18 2020; victims_identified 18 2020",
+    ),
+    "exploited, and then helped": ("Nine who were exploited in fishing were freed.", "victims_identified 9 2020"),
+    "made up of": (
+        "The 27 identified victims were made up of 14 adults and 13 children.",
+        "victims_identified 27 2020; victims_identified 14 2020; victims_identified 13 2020",
+    ),
+    "money put into something": ("The state put $2 million into services for victims.", "funding 2000000 2020"),
+    "courses that brought together": (
+        "Twelve courses brought together 340 officers.",
+        "trainees 340 2020; training_events 12 2020",
+    ),
+    "those who came back": ("Twenty-nine citizens came back from the gulf.", "repatriations 29 2020"),
 }
 
 

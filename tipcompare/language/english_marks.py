@@ -39,7 +39,10 @@ GOODS = words(
     "tuition, food baskets"
 )
 """What people are given besides, each by itself."""
-REACHING = words("reached, reaching, which reached, drew, benefited, benefitted, benefiting, benefitting")
+REACHING = words(
+    "reached, reaching, brought together, bringing together, which reached, drew, benefited, benefitted, benefiting, "
+    "benefitting"
+)
 """What campaigns and courses did, by verbs behind which stand whom they were for."""
 
 MARKS: dict[str, Words] = {
@@ -62,7 +65,7 @@ MARKS: dict[str, Words] = {
     ),
     "including": words(
         "including, consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, "
-        "namely, in addition to, included, include"
+        "namely, in addition to, included, include, was made up of, were made up of, was composed of, were composed of"
     )
     + _OUT_OF_THEM,
     "includes": words("including, include, includes, included"),

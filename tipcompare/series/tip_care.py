@@ -12,7 +12,8 @@ _CHOSE_TO = words("chose to, elected to, opted to, agreed to, decided to, prefer
 _JOINED = words("joined, entered, enrolled in, were enrolled in, remained in")
 _SKILLS = words("vocational training, skills training, job training")
 _USED = words(
-    "used, utilized, utilize, utilizing, accessed, access, accessing, made use of, took advantage of, gained access to"
+    "used, utilized, utilize, utilizing, drew on, drew upon, accessed, access, accessing, made use of, took advantage "
+    "of, gained access to"
 )
 _GOODS = words(
     "assistance, services, care, support, aid, help, counseling, counselling, counsel, treatment, therapy, protection, "
@@ -176,7 +177,8 @@ RETURNING = (
 RETURNED = (
     *words(
         "received repatriation, returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
-        "went home, came home, had help to return home, received help to return home, had help to go home"
+        "went home, came home, came back from, went back to their countries, had help to return home, received help to "
+        "return home, had help to go home"
     ),
     *phrases(
         "chose, chosen, elected, opted, decided, agreed, preferred",

@@ -27,7 +27,7 @@ _LEARNED = phrases(
 _LECTURED = (
     *words("lectured to, lecturing to"),
     *phrases(
-        "gave, give, giving",
+        "gave, give, giving, provided, providing, offered, offering, delivered, delivering",
         "a lecture, lectures, a talk, talks, lessons, classes, instruction, instructions, briefings, a briefing",
         "... to",
     ),
@@ -69,9 +69,9 @@ TIP_MEASURES = (
                 *_COURSES_TAKEN,
                 *_LEARNED,
                 *words(
-                    "received instruction, learned to identify, learned to recognize, completed it, attended ... "
-                    "sessions, with specialized training, participated in these sessions, participated in awareness "
-                    "sessions"
+                    "received instruction, benefited from training, benefited from anti-trafficking training, learned "
+                    "to identify, learned to recognize, completed it, attended ... sessions, with specialized "
+                    "training, participated in these sessions, participated in awareness sessions"
                 ),
             ),
             weak=REACHING + words("attended by, briefed"),
@@ -138,11 +138,12 @@ TIP_MEASURES = (
                     "increase, cost, distribute, issue, give, apportion, total, release, launch, establish, build, "
                     "construct, purchase, sponsor, subsidize, underwrite, co-finance, co-fund, cover, channel, direct, "
                     "reserve, furnish, supply, expand, boost, double, triple, lower, decrease, execute, utilize, "
-                    "commit+t, sign, absorb, renew, authorize, supplement, deliver"
+                    "commit+t, sign, absorb, obtain, renew, authorize, supplement, deliver"
                 ),
                 *words(
-                    "pledged, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, cut, reduced, "
-                    "used, made available, was provided for, were provided for, gives, provides, dedicates, devotes"
+                    "pledged, put, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, cut, "
+                    "reduced, used, made available, was provided for, were provided for, gives, provides, dedicates, "
+                    "devotes"
                 ),
             ),
             weak_objects=("money",),

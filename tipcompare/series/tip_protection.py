@@ -23,7 +23,9 @@ _VICTIMS = (("victim", "persons"), *ANYONE)
 
 _REFERRALS = (*phrases(inflect("facilitate, coordinate, arrange, report, ensure"), "the referral of"), "referral of")
 _SENT = phrases(
-    "sent, sending", "...", "shelter, shelters, center, centers, facility, facilities, ngo, ngos, services, care"
+    "sent, sending, directed, directing, steered, channeled",
+    "...",
+    "shelter, shelters, center, centers, facility, facilities, ngo, ngos, services, care",
 )
 _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
@@ -100,9 +102,9 @@ VICTIM_PROTECTION = (
             weak=words(
                 "reported, there were, there had been, registered, recorded, counted ... victims, documented, "
                 "reporting, were, confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, "
-                "spotted, flagged, revealed, turned up, came across, acknowledged, yielded, yielding, produced, "
-                "netted, meant, uncover, reveal, yield, showed, listed, logged, showing, contained, indicated, status "
-                "was granted to, status was given to"
+                "spotted, flagged, revealed, turned up, came across, acknowledged, yielded, "
+                "yielding, produced, netted, meant, uncover, reveal, yield, showed, listed, logged, showing, "
+                "contained, indicated, status was granted to, status was given to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
@@ -148,7 +150,8 @@ VICTIM_PROTECTION = (
             weak=words("sent, sending, handed over, handing over, turned over, turning over"),
             purposes=words(
                 "over to ngos, over to an ngo, over to social, over to the social, over to shelters, over to a "
-                "shelter, over to the welfare, on to ngos, on to an ngo, on to social, on to the welfare"
+                "shelter, over to the welfare, on to care providers, on to service providers, on to shelters, on to "
+                "ngos, on to an ngo, on to social, on to the welfare"
             ),
             weak_objects=("victim",),
             dimensions=BREAKDOWNS,

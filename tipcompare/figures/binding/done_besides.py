@@ -63,10 +63,11 @@ def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted: "identified 12 children and referred them to care"."""
     tokens, what = scene.tokens, item.phrase.stands_for
-    accused = what not in NOT_ACCUSED
-    if item.relation in ("part", "comparison") or item.cue > item.phrase.first or (accused and item.phrase.whole):
+    accused = what not in NOT_ACCUSED or item.cue > item.phrase.first  # "were found, all of whom were housed"
+    if item.relation in ("part", "comparison") or (accused and item.phrase.whole):
         return ()
-    for index in range(item.phrase.end, min(len(tokens) - 1, item.phrase.end + _NEAR_THEM)):
+    behind = max(item.phrase.end, item.cue + 1)
+    for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
         if accused and token.number is not None:
             return ()  # "charged six and convicted five, all of whom were jailed"

@@ -285,20 +285,21 @@ def _past_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
 
 
 def _past_relative(tokens: Sequence[Token], index: int) -> int:
-    """Return the place behind what is told of those counted first: "nine who were exploited in fishing were freed"."""
-    if not at(tokens, index).does("who"):
-        return _past_which(tokens, index)
-    number = next((i for i in range(index + 2, index + _NEAR_WHO + 1) if at(tokens, i).number_kind == "count"), index)
+    """Return the place behind what is told of those counted first: "nine exploited in fishing were freed"."""
+    ahead = range(index + 2, index + 1 + _NEAR_WHO * at(tokens, index).does("who"))
+    number = next((i for i in ahead if at(tokens, i).number_kind == "count"), index)
     if number > index and _have_doers(tokens, number):
         behind = range(number + 1, min(len(tokens), number + _FAR_BE))
         stop = next((i for i in behind if tokens[i].does_any("be", "who", "and") or tokens[i].meaning.states), index)
         paused = any(tokens[i].key in PAUSES or tokens[i].number_kind == "count" for i in range(number + 1, stop))
         return index if paused or tokens[stop].does_any("who", "and") else stop
-    being = range(index + 1, min(len(tokens), index + _FAR_BE))
-    until = first_stop(tokens, being)
-    said = [i for i in being if i < until and (tokens[i].does_any("be", "have") or tokens[i].meaning.conditions)]
-    harmed = len(said) > 1 and any(token.meaning.conditions for token in tokens[index : said[1]])
-    return said[1] if harmed else _past_which(tokens, index)
+    ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
+    goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
+    told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any("who", "be", "have")), index)]
+    done = has(told, "earlier") and any(t.meaning.verbs for t in told)  # "nine identified in earlier years were"
+    harmed = any(t.meaning.conditions for t in told[: 1 + _NEAR_WHO * told[0].does("who")]) if told else False
+    harmed = harmed and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
+    return index + len(told) if (done or harmed) and all(t.number is None for t in told) else index
 
 
 def _past_own_deed(tokens: Sequence[Token], phrase: Phrase, index: int) -> int:
@@ -310,16 +311,6 @@ def _past_own_deed(tokens: Sequence[Token], phrase: Phrase, index: int) -> int:
     joint = next((i for i in range(index, until) if tokens[i].does("and")), until)
     tells = any(token.meaning.speaks for token in tokens[index:joint])  # "12 received shelter and were sent home"
     return joint + 1 if at(tokens, joint + 1).does("be") and not tells else index
-
-
-def _past_which(tokens: Sequence[Token], index: int) -> int:
-    """Return the place behind what tells which ones are counted: "nine exploited in fishing received care"."""
-    ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
-    goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
-    told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any("who", "be", "have")), index)]
-    done = has(told, "earlier") and any(t.meaning.verbs for t in told)  # "nine identified in earlier years were"
-    said = bool(told) and bool(told[0].meaning.conditions) and not has_key(told, *PAUSES)
-    return index + len(told) if (done or said) and all(t.number is None for t in told) else index
 
 
 def _says_aside(scene: Scene, index: int) -> bool:
