@@ -130,6 +130,11 @@ SAID = {
         "trainees 340 2020; training_events 12 2020",
     ),
     "those who came back": ("Twenty-nine citizens came back from the gulf.", "repatriations 29 2020"),
+    "handed over to a shelter": (
+        "Police identified 21 victims and handed them over to a shelter.",
+        "victims_referred 21 2020; victims_identified 21 2020",
+    ),
+    "tickets home": ("The consulate provided 12 nationals with plane tickets home.", "repatriations 12 2020"),
 }
 
 

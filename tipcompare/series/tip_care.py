@@ -196,6 +196,7 @@ FOR_RETURN = (
         "home"
     ),
     *phrases(("", "to"), "return home, go home, come home, get home, return from, travel home, go back home"),
+    *phrases("with", ("", "plane", "air", "airline", "return", "bus"), "tickets home, tickets, flights home, airfare"),
     *phrases("in, with", "returning to, returning home, going home, their return, her return, his return"),
     *phrases("to be taken, to be brought, to be flown, to be sent", "home, back"),
     *phrases(("", "to"), _GO_BACK, "to", "their, her, his", "...", _COUNTRIES),

@@ -10,7 +10,7 @@ from tipcompare.series.tip_enforcement import ANYONE, LAW_ENFORCEMENT, PEOPLE
 from tipcompare.series.tip_protection import VICTIM_PROTECTION
 
 _COURSES_TAKEN = (
-    *phrases("received, completed", "...", "training, trainings, course, courses"),
+    *phrases("received, completed, underwent", "...", "training, trainings, course, courses"),
     *phrases(
         "attended, participated in, took part in, went to, took",
         "...",
@@ -142,8 +142,8 @@ TIP_MEASURES = (
                 ),
                 *words(
                     "pledged, put, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, cut, "
-                    "reduced, used, made available, was provided for, were provided for, gives, provides, dedicates, "
-                    "devotes"
+                    "reduced, used, went toward, made available, was provided for, were "
+                    "provided for, gives, provides, dedicates, devotes"
                 ),
             ),
             weak_objects=("money",),

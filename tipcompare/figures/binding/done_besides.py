@@ -89,7 +89,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return _given_goods(scene, item, index)
         those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
         if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
-            return (*scene.accepting(what, token.meaning.verbs), *_given_goods(scene, item, index))
+            handed = (*token.meaning.verbs, *at(tokens, index + 2).meaning.purposes)  # "handed them over to a shelter"
+            return (*scene.accepting(what, handed), *_given_goods(scene, item, index))
     return ()
 
 
