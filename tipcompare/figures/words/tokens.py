@@ -215,24 +215,22 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
-    behind a share or before a year: "a fall of 40 percent from ten", "six, from ten in 2019"; "similar to" where a year
-    or a number follows.
+    behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
     """
     against = [
         index
         for index, token in enumerate(tokens)
         if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
-        or (token.key == "from" and index and tokens[index - 1].number_kind == "share")
-        or (token.key == "from" and _is_past(tokens, index))
+        or (token.key == "from" and index and _comes_from(tokens, index))
     ]
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 
 
-def _is_past(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a number behind a comma is of another year alone: not ", from nine in 2019 to six"."""
+def _comes_from(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a share or a number comes from one of another year: "six, from ten in 2019", not "to six"."""
     dated = at(tokens, index + 2).period is not None and at(tokens, index + 3).key != "to"
-    return tokens[index - 1].key == "," and dated
+    return tokens[index - 1].number_kind == "share" or (tokens[index - 1].key == "," and dated)
 
 
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
