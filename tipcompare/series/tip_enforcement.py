@@ -25,7 +25,7 @@ _TERMS = phrases(
     "sentences, life sentences, prison sentences, jail sentences, suspended sentences, custodial sentences, prison "
     "terms, jail terms",
     "on, to, for, against, upon",
-) + phrases("terms", "on, to, against, upon")
+) + phrases("terms, passed sentence, passing sentence, passed sentences", "on, to, against, upon")
 _TERMS += phrases("sentences, terms", "were, had been", "imposed on, imposed upon, handed to, handed down to, given to")
 _SUSPENDED = phrases(
     "suspended, suspending, fully suspended, partially suspended, wholly suspended",
@@ -51,6 +51,8 @@ _CHARGED = (
     *phrases((*inflect("file"), *words("bring, brought, bringing")), "charges, indictments", "against, in"),
     *phrases((*inflect("file"), *words("bring, brought, bringing")), ", criminal, court", "cases, a case", "against"),
     *phrases("press", "charges", "against, in"),
+    *phrases("take, took, taken, taking", "legal action", "against, in"),
+    *phrases("heard, hear, hearing", "the", "cases", "of, against"),
     *phrases("proceedings, trials, prosecutions", "began, opened, started, commenced", "against, in"),
     *words("pressed charges against, filed an indictment against, initiate prosecutions in"),
     *phrases("initiate, initiated", "prosecutions", "against"),
@@ -155,7 +157,10 @@ LAW_ENFORCEMENT = (
                 "pretrial proceedings, probes, investigative data, investigation data, criminal reports, first "
                 "information reports, firs"
             ),
-            verbs=inflect("investigate, reinvestigate, re-investigate, probe, look into, inquire into, enquire into"),
+            verbs=(
+                *inflect("investigate, reinvestigate, re-investigate, probe, look into, inquire into, enquire into"),
+                *phrases("opened, opening", "files, case files, dossiers", "on, against"),
+            ),
             states=(
                 *words(
                     "under investigation, remained under investigation, were under investigation, came under "
@@ -340,10 +345,11 @@ LAW_ENFORCEMENT = (
             nouns=words("arrests, arrest"),
             verbs=(
                 *inflect("arrest, apprehend"),
+                *phrases("placed, placing, put, putting", "under", "arrest"),
                 *words("arrest of, took ... custody, taken ... custody, take ... custody"),
             ),
             objects=PEOPLE,
-            weak=(*inflect("detain"), *_HELD),
+            weak=(*inflect("detain"), *_HELD, "rounded up", "picked up"),
             weak_objects=("suspect",),
             dimensions=BREAKDOWNS,
             of_accused=True,
