@@ -130,6 +130,10 @@ SAID = {
     "sentences that were imposed": ("Life sentences were imposed on four brokers.", "convictions 4 2020"),
     "sent to prison": ("Courts sent nine brokers to prison.", "convictions 9 2020"),
     "held": ("Nine suspects were kept in detention.", "arrests 9 2020"),
+    "placed under arrest": ("Nine people were placed under arrest.", "arrests 9 2020"),
+    "sentence was passed on": ("Courts passed sentence on nine brokers.", "convictions 9 2020"),
+    "legal action": ("Prosecutors took legal action against nine brokers.", "prosecutions 9 2020"),
+    "files that were opened": ("The unit opened files on nine people.", "investigations 9 2020"),
     "wanted": ("One man wanted for trafficking was extradited.", "extraditions 1 2020"),
 }
 
