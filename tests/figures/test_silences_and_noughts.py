@@ -100,6 +100,10 @@ SAID = {
     "funds not provided": ("Funding for victim services was not provided.", "funding 0 2020"),
     "figures on funds not provided": ("Budget figures were not provided.", "funding - 2020"),
     "cases never tried": ("Cases of begging were never prosecuted under the law.", "prosecutions 0 2020"),
+    "none of something else in brackets": (
+        "Police opened 40 cases, compared with 39 the year before; they also shut 500 bars (none the year before).",
+        "investigations 40 2020; investigations 39 2019",
+    ),
     "several, behind one that fell": (
         "The number of convictions fell, and data on arrests, prosecutions, and convictions were not provided.",
         "arrests - 2020; prosecutions - 2020; convictions - 2020",

@@ -222,7 +222,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
     counts = bool(bound) and not bound[-1].measures and bound[-1].phrase.what not in ("time", "money", "measure")
     told = [b for b in bound if b.measures]
-    if not counts or not told or phrase.head in (b.phrase.head for b in told):
+    if not counts or not told or (phrase.head and phrase.head in (b.phrase.head for b in told)):
         return False
     if not any(scene.counts[name].objects for b in told for name in b.measures):
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
@@ -230,7 +230,8 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         told[-1].phrase.end, bound[-1].phrase.first
     )  # "found 12 men, and a charity heard from 61 (54 women)"
     aside = told[-1].phrase.whole or bound[-1].phrase.part  # "20, eight of whom testified, up from three"
-    return aside or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
+    apart = any(tokens[i].key == ";" and tokens[i + 1].does("subject") for i in between)  # "; they also shut"
+    return aside or apart or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)
 
 
 def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
