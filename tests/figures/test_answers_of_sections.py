@@ -221,6 +221,22 @@ SAID = {
         "Nine farmers were arrested in May and were prosecuted.",
         "arrests 2020 9; prosecutions 2020 9; victims_identified 2020 11",
     ),
+    "brackets before a verb": (
+        "Twelve men (19 in 2019) and nine women (up from six in 2019) were convicted.",
+        "convictions 2019 25; convictions 2020 21",
+    ),
+    "in contrast, a year at the end": (
+        "Nine suspects were tried in 2020, whereas six were tried and none convicted in 2019.",
+        "convictions 2019 0; prosecutions 2019 6; prosecutions 2020 9",
+    ),
+    "the longest of 16": (
+        "Six men were convicted, down from 11 in 2019, and got terms, the shortest of two years and the longest of 16.",
+        "convictions 2019 11; convictions 2020 6",
+    ),
+    "under investigation, against a year": (
+        "Ninety suspects were under investigation in 2020, up from 77. Under article 217, police opened 61 cases.",
+        "investigations 2019 77; investigations 2020 90",
+    ),
     "some of whom were charged": (
         "In 2020, 32 defendants were prosecuted, of whom 18 were charged with pimping and 14 with forced labor.",
         "prosecutions 2020 32",

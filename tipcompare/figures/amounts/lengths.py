@@ -115,6 +115,8 @@ def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
     first, after = phrase.first, at(tokens, phrase.end)
     ends = not after.key[-1:].isalnum()
+    if phrase.what == "bare" and tokens[first - 1].key == "of" and tokens[first - 2].does_any("most", "least"):
+        return ends  # "terms, the shortest of two years and the longest of 16"
     if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and (after.does_any(*_OF_WHOM) or ends):
         led = tokens[before_number(tokens, first)]  # "up to nine years for men and up to 15 for women"
         again = led.does("and") and not ends  # "up to nine years, and kidnapping carries up to 15"

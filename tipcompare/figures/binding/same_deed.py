@@ -172,21 +172,39 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
     last = bound[-1] if told and bound else found
     if last.relation == "comparison" and last.measures == found.measures and _only_joined(scene, last, found.phrase):
         return evolve(last, phrase=found.phrase)
+    aside = _find_bracketed(scene.tokens, bound, found.phrase)
+    outer = [place for place in range(len(bound)) if place not in aside]
     first, later = len(bound), found.phrase
-    while first and _is_joined(scene, bound[first - 1], later, found):
-        first -= 1
+    while outer and _is_joined(scene, bound[outer[-1]], later, found):
+        first = outer.pop()
         later = bound[first].phrase
     opens = follows(scene.tokens, later.first, "comparison") if told else _opens_clause(scene.tokens, later)
     if first == len(bound) or not opens or bound[first].phrase.what in _NO_PEOPLE:
         return found
     bound[first] = Bound(later, found.measures, found.rule, cue=found.cue)
+    of = first
     for place in range(first + 1, len(bound)):
-        bound[place] = Bound(bound[place].phrase, found.measures, "list", first, "list", found.cue)
+        phrase = bound[place].phrase
+        if place in aside:
+            what = bound[of].phrase.what
+            bound[place] = Bound(phrase, found.measures, "bracket", of, "comparison", found.cue, what)
+        else:
+            bound[place], of = Bound(phrase, found.measures, "list", first, "list", found.cue), place
     return evolve(found, rule="list", of=first, relation="list")
 
 
+def _find_bracketed(tokens: Sequence[Token], bound: Sequence[Bound], later: Phrase) -> frozenset[int]:
+    """Return the places of numbers of other years in brackets that nothing took: "12 men (nine in 2019) and"."""
+    depth = tokens[later.first].depth
+    inside = ((place, b) for place, b in enumerate(bound) if tokens[b.phrase.first].depth > depth and not b.rule)
+    return frozenset(place for place, b in inside if is_dated(tokens[b.phrase.end : b.phrase.end + 2]))
+
+
 def _only_joined(scene: Scene, before: Bound, later: Phrase) -> bool:
-    between = scene.tokens[before.phrase.end : later.first]
+    """Return whether commas and "and" alone stand between two numbers, besides what is in brackets."""
+    depth = scene.tokens[later.first].depth
+    level = (token for token in scene.tokens[before.phrase.end : later.first] if token.depth == depth)
+    between = [token for token in level if token.key not in ("(", ")", "[", "]")]
     return bool(between) and all(token.joins for token in between)
 
 
@@ -195,7 +213,7 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
     phrase, tokens = before.phrase, scene.tokens
     if before.rule or phrase.whole:
         return False
-    between = tokens[phrase.end : later.first]
+    between = [token for token in tokens[phrase.end : later.first] if token.depth == tokens[later.first].depth]
     alike = bool(between) and between[0].does("link") and between[0].key == at(tokens, later.end).key
     # "12 men from the north and nine from the south were found"
     apart = alike and between[-1].joins and all(t.joins or not _says_more(t) for t in between)

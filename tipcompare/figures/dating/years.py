@@ -204,7 +204,8 @@ def _choose_year(
     joint = tokens[before[-1] + 1 : place] if before else ()
     closed = bool(before) and (not joint or joint[-1].does("and"))
     near = after >= 0 and (not numbers or closed)
-    if near or (after >= 0 and not before):
+    turned = has(joint, "contrast")  # "12 in 2020, whereas six were tried and none convicted in 2019"
+    if near or (after >= 0 and (turned or not before)):
         return after, near
     own = before[-1] if before else -1
     return own, own >= 0 and opens_number(tokens, own)
