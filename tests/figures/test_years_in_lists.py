@@ -130,6 +130,11 @@ SAID = {
     "sentences that were imposed": ("Life sentences were imposed on four brokers.", "convictions 4 2020"),
     "sent to prison": ("Courts sent nine brokers to prison.", "convictions 9 2020"),
     "held": ("Nine suspects were kept in detention.", "arrests 9 2020"),
+    "the maximum for trafficking": ("The maximum sentence for trafficking was 20 years.", "penalty_max 20 None"),
+    "may be sent to prison": (
+        "Brokers could be sent to prison for five to 15 years.",
+        "penalty_min 5 None; penalty_max 15 None",
+    ),
     "placed under arrest": ("Nine people were placed under arrest.", "arrests 9 2020"),
     "sentence was passed on": ("Courts passed sentence on nine brokers.", "convictions 9 2020"),
     "legal action": ("Prosecutors took legal action against nine brokers.", "prosecutions 9 2020"),

@@ -9,7 +9,9 @@ _TERMS = words("sentence, sentences, penalty, penalties, term, terms, prison ter
 _LEAST_IN_LAW = words(
     "below the minimum, below the statutory minimum, below the legal minimum, under the minimum"
 ) + phrases(_SETTING, "a, the, its", "minimum, mandatory minimum, lowest", _TERMS)
+_LEAST_IN_LAW += phrases("minimum", _TERMS, "for trafficking")
 _MOST_IN_LAW = phrases(_SETTING, "a, the, its", "maximum, highest", _TERMS)
+_MOST_IN_LAW += phrases("maximum", _TERMS, "for trafficking")
 _IS_CRIME = phrases(
     "is, are, was, were", "a crime, crimes, a criminal offense, criminal offenses, an offense, offenses"
 )
@@ -36,7 +38,8 @@ IN_COURT: dict[str, Words] = {
     + _LEAST_IN_LAW
     + _MOST_IN_LAW
     + _IS_CRIME
-    + phrases("could, can, may, might", "be", "sentenced to, imprisoned for, jailed for"),
+    + phrases("could, can, may, might", "be", "sentenced to, imprisoned for, jailed for, sent to prison for")
+    + phrases("could, can, may, might", "expect, go to prison for"),
     "sentence": words(
         "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
         "imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, imprisoned, jailed"

@@ -304,7 +304,7 @@ LAW_ENFORCEMENT = (
                 *_led_to("conviction"),
                 *_IMPRISONED,
                 *phrases("received, receiving, given, got, was handed, were handed", "...", _A_TERM),
-                *phrases("served", "...", "sentences, terms"),
+                *phrases("served, serving", "...", "sentence, sentences, term, terms"),
                 *phrases("received", "... years, ... year, ... months, life, prison, ... imprisonment"),
                 *phrases("received", ", suspended, fully suspended", "sentences"),
                 *phrases(
@@ -328,7 +328,7 @@ LAW_ENFORCEMENT = (
             weak=words("obtained, secured, recorded, fined"),
             parts=(
                 *inflect("sentence, imprison"),
-                *words("received, served, gave, giving, handed, given, got, fined"),
+                *words("received, served, serving, gave, giving, handed, given, got, fined"),
                 *_TERMS,
                 *_SUSPENDED,
             ),
