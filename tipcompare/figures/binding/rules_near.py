@@ -32,6 +32,7 @@ NEAR: tuple[Rule, ...] = (
         reach=10,
         ends=AFTER | {",", "relative"},
         passes_whole=True,
+        leads=True,
         examples=(("The ministry assisted five victims with voluntary return.", "repatriations 5 2020"),),
     ),
     Rule(
