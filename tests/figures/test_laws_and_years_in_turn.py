@@ -79,6 +79,23 @@ SAID = {
         "from the ministry.",
         "victims_assisted 17 2020; funding 90000 2020",
     ),
+    "terms of those sent to prison": (
+        "Two brokers were sent to prison for six and 12 years, respectively; terms that courts imposed before ranged "
+        "from three years, with a fine, to life imprisonment.",
+        "convictions 2 2020; sentence_min 6 2020; sentence_max 12 2020; sentence_min 3 2020",
+    ),
+    "who they were, between commas": (
+        "In all, 212 participants, from guards and judges to clerks and porters, attended nine courses.",
+        "trainees 212 2020; training_events 9 2020",
+    ),
+    "what they were said to have done": (
+        "Seventeen soldiers alleged to have exploited girls were investigated.",
+        "investigations 17 2020",
+    ),
+    "parts of those identified as victims": (
+        "Four adults and six children were identified by authorities as victims of trafficking.",
+        "victims_identified 4 2020; victims_identified 6 2020",
+    ),
     "at most one": ("Police made up to one arrest.", "arrests 1 2020"),
     "what became of those who had been exploited": (
         "Police identified 31 victims, of whom the 14 exploited in sex trafficking were referred to care. Two women "

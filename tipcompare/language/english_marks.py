@@ -277,7 +277,9 @@ MARKS: dict[str, Words] = {
     ),
     "object": words("whom, of whom, that, which"),
     "complaint": words("claims, complaints, allegations, accusations"),
-    "thought": words("presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held"),
+    "thought": words(
+        "presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held, alleged"
+    ),
     "irregular": (
         *words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
         *phrases("kept", "in", "detention, custody"),

@@ -12,7 +12,7 @@ from tipcompare.series.tip_protection import VICTIM_PROTECTION
 _COURSES_TAKEN = (
     *phrases("received, completed, underwent", "...", "training, trainings, course, courses"),
     *phrases(
-        "attended, participated in, took part in, went to, took",
+        "attended, participated in, took part in, went to, took, went abroad for, traveled abroad for",
         "...",
         "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
         "lectures",
@@ -20,9 +20,9 @@ _COURSES_TAKEN = (
 )
 _LEARNED = phrases(
     "learned, learnt",
-    "about, how to",
+    "about, how to, to",
     "...",
-    "trafficking, indicators, law, laws, techniques, investigation, investigations, identification, identify",
+    "trafficking, victims, indicators, law, laws, techniques, investigation, investigations, identification, identify",
 )
 _LECTURED = (
     *words("lectured to, lecturing to"),

@@ -307,7 +307,9 @@ def _is_served(tokens: Sequence[Token], first: int, *, jail: bool) -> bool:
         return True
     if any(before.key == "to" and token.does("serves") for before, token in pairwise(near)):
         return True
-    return len(near) == _NEAR_SERVED and near[0].key.endswith("to") and near[1].does("jail") and near[2].key == "for"
+    if len(near) < _NEAR_SERVED or near[-1].key != "for" or not near[-2].does("jail"):
+        return False
+    return near[0].key.endswith("to") or " to " in near[1].key
 
 
 def _is_of_jailed(tokens: Sequence[Token], first: int) -> bool:

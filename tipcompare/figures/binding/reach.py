@@ -24,6 +24,8 @@ _FAR_BE = 16
 """Tokens from "who" on among which stands the verb of the clause that it is put into."""
 _NEAR_BE = 4
 """Tokens from "were" on, or behind a whole from "who" on, among which stands what was done to them."""
+_LEADING = ("who", "be", "have", "beneficiary")
+"""Marks of words behind which "be" and "have" tell nothing of what became of them: "nine said to have fled were"."""
 _NEAR_WHO = 3
 """Tokens before a number among which stands "who", of what those before it did to those counted."""
 _NEAR_OF = 5
@@ -295,9 +297,10 @@ def _past_relative(tokens: Sequence[Token], index: int) -> int:
         return index if paused or tokens[stop].does_any("who", "and") else stop
     ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
     goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
-    told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any("who", "be", "have")), index)]
+    told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any(*_LEADING)), index)]
     done = has(told, "earlier") and any(t.meaning.verbs for t in told)  # "nine identified in earlier years were"
-    harmed = any(t.meaning.conditions for t in told[: 1 + _NEAR_WHO * told[0].does("who")]) if told else False
+    led = told[: 1 + _NEAR_WHO * told[0].does("who")] if told else ()
+    harmed = any(t.meaning.conditions or t.does("thought") for t in led)
     harmed = harmed and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
     return index + len(told) if (done or harmed) and all(t.number is None for t in told) else index
 
@@ -338,6 +341,8 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
+    behind = at(tokens, index + len(told) + 1)  # "12 officers, from guards to judges, attended"
+    aside = aside or (token.does("place") and (behind.does_any("be", "have") or bool(behind.meaning.states)))
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"
 
