@@ -135,6 +135,11 @@ SAID = {
         "victims_referred 21 2020; victims_identified 21 2020",
     ),
     "tickets home": ("The consulate provided 12 nationals with plane tickets home.", "repatriations 12 2020"),
+    "by what they are, further on": (
+        "Police identified 60 victims. The 60 victims comprised 57 women and three men; by age, they were 40 adults.",
+        "victims_identified 60 2020; victims_identified 60 2020; victims_identified 57 2020; "
+        "victims_identified 3 2020; victims_identified 40 2020",
+    ),
 }
 
 

@@ -141,8 +141,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
-    said = exploited or _is_said(scene.tokens, phrase) or _are_they(scene.tokens, phrase)
-    some = phrase.part or (goes_on and said) or any(_make_up(scene, name) for name in measures)
+    said = _are_they(scene.tokens, phrase) or (goes_on and (exploited or _is_said(scene.tokens, phrase)))
+    some = phrase.part or said or any(_make_up(scene, name) for name in measures)
     return Bound(phrase, measures, rule.name, relation="part") if measures and some else None
 
 

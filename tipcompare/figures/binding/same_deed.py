@@ -215,16 +215,12 @@ def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool
         return False
     between = [token for token in tokens[phrase.end : later.first] if token.depth == tokens[later.first].depth]
     alike = bool(between) and between[0].does("link") and between[0].key == at(tokens, later.end).key
-    # "12 men from the north and nine from the south were found"
-    apart = alike and between[-1].joins and all(t.joins or not _says_more(t) for t in between)
+    ends = any(not (t.joins or (t.key not in PAUSES and t.meaning.marks.isdisjoint(_TURNING))) for t in between)
+    ends = ends or any(t.number is not None or t.meaning.verbs or t.meaning.states or t.meaning.kind for t in between)
+    apart = alike and between[-1].joins and not ends  # "12 men from the north and nine from the south were found"
     if phrase.what in _NO_PEOPLE:
         return apart and phrase.what == "bare"
     return (_only_joined(scene, before, later) or apart) and bool(scene.accepting(phrase.what, found.measures))
-
-
-def _says_more(token: Token) -> bool:
-    counts = token.number is not None or token.meaning.verbs or token.meaning.states or token.meaning.kind
-    return bool(counts) or token.key in PAUSES or not token.meaning.marks.isdisjoint(_TURNING)
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
