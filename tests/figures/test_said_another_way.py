@@ -88,6 +88,12 @@ def test_what_says_the_same_is_read_alike(name: str) -> None:
     assert others == [first] * len(others)
 
 
+@pytest.mark.parametrize("who", ["police officers", "law enforcement agents", "lawmakers", "judges"])
+def test_whoever_serves_the_state_is_an_official(who: str) -> None:
+    """By whatever name they go."""
+    assert [item.accused for item in read(f"Courts convicted three {who}.")] == ["officials"]
+
+
 def test_a_bare_number_is_of_what_was_counted_before() -> None:
     """Cases are set against cases, with or without the noun."""
     told = read("Police investigated 60 suspected cases in 2020; in 2019, they investigated 12.")

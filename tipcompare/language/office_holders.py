@@ -23,7 +23,8 @@ OFFICE_HOLDERS = (
         "administrator, district commissioner, immigration clerk, consular clerk, customs clerk, passport clerk, "
         "municipal clerk, colonel, lieutenant colonel, sergeant, police constable, constable, corporal, brigadier, "
         "gendarme, jailer, warden, immigration agent, customs agent, police agent, customs supervisor, detective, "
-        "sheriff, bailiff, attache, labor attache, labor attaché, vice consul"
+        "sheriff, bailiff, attache, labor attache, labor attaché, vice consul, law enforcement agent, security agent, "
+        "state agent, politician, lawmaker"
     )
     + words(
         "chief of police, chiefs of police, former head of the, former chief of the, former chief of police, member of "
