@@ -291,13 +291,9 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     elif has_key(reach[:1], "to"):  # "victims were not reported to have been identified"
         measures = named_in(scene, index + 1, until, said=False)
     elif (before := _account_before(scene, index)) >= 0:
-        paid = [
-            name
-            for name in tokens[before].meaning.nouns
-            if scene.counts[name].money and tokens[index].does("not-given")
-        ]
-        if paid and not tokens[before + 1].does("data"):
-            return Silence(index, index + 1, (paid[0],), 0.0, "undone", until, before)  # "funds were not provided"
+        funds, given = tokens[before].meaning.nouns[:1], tokens[index].does("not-given")
+        if given and scene.any_with("money", funds) and not tokens[before + 1].does("data"):
+            return Silence(index, index + 1, funds, 0.0, "undone", until, before)  # "funds were not provided"
         listed = back_over(tokens, before - 1, _describes_data) + 1
         measures = named_in(scene, listed, index, said=False) or _of_people(scene, before)
         measures = measures or numbered(scene, before, tokens[before:index]) or asked_of(scene, range(before, index))

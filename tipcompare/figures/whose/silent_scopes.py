@@ -24,10 +24,8 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     in one: "authorities in Halde did not open any cases".
     """
     tokens = scene.tokens
-    aside = takewhile(
-        lambda token: not token.does("and"), (*tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
-    )
-    if acts_somewhere(scene, item) or ("beside-crime" in scene.marks and has(aside, "beside-crime")):
+    said = (*tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    if acts_somewhere(scene, item) or has(takewhile(lambda token: not token.does("and"), said), "beside-crime"):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
