@@ -99,6 +99,10 @@ SAID = {
         "Prosecutors charged 14 brokers (2019 figure: 11).",
         "prosecutions 14 2020; prosecutions 11 2019",
     ),
+    "a drop from those of another year": (
+        "Police opened five investigations, a drop of four from the nine opened in 2019.",
+        "investigations 5 2020; investigations 9 2019",
+    ),
     "others pursued": (
         "Prosecutors filed charges in 30 cases and pursued 12 others begun earlier.",
         "prosecutions 30 2020; prosecutions 12 2020",

@@ -307,7 +307,7 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
         before = [place for place, item in enumerate(bound) if item.measures and item.phrase.first < index]
         when = next((i for i in range(last + 1, len(tokens)) if tokens[i].period is not None), -1)
         period = tokens[when].period if when >= 0 else None
-        near = (*tokens[max(last + 1, when - 1) : when], *tokens[when + 2 : when + 3])
+        near = (*tokens[max(last + 1, when - 2) : when], *tokens[when + 2 : when + 3])
         told = any(token.number is not None for token in near)  # "half, from 86 in 2019", "half that of 2019 (86)"
         if not before or period is None or told or bound[before[-1]].relation == "comparison":
             continue

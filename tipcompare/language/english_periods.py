@@ -96,7 +96,7 @@ PERIODS = (
         r"|(?:the )?(?:previous|prior|last) reporting period\b"
         rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
         r"|(?:in |during )?the one (?:before|preceding)(?: it| that)?\b|(?<=[(])previous(?: year(?=:))?(?=[ :])"
-        r"|(?:in|during) the (?:previous|prior|preceding|earlier) one\b",
+        r"|(?:in|during) the (?:previous|prior|preceding|earlier|last) one\b",
     ),
     PeriodRule(
         "each",

@@ -229,8 +229,8 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _comes_from(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a share or a number comes from one of another year: "six, from ten in 2019", not "to six"."""
-    dated = at(tokens, index + 2).period is not None and at(tokens, index + 3).key != "to"
-    return tokens[index - 1].number_kind == "share" or (tokens[index - 1].key == "," and dated)
+    led, dated = tokens[index - 1], at(tokens, index + 2).period is not None and at(tokens, index + 3).key != "to"
+    return led.number_kind == "share" or tokens[index - 2].does("reference") or (led.key == "," and dated)
 
 
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -274,8 +274,8 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     if ahead[0].number is None or ahead[1].period is not None:
         return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    apart = tokens[index - 1].key in PAUSES or tokens[index].meaning.qualifier is not None
-    return apart and (stop <= 1 or is_dated(ahead[:stop]))
+    led = tokens[index - 1].key in PAUSES or tokens[index - 2].does("reference")  # "a drop of three from the nine"
+    return (led or tokens[index].meaning.qualifier is not None) and (stop <= 1 or is_dated(ahead[:stop]))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:
