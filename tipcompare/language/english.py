@@ -22,7 +22,7 @@ _OFFICIALS = (
         "practitioners, trainers, trainee, front-line responders, instructors, providers, responders, nurses, "
         "doctors, paralegals, educators, journalists, health workers, staff members, caseworkers, "
         "first responders, service providers, volunteers, interpreters, psychologists, counselors, religious leaders, "
-        "community leaders, rangers, clerks, firefighters, midwives, lawmakers, leaders, taxi drivers, administrators, "
+        "community leaders, rangers, clerks, firefighters, midwives, leaders, taxi drivers, administrators, "
         "advocates, technicians, monitors"
     ),
 )
