@@ -96,6 +96,10 @@ SAID = {
         "Four adults and six children were identified by authorities as victims of trafficking.",
         "victims_identified 4 2020; victims_identified 6 2020",
     ),
+    "cases left open at the end of another year": (
+        "Courts tried nine cases left open at the end of 2019.",
+        "prosecutions 9 2020",
+    ),
     "at most one": ("Police made up to one arrest.", "arrests 1 2020"),
     "what became of those who had been exploited": (
         "Police identified 31 victims, of whom the 14 exploited in sex trafficking were referred to care. Two women "

@@ -117,7 +117,10 @@ YEARS: dict[str, Words] = {
     "superlative": words("first, most, fewest, highest, lowest, largest, smallest, least, record"),
     "elapsed": words("in, within, after, during, past, last, every, first time in, fewest in, backlog of, delays of"),
     "first-time": words("first time, first time in, first time since, first year"),
-    "lasting": words("still, still open, still under way, remained, remaining, pending, ongoing"),
+    "lasting": words(
+        "still, still open, still under way, remained, remaining, pending, ongoing, left open, left unresolved, left "
+        "pending, left over, outstanding, unresolved"
+    ),
     "retells": words(
         "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
         "amounted to, concluded, completed, there were, there had been, yielded"

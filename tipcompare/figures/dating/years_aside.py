@@ -27,7 +27,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
-        or (behind and ((done and _of_them(between)) or _of_what_was(between)))
+        or (behind and ((done and (_of_them(between) or between[0].does("lasting"))) or _of_what_was(between)))
         # "..., which is a fall in trials over 2019"
         or (behind and has(between, "moves") and any(token.number_kind == "one" for token in between))
         # not "$2 for work planned in 2021"
