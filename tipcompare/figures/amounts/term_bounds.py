@@ -38,9 +38,8 @@ def find_bounds(
     up_to = tokens[phrase.first - 1].key == "to" and has(before, "ranging")
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
-    fined = has_key(after[:1], ",") and has(
-        after[: _NEAR_EACH + 1], "other-money"
-    )  # "from three years, with a fine, to"
+    # "from three years, with a fine, to"
+    fined = has_key(after[:1], ",") and has(after[: _NEAR_EACH + 1], "other-money")
     ahead = tokens[phrase.end + 1 + _NEAR_EACH * fined : phrase.end + 1 + 2 * _NEAR_EACH] if fined else after
     to = next((i for i, t in enumerate(ahead) if t.key in ("to", ",", ";")), len(ahead))
     to_life = at(ahead, to).key == "to" and has_key(ahead[to:], "life")

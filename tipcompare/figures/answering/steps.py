@@ -109,9 +109,7 @@ def none_of_some(said: Accounts) -> Chosen | None:
         return first_of(said.zeros, "zero")
     zeros = [item for item in said.zeros if not item.dimensions]
     wholes = (item for item in zeros if item.scope == "total")
-    kinds = {of for item in said.zeros for of in item.dimensions if of[0] == "exploitation"}
-    every = said.zeros if len(kinds) > 1 else ()  # "none for sex trafficking", "none for labor trafficking"
-    return first_of(wholes, "zero") or first_of(every, "zero") or first_of(zeros, "partial")
+    return first_of(wholes, "zero") or first_of(zeros, "partial")
 
 
 def unknown(said: Accounts) -> Chosen | None:

@@ -220,10 +220,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.phrase.what == "bare" and bound and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:
-        same = max(
-            (i for i, b in enumerate(bound) if b.measures[:1] == item.measures[:1] and not b.relation), default=-1
-        )
-        item = evolve(item, what=bound[same].what or bound[same].phrase.what) if same >= 0 else item
+        alike = (b for b in reversed(bound) if b.measures[:1] == item.measures[:1] and not b.relation)
+        item = next((evolve(item, what=b.what or b.phrase.what) for b in alike), item)
     if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
     if item.rule in ("participle", "own-noun") and is_included(scene.tokens, item.phrase.first):

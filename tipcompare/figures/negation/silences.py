@@ -102,17 +102,15 @@ def _none_reported(scene: Scene, phrase: Phrase) -> Silence | None:
     Or to have been done: "nor were any victims reported to have been referred". Not "no trials were reported".
     """
     tokens, first, until = scene.tokens, phrase.first, clause_end(scene.tokens, phrase.end)
-    told = next(
-        (i for i in range(phrase.end, until) if tokens[i].does("tells") and tokens[i].key.endswith("ed")), until
-    )
+    ahead = (i for i in range(phrase.end, until) if tokens[i].does("tells") and tokens[i].key.endswith("ed"))
+    told = next(ahead, until)
+    after = at(tokens, told + 1)
     nor = tokens[first].number_kind == "any" and tokens[first - 1].does_any("be", "have")
     nor = nor and first > 1 and tokens[first - 2].does("deny")
-    if told == until or not (
-        nor
-        or (tokens[told - 1].does("be") and (at(tokens, told + 1).does("since") or at(tokens, told + 1).key == "by"))
-    ):
+    by = tokens[told - 1].does("be") and (after.does("since") or after.key == "by")
+    if told == until or not (nor or by):
         return None
-    done = named_in(scene, told + 1, until, said=False) if at(tokens, told + 1).key == "to" else ()
+    done = named_in(scene, told + 1, until, said=False) if after.key == "to" else ()
     measures = done or named_in(scene, first, told, said=False)
     return Silence(first, first + 1, measures, None, "not-reported", until) if measures else None
 

@@ -199,9 +199,8 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
     asked = not all(t.does_any("light", "data", "link") or t.number_kind == "any" for t in before)
     near = scene.tokens[index + 1 : index + 4]
     after = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), len(near))]
-    asked = (
-        asked or has(after[:1], "and") or has(after, "suspended", "appeal")
-    )  # not "the sentences or the laws", "the sentences of two others"
+    # not "the sentences or the laws", "the sentences of two others"
+    asked = asked or has(after[:1], "and") or has(after, "suspended", "appeal")
     asked = asked or any(t.number_kind == "count" or t.does("those-left") for t in after)
     return [] if asked else [n for n, c in scene.counts.items() if c.term == "sentence" and c.bound != "mean"]
 

@@ -52,10 +52,9 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("part" if item.phrase.part and not _out_of_number(scene.tokens, item) else like)
         else:
             out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
+            bare = item.phrase.what == "bare" and not item.phrase.whole  # "four of the men fled, and three stood trial"
             led = bound[0].measures == item.measures and bound[0].phrase.part and dated[0].period == when.period
-            out_of = out_of or (
-                led and item.phrase.what == "bare" and not item.phrase.whole
-            )  # "four of the men fled, and three stood trial"
+            out_of = out_of or (led and bare)
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
     for place in range(1, len(bound)):
