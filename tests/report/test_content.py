@@ -158,7 +158,7 @@ def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None
         text=text,
         sections=(section,),
         observations=found,
-        answers=answer_figures(found),
+        answers=tuple(evolve(answer, certainty=1.0) for answer in answer_figures(found)),
         recommendations=(),
         rating=None,
         warnings=(),
