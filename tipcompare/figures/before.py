@@ -160,12 +160,16 @@ def _returns(tokens: Sequence[Token], before: Left) -> bool:
 
 
 def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *, back: bool) -> dict[str, Last]:
-    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against."""
+    """Return the newest period that a sentence gives a figure of each measure for, besides one that is set against.
+
+    As is what had been done before all that the sentence, or one before it, tells first: "in 2019 it had freed 20".
+    """
     found: dict[str, Last] = {}
     tokens = scene.tokens
     against = pairs[0][1].period.year if pairs and has(tokens[:_OPENING], "comparison") else -1
     first = next((item.phrase.first for item, _ in pairs if item.measures), 0) if "moves" in scene.marks else 0
-    had, newest = "had" in scene.keys, 0  # "identified 59. In 2019, it had identified 84"
+    had = "had" in scene.keys  # "identified 59. In 2019, it had identified 84"
+    newest = 0
     moved = has(tokens[:first], "moves") or (back and had)  # "this was a rise in trials from 2019, when"
     silent = {name for _, _, names in scene.silent for name in names}  # "did not report freeing any, though it had 52"
     for place, (item, when) in enumerate(pairs):

@@ -21,6 +21,7 @@ from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_so
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
@@ -46,6 +47,11 @@ class Setting:
     kind: str
     span: Span
 
+    @property
+    def now(self) -> int:
+        """The year that the edition mostly reports on."""
+        return self.edition.year - self.profile.figures.reporting_lag
+
 
 def observe_numbers(
     scene: Scene,
@@ -58,18 +64,19 @@ def observe_numbers(
     """Yield an observation for each number and each measure it counts, in order."""
     opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
     compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
-    now = setting.edition.year - setting.profile.figures.reporting_lag
-    main = max((now if compared else 0, *(d.period.year for d in dated)))
+    main = max((setting.now if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
         kind = scene.tokens[item.phrase.first].number_kind
-        together = kind == "count" and _of_several_years(scene, item, dated[place], now)
+        together = kind == "count" and _of_several_years(scene, item, dated[place], setting.now)
         if not measures or (together and amount is None):
             continue
-        years = both_years(dated[place], nothing=kind in ("none", "any"))
-        if len(years) == 1 and (listed := years_of_each(scene.tokens, item.phrase, dated[place].period)):
+        nothing = kind in ("none", "any")
+        years = both_years(dated[place], nothing=nothing)
+        each = len(years) == 1 and (nothing or "everyone" in scene.marks)
+        if each and (listed := years_of_each(scene.tokens, item.phrase, dated[place].period)):
             years = tuple(evolve(dated[place], period=period) for period in listed)
         if not scene.marks.isdisjoint(("same", "as")):
             alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place, amounts), *years)}
@@ -131,8 +138,8 @@ def _observe(
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     deed = deed_of(scene, item, whole)
-    now = setting.edition.year - setting.profile.figures.reporting_lag  # "in 2019 there were nine, and in 2020 12"
-    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < now)
+    # not "in 2019 there were nine, and in 2020 12"
+    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now)
     comparison = not in_law and (against or dated.period.year < main)
     made = _make(
         scene.span(item.phrase.first, item.phrase.first + 1),
@@ -208,7 +215,7 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     opened = tokens[0].key.partition(" ")[0] in ("", "for", "in")
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
     # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
-    clause = next((i for i in range(min(first, len(tokens)) - 1, 0, -1) if tokens[i].key == ";"), 0)
+    clause = behind_semicolon(tokens, first)
     in_a_row = has(tokens[begin:end], "consecutive") or has(tokens[clause:end], "yet")
     return 2 if in_a_row or _told_since(tokens, first, year) else 0
 
@@ -268,10 +275,11 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
 
 def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
     """Return the breakdowns that open a clause: "for sex trafficking, courts convicted six; for forced labor, nine"."""
-    tokens = scene.tokens[: item.phrase.first] if "," in scene.keys else ()
-    first = max((i + 1 for i, token in enumerate(tokens) if token.key == ";"), default=0)
-    opening = takewhile(lambda token: token.key != ",", tokens[first:])
-    return _by_name(p for token in opening if tokens[first].key == "for" for p in token.meaning.dimensions)
+    first = behind_semicolon(scene.tokens, item.phrase.first)
+    if scene.tokens[first].key != "for" or "," not in scene.keys:
+        return {}
+    opening = takewhile(lambda token: token.key != ",", scene.tokens[first : item.phrase.first])
+    return _by_name(pair for token in opening for pair in token.meaning.dimensions)
 
 
 def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:

@@ -40,7 +40,7 @@ def find_bounds(
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     # "from three years, with a fine, to"
     fined = has_key(after[:1], ",") and has(after[: _NEAR_EACH + 1], "other-money")
-    ahead = tokens[phrase.end + 1 + _NEAR_EACH * fined : phrase.end + 1 + 2 * _NEAR_EACH] if fined else after
+    ahead = tokens[phrase.end + 1 + _NEAR_EACH : phrase.end + 1 + 2 * _NEAR_EACH] if fined else after
     to = next((i for i, t in enumerate(ahead) if t.key in ("to", ",", ";")), len(ahead))
     to_life = at(ahead, to).key == "to" and has_key(ahead[to:], "life")
     least = least or to_life or has_key(after[:3], "more", "longer")

@@ -69,8 +69,9 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
     own = [item for item in told if item.actor in OWN_ACTORS]
     leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}
     doubtful = DOUBTFUL - ({"state"} if counting.sure_states else set())
-    made_much = {o.span for o in own if o.rule == "state" and is_whole(o) and o.sentence in against}
-    sure = [item for item in own if leads[item.span] not in doubtful or item.span in made_much]
+    # "94 suspects were under investigation, up from 77 the year before"
+    told_much = {o.span for o in own if o.rule == "state" and is_whole(o) and o.sentence in against}
+    sure = [item for item in own if leads[item.span] not in doubtful or item.span in told_much]
     if counting.of_accused:  # "Police referred 12 cases for prosecution. Prosecutors charged 14 suspects."
         done = [item for item in sure if item.rule != "purpose"]
         sure = done if any(map(is_whole, done)) else sure

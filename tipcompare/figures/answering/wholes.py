@@ -37,7 +37,7 @@ def find_whole(said: Accounts) -> Chosen | None:
     home = [item for item in said.sure if item.section == section]  # what belongs elsewhere is told later
     return (
         _own_of_joint(said)
-        or sum_of_laws([o for o in (*said.own, *(o for o in said.zeros if o.law)) if o.section == section])
+        or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
         or sum_of_agencies(home)
         or sum_told(said.own)
         or _beyond_agency(said.sure)

@@ -10,13 +10,13 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, is_within
-from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, first_stop, has, has_key
+from tipcompare.figures.words.tokens import BRACKETS, DASH, PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
 """Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
 _ACCUSED = ("suspect", "official", "person")
-_PASSED = frozenset({"(", ")", "[", "]", DASH})
+_PASSED = BRACKETS | {DASH}
 """Signs of what is passed over on the way, besides asides: without them a cue is as far as it stands."""
 _NEAR_ASIDE = 7
 """Tokens before a comma among which the one stands that opens an aside."""
@@ -287,18 +287,26 @@ def _past_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
 
 
 def _past_relative(tokens: Sequence[Token], index: int) -> int:
-    """Return the place behind what is told of those counted first: "nine exploited in fishing were freed"."""
-    ahead = range(index + 2, index + 1 + _NEAR_WHO * at(tokens, index).does("who"))
-    number = next((i for i in ahead if at(tokens, i).number_kind == "count"), index)
+    """Return the place behind what is told of those counted first: "nine who had kept six girls were convicted"."""
+    near = range(index + 2, index + 1 + _NEAR_WHO * at(tokens, index).does("who"))
+    number = next((i for i in near if at(tokens, i).number_kind == "count"), index)
     if number > index and _have_doers(tokens, number):
         behind = range(number + 1, min(len(tokens), number + _FAR_BE))
         stop = next((i for i in behind if tokens[i].does_any("be", "who", "and") or tokens[i].meaning.states), index)
         paused = any(tokens[i].key in PAUSES or tokens[i].number_kind == "count" for i in range(number + 1, stop))
         return index if paused or tokens[stop].does_any("who", "and") else stop
+    return _past_which(tokens, index)
+
+
+def _past_which(tokens: Sequence[Token], index: int) -> int:
+    """Return the place behind what tells which ones are counted: "nine exploited in fishing were freed".
+
+    Or what was done to them before: "nine identified in earlier years were housed".
+    """
     ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
     goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
     told = tokens[index : next((i for i in goes_on if not tokens[i - 1].does_any(*_LEADING)), index)]
-    done = has(told, "earlier") and any(t.meaning.verbs for t in told)  # "nine identified in earlier years were"
+    done = has(told, "earlier") and any(t.meaning.verbs for t in told)
     led = told[: 1 + _NEAR_WHO * told[0].does("who")] if told else ()
     harmed = any(t.meaning.conditions or t.does("thought") for t in led)
     harmed = harmed and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"

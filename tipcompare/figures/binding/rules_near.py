@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.words.rule import AFTER, ALL, ALONE, BEFORE, LOOSE, PEOPLE, Rule
+from tipcompare.figures.words.rule import AFTER, ALL, ALONE, BEFORE, LOOSE, NUMBERED, PEOPLE, Rule
 
 NEAR: tuple[Rule, ...] = (
     Rule(
@@ -54,7 +54,7 @@ NEAR: tuple[Rule, ...] = (
         "noun",
         "before",
         reach=11,
-        ends=frozenset({";", ":", "including", "break", "negation"}),
+        ends=NUMBERED | {"negation"},
         what=frozenset({"bare", "suspect"}),
         of_number=True,
         examples=(
@@ -70,7 +70,7 @@ NEAR: tuple[Rule, ...] = (
         "verb",
         "before",
         reach=13,
-        ends=frozenset({";", ":", "including", "break"}),
+        ends=NUMBERED,
         what=frozenset({"bare"}),
         of_number=True,
         examples=(
@@ -89,7 +89,7 @@ NEAR: tuple[Rule, ...] = (
         "weak",
         "before",
         reach=13,
-        ends=frozenset({";", ":", "including", "break"}),
+        ends=NUMBERED,
         what=frozenset({"bare"}),
         of_number=True,
         examples=(

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import before_light, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -19,6 +19,7 @@ _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})
 _LONGEST_OPENING = 9
 """Tokens that may open a clause up to a comma without a deed: "during these sessions,"."""
 _TURNING = frozenset({"be", "have", "relative", "break", "comparison", "including"})
+"""Marks of words that tell more than where those counted are from, or of which kind they are."""
 _NEAR_STATE = 3
 """Tokens of a state and behind it among which stands what it is that goes on."""
 
@@ -204,23 +205,31 @@ def _only_joined(scene: Scene, before: Bound, later: Phrase) -> bool:
     """Return whether commas and "and" alone stand between two numbers, besides what is in brackets."""
     depth = scene.tokens[later.first].depth
     level = (token for token in scene.tokens[before.phrase.end : later.first] if token.depth == depth)
-    between = [token for token in level if token.key not in ("(", ")", "[", "]")]
+    between = [token for token in level if token.key not in BRACKETS]
     return bool(between) and all(token.joins for token in between)
 
 
 def _is_joined(scene: Scene, before: Bound, later: Phrase, found: Bound) -> bool:
-    """Return whether a number that nothing else took is joined to the later one, or told apart as that one is."""
+    """Return whether a number that nothing else took is of people too, and only joined to the later one.
+
+    Or told apart as that one is: "12 men from the north and nine from the south were identified".
+    """
     phrase, tokens = before.phrase, scene.tokens
     if before.rule or phrase.whole:
         return False
     between = [token for token in tokens[phrase.end : later.first] if token.depth == tokens[later.first].depth]
     alike = bool(between) and between[0].does("link") and between[0].key == at(tokens, later.end).key
-    ends = any(not (t.joins or (t.key not in PAUSES and t.meaning.marks.isdisjoint(_TURNING))) for t in between)
-    ends = ends or any(t.number is not None or t.meaning.verbs or t.meaning.states or t.meaning.kind for t in between)
-    apart = alike and between[-1].joins and not ends  # "12 men from the north and nine from the south were found"
+    apart = alike and between[-1].joins and not any(map(_says_more, between))
     if phrase.what in _NO_PEOPLE:
         return apart and phrase.what == "bare"
     return (_only_joined(scene, before, later) or apart) and bool(scene.accepting(phrase.what, found.measures))
+
+
+def _says_more(token: Token) -> bool:
+    """Return whether a word does more than tell where those counted are from, or of which kind they are."""
+    turns = not token.joins and (token.key in PAUSES or token.does_any(*_TURNING))
+    counts = token.number is not None or token.meaning.verbs or token.meaning.states or token.meaning.kind
+    return turns or bool(counts)
 
 
 def _opens_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -46,10 +46,11 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
 def tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether the deed before a number only tells which the ones before it are.
 
-    "Housed 12 men identified by police and six boys", of whom police did not identify the boys.
+    "Housed 12 men identified by police and six boys", of whom police did not identify the boys. Or one behind a comma
+    is of all: "nine victims, seven of them women and two men, were identified".
     """
     tokens, place = scene.tokens, found.phrase.first
-    if rule.side == "after" and rule.cue in ("verb", "state") and bound:  # "nine, seven women and two men, were"
+    if rule.side == "after" and rule.cue in ("verb", "state") and bound:
         closes = has_key(tokens[found.phrase.end : found.cue], ",") and not has_key(tokens[place - 1 : place], ",")
         listed = bound[-1].relation == "part" and is_joined(tokens, place)
         return closes and (listed or tokens[place - 1].does("object"))

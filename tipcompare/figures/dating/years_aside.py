@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_main
 
 _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
@@ -102,8 +103,8 @@ def _is_of_else(tokens: Sequence[Token], index: int, place: int) -> bool:
     if turn == index or not begins_main(tokens, turn + 1):
         return False
     said = tokens[max(0, index - _NEAR_CONCEDED) : index]
-    said = said[max((i for i, token in enumerate(said) if token.key == ";"), default=0) :]
-    told = any(token.meaning.speaks or token.number_kind not in ("", "one") for token in said)
+    clause = said[behind_semicolon(said, len(said)) :]
+    told = any(token.meaning.speaks or token.number_kind not in ("", "one") for token in clause)
     return not told
 
 

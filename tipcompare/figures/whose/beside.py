@@ -9,6 +9,7 @@ from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -131,8 +132,7 @@ def _shares(scene: Scene, item: Bound) -> bool:
     public = next((i for i, token in enumerate(tokens) if token.does("public-money")), 0)
     if public and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
-    clause = max((i for i in range(item.phrase.first) if tokens[i].key == ";"), default=0)
-    ahead = range(clause, item.phrase.first)
+    ahead = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)
     givers = (i for i in ahead if tokens[i].meaning.actor == GOVERNMENT or tokens[i].key == "it")
     giver = next(givers, item.phrase.first)
     behind = _behind(tokens, item) if item.phrase.actor else ()

@@ -44,6 +44,8 @@ AFTER = CLAUSE | {"negation", "verb"}
 ALONE = AFTER | {",", "and", "be", "have", "relative"}
 """What ends the reach of any rule, of one before a number or behind it, and of a participle that only tells which ones
 are meant: "the 14 victims identified"."""
+NUMBERED = frozenset({";", ":", "including", "break"})
+"""What ends the reach of a rule by which something is told to be so many: "the number of trials rose to 12"."""
 
 
 @frozen(eq=False)

@@ -28,11 +28,11 @@ _COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 """Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
 _HYPHEN = frozenset({"time", "hyphen"})
-_BRACKETS = frozenset("()[]")
+BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
-_BESIDE_SUMS = _BRACKETS | SIGNS.keys()
+_BESIDE_SUMS = BRACKETS | SIGNS.keys()
 _MAY_COMPARE = frozenset({"against", "likeness"})
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
@@ -188,7 +188,7 @@ def read_tokens(
     tokens: list[Token] = []
     places: list[Place] = []
     done = depth = 0
-    for index in [place for place, key in enumerate(keys) if key in numeral or key[:1].isdigit() or key in _BRACKETS]:
+    for index in [place for place, key in enumerate(keys) if key in numeral or key[:1].isdigit() or key in BRACKETS]:
         if index < done:
             continue
         tokens += _within(words[done:index], depth)

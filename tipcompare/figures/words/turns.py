@@ -48,6 +48,11 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
     return at(tokens, deed).key.endswith("ing")
 
 
+def behind_semicolon(tokens: Sequence[Token], place: int) -> int:
+    """Return the place behind the last semicolon before a place, 0 where there is none."""
+    return max((i + 1 for i in range(min(place, len(tokens))) if tokens[i].key == ";"), default=0)
+
+
 def opens_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
     opened = index + 1 + (at(tokens, index + 1).does_any("and", "when") or at(tokens, index + 1).key == "where")
