@@ -24,6 +24,31 @@ SAID = {
         "child was.",
         "penalty_max 12 None; penalty_max 17 None; penalty_max 6 None; penalty_max 9 None",
     ),
+    "terms by whom they are for, their year left out": (
+        "Whoever sells a man faces a minimum of three and a maximum of nine years in prison; if a child is sold, the "
+        "minimum is 12 and the maximum 21. Article 14 allows for as many as 16 years, and article 15 for as many as "
+        "11. Forced labor is punishable by a fine or imprisonment for between two and five years.",
+        "penalty_min 3 None; penalty_max 9 None; penalty_min 12 None; penalty_max 21 None; penalty_max 16 None; "
+        "penalty_max 11 None; penalty_min 2 None; penalty_max 5 None",
+    ),
+    "a range that an article has": (
+        "Bondage is dealt with in article 14, whose range is nine to 18 years. The code lays down fines and "
+        "imprisonment of not less than two nor more than 20 years.",
+        "penalty_min 9 None; penalty_max 18 None; penalty_min 2 None; penalty_max 20 None",
+    ),
+    "the longest without a unit": (
+        "All six were sent to prison, for terms the shortest of which was two years and the longest 16. Courts "
+        "jailed nine brokers, for periods no shorter than three years and no longer than seven. Prison terms began "
+        "at four years and went up to 12.",
+        "convictions 6 2020; sentence_min 2 2020; sentence_max 16 2020; convictions 9 2020; sentence_min 3 2020; "
+        "sentence_max 7 2020; sentence_min 4 2020; sentence_max 12 2020",
+    ),
+    "months left to serve, and their mean": (
+        "Four brokers were convicted and had their terms suspended in part, leaving them with 12 to 18 months to serve "
+        "in prison. "
+        "On average, the prison time to be served came to 15 months.",
+        "convictions 4 2020; sentence_min 1 2020; sentence_max 1.5 2020; sentence_mean 1.25 2020",
+    ),
     "imprisonment by a law far before": (
         "Selling boys was punishable under sections 116 and 117 by imprisonment of up to 12 years.",
         "penalty_max 12 None",
@@ -43,6 +68,24 @@ SAID = {
         "seven, and two, respectively.",
         "investigations 9 2020; investigations 6 2019; investigations 4 2018; investigations 7 2017; investigations 2 "
         "2016",
+    ),
+    "earlier years told before their numbers": (
+        "Guilty verdicts were returned against nine brokers in 2020; there had been 12 in 2019 and in 2018 four. Under "
+        "the old law, three brokers were found guilty; in the prior reporting period there were seven and in 2018 one.",
+        "convictions 9 2020; convictions 12 2019; convictions 4 2018; convictions 3 2020; convictions 7 2019; "
+        "convictions 1 2018",
+    ),
+    "cases and suspects of the year before": (
+        "Police opened 12 cases with 40 suspects; the year before it had been six cases and 31 suspects.",
+        "investigations 12 2020; investigations 40 2020; investigations 6 2019; investigations 31 2019",
+    ),
+    "what a year saw": (
+        "In 2020 courts convicted nine brokers and in 2019 six brokers were convicted; 2018 had seen four.",
+        "convictions 9 2020; convictions 6 2019; convictions 4 2018",
+    ),
+    "a single one of another year": (
+        "Proceedings were started against five suspects, against a single one the year before.",
+        "prosecutions 5 2020; prosecutions 1 2019",
     ),
     "two deeds told of earlier years": (
         "The ministry identified and assisted 14 victims in 2020; the numbers for 2019 and 2018 had been five and "

@@ -76,7 +76,10 @@ SAID = {
     "who had before": ("Police, who had opened 60 investigations in 2019, opened 66.", _BOTH),
     "a year told aside": ("The unit, which was set up in 2019, investigated 12 cases.", "investigations 12 2020"),
     "a year set before its number": ("There were, in 2020, 66 investigations and, in 2019, 60.", _BOTH),
-    "a number right behind its year": ("In 2020 courts convicted nine, and in 2019 twelve.", "convictions 9 2020"),
+    "a number right behind its year": (
+        "In 2020 courts convicted nine, and in 2019 twelve.",
+        "convictions 9 2020; convictions 12 2019",
+    ),
     "while there were": ("While there were 60 investigations in 2019, police opened 66.", _BOTH),
     "an improvement": ("Police opened 66 investigations, an improvement on 2019 (60).", _BOTH),
     "alone with its year": ("Police opened 66 investigations, and 60 in 2019.", _BOTH),

@@ -91,7 +91,7 @@ TOLD = {
     ),
     "none in another year": (
         "Police identified two victims, both Northerners, and in 2019 none.",
-        "victims_identified 2 2020",
+        "victims_identified 2 2020; victims_identified 0 2019",
     ),
     "an age": ("Police identified one victim, a girl of 14.", "victims_identified 1 2020"),
     "victims of something else": ("The bureau identified 23 victims of domestic violence.", ""),

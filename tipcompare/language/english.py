@@ -97,7 +97,10 @@ _ACTORS: dict[str, Words] = {
 }
 
 _QUALIFIERS: dict[Qualifier, Words] = {
-    "at_least": words("at least, no fewer than, not fewer than, no less than, not less than, a minimum of"),
+    "at_least": words(
+        "at least, no fewer than, not fewer than, no less than, not less than, no shorter than, not shorter than, a "
+        "minimum of"
+    ),
     "approximately": words(
         "approximately, about, around, roughly, some, an estimated, estimated, reportedly around, circa"
     ),
@@ -229,12 +232,13 @@ ENGLISH = Vocabulary(
         "foundation of, foundation for, foundations of, foundations for"
     )
     + words(
-        "mock trials, mock trial, cover salaries, covered salaries, covering salaries, pay salaries, salaries and "
-        "rent, salaries of staff, salaries for staff, withdrew licenses, withdrew the licenses, withdrew the license, "
-        "no change, the only one, each of the, each of these, each of those, entered the country, entered the "
-        "territory, found indications, found indicators, found signs, found evidence, finding indicators, finding "
-        "evidence, found no indicators, rescue missions, inspection missions, fact-finding missions, medical missions, "
-        "the course of, organized crime, organized criminal"
+        "whether or not, even if no one, even if nobody, even when no one, even when nobody, mock trials, mock trial, "
+        "cover salaries, covered salaries, covering salaries, pay salaries, salaries and rent, salaries of staff, "
+        "salaries for staff, withdrew licenses, withdrew the licenses, withdrew the license, no change, the only one, "
+        "each of the, each of these, each of those, entered the country, entered the territory, found indications, "
+        "found indicators, found signs, found evidence, finding indicators, finding evidence, found no indicators, "
+        "rescue missions, inspection missions, fact-finding missions, medical missions, the course of, organized "
+        "crime, organized criminal"
     ),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),

@@ -205,7 +205,7 @@ MARKS: dict[str, Words] = {
     "place": words("in, at, from, through, during, by, across, outside"),
     "subject": words("it, they, he, she"),
     "respectively": ("respectively",),
-    "single": ("a single",),
+    "single": words("a single, a single one, one single"),
     "force": words("police, gendarmerie, law enforcement"),
     "own": ("own",),
     "not": words("not, not guilty"),

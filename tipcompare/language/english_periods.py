@@ -8,6 +8,11 @@ MONTHS = words("January, February, March, April, May, June, July, August, Septem
 _MONTH = "|".join(MONTHS)
 _YEAR = r"(?:19|20)\d\d"
 _TO_NEXT = rf"(?:[-–/](?:{_YEAR}|\d\d))?"
+_NUMBER = (
+    r"(?:(?:only|just|a) )?(?:\d|(?:no|none|one|single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)"
+)
+_ITS = rf"its?(?! (?:had been|was) {_NUMBER})"
+"""Behind "the year before" it tells before what, and begins no clause: "the year before it had been nine"."""
 _COUNTED = r"(?:investigations|prosecutions|convictions|cases|victims|figures?|totals?|numbers?)"
 _LAWS = (
     r"(?:(?:anti|\w+ing|trafficking|revised|amended|criminal|penal|labor|national)\b\S* ){0,3}"
@@ -91,7 +96,7 @@ PERIODS = (
         r"(?:(?:reporting|fiscal|calendar) (?:period|year|cycle)|year|period|timeframe|time period)\b"
         r"|\blast year(?! (?:of|for which|in which|with)\b)"
         r"|(?:in |during )?(?:the|a|one) (?:(?:fiscal|reporting|calendar|statistical) )?(?:year|period|cycle) "
-        r"(?:earlier|ago|(?:before|prior)(?! (?:the(?! (?:figure|number|total)s?\b)|its?)\b))"
+        rf"(?:earlier|ago|(?:before|prior)(?! (?:the(?! (?:figure|number|total)s?\b)|{_ITS})\b))"
         r"|(?:12|twelve) months (?:before|earlier)(?! (?:the|its?)\b)"
         r"|(?:the )?(?:previous|prior|last) reporting period\b"
         rf"|(?:in |during |{_OVER} )?the (?:previous|prior|preceding) (?:12|twelve) months\b"
@@ -126,7 +131,7 @@ PERIODS = (
     PeriodRule(
         "both",
         rf"(?:in|during|for) (?:both |either |each of )?(?P<year>{_YEAR}) (?:and|n?or) "
-        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in )?"
+        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in (?!{_YEAR} {_NUMBER}))?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(
@@ -142,7 +147,7 @@ PERIODS = (
     PeriodRule(
         "year",
         rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|(?:over|during|in) the course of|calendar year|"
-        r"between|and in|in both|"
+        rf"between|and in(?! {_YEAR} {_NUMBER})|in both|"
         r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
         rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
     ),
@@ -178,5 +183,6 @@ PERIODS = (
     PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
     PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),
     PeriodRule("year", rf"(?<=; )(?P<year>{_YEAR})(?=: )"),
+    PeriodRule("year", rf"(?P<year>{_YEAR})(?= (?:saw|had seen|had brought|brought|had yielded|yielded)\b)"),
     PeriodRule("month-only", rf"[Ii]n (?P<month>{_MONTH})(?=,| the | police)"),
 )

@@ -22,16 +22,17 @@ IN_COURT: dict[str, Words] = {
         "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, prohibited, "
         "law provides, law provided, laws provide, code provides, code provided, act provides, punishable, punishes, "
         "penalty, penalties, prescribing, punished, punishment, carrying, punishments, carries, carried, carry, "
-        "provides for, penalizes, penalized, penalize, mandates, mandated, mandating, liable to, sanctions, sanction, "
-        "prescribed punishment, prescribed penalties, criminalizing, prohibiting, establishes, established penalties, "
-        "provided for, laid down, lays down, set out, sets out, set forth, sets forth, called for, law calls for, "
-        "imposes, law imposed, act imposed, code imposed, foresees, envisages, subject to, face, faces, faced, must "
-        "be, bans, ban, outlaws, outlaw, outlawed, forbids, forbid, makes it a crime, make it a crime, introduced "
-        "terms, introduced prison terms, introduced sentences, brought in terms, brought in prison terms, brought in "
-        "sentences, established terms, established prison terms, established sentences, sets terms, sets prison terms, "
-        "sets sentences, act set, act sets, law set, law sets, code set, code sets, risk, risks, risked, made it an "
-        "offense, makes it an offense, criminal in, criminal under, an offense under, a crime under, sentencing "
-        "authority, sentencing power, sentencing powers"
+        "provides for, applies, allows for, allowed for, whose range is, whose range was, liable, penalizes, "
+        "penalized, penalize, mandates, mandated, mandating, liable to, sanctions, sanction, prescribed punishment, "
+        "prescribed penalties, criminalizing, prohibiting, establishes, established penalties, provided for, laid "
+        "down, lays down, set out, sets out, set forth, sets forth, called for, law calls for, imposes, law imposed, "
+        "act imposed, code imposed, foresees, envisages, subject to, face, faces, faced, must be, bans, ban, outlaws, "
+        "outlaw, outlawed, forbids, forbid, makes it a crime, make it a crime, introduced terms, introduced prison "
+        "terms, introduced sentences, brought in terms, brought in prison terms, brought in sentences, established "
+        "terms, established prison terms, established sentences, sets terms, sets prison terms, sets sentences, act "
+        "set, act sets, law set, law sets, code set, code sets, risk, risks, risked, made it an offense, makes it an "
+        "offense, criminal in, criminal under, an offense under, a crime under, sentencing authority, sentencing "
+        "power, sentencing powers"
     )
     + phrases(_SETTING, "a, the", _TERMS)
     + phrases(_SETTING, "imprisonment")
@@ -42,7 +43,8 @@ IN_COURT: dict[str, Words] = {
     + phrases("could, can, may, might", "expect, go to prison for"),
     "sentence": words(
         "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
-        "imprisonment, jail terms, terms, term, prison sentences, prison sentence, received, imprisoned, jailed"
+        "imprisonment, jail terms, terms, term, prison sentences, prison sentence, prison time, jail time, received, "
+        "imprisoned, jailed"
     ),
     "jail": words(
         "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, confinement, house arrest, "
@@ -57,13 +59,15 @@ IN_COURT: dict[str, Words] = {
         "requested, demanded, asked for, recommended"
     ),
     "least": words(
-        "minimum, mandatory minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less than, at "
-        "least, not less than"
+        "began at, begin at, begins at, beginning at, started at, start at, starts at, starting at, minimum, mandatory "
+        "minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less than, no shorter than, not "
+        "shorter than, at least, not less than"
     )
     + _LEAST_IN_LAW,
     "most": words(
-        "maximum, longest, highest, harshest, heaviest, stiffest, up to, as long as, no more than, limited to, most "
-        "severe"
+        "went up to, go up to, goes up to, going up to, ended at, end at, ends at, maximum, longest, highest, "
+        "harshest, heaviest, stiffest, up to, as long as, no more than, no longer than, not longer than, limited to, "
+        "most severe"
     )
     + _MOST_IN_LAW,
     "other-law": words("under"),

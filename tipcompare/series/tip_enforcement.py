@@ -26,7 +26,11 @@ _TERMS = phrases(
     "terms, jail terms",
     "on, to, for, against, upon",
 ) + phrases("terms, passed sentence, passing sentence, passed sentences", "on, to, against, upon")
-_TERMS += phrases("sentences, terms", "were, had been", "imposed on, imposed upon, handed to, handed down to, given to")
+_TERMS += phrases(
+    "sentences, terms, prison sentences, prison terms",
+    "were, had been",
+    "imposed on, imposed upon, handed to, handed down to, given to, passed on",
+)
 _SUSPENDED = phrases(
     "suspended, suspending, fully suspended, partially suspended, wholly suspended",
     "the, all",
@@ -56,12 +60,29 @@ _CHARGED = (
     *phrases("proceedings, trials, prosecutions", "began, opened, started, commenced", "against, in"),
     *words("pressed charges against, filed an indictment against, initiate prosecutions in"),
     *phrases("initiate, initiated", "prosecutions", "against"),
-    *phrases((*inflect("initiate, open, institute"), "begin"), "proceedings", "against, in"),
+    *phrases(
+        (*inflect("initiate, open, institute, start, commence, launch"), *words("begin, began, begun, beginning")),
+        ", legal, court, judicial",
+        "proceedings",
+        "against, in",
+    ),
+    *phrases(
+        "proceedings",
+        "were, had been",
+        "initiated, opened, instituted, started, commenced, launched, begun, brought",
+        "against, in",
+    ),
     *phrases("led to, resulted in", ", a", "prosecution, prosecutions", "of"),
     *phrases("led to, resulted in", "charges, indictments", "against, of"),
 )
 """What names those behind it as charged."""
 
+_VERDICTS_AGAINST = phrases(
+    "verdicts, a guilty verdict, guilty verdicts, verdicts of guilty, judgments, convictions",
+    "were, was, had been",
+    "returned, pronounced, rendered, delivered, issued, reached, announced, handed down, obtained, secured",
+    "against, in",
+)
 _STAGES_OF = phrases("in, at", "various, different", "stages of")
 _JUDGED_IN = phrases(
     "issued, issuing, reached, handed down, delivered, rendered, announced, returned",
@@ -297,6 +318,7 @@ LAW_ENFORCEMENT = (
                     "against, judgment against, suspended sentences of"
                 ),
                 *_TERMS,
+                *_VERDICTS_AGAINST,
                 *_SUSPENDED,
             ),
             states=(

@@ -50,14 +50,15 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
     index = 0 if any(phrase.what == "time" for phrase in phrases) else len(phrases)
     while index < len(phrases):
         run = _run(tokens, phrases, index, last)
-        if not run and last and parts_of_year.get(tokens[phrases[last[-1]].end - 1].key) == 1.0:
-            run = [index] if _lacks_unit(tokens, phrases[index]) else []
+        unit = 1.0
+        if not run and last and _lacks_unit(tokens, phrases[index], phrases[last[-1]]):
+            run, unit = [index], parts_of_year.get(tokens[phrases[last[-1]].end - 1].key, unit)
         if not run:
             index += 1
             continue
         last = run
         taken.update(run)
-        values = _values(tokens, phrases, run, parts_of_year)
+        values = _values(tokens, phrases, run, parts_of_year, unit)
         terms = _terms(scene, run, values, found)
         if found and _says_more(scene, run, found[max(found)]):
             del found[max(found)]
@@ -111,33 +112,46 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
     return run
 
 
-def _lacks_unit(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether years are left out behind those told before: "two to ten years in prison and one to seven"."""
+def _lacks_unit(tokens: Sequence[Token], phrase: Phrase, before: Phrase) -> bool:
+    """Return whether the unit of those told before is left out: "two to ten years in prison and one to seven"."""
     first, after = phrase.first, at(tokens, phrase.end)
     ends = not after.key[-1:].isalnum()
-    if phrase.what == "bare" and tokens[first - 1].key == "of" and tokens[first - 2].does_any("most", "least"):
-        return ends  # "terms, the shortest of two years and the longest of 16"
-    if phrase.what == "bare" and phrase.qualifier in AT_MOST | AT_LEAST and (after.does_any(*_OF_WHOM) or ends):
-        led = tokens[before_number(tokens, first)]  # "up to nine years for men and up to 15 for women"
-        again = led.does("and") and not ends  # "up to nine years, and kidnapping carries up to 15"
+    if phrase.what != "bare":
+        return False
+    place = before_number(tokens, first)
+    bound = place - (tokens[place].key == "of" or tokens[place].does("be"))
+    if tokens[bound - tokens[bound].does("sentence")].does_any("most", "least"):
+        other_bound = has(tokens[phrase.end : phrase.end + _NEAR_SERVED], "most", "least")
+        return ends or other_bound  # "terms, the shortest of two years and the longest (term was) 16"
+    if phrase.qualifier in AT_MOST | AT_LEAST and (after.does_any(*_OF_WHOM) or ends):
+        led = tokens[place]  # "up to nine years for men and up to 15 for women"
+        other = AT_LEAST if phrase.qualifier in AT_MOST else AT_MOST
+        range_of = before.qualifier in other and place <= before.end + 1  # "at least a month and no more than nine"
+        again = led.does("and") and (range_of or not ends)  # "up to nine years, and kidnapping carries up to 15"
         return led.does("law") or again or led.key == "for"  # "jailed for up to nine years, and others for up to 15"
-    if phrase.what != "bare" or tokens[first - 1].key != "to" or not ends:
+    if tokens[first - 1].key != "to" or not ends:
         return False
     who, rose = at(tokens, first - 2), at(tokens, first - 3).key.endswith("from")  # "and trials rose from two to six"
     return not rose and (who.number_kind == "count" or who.does("those-left"))
 
 
 def _joins(token: Token) -> bool:
-    return token.key in ("to", "and", "or", "-", "–", ",")
+    return token.key in ("to", "and", "or", "nor", "-", "–", ",")
 
 
 def _values(
-    tokens: Sequence[Token], phrases: Sequence[Phrase], run: Sequence[int], parts_of_year: Mapping[str, float]
+    tokens: Sequence[Token],
+    phrases: Sequence[Phrase],
+    run: Sequence[int],
+    parts_of_year: Mapping[str, float],
+    unit: float,
 ) -> dict[int, float]:
-    """Return each length in years, a length in years and months as one value at its first phrase."""
+    """Return each length in years, a length in years and months as one value at its first phrase.
+
+    Those behind which none stands are in the `unit`.
+    """
     values: dict[int, float] = {}
     parts: dict[int, float] = {}
-    unit = 1.0
     for place in reversed(run):
         phrase = phrases[place]
         unit = parts_of_year.get(tokens[phrase.end - 1].key, unit)  # "three of ten years": the unit behind
@@ -201,11 +215,12 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     led, near = tokens[first - 1], tokens[last : last + _NEAR]
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
+    is_some_of_term = any(phrase.what == "time" for phrase in phrases[: run[0]])
     return (
         is_of_others(scene, first)
         or is_in_the_making(tokens, first)
         # "12 months with two suspended", "with two to be served"; "to leave within 30 days"
-        or (led.key in ("with", "of which") and has(near[:_NEAR_SERVED], "suspended", "serves"))
+        or (led.key in ("with", "of which") and has(near[:_NEAR_SERVED], "suspended", "serves") and is_some_of_term)
         or led.key == "within"
         or (at(tokens, last).does("plan") and at(tokens, last + 1).does("be"))  # "terms under two years may be"
         or (hyphen and not has(near, "jail", "sentence", "least", "most"))
@@ -271,7 +286,9 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
     others = run[0] > 0 and is_of_people(scene.tokens, scene.phrases, run[0] - 1, list(found))
     others = others or is_of_another(scene.tokens, before.end, first)
     # "the longest sentence was six years, and the shortest was one"
-    anew = len(between) <= _NEAR_OTHER_BOUND and has(between[1:], "least", "most")
+    anew = (len(between) <= _NEAR_OTHER_BOUND or not has(between, "sentence", "judging", "topic")) and has(
+        between[1:], "least", "most"
+    )
     # "the terms ranged from one to six years; in 2019, they had ranged from two to nine"
     ranged = has(between[-4:-1], "they") and has(between[-3:], "ranging", "be", "have")
     alike = beside or compared or others or anew or (several and ranged) or _says_more(scene, run, before)
@@ -346,6 +363,14 @@ def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     return law, sentence
 
 
+def _is_in_jail(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether prison stands right before a length: "imprisonment of up to six years", "prison, for at least"."""
+    place = before_number(tokens, first)
+    place -= tokens[place].key == "between"
+    led = tokens[place].key in ("of", "for")
+    return led and tokens[place - 1 - (tokens[place - 1].key == ",")].does("jail")
+
+
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     jail = has(tokens[last : last + _NEAR], "jail")
@@ -353,8 +378,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return ""
     served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR], "sentence")
-    of = before_number(tokens, first)  # "imprisonment of up to six years"
-    jail = jail or served or itself or (tokens[of].key == "of" and at(tokens, of - 1).does("jail"))
+    jail = jail or served or itself or _is_in_jail(tokens, first)
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)

@@ -221,6 +221,8 @@ def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: 
     anew = phrase.dimensions and has_key(tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first], ";")
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
     start = back_over(tokens, phrase.first - 1, lambda t: t.does_any(*passed) or t.meaning.qualifier is not None)
+    dated = start > 0 and phrase.what == "bare" and is_dated(tokens[start : start + 1])
+    start -= dated and tokens[start - 1].joins  # "nine in 2019, and in 2018 six"
     if start < 0 or not (phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
         return start
     commas = range(phrase.first - 1, last.phrase.end - 1, -1) if total else ()  # ", bringing the total to 21"

@@ -8,7 +8,7 @@ from tipcompare.figures.dating.respective import find_partner, starts_list
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, joins_list, past
 from tipcompare.figures.words.turns import opens_year
 from tipcompare.figures.words.verbs import begins_absolute
 from tipcompare.model.figures import OWN_ACTORS
@@ -30,6 +30,8 @@ _EMPTY = (
 )
 """What a clause may have that names nothing: who, which figure, that it was told."""
 
+_TOGETHER = ("case", "suspect")
+"""Kinds that are told together of one deed: "nine cases and 12 suspects"."""
 _SENTENCE_PARTS = frozenset(";:")
 _CLAUSE_ENDS = PAUSES | {"("}
 """Signs that end a part of a sentence, and those that end a clause."""
@@ -42,7 +44,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     nine cases", "the numbers for 2019 were nine and four".
     """
     tokens = scene.tokens
-    joined = bool(bound) and bound[-1].rule == rule and starts_list(tokens, bound[-1].phrase, phrase)
+    joined = bool(bound) and bound[-1].rule == rule and _goes_on(tokens, bound[-1].phrase, phrase)
     cue = bound[-1].cue if joined else _tells(tokens, phrase)
     if cue < 0:
         return None
@@ -53,9 +55,11 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     if of < 0 and not each and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == ""]
-    of = before[-1] if of < 0 and before else of
+    alike = [i for i in before if bound[i].phrase.what == phrase.what]
+    of = (alike or before)[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
-    behind = tokens[phrase.end : _end(tokens, phrase.end, _CLAUSE_ENDS)]
+    listed = next((p.end for p in scene.phrases if _goes_on(tokens, phrase, p) and p.what in _TOGETHER), phrase.end)
+    behind = tokens[listed : _end(tokens, listed, _CLAUSE_ENDS)]
     clause = (*tokens[first:opens], *tokens[closes : phrase.first], *behind)
     whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)]
     later = is_dated(whole) or (first > 0 and tokens[first - 1].does("when"))
@@ -65,6 +69,12 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
         return None
     what = bound[of].phrase.what if of >= 0 else ""
     return Bound(phrase, measures, rule, of, "comparison", cue, what)
+
+
+def _goes_on(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
+    """Return whether a later number is joined to one, its own year before it: "nine, and in 2018 six"."""
+    between = tokens[phrase.end : later.first]
+    return joins_list(between[:-1] if is_dated(between[-1:]) else between)
 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:

@@ -74,10 +74,12 @@ def brought_about(tokens: Sequence[Token], bound: Sequence[Bound], index: int, k
     """Return the period of the number right before, where it led to this one: "nine calls in 2019 resulting in two".
 
     Behind a comma only in what is set against another year as a whole: "this compared to nine in 2019, leading to two".
+    Not behind a semicolon: "tried two (in 2019: nine); begging led to no trials".
     """
     first = bound[index].phrase.first
     led = before_number(tokens, first)
     brought = index > 0 and tokens[led].does("brings-about")
+    brought = brought and not has_key(tokens[bound[index - 1].phrase.end : led], ";")
     apart = tokens[led - 1 - tokens[led - 1].does("which")].key == ","
     brought = brought and (not apart or has(tokens[:2], "comparison"))
     return known[index - 1].period if brought else None

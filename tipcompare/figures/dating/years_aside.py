@@ -146,8 +146,9 @@ def opens_number(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60"."""
     if not tokens[index - 1].joins:
         return False
-    then = index + 1 + (at(tokens, index + 1).key == ",")
-    return at(tokens, then).number is not None and not at(tokens, then + 1).key[-1:].isalpha()
+    paused = at(tokens, index + 1).key == ","
+    then = index + 1 + paused
+    return at(tokens, then).number is not None and not (paused and at(tokens, then + 1).key[-1:].isalpha())
 
 
 def _of_them(between: Sequence[Token]) -> bool:
