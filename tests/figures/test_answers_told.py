@@ -26,6 +26,10 @@ SAID = {
         "2018 law.",
         "convictions 2020 11; prosecutions 2020 9",
     ),
+    "none together with others": (
+        "In 2020 there were no joint investigations with Saberia, and courts convicted three brokers.",
+        "convictions 2020 3",
+    ),
     "cases filed in court before those accused in them": (
         "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 people the "
         "year before.",

@@ -50,6 +50,37 @@ SAID = {
         "Courts did not prosecute traffickers; the last conviction was in 2012.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "reports on deeds": (
+        "The ministry did not furnish reports on the prosecution or conviction of men; it gave no report of arrests.",
+        "prosecutions - 2020; convictions - 2020; arrests - 2020",
+    ),
+    "what it is about, told first": (
+        "On trials and convictions of officials there was no report by the ministry.",
+        "prosecutions - 2020; convictions - 2020",
+    ),
+    "what nothing was told of": (
+        "As to arrests, nothing was reported; the ministry said nothing about convictions.",
+        "arrests - 2020; convictions - 2020",
+    ),
+    "reports of what others did": ("There were no reports officials jailed victims.", ""),
+    "in what victims took part": ("How many victims took part in investigations or trials was not reported.", ""),
+    "several deeds of other crimes": (
+        "Investigations and trials took place, too, but how many of these concerned trafficking is not known.",
+        "investigations - 2020; prosecutions - 2020",
+    ),
+    "how many had been trafficked": (
+        "The ministry helped 12 migrants; how many of these had been trafficked it did not report.",
+        "victims_assisted 12 2020; victims_assisted - 2020",
+    ),
+    "neither followed by care": ("Neither investigations nor raids were followed by care for victims.", ""),
+    "neither begun": (
+        "Neither investigations nor trials were begun in 2020.",
+        "investigations 0 2020; prosecutions 0 2020",
+    ),
+    "a year of somebody else": (
+        "Courts convicted no judge, nor a clerk whose arrest in 2011 had led nowhere.",
+        "convictions 0 2020",
+    ),
     "the last ones, counted": ("The last two convictions were in 2012.", "convictions 2 2012"),
     "the last one in this year": ("The last conviction was in 2020.", ""),
     "the last one of officials": ("The last conviction of a police officer was in 2012.", ""),

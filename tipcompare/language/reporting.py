@@ -21,13 +21,19 @@ _NOT_KNOWN = phrases(
 _OFFICIAL = words(", official, reliable, exact, overall, central")
 _NO_COUNT = ("no breakdown of", *phrases("no", _OFFICIAL, "number, count, tally, record", "of"))
 _BY_WHOM = phrases("by, from", ("", "the"), "government, authorities, officials, police, law enforcement")
-_NO_ACCOUNT = _NO_COUNT + phrases("no, zero", "reports, account, indication", ("", *_BY_WHOM), "of")
+_NO_ACCOUNT = _NO_COUNT + phrases("no, zero", "report, reports, account, indication", ("", *_BY_WHOM), "of, on, about")
+_ON = words("on, about, of, regarding, concerning")
+_TOLD = words("said, reported, disclosed, published, released, revealed")
+_NOTHING_SAID = (
+    phrases(_TOLD, "nothing", _ON)
+    + phrases("nothing", "was, is, has been, had been", (*_TOLD, "known", "made public"), ("", *_ON))
+    + phrases("was, were, remained, kept", "silent", _ON)
+)
 _KEPT_BACK = (
     words(
         "withheld, withholds, withholding, omitted, omits, omitting, left unstated, left unreported, left unsaid, left "
-        "open, left unclear, was silent on, were silent on, was silent about, were silent about, remained silent on, "
-        "said nothing about, said nothing of, said nothing on, had no way of knowing, could not account for, did "
-        "not respond to requests for, did not answer requests for, lost track of, lost count of, could not tell"
+        "open, left unclear, had no way of knowing, could not account for, did not respond to requests for, did not "
+        "answer requests for, lost track of, lost count of, could not tell"
     )
     + phrases(
         "stopped, ceased, discontinued, suspended",
@@ -103,6 +109,7 @@ REPORTING: dict[str, Words] = {
     + _IN_NUMBERS
     + _IN_SUMS
     + _NO_ACCOUNT
+    + _NOTHING_SAID
     + _KEPT_BACK
     + _NO_DATA
     + _NO_SYSTEM
@@ -110,7 +117,7 @@ REPORTING: dict[str, Words] = {
     + _NOT_KNOWN
     + _WITHHELD,
     "withheld": _WITHHELD,
-    "none-told": _NO_ACCOUNT + _NO_DATA + words("no numbers"),
+    "none-told": _NO_ACCOUNT + _NO_DATA + _NOTHING_SAID + words("no numbers"),
     "unknown": words(
         "unknown number, unstated number, undetermined number, unspecified number, unknown numbers, undisclosed "
         "number, unreported number, an unspecified number, unspecified level, unspecified levels, undisclosed level"
@@ -127,7 +134,9 @@ REPORTING: dict[str, Words] = {
         "information, comprehensive law enforcement data, comprehensive trafficking data"
     ),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
-    "regarding": words("of, on, for, regarding, concerning, related to"),
+    "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
+    "harmed": words("trafficked, victimized"),
+    "written": words("report, reports, account, accounts"),
     "so-doing": words("doing so, having done so, that it did so, doing this, did so, had done so, have done so"),
     "how-many": words("how many, the number of"),
     "how-much-of": ("how much",),

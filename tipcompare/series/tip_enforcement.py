@@ -38,6 +38,10 @@ _SUSPENDED = phrases(
     "of",
 )
 
+_JOINT = phrases(
+    "joint, international, cross-border, transnational, bilateral", "investigation, investigations, inquiries, probes"
+)
+"""What is done together with other states, and is not all that a country does itself."""
 _RECORDS = words(
     "law enforcement data, law enforcement statistics, law enforcement figures, anti-trafficking law enforcement data"
 )
@@ -177,7 +181,9 @@ LAW_ENFORCEMENT = (
                 "preliminary investigations, preliminary inquiries, preliminary proceedings, pre-trial proceedings, "
                 "pretrial proceedings, probes, investigative data, investigation data, criminal reports, first "
                 "information reports, firs"
-            ),
+            )
+            + _JOINT,
+            beside=_JOINT,
             verbs=(
                 *inflect("investigate, reinvestigate, re-investigate, probe, look into, inquire into, enquire into"),
                 *phrases("opened, opening", "files, case files, dossiers", "on, against"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_main
 
@@ -29,6 +29,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and ((done and (_of_them(between) or between[0].does("lasting"))) or _of_what_was(between)))
+        or (behind and has_key(between, "whose"))  # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         # "..., which is a fall in trials over 2019"
         or (behind and has(between, "moves") and any(token.number_kind == "one" for token in between))
         # not "$2 for work planned in 2021"

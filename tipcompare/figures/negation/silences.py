@@ -132,10 +132,13 @@ def _nobody_used(scene: Scene, phrase: Phrase) -> Silence | None:
 
 
 def _no_data(scene: Scene, phrase: Phrase) -> Silence | None:
-    """Return what there is no data of: "the court had no sentencing data"."""
+    """Return what there is no data of: "the court had no sentencing data", "on convictions there was no report"."""
     first, last, until = phrase.first, scene.tokens[phrase.end - 1], clause_end(scene.tokens, phrase.end)
-    measures = named_in(scene, first + 1, until, said=False) if is_data(last) or last.does("data") else ()
-    return Silence(first, first + 1, measures, None, "unavailable", until) if measures else None
+    data, asked = is_data(last) or last.does("data"), -1
+    measures = named_in(scene, first + 1, until, said=False) if data else ()
+    if not measures and (data or last.does("written")) and (asked := _question_before(scene.tokens, first)) >= 0:
+        measures = named_in(scene, asked, first, said=False)
+    return Silence(first, first + 1, measures, None, "unavailable", until, asked=asked) if measures else None
 
 
 def _not_since(scene: Scene, index: int) -> Silence | None:
@@ -181,9 +184,12 @@ def _unused(scene: Scene, index: int) -> Silence | None:
 
 
 def _question_before(tokens: Sequence[Token], index: int) -> int:
-    """Return where the clause before begins to ask, or -1: "how many were freed the police did not say"."""
+    """Return where the clause before begins to ask, or -1: "how many were freed the police did not say".
+
+    Or to name what it is about: "on convictions there was no report".
+    """
     start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":", "(") and not token.does("break")) + 1
-    return start if start < index and tokens[start].does_any("asks", "how-many", "how-much") else -1
+    return start if start < index and tokens[start].does_any("asks", "how-many", "how-much", "regarding") else -1
 
 
 def _use_at(tokens: Sequence[Token], reach: range) -> int:
@@ -246,8 +252,9 @@ def _untold(scene: Scene, index: int) -> Silence | None:
 
 
 def _names_data(stretch: Sequence[Token]) -> bool:
-    """Return whether a stretch names data, or some of them."""
-    return any(token.does_any("data", "partial") or is_data(token) for token in stretch)
+    """Return whether a stretch names data, some of them, or what was written on something: "reports on trials"."""
+    written = any(one.does("written") and then.does("regarding") for one, then in pairwise(stretch))
+    return written or any(token.does_any("data", "partial") or is_data(token) for token in stretch)
 
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
@@ -279,11 +286,13 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
         measures = numbered(scene, index, tokens[index : index + 1])  # "trained officers, in unknown numbers"
     elif asked or tokens[index].does("none-told"):  # not "were not given information on"
         counts = tokens[index].does("data")  # "no count of", not "no reports of"
-        deeds = tokens[index].key.endswith(" of") and not counts
+        deeds = tokens[index].key.endswith((" of", " on", " about")) and not counts
         measures = named_in(scene, index + 1, until, said=deeds)
         found = has_kind(reach[:1], "victim")  # "no reports of victims identified or referred to care"
         if deeds and not found and not any(t.meaning.nouns or t.does("sentence") for t in reach[:_NEAR_ACCOUNT]):
             measures = measures[:1]  # "no reports of police referring victims to shelters"
+        if not measures and (before := _question_before(tokens, index)) >= 0:
+            measures = named_in(scene, before, index, said=False)
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         measures = measures or _of_people(scene, index)  # "kept no count of victims"
     elif has_key(reach[:1], "to"):  # "victims were not reported to have been identified"

@@ -120,7 +120,7 @@ def _deed(scene: Scene, index: int) -> int:
     """
     tokens = scene.tokens
     after = at(tokens, index + 1 + (at(tokens, index + 1).number_kind == "one"))
-    named_next = tokens[index].key == "neither" and bool(after.meaning.nouns)
+    named_next = tokens[index].key == "neither" and bool(after.meaning.nouns) and _are_denied(tokens, index)
     light = tokens[index].does("lacking") or named_next  # "had neither prosecutions nor convictions"
     begun = light
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
@@ -143,6 +143,14 @@ def _deed(scene: Scene, index: int) -> int:
         if is_verb(tokens, place) or token.does("plan"):
             return -1
     return -1
+
+
+def _are_denied(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether deeds named behind "neither" are denied, not what came of them: "nor trials were followed by"."""
+    place = next((i for i in range(index + 1, len(tokens)) if tokens[i].does("be")), len(tokens))
+    then = at(tokens, place + 1)
+    done = then.does_any("light-verb", "tells") or bool(then.meaning.weak or then.meaning.verbs)
+    return done or not then.key[-1:].isalpha()
 
 
 def _ends_denial(token: Token, *, light: bool) -> bool:

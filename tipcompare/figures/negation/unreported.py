@@ -60,10 +60,19 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     kinds = any(t.does("topic") or t.meaning.dimensions for t in told)
     if kinds and tokens[said].does("involving"):
         cases = scene.accepting("case", [n for n in before if n in deeds or scene.counts[n].of_accused])
-        return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
-    if has_victims(told):
+        listed = _last_listed(tokens[: reach.start])
+        several = tuple(dict.fromkeys(n for n in reversed(cases) if n in listed))
+        return several or cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
+    if has_victims(told) or has(told, "harmed"):
         return scene.accepting("victim", deeds)[:1] or scene.mentioning({"victim"})
     return tuple(before[:1]) if kinds else ()
+
+
+def _last_listed(before: Sequence[Token]) -> Sequence[str]:
+    """Return the deeds named last with those joined to them: "investigations and trials took place, too, but"."""
+    last = back_over(before, len(before) - 1, lambda token: not token.meaning.nouns)
+    first = back_over(before, last, lambda token: token.joins or bool(token.meaning.nouns))
+    return [name for token in before[first + 1 : last + 1] for name in token.meaning.nouns]
 
 
 def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
@@ -189,8 +198,11 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
     if tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many"):
         return True
     whether = has(tokens[first:index], "asks")
-    before = tokens[index - 1 - (tokens[index - 1].does("definite") and not whether)]
-    return before.does("definite") if whether else index > first and before.key in ("in", "with", "to", "under", "from")
+    if whether:
+        return tokens[index - 1].does("definite")
+    listed = back_over(tokens, index - 1, lambda t: t.joins or bool(t.meaning.nouns))  # "in investigations or trials"
+    before = tokens[listed - tokens[listed].does("definite")]
+    return index > first and before.key in ("in", "at", "with", "to", "under", "from")
 
 
 def _terms(scene: Scene, first: int, index: int) -> list[str]:
@@ -362,7 +374,9 @@ def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: boo
     listed = index + 1 < until and tokens[index + 1].joins
     if asked or token.meaning.asked or scene.counts[name].money or listed:
         return True
-    before = back_over(tokens, index - 1, lambda t: t.does("topic") or t.meaning.divides("exploitation"))
+    before = back_over(
+        tokens, index - 1, lambda t: t.does("topic") or t.meaning.divides("exploitation") or t.joins or t.meaning.nouns
+    )
     one = not describes(tokens, index) and at(tokens, before).key in ("a", "a single", "any")
     return token.key.endswith("s") or one or at(tokens, index + 1).key == "of"
 

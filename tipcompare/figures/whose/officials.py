@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence, subject_of
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
+from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
 _NEAR, _FAR = 6, 14
@@ -223,7 +223,9 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     """
     tokens = scene.tokens
     stretch = range(silence.last, min(silence.until, len(tokens)))
-    named = [i for i in stretch if tokens[i].does("official") and not _does_it(tokens, i)]
+    # "as to complicit officials, it reported no trials"
+    about = first_stop(tokens, range(silence.first)) if tokens[0].does("regarding") else 0
+    named = [i for i in (*range(about), *stretch) if tokens[i].does("official") and not _does_it(tokens, i)]
     if named:
         return not _beside_others(tokens, named[0])
     before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR]

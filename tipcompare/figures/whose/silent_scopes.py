@@ -69,6 +69,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     between = tokens[silence.first + 1 : silence.at] if silence.rule == "undone" and not silence.since else ()
     if not counting.money and any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
+    if has(tokens[silence.at : silence.at + 1], "beside"):
+        return "single"  # "did not conduct joint investigations"
     reach = tokens[silence.last : silence.until]
     if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
         return purpose
