@@ -239,13 +239,17 @@ ENGLISH = Vocabulary(
         "found indicators, found signs, found evidence, finding indicators, finding evidence, found no indicators, "
         "rescue missions, inspection missions, fact-finding missions, medical missions, the course of, organized "
         "crime, organized criminal"
+    )
+    + words(
+        "to return to school, to return to work, to return to their families, to return to their jobs, made use of it, "
+        "made use of this, took advantage of it"
     ),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),
     marks=tuple(MARKS.items()),
     continuations=(
         r"(?:(?:Of|Out of) (?:these|those|them|the|this|whom|all|that)"
-        r"|By (?:age|gender|sex|nationality|form|type|purpose)"
+        r"|By (?:age|country|gender|sex|nationality|form|origin|region|type|purpose)"
         r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
         r"|That (?:was|is|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|means?|meant)"
         r"|By comparison|In contrast"

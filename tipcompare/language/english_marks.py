@@ -70,7 +70,7 @@ MARKS: dict[str, Words] = {
     + _OUT_OF_THEM,
     "includes": words("including, include, includes, included"),
     "aids": words("assisted, aided, helped, supported"),
-    "makes-up": words("accounted for, accounting for, up, represented, comprised, constituted, formed"),
+    "makes-up": words("accounted for, accounting for, up, numbered, represented, comprised, constituted, formed"),
     "members": words("made up of, composed of, comprised of, consisting of, comprising"),
     "contrast": words("while, whereas"),
     "counted-out": words("neither of which, neither of whom, neither of the, neither of these, neither of them")
@@ -231,7 +231,8 @@ MARKS: dict[str, Words] = {
         "abduction, kidnapping, rape, trafficking, torture, beating, recruitment, mistreatment"
     ),
     "street": words(
-        "street children, street child, living on the street, living on the streets, living in the street, living in "
+        "street children, street child, lived on the street, lived on the streets, living on the street, living on "
+        "the streets, living in the street, living in "
         "the streets, homeless, experiencing homelessness, experienced homelessness, missing children, missing "
         "persons, missing people, missing girls"
     ),
@@ -293,7 +294,11 @@ MARKS: dict[str, Words] = {
         "help of, assistance of, support of, cooperation of, collaboration of, participation of, the help of, the "
         "assistance of, the support of, the cooperation of, help from, assistance from, support from"
     ),
-    "against": words("against, after, following, as were") + _EXCEEDING,
+    "against": words(
+        "against, after, following, as were, not far from, not far below, not far above, well above, well below, far "
+        "above, far below, just above, just below"
+    )
+    + _EXCEEDING,
     "exceeding": _EXCEEDING,
     "theirs": words(
         "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, identities, "

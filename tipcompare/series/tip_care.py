@@ -65,7 +65,7 @@ HELPING = (
 """Verbs of helping."""
 
 HELPED = (
-    *phrases((*GOT, "provided with"), "...", _GOODS),
+    *phrases((*GOT, "provided with", "had the"), "...", _GOODS),
     *phrases(
         _CHOSE_TO,
         "receive, accept, use",
@@ -188,13 +188,17 @@ RETURNED = (
 )
 """States of those who went back to their own country."""
 
+REINTEGRATED = phrases(("", "to"), "return and reintegrate, return home and reintegrate")
+"""What is done for those who are to go back and live there."""
+
 FOR_RETURN = (
     *words(
-        "with voluntary return, with voluntary returns, with repatriation, to be repatriated, to their home, to her "
-        "home, to his home, to their homes, with their return, with voluntary repatriation, with return, with their "
-        "repatriation, with returning, in returning, with transportation home, with transport home, with travel "
-        "home"
+        "to return, with voluntary return, with voluntary returns, with repatriation, to be repatriated, to their "
+        "home, to her home, to his home, to their homes, with their return, with voluntary repatriation, with return, "
+        "with their repatriation, with returning, in returning, with transportation home, with transport home, with "
+        "travel home"
     ),
+    *REINTEGRATED,
     *phrases(("", "to"), "return home, go home, come home, get home, return from, travel home, go back home"),
     *phrases("with", ("", "plane", "air", "airline", "return", "bus"), "tickets home, tickets, flights home, airfare"),
     *phrases("in, with", "returning to, returning home, going home, their return, her return, his return"),
@@ -203,7 +207,9 @@ FOR_RETURN = (
     *phrases(
         (
             *inflect("arrange, facilitate, organize, coordinate, fund, finance, support, ensure"),
-            *words("helped with, helping with, assisted with, assisting with, assisted in"),
+            *words(
+                "arranged for, arranging for, helped with, helping with, assisted with, assisting with, assisted in"
+            ),
         ),
         "their, her, his",
         ("", "voluntary", "safe"),

@@ -14,6 +14,7 @@ from tipcompare.series.tip_care import (
     HOUSED,
     HOUSING,
     IN_CARE,
+    REINTEGRATED,
     RETURNED,
     RETURNING,
 )
@@ -31,7 +32,12 @@ _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
     "status of trafficking victim"
 )
-_STATUS_GIVEN = phrases("victim status was", "granted, given, accorded, conferred, awarded", "to, on, upon")
+_RECOGNITION = phrases(("", "official", "formal"), "recognition as")
+_STATUS_GIVEN = phrases(
+    ("victim status was", "official status was", *phrases(_RECOGNITION, "a victim, victims", "was")),
+    "granted, given, accorded, conferred, awarded",
+    "to, on, upon",
+)
 
 _STAYS = words("visas, permits, residency, residence, stay")
 _PERMITS_GIVEN = phrases(
@@ -40,6 +46,10 @@ _PERMITS_GIVEN = phrases(
     ", temporary, residence, residency, work, temporary residence, stay, humanitarian",
     _STAYS,
     "to, for",
+)
+_LET_STAY = phrases(
+    phrases("permitted, allowed, authorized", "to"),
+    (*phrases("remain, stay, reside, live", "in"), *phrases("seek, obtain, renew, extend", "... visa, ... permit")),
 )
 _PERMITS_GOT = phrases(
     "received, obtained, got, gained, granted, issued, given, secured, awarded", "...", (*_STAYS, "visa", "permit")
@@ -73,7 +83,7 @@ VICTIM_PROTECTION = (
                     "recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, set ... "
                     "free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, listed as "
                     "victims, came upon, recognition of, victim certificates to, certificates of victim status to, "
-                    "hotline identified, helpline identified"
+                    "hotline identified, helpline identified, brought to safety, taken to safety"
                 ),
                 *phrases(inflect("release, demobilize"), "... soldiers"),
                 *phrases(
@@ -92,7 +102,7 @@ VICTIM_PROTECTION = (
                     "came to light, came to the attention of, surfaced, came forward, self-identified, deemed victims, "
                     "declared victims"
                 ),
-                *phrases(GOT, _STATUS),
+                *phrases((*GOT, "gained"), (*_STATUS, *_RECOGNITION)),
             ),
             purposes=words(
                 "as victims, as trafficking victims, as potential victims, as potential trafficking victims, as "
@@ -118,6 +128,7 @@ VICTIM_PROTECTION = (
         prose=Counting(
             verbs=HELPING,
             states=(*HELPED, *IN_CARE),
+            purposes=REINTEGRATED,
             objects=(*_VICTIMS, ("case", "cases")),
             goods=GOODS,
             denied=words(
@@ -147,7 +158,10 @@ VICTIM_PROTECTION = (
             aside=("prosecution",),
             verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS, *_SENT),
             objects=_VICTIMS,
-            weak=words("sent, sending, handed over, handing over, turned over, turning over"),
+            weak=words(
+                "sent, sending, handed over, handing over, turned over, turning over, passed on, passing on, handed "
+                "on, put ... touch, putting ... touch, put ... contact"
+            ),
             purposes=words(
                 "over to ngos, over to an ngo, over to social, over to the social, over to shelters, over to a "
                 "shelter, over to the welfare, on to care providers, on to service providers, on to shelters, on to "
@@ -246,6 +260,7 @@ VICTIM_PROTECTION = (
             states=(
                 *words("accepted ... reflection, used ... reflection, received ... reflection, granted ... reflection"),
                 *_PERMITS_GOT,
+                *_LET_STAY,
             ),
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "

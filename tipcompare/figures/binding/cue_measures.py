@@ -60,7 +60,7 @@ def join_measures(
     joint = listed = False
     while 0 <= index < len(tokens) and len(found) < _PASSED and not _is_no_deed(tokens, index, step):
         token = tokens[index]
-        names = [name for field in fields for name in getattr(token.meaning, field)]
+        names = [name for field in fields for name in getattr(token.meaning, field) if not token.does("be")]
         if step < 0 and at(tokens, index + 1).key == "of":
             names += token.meaning.nouns  # "initiated the prosecutions of and convicted"
         listed = listed or token.does("and")  # not "those they helped, identified 12"

@@ -57,7 +57,8 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
     """Return whether a verb is of others than those counted, or of what is still to be done: "12 are to be tried"."""
     tokens, meaning = scene.tokens, scene.tokens[index].meaning
     if [token.key for token in tokens[index - 2 : index]] == ["to", "be"]:
-        return not follows(tokens, phrase.first, "brings-about")  # "enabled nine to be found"
+        led = before_light(tokens, phrase.first, qualifiers=True)
+        return not tokens[led].does("brings-about")  # "enabled nine to be found"
     if rule.side != "before":
         return not _is_undergone(rule, tokens, index)
     theirs = tokens[phrase.first - 1].key == "of" and tokens[phrase.first - 2].does("theirs")
@@ -82,7 +83,8 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
 def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a word tells how many there were of it, by the phrase: "the number of trials rose to 12"."""
     tokens, first = scene.tokens, phrase.first
-    if not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
+    whom = has(tokens[:index], "whom") and not tokens[index].meaning.verbs  # "the victims whom a shelter housed"
+    if whom or not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
         return False
     deed = before_light(tokens, first, qualifiers=True)
     joined = deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
@@ -152,6 +154,7 @@ def _is_weaker(scene: Scene, index: int, phrase: Phrase) -> bool:
     return (
         (token.does("light") and tokens[index - 1].number is not None)  # "two confirmed and 129 potential victims"
         or (token.does("be") and phrase.part)  # "29 of whom were women and 12 of whom were men"
+        or (token.does("be") and has(between, "using"))  # "loans were granted to 12 victims"
         or (phrase.what in ("case", "bare") and tokens[phrase.first - 1].key == "in")  # "found 14 in nine cases"
         or (token.does("led-to") and not _led_to(scene, token, index))  # "a campaign that reached 900 people"
         or has(tokens[phrase.end : phrase.end + 3], "jail")  # "sent 12 victims to prison"
@@ -187,7 +190,7 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     if index == 0 and first == 2 and tokens[1].does("be"):
         return True  # "Prosecutions were 14, up from nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
-    come = any(token.key.endswith((" at", " to")) for token in said[-1:])  # not "fell from 12 to nine"
+    come = any(t.key.endswith((" at", " to")) or t.does("makes-up") for t in said[-1:])  # not "fell from 12 to nine"
     return (come or has_key(tokens[place:first], "at")) and has(said, "stays", "moves")
 
 

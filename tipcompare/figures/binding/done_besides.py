@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
-from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has, is_denied
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
+from tipcompare.figures.words.tokens import Token, at, has, has_key, is_denied
 from tipcompare.figures.words.verbs import is_hosted
 from tipcompare.series.prose import Counting
 
@@ -17,6 +17,8 @@ NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
 _NEAR_GIVEN = NEAR_GOODS + 1
 """Tokens of a verb and the longest list of goods behind it that is given to those just counted."""
+_NEAR_PLACE, _NEAR_WHERE = 4, 5
+"""Tokens behind a deed among which stands in what it was done, and before those counted, where it was."""
 _NEAR_DEED = 5
 """Tokens behind "all of whom" among which stands what became of them."""
 _ELSEWHERE = frozenset({"break", "comparison", "negation", "including"})
@@ -28,6 +30,8 @@ _END_LIST = ("break", "relative", "negation", "including", "place", "be", "have"
 
 def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted, or was told of them, in the same sentence."""
+    if any(counts_places(scene.counts[name]) for name in item.measures):
+        return ()  # "three shelters, all funded by it, served women"
     done = _done_to_them(scene, item) or _undergone_besides(scene, item) or _done_to_all_of(scene, item)
     return done or _helped_besides(scene, item)
 
@@ -148,9 +152,11 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
         if at(tokens, place + 1).number_kind == "count":
             return ()  # "five of whom were found by NGOs, and housed 20", "sent 20 to court, and reported nine"
-        names = token.meaning.states or tokens[place].meaning.weak or _undergone(tokens, place)
+        gets = token.meaning.states or tokens[place].does("using")
+        given = name_goods(tokens[place + 1 : place + 1 + _NEAR_GIVEN], scene.counts) if gets else ()
+        names = (*token.meaning.states, *given) or tokens[place].meaning.weak or _undergone(tokens, place)
         denied = is_denied(tokens[place + 1 : place + _NEAR_GIVEN])
-        found = tuple(name for name in names if not denied and accepts(scene.counts[name], what))
+        found = tuple(name for name in dict.fromkeys(names) if not denied and accepts(scene.counts[name], what))
         if found:
             return found
     return ()
@@ -178,10 +184,27 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
     strange = any(given[0] not in token.meaning.goods for token in goods)
     told = name_goods(goods, counts) if strange else given
     left = () if item.rule == "state" else set(given).difference(told)
-    helped = cue < item.phrase.first and scene.tokens[cue].meaning.verbs
-    housing = (name for name, counting in counts.items() if helped and counting.hosts)
-    hosted = (name for name in housing if is_hosted(scene.tokens, counts[name], cue))
+    housing = (name for name, counting in counts.items() if scene.tokens[cue].meaning.verbs and counting.hosts)
+    hosted = (name for name in housing if is_hosted(scene.tokens, counts[name], cue) or _are_there(scene, item, name))
     return tuple(dict.fromkeys((*(name for name in item.measures if name not in left), *told, *hosted)))
+
+
+def _are_there(scene: Scene, item: Bound, name: str) -> bool:
+    """Return whether help was given where people are housed: "assisted 12 in shelters", "12 were assisted there".
+
+    Or "ran two shelters, where 12 were assisted"; not where these are counted: "assisted 12 at two shelters".
+    """
+    tokens, hosts = scene.tokens, set(scene.counts[name].hosts)
+    where = tokens[max(0, item.phrase.first - _NEAR_WHERE) : item.phrase.first]
+    if has(where, "held-there") and any(hosts.intersection(token.meaning.nouns) for token in where):
+        return True
+    behind = tokens[max(item.phrase.end, item.cue + 1) :][:_NEAR_PLACE]
+    if has_key(behind[:1], "there"):
+        return not hosts.isdisjoint(scene.placed)
+    place = next((i for i, token in enumerate(behind) if not token.meaning.plain), 0)
+    told = behind[place:] if has(behind[place : place + 1], "place") else ()
+    counted = any(token.number is not None for token in told)
+    return not counted and any(name in t.meaning.states or hosts.intersection(t.meaning.nouns) for t in told)
 
 
 def name_goods(goods: Sequence[Token], counts: Mapping[str, Counting]) -> tuple[str, ...]:
@@ -206,7 +229,7 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         places = range(cue - 2, -1, -1) if passive else range(item.phrase.end, len(tokens))
     for place in places:
         token = tokens[place]
-        if token.does("goods") and token.meaning.goods:
+        if token.does("goods") and token.meaning.goods and not token.does("place"):
             yield token
         elif token.number is not None or token.key in (";", ":", ".") or token.meaning.verbs or _ends_list(token):
             return

@@ -187,7 +187,7 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     before, depth = last.phrase, tokens[last.phrase.first].depth
     if depth != tokens[phrase.first].depth:
         return depth > tokens[phrase.first].depth
-    return not any(
+    return tokens[start].key == ":" or not any(
         is_verb(tokens, index) and not _of_list(tokens, index) and not tokens[index].does("base")
         for index in range(before.end, start)
         if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"

@@ -93,7 +93,8 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     names, tokens = scene.mentioning({phrase.what}), scene.tokens
     if phrase.whole and at(tokens, phrase.end).does("unrelated"):
         return None
-    among = tokens[phrase.first - 1].key in ("among", "from")
+    before = tokens[phrase.first - 1]
+    among = before.key in ("among", "from") or (before.period is not None and bool(before.text))  # "2019's 12 victims"
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
     makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_at(phrase.end) or phrase)
@@ -137,11 +138,15 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = at(scene.tokens, place).does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
+    value = scene.tokens[phrase.first].value
+    known = {name for name, of_all in scene.told if of_all >= value}  # not "spoke with 900 of them"
     told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of) in scene.told)
+    told = ((name, counting) for name, counting in told if name in known or not phrase.part)
     measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
     said = _are_they(scene.tokens, phrase) or (goes_on and (exploited or _is_said(scene.tokens, phrase)))
+    said = said or _are_of_kind(scene, phrase)
     some = phrase.part or said or any(_make_up(scene, name) for name in measures)
     return Bound(phrase, measures, rule.name, relation="part") if measures and some else None
 
@@ -165,10 +170,20 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     return has(tokens[nothing : phrase.first], "and")
 
 
+def _are_of_kind(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether those told before are divided: "By sex, there were 12 girls", "Children accounted for 12"."""
+    if scene.continued and scene.tokens[0].key == "by":
+        return True
+    who = scene.tokens[: max(0, before_light(scene.tokens, phrase.first, qualifiers=True))]
+    who = who[:-1] if has(who[-1:], "light-verb") else who
+    makes = phrase.what == "bare" and follows(scene.tokens, phrase.first, "makes-up")
+    return makes and len(who) < _NEAR_TALLY and bool(who) and bool(who[-1].meaning.dimensions)
+
+
 def _make_up(scene: Scene, name: str) -> bool:
     """Return whether the numbers of a sentence come to what was told before: "There were 93 women and 75 men"."""
     numbers = [scene.tokens[phrase.first].value for phrase in scene.phrases]
-    return scene.tokens[0].does("exists") and len(numbers) > 1 and (name, sum(numbers)) in scene.told
+    return "exists" in scene.marks and len(numbers) > 1 and (name, sum(numbers)) in scene.told
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:

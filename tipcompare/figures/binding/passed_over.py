@@ -115,7 +115,7 @@ def past_relative(tokens: Sequence[Token], index: int) -> int:
 def _past_which(tokens: Sequence[Token], index: int) -> int:
     """Return the place behind what tells which ones are counted: "nine exploited in fishing were freed".
 
-    Or what was done to them before: "nine identified in earlier years were housed".
+    Or what was done to them before: "nine identified in earlier years were housed", "nine who had fled were housed".
     """
     ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
     goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
@@ -123,7 +123,9 @@ def _past_which(tokens: Sequence[Token], index: int) -> int:
     done = has(told, "earlier") and any(t.meaning.verbs for t in told)
     led = told[: 1 + _NEAR_WHO * told[0].does("who")] if told else ()
     harmed = any(t.meaning.conditions or t.does("thought") for t in led)
-    harmed = harmed and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
+    fled = bool(tokens[index - 1].meaning.kind) and has(led[:1], "who") and has(led[1:2], "have")
+    fled = fled and not any(t.meaning.verbs for t in told)
+    harmed = (harmed or fled) and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
     return index + len(told) if (done or harmed) and all(t.number is None for t in told) else index
 
 
@@ -180,7 +182,8 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     """
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
-    aside = aside or (token.does("everyone") and bool(after.meaning.dimensions))  # "four, all women, chose"
+    told_of_all = bool(after.meaning.dimensions) or after.key == "of them"  # "four, all (of them) women, chose"
+    aside = aside or (token.does("everyone") and told_of_all)
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
     behind = at(tokens, index + len(told) + 1)  # "12 officers, from guards to judges, attended"

@@ -99,7 +99,10 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return False
     passive = index > 0 and tokens[index - 1].does("be")  # "charges were brought in four", "were helped to return home"
     passive = passive and (bool(token.meaning.weak) or (rule.cue == "purpose" and token.does("aids")))
-    verb = "verb" in rule.ends and not passive and (is_verb(tokens, index) or token.does("verb"))
+    went = token.key == "went" or (token.does("using") and follows(tokens, index, "be"))
+    if passive or (went and rule.name == "noun-of"):
+        return False  # "permits were (also) granted to 12"
+    verb = "verb" in rule.ends and (is_verb(tokens, index) or token.does("verb"))
     return verb and rule.needs.isdisjoint(token.meaning.marks)
 
 
@@ -165,7 +168,7 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             deeds = "measure" if rule.of_number and rule.cue == "noun" and phrase.what == "bare" else ""
             deeds = "case" if rule.of_number and tokens[index - 1].meaning.kind == "case" else deeds
             return Bound(phrase, given, rule.name, cue=index, what=deeds)  # "investigations fell to 12" are no people
-        met = met or token.key in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
+        met = met or token.key.rpartition(" ")[2] in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
         if stops(rule, tokens, index, phrase):
             return None
         index -= 1

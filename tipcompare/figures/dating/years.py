@@ -234,8 +234,9 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
     if tokens[number].number_kind == "none" and when is not None and when.also is not None:
         return True
     the = before_number(tokens, number)
-    if tokens[the].does("definite") and tokens[the - 1].key == "of":
-        return True  # "of the $9 paid in 2019"
+    own = "of" in (tokens[the - 1].key, tokens[number + 1].key) or number == period - 1
+    if tokens[the].does("definite") and own:
+        return True  # "of the $9 paid in 2019", "granted 12, close to the nine of 2019"
     return has(clause, "have", "whom", "which", "who") and all(token.key != "," for token in clause[1:])
 
 

@@ -309,7 +309,8 @@ def _words(
     for period in reversed(periods):
         first = bisect_right(places, period.start, key=itemgetter(1))
         last = bisect_left(places, period.end, first, key=itemgetter(0))
-        words[first:last] = [Token("", "", period=period)]
+        owner = POSSESSIVE.search(words[last - 1].text)  # "the year before's 12 trials"
+        words[first:last] = [Token("", owner[0] if owner is not None else "", period=period)]
         places[first:last] = [(period.start, period.end)]
     return words, places
 

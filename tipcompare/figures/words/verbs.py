@@ -352,8 +352,9 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
         token = tokens[place]
         if hosts.intersection(token.meaning.nouns):
             return True
-        if token.meaning.actor and any(t.key.endswith("by") for t in tokens[max(0, place - 2) : place]):
-            continue  # "the shelter run by the ministry received"
+        by = tokens[place + 1 : place + 2] if token.key.endswith("ed") else tokens[max(0, place - 2) : place]
+        if (token.meaning.actor or token.meaning.verbs) and any(t.key.endswith("by") for t in by):
+            continue  # "the shelter run by the ministry received", "the shelter funded by it received"
         if token.key in PAUSES or token.does_any("and", "break", "be") or token.meaning.verbs or token.meaning.actor:
             return False
     return False

@@ -1,0 +1,103 @@
+"""Victims helped, housed, handed on and brought home, told by other words than narratives have for it as a rule."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, tell
+
+TOLD = {
+    "found and given": (
+        "In 2020, 90 children were found and given shelter and food; in 2019 there had been 70.",
+        "victims_identified 90 2020; victims_in_shelter 90 2020; victims_assisted 90 2020; victims_identified 70 2019; "
+        "victims_in_shelter 70 2019; victims_assisted 70 2019",
+    ),
+    "helped in shelters": (
+        "The board assisted 12 victims in its shelters.",
+        "victims_assisted 12 2020; victims_in_shelter 12 2020",
+    ),
+    "nobody was helped in shelters": (
+        "No victims were assisted in shelters.",
+        "victims_assisted 0 2020; victims_in_shelter 0 2020",
+    ),
+    "helped there": (
+        "The board ran two shelters. In 2020, 90 women were cared for there.",
+        "shelters 2 2020; victims_assisted 90 2020; victims_in_shelter 90 2020",
+    ),
+    "where they were helped": (
+        "The board ran two shelters, where 90 women were helped.",
+        "shelters 2 2020; victims_assisted 90 2020; victims_in_shelter 90 2020",
+    ),
+    "by shelters that others pay for": (
+        "Homes and shelters funded by the board took care of seven victims.",
+        "victims_assisted 7 2020; victims_in_shelter 7 2020",
+    ),
+    "shelters that others pay for": ("Three shelters, all funded by the board, served women.", "shelters 3 2020"),
+    "who had fled": ("Twelve women who had fled were given shelter by nuns.", "victims_in_shelter 12 2020"),
+    "all of them of one kind": (
+        "Twenty women, all of them pearl divers, were housed by the board.",
+        "victims_in_shelter 20 2020",
+    ),
+    "permits that were granted": (
+        "Residence permits were also given to 12 victims, up from nine in 2019.",
+        "visas 12 2020; visas 9 2019",
+    ),
+    "permits that went": ("Residence permits went to 12 of the victims.", "visas 12 2020"),
+    "let stay": ("Two victims were permitted to remain in the country.", "visas 2 2020"),
+    "courses that were given": ("Courses were given to 12 judges.", "trainees 12 2020"),
+    "loans that were granted": ("Loans were granted to 12 victims.", ""),
+    "put in touch": (
+        "The police found 12 victims and put them in touch with the board.",
+        "victims_identified 12 2020; victims_referred 12 2020",
+    ),
+    "passed on": ("Twelve victims were passed on to shelters by the police.", "victims_referred 12 2020"),
+    "recognition given": (
+        "Formal recognition as a victim was given to 12 persons, while nine gained recognition as victims.",
+        "victims_identified 12 2020; victims_identified 9 2020",
+    ),
+    "to return": ("The ministry helped 12 victims to return in 2020.", "repatriations 12 2020"),
+    "to return to school": ("The board helped 12 girls to return to school.", "victims_assisted 12 2020"),
+    "to return and reintegrate": (
+        "The fund helped 12 women return and reintegrate.",
+        "repatriations 12 2020; victims_assisted 12 2020",
+    ),
+    "whom somebody referred": (
+        "The victims whom police referred to shelters numbered 179, against 160 in 2019.",
+        "victims_referred 179 2020; victims_referred 160 2019",
+    ),
+    "enabled to be found": ("The raids enabled more than 40 victims to be found.", "victims_identified 40 2020"),
+    "convicted, and were": ("Courts sat in March; 35 were convicted, and were fined.", "convictions 35 2020"),
+    "a time": ("The board housed them for a time, in premises with room for 160 (80 girls and 80 boys).", ""),
+    "far from": ("The government granted 12 visas, not far from the 14 of 2019.", "visas 12 2020; visas 14 2019"),
+    "close to": ("It issued 12 visas, close to the 14 of the year before.", "visas 12 2020; visas 14 2019"),
+}
+_FOUND = "victims_identified 15 2020; victims_identified 9 2020; victims_identified 6 2020"
+PARTS = {
+    "divided by age": "By age, there were nine women and six girls.",
+    "divided by purpose": "By purpose, nine had been made to beg, six to dive.",
+    "divided by country": "By country the figures were: Norvia, nine; and Saberia, six.",
+    "accounted for": "Women accounted for nine, and girls for six.",
+    "numbered": "Women numbered nine and girls six.",
+    "there were": "None had papers; there were nine women and six girls.",
+}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_care_told_otherwise(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    sentence, wanted = TOLD[name]
+    print(tell(sentence))
+    assert tell(sentence) == given_by(wanted)
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_of_those_told_before(name: str) -> None:
+    """A sentence that tells how those of the one before it divide."""
+    text = f"Police identified 15 victims. {PARTS[name]}"
+    print(tell(text))
+    assert tell(text) == given_by(_FOUND)
+
+
+def test_no_part_is_more_than_its_whole() -> None:
+    """Those who were only asked are more than those found."""
+    text = "Police identified 15 victims. The board spoke with some 900 of them."
+    assert tell(text) == given_by("victims_identified 15 2020")
