@@ -98,6 +98,32 @@ SAID = {
         "convictions.",
         "prosecutions 12 2020; prosecutions 9 2019; convictions 0 2020",
     ),
+    "deeds done to others by one verb": (
+        "Nine defendants were brought to trial and six traffickers found guilty. Fourteen men were arrested and five "
+        "women charged; twelve girls were identified, nine boys sheltered, and four men repatriated.",
+        "prosecutions 9 2020; convictions 6 2020; arrests 14 2020; prosecutions 5 2020; victims_identified 12 2020; "
+        "victims_in_shelter 9 2020; repatriations 4 2020",
+    ),
+    "the same number once more": (
+        "Nineteen defendants stood trial, the same number (19) as the year before, charged among other things with "
+        "trafficking over 30 women.",
+        "prosecutions 19 2020; prosecutions 19 2019",
+    ),
+    "a month behind what is known": (
+        "It is known that in March 2021 two brokers were found guilty by a court.",
+        "convictions 2 2021",
+    ),
+    "terms behind what figures fell to": (
+        "Convictions fell from 75 in 2019 to 44, with prison terms that began at three years and went up to 30. "
+        "Rapists, by way of comparison, were mostly sent to prison for nine years or more.",
+        "convictions 75 2019; convictions 44 2020; sentence_min 3 2020; sentence_max 30 2020",
+    ),
+    "those to whom something was done": (
+        "The cases investigated by police were nine of forced labor and 37 of sex trafficking. From all five cases "
+        "prosecutions followed. The academy held 12 courses on the law, investigation, and evidence, at which 90 "
+        "officers took part.",
+        "investigations 9 2020; investigations 37 2020; training_events 12 2020; trainees 90 2020",
+    ),
     "figures of articles": (
         "Under section 12, the number of crimes registered rose from 31 in 2019 to 44 in 2020. Prosecutors took 14 "
         "section 9 cases to court and began 26 prosecutions under section 12. It gave no information on convictions "

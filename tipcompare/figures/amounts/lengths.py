@@ -373,7 +373,8 @@ def _is_in_jail(tokens: Sequence[Token], first: int) -> bool:
 
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
-    jail = has(tokens[last : last + _NEAR], "jail")
+    goes_on = at(tokens, last).does("and") and at(tokens, last + 1).does_any("least", "most")
+    jail = has(tokens[last : last + _NEAR * (1 + goes_on)], "jail")  # "begins at a month and ends at a year in prison"
     if not jail and _has_elapsed(tokens, first, last):
         return ""
     served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)

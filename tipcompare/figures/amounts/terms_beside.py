@@ -101,6 +101,8 @@ def is_of_others(scene: Scene, first: int) -> bool:
     if has(before, "persecuted"):
         # "forced the protester to confess and sentenced her to six years", not "a trafficker who tortured victims"
         return not has_kind(before, "suspect", "victim")
+    if has(before, "other-offenders"):
+        return not has_kind(before, "suspect")  # "rapists were mostly sent to prison for three years"
     return "topic" not in scene.marks and any(
         one.does("judging") and then.does("other-crime") for one, then in pairwise(before)
     )

@@ -313,8 +313,6 @@ def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> 
         return None  # "investigated a teacher for the begging of two pupils"
     if rule.joined and (does_something(scene.tokens, phrase.end) or at(scene.tokens, phrase.end).does("be")):
         return None  # "trained officers in the capital, and no judge had been named", "was named"
-    if rule.paired and not _is_paired(scene, phrase, bound):
-        return None
     if rule.name == "participle" and (are_places(scene, phrase, bound) or compares_some(scene, phrase)):
         return None
     found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
@@ -383,11 +381,3 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
     near = tokens[max(0, phrase.first - _NEAR_UNDONE) : end] if tokens[phrase.first].depth == 0 else ()
     return not (has(near, "sentence") and all(token.does("suspended") for token in undone))
-
-
-def _is_paired(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
-    """Return whether the number before, with a participle right behind it, is joined to this one, which has its own."""
-    if not bound or bound[-1].rule not in ("participle", "participles") or bound[-1].cue != bound[-1].phrase.end:
-        return False
-    between = scene.tokens[bound[-1].cue + 1 : phrase.first]
-    return has(between, "and") and not any(token.meaning.verbs or token.meaning.weak for token in between)

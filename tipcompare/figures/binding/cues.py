@@ -10,7 +10,7 @@ from tipcompare.figures.binding.done_besides import adds_help
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import (
     before_light,
     finds_else,
@@ -61,13 +61,25 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
         return not tokens[led].does("brings-about")  # "enabled nine to be found"
     if rule.side != "before":
         return not _is_undergone(rule, tokens, index)
+    undergone = tokens[index - 1].does("be") or any(before.end == index for before in scene.phrases)
+    if undergone and is_joined(tokens, phrase.first) and _has_own_deed(tokens, phrase.end):
+        return True  # "six men (were) tried and four men jailed"
     theirs = tokens[phrase.first - 1].key == "of" and tokens[phrase.first - 2].does("theirs")
     return theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak))  # "found the families of seven"
+
+
+def _has_own_deed(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether right behind those counted stands what was done to them: "four men jailed", "found guilty"."""
+    deed = at(tokens, end)
+    return bool(deed.meaning.verbs) and (deed.key.endswith("ed") or deed.does("irregular"))
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a noun is not the name of what the phrase counts: it has a number of its own, or was dropped."""
     tokens, of = scene.tokens, rule.name == "noun-of"
+    led = rule.name == "led-in-list" and scene.any_with("of_accused", tokens[index].meaning.nouns)
+    if led and scene.any_with("leads", (name for token in tokens[:index] for name in token.meaning.nouns)):
+        return True  # "courses on the law, investigation, and evidence, at which 90 officers"
     whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
     if tokens[index].does("counted") or (whose and (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.plain)):
         return True
@@ -189,9 +201,23 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     place = before_light(tokens, first, qualifiers=True) + 1
     if index == 0 and first == 2 and tokens[1].does("be"):
         return True  # "Prosecutions were 14, up from nine"
+    if _opens_with_them(tokens, index) and tokens[place - 1].does_any("be", "moves"):
+        return first_stop(tokens, range(index, place)) == place  # "The cases investigated by police were nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = any(t.key.endswith((" at", " to")) or t.does("makes-up") for t in said[-1:])  # not "fell from 12 to nine"
     return (come or has_key(tokens[place:first], "at")) and has(said, "stays", "moves")
+
+
+def _opens_with_them(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a clause begins with those to whom something was done: "the cases (police) investigated"."""
+    first = back_over(tokens, index - 1, lambda t: t.key not in PAUSES and t.period is None) + 1
+    opening = tokens[first:index]
+    them = any(token.meaning.kind or token.key == "those" for token in opening)
+    return (
+        them
+        and bool(tokens[index].meaning.verbs)
+        and not any(t.number is not None or t.meaning.verbs or t.does_any("be", "have", "verb") for t in opening)
+    )
 
 
 def _has_no_subject(scene: Scene, index: int, phrase: Phrase) -> bool:

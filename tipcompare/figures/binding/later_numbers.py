@@ -182,7 +182,8 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
     for index in islice(level, rule.reach):
         token = tokens[index]
         if token.depth < depth:
-            return index if rule.cue == "bracket" else None
+            same = tokens[index - 1 - (tokens[index - 1].period is not None)].does("same")  # "the same number (six)"
+            return index if rule.cue == "bracket" and not same else None
         if token.does("comparison"):
             # "in comparison, in 2019 courts convicted five brokers and three drivers"
             opens = index == 0 and tokens[1].key == ","

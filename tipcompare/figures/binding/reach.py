@@ -22,7 +22,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, is_within
 from tipcompare.figures.words.tokens import BRACKETS, DASH, PAUSES, Token, at, has, has_key
-from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, shares_be
+from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
 """Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
@@ -134,9 +134,10 @@ def _is_of_accused(tokens: Sequence[Token], index: int, first: int) -> bool:
     """
     who = tokens[index - 1 - tokens[index - 1].key.endswith("ly")]
     if who.key in ("for", "with", "of", "in"):
-        return index + 1 == first or not tokens[index].does("topic")
+        return before_number(tokens, first) == index or not tokens[index].does("topic")
     acted = who.meaning.kind in _ACCUSED or who.does("firm") or (who.meaning.plain and who.key[-2:].isalpha())
-    return index + 1 == first and tokens[index].meaning.plain and acted and not who.key.endswith("ed")
+    right_before = before_number(tokens, first) == index
+    return right_before and tokens[index].meaning.plain and acted and not who.key.endswith("ed")
 
 
 def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:

@@ -73,7 +73,9 @@ NEAR: tuple[Rule, ...] = (
         ends=NUMBERED,
         what=frozenset({"bare"}),
         of_number=True,
+        leads=True,
         examples=(
+            ("The cases investigated by police were 12.", "investigations 12 2020"),
             (
                 "The number of victims identified increased from 12 in 2019 to 35 in 2020.",
                 "victims_identified 12 2019; victims_identified 35 2020",
@@ -96,20 +98,6 @@ NEAR: tuple[Rule, ...] = (
             (
                 "The number of trafficking crimes registered rose from 12 in 2019 to 35 in 2020.",
                 "investigations 12 2019; investigations 35 2020",
-            ),
-        ),
-    ),
-    Rule(
-        "participles",
-        "verb",
-        "after",
-        reach=1,
-        paired=True,
-        examples=(
-            (
-                "Courts convicted six traffickers in 2020, compared with 14 suspects prosecuted and nine brokers "
-                "convicted in 2019.",
-                "convictions 6 2020; prosecutions 14 2019; convictions 9 2019",
             ),
         ),
     ),
@@ -189,7 +177,15 @@ NEAR: tuple[Rule, ...] = (
         reach=3,
         ends=ALONE,
         what=PEOPLE | {"bare"},
-        examples=(("The report tells of 14 victims identified by police.", "victims_identified 14 2020"),),
+        leads=True,
+        examples=(
+            ("The report tells of 14 victims identified by police.", "victims_identified 14 2020"),
+            (
+                "Courts convicted six traffickers in 2020, compared with 14 suspects prosecuted and nine brokers "
+                "convicted in 2019.",
+                "convictions 6 2020; prosecutions 14 2019; convictions 9 2019",
+            ),
+        ),
     ),
     Rule(
         "done-to-whom",

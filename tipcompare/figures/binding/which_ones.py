@@ -35,6 +35,7 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
     else:
         joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
         own = last.rule == item.rule or last.phrase.what == "measure"  # "99 cases investigated, 88 persons prosecuted"
+        own = own or (last.cue > last.phrase.first and last.relation == "")  # "12 men were housed and six boys found"
         fits = joined and not own and (item.phrase.what in kinds or _has_which(tokens, last))
     if not fits or set(item.measures) & set(like.measures) or not like.measures:
         return None

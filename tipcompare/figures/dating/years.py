@@ -331,11 +331,16 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
         before.does("comparison")
         or (before.does("origin") and not _acts_then(tokens, index))
         or before.key.endswith(("than", " as"))
-        or before.does("stands-for")  # "double that of 2019"
+        or (before.does("stands-for") and not _goes_before(tokens, index))  # "double that of 2019"
         or (before.key == "of" and tokens[index - 2].does_any("stands-for", "level"))  # "the level of 2019"
     ):
         return None
     return token.period
+
+
+def _goes_before(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year stands before what is told of it: "it is known that in 2019 (courts convicted) six"."""
+    return at(tokens, index + 1).number is not None or begins_main(tokens, index + 1)
 
 
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:

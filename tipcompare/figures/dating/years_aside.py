@@ -176,7 +176,7 @@ def _of_what_was(between: Sequence[Token]) -> bool:
 
 def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:
     """Return whether both are told by participles, one year for all: "nine charged and six convicted in 2018"."""
-    after = other.rule == "participles" or (other.rule == "participle" and item.cue == other.phrase.first - 2)
+    after = other.rule == "participle" and item.cue in (other.phrase.first - 2, other.phrase.first - 3)
     after = after or tokens[other.phrase.end].does_any("cleared", "unrelated")
     return after and item.cue > item.phrase.first
 

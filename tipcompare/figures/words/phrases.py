@@ -298,7 +298,11 @@ def _closed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
     before, token = tokens[index - 1], tokens[index]
     kind, nouns = token.meaning.kind, token.meaning.nouns
-    return token.does("counted") or not (kind or nouns) or (_plural(before.key) and kind != "")
+    return (
+        token.does("counted")
+        or not (kind or nouns)
+        or (_plural(before.key) and (kind != "" or before.meaning.kind == "case"))
+    )
 
 
 def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:

@@ -64,7 +64,6 @@ class Rule:
         passes_whole: whether it leaves alone what others are counted out of ("33 of the 46 victims").
         of_number: whether "the number of" stands before its cue.
         joined: whether a comma or "and" stands right before the number, unless it is of officials.
-        paired: whether a number told by a participle stands right before it ("nine charged and four convicted").
         far: whether it reaches over others of a list, so that a participle right behind the phrase says more.
         doubtful: whether it tells what is counted by little: a figure of any other rule goes before its own.
         again: whether what its cue gives must have been counted before in the sentence, or left open there.
@@ -85,7 +84,6 @@ class Rule:
     passes_whole: bool = False
     of_number: bool = False
     joined: bool = False
-    paired: bool = False
     far: bool = False
     doubtful: bool = False
     again: bool = False

@@ -129,9 +129,10 @@ def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
     """Return whether a number came to there, or from there: "rose from 12 in 2019 to 15", "fell to 12 from 15"."""
     if tokens[index].key != "to" or index >= place:
         return tokens[index].key == "from" and fell_from(tokens, index + 1)
-    froms = [i for i in range(max(0, index - _NEAR_FROM), index) if rises_to(tokens, i, place)]
-    came = any(is_dated(tokens[i:index]) or came_from(tokens, i + 1, place) for i in froms)
-    return came and index == before_number(tokens, place)  # not "in 2019, sentences ranged from one to nine years"
+    to = next((i for i in range(index + 1, place) if tokens[i].number is not None), place)  # and what is told behind it
+    froms = [i for i in range(max(0, index - _NEAR_FROM), index) if rises_to(tokens, i, to)]
+    came = any(is_dated(tokens[i:index]) or came_from(tokens, i + 1, to) for i in froms)
+    return came and index == before_number(tokens, to)  # not "in 2019, sentences ranged from one to nine years"
 
 
 def _leaves_turn(tokens: Sequence[Token], index: int, turn: int) -> bool:
