@@ -50,6 +50,40 @@ SAID = {
         "The board held eight regional anti-trafficking meetings, reaching 670 people.",
         "training_events 8 2020; trainees 670 2020",
     ),
+    "those that a deed tells of numbered": (
+        "The victims whom police identified and referred to the board for care numbered 370, up from 223 in 2019.",
+        "victims_identified 370 2020; victims_referred 370 2020; victims_identified 223 2019; victims_referred 223 "
+        "2019",
+    ),
+    "going on falling from": (
+        "Police identified 60 victims in 2020, continuing a decline from 99 in 2018 and 77 in 2019.",
+        "victims_identified 60 2020; victims_identified 99 2018; victims_identified 77 2019",
+    ),
+    "charges that are new": ("Police filed new charges in 47 cases.", "prosecutions 47 2020"),
+    "half of another year's": (
+        "Trials led to 12 convictions, less than half of the 28 obtained in 2019.",
+        "convictions 12 2020; convictions 28 2019",
+    ),
+    "half of those who": ("Less than half of the 28 victims received care.", "victims_identified 28 2020"),
+    "from what it rose, first": (
+        "From 11 in the previous reporting period, the number of victims whom the army identified rose to 53, of whom "
+        "35 were women.",
+        "victims_identified 11 2019; victims_identified 53 2020; victims_identified 35 2020",
+    ),
+    "what it had been, aside": (
+        "Prosecutions, which had increased from 12 in 2018 to 35 in 2019, fell to 28 in the current one.",
+        "prosecutions 12 2018; prosecutions 35 2019; prosecutions 28 2020",
+    ),
+    "what it was, aside": (
+        "Convictions, 12 in 2019, fell to six.",
+        "convictions 12 2019; convictions 6 2020",
+    ),
+    "some aside": ("Investigations, nine of which concerned begging, rose to 30.", "investigations 30 2020"),
+    "two deeds of another year first": (
+        "Whereas in 2019 police investigated 20 cases and charged 17 suspects, their investigations in 2020 numbered "
+        "five.",
+        "investigations 20 2019; prosecutions 17 2019; investigations 5 2020",
+    ),
     "sentences that are not told": (
         "The government did not report sentences for convictions.",
         "sentence_min - 2020; sentence_max - 2020",

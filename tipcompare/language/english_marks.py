@@ -15,10 +15,13 @@ _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
     "among them, among whom, among these, among those, within this number, within this total, within this group"
 )
-_EXCEEDING = words(
+_HALF_OF = words(
+    "half the, half of the, half those, half of those, a third of the, less than half the, less than half those, fewer "
+    "than half the, less than half of the, fewer than half of the, less than a third of the"
+)
+_EXCEEDING = _HALF_OF + words(
     "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower than, "
-    "higher than, half the, half those, a third of the, less than half the, less than half those, fewer than half the, "
-    "less than a third of the"
+    "higher than"
 )
 _WITHOUT = words("did not have, remained without, remains without, was without")
 _SERVED_JUSTICE = phrases(
@@ -119,7 +122,7 @@ MARKS: dict[str, Words] = {
     "remaining": words("remaining, the remaining"),
     "those-left": words("another, other, the other, the others, remaining, the remaining, the latter, the rest"),
     "counterpart": words("the other, the others"),
-    "amounts": words("numbering, total, totaled, totaling, totalling, totalled, amounted to, amounting to"),
+    "amounts": words("numbering, numbered, total, totaled, totaling, totalling, totalled, amounted to, amounting to"),
     "average": words("average, averaging, averaged, mean, median, on average"),
     "other-money": words(
         "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
@@ -300,6 +303,7 @@ MARKS: dict[str, Words] = {
     )
     + _EXCEEDING,
     "exceeding": _EXCEEDING,
+    "half-of": _HALF_OF,
     "theirs": words(
         "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, identities, "
         "nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"

@@ -124,9 +124,10 @@ PERIODS = (
     PeriodRule("year-end", r"by the end of the year|at the end of the year|by year’s end|by year's end"),
     PeriodRule(
         "this",
-        rf"{_WITHIN}(?:current |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior|{_YEAR})\b))\b"
+        rf"{_WITHIN}(?:current |present |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior|{_YEAR})\b))\b"
         r"(?: under review\b)?|this year\b|the reporting (?:period|year)\b"
-        rf"|{_WITHIN}(?:period (?:under review|covered by (?:this|the) report)|past (?:year|(?:12|twelve) months))\b",
+        rf"|{_WITHIN}(?:period (?:under review|covered by (?:this|the) report)|past (?:year|(?:12|twelve) months))\b"
+        r"|(?:in|during) (?:the|this) (?:current|present) one\b",
     ),
     PeriodRule(
         "both",

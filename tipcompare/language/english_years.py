@@ -34,6 +34,13 @@ _UP_FROM = phrases(
     "up, down", "slightly, sharply, significantly, considerably, substantially, markedly, dramatically", "from"
 )
 
+_GOES_ON_FROM = phrases(
+    "continuing, extending, prolonging, reversing, marking",
+    "a, the",
+    "decline, decrease, drop, fall, reduction, rise, increase",
+    "from",
+)
+
 _SAME_SUM = words(
     "the same amount, the same amount as, the same sum, the same sum as, the same level, the same level as, the same "
     "level of funding as"
@@ -57,6 +64,7 @@ YEARS: dict[str, Words] = {
     )
     + words("by contrast")
     + _UP_FROM
+    + _GOES_ON_FROM
     + phrases(_MULTIPLES, "the total, the figure", "of")
     + _LOOKS_BACK,
     "looks-back": _LOOKS_BACK,
@@ -70,7 +78,8 @@ YEARS: dict[str, Words] = {
         "to, stood at, reached, climbed, jumped, plunged, declined to, sank, shrank, dwindled, soared, surged, "
         "diminished"
     )
-    + _UP_FROM,
+    + _UP_FROM
+    + _GOES_ON_FROM,
     "stays": words(
         "put at, was put at, was given as, remained, remains, stood, stands, stayed, hovered, held steady, was steady"
     ),

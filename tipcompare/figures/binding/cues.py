@@ -204,7 +204,8 @@ def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
     if _opens_with_them(tokens, index) and tokens[place - 1].does_any("be", "moves"):
         return first_stop(tokens, range(index, place)) == place  # "The cases investigated by police were nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
-    come = any(t.key.endswith((" at", " to")) or t.does("makes-up") for t in said[-1:])  # not "fell from 12 to nine"
+    come = any(t.key.endswith((" at", " to")) or t.does_any("makes-up", "amounts") for t in said[-1:])
+    come = come or (tokens[place].key == "to" and has(said[-1:], "moves"))  # not "fell from 12 to nine"
     return (come or has_key(tokens[place:first], "at")) and has(said, "stays", "moves")
 
 

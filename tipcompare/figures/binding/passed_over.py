@@ -80,10 +80,16 @@ def past_dashes(tokens: Sequence[Token], index: int, phrase: Phrase, step: int) 
 def past_aside(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
     """Return the place before what stands between commas and only says what was not, `index` where nothing does.
 
-    Or how or where it was done, right behind the deed: "identified, through early screening, 12 victims".
+    Or how or where it was done, right behind the deed: "identified, through early screening, 12 victims". Or what had
+    been before it rose or fell: "trials, which had come to 12 in 2019, fell to nine".
     """
-    opens = next((i for i in range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[i].key == ","), index)
-    aside, after = tokens[opens + 1 : index], tokens[index + 1]
+    after = tokens[index + 1]
+    moves = after.does("moves") and not after.does("comparison")
+    near = range(index - 1, 0 if moves else max(index - _NEAR_ASIDE, 0), -1)
+    opens = next((i for i in near if tokens[i].key == ","), index)
+    aside = tokens[opens + 1 : index]
+    if moves and (has(aside[:1], "relative", "which") or (aside and aside[0].number_kind == "count")):
+        return opens - 1
     put_in = has(aside[:1], "place", "other-law", "beneficiary") and before_light(tokens, phrase.first) <= index
     put_in = put_in and bool(tokens[opens - 1].meaning.verbs) and not has(aside, "and")
     return opens - 1 if put_in or (has(aside[:1], "break") and after.is_for) else index

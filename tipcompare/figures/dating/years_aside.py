@@ -22,8 +22,9 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019"."""
     place, end, between = item.phrase.first, item.phrase.end, tokens[item.phrase.end : index]
     before, done, behind = tokens[index - 1], _is_done(item), index > end
+    continued = tokens[index - 2].does("continued") and not tokens[index - 2].does("moves")
     return (
-        (before.number is not None and tokens[index - 2].does("continued"))  # "opened 46 and continued 21 from 2019"
+        (before.number is not None and continued)  # "opened 46 and continued 21 from 2019"
         or (before.key.endswith("ed") and _is_of_participle(tokens, bound, item, index))
         # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))

@@ -73,7 +73,7 @@ def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
             phrase, before = _read_phrase(tokens, index), tokens[index - 1]
             some = found and found[-1].part and found[-1].end == index and not before.does("law")
             few = index > 2 and tokens[index - 2].key == "of" and tokens[index - 3].does("some-of")  # "a few of the 30"
-            if some or (before.does("light") and (few or _opens(tokens, index))):
+            if some or before.does("half-of") or (before.does("light") and (few or _opens(tokens, index))):
                 phrase = evolve(phrase, whole=True)  # not "20 of the code prescribed 12"
             found.append(_named_before(tokens, phrase, found))
     return _share_nouns(tokens, found)

@@ -130,7 +130,7 @@ def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
     if tokens[index].key != "to" or index >= place:
         return tokens[index].key == "from" and fell_from(tokens, index + 1)
     to = next((i for i in range(index + 1, place) if tokens[i].number is not None), place)  # and what is told behind it
-    froms = [i for i in range(max(0, index - _NEAR_FROM), index) if rises_to(tokens, i, to)]
+    froms = [i for i in (0, *range(max(1, index - _NEAR_FROM), index)) if rises_to(tokens, i, to)]
     came = any(is_dated(tokens[i:index]) or came_from(tokens, i + 1, to) for i in froms)
     return came and index == before_number(tokens, to)  # not "in 2019, sentences ranged from one to nine years"
 

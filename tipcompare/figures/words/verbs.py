@@ -219,9 +219,10 @@ def leaves_out_verb(tokens: Sequence[Token], first: int, number: int) -> bool:
 
 def begins_main(tokens: Sequence[Token], place: int) -> bool:
     """Return whether a new subject begins at `place`: "it", "the government", "there were", "convictions rose"."""
-    place += at(tokens, place).does("article")
+    place += at(tokens, place).does_any("article", "possessive")
     who, after = at(tokens, place), at(tokens, place + 1)
-    counted = bool(who.meaning.nouns) and after.does_any("be", "have", "moves", "amounts")
+    moved = at(tokens, place + 1 + (after.period is not None))  # "their trials in 2019 numbered"
+    counted = bool(who.meaning.nouns) and moved.does_any("be", "have", "moves", "amounts")
     acts = who.does_any("subject", "exists") or bool(who.meaning.actor) or counted
     return acts and not (after.key in (",", "and") or after.meaning.kind != "")
 
@@ -234,16 +235,23 @@ def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
 
 
 def closes_relative(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six"."""
+    """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six".
+
+    Or of what rose or fell: "trials, nine in 2019, fell to six".
+    """
     opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), index)
-    return opened < index and tokens[opened + 1].does("relative") and says(tokens, index + 1)
+    moves = at(tokens, index + 1).does("moves") and not tokens[index + 1].does("comparison")
+    return opened < index and (moves or (tokens[opened + 1].does("relative") and says(tokens, index + 1)))
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
-    """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15"."""
+    """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15".
+
+    So "from 12 in 2019, trials rose to 15".
+    """
     place = before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if rises_to(tokens, place, later) else ()
-    return has(near, "moves")
+    return has(near if place else tokens[:later], "moves")
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
@@ -313,7 +321,9 @@ def is_dropped(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what a noun names was given up, or called off."""
     place = before_light(tokens, index)
     place = before_light(tokens, place) if tokens[place].does("topic") else place
-    return at(tokens, place).does_any("unrelated", "gone", "ends")
+    led = at(tokens, place)
+    does = set(led.meaning.weak).intersection(tokens[index].meaning.nouns)  # "filed new charges"
+    return led.does_any("unrelated", "gone", "ends") and not does
 
 
 def is_number_of(tokens: Sequence[Token], index: int) -> bool:
