@@ -122,7 +122,7 @@ MARKS: dict[str, Words] = {
     "remaining": words("remaining, the remaining"),
     "those-left": words("another, other, the other, the others, remaining, the remaining, the latter, the rest"),
     "counterpart": words("the other, the others"),
-    "amounts": words("numbering, numbered, total, totaled, totaling, totalling, totalled, amounted to, amounting to"),
+    "amounts": words("numbering, total, totaled, totaling, totalling, totalled, amounted to, amounting to"),
     "average": words("average, averaging, averaged, mean, median, on average"),
     "other-money": words(
         "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
