@@ -20,6 +20,14 @@ SAID = {
         "The hotline took 400 calls; police opened six cases and two led to prosecutions.",
         "hotline_calls 400 2020; investigations 6 2020; prosecutions 2 2020",
     ),
+    "a number of its own": (
+        "Police opened 18 new sex trafficking investigations and prosecutions of four brokers.",
+        "investigations 18 2020; prosecutions 4 2020",
+    ),
+    "found out of more": (
+        "There were 12 women identified as victims of trafficking out of 180 migrants police met.",
+        "victims_identified 12 2020",
+    ),
     "one among several": (
         "The center housed 22 victims and was one of four shelters that the government ran.",
         "victims_in_shelter 22 2020; shelters 4 2020",

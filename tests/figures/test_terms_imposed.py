@@ -29,6 +29,15 @@ SAID = {
         "A court sentenced three brokers to 12 years, nine years, and six months in prison, respectively.",
         "convictions 3 2020; sentence_min 0.5 2020; sentence_max 12 2020",
     ),
+    "a term that is over": (
+        "A court sentenced a broker, who had already spent 14 months in detention, to five years.",
+        "convictions 1 2020; sentence_min 5 2020; sentence_max 5 2020",
+    ),
+    "a term that is spent": (
+        "A court ordered two brokers to spend two to six years in prison.",
+        "sentence_min 2 2020; sentence_max 6 2020",
+    ),
+    "no time served": ("Courts convicted 47 brokers, who did not serve any time in jail.", "convictions 47 2020"),
 }
 
 

@@ -23,6 +23,8 @@ _OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop
 """Throughout, not beyond: not "an increase over the previous year"."""
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 
+_PART_OF = r"(?:the (?:beginning|start|middle|end) of |early |late |mid-)?"
+
 PERIOD_OPENING = (
     r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|from|in|"
     r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within)\b"
@@ -67,12 +69,12 @@ PERIODS = (
     PeriodRule("as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"),
     PeriodRule(
         "months",
-        rf"(?:between|from) (?P<month>{_MONTH})(?: \d\d?,?)?(?: (?P<year>{_YEAR}))?"
-        rf" (?:and|to|through|until) (?P<until>{_MONTH})(?: \d\d?,?)? (?P<until_year>{_YEAR})",
+        rf"(?:between|from) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,?)?(?: (?P<year>{_YEAR}),?)?"
+        rf" (?:and|to|through|until) {_PART_OF}(?P<until>{_MONTH})(?: \d\d?,?)? (?P<until_year>{_YEAR})",
     ),
     PeriodRule(
         "month",
-        rf"(?:in|during|on|of|since) (?:early |late |mid-)?(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
+        rf"(?:in|during|on|of|since) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
         rf"(?P<year>{_YEAR})(?! {_LAWS})",
     ),
     PeriodRule(

@@ -88,7 +88,11 @@ IN_COURT: dict[str, Words] = {
         "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
         "absolving, exculpated, not guilty"
     ),
-    "serves": words("serve, served, serving, given, gave, got"),
+    "serves": words("serve, served, serving, spend, spending, given, gave, got"),
+    "time-done": words(
+        "had spent, had already spent, has spent, has already spent, have spent, have already spent, having spent, "
+        "having already spent, spent"
+    ),
     "lets-go": words(
         "released, releasing, freed, freeing, pardoned, pardoning, release of, early release of, early release to, "
         "amnesty to, amnesty for, pardons to, deported, deporting, deportation of, extradited, extradition of"

@@ -240,7 +240,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
     if item.rule in ("participle", "own-noun") and is_included(scene.tokens, item.phrase.first):
-        like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
+        tokens, depth = scene.tokens, scene.tokens[item.phrase.first].depth
+        outside = [place for place, b in enumerate(bound) if tokens[b.phrase.first].depth <= depth]
+        like = [place for place in outside if not set(bound[place].measures).isdisjoint(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
     return _compared(scene, item, bound)
 

@@ -8,7 +8,7 @@ from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import acts, attributive, ends_clause
 from tipcompare.series.prose import Counting
 
@@ -96,7 +96,15 @@ def _has_its_own(tokens: Sequence[Token], index: int, step: int) -> bool:
     if step > 0:
         return at(tokens, index + 1 + (at(tokens, index + 1).key == "of")).number is not None
     given = tokens[index].does("goods") and tokens[index].key.endswith("ing")
-    return index > 0 and (given or tokens[index - 1].number is not None)
+    counted = max(0, back_over(tokens, index - 1, _describes))
+    return index > 0 and (given or tokens[counted].number is not None)
+
+
+def _describes(token: Token) -> bool:
+    """Return whether a word may stand between a number and what it counts: "seven new case investigations"."""
+    said = token.meaning.plain or token.meaning.kind == "case" or token.meaning.divides("exploitation")
+    alone = token.number is None and token.key[-1:].isalpha()
+    return alone and (said or token.does_any("topic", "light"))
 
 
 def _stands_between(token: Token, step: int, *, joint: bool) -> bool:

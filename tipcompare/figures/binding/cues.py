@@ -249,6 +249,8 @@ def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
         return False
     if tokens[index - 1].does("and") and index + 1 < len(tokens) and tokens[index + 1].number_kind == "count":
         return False  # "of which two were new, and repatriated nine"
+    if "be" in rule.needs and tokens[index - 1].does("they"):
+        return False  # "the 12 women were fewer than in 2019, when it freed 20"
     if rule.cue == "weak":
         return not token.does("account")  # "12 victims were reported to be abroad"
     return not (token.does("finding") and finds_else(tokens, index + 1))

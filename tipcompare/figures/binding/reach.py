@@ -47,6 +47,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return not before or _stops_at_number(rule, tokens, index, phrase)
     if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
         return False  # "up from nine it had identified"
+    if before and token.does("whole") and token.key != "of" and before_light(tokens, phrase.first) == index:
+        return True  # "a man identified as a victim out of 90 migrants whom police met"
     if token.does("who") and phrase.what == "bare" and phrase.end < index and tokens[index - 1].meaning.kind:
         return True  # "12 of whom were women who had returned"
     if not token.meaning.marks.isdisjoint(rule.stops):

@@ -44,18 +44,23 @@ def of_those_before(
     """
     phrase = bound[index].phrase
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
-    before = [i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth]
+    level = (i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth)
+    before = [i for i in level if bound[i].phrase.what != "time"]
     beside = bool(before) and bound[before[-1]].phrase.part and at(tokens, phrase.end).does("who")
-    whom = bool(before) and (beside or has(near, "whom", "which"))
-    return known[before[-1]].period if whom and bound[before[-1]].measures else None
+    last = [i for i in before if bound[i].measures or not beside][-1:]
+    whom = bool(last) and (beside or has(near, "whom", "which"))
+    return known[last[0]].period if whom and bound[last[0]].measures else None
 
 
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
     """Return the period of the figure told before that a number repeats, or is counted out of.
 
-    "The 12 were men", "97 of the 185 were men"; that of the first measure which has one, None where it repeats none.
+    "The 12 were men", "97 of the 185 were men"; that of the first measure which has one, None where it repeats none. As
+    those left over repeat none: "the 12 remaining cases", "the other 12".
     """
-    definite = tokens[item.phrase.first : item.phrase.first + is_definite(tokens, item.phrase)]
+    first = item.phrase.first
+    left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left")
+    definite = tokens[first : first + (is_definite(tokens, item.phrase) and not left)]
     again = (*definite, *tokens[item.phrase.end : item.phrase.end + 1])
     told = ((name, token.value) for token in again for name in item.measures)
     return next((calendar.told[key] for key in told if key in calendar.told), None)
@@ -180,9 +185,14 @@ def before_now(
     some = {name for item, when, counts in told if counts and when.period.year == now for name in item.measures}
     past = Dated(evolve(calendar.before, also=now - 2), "stated")
     return tuple(
-        past if not counts and now in (when.period.year, when.period.also) and some & set(item.measures) else when
+        past if not counts and _is_of_several(when.period, now) and some & set(item.measures) else when
         for item, when, counts in told
     )
+
+
+def _is_of_several(period: Period, now: int) -> bool:
+    """Return whether a period is of several years up to now: not "tried nobody; in the past six years, five"."""
+    return now in (period.year, period.also) and (period.since is not None or period.also is not None)
 
 
 def _is_told_again(tokens: Sequence[Token], bound: Sequence[Bound], turn: int, end: int) -> bool:

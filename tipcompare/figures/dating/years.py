@@ -251,7 +251,8 @@ def _of_other_years(tokens: Sequence[Token], index: int) -> bool:
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
-    joined = tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
+    led_on = tokens[place - 1].key.endswith("ing")  # "during which it brought six cases charging nine"
+    joined = led_on or tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
     for index in range(place - 1, 1, -1):
         token = tokens[index]
         counts = token.number_kind not in ("", "one")  # not in "when a court tried six"
@@ -265,7 +266,7 @@ def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool 
             before = index - 1 - led
             year = tokens[before - (tokens[before].key == ",")]  # "has tried nobody since 2012, when it tried"
             ends = any(tokens[i].key == "," and not _goes_on(tokens, i) for i in range(index, place))
-            return year.period if led or ends else year_of(year)
+            return year.period if ends else year_of(year)
     return None
 
 
@@ -280,7 +281,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1 + last]
     if after.number_kind == "count":
         return True  # "reported six investigations, nine trials, and two convictions"
-    if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith("ed"):
+    if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith(("ed", "ing")):
         return False
     before = next((i for i in range(index - 1, 0, -1) if tokens[i].key == "," or tokens[i].does("when")), 0)
     return not last or _goes_on(tokens, before)
@@ -361,4 +362,5 @@ def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
         return item.rule == "own-noun" and tokens[index - 1].does("origin")
     behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
     alone = item.phrase.whole or item.relation == "comparison"
-    return alone and index - 1 == behind and tokens[behind].key.endswith("ed")
+    done = at(tokens, behind)
+    return alone and index - 1 == behind and (done.key.endswith("ed") or done.does("irregular"))

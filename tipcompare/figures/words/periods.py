@@ -174,7 +174,8 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         return f"{year}-{begins:02}/{year}-{ends:02}", year
     if kind == "months":
         first, until, until_year = month("month"), month("until"), int(said("until_year"))
-        most = until_year - 1 if until_year > year + 1 else until_year if until > 13 - first else year
+        later = until > 13 - first + (until == first)  # "mid-July 2019 to mid-July 2020" is a year of 2019
+        most = until_year - 1 if until_year > year + 1 else until_year if later else year
         return name_months(year, first, until_year, until), most
     if kind in ("as-of", "month"):
         return f"{'asof-' if kind == 'as-of' else ''}{year}-{month('month'):02}", year

@@ -167,14 +167,16 @@ def counts_anew(tokens: Sequence[Token], index: int) -> bool:
 
 
 def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma behind a year ends what is compared, and the sentence goes on with what it began with.
+    """Return whether a joint behind a year ends what is compared, and the sentence goes on with what it began with.
 
     "Opened 12 cases, compared with nine in 2019, and three prosecutions", "held 12 courses, up from nine in 2019, for
     240 judges". Not behind a year that opens a clause, "; in 2019, courts", nor before what is told of those compared:
     ", six of whom", ", when it tried six".
     """
-    if tokens[index].key != "," or tokens[index - 1].period is None:
+    if not tokens[index].joins or tokens[index - 1].period is None:
         return False
+    if tokens[index].key != ",":
+        return _is_compared_anew(tokens, index)
     before, after = tokens[index - 2], at(tokens, index + 1)
     if before.joins or before.key == ";" or before.does("break"):
         return False
@@ -182,6 +184,13 @@ def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
         return False
     alone = after.number is not None and not at(tokens, index + 2).meaning.nouns  # ", 11 under the old law"
     return not (alone or is_dated(takewhile(lambda token: token.key not in PAUSES, tokens[index + 1 :])))
+
+
+def _is_compared_anew(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "and" joins what is set against another year itself: "and trials of 12, compared with nine"."""
+    ahead = range(index + 1, min(index + 1 + _FAR_MOVE, len(tokens)))
+    turn = next((i for i in ahead if tokens[i].period is not None or tokens[i].does("comparison")), index)
+    return tokens[turn].does("comparison") and any(token.number is not None for token in tokens[index + 1 : turn])
 
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:
