@@ -212,13 +212,13 @@ ENGLISH = Vocabulary(
     dimensions=tuple((*of, named) for of, named in _DIMENSIONS.items()),
     neutral=words(
         "exit visas, exit visa, action plan, action plans, plan of action, plans of action, national plan, found no "
-        "evidence, found no indication, found no indications, found no signs, members of the public, access to courts, "
-        "access to the courts, served as, serve as, serves as, served terms, served sentences, serving sentences, "
+        "evidence, found no indication, found no indications, found no signs, members of the public, access to courts,"
+        " access to the courts, served as, serve as, serves as, served terms, served sentences, serving sentences, "
         "served time, time served, serve time, serve any time, serve any jail, serve any prison, serve any sentence, "
         "serve any term, serve jail time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, "
-        "foreign service, labor ministry, labor inspectorate, labor inspection, labor inspections, labor code, labor codes, "
-        "labor law, labor laws, labor courts, labor court, labor rights, labor recruiters, labor recruitment, labor "
-        "agents, labor department, labor unions, ministry of labor, minister of labor, department of labor, "
+        "foreign service, labor ministry, labor inspectorate, labor inspection, labor inspections, labor code, labor "
+        "codes, labor law, labor laws, labor courts, labor court, labor rights, labor recruiters, labor recruitment, "
+        "labor agents, labor department, labor unions, ministry of labor, minister of labor, department of labor, "
         "secretariat of labor, state of, state budget, state department, state television, secretary of state, "
         "minister of state, head of state, foreign ministry, foreign minister, ministry of foreign affairs, foreign "
         "affairs, foreign assistance, foreign governments, foreign government, foreign police, foreign counterparts, "
