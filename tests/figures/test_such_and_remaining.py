@@ -49,7 +49,7 @@ SAID = {
     ),
     "pledged": ("The ministry pledged $5,000 to the shelters.", "funding 5000 2020"),
     "those who remain are none of another year": (
-        "Police opened 10 cases, compared with eight in 2019. The eight remaining cases went on.",
+        "Police opened 10 cases, compared with eight in 2019. The eight remaining cases were closed.",
         "investigations 10 2020; investigations 8 2019; investigations 8 2020",
     ),
 }
