@@ -68,6 +68,50 @@ TOLD = {
     "convicted, and were": ("Courts sat in March; 35 were convicted, and were fined.", "convictions 35 2020"),
     "a time": ("The board housed them for a time, in premises with room for 160 (80 girls and 80 boys).", ""),
     "far from": ("The government granted 12 visas, not far from the 14 of 2019.", "visas 12 2020; visas 14 2019"),
+    "an opening of years": (
+        "From nine in 2018 and seven in 2019, convictions rose to 14 in 2020.",
+        "convictions 9 2018; convictions 7 2019; convictions 14 2020",
+    ),
+    "set against years before": (
+        "Compared with 12 in 2018 and eight in 2019, police identified no victims in 2020.",
+        "victims_identified 12 2018; victims_identified 8 2019; victims_identified 0 2020",
+    ),
+    "whom it said it had": (
+        "The number of victims whom the board said it had sent to NGOs was 14, up from nine in 2019.",
+        "victims_referred 14 2020; victims_referred 9 2019",
+    ),
+    "where there had been": (
+        "Police identified 134 victims, where there had been 32 in 2019.",
+        "victims_identified 134 2020; victims_identified 32 2019",
+    ),
+    "this time": (
+        "In the previous reporting period, the board housed 540 children; this time it housed 305.",
+        "victims_in_shelter 540 2019; victims_in_shelter 305 2020",
+    ),
+    "stopped on their way": ("Nine girls, stopped on their way to the mines, were freed.", "victims_identified 9 2020"),
+    "every one": (
+        "Police identified 60 victims; every one of them was given care.",
+        "victims_identified 60 2020; victims_assisted 60 2020",
+    ),
+    "had them returned": (
+        "Police identified 60 victims and had them returned home.",
+        "victims_identified 60 2020; repatriations 60 2020",
+    ),
+    "which also helped": (
+        "Sixty women were sheltered by the embassy, which also helped with their repatriation.",
+        "victims_in_shelter 60 2020; repatriations 60 2020",
+    ),
+    "traveled home": ("Five victims traveled home at the government's expense.", "repatriations 5 2020"),
+    "placed in services": ("The government placed 25 victims in protective services.", "victims_referred 25 2020"),
+    "one by one by years": (
+        "Fourteen victims were found and housed; in 2018 and 2017, there had been five and eight respectively.",
+        "victims_identified 14 2020; victims_in_shelter 14 2020; victims_identified 5 2018; victims_in_shelter 5 2018; "
+        "victims_identified 8 2017; victims_in_shelter 8 2017",
+    ),
+    "whom others look after": ("NGOs looked after most of the victims: six of the 12 were sent to them.", ""),
+    "found guilty": ("A court found eight members of the ruling family guilty.", "convictions 8 2020"),
+    "claims that surfaced": ("No allegations surfaced in 2020.", ""),
+    "stayed with courts": ("Nine of the cases stayed with local courts.", ""),
     "close to": ("It issued 12 visas, close to the 14 of the year before.", "visas 12 2020; visas 14 2019"),
 }
 _FOUND = "victims_identified 15 2020; victims_identified 9 2020; victims_identified 6 2020"

@@ -86,7 +86,7 @@ SAID = {
     "no reports of harm": ("There were no reports of victims being jailed.", ""),
     "set against a year at the opening": (
         "In contrast to 14 in the previous year, no victims were identified.",
-        "victims_identified 0 2020",
+        "victims_identified 14 2019; victims_identified 0 2020",
     ),
     "law enforcement data": (
         "The government provided no law enforcement data.",

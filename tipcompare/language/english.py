@@ -243,7 +243,7 @@ ENGLISH = Vocabulary(
     )
     + words(
         "to return to school, to return to work, to return to their families, to return to their jobs, made use of it, "
-        "made use of this, took advantage of it"
+        "made use of this, took advantage of it, stayed with"
     ),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),

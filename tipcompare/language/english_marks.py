@@ -241,10 +241,11 @@ MARKS: dict[str, Words] = {
     ),
     "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
     "brings-about": words(
-        "led to, leading to, resulted in, resulting in, contributed to, contributing to, enabled, enabling"
+        "led to, leading to, resulted in, resulting in, contributed to, contributing to, enabled, enabling, gave rise "
+        "to, giving rise to"
     ),
     "led-to": REACHING,
-    "everyone": words("all, each"),
+    "everyone": words("all, each, every one"),
     "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
     # "six adult and two child victims"
     "describing": words("adult, child, minor, juvenile, male, female, official, government, ngo"),

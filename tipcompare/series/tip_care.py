@@ -176,6 +176,7 @@ RETURNING = (
 
 RETURNED = (
     *words(
+        "traveled home, travelled home, flew back, got home, "
         "received repatriation, returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
         "went home, came home, came back from, went back to their countries, had help to return home, received help to "
         "return home, had help to go home"

@@ -156,7 +156,12 @@ VICTIM_PROTECTION = (
             nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
             denied=("referral",),
             aside=("prosecution",),
-            verbs=(*inflect("refer+r, transfer+r"), *words("directed to, sent to shelters"), *_REFERRALS, *_SENT),
+            verbs=(
+                *inflect("refer+r, transfer+r"),
+                *words("directed to, sent to shelters, placed in care, placed ... services"),
+                *_REFERRALS,
+                *_SENT,
+            ),
             objects=_VICTIMS,
             weak=words(
                 "sent, sending, handed over, handing over, turned over, turning over, passed on, passing on, handed "

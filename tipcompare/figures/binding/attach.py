@@ -14,7 +14,7 @@ from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_verb
+from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_back, share_verb
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.binding.which_ones import (
     are_places,
@@ -101,8 +101,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
             continue
         found = share_noun(scene.tokens, share_verb(scene, found, bound), bound)
-        if "moves" in scene.marks and bound and not bound[-1].measures and _rises(scene, bound[-1].phrase, found):
-            bound[-1] = evolve(found, phrase=bound[-1].phrase, relation="comparison", cue=-1)
+        share_back(scene, found, bound)
         bound.append(_completed(scene, found, bound))
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
@@ -117,17 +116,6 @@ def _fallen(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | Non
     to = [i for i, b in enumerate(bound) if b.measures and tokens[before_number(tokens, b.phrase.first)].key == "to"]
     like = bool(to) and phrase.what in ("bare", bound[to[-1]].phrase.what)
     return evolve(bound[to[-1]], phrase=phrase, rule="compared", of=to[-1], relation="comparison") if like else None
-
-
-def _rises(scene: Scene, phrase: Phrase, found: Bound) -> bool:
-    """Return whether a number is that from which another one rose: "from 12 in 2019, trials rose to 15".
-
-    Or "trials, 12 in 2019, rose to 15".
-    """
-    tokens, first, end = scene.tokens, phrase.first, phrase.end
-    aside = tokens[first - 1].key == at(tokens, end + 1).key == "," and at(tokens, end).period is not None
-    rises = came_from(tokens, first, found.phrase.first) or (aside and at(tokens, end + 2).does("moves"))
-    return rises and phrase.what in ("bare", found.phrase.what)
 
 
 def _by_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound:

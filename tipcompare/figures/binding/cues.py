@@ -308,6 +308,7 @@ def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
 _OF_CUE: Mapping[str, Callable[[Rule, Scene, int, Phrase], bool]] = {
     "noun": _names_else,
     "purpose": _is_for_others,
+    "state": lambda rule, scene, index, phrase: has(scene.tokens[phrase.first : phrase.end], "complaint"),
     "verb": _is_deed_of_else,
     "weak": _is_deed_of_else,
 }

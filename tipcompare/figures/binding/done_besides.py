@@ -9,7 +9,7 @@ from attrs import evolve
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_denied
-from tipcompare.figures.words.verbs import is_hosted
+from tipcompare.figures.words.verbs import before_light, is_hosted
 from tipcompare.series.prose import Counting
 
 _UNDERGOING = PEOPLE | {"bare"}
@@ -39,8 +39,9 @@ def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 def adds_help(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a purpose is not all that was done: "gave food and help with", "including with repatriation"."""
     goods = tokens[index - 1].does("goods")
-    joint, deed = tokens[index - 1 - goods], tokens[index].key.partition(" ")[0]
-    return joint.does("includes") or (joint.joins and (goods or deed.endswith(("ed", "ing"))))
+    joint, deed = tokens[before_light(tokens, index - goods)], tokens[index].key.partition(" ")[0]
+    joined = joint.joins and (goods or deed == "saw" or deed.endswith(("ed", "ing")))
+    return joint.does_any("includes", "relative") or joined
 
 
 def _helped_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -93,7 +94,9 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return _given_goods(scene, item, index)
         those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
         if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
-            handed = (*token.meaning.verbs, *at(tokens, index + 2).meaning.purposes)  # "handed them over to a shelter"
+            then = at(tokens, index + 2).meaning  # "handed them over to a shelter", "had them brought home"
+            had = (*then.verbs, *then.states) if token.does("have") else ()
+            handed = (*token.meaning.verbs, *then.purposes, *had)
             return (*scene.accepting(what, handed), *_given_goods(scene, item, index))
     return ()
 

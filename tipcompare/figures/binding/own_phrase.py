@@ -261,8 +261,10 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     if colon < 0 or tokens[colon].key not in ANNOUNCING:
         return None
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
-    if any(p.what not in _PLACES for p in before):
-        return None
+    place = (scene.whole_at(phrase.end) or phrase).end
+    undergone = at(tokens, place).does("be") and (tokens[place + 1].meaning.speaks or is_verb(tokens, place + 1))
+    if any(p.what not in _PLACES for p in before) or (phrase.part and undergone):
+        return None  # "charities look after them: six of the 12 were sent there"
     tellings = [token.meaning for token in reversed(tokens[:colon])]
     told = next((told for told in tellings if told.nouns or told.verbs or told.states), None)
     named = (*told.nouns, *told.verbs, *told.states) if told is not None else ()

@@ -193,6 +193,7 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
     behind = at(tokens, index + len(told) + 1)  # "12 officers, from guards to judges, attended"
-    aside = aside or (token.does("place") and (behind.does_any("be", "have") or bool(behind.meaning.states)))
+    told_of = token.does("place") or token.key.endswith("ed")
+    aside = aside or (told_of and (behind.does_any("be", "have") or bool(behind.meaning.states)))
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"

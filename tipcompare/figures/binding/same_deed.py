@@ -9,7 +9,7 @@ from attrs import evolve
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, has, has_key, has_kind, is_dated
-from tipcompare.figures.words.verbs import before_light, follows, is_verb
+from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _VERB_BEHIND = frozenset({"done-to", "done-to-later", "state", "purpose"})
@@ -199,6 +199,24 @@ def _find_bracketed(tokens: Sequence[Token], bound: Sequence[Bound], later: Phra
     depth = tokens[later.first].depth
     inside = ((place, b) for place, b in enumerate(bound) if tokens[b.phrase.first].depth > depth and not b.rule)
     return frozenset(place for place, b in inside if is_dated(tokens[b.phrase.end : b.phrase.end + 2]))
+
+
+def share_back(scene: Scene, found: Bound, bound: list[Bound]) -> None:
+    """Bind numbers of other years told before a figure that is set against them: "from 12 in 2019, trials rose to 15".
+
+    Or "trials, 12 in 2019, rose to 15", "compared with 12 in 2018 and nine in 2019, courts held six trials".
+    """
+    tokens = scene.tokens
+    opens = found.relation == "" and (tokens[0].key == "from" or tokens[0].does_any("comparison", "against"))
+    for place in range(len(bound) - 1, -1, -1):
+        phrase = bound[place].phrase
+        dated = at(tokens, phrase.end).period is not None
+        aside = dated and tokens[phrase.first - 1].key == at(tokens, phrase.end + 1).key == ","
+        rises = came_from(tokens, phrase.first, found.phrase.first) if "moves" in scene.marks else False
+        rises = rises or (aside and at(tokens, phrase.end + 2).does("moves"))
+        if bound[place].measures or not (rises or (opens and dated)) or phrase.what not in ("bare", found.phrase.what):
+            return
+        bound[place] = evolve(found, phrase=phrase, relation="comparison", cue=-1)
 
 
 def _only_joined(scene: Scene, before: Bound, later: Phrase) -> bool:

@@ -11,6 +11,7 @@ from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, joins_list
+from tipcompare.figures.words.turns import behind_semicolon
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
@@ -58,6 +59,9 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
     listed = all(starts_list(scene.tokens, old.phrase, new.phrase, named=told) for old, new in pairwise(run))
     if not run or not listed or not (told or run[0].rule == "number-of") or set(run[0].measures) != set(named):
         return
+    opens = behind_semicolon(scene.tokens, run[0].phrase.first)
+    if len(_list_years(scene.tokens, opens, len(scene.tokens))) == len(run):
+        return  # "; in 2018 and 2019, there had been 26 and 14, respectively"
     before = reversed(scene.tokens[: run[0].phrase.first])
     nearest = [n for token in before for n in (*token.meaning.nouns, *token.meaning.verbs) if n in named]
     order = sorted(named, key=nearest.index, reverse=True)

