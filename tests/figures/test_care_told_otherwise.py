@@ -112,6 +112,19 @@ TOLD = {
     "found guilty": ("A court found eight members of the ruling family guilty.", "convictions 8 2020"),
     "claims that surfaced": ("No allegations surfaced in 2020.", ""),
     "stayed with courts": ("Nine of the cases stayed with local courts.", ""),
+    "a total at the opening": (
+        "A total of 44 victims stayed in shelters, up from 40 in 2019.",
+        "victims_in_shelter 44 2020; victims_in_shelter 40 2019",
+    ),
+    "both of the children": (
+        "Both of the children were referred to an NGO.",
+        "victims_referred 2 2020",
+    ),
+    "handed over": (
+        "Police found 12 girls, all of whom were handed over to a charity.",
+        "victims_identified 12 2020; victims_referred 12 2020",
+    ),
+    "brought back": ("A first flight brought 12 workers back from the islands.", "repatriations 12 2020"),
     "close to": ("It issued 12 visas, close to the 14 of the year before.", "visas 12 2020; visas 14 2019"),
 }
 _FOUND = "victims_identified 15 2020; victims_identified 9 2020; victims_identified 6 2020"

@@ -177,7 +177,7 @@ def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *
             against = when.period.year
             continue
         newest = max(newest, when.period.year if item.measures else 0)
-        earlier = had and when.period.year < newest
+        earlier = had and (when.period.year < newest or has_key(tokens[max(0, item.cue - 2) : item.cue], "had"))
         for name in terms.get(place, item.measures) if when.period.since is None else ():
             if name not in found or when.period.year > found[name].period.year:
                 found[name] = Last(

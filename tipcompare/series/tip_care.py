@@ -169,15 +169,15 @@ RETURNING = (
     *words(
         "repatriation assistance to, repatriation assistance for, assisted with repatriation, assisted in "
         "repatriating, returned ... home, returned ... countries, returned ... country, sent ... home, flew ... home, "
-        "brought ... home, journey home of, journeys home of, flights home of"
+        "brought ... home, brought ... back, flew ... back, journey home of, journeys home of, flights home of"
     ),
 )
 """Verbs of bringing people back to their own country."""
 
 RETURNED = (
     *words(
-        "traveled home, travelled home, flew back, got home, "
-        "received repatriation, returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
+        "traveled home, travelled home, flew back, got home, gone home, gone back home, received repatriation, "
+        "returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
         "went home, came home, came back from, went back to their countries, had help to return home, received help to "
         "return home, had help to go home"
     ),

@@ -124,7 +124,8 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
         undergone = not by_them or has(tokens[index + 1 : place], "be")
         if scene.any_with("mentioned", told.verbs) and any(t.period for t in goods):
             return ()  # "brought 12 home, whom authorities had found in 2019"
-        names = (*told.states, *name_goods(goods, scene.counts)) if told.states else told.verbs if undergone else ()
+        handed = (*told.verbs, *(name for name in told.weak if scene.counts[name].handed)) if undergone else ()
+        names = (*told.states, *name_goods(goods, scene.counts)) if told.states else handed
         if names and not has(tokens[place - 2 : place], "negation"):  # "all of whom were freed without charge"
             names += _undergone_besides(scene, evolve(item, rule="done-to", cue=place))
             return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.what)))

@@ -150,7 +150,8 @@ def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) ->
     last = next((place for place in range(index, index + _NEAR) if meanings[place].kind), -1)
     joined = any("and" in meaning.marks for meaning in meanings[index : last + 2])
     apart = any(not key[-1:].isalnum() for key in keys[index : max(index, last)])  # "15 involved both; the cases"
-    return last >= 0 and keys[last].endswith("s") and not (joined or apart)
+    several = last >= 0 and (keys[last].endswith("s") or "many-by-itself" in meanings[last].marks)
+    return several and not (joined or apart)
 
 
 def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:

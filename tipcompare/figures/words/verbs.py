@@ -261,7 +261,7 @@ def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     """
     place = before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if rises_to(tokens, place, later) else ()
-    return has(near if place else tokens[:later], "moves")
+    return has(tokens[:later] if place == 0 and tokens[0].key == "from" else near, "moves")
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
