@@ -60,6 +60,23 @@ SAID = {
         "funding 90000 2020",
     ),
     "leave to stay": ("Officials granted 12 foreign victims permission to remain.", "visas 12 2020"),
+    "a subsidy": (
+        "Their subsidy grew from €149,000 in 2019 to €164,000. A further €4,000 went to a helpline.",
+        "funding 149000 2019; funding 164000 2020; funding 4000 2020",
+    ),
+    "over several years": (
+        "For local campaigns, a charity was given €240,000 over the years 2018 to 2020.",
+        "funding 240000 2018",
+    ),
+    "brought to a workshop": (
+        "The office brought 24 prosecutors and judges to a two-day workshop, and 25 inspectors studied labor law.",
+        "trainees 24 2020; trainees 25 2020",
+    ),
+    "taught about an investigation": (
+        "The council held six courses on laws, investigation, and asylum, at which 400 officers took part.",
+        "training_events 6 2020; trainees 400 2020",
+    ),
+    "how young": ("Pupils as young as 7 were trained for combat.", ""),
     "what a house can hold": (
         "The shelter was able to house 50 women and was able to assist 12.",
         "victims_assisted 12 2020",

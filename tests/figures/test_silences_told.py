@@ -50,6 +50,32 @@ SAID = {
         "Courts did not prosecute traffickers; the last conviction was in 2012.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "neither of two years": (
+        "Police opened nine cases; neither year saw any arrests, and in neither period did courts convict anyone.",
+        "arrests 0 2019; arrests 0 2020; convictions 0 2019; convictions 0 2020; investigations 9 2020",
+    ),
+    "neither saw one": ("Neither year saw a conviction.", "convictions 0 2019; convictions 0 2020"),
+    "since a law of some year": (
+        "Since its adoption in 2011, the act has yet to produce a single conviction.",
+        "convictions 0 2020",
+    ),
+    "in which year it was done last": (
+        "It was in 2012 that a court last convicted a trafficker.",
+        "convictions 0 2020; convictions 1 2012",
+    ),
+    "what is offered and was not used": (
+        "The law allows victims temporary residence, but this provision was not used.",
+        "visas 0 2020",
+    ),
+    "what was never granted": (
+        "Temporary residence is foreseen for victims, but has never been granted.",
+        "visas 0 2020",
+    ),
+    "what else was not done": (
+        "Courts tried no brokers, and no steps were taken against judges who took bribes.",
+        "prosecutions 0 2020",
+    ),
+    "those who were given nothing": ("Charities were given no financial support whatsoever.", "funding 0 2020"),
     "reports on deeds": (
         "The ministry did not furnish reports on the prosecution or conviction of men; it gave no report of arrests.",
         "prosecutions - 2020; convictions - 2020; arrests - 2020",
@@ -310,6 +336,8 @@ def test_what_is_not_done_or_not_said_is_so_of_its_measure_and_year(name: str) -
         ("The last conviction was in 2012.", {2019: 0.0, 2020: 0.0}),
         ("The last conviction was in 2019.", {2020: 0.0}),
         ("No court convicted a trafficker.", {2020: 0.0}),
+        ("Courts convicted nobody, the most recent verdict having been in 2012.", {2019: 0.0, 2020: 0.0}),
+        ("Since its adoption in 2011, the act has yet to produce a conviction.", {2019: 0.0, 2020: 0.0}),
         ("No court in the south convicted a trafficker; northern courts convicted nine.", {2020: 9.0}),
     ],
 )

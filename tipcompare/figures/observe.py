@@ -200,7 +200,7 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     """
     if last:
         return 2 if last < year - 1 else 0
-    if scene.marks.isdisjoint(("consecutive", "yet", "since")):
+    if scene.marks.isdisjoint(("consecutive", "yet", "since", "last-time")):
         return 0
     tokens = scene.tokens
     ends = (
@@ -221,11 +221,14 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
 
 
 def _told_since(tokens: Sequence[Token], first: int, year: int) -> bool:
-    """Return whether nothing is said to have been done since one of the years before the last, or since a law."""
-    since = next((i for i, token in enumerate(tokens) if token.does("since")), len(tokens))
+    """Return whether nothing is said to have been done since one of the years before the last, or since a law.
+
+    Or that it was then done for the last time: "no trials, the most recent having been in 2012".
+    """
+    since = next((i for i, token in enumerate(tokens) if token.does_any("since", "last-time")), len(tokens))
     between = tokens[first + 1 : since]
     aside = has(between, "break", "first-time") or any(token.number_kind in ("count", "none") for token in between)
-    if aside or (between and between[-1].key == ","):
+    if aside or (between and between[-1].key == "," and tokens[since].does("since")):
         return False  # "identified none, though it freed four since 2016", "none, since the law of 2016 was unclear"
     begins = takewhile(lambda i: tokens[i].key not in PAUSES, range(since + 1, min(since + _NEAR_SINCE, len(tokens))))
     told = [tokens[i] for i in begins if i <= since + 2 or tokens[min(i + 1, len(tokens) - 1)].key in (*PAUSES, ".")]

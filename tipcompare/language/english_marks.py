@@ -95,7 +95,8 @@ MARKS: dict[str, Words] = {
         "obtain, secure, initiate, open, have, conduct, launch, operate, operated, allocate, provide, dedicate, "
         "complete, obtained, secured, initiated, opened, launched, conducted, receive, achieve, make, pursue, "
         "establish, maintain, win, won, achieved, record, see, had, resulted in, grant, issue, "
-        "issued, hand down, handed down, render, rendered"
+        "issued, hand down, handed down, render, rendered, produce, produced, yield, yielded, lead to, led to, result "
+        "in, saw, seen"
     ),
     "upholds": words("maintain"),
     "plan": words(
@@ -164,7 +165,7 @@ MARKS: dict[str, Words] = {
         "them, their, its, this, these, those, the, a, an, there, also, each, both, all, only, over, upon, against, "
         "per, via, any, no, some, concerned, involved, involving, resulted, occurred, remained, took, pertained, "
         "toward, towards, across, about, abroad, nationwide, respectively, together, annually, throughout, resulted "
-        "in, result in, end in, culminate in, guilty"
+        "in, result in, end in, culminate in, guilty, whatsoever"
     ),
     "unrelated": words(
         "acquitted, acquitting, absolved, absolving, exculpated, dismissing, dropping, withdrawing, releasing, "
@@ -187,10 +188,10 @@ MARKS: dict[str, Words] = {
     "except": words("all but, all except"),
     "ago": words("earlier, ago, later, prior, previously"),
     "not-counted": words(
-        "article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, convention, "
-        "paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, law no, younger than, older "
-        "than, under the age of, part, code, directive, phase, level, c, no., n°, day, between the ages of, resolution "
-        "no"
+        "as young as, article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, "
+        "convention, paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, law no, younger "
+        "than, older than, under the age of, part, code, directive, phase, level, c, no., n°, day, between the ages "
+        "of, resolution no"
     ),
     "light": words(
         "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the other, at, with, "

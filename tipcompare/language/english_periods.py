@@ -27,7 +27,7 @@ _PART_OF = r"(?:the (?:beginning|start|middle|end) of |early |late |mid-)?"
 
 PERIOD_OPENING = (
     r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|from|in|"
-    r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within)\b"
+    r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within|year|period)\b"
     r"|FY|and in\b"
     rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_MONTH}|{_YEAR})"
     r"|to (?:the|close|end|course|current|same|this|reporting|year)\b"
@@ -144,7 +144,8 @@ PERIODS = (
     ),
     PeriodRule(
         "years",
-        rf"(?:between|from) (?P<year>{_YEAR}) (?:and|to|through|until) (?P<until_year>{_YEAR})(?![-–/]\d)"
+        r"(?:between|from|(?:over|for|in|during) the (?:years|period)|(?:over|for)(?= \d+ (?:to|through|until)\b)) "
+        rf"(?P<year>{_YEAR})(?: (?:and|to|through|until) |[-–])(?P<until_year>{_YEAR})(?![-–/]\d)"
         rf"(?! {_LAWS})",
     ),
     PeriodRule(
@@ -157,7 +158,8 @@ PERIODS = (
     PeriodRule(
         "each",
         r"(?:(?:in|during|for) )?(?:each|either|both) of the (?:past|last|previous) two "
-        r"(?:reporting )?(?:years|periods)|(?:in|during) (?:either|both|each) (?:reporting )?(?:year|period)s?\b",
+        r"(?:reporting )?(?:years|periods)|(?:in|during) (?:either|both|each) (?:reporting )?(?:year|period)s?\b"
+        r"|(?<=neither )(?:year|period)\b",
     ),
     PeriodRule(
         "past",

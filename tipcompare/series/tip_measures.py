@@ -12,15 +12,15 @@ from tipcompare.series.tip_protection import VICTIM_PROTECTION
 _COURSES_TAKEN = (
     *phrases("received, completed, underwent", "...", "training, trainings, course, courses"),
     *phrases(
-        "attended, participated in, took part in, went to, took, went abroad for, traveled abroad for",
+        "attended, participated in, took part in, went to, went through, took, went abroad for, traveled abroad for",
         "...",
         "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
         "lectures",
     ),
 )
 _LEARNED = phrases(
-    "learned, learnt",
-    "about, how to, to",
+    "learned, learnt, studied",
+    ", about, how to, to",
     "...",
     "trafficking, victims, indicators, law, laws, techniques, investigation, investigations, identification, identify",
 )
@@ -64,14 +64,20 @@ TIP_MEASURES = (
         "People trained",
         "persons",
         prose=Counting(
-            verbs=(*inflect("train, instruct"), *words("taught, lectured, sensitized, sensitizing"), *_LECTURED),
+            verbs=(
+                *inflect("train, instruct"),
+                *words(
+                    "taught, lectured, sensitized, sensitizing, instruction in, instruction on, instruction was given"
+                ),
+                *_LECTURED,
+            ),
             states=(
                 *_COURSES_TAKEN,
                 *_LEARNED,
                 *words(
                     "received instruction, benefited from training, benefited from anti-trafficking training, learned "
-                    "to identify, learned to recognize, completed it, attended ... sessions, with specialized "
-                    "training, participated in these sessions, participated in awareness sessions"
+                    "to identify, learned to recognize, completed it, attended ... sessions, attended ... session, "
+                    "with specialized training, participated in these sessions, participated in awareness sessions"
                 ),
             ),
             weak=REACHING + words("attended by, briefed"),
@@ -80,7 +86,8 @@ TIP_MEASURES = (
                 "to attend ... training, to attend ... trainings, to attend ... workshop, to attend ... workshops, to "
                 "attend ... course, to participate in ... training, to participate in ... trainings, with training, "
                 "with instruction"
-            ),
+            )
+            + phrases("to a, to the, to its", "...", "workshop, seminar, course"),
             objects=(("official", "persons"), *ANYONE),
             adds=True,
             dimensions=("level",),
@@ -105,7 +112,7 @@ TIP_MEASURES = (
             leads=("trainees",),
             adds=True,
             denied=("training",),
-            weak=inflect("provide, offer, conduct, hold, organize, deliver"),
+            weak=inflect("provide, offer, conduct, hold, organize, deliver, receive") + words("gave, given"),
         ),
     ),
     Measure(
@@ -120,7 +127,8 @@ TIP_MEASURES = (
                 "financial support, appropriation, appropriations, outlay, outlays, disbursement, disbursements, "
                 "contributions, investment, investments, this amount, that amount, operating costs, operating "
                 "expenses, operational costs, running costs, government support of, state support of, public support "
-                "of, government support for, state support for, public support for"
+                "of, government support for, state support for, public support for, subsidy, subsidies, public money, "
+                "a cost of, costs of, at its disposal, at their disposal"
             ),
             verbs=(
                 *inflect(
@@ -142,7 +150,7 @@ TIP_MEASURES = (
                 ),
                 *words(
                     "pledged, put, gave, given, transferred, paid, reimbursed, refunded, set, raised, raise, cut, "
-                    "reduced, used, went toward, made available, was provided for, were "
+                    "reduced, used, went toward, went, made available, was provided for, were "
                     "provided for, gives, provides, dedicates, devotes"
                 ),
             ),

@@ -317,6 +317,10 @@ _OF_RULE: Mapping[str, Callable[[Scene, int, Phrase], bool]] = {
     "done-bare": _does_to_others,
     "done-to-whom": _has_no_subject,
     "weak-to": lambda scene, index, phrase: bool(scene.tokens[index].meaning.verbs),  # "13 cases were identified"
+    # "courses on laws, investigation, and asylum, at which 40 officers"
+    "led-in-list": lambda scene, index, phrase: (
+        scene.any_with("of_accused", scene.tokens[index].meaning.nouns) and scene.tokens[index - 1].joins
+    ),
     "opened": lambda scene, index, phrase: not phrase.whole,  # "two cases begun in 2018 ended with an acquittal"
 }
 """What tells by the cue of a rule, and by its name, that a word says something else."""

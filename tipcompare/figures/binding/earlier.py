@@ -178,6 +178,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     last = next((b for b in back if b.measures or not (total or _is_passed(tokens, b))), None)
     if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase)):
         return False
+    if tokens[phrase.first].number_kind == "none" and phrase.what == "unknown" and at(tokens, phrase.end).does("be"):
+        return False  # "tried no brokers, and no steps were taken"
     start = _find_joint(tokens, phrase, last, total=total)
     dated = phrase.what == "bare" and is_dated(tokens[phrase.end : phrase.end + 1])
     marks = ("and", "break") if dated else ("and",)  # "opened 12 in 2019, but only nine in 2020"

@@ -14,6 +14,8 @@ _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
 _NEAR_CONCEDED = 20
 """Tokens of the longest clause that concedes something before another."""
+_NEAR_SINCE = 4
+"""Tokens before a year among which "since" stands: "since its adoption in 2011, the law has yielded no convictions"."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
@@ -79,7 +81,8 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     if item.phrase.what == "time" and has(tokens[until:index], "who"):
         return True  # "sentenced one who fled in 2019 to six years"
     conceded = after.key == "," and _is_conceded(tokens, index)
-    if conceded or _ends_aside(tokens, index) or _is_of_else(tokens, index, place):
+    since = not counts_some(tokens, item) and has(tokens[max(0, index - _NEAR_SINCE) : index], "since")
+    if since or conceded or _ends_aside(tokens, index) or _is_of_else(tokens, index, place):
         return True
     if after.key != ",":
         return False

@@ -44,7 +44,7 @@ def _given_before(scene: Scene, first: int) -> list[str]:
     before = scene.tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
     weak = [n for t in before for n in t.meaning.weak if not scene.counts[n].money]
-    paid = ("gives",) if has_kind(scene.tokens[:first], "victim", "person") else ("gives", "gets")
+    paid = ("gives",) if has_kind(scene.tokens[:first], "victim", "person") else ("gives", "gets", "given")
     gives = has(before, *paid) or has(before[-1:], "beneficiary")
     return [*spent, *weak, *(name for name, counting in scene.counts.items() if gives and counting.money)]
 

@@ -15,7 +15,7 @@ from tipcompare.figures.negation.unreported import (
     numbered,
     spoken_of,
 )
-from tipcompare.figures.negation.unsaid import Silence, clause_end
+from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
@@ -142,14 +142,18 @@ def _no_data(scene: Scene, phrase: Phrase) -> Silence | None:
 
 
 def _not_since(scene: Scene, index: int) -> Silence | None:
-    """Return what was last done in some year, and so not in those behind it: "the last conviction was in 2012"."""
+    """Return what was last done in some year, and so not in those behind it: "the last conviction was in 2012".
+
+    Or "it was in 2012 that a court last convicted anybody".
+    """
     tokens, ahead = scene.tokens, range(index + 1, min(index + 1 + _NEAR_VERB, len(scene.tokens)))
     if tokens[index].depth > 0:
         return None  # "did not convict anybody (the last conviction was in 2012)"
     named = {i: (*tokens[i].meaning.nouns, *tokens[i].meaning.verbs) for i in ahead}
     place = next((i for i in ahead if scene.any_with("of_accused", named[i])), -1)
     until = clause_end(tokens, place + 1)
-    when = next((i for i in range(place + 1, until) if tokens[i].period is not None or tokens[i].is_year), -1)
+    told = (*range(place + 1, until), *(i for i in range(index) if tokens[i + 1].does("that")))
+    when = next((i for i in told if tokens[i].period is not None or tokens[i].is_year), -1)
     if place < 0 or when < 0 or has(tokens[index:until], "official"):
         return None
     between, behind = tokens[index + 1 : place], range(place + 1, when)
@@ -171,6 +175,11 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     asked = _question_before(tokens, index)
     first, until = (asked, index) if asked >= 0 else (index, clause_end(tokens, index + 1))
     named, measures = _use_at(tokens, range(first, until)), _offered(scene, first)
+    used = index + 1 + at(tokens, index + 1).does("be")
+    if measures and tokens[index].does("deny") and at(tokens, used).does("using"):
+        told = subject_of(tokens, index)  # "residency, but this provision was not used"
+        if _says_no_more(tokens[used + 1 : until]) and all(t.does_any("offered", "pointing", "function") for t in told):
+            return Silence(index, used + 1, measures, 0.0, "undone", until, used)
     if named < 0 or not measures:
         return None
     ahead = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens) if asked >= 0 else named))

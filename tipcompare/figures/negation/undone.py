@@ -166,7 +166,8 @@ def _ends_denial(token: Token, *, light: bool) -> bool:
 
 def _may_begin(token: Token) -> bool:
     """Return whether a word may stand right behind a negation that denies a deed."""
-    return bool(token.meaning.verbs) or token.does_any("light-verb", "light") or token.key.endswith("ly")
+    dated = token.period is not None  # "neither year saw a conviction"
+    return dated or bool(token.meaning.verbs) or token.does_any("light-verb", "light") or token.key.endswith("ly")
 
 
 def _is_given(tokens: Sequence[Token], index: int, place: int) -> bool:

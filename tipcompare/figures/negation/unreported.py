@@ -375,7 +375,9 @@ def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: boo
     if asked or token.meaning.asked or scene.counts[name].money or listed:
         return True
     before = back_over(
-        tokens, index - 1, lambda t: t.does("topic") or t.meaning.divides("exploitation") or t.joins or t.meaning.nouns
+        tokens,
+        index - 1,
+        lambda t: t.does("topic") or t.meaning.divides("exploitation") or t.joins or bool(t.meaning.nouns),
     )
     one = not describes(tokens, index) and at(tokens, before).key in ("a", "a single", "any")
     return token.key.endswith("s") or one or at(tokens, index + 1).key == "of"

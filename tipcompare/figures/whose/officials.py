@@ -224,8 +224,9 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     tokens = scene.tokens
     stretch = range(silence.last, min(silence.until, len(tokens)))
     # "as to complicit officials, it reported no trials"
-    about = first_stop(tokens, range(silence.first)) if tokens[0].does("regarding") else 0
-    named = [i for i in (*range(about), *stretch) if tokens[i].does("official") and not _does_it(tokens, i)]
+    about = range(first_stop(tokens, range(silence.first)) if tokens[0].does("regarding") else 0)
+    about = range(silence.asked, silence.first) if silence.asked >= 0 else about
+    named = [i for i in (*about, *stretch) if tokens[i].does("official") and not _does_it(tokens, i)]
     if named:
         return not _beside_others(tokens, named[0])
     before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR]
