@@ -53,6 +53,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "envoys": words("diplomatic personnel, diplomatic staff, diplomats, diplomat, peacekeepers"),
     "gets": words("receive, received, receiving, receives, got, accepted"),
     "given": ("given",),
+    "goes": ("went",),
     "apiece": words("each, apiece"),
     "each": words("each with, each involving, each involved, each included, each had, each of which, each case"),
     "witness": words("witnesses, witness, victim-witness, witness-protection"),

@@ -101,7 +101,7 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return False
     passive = index > 0 and tokens[index - 1].does("be")  # "charges were brought in four", "were helped to return home"
     passive = passive and (bool(token.meaning.weak) or (rule.cue == "purpose" and token.does("aids")))
-    went = token.key == "went" or (token.does("using") and follows(tokens, index, "be"))
+    went = token.does("goes") or (token.does("using") and follows(tokens, index, "be"))
     if passive or (went and rule.name == "noun-of"):
         return False  # "permits were (also) granted to 12"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or token.does("verb"))

@@ -175,11 +175,6 @@ def _unused(scene: Scene, index: int) -> Silence | None:
     asked = _question_before(tokens, index)
     first, until = (asked, index) if asked >= 0 else (index, clause_end(tokens, index + 1))
     named, measures = _use_at(tokens, range(first, until)), _offered(scene, first)
-    used = index + 1 + at(tokens, index + 1).does("be")
-    if measures and tokens[index].does("deny") and at(tokens, used).does("using"):
-        told = subject_of(tokens, index)  # "residency, but this provision was not used"
-        if _says_no_more(tokens[used + 1 : until]) and all(t.does_any("offered", "pointing", "function") for t in told):
-            return Silence(index, used + 1, measures, 0.0, "undone", until, used)
     if named < 0 or not measures:
         return None
     ahead = range(index + 1, min(index + 1 + _NEAR_ACCOUNT, len(tokens) if asked >= 0 else named))
@@ -204,12 +199,15 @@ def _question_before(tokens: Sequence[Token], index: int) -> int:
 def _use_at(tokens: Sequence[Token], reach: range) -> int:
     """Return where it is told that what is offered was used, or got: "grant this benefit", "received it"; -1 for none.
 
-    Or where it is asked whether it was: "whether any had been granted", not "whether any were granted asylum".
+    Or where it is asked whether it was: "whether any had been granted", not "whether any were granted asylum"; or told
+    that it was not: "but this was not granted".
     """
     asks = next((i for i in reach if tokens[i].does_any("asks", "how-many")), reach.stop)
+    it = all(token.does_any("offered", "pointing", "function") for token in subject_of(tokens, reach.start))
     for place in range(reach.start + 1, min(reach.stop + 1, len(tokens))):
         token, used = tokens[place], tokens[place - 1].does("using")
-        them = token.does("them") or (used and asks < place and _says_no_more(tokens[place : reach.stop]))
+        done = asks < place or (it and tokens[place - 2].does_any("be", "passive"))
+        them = token.does("them") or (used and done and _says_no_more(tokens[place : reach.stop]))
         if token.does("offered") or (used and them):
             return place
     return -1
