@@ -8,6 +8,10 @@ from told_figures import COUNTS, given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "fines that rose": (
+        "For children, the fine range increased to $9,000 to $20,000. The budget of the shelter increased to $500.",
+        "funding 500 2020",
+    ),
     "part of a sum whose currency is told once": (
         "The council spent 300,000 of its 500,000 pesos ($25,000).",
         "funding 300000 2020; funding 500000 2020; funding 25000 2020",

@@ -63,6 +63,10 @@ SAID = {
         "The 28 victims that the shelter identified were more than in 2019, when it referred 10.",
         "victims_identified 28 2020; victims_referred 10 2019",
     ),
+    "and it did": (
+        "Police opened no cases, compared with one in 2019 against three brokers, and it continued prosecution of two.",
+        "investigations 0 2020; investigations 1 2019; investigations 3 2019; prosecutions 2 2020",
+    ),
 }
 
 

@@ -10,7 +10,7 @@ from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Amount, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import (
     before_light,
     begins_deed,
@@ -221,12 +221,19 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
             if _by_others(tokens, index):
                 return ""
             ahead = [t for t in tokens[first + 1 : first + _NEAR] if t.depth == depth]
-            if _hoped(tokens, index, names) or has(ahead[:6], "other-money"):
+            others = has(ahead[:6], "other-money") or _is_of_other_money(tokens, index, names)
+            if others or _hoped(tokens, index, names):
                 return ""
             led = "money-spent"
             if not token.does("amounts"):
                 return led
     return led
+
+
+def _is_of_other_money(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:
+    """Return whether it is no public money that rose or fell: "the fine increased to", "fines were raised to"."""
+    subject = tokens[first_stop(tokens, range(index - 1, -1, -1)) + 1 : index] if tokens[index].does("moves") else ()
+    return has(subject, "other-money") and not any(_names(token, names) for token in subject)
 
 
 def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:

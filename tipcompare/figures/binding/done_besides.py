@@ -74,11 +74,12 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     behind = max(item.phrase.end, item.cue + 1)
     for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
-        if accused and token.number is not None:
-            return ()  # "charged six and convicted five, all of whom were jailed"
+        if (accused or item.phrase.whole) and token.number is not None:
+            return ()  # "charged six and convicted five, all of whom were jailed", "of the 90, it helped nine"
         counted = at(tokens, index + 2).number is not None  # "referred all 51 to care"
         turns = token.key == ";" and (counted or not after.does("everyone"))  # not "; all were referred to care"
-        if turns or token.key == ":" or not token.meaning.marks.isdisjoint(_ELSEWHERE):
+        elsewhere = not (token.joins or token.meaning.marks.isdisjoint(_ELSEWHERE))  # not at "as well as"
+        if turns or token.key == ":" or elsewhere:
             return ()
         if accused and not (token.does("everyone") or after.does("everyone")):
             continue  # "charged 12 suspects, all of whom were convicted", "and convicted all of them"

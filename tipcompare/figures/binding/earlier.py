@@ -128,7 +128,7 @@ def _tells_where(tokens: Sequence[Token], other: Bound) -> bool:
 
 def is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     """Return whether people are told behind places or courses: "helped 40 at two shelters, including 12 boys"."""
-    named = other.rule == "own-noun" and phrase.what in ("person", "victim", "official")
+    named = other.rule == "own-noun" and phrase.what in ("person", "victim", "official", "case")
     return named and not scene.accepting(phrase.what, other.measures)
 
 

@@ -140,7 +140,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     value = scene.tokens[phrase.first].value
     known = {name for name, of_all in scene.told if of_all >= value}  # not "spoke with 900 of them"
-    told = ((name, scene.counts[name]) for name in scene.carried if of is None or (name, of) in scene.told)
+    names = _summed(scene) or scene.carried
+    told = ((name, scene.counts[name]) for name in names if of is None or (name, of) in scene.told)
     told = ((name, counting) for name, counting in told if name in known or not phrase.part)
     measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
@@ -182,8 +183,22 @@ def _are_of_kind(scene: Scene, phrase: Phrase) -> bool:
 
 def _make_up(scene: Scene, name: str) -> bool:
     """Return whether the numbers of a sentence come to what was told before: "There were 93 women and 75 men"."""
+    return "exists" in scene.marks and (name, _sum(scene)) in scene.told
+
+
+def _summed(scene: Scene) -> Sequence[str]:
+    """Return what the numbers of a sentence come to, where they do not come to what was told last.
+
+    "It found 21 victims and housed five. Seven victims were men and 14 were women".
+    """
+    told = dict.fromkeys(name for name, value in scene.told if value == _sum(scene))
+    return () if set(scene.carried).intersection(told) else tuple(told)
+
+
+def _sum(scene: Scene) -> float:
+    """Return what the numbers of a sentence come to, 0 where it has but one."""
     numbers = [scene.tokens[phrase.first].value for phrase in scene.phrases]
-    return "exists" in scene.marks and len(numbers) > 1 and (name, sum(numbers)) in scene.told
+    return sum(numbers) if len(numbers) > 1 else 0.0
 
 
 def accepted(scene: Scene, phrase: Phrase, bound: list[Bound], found: Bound | None) -> Bound | None:

@@ -251,7 +251,10 @@ def _untold(scene: Scene, index: int) -> Silence | None:
     if not measures and not any(t.meaning.verbs for t in tokens[:index]):  # not "helped victims but did not report ..."
         measures = _of_people(scene, verb + 1)
     if not measures and asked:
-        measures = asked_of(scene, range(verb + 1, until)) or spoken_of(scene, index) or numbered(scene, index, reach)
+        # not "convicted nine, but did not share enough information to tell whether these were"
+        enough = any(is_data(one) and then.key == "to" for one, then in pairwise(reach[:_NEAR_DATA]))
+        spoken = () if enough else spoken_of(scene, index)
+        measures = asked_of(scene, range(verb + 1, until)) or spoken or numbered(scene, index, reach)
     bare = any(one.number_kind == "any" and not then.key[-1:].isalpha() for one, then in pairwise(reach))
     if not measures and (bare or has(reach[:_NEAR_VERB], "so-doing")):  # "did not report issuing any"
         measures = may_be_done(scene, index)

@@ -148,7 +148,9 @@ def _begins_clause(tokens: Sequence[Token], index: int) -> bool:
     for place in range(first, min(first + _SUBJECT, len(tokens) - 1)):
         token, verb = tokens[place], place + 1
         marks = token.meaning.marks
-        if "light" in marks or "function" in marks or token.number is not None or not token.key[-1:].isalpha():
+        anew = "they" in marks and tokens[index].key == "and" and tokens[index - 1].key == ","  # ", and it opened nine"
+        small = not anew and ("light" in marks or "function" in marks)
+        if small or token.number is not None or not token.key[-1:].isalpha():
             return False
         while at(tokens, verb).key.endswith("ly") or at(tokens, verb).does("more"):
             verb += 1
@@ -353,7 +355,7 @@ def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
     hosting, counts = lexicon.hosting, lexicon.counts
     verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
-    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], _before_inserted(tokens, i - 1) + 1)]
+    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)]
     return [
         evolve(t, meaning=evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak))) if i in told else t
         for i, t in enumerate(tokens)
@@ -369,8 +371,8 @@ def _has_else(tokens: Sequence[Token], index: int) -> bool:
 
 def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
     """Return whether those who house people do what the verb at `index` says: "two shelters that received"."""
-    hosts = set(counting.hosts)
-    for place in range(index - 1, max(index - 1 - _NEAR, -1), -1):
+    hosts, last = set(counting.hosts), _before_inserted(tokens, index - 1)
+    for place in range(last, max(last - _NEAR, -1), -1):
         token = tokens[place]
         if hosts.intersection(token.meaning.nouns):
             return True
