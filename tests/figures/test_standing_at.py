@@ -84,6 +84,43 @@ SAID = {
         "five.",
         "investigations 20 2019; prosecutions 17 2019; investigations 5 2020",
     ),
+    "at least so many, up from": (
+        "No fewer than 91 victims were identified, up from 42 in 2019.",
+        "victims_identified 91 2020; victims_identified 42 2019",
+    ),
+    "what investigations covered": (
+        "The year before, its investigations had covered 48 cases.",
+        "investigations 48 2019",
+    ),
+    "each of them accused": (
+        "Four persons, each charged with forced labor, were tried.",
+        "prosecutions 4 2020",
+    ),
+    "guilty of it, aside": (
+        "Six offenders, convicted of forced labor under the 2008 law, were sent to prison.",
+        "convictions 6 2020",
+    ),
+    "all of the same": (
+        "In 2019 only three victims were identified, all three exploited in begging.",
+        "victims_identified 3 2019; victims_identified 3 2019",
+    ),
+    "both found guilty": (
+        "Two brokers – an employer and his clerk – were charged with fraud and were both found guilty.",
+        "prosecutions 2 2020; convictions 2 2020",
+    ),
+    "what prosecutors initiated": (
+        "Prosecutors initiated 303 cases, up from 218 a year earlier, and pursued 184 others.",
+        "prosecutions 303 2020; prosecutions 218 2019; prosecutions 184 2020",
+    ),
+    "those of another year": (
+        "Twelve cases, with a total of 45 suspects, were prosecuted, whereas the nine cases of 2019 had involved 77 "
+        "suspects.",
+        "prosecutions 12 2020; prosecutions 45 2020; prosecutions 9 2019; prosecutions 77 2019",
+    ),
+    "into which police inquired": (
+        "Cases into which police inquired comprised nine of forced labor and 37 of sex trafficking.",
+        "investigations 9 2020; investigations 37 2020",
+    ),
     "sentences that are not told": (
         "The government did not report sentences for convictions.",
         "sentence_min - 2020; sentence_max - 2020",
@@ -97,6 +134,15 @@ def test_what_stands_at_a_number_is_read_as_it_is_told(name: str) -> None:
     sentence, wanted = SAID[name]
     print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
+
+
+def test_what_something_comprised_is_in_parts() -> None:
+    """All that investigations comprised are parts of them, and those in cases no whole that makes parts of these."""
+    assert [o.scope for o in read("Investigations comprised nine cases of begging and 37 of prostitution.")] == [
+        "part",
+        "part",
+    ]
+    assert [o.scope for o in read("Twelve cases, with a total of 45 suspects, were prosecuted.")] == ["total", "total"]
 
 
 def test_what_stands_under_one_law_is_a_part() -> None:

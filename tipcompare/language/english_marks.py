@@ -71,6 +71,7 @@ MARKS: dict[str, Words] = {
         "namely, in addition to, included, include, was made up of, were made up of, was composed of, were composed of"
     )
     + _OUT_OF_THEM,
+    "covers": words("covered, covering, concerned, concerning, extended to"),
     "includes": words("including, include, includes, included"),
     "aids": words("assisted, aided, helped, supported"),
     "makes-up": words("accounted for, accounting for, up, numbered, represented, comprised, constituted, formed"),

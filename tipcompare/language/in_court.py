@@ -82,6 +82,7 @@ IN_COURT: dict[str, Words] = {
     ),
     "suspended": words("suspended, suspend"),
     "charge": ("charges",),
+    "prosecutor": words("prosecutor, prosecutors"),
     "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
     "ranging": words("ranging, ranged"),
     "cleared": words(

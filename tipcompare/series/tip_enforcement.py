@@ -187,6 +187,7 @@ LAW_ENFORCEMENT = (
             verbs=(
                 *inflect("investigate, reinvestigate, re-investigate, probe, look into, inquire into, enquire into"),
                 *phrases("opened, opening", "files, case files, dossiers", "on, against"),
+                *words("inquired, enquired"),
             ),
             states=(
                 *words(
@@ -285,11 +286,11 @@ LAW_ENFORCEMENT = (
             ),
             objects=SUSPECTS,
             weak=words(
-                "filed, filing, submitted, initiated, recorded, proceeded with, heard, hear, hearing, completed, "
-                "concluded, adjudicated, adjudicating, tried, brought, handled, dealt with, continued, continuing, "
-                "finalized, disposed of, ruled on, litigated, postponed, adjourned, courts decided, judges decided, "
-                "court decided, courts resolved, judges resolved, court resolved, decided by the courts, resolved by "
-                "the courts"
+                "filed, filing, submitted, initiated, pursue, pursued, pursuing, recorded, proceeded with, heard, "
+                "hear, hearing, completed, concluded, adjudicated, adjudicating, tried, brought, handled, dealt with, "
+                "continued, continuing, finalized, disposed of, ruled on, litigated, postponed, adjourned, courts "
+                "decided, judges decided, court decided, courts resolved, judges resolved, court resolved, decided by "
+                "the courts, resolved by the courts"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,

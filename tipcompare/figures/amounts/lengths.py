@@ -28,7 +28,7 @@ from tipcompare.figures.whose.scopes import points_at_case
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR, _NEAR_SERVED = 4, 3
@@ -136,7 +136,7 @@ def _lacks_unit(tokens: Sequence[Token], phrase: Phrase, before: Phrase) -> bool
 
 
 def _joins(token: Token) -> bool:
-    return token.key in ("to", "and", "or", "nor", "-", "–", ",")
+    return token.key in ("to", "and", "or", "nor", "-", "–", DASH, ",")
 
 
 def _values(

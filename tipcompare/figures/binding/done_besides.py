@@ -154,6 +154,7 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
             continue
         place = index + token.does("everyone")  # "were tried, and all were convicted"
         place += at(tokens, place).does("be")
+        place += at(tokens, place).does("pair")  # "were charged, and were both convicted"
         place += place + 1 < len(tokens) and tokens[place].key.endswith("ly")
         if at(tokens, place + 1).number_kind == "count":
             return ()  # "five of whom were found by NGOs, and housed 20", "sent 20 to court, and reported nine"

@@ -66,6 +66,9 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if rule.cue == "bracket" and tokens[place - 1].period is not None:
             main = other.relation != "part"  # "tried 12, including two officers, in 2020 (nine in 2019)"
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
+        alike = alike or (
+            joined and tokens[place].does("involving")
+        )  # "than the six cases of 2019, which involved 12 men"
         no_more = not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
         rank = (alike, no_more, joined or now, main, same or joined)
         if rank >= best:
@@ -88,7 +91,7 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     Or right behind it: "12, up from 10, including eight boys, in 2019".
     """
     between = tokens[other.phrase.end : place]
-    divided = len(between) < 2 or any(b.relation == "part" for b in before)
+    divided = sum(not token.does("have") for token in between) < 2 or any(b.relation == "part" for b in before)
     if other.relation == "comparison" and divided and all(token.number is None for token in between):
         return True
     apart = any(token.number is not None or token.key in PAUSES for token in between[:-1])

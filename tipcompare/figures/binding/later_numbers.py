@@ -25,6 +25,8 @@ from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
+_INCLUDED = ("included", "done-including")
+"""Rules by which a number is what something included."""
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _SOME = ("most-of", "differing", "how-many")
@@ -161,6 +163,9 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     if rule.cue == "part":
         if bare and follows(tokens, phrase.first, "unrelated"):
             return None  # "of the 20 victims, police deported four", "deported four of them"
+        again = bool(bound) and tokens[bound[-1].phrase.first].value == tokens[phrase.first].value
+        if bare and again and tokens[phrase.first - 1].does("everyone"):
+            return phrase.first  # "found three, all three exploited in begging"
         if bare and phrase.part:
             return None if _as_before(tokens, phrase, bound) else phrase.first
         whole = bound[0].phrase if bound and bound[0].measures and bound[0].phrase.whole else None
@@ -191,6 +196,8 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
             return index if rule.cue == "comparison" and not apart else None
         if token.does("including") or token.key in _DASHES:
             theirs = any(b.phrase.part and index < b.phrase.end for b in bound)  # "helped 40 of these in 12 towns"
+            # "investigations comprised nine of girls and 37 of boys"
+            theirs = theirs or any(b.rule in _INCLUDED and index < b.phrase.first for b in bound)
             return index if rule.cue == "part" and not theirs else None
         if _parts(rule, tokens, index):
             return None

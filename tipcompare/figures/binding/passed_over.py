@@ -188,12 +188,14 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     """
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
-    told_of_all = bool(after.meaning.dimensions) or after.key == "of them"  # "four, all (of them) women, chose"
+    # "four, all (of them) women, chose", "four, each accused of it, were"
+    told_of_all = bool(after.meaning.dimensions) or after.key == "of them" or after.key.endswith("ed")
     aside = aside or (token.does("everyone") and told_of_all)
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
     behind = at(tokens, index + len(told) + 1)  # "12 officers, from guards to judges, attended"
-    told_of = token.does("place") or token.key.endswith("ed")
+    # "six, convicted of it, were", "six cases, with 12 suspects, were"
+    told_of = token.does_any("place", "link") or token.key.endswith("ed")
     aside = aside or (told_of and (behind.does_any("be", "have") or bool(behind.meaning.states)))
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"

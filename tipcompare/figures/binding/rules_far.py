@@ -117,7 +117,7 @@ FAR: tuple[Rule, ...] = (
         "before",
         reach=12,
         ends=CLAUSE | {"relative", "negation", "and"},
-        needs=frozenset({"including"}),
+        needs=frozenset({"including", "covers"}),
         passes_whole=True,
         leads=True,
         examples=(("State investigations in 2020 included 24 suspected cases.", "investigations 24 2020"),),

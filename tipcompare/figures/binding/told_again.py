@@ -10,7 +10,7 @@ from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, joins_list, past
 from tipcompare.figures.words.turns import opens_year
-from tipcompare.figures.words.verbs import begins_absolute
+from tipcompare.figures.words.verbs import begins_absolute, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _EMPTY = (
@@ -41,9 +41,11 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     """Return the phrase with what was counted, or not reported, before; None where its clause is of something else.
 
     "Police opened 12 cases; in 2019 they reported nine", "nine had been opened in 2019", "the comparable figure was
-    nine cases", "the numbers for 2019 were nine and four".
+    nine cases", "the numbers for 2019 were nine and four"; so "the nine cases of 2019 had 12 suspects".
     """
     tokens = scene.tokens
+    if (then := _of_that_year(scene, phrase, bound)) >= 0:
+        return Bound(phrase, bound[then].measures, rule, then, "comparison")
     joined = bool(bound) and bound[-1].rule == rule and _goes_on(tokens, bound[-1].phrase, phrase)
     cue = bound[-1].cue if joined else _tells(tokens, phrase)
     if cue < 0:
@@ -75,6 +77,16 @@ def _goes_on(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
     """Return whether a later number is joined to one, its own year before it: "nine, and in 2018 six"."""
     between = tokens[phrase.end : later.first]
     return joins_list(between[:-1] if is_dated(between[-1:]) else between)
+
+
+def _of_that_year(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
+    """Return the place of the number that the known ones of another year are set against: "the nine cases of 2019"."""
+    tokens, dated = scene.tokens, at(scene.tokens, phrase.end).period is not None
+    known = phrase.first > 1 and tokens[phrase.first - 1].does("article") and not is_verb(tokens, phrase.first - 2)
+    if not (dated and known and phrase.head):
+        return -1  # not "closed the nine cases in 2019"
+    alike = (i for i, item in enumerate(bound) if item.measures and item.phrase.head == phrase.head)
+    return next(alike, -1)
 
 
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:

@@ -135,8 +135,8 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     place = next((i for i in people if not _acts(tokens, i + 1)), 0)  # not "complicit in trafficking crimes"
     near = tokens[max(0, place - _NEAR) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
-    against = has(near, "own-misdeed") or has_key(near, *_AGAINST)
-    accused = against or scene.any_with("of_accused", deeds)
+    against = has(near, "own-misdeed") or (has_key(near, *_AGAINST) and not near[-1].does("relative"))
+    accused = against or scene.any_with("of_accused", deeds)  # not "into which police inquired"
     return accused and tokens[place].does("official") and not has_key(near, "by", "with")
 
 

@@ -73,6 +73,7 @@ def _give_way(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], plac
     found[place] = "total" if item.relation == "list" else found[place]
     for before in range(place):
         alike = bound[before].measures == item.measures and dated[before].period == dated[place].period
+        alike = alike and not _are_in_cases(item, bound[before])
         if alike and found[before] == "total" and 0 < scene.tokens[bound[before].phrase.first].value < value:
             found[before] = "part"
 
@@ -85,10 +86,15 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         for place, item in enumerate(bound)
         if item.relation == "list"
         and not _goes_on(scene, item)
-        and not (item.phrase.what == "suspect" and bound[item.of].phrase.what in _CASES)  # "12 cases, with 14 suspects"
+        and not _are_in_cases(item, bound[item.of])
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
         and not _is_aside(scene, item, bound)
     }
+
+
+def _are_in_cases(item: Bound, before: Bound) -> bool:
+    """Return whether those counted are the accused in cases counted before them: "12 cases, with 14 suspects"."""
+    return item.phrase.what == "suspect" and before.phrase.what in _CASES
 
 
 def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:

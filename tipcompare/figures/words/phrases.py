@@ -86,13 +86,16 @@ def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
     """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
-    if not found or not tokens[phrase.end - 1].does("others") or found[-1].what in _NO_NOUN:
+    named = next(
+        (old for old in reversed(found) if old.what != "bare"), None
+    )  # "12 cases, up from six, and two others"
+    if named is None or not tokens[phrase.end - 1].does("others") or named.what in _NO_NOUN:
         return phrase
     before = tokens[phrase.first - 1]
     done = before.meaning.verbs or (before.meaning.weak and not before.does("plan"))
     if tokens[phrase.end - 1].key == "more" and not (done or before.joins):
         return phrase  # "ran four shelters and needed two more"
-    return evolve(phrase, what=found[-1].what, nouns=found[-1].nouns)
+    return evolve(phrase, what=named.what, nouns=named.nouns)
 
 
 def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:

@@ -317,8 +317,8 @@ def _words(
 @lru_cache(maxsize=8192)
 def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
-    if run in ("-", "--"):
-        return ((Token("–", run), 0, len(run)),)  # a dash as it is typed
+    if run in ("-", "--", "–"):
+        return ((Token(DASH, run), 0, len(run)),)  # a dash as it is typed
     found: list[tuple[Token, int, int]] = []
     for match in _WORD.finditer(run):
         length = _LENGTH.fullmatch(match[0])

@@ -262,8 +262,8 @@ def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     So "from 12 in 2019, trials rose to 15".
     """
     place = before_number(tokens, first)
-    near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if rises_to(tokens, place, later) else ()
-    return has(tokens[:later] if place == 0 and tokens[0].key == "from" else near, "moves")
+    near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if place else tokens[:later]
+    return rises_to(tokens, place, later) and has(near, "moves")
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
