@@ -125,6 +125,27 @@ TOLD = {
         "victims_identified 12 2020; victims_referred 12 2020",
     ),
     "brought back": ("A first flight brought 12 workers back from the islands.", "repatriations 12 2020"),
+    "brought to light": ("The year brought to light 31 victims.", "victims_identified 31 2020"),
+    "known to the authorities": (
+        "In all, 31 victims were known to the authorities in 2020.",
+        "victims_identified 31 2020",
+    ),
+    "a tally": ("The tally of identified victims was 31.", "victims_identified 31 2020"),
+    "home to": ("The board's shelters were home to 31 victims in 2020.", "victims_in_shelter 31 2020"),
+    "passed through": ("Thirty-one victims passed through the shelter in 2020.", "victims_in_shelter 31 2020"),
+    "lodging that was found": ("Lodging was found for 31 victims.", "victims_in_shelter 31 2020"),
+    "entrusted": ("Thirty-one victims were entrusted to charities for care.", "victims_referred 31 2020"),
+    "their way home": ("Thirty-one victims made their way home with its help.", "repatriations 31 2020"),
+    "flights that were paid for": ("Flights home were paid for 31 women.", "repatriations 31 2020"),
+    "leave that was given": ("Leave to remain was given to 31 victims.", "visas 31 2020"),
+    "help that was accepted": (
+        "Help was accepted by 50 of the 60 victims identified.",
+        "victims_assisted 50 2020; victims_identified 60 2020",
+    ),
+    "turned down": (
+        "Fifty of the 60 identified victims got help, and ten turned it down.",
+        "victims_assisted 50 2020; victims_identified 60 2020",
+    ),
     "close to": ("It issued 12 visas, close to the 14 of the year before.", "visas 12 2020; visas 14 2019"),
 }
 _FOUND = "victims_identified 15 2020; victims_identified 9 2020; victims_identified 6 2020"
@@ -134,6 +155,9 @@ PARTS = {
     "divided by country": "By country the figures were: Norvia, nine; and Saberia, six.",
     "accounted for": "Women accounted for nine, and girls for six.",
     "numbered": "Women numbered nine and girls six.",
+    "among them": "There were nine women among them, and six girls.",
+    "came from": "Nine had come from Norvia and six from Saberia.",
+    "suffered": "Nine had suffered sex trafficking and six forced labor.",
     "there were": "None had papers; there were nine women and six girls.",
 }
 

@@ -176,7 +176,8 @@ MARKS: dict[str, Words] = {
         "suspended, inspecting, conducted screening, awareness-raising, detained, deportation, penalized, overturned, "
         "upheld, dropped charges, dropped the charges, dropped all charges, dismissed charges, dismissed the charges, "
         "dismissed all charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, "
-        "declined, refused, fled, testified, absconded, issued arrest warrants, issued warrants, issued red notices"
+        "declined, refused, turned down, turned it down, turned them down, fled, testified, absconded, issued arrest "
+        "warrants, issued warrants, issued red notices"
     )
     + _SERVED_JUSTICE,
     "verb": words(
@@ -225,7 +226,10 @@ MARKS: dict[str, Words] = {
     "subject-of": words("the subject of, the target of, the object of"),
     "whole-government": words("government, authorities"),
     "owner": words("belonging to, owned by"),
-    "came": words("came from, hailed from, originated from, belonged to, stemmed from, arose from, resulted from"),
+    "came": words(
+        "came from, come from, had come from, hailed from, originated from, belonged to, stemmed from, arose from, "
+        "resulted from"
+    ),
     "did": words("did, does, do, was able to, were able to"),
     "involving": words("involved, concerned, pertained to, related to, were for, dealt with"),
     "goods": LODGINGS
@@ -316,7 +320,7 @@ MARKS: dict[str, Words] = {
         "per year, per month, per week, per day, a month, each month, each week, each day, every month, every week, "
         "every day, at a time, at any one time, at any given time, at one time"
     ),
-    "suffers": words("experienced, endured"),
+    "suffers": words("experienced, endured, had suffered"),
     "habit": words("makes, make, conducts, conduct, performs, perform"),
     "beneficiary": words("to, for, with"),
     "alone": ("alone",),

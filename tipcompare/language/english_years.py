@@ -132,7 +132,7 @@ YEARS: dict[str, Words] = {
     ),
     "retells": words(
         "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
-        "amounted to, concluded, completed, there were, there was, there had been, yielded, saw, seen"
+        "amounted to, stood at, concluded, completed, there were, there was, there had been, yielded, saw, seen"
     ),
     "tally": words("figure, figures, number, numbers, the number, the numbers, total, totals, count, tally, sum"),
     "alike": words("comparable, corresponding, equivalent, respective"),

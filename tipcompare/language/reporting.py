@@ -90,7 +90,8 @@ REPORTING: dict[str, Words] = {
     "data": words(
         "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, the "
         "extent to which, to what extent, statistics, information, figures, records on, the amount, amount of, the "
-        "total, whether any, whether, if, the number, any number, the total number, count of, total of, the total of, "
+        "total, whether any, whether, if, the number, any number, the total number, count of, tally of, total of, "
+        "the total of, "
         "details of, total amount of, the total amount of, the total amount, exact number of, the exact number of, an "
         "exact number of, records of, separate records of, separate records on, separate data on, what sentences, what "
         "penalties, what punishments, what prison terms, what terms, their number, their numbers, sentencing details, "

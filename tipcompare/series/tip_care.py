@@ -48,6 +48,7 @@ HELPING = (
         "went to, go to, goes to, reached, benefited, was extended to, were extended to",
     ),
     *phrases(_SKILLS, "to"),
+    *phrases("assistance, services, care, support, help, offers", "was, were", "accepted, received, used", "by"),
     *phrases(
         "assistance, services, social support, legal support, reintegration support, psychological support, medical "
         "support, psychosocial support, legal representation, aid, counseling, treatment, jobs, job, new employers, "
@@ -85,7 +86,8 @@ HELPED = (
     *phrases(GOT, _SKILLS),
     *phrases("completed, attended, took part in, participated in", "vocational training"),
     *words(
-        "benefited from, benefiting from, availed themselves of, entered ... care, joined ... witness, accepted it, "
+        "benefited from, benefiting from, took up the offer, took up offers, availed themselves of, entered ... "
+        "care, joined ... witness, accepted it, "
         "access services, utilize services, had help, had any help, had counseling, had medical care, had legal help"
     ),
 )
@@ -99,7 +101,8 @@ HOUSED = (
         "made use of", (*phrases("its, these, the, their, such", (*_FACILITIES, "rooms")), *phrases("...", _FACILITIES))
     ),
     *phrases(
-        "residing in, living in, stayed in, living at, lived in, remained in, placed in, placed at, were in, were at, "
+        "residing in, living in, passed through, spent time in, spent time at, stayed in, living at, lived in, "
+        "remained in, placed in, placed at, were in, were at, "
         "arrived at, came to, entered, used, transferred to, moved to, moved into, brought to, taken to, taken into, "
         "admitted to, admitted into, resettled in",
         "...",
@@ -133,7 +136,11 @@ HOUSING = (
     ),
     *phrases("placed, moved, took, brought", "...", "shelter, shelters"),
     *phrases(_GAVE, "shelter, housing, accommodation, lodging", "in ... to, at ... to"),
-    *words("admitted, took in, taken in, taking in, shelter to, refuge to"),
+    *phrases(LODGINGS, "was, were", "found, arranged", "for"),
+    *words(
+        "admitted, took in, taken in, taking in, shelter to, refuge to, was home to, were home to, gave a roof to, "
+        "giving a roof to"
+    ),
 )
 """Verbs of housing."""
 
@@ -147,6 +154,9 @@ RETURNING = (
     *phrases(_RETURN, "of, for"),
     *phrases("the, in the, assisted in the, assisted with the, helped in the, helped with the", _RETURN, "of"),
     *phrases("return travel, tickets, airfare, airfares, fare, fares, travel costs", "of, for, to"),
+    *phrases(
+        "fare home, fares home, flight home, flights home", (*words("of, for"), *phrases("was, were", "paid for"))
+    ),
     *phrases("paid for, pays for", "the flights, the return flights, the travel", "of, for"),
     *phrases("flights, journey home, travel home, transport home, tickets home, flights home", "for"),
     *phrases("helped, helped to, assisted to", "repatriate, return, return home, go home, bring home"),
@@ -176,7 +186,8 @@ RETURNING = (
 
 RETURNED = (
     *words(
-        "traveled home, travelled home, flew back, got home, gone home, gone back home, received repatriation, "
+        "made their way home, made their way back, traveled home, travelled home, flew back, got home, gone home, "
+        "gone back home, received repatriation, "
         "returned home, returned from, voluntarily returned, returned voluntarily, flew home, "
         "went home, came home, came back from, went back to their countries, had help to return home, received help to "
         "return home, had help to go home"

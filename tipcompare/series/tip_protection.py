@@ -24,9 +24,9 @@ _VICTIMS = (("victim", "persons"), *ANYONE)
 
 _REFERRALS = (*phrases(inflect("facilitate, coordinate, arrange, report, ensure"), "the referral of"), "referral of")
 _SENT = phrases(
-    "sent, sending, directed, directing, steered, channeled",
+    "sent, sending, directed, directing, steered, channeled, entrusted",
     "...",
-    "shelter, shelters, center, centers, facility, facilities, ngo, ngos, services, care",
+    "shelter, shelters, center, centers, facility, facilities, ngo, ngos, charity, charities, services, care",
 )
 _STATUS = words(
     "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
@@ -83,7 +83,8 @@ VICTIM_PROTECTION = (
                     "recovered ... girls, recovered ... boys, recovered ... women, set free, setting free, set ... "
                     "free, pulled ... from, took ... out, brought ... out, saved, saving, named as victims, listed as "
                     "victims, came upon, recognition of, victim certificates to, certificates of victim status to, "
-                    "hotline identified, helpline identified, brought to safety, taken to safety"
+                    "hotline identified, helpline identified, brought to safety, taken to safety, brought to "
+                    "light, bringing to light"
                 ),
                 *phrases(inflect("release, demobilize"), "... soldiers"),
                 *phrases(
@@ -95,12 +96,14 @@ VICTIM_PROTECTION = (
             ),
             conditions=words(
                 "exploited, had been exploited, were exploited, subjected to, were subjected to, were victims, were "
-                "trafficking victims, were potential victims, were potential trafficking victims, experienced, endured"
+                "trafficking victims, were potential victims, were potential trafficking victims, experienced, "
+                "endured, had suffered"
             ),
             states=(
                 *words(
-                    "came to light, came to the attention of, surfaced, came forward, self-identified, deemed victims, "
-                    "declared victims"
+                    "came to light, came to the attention of, came to the notice of, came to ... attention, came to "
+                    "... notice, known to the authorities, known to police, owed their freedom to, surfaced, came "
+                    "forward, self-identified, deemed victims, declared victims"
                 ),
                 *phrases((*GOT, "gained"), (*_STATUS, *_RECOGNITION)),
             ),
@@ -258,6 +261,13 @@ VICTIM_PROTECTION = (
                     "renewed the visas of, extended the visas of"
                 ),
                 *_PERMITS_GIVEN,
+                *phrases(
+                    "leave to, the right to, permission to",
+                    "remain, stay, reside",
+                    "was",
+                    "given, granted, accorded",
+                    "to",
+                ),
             ),
             weak=words("extended, renewed, prolonged, renewing, extending, granted, approved"),
             weak_objects=("bare",),

@@ -172,13 +172,16 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 
 
 def _are_of_kind(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether those told before are divided: "By sex, there were 12 girls", "Children accounted for 12"."""
-    if scene.continued and scene.tokens[0].key == "by":
+    """Return whether those told before are divided: "By sex, there were 12 girls", "Children accounted for 12".
+
+    Or "There were 12 girls among them".
+    """
+    tokens, behind = scene.tokens, phrase.end + at(scene.tokens, phrase.end).does("be")
+    if (scene.continued and tokens[0].key == "by") or at(tokens, behind).does("counted-out"):
         return True
-    who = scene.tokens[: max(0, before_light(scene.tokens, phrase.first, qualifiers=True))]
-    who = who[:-1] if has(who[-1:], "light-verb") else who
-    makes = phrase.what == "bare" and follows(scene.tokens, phrase.first, "makes-up")
-    return makes and len(who) < _NEAR_TALLY and bool(who) and bool(who[-1].meaning.dimensions)
+    who = tokens[: max(0, before_light(tokens, phrase.first, qualifiers=True))]
+    makes = phrase.what == "bare" and follows(tokens, phrase.first, "makes-up")
+    return makes and len(who) <= _NEAR_TALLY and any(token.meaning.dimensions for token in who)
 
 
 def _make_up(scene: Scene, name: str) -> bool:
