@@ -104,6 +104,32 @@ SAID = {
         "prosecutions 9 2020; convictions 6 2020; arrests 14 2020; prosecutions 5 2020; victims_identified 12 2020; "
         "victims_in_shelter 9 2020; repatriations 4 2020",
     ),
+    "each of the years listed": (
+        "Investigations under article 18, which had numbered six in 2016, came to just one in each of 2018, 2019, and "
+        "2020. Proceedings were opened against two suspects; five had been prosecuted in each of the years 2018 and "
+        "2019. Neither period saw any convictions.",
+        "investigations 6 2016; investigations 1 2018; investigations 1 2019; investigations 1 2020; "
+        "prosecutions 2 2020; prosecutions 5 2018; prosecutions 5 2019; convictions 0 2020; convictions 0 2019",
+    ),
+    "cases beside others of their year": (
+        "Section 13 gave rise to fewer new police investigations (10, as against 15 in 2019) but to more prosecutions, "
+        "with 16 cases brought in 2020 and 14 the year before. Seven brokers were convicted, roughly as many as in "
+        "2019, when nine were. Charges were dropped against four suspects.",
+        "investigations 10 2020; investigations 15 2019; prosecutions 16 2020; prosecutions 14 2019; "
+        "convictions 7 2020; convictions 9 2019",
+    ),
+    "suspects put in beside their cases": (
+        "Three cases, with 19 suspects, were investigated; in the prior year six cases, all involving girls, went to "
+        "court. Since its adoption in 2011, the act has yet to produce a single conviction.",
+        "investigations 3 2020; investigations 19 2020; prosecutions 6 2019; convictions 0 2020",
+    ),
+    "verdicts in the passive, and terms imposed": (
+        "Guilty verdicts were pronounced in 2020 in each of 17 cases, for which the courts imposed five years' "
+        "imprisonment. A term of two to six years laid down in article 40 was too mild. An offender could not be "
+        "sentenced to less than nine years.",
+        "convictions 17 2020; sentence_min 5 2020; sentence_max 5 2020; penalty_min 2 None; penalty_max 6 None; "
+        "penalty_min 9 None",
+    ),
     "the same number once more": (
         "Nineteen defendants stood trial, the same number (19) as the year before, charged among other things with "
         "trafficking over 30 women.",

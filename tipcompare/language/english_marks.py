@@ -102,11 +102,11 @@ MARKS: dict[str, Words] = {
     "upholds": words("maintain"),
     "plan": words(
         "arrangements, plan, plans, action plan to, action plans to, plan of action to, national plan to, planned, "
-        "request, requests, requested, should, could, can, may, might, would, will, intend, intended, negotiations, "
-        "allow, allowed, required, requires, permitted, aimed, seeking, sought, attempt, attempted, attempting, asked, "
-        "urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, tried to, trying to, "
-        "capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, ability to, in order to, "
-        "targeted, goal, failing to, failed"
+        "request, requests, requested, should, could, could not, can, may, might, would, will, intend, intended, "
+        "negotiations, allow, allowed, required, requires, permitted, aimed, seeking, sought, attempt, attempted, "
+        "attempting, asked, urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, tried "
+        "to, trying to, capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, ability to, in "
+        "order to, targeted, goal, failing to, failed"
     )
     + _COULD_HOUSE,
     "stands": words("is, are"),

@@ -133,7 +133,7 @@ PERIODS = (
     ),
     PeriodRule(
         "both",
-        rf"(?:in|during|for) (?:both |either |each of )?(?P<year>{_YEAR}) (?:and|n?or) "
+        rf"(?:in|during|for) (?:both |either |each of )?(?:the years )?(?P<year>{_YEAR}) (?:and|n?or) "
         rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in (?!{_YEAR} {_NUMBER}))?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
@@ -188,6 +188,7 @@ PERIODS = (
     PeriodRule("year", rf"(?:the )?(?P<year>{_YEAR})(?= {_COUNTED}\b)"),
     PeriodRule("year", rf"(?<=[(])(?P<year>{_YEAR})(?=[):,])"),
     PeriodRule("year", rf"(?<=; )(?P<year>{_YEAR})(?=: )"),
+    PeriodRule("year", rf"(?:(?<=each of )|(?<=each of the years ))(?P<year>{_YEAR})(?=, {_YEAR})"),
     PeriodRule("year", rf"(?P<year>{_YEAR})(?= (?:saw|had seen|had brought|brought|had yielded|yielded)\b)"),
     PeriodRule("month-only", rf"[Ii]n (?P<month>{_MONTH})(?=,| the | police)"),
 )

@@ -9,7 +9,8 @@ NEVER = NEVER_THERE + words(
     "never, had yet to, has yet to, have yet to, has never, had never, have never, not yet, have not yet, has not yet, "
     "had not yet, nor had it ever, nor has it ever, nor had they ever, nor have they ever, is yet to, are yet to, was "
     "yet to, were yet to, has still not, have still not, had still not, still has not, still have not, still had not, "
-    "has so far not, have so far not, had so far not"
+    "has so far not, have so far not, had so far not, not once, not once in its history, never once, never in its "
+    "history"
 )
 """That there never was any, and that it was never done: words of several marks."""
 
@@ -105,11 +106,11 @@ YEARS: dict[str, Words] = {
         "launched, introduced, enacted, adopted, drafted, published, revised, signed, set up, built, formed, founded, "
         "inaugurated, installed, amended, dated from, dated back to, dating from, "
         "dating back to, the same amount as, the same as, from a, took effect, takes effect, taking "
-        "effect, effective, into force, into effect, passed, ratified"
+        "effect, effective, into force, into effect, passed, ratified, adoption, enactment, passage, ratification"
     ),
     "consecutive": (
         *phrases("consecutive, straight, successive", _PERIODS),
-        *phrases(_PERIODS, "in a row"),
+        *phrases(_PERIODS, "in a row, in succession"),
         *words("year running, years running, in decades, in a decade, in several years, in many years"),
         *phrases("for", "the, a", "second, third, fourth", "year, year in a row"),
         *phrases("in", "more than, over, at least, nearly, almost", ("a decade", *phrases(_COUNTS, "years"))),

@@ -81,12 +81,6 @@ _CHARGED = (
 )
 """What names those behind it as charged."""
 
-_VERDICTS_AGAINST = phrases(
-    "verdicts, a guilty verdict, guilty verdicts, verdicts of guilty, judgments, convictions",
-    "were, was, had been",
-    "returned, pronounced, rendered, delivered, issued, reached, announced, handed down, obtained, secured",
-    "against, in",
-)
 _STAGES_OF = phrases("in, at", "various, different", "stages of")
 _JUDGED_IN = phrases(
     "issued, issuing, reached, handed down, delivered, rendered, announced, returned",
@@ -307,7 +301,10 @@ LAW_ENFORCEMENT = (
         prose=Counting(
             aside=ASIDE,
             home=_HOME,
-            nouns=words("convictions, conviction, conviction data, guilty verdicts, guilty pleas, guilty judgments"),
+            nouns=words(
+                "convictions, conviction, conviction data, guilty verdicts, guilty verdict, verdicts of guilty, guilty "
+                "pleas, guilty judgments"
+            ),
             asked=_RECORDS,
             counted=words(
                 "sentences issued, sentence, sentences, sentences for, prison sentences, imprisonment sentences"
@@ -325,7 +322,6 @@ LAW_ENFORCEMENT = (
                     "against, judgment against, suspended sentences of"
                 ),
                 *_TERMS,
-                *_VERDICTS_AGAINST,
                 *_SUSPENDED,
             ),
             states=(

@@ -384,9 +384,10 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)
+    of = before_number(tokens, first)
     behind = behind_jail(tokens, last)
-    if at(tokens, behind).does("be") and at(tokens, behind + 1).does("law"):
-        return "penalty"  # "terms of two to nine years were prescribed"
+    if at(tokens, behind + at(tokens, behind).does("be")).does("law"):
+        return "penalty"  # "terms of two to nine years (were) prescribed"
     led = max(law, sentence)
     to_each = tokens[first - 1].key == "to" and tokens[sentence].does("judging")
     if not jail and (led < 0 or first - led > (_FAR_LED if to_each else _NEAR_LED)):
@@ -394,6 +395,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     if led < 0 and has(tokens[max(0, first - _NEAR_SERVED) : first], "plan"):
         return "penalty"  # "traffickers may serve five to ten years"
     if led < 0:
+        served = served or at(tokens, of).does("judging")  # "courts imposed six years in prison"
         return "sentence" if served or has(tokens[last : last + _NEAR_LED], "sentence") else ""
     # not "article 12 criminalized begging and imposed", where the law alone acts
     acts = any(t.meaning.actor or t.meaning.verbs or t.key == ";" for t in tokens[:first])

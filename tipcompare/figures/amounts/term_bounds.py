@@ -12,6 +12,8 @@ IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
 _NEAR_BOUND, _NEAR_RAISED = 12, 5
 """Tokens before a length that say that it is the least or the most, and that a law raises it."""
+_NEAR_DENIED = 6
+"""Tokens of a clause before a length among which it is denied."""
 _NEAR_EACH = 4
 """Tokens behind several lengths among which "respectively" stands."""
 AT_MOST = frozenset({"up_to", "less_than"})
@@ -67,7 +69,8 @@ def _of_no_one(before: Sequence[Token]) -> bool:
         i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does_any("and", "break")
     )
     clause = before[next(joints, 0) :]
-    none = next((i for i, token in enumerate(clause) if token.number_kind == "none"), len(clause))
+    denied = has(clause[-_NEAR_DENIED:], "negation")  # "could not get less than three years"
+    none = next((i for i, token in enumerate(clause) if denied or token.number_kind == "none"), len(clause))
     return none < len(clause) and not has(clause[none:], "law")
 
 

@@ -77,18 +77,17 @@ def _has_own_deed(tokens: Sequence[Token], end: int) -> bool:
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a noun is not the name of what the phrase counts: it has a number of its own, or was dropped."""
     tokens, of = scene.tokens, rule.name == "noun-of"
-    led = rule.name == "led-in-list" and scene.any_with("of_accused", tokens[index].meaning.nouns)
-    if led and scene.any_with("leads", (name for token in tokens[:index] for name in token.meaning.nouns)):
-        return True  # "courses on the law, investigation, and evidence, at which 90 officers"
     whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
     if tokens[index].does("counted") or (whose and (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.plain)):
         return True
     if of and _on_topic(tokens, index, phrase):
         return True  # "a course on trafficking investigations for 30 officers"
     # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"
-    counted = of and any(p.first < index < p.end for p in scene.phrases)
+    counted = [p.first for p in scene.phrases if of and p.first < index < p.end]
     if counted and (is_joined(tokens, phrase.first) or any(t.meaning.weak for t in tokens[index + 1 : phrase.first])):
         return True
+    if any(tokens[first].number_kind == "none" for first in counted):
+        return True  # "no trials were held of the three cases"
     return is_dropped(tokens, index)  # "dismissed the trafficking charges against four"
 
 
@@ -239,7 +238,8 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
         return False  # "and referred them all to care, up from nine"
     left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
     before = left_out and has(tokens[:index], "moves", "stays")
-    return before or has(between, "moves")
+    given_up = any(one.does("be") and then.does("ends") for one, then in pairwise(between))  # "charges were dropped"
+    return before or (has(between, "moves") and not given_up)
 
 
 def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
@@ -321,6 +321,7 @@ _OF_RULE: Mapping[str, Callable[[Scene, int, Phrase], bool]] = {
     "led-in-list": lambda scene, index, phrase: (
         scene.any_with("of_accused", scene.tokens[index].meaning.nouns) and scene.tokens[index - 1].joins
     ),
-    "opened": lambda scene, index, phrase: not phrase.whole,  # "two cases begun in 2018 ended with an acquittal"
+    # "two cases begun in 2018 ended with an acquittal", but "with two cases begun"
+    "opened": lambda scene, index, phrase: not (phrase.whole or scene.tokens[phrase.first - 1].key == "with"),
 }
 """What tells by the cue of a rule, and by its name, that a word says something else."""

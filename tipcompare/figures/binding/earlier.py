@@ -307,8 +307,8 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     for later in scene.phrases:
         if later.first < source.phrase.end or tokens[later.first].depth != depth:
             continue
-        if follows(tokens, later.first, "comparison"):
-            return False  # "30 brokers and 26 others, compared with four in 2019"
+        if follows(tokens, later.first, "comparison") or is_dated(tokens[later.end : later.end + 1]):
+            return False  # "30 brokers and 26 others, compared with four in 2019", "one, none in 2019, and one in 2018"
         left, parts = left - tokens[later.first].value, parts + 1
         if left <= 0:
             return left == 0 and parts > 1 and later.first >= phrase.first

@@ -21,7 +21,7 @@ from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated, past
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -30,7 +30,7 @@ _INCLUDED = ("included", "done-including")
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _SOME = ("most-of", "differing", "how-many")
-_NEAR_HEAD, _NEAR_MOST = 3, 14
+_NEAR_HEAD, _NEAR_MOST = 2, 14
 """Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
 
 
@@ -334,7 +334,8 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     if scene.tokens[said].does("most-of"):
         measures = scene.carried or scene.mentioning(kinds)
         return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
-    near = scene.tokens[said + 1 : min(place, said + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
+    head = past(scene.tokens, said + 1, "light", "force")  # "new police investigations"
+    near = scene.tokens[head : min(place, head + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
     named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
     kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
     before, behind = scene.tokens[first:said], pairwise(scene.tokens[said:place])
@@ -343,7 +344,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     told += [name for t in before for name in t.meaning.weak if kind and kind in scene.counts[name].weak_objects]
     deeds = (*told, *(name for name in named if scene.counts[name].objects))
     what = kind if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
-    return Bound(phrase, deeds[:1], rule.name, cue=place, what=what) if deeds else None
+    return Bound(phrase, deeds[:1], "number-of", cue=place, what=what) if deeds else None
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:

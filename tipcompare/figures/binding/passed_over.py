@@ -92,6 +92,7 @@ def past_aside(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
         return opens - 1
     put_in = has(aside[:1], "place", "other-law", "beneficiary") and before_light(tokens, phrase.first) <= index
     put_in = put_in and bool(tokens[opens - 1].meaning.verbs) and not has(aside, "and")
+    put_in = put_in or has(aside[:1], "which")
     return opens - 1 if put_in or (has(aside[:1], "break") and after.is_for) else index
 
 
@@ -189,8 +190,9 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     token, after = at(tokens, index), at(tokens, index + 1)
     aside = token.key.endswith("ed") and after.period is not None
     # "four, all (of them) women, chose", "four, each accused of it, were"
-    told_of_all = bool(after.meaning.dimensions) or after.key == "of them" or after.key.endswith("ed")
-    aside = aside or (token.does("everyone") and told_of_all)
+    told_of_all = bool(after.meaning.dimensions) or after.does("link") or after.key == "of them"
+    aside = aside or (token.does("everyone") and (told_of_all or after.key.endswith("ed")))
+    aside = aside or (token.key == "with" and after.number_kind == "count")  # "nine cases, with 12 suspects, were"
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
     behind = at(tokens, index + len(told) + 1)  # "12 officers, from guards to judges, attended"

@@ -26,8 +26,10 @@ from tipcompare.figures.words.verbs import before_light, before_number, begins_d
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
 """Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
+_UNDONE = ("unrelated", "gone", "ends", "appeal", "put-off")
+"""Marks of verbs that undo what a noun names: "charges were dropped against four"."""
 _ACCUSED = ("suspect", "official", "person")
-_PASSED = BRACKETS | {DASH}
+_PASSED = BRACKETS | {DASH, "which"}
 """Signs of what is passed over on the way, besides asides: without them a cue is as far as it stands."""
 _NEAR_BE = 4
 """Tokens behind a phrase among which stands, behind a comma, "all of whom"."""
@@ -100,7 +102,8 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
     if _goes_with(rule, tokens, index, phrase):
         return False
     passive = index > 0 and tokens[index - 1].does("be")  # "charges were brought in four", "were helped to return home"
-    passive = passive and (bool(token.meaning.weak) or (rule.cue == "purpose" and token.does("aids")))
+    named = rule.cue == "noun" and not token.does_any(*_UNDONE)  # "guilty verdicts were returned against four"
+    passive = passive and (named or bool(token.meaning.weak) or (rule.cue == "purpose" and token.does("aids")))
     went = token.does("goes") or (token.does("using") and follows(tokens, index, "be"))
     if passive or (went and rule.name == "noun-of"):
         return False  # "permits were (also) granted to 12"

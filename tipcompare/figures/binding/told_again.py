@@ -157,7 +157,9 @@ def _tells(tokens: Sequence[Token], phrase: Phrase) -> int:
     place = past(tokens, phrase.end, "be", "have")
     told = at(tokens, place)
     place -= told.period is not None  # "nine had been in 2019"
-    retold = told.does("retells") or told.meaning.weak or told.period is not None
+    left_out = not told.key[-1:].isalpha() and place > phrase.end  # ", when nine were"
+    place -= left_out
+    retold = left_out or told.does("retells") or told.meaning.weak or told.period is not None
     return place if place >= phrase.end and retold and told is not at(tokens, phrase.end) else -1
 
 

@@ -105,7 +105,10 @@ def _date(
             return Dated(whole.period, "carried")
     if own is not None:
         back = own.name == calendar.before.name and own.also is None
-        if back and any(when.period.name == f"CY{own.year}" for when in known):
+        told_then = (
+            when.period.name == f"CY{own.year}" for when, b in zip(known, bound, strict=False) if not b.relation
+        )
+        if back and any(told_then):
             # "gave $9 in 2019, and $8 the year before"
             return Dated(_year_before(own, calendar), "assumed")
         return Dated(own, "stated")

@@ -198,6 +198,8 @@ def name_law(scene: Scene, item: Bound) -> str:
             return law
         if other or token.key in (",", ";") or token.does_any("comparison", "break"):
             break
+    if item.measures and not tokens[0].does("other-law") and _law_at(scene, 0) and "law" not in scene.marks:
+        return _law_at(scene, 0)  # "article 9 led to 12 trials"
     under = scene.where({"other-law"})  # "under article 9, courts tried 12"
     opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
     opened = max(opens, default=first)

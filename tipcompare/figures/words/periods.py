@@ -16,7 +16,9 @@ _SEVERAL = 3
 _REACH = 64
 """Characters before its year, or the word that tells that it is one, among which a period begins."""
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
-_HINT = re.compile(r"year|Year|period|Period|previous|Previous|decade|months|19\d\d|20\d\d|in [A-Z]|In [A-Z]")
+_HINT = re.compile(
+    r"year|Year|period|Period|previous|Previous|decade|months|one before|one preceding|19\d\d|20\d\d|in [A-Z]|In [A-Z]"
+)
 
 
 @frozen
