@@ -36,6 +36,7 @@ AGAIN = (
     "The state investigated six officials but obtained no convictions.",
     "The state did not prosecute any officials, although police investigated two.",
     "Police investigated three consular officers for selling visas; none was tried.",
+    "With regard to complicit officials, no trials or convictions were reported by the government.",
     "As to officials complicit in trafficking, the authorities supplied no reports of trials or convictions.",
 )
 OTHERS = (

@@ -223,10 +223,10 @@ def silent_of_officials(scene: Scene, silence: Silence) -> bool:
     """
     tokens = scene.tokens
     stretch = range(silence.last, min(silence.until, len(tokens)))
-    # "as to complicit officials, it reported no trials"
-    about = range(first_stop(tokens, range(silence.first)) if tokens[0].does("regarding") else 0)
-    about = range(silence.asked, silence.first) if silence.asked >= 0 else about
-    named = [i for i in (*about, *stretch) if tokens[i].does("official") and not _does_it(tokens, i)]
+    opening = range(first_stop(tokens, range(silence.first)))  # "as to complicit officials, it reported no trials"
+    told = tokens[0].does("regarding") or has(tokens[: opening.stop], "own-misdeed")
+    asked = range(silence.asked, silence.first) if silence.asked >= 0 else opening if told else range(0)
+    named = [i for i in (*asked, *stretch) if tokens[i].does("official") and not _does_it(tokens, i)]
     if named:
         return not _beside_others(tokens, named[0])
     before, near = tokens[: silence.first], tokens[silence.last : silence.last + _NEAR]
