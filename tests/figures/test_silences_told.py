@@ -90,10 +90,6 @@ SAID = {
     ),
     "reports of what others did": ("There were no reports officials jailed victims.", ""),
     "in what victims took part": ("How many victims took part in investigations or trials was not reported.", ""),
-    "several deeds of other crimes": (
-        "Investigations and trials took place, too, but how many of these concerned trafficking is not known.",
-        "investigations - 2020; prosecutions - 2020",
-    ),
     "how many had been trafficked": (
         "The ministry helped 12 migrants; how many of these had been trafficked it did not report.",
         "victims_assisted 12 2020; victims_assisted - 2020",

@@ -60,19 +60,10 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     kinds = any(t.does("topic") or t.meaning.dimensions for t in told)
     if kinds and tokens[said].does("involving"):
         cases = scene.accepting("case", [n for n in before if n in deeds or scene.counts[n].of_accused])
-        listed = _last_listed(tokens[: reach.start])
-        several = tuple(dict.fromkeys(n for n in reversed(cases) if n in listed))
-        return several or cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
+        return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
     if has_victims(told) or has(told, "harmed"):
         return scene.accepting("victim", deeds)[:1] or scene.mentioning({"victim"})
     return tuple(before[:1]) if kinds else ()
-
-
-def _last_listed(before: Sequence[Token]) -> Sequence[str]:
-    """Return the deeds named last with those joined to them: "investigations and trials took place, too, but"."""
-    last = back_over(before, len(before) - 1, lambda token: not token.meaning.nouns)
-    first = back_over(before, last, lambda token: token.joins or bool(token.meaning.nouns))
-    return [name for token in before[first + 1 : last + 1] for name in token.meaning.nouns]
 
 
 def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
