@@ -309,7 +309,8 @@ def _start_of_clause(tokens: Sequence[Token], place: int) -> int:
     while first > 0 and tokens[first - 1].key not in (";", ":"):
         before = tokens[first - 1]
         apart = "break" in before.meaning.marks and tokens[first - 2].key == ","
-        if before.begins_clause or (apart and _acts_for_itself(tokens, first, place)):
+        itself = before.begins_clause and not tokens[first].does("they")  # not "the FPU met women, and it helped 12"
+        if itself or (apart and _acts_for_itself(tokens, first, place)):
             break
         first -= 1
     return first
