@@ -106,7 +106,7 @@ MARKS: dict[str, Words] = {
         "negotiations, allow, allowed, required, requires, permitted, aimed, seeking, sought, attempt, attempted, "
         "attempting, asked, urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, tried "
         "to, trying to, capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, ability to, in "
-        "order to, targeted, goal, failing to, failed"
+        "order to, targeted, goal, failing to, failed, is working, are working"
     )
     + _COULD_HOUSE,
     "stands": words("is, are"),

@@ -94,7 +94,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
-        if (those or after.does_any("them", "everyone")) and not (counted or token.joins):
+        done = not (counted or token.joins or token.does("base"))  # not "is working to find and help them"
+        if done and (those or after.does_any("them", "everyone")):
             then = at(tokens, index + 2).meaning  # "handed them over to a shelter", "had them brought home"
             had = (*then.verbs, *then.states) if token.does("have") else ()
             handed = (*token.meaning.verbs, *then.purposes, *had)
