@@ -6,6 +6,14 @@ import pytest
 from told_figures import given_by, read, tell
 
 SAID = {
+    "what came of some": (
+        "Courts convicted two brokers. The other six trials did not result in conviction.",
+        "convictions 2 2020; prosecutions 6 2020",
+    ),
+    "what is worked for": (
+        "The ministry identified nine victims and is working with a charity to find and repatriate them.",
+        "victims_identified 9 2020",
+    ),
     "none behind what is unknown": (
         "The number of prosecutions was unknown, and no convictions were reported.",
         "prosecutions - 2020; convictions 0 2020",

@@ -94,8 +94,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
-        done = not (counted or token.joins or token.does("base"))  # not "is working to find and help them"
-        if done and (those or after.does_any("them", "everyone")):
+        meant = token.does("base") and tokens[item.phrase.first].number_kind == "count"  # "works to find and help them"
+        if not (counted or meant or token.joins) and (those or after.does_any("them", "everyone")):
             then = at(tokens, index + 2).meaning  # "handed them over to a shelter", "had them brought home"
             had = (*then.verbs, *then.states) if token.does("have") else ()
             handed = (*token.meaning.verbs, *then.purposes, *had)

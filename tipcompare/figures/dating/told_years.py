@@ -14,9 +14,6 @@ from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
 
-_NEAR_LED = 6
-"""Tokens of an opening such as "In the course of these"."""
-
 
 def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
     """Return the period of the number that a sentence opens with: "of the 77 sent in 2019 it had freed 41".
@@ -25,7 +22,7 @@ def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, kno
     """
     if not known:
         return None
-    leads = bound[0].phrase.first <= _NEAR_LED and tokens[0].does("place")
+    leads = tokens[0].does("place")
     had = tokens[bound[index].cue - 1].key == "had"
     carried = known[0].by == "carried"
     whole = bound[0].phrase.whole and (carried or had)
