@@ -42,6 +42,8 @@ GOODS = words(
     "tuition, food baskets"
 )
 """What people are given besides, each by itself."""
+GIVEN_BY = phrases("given, provided, offered, extended, made available", "by ... to")
+"""What was done by somebody to those who were given something."""
 REACHING = words(
     "reached, reaching, brought together, bringing together, which reached, drew, benefited, benefitted, benefiting, "
     "benefitting"
@@ -279,7 +281,8 @@ MARKS: dict[str, Words] = {
         "received, receiving, provide, provided, providing, apply, applied, applying, obtain, obtained, offer, "
         "offered, given to, made available to, award, awarded, extend, extended, extending, invoke, invoked, exercise, "
         "exercised, seek, sought, benefited, benefitted, benefited from, benefitted from"
-    ),
+    )
+    + GIVEN_BY,
     "lacking": _WITHOUT + NEVER_THERE,
     "more": words("also, additional, another, additionally, separately, in addition, an additional, further, other"),
     "topic": words(

@@ -129,7 +129,7 @@ PERIODS = (
         rf"{_WITHIN}(?:current |present |this )?(?:reporting (?:period|year)|year(?! (?:of|before|prior|{_YEAR})\b))\b"
         r"(?: under review\b)?|this (?:year|time)\b|the reporting (?:period|year)\b"
         rf"|{_WITHIN}(?:period (?:under review|covered by (?:this|the) report)|past (?:year|(?:12|twelve) months))\b"
-        r"|(?:in|during) (?:the|this) (?:current|present) one\b",
+        r"|(?:in|during) (?:this|(?:the|this) (?:current|present)) one\b",
     ),
     PeriodRule(
         "both",

@@ -235,7 +235,8 @@ LAW_ENFORCEMENT = (
             aside=ASIDE,
             nouns=words(
                 "prosecutions, prosecution, indictments, indictment, charges, prosecution data, trials, court cases, "
-                "court proceedings, judicial proceedings, legal proceedings, criminal proceedings, charge sheets"
+                "court proceedings, judicial proceedings, legal proceedings, criminal proceedings, trafficking "
+                "proceedings, charge sheets"
             ),
             asked=(
                 *_RECORDS,
@@ -317,6 +318,7 @@ LAW_ENFORCEMENT = (
                 *phrases("giving, handed", "...", "sentences, terms"),
                 *phrases("led to, resulted in", ", a", "conviction, convictions", "of, for"),
                 *phrases("secured, obtained", "convictions", "of, against"),
+                *phrases("convictions, guilty verdicts", "were", "returned, entered, pronounced", "against"),
                 *words(
                     "sent to prison, sent ... prison, sent ... jail, put behind bars, verdicts against, judgments "
                     "against, judgment against, suspended sentences of"

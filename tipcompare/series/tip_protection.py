@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
-from tipcompare.language.english_marks import GOODS, LODGINGS
+from tipcompare.language.english_marks import GIVEN_BY, GOODS, LODGINGS
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_care import (
@@ -101,10 +101,11 @@ VICTIM_PROTECTION = (
             ),
             states=(
                 *words(
-                    "came to light, came to the attention of, came to the notice of, came to ... attention, came to "
-                    "... notice, known to the authorities, known to police, owed their freedom to, surfaced, came "
+                    "came to light, come to light, came to the attention of, came to the notice of, came to ... attention, came "
+                    "to ... notice, known to the authorities, known to police, owed their freedom to, surfaced, came "
                     "forward, self-identified, deemed victims, declared victims"
                 ),
+                *phrases("came to, come to", "the, official, police", ", authorities, government", "attention, notice"),
                 *phrases((*GOT, "gained"), (*_STATUS, *_RECOGNITION)),
             ),
             purposes=words(
@@ -144,6 +145,7 @@ VICTIM_PROTECTION = (
             weak=(
                 *inflect("provide, offer, deliver, extend, arrange, organize, facilitate, fund"),
                 *words("gave, giving, give, given to, made available to"),
+                *GIVEN_BY,
             ),
             weak_objects=("victim", "person"),
             dimensions=BREAKDOWNS,

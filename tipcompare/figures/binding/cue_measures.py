@@ -113,9 +113,10 @@ def _describes(token: Token) -> bool:
 def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
     """Return whether a word may stand between those joined: "identified and provided support to".
 
-    Or what is given: "housed and gave medical care to".
+    Or what is given, or by whom it was done: "housed and gave medical care to", "identified by police and referred".
     """
     named = token.meaning.plain and token.number is None and token.key[-1:].isalpha()
+    named = named or token.key == "by" or token.meaning.kind == "official" or bool(token.meaning.actor)
     if step < 0 and (named or (token.meaning.weak and not joint)):
         return True
     return token.does_any("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")

@@ -13,6 +13,7 @@ from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import (
     before_light,
+    before_number,
     finds_else,
     follows,
     is_dropped,
@@ -28,7 +29,7 @@ _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
 _ENDS = PAUSES | {".", "to"}
 """Signs and words behind a verb that has no object."""
-_NEAR_MOVED = 7
+_NEAR_MOVED = 12
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 
 
@@ -94,8 +95,11 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
 def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a word tells how many there were of it, by the phrase: "the number of trials rose to 12"."""
     tokens, first = scene.tokens, phrase.first
-    whom = has(tokens[:index], "whom") and not tokens[index].meaning.verbs  # "the victims whom a shelter housed"
-    if whom or not (is_number_of(tokens, index) or _moves(scene, index, first) or _stands_at(tokens, index, first)):
+    of_deed = tokens[index].meaning.verbs or scene.any_with("of_accused", tokens[index].meaning.nouns)
+    if has(tokens[:index], "whom") and not of_deed:
+        return False  # "the victims whom a shelter housed"
+    moved = _moves(scene, index, first) or _is_moved_in(tokens, index, first)
+    if not (moved or is_number_of(tokens, index) or _stands_at(scene, index, first)):
         return False
     deed = before_light(tokens, first, qualifiers=True)
     joined = deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
@@ -193,29 +197,37 @@ def _on_topic(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     return not of_cases and has_key(tokens[max(0, index - 2) : index], "on")
 
 
-def _stands_at(tokens: Sequence[Token], index: int, first: int) -> bool:
+def _stands_at(scene: Scene, index: int, first: int) -> bool:
     """Return whether a noun is said to be so many: "convictions remained low at only three", "came to nine"."""
+    tokens = scene.tokens
     if [token.key for token in tokens[index + 1 : index + 3]] == [",", "at"]:
         return index + 3 == first  # "Prosecutions, at 14, were"
     place = before_light(tokens, first, qualifiers=True) + 1
     if index == 0 and first == 2 and tokens[1].does("be"):
         return True  # "Prosecutions were 14, up from nine"
-    if _opens_with_them(tokens, index) and tokens[place - 1].does_any("be", "moves"):
+    rose = tokens[place - 1].does("origin") and tokens[place - 2].does("moves")  # "those convicted rose from nine to"
+    if _opens_with_them(scene, index) and (rose or tokens[place - 1].does_any("be", "moves")):
         return first_stop(tokens, range(index, place)) == place  # "The cases investigated by police were nine"
     said = tokens[:place] if index + 1 == place else tokens[index + 1 : place]  # "stood at 14, trials at nine"
     come = any(t.key.endswith((" at", " to")) or t.does_any("makes-up", "amounts") for t in said[-1:])
+    come = come and not (tokens[index].meaning.nouns and tokens[index - 1].does("beneficiary"))  # "sent to shelters"
     come = come or (tokens[place].key == "to" and has(said[-1:], "moves"))  # not "fell from 12 to nine"
     return (come or has_key(tokens[place:first], "at")) and has(said, "stays", "moves")
 
 
-def _opens_with_them(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a clause begins with those to whom something was done: "the cases (police) investigated"."""
+def _opens_with_them(scene: Scene, index: int) -> bool:
+    """Return whether a clause begins with those to whom something was done: "the cases (police) investigated".
+
+    Or "suspects against whom they opened trials".
+    """
+    tokens, meaning = scene.tokens, scene.tokens[index].meaning
     first = back_over(tokens, index - 1, lambda t: t.key not in PAUSES and t.period is None) + 1
     opening = tokens[first:index]
     them = any(token.meaning.kind or token.key == "those" for token in opening)
+    deed = meaning.verbs or (has(opening, "whom") and scene.any_with("of_accused", meaning.nouns))
     return (
         them
-        and bool(tokens[index].meaning.verbs)
+        and bool(deed)
         and not any(t.number is not None or t.meaning.verbs or t.does_any("be", "have", "verb") for t in opening)
     )
 
@@ -236,10 +248,17 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     between = tokens[index + 1 : min(index + _NEAR_MOVED, first)]
     if between and between[0].does("them"):
         return False  # "and referred them all to care, up from nine"
-    left_out = all(t.key in ("to", "from", "at") or t.number is not None or t.period is not None for t in between)
+    spoken = any(t.key in PAUSES or t.meaning.verbs or t.does_any("be", "have", "and", "relative") for t in between)
+    left_out = not spoken and tokens[before_number(tokens, first)].key in ("to", "from", "at")
     before = left_out and has(tokens[:index], "moves", "stays")
     given_up = any(one.does("be") and then.does("ends") for one, then in pairwise(between))  # "charges were dropped"
     return before or (has(between, "moves") and not given_up)
+
+
+def _is_moved_in(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether it is told from what to what a deed went: "a rise in persons convicted, from six to nine"."""
+    moved = any(move.does("moves") and to.key == "in" for move, to in pairwise(tokens[max(0, index - 3) : index]))
+    return moved and tokens[before_number(tokens, first)].key in ("from", "to")
 
 
 def _is_undergone(rule: Rule, tokens: Sequence[Token], index: int) -> bool:

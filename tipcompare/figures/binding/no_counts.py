@@ -41,6 +41,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         _differs(scene, item)
         or _is_one_of_several(tokens, item)
         or _is_age(tokens, item)
+        or (tokens[first - 1].key.endswith("of") and _is_denied_behind(behind))
         or _asked_of(scene, item)
         or ("came-of" in scene.marks and _came_of(scene, item))
         or _is_cleared(scene, item)
@@ -119,6 +120,11 @@ def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
         return False
     who, of = tokens[item.phrase.first - 2 : item.phrase.first]
     return (of.key == "of" and who.meaning.divides("age")) or (who.does("be") and of.does("other-law"))
+
+
+def _is_denied_behind(behind: Sequence[Token]) -> bool:
+    """Return whether it is told first of what something is denied: "the conviction of one, it has never reported"."""
+    return has_key(behind[:1], ",") and has(behind[1:2], "subject") and has(behind[2:3], "negation")
 
 
 def _asked_of(scene: Scene, item: Bound) -> bool:

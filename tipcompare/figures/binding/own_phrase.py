@@ -309,20 +309,23 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return None
     back = range(first - 1, max(first - 1 - _FAR_TALLY, 0), -1)
     people = next((i for i in back if not _says_how_many(tokens[i])), 0)
-    names = scene.mentioning({tokens[people].meaning.kind})
+    what = tokens[people].meaning.kind
+    names = scene.mentioning({what})
     state = next((i for i in back if tokens[i].meaning.states), -1)
-    whose = next((i for i in range(state - 1, max(state - _NEAR_TALLY, 0), -1) if tokens[i].meaning.kind), 0)
-    if whose and _number_of(tokens, whose):  # "the number of victims in shelters was 45"
-        people, names = state, tokens[state].meaning.states
+    whose = next((i for i in range(state - 1, max(state - _NEAR_TALLY, -1), -1) if tokens[i].meaning.kind), -1)
+    if whose >= 0 and _are_told_of(tokens, whose):  # "(the number of) victims in shelters fell to 45"
+        people, names, what = state, tokens[state].meaning.states, tokens[whose].meaning.kind
     told = tokens[people + 1 : first]
+    counted = people == state or _are_told_of(tokens, people)
+    said = (has(told, "moves", "stays", "be") or tokens[first - 1].key == "at") and not has(told, "counted-out")
+    return Bound(phrase, names, rule, what=what) if names and counted and said else None
+
+
+def _are_told_of(tokens: Sequence[Token], people: int) -> bool:
+    """Return whether people open a clause, or are those whose number is told: not "the number of beds for them"."""
     begin = back_over(tokens, people - 1, lambda token: token.does_any("light", "and"))
-    counted = people == state or begin < 0 or tokens[begin].key == ";" or _number_of(tokens, people)
-    said = has(told, "moves", "stays", "be") or tokens[first - 1].key == "at"
-    return Bound(phrase, names, rule) if names and counted and said else None
-
-
-def _number_of(tokens: Sequence[Token], people: int) -> bool:
-    """Return whether people are those whose number is told: "the number of child victims", not "of beds for them"."""
+    if begin < 0 or tokens[begin].key in (";", ":"):
+        return True
     for token in reversed(tokens[max(0, people - _NEAR_TALLY) : people]):
         if token.does_any("data", "tally"):
             return True

@@ -43,7 +43,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     if token.key in PAUSES:
         from_to = token.key == "," and at(tokens, index + 1).key == "from" and at(tokens, index + 2).number is not None
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
-    if before and rule.cue in ("verb", "weak") and token.meaning.nouns and not token.meaning.verbs:
+    names = token.meaning.nouns and not (token.meaning.verbs or rule.of_number)
+    if before and rule.cue in ("verb", "weak") and names:
         return at(tokens, index + 1).does("link")
     if token.number is not None and token.number.kind not in ("one", "length"):
         return not before or _stops_at_number(rule, tokens, index, phrase)

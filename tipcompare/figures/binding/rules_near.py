@@ -69,7 +69,7 @@ NEAR: tuple[Rule, ...] = (
         "number-done",
         "verb",
         "before",
-        reach=13,
+        reach=16,
         ends=NUMBERED,
         what=frozenset({"bare"}),
         of_number=True,

@@ -232,7 +232,8 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
     told of what had been done: "tried 12, nine of whom were arrested in 2019", "of the 23, seven had come in 2018".
     """
     when, clause = tokens[period].period, tokens[number - 1 : period]
-    if number == period - 1 and tokens[number - 1 - tokens[number - 1].does("and")].key == ",":
+    alone = all(token.does("light") for token in tokens[number + 1 : period])  # ", and three also in 2019"
+    if alone and tokens[number - 1 - tokens[number - 1].does("and")].key == ",":
         return True
     if tokens[number].number_kind == "none" and when is not None and when.also is not None:
         return True

@@ -54,7 +54,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
             bare = item.phrase.what == "bare" and not item.phrase.whole  # "four of the men fled, and three stood trial"
             led = bound[0].measures == item.measures and bound[0].phrase.part and dated[0].period == when.period
-            out_of = out_of or (led and bare)
+            out_of = out_of or (place > 0 and led and bare)
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
     for place in range(1, len(bound)):
@@ -174,10 +174,18 @@ def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
     behind = tokens[item.phrase.end : item.phrase.end + 1]
     if tokens[first].number_kind in ("none", "any") and has(behind, "whole") and behind[0].key != "of":
         return True  # "did not identify any victims among migrants"
+    if tokens[first].number_kind == "none" and _are_all_accused(tokens, first + 1):
+        return False
     acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"
     done = acts or (_out_of_number(tokens, item) and item.rule == "done")
     all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
     return item.phrase.part and not done and not all_there
+
+
+def _are_all_accused(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether something is said of whoever is accused: "none of those suspected of trafficking was tried"."""
+    accused = at(tokens, place + 1)
+    return at(tokens, place).key == "of those" and (accused.does("thought") or accused.meaning.kind == "suspect")
 
 
 def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:

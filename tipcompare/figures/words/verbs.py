@@ -346,7 +346,7 @@ def is_number_of(tokens: Sequence[Token], index: int) -> bool:
             break
         index = named
     relative = range(index - 1, max(index - 1 - _SAID_WHOM, -1), -1)
-    whom = next((i for i in relative if tokens[i].key == "whom"), index)
+    whom = next((i for i in relative if tokens[i].key in ("whom", "that")), index)
     until = first_stop(tokens, range(whom - 1, max(whom - 1 - _NEAR_DATA, -1), -1))
     return any(tokens[i].does("data") for i in range(whom - 1, until, -1))
 
