@@ -16,7 +16,8 @@ TOLD = {
     ),
     "two deeds": (
         "Victims found by inspectors and housed by the board rose from 12 to 20.",
-        "victims_identified 12 2019; victims_in_shelter 12 2019; victims_identified 20 2020; victims_in_shelter 20 2020",
+        "victims_identified 12 2019; victims_in_shelter 12 2019; "
+        "victims_identified 20 2020; victims_in_shelter 20 2020",
     ),
     "a state": (
         "Cases under investigation fell from 19 to 14, of which eight were for begging.",

@@ -101,9 +101,9 @@ VICTIM_PROTECTION = (
             ),
             states=(
                 *words(
-                    "came to light, come to light, came to the attention of, came to the notice of, came to ... attention, came "
-                    "to ... notice, known to the authorities, known to police, owed their freedom to, surfaced, came "
-                    "forward, self-identified, deemed victims, declared victims"
+                    "came to light, come to light, came to the attention of, came to the notice of, came to ... "
+                    "attention, came to ... notice, known to the authorities, known to police, owed their freedom to, "
+                    "surfaced, came forward, self-identified, deemed victims, declared victims"
                 ),
                 *phrases("came to, come to", "the, official, police", ", authorities, government", "attention, notice"),
                 *phrases((*GOT, "gained"), (*_STATUS, *_RECOGNITION)),

@@ -249,11 +249,12 @@ def begins_absolute(tokens: Sequence[Token], index: int) -> bool:
 def closes_relative(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a comma ends what is told of a subject: "police, who opened nine in 2019, opened six".
 
-    Or of what rose or fell: "trials, nine in 2019, fell to six".
+    Or of what rose or fell: "trials, nine in 2019, fell to six", "of which there had been nine in 2019, fell to six".
     """
     opened = next((i for i in range(index - 1, 0, -1) if tokens[i].key in PAUSES), index)
     moves = at(tokens, index + 1).does("moves") and not tokens[index + 1].does("comparison")
-    return opened < index and (moves or (tokens[opened + 1].does("relative") and says(tokens, index + 1)))
+    goes_on = says(tokens, index + 1) or at(tokens, index + 1).does("be")
+    return opened < index and (moves or (goes_on and tokens[opened + 1].does_any("relative", "counted-out")))
 
 
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
