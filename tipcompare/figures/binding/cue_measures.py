@@ -50,9 +50,17 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     if rule.cue in ("verb", "noun", "weak"):
         step = 1 if rule.side == "after" else -1
         fields = ("nouns", "verbs") if rule.cue == "noun" else ("verbs", "weak")
-        joined = join_measures(scene.tokens, index + step, step, fields, fits)
+        told = _without_doers(scene.tokens[:index]) if rule.of_number else scene.tokens
+        joined = join_measures(told, len(told) - 1 if rule.of_number else index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _without_doers(told: Sequence[Token]) -> Sequence[Token]:
+    """Return what is told of some without those who did it: "victims found by police and referred numbered 12"."""
+    by = [i for i, token in enumerate(told) if token.key == "by"]
+    done = {i for first in by for i in (first, first + 1, first + 2) if at(told, i).meaning.actor or i == first}
+    return [token for i, token in enumerate(told) if i not in done]
 
 
 def join_measures(
@@ -113,10 +121,9 @@ def _describes(token: Token) -> bool:
 def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
     """Return whether a word may stand between those joined: "identified and provided support to".
 
-    Or what is given, or by whom it was done: "housed and gave medical care to", "identified by police and referred".
+    Or what is given: "housed and gave medical care to".
     """
     named = token.meaning.plain and token.number is None and token.key[-1:].isalpha()
-    named = named or token.key == "by" or token.meaning.kind == "official" or bool(token.meaning.actor)
     if step < 0 and (named or (token.meaning.weak and not joint)):
         return True
     return token.does_any("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")

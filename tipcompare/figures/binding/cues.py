@@ -249,7 +249,8 @@ def _moves(scene: Scene, index: int, first: int) -> bool:
     if between and between[0].does("them"):
         return False  # "and referred them all to care, up from nine"
     spoken = any(t.key in PAUSES or t.meaning.verbs or t.does_any("be", "have", "and", "relative") for t in between)
-    left_out = not spoken and tokens[before_number(tokens, first)].key in ("to", "from", "at")
+    led = before_number(tokens, first)
+    left_out = not spoken and (led == index or tokens[led].key in ("to", "from", "at"))
     before = left_out and has(tokens[:index], "moves", "stays")
     given_up = any(one.does("be") and then.does("ends") for one, then in pairwise(between))  # "charges were dropped"
     return before or (has(between, "moves") and not given_up)

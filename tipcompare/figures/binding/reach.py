@@ -29,7 +29,7 @@ _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
 _UNDONE = ("unrelated", "gone", "ends", "appeal", "put-off")
 """Marks of verbs that undo what a noun names: "charges were dropped against four"."""
 _ACCUSED = ("suspect", "official", "person")
-_PASSED = BRACKETS | {DASH, "which"}
+_PASSED = BRACKETS | {DASH, "which", "of which"}
 """Signs of what is passed over on the way, besides asides: without them a cue is as far as it stands."""
 _NEAR_BE = 4
 """Tokens behind a phrase among which stands, behind a comma, "all of whom"."""
