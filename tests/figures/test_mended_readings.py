@@ -10,6 +10,34 @@ from tipcompare.figures import answer_figures
 TERMS = "Judges sentenced five men to two years imprisonment. Judges sentenced one woman to nine years imprisonment."
 
 SAID = {
+    "what those found did not meet": ("Identified victims reportedly faced no punishment.", ""),
+    "what they did not find": ("Adult victims found almost no protective services.", ""),
+    "no breakdown": (
+        "Prosecutors initiated 303 cases and pursued 184 others; no breakdown by law was available.",
+        "prosecutions 303 2020; prosecutions 184 2020",
+    ),
+    "if any did": (
+        "The ministry did not allocate any funds for men, although money could be shifted if any came forward.",
+        "funding 0 2020",
+    ),
+    "who were sought": ("Police arrested 259 brokers, and 130 were still being sought.", "arrests 259 2020"),
+    "half of what counts nothing": (
+        "Three brokers were convicted. The unit received 38 complaints, half of them (19) from embassies.",
+        "convictions 3 2020",
+    ),
+    "what those trained do": (
+        "The academy trained 100 officers to find such children and refer them to services.",
+        "trainees 100 2020",
+    ),
+    "what an article allows": (
+        "Article 62 allows a sentence of as much as 14 years, and article 63 one of as much as 10 years.",
+        "penalty_max 14 None; penalty_max 10 None",
+    ),
+    "who may be imprisoned": (
+        "Under the labor code, the offender may be fined or imprisoned for a period from two to six years.",
+        "penalty_min 2 None; penalty_max 6 None",
+    ),
+    "what numbered, without money": ("Committees financed by the districts numbered 732.", ""),
     "an office behind a hotline": (
         "The hotline received 300 calls; the labor inspectorate opened 12 cases.",
         "hotline_calls 300 2020; investigations 12 2020",

@@ -56,21 +56,22 @@ _KINDS: dict[str, Words] = {
     ),
     "site": words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms"),
     "message": words(
-        "reports, requests, alerts, tip-offs, notifications, messages, signals, callers, emails, consultations, texts, "
-        "text messages, chats"
+        "reports, requests, alerts, tips, tip-offs, notifications, messages, signals, callers, emails, consultations, "
+        "texts, text messages, chats"
     ),
     "thing": words(
         "inspections, visits, applications, dependents, homes, households, families, schools, leaflets, brochures, "
-        "posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, passports, contracts, "
-        "licenses, agencies, violations, breaches, infractions, irregularities, labor violations, labor law "
-        "violations, labor code violations, immigration violations, statements, websites, advertisements, beds, rooms, "
-        "counts, articles, sections, provinces, districts, cities, regions, states, countries, villages, communities, "
-        "stations, units, posts, ngos, organizations, institutions, projects, programs, campaigns, meetings, "
-        "agreements, bills, bill, lawsuits, lawsuit, civil suits, civil suit, laws, recommendations, areas, languages, "
-        "cells, hectares, percent, points, raids, operations, cantons, disclosures, bank accounts, documents, hours, "
-        "teams, offices, embassies, ministries, networks, rings, quarters, counties, islands, municipalities, towns, "
-        "departments, governorates, prefectures, locations, neighborhoods, hotlines, hotels, brothels, sites, times, "
-        "salaries, staff salaries, scholarships, centers, clinics, hospitals"
+        "posters, pamphlets, copies, materials, vehicles, signatures, views, viewers, listeners, passports, "
+        "contracts, licenses, agencies, violations, breaches, infractions, irregularities, labor violations, labor "
+        "law violations, labor code violations, immigration violations, statements, websites, advertisements, beds, "
+        "rooms, counts, breakdown, breakdowns, articles, sections, provinces, districts, cities, regions, states, "
+        "countries, villages, communities, stations, units, posts, ngos, organizations, institutions, projects, "
+        "programs, campaigns, meetings, agreements, bills, bill, lawsuits, lawsuit, civil suits, civil suit, laws, "
+        "recommendations, areas, languages, cells, hectares, percent, points, raids, operations, cantons, "
+        "disclosures, bank accounts, documents, hours, teams, offices, embassies, ministries, networks, rings, "
+        "quarters, counties, islands, municipalities, towns, departments, governorates, prefectures, locations, "
+        "neighborhoods, hotlines, hotels, brothels, sites, times, salaries, staff salaries, scholarships, centers, "
+        "clinics, hospitals"
     ),
 }
 

@@ -40,7 +40,12 @@ IN_COURT: dict[str, Words] = {
     + _MOST_IN_LAW
     + _IS_CRIME
     + phrases("could, can, may, might", "be", "sentenced to, imprisoned for, jailed for, sent to prison for")
-    + phrases("could, can, may, might", "expect, go to prison for"),
+    + phrases("could, can, may, might", "expect, go to prison for")
+    + phrases("could, can, may, might", "be", ("", "fined or"), "imprisoned, jailed")
+    + phrases(
+        "allows, allow, permits, threatens, attaches", ("", "a"), "sentence, sentences, term, terms, imprisonment"
+    )
+    + words("attaches, calls for, threatens offenders, threatens those"),
     "sentence": words(
         "sentence, sentences, sentenced, sentencing, prison terms, terms of imprisonment, prison term, term of "
         "imprisonment, jail terms, terms, term, prison sentences, prison sentence, prison time, jail time, received, "
@@ -82,6 +87,7 @@ IN_COURT: dict[str, Words] = {
     ),
     "suspended": words("suspended, suspend"),
     "charge": ("charges",),
+    "sought": words("at large, being sought, still being sought, wanted by police, still at large"),
     "prosecutor": words("prosecutor, prosecutors"),
     "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
     "ranging": words("ranging, ranged"),

@@ -26,7 +26,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
             return False  # "calls to the hotline rose from 12 to 15"
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
-        return rule.of_number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
+        number = rule.of_number and not counts[name].money  # not "those financed by it numbered nine"
+        return number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()

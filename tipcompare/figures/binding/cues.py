@@ -115,7 +115,8 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens, first = scene.tokens, phrase.first
     if phrase.what == "bare" and _hands_on_others(scene, index, phrase):
         return True
-    without = tokens[first].number_kind == "none" and tokens[first - 1].does("beneficiary")
+    none = tokens[first].number_kind == "none"
+    without = none and (tokens[first - 1].does("beneficiary") or has(tokens[first : phrase.end], "goods"))
     if phrase.what == "unknown" and (without or follows(tokens, first, "place")):
         return True  # "assisted victims through seven centers", "with no money"
     convicts = scene.any_with("of_accused", tokens[index].meaning.verbs)

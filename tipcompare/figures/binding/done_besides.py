@@ -71,6 +71,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     accused = what not in NOT_ACCUSED or item.cue > item.phrase.first  # "were found, all of whom were housed"
     if item.relation in ("part", "comparison") or (accused and item.phrase.whole):
         return ()
+    if not any(scene.accepting(kind, item.measures) for kind in ("victim", "suspect", "case")):
+        return ()  # "trained 100 officers to find such children and refer them to care"
     behind = max(item.phrase.end, item.cue + 1)
     for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]

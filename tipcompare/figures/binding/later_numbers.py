@@ -27,6 +27,8 @@ from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is
 _DASHES = ("—", "–")
 _INCLUDED = ("included", "done-including")
 """Rules by which a number is what something included."""
+_NEAR_SOUGHT = 3
+"""Tokens behind a number among which stands that those counted are at large."""
 _NEAR_OPENING = 3
 """Tokens of an opening such as "These victims included"."""
 _SOME = ("most-of", "differing", "how-many")
@@ -123,7 +125,8 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     behind = scene.tokens[phrase.end : phrase.end + 2]
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
-    return bool(still) and scene.any_with("parts", source.measures)
+    sought = has(scene.tokens[phrase.end : phrase.end + _NEAR_SOUGHT], "sought")  # "arrested nine; six were at large"
+    return sought or (bool(still) and scene.any_with("parts", source.measures))
 
 
 def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
@@ -281,9 +284,10 @@ def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Se
     last = bound[-1] if bound and bound[-1].rule == rule.name and place + 1 == phrase.first else None
     if last is not None and last.relation == "part":
         return evolve(last, phrase=phrase, cue=place)
+    others = bool(bound) and not bound[-1].measures and bound[-1].phrase.what in ("case", "message")
     return (
         _beside_silence(rule, scene, phrase, place)
-        or _most_of(rule, scene, phrase, place)
+        or (None if others else _most_of(rule, scene, phrase, place))  # "had 38 complaints, half of them (19)"
         or _of_kind(rule, scene, phrase, place)
     )
 

@@ -34,6 +34,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or (bool(silences) and _is_untold(tokens, item, silences))
         or (given and tokens[first - 2].does("other-money"))  # "granted compensation to four of them"
         or (item.relation == "part" and _none_may(tokens, item))
+        or (tokens[first].number_kind == "any" and tokens[first - 1].key == "if")  # "if any came forward"
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))

@@ -87,7 +87,8 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
         return False
     adverb = tokens[index - 1].key.endswith("ly")
     before = at(tokens, index - 1 - adverb)
-    return before.number is not None or (
+    opens = index == 0 or before.number is not None  # "Identified victims faced no charges"
+    return opens or (
         before.does_any("light", "function", "data") and not before.does_any("be", "have", "and", "relative", "pronoun")
     )
 
