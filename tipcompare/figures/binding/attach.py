@@ -56,8 +56,6 @@ _OF_DESCRIBED = (*(evolve(rule, passes_whole=False) for rule in RULES if rule.na
 """Rules of what others are counted out of, where it is told what became of them: "of the 90 who received care"."""
 _OF_WHAT_BECAME = tuple(rule for rule in RULES if rule.name in ("done-to-later", "state"))
 """Rules of what became of those whom a participle tells of already."""
-_BY_DEED = tuple(rule for rule in RULES if rule.name == "weak")
-"""Rules by which a verb tells what was done to cases."""
 _OF_DEEDS = tuple(rule for rule in RULES if rule.cue == "state")
 """Rules of what came of deeds that are told by name."""
 
@@ -88,7 +86,6 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
                 found = None  # "opened 40 investigations; seven were pending"
             if found is not None:
-                found = _by_deed(scene, found, bound) if rule.cue == "state" else found
                 break
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
@@ -116,12 +113,6 @@ def _fallen(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | Non
     to = [i for i, b in enumerate(bound) if b.measures and tokens[before_number(tokens, b.phrase.first)].key == "to"]
     like = bool(to) and phrase.what in ("bare", bound[to[-1]].phrase.what)
     return evolve(bound[to[-1]], phrase=phrase, rule="compared", of=to[-1], relation="comparison") if like else None
-
-
-def _by_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound:
-    """Return cases of which a state tells what was done to them already by that deed: "filed 12 cases in court"."""
-    rules = _BY_DEED if found.phrase.what == "case" and "weak" in scene.cues else ()
-    return next((done for rule in rules if (done := _apply(rule, scene, found.phrase, bound))), found)
 
 
 def _came_to(scene: Scene, phrase: Phrase) -> bool:

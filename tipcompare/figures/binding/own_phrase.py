@@ -66,8 +66,6 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     counting = scene.counts[own]
     if came and own == phrase.nouns[0] and any(scene.counts[name].within for name in phrase.nouns[1:]):
         return None  # "the ministry received 40 inquiries"
-    if counting.money and not nothing:
-        return None
     none_of = nothing and phrase.part and not counting.money
     if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
         return None  # "none of the investigations was finished"
@@ -138,16 +136,14 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
     exploited = at(scene.tokens, place).does("exploits")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
-    value = scene.tokens[phrase.first].value
-    known = {name for name, of_all in scene.told if of_all >= value}  # not "spoke with 900 of them"
-    names = _summed(scene) or scene.carried
-    told = ((name, scene.counts[name]) for name in names if of is None or (name, of) in scene.told)
-    told = ((name, counting) for name, counting in told if name in known or not phrase.part)
-    measures = tuple(name for name, c in told if accepts(c, phrase.what) and not (whom == "victim" and c.of_accused))
+    value, counts = scene.tokens[phrase.first].value, scene.counts
+    known = {name for name, told in scene.told if (told >= value if of is None else told == of)}
+    names = [n for n in _summed(scene) or scene.carried if n in known or not phrase.part]  # not "met 900 of them"
+    names = [name for name in names if not (whom == "victim" and counts[name].of_accused)]
+    measures = scene.accepting(phrase.what, names)
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
     goes_on = scene.continued or phrase.what == "victim" or alone or exploited
-    said = _are_they(scene.tokens, phrase) or (goes_on and (exploited or _is_said(scene.tokens, phrase)))
-    said = said or _are_of_kind(scene, phrase)
+    said = _are_of_kind(scene, phrase) or (goes_on and (exploited or _is_said(scene.tokens, phrase)))
     some = phrase.part or said or any(_make_up(scene, name) for name in measures)
     return Bound(phrase, measures, rule.name, relation="part") if measures and some else None
 
@@ -174,10 +170,13 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 def _are_of_kind(scene: Scene, phrase: Phrase) -> bool:
     """Return whether those told before are divided: "By sex, there were 12 girls", "Children accounted for 12".
 
-    Or "There were 12 girls among them".
+    Or "There were 12 girls among them", "they were 40 women and 12 men".
     """
     tokens, behind = scene.tokens, phrase.end + at(scene.tokens, phrase.end).does("be")
     if (scene.continued and tokens[0].key == "by") or at(tokens, behind).does("counted-out"):
+        return True
+    they, told = tokens[max(0, phrase.first - 2)], tokens[phrase.first - 1]
+    if told.does("be") and (they.does("subject") or they.meaning.kind == "victim") and phrase.dimensions:
         return True
     who = tokens[: max(0, before_light(tokens, phrase.first, qualifiers=True))]
     makes = phrase.what == "bare" and follows(tokens, phrase.first, "makes-up")
@@ -254,12 +253,6 @@ def _is_aside(tokens: Sequence[Token], opening: Sequence[Token], phrase: Phrase)
     """Return whether an opening only says when, or those counted are of something else."""
     dated = any(token.period and not tokens[i + 1].meaning.nouns for i, token in enumerate(opening))
     return dated or has(tokens[phrase.end : phrase.end + 2], "unrelated")
-
-
-def _are_they(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether it is told who they are: "they were 40 women and 12 men"."""
-    who, be = tokens[max(0, phrase.first - 2)], tokens[phrase.first - 1]
-    return be.does("be") and (who.does("subject") or who.meaning.kind == "victim") and bool(phrase.dimensions)
 
 
 def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:

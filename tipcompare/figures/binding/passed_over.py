@@ -188,10 +188,9 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     2018, were".
     """
     token, after = at(tokens, index), at(tokens, index + 1)
-    aside = token.key.endswith("ed") and after.period is not None
     # "four, all (of them) women, chose", "four, each accused of it, were"
     told_of_all = bool(after.meaning.dimensions) or after.does("link") or after.key == "of them"
-    aside = aside or (token.does("everyone") and (told_of_all or after.key.endswith("ed")))
+    aside = token.does("everyone") and (told_of_all or after.key.endswith("ed"))
     aside = aside or (token.key == "with" and after.number_kind == "count")  # "nine cases, with 12 suspects, were"
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
