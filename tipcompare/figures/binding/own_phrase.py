@@ -66,6 +66,8 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     counting = scene.counts[own]
     if came and own == phrase.nouns[0] and any(scene.counts[name].within for name in phrase.nouns[1:]):
         return None  # "the ministry received 40 inquiries"
+    if counting.money and not nothing:
+        return None
     none_of = nothing and phrase.part and not counting.money
     if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
         return None  # "none of the investigations was finished"
