@@ -44,6 +44,10 @@ TOLD = {
         "Some 12 victims were identified, up from nine in 2019.",
         "victims_identified 12 2020; victims_identified 9 2019",
     ),
+    "between years": (
+        "Persons convicted fell from 16 to seven between the two years.",
+        "convictions 16 2019; convictions 7 2020",
+    ),
     "denied behind it": ("The conviction of one, it has never reported.", ""),
     "by whom it was given": ("Care was given by the ministry to 50 victims.", "victims_assisted 50 2020"),
 }

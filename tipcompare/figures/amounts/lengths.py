@@ -222,6 +222,7 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
         # "12 months with two suspended", "with two to be served"; "to leave within 30 days"
         or (led.key in ("with", "of which") and has(near[:_NEAR_SERVED], "suspended", "serves") and is_some_of_term)
         or led.key == "within"
+        or (led.does("definite") and not has(near, "jail", "sentence"))  # "fell between the two years"
         or tokens[before_number(tokens, first)].does("time-done")  # "because they had spent six months in prison"
         or (at(tokens, last).does("plan") and at(tokens, last + 1).does("be"))  # "terms under two years may be"
         or (hyphen and not has(near, "jail", "sentence", "least", "most"))
