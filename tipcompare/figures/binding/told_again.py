@@ -8,7 +8,7 @@ from tipcompare.figures.dating.respective import find_partner, starts_list
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, joins_list, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, past
 from tipcompare.figures.words.turns import opens_year
 from tipcompare.figures.words.verbs import begins_absolute, is_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -46,7 +46,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     tokens = scene.tokens
     if (then := _of_that_year(scene, phrase, bound)) >= 0:
         return Bound(phrase, bound[then].measures, rule, then, "comparison")
-    joined = bool(bound) and bound[-1].rule == rule and _goes_on(tokens, bound[-1].phrase, phrase)
+    joined = bool(bound) and bound[-1].rule == rule and starts_list(tokens, bound[-1].phrase, phrase, named=True)
     cue = bound[-1].cue if joined else _tells(tokens, phrase)
     if cue < 0:
         return None
@@ -60,7 +60,9 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     alike = [i for i in before if bound[i].phrase.what == phrase.what]
     of = (alike or before)[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
-    listed = next((p.end for p in scene.phrases if _goes_on(tokens, phrase, p) and p.what in _TOGETHER), phrase.end)
+    listed = next(
+        (p.end for p in scene.phrases if starts_list(tokens, phrase, p, named=True) and p.what in _TOGETHER), phrase.end
+    )
     behind = tokens[listed : _end(tokens, listed, _CLAUSE_ENDS)]
     clause = (*tokens[first:opens], *tokens[closes : phrase.first], *behind)
     whole = tokens[first : _end(tokens, phrase.end, _SENTENCE_PARTS)]
@@ -71,12 +73,6 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
         return None
     what = bound[of].phrase.what if of >= 0 else ""
     return Bound(phrase, measures, rule, of, "comparison", cue, what)
-
-
-def _goes_on(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
-    """Return whether a later number is joined to one, its own year before it: "nine, and in 2018 six"."""
-    between = tokens[phrase.end : later.first]
-    return joins_list(between[:-1] if is_dated(between[-1:]) else between)
 
 
 def _of_that_year(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:

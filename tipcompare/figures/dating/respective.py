@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, joins_list
+from tipcompare.figures.words.tokens import Token, at, has, is_dated, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 
 
@@ -38,8 +38,13 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
 
 
 def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase, *, named: bool = False) -> bool:
-    """Return whether nothing but a comma or "and" stands between a number and a later one, as bare or `named`."""
-    return (named or later.what == "bare") and joins_list(tokens[phrase.end : later.first])
+    """Return whether nothing but a comma or "and" stands between a number and a later one, as bare or `named`.
+
+    Before one that is named also its own year: "nine cases, and in 2018 six".
+    """
+    between = tokens[phrase.end : later.first]
+    years = named and is_dated(between[-1:])
+    return (named or later.what == "bare") and joins_list(between[: len(between) - years])
 
 
 def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
