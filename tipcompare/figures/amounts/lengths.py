@@ -14,6 +14,7 @@ from tipcompare.figures.amounts.term_bounds import (
     behind_jail,
     bounds_in_law,
     find_bounds,
+    is_in_jail,
     is_mean,
 )
 from tipcompare.figures.amounts.terms_beside import (
@@ -365,14 +366,6 @@ def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     return law, sentence
 
 
-def _is_in_jail(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether prison stands right before a length: "imprisonment of up to six years", "prison, for at least"."""
-    place = before_number(tokens, first)
-    place -= tokens[place].key == "between"
-    led = tokens[place].key in ("of", "for")
-    return led and tokens[place - 1 - (tokens[place - 1].key == ",")].does("jail")
-
-
 def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
     goes_on = at(tokens, last).does("and") and at(tokens, last + 1).does_any("least", "most")
@@ -381,7 +374,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return ""
     served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR], "sentence")
-    jail = jail or served or itself or _is_in_jail(tokens, first)
+    jail = jail or served or itself or is_in_jail(tokens, first)
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.verbs import before_number
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -106,6 +107,14 @@ def behind_jail(tokens: Sequence[Token], end: int) -> int:
     while at(tokens, end).does("jail"):
         end += 1
     return end
+
+
+def is_in_jail(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether prison stands right before a length: "imprisonment of up to six years", "prison, for at least"."""
+    place = before_number(tokens, first)
+    place -= tokens[place].key == "between"
+    led = tokens[place].key in ("of", "for")
+    return led and tokens[place - 1 - (tokens[place - 1].key == ",")].does("jail")
 
 
 def _last_bound(before: Sequence[Token]) -> str:
