@@ -21,11 +21,11 @@ SAID = {
         "hotline_calls 400 2020; investigations 6 2020; prosecutions 2 2020",
     ),
     "a number of its own": (
-        "Police opened 18 new sex trafficking investigations and prosecutions of four brokers.",
-        "investigations 18 2020; prosecutions 4 2020",
+        "Police opened 31 new sex trafficking investigations and prosecutions of six brokers.",
+        "investigations 31 2020; prosecutions 6 2020",
     ),
     "found out of more": (
-        "There were 12 women identified as victims of trafficking out of 180 migrants police met.",
+        "There were 12 women identified as victims of trafficking out of 240 migrants police met.",
         "victims_identified 12 2020",
     ),
     "enough to tell": (
@@ -33,21 +33,21 @@ SAID = {
         "investigations 9 2020; prosecutions 9 2020",
     ),
     "those whom they come to": (
-        "Police identified 21 victims and the ministry housed five. Seven victims were men and 14 were women.",
-        "victims_identified 21 2020; victims_in_shelter 5 2020; victims_identified 7 2020; victims_identified 14 2020",
+        "Police identified 30 victims and the ministry housed four. Nine victims were men and 21 were women.",
+        "victims_identified 30 2020; victims_in_shelter 4 2020; victims_identified 9 2020; victims_identified 21 2020",
     ),
     "no cases of places": (
         "The ministry helped 12 women at two shelters, including two cases of begging.",
         "victims_assisted 12 2020; shelters 2 2020",
     ),
     "as well as": (
-        "The ministry assisted 48 women with food, as well as referred them to shelters. Of the 90 women, it assisted "
+        "The ministry assisted 36 women with food, as well as referred them to shelters. Of the 90 women, it assisted "
         "12, and referred them to shelters.",
-        "victims_assisted 48 2020; victims_referred 48 2020; victims_assisted 12 2020",
+        "victims_assisted 36 2020; victims_referred 36 2020; victims_assisted 12 2020",
     ),
     "a shelter that opened": (
-        "The state-run shelter for women, opened in January 2020, served two victims.",
-        "victims_assisted 2 2020; victims_in_shelter 2 2020",
+        "The state-run shelter for women, opened in May 2020, served six victims.",
+        "victims_assisted 6 2020; victims_in_shelter 6 2020",
     ),
     "one among several": (
         "The center housed 22 victims and was one of four shelters that the government ran.",

@@ -9,7 +9,7 @@ from tipcompare.figures import answer_figures
 
 SAID = {
     "fines that rose": (
-        "For children, the fine range increased to $9,000 to $20,000. The budget of the shelter increased to $500.",
+        "For girls, the fine range increased to $9,000 to $20,000. The budget of the shelter increased to $500.",
         "funding 500 2020",
     ),
     "part of a sum whose currency is told once": (

@@ -7,8 +7,8 @@ from told_figures import given_by, read, tell
 
 SAID = {
     "what came of some": (
-        "Courts convicted two brokers. The other six trials did not result in conviction.",
-        "convictions 2 2020; prosecutions 6 2020",
+        "Courts convicted two brokers. The other nine trials did not result in conviction.",
+        "convictions 2 2020; prosecutions 9 2020",
     ),
     "what is worked for": (
         "The ministry identified nine victims and is working with a charity to find and repatriate them.",

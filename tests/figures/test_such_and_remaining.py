@@ -49,8 +49,8 @@ SAID = {
     ),
     "pledged": ("The ministry pledged $5,000 to the shelters.", "funding 5000 2020"),
     "those who remain are none of another year": (
-        "Police opened 10 cases, compared with eight in 2019. The eight remaining cases were closed.",
-        "investigations 10 2020; investigations 8 2019; investigations 8 2020",
+        "Police opened 14 cases, compared with six in 2019. The six remaining cases were closed.",
+        "investigations 14 2020; investigations 6 2019; investigations 6 2020",
     ),
 }
 

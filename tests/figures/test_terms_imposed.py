@@ -37,7 +37,7 @@ SAID = {
         "A court ordered two brokers to spend two to six years in prison.",
         "sentence_min 2 2020; sentence_max 6 2020",
     ),
-    "no time served": ("Courts convicted 47 brokers, who did not serve any time in jail.", "convictions 47 2020"),
+    "no time served": ("Courts convicted 23 brokers, who did not serve any time in jail.", "convictions 23 2020"),
 }
 
 

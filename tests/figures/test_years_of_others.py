@@ -32,36 +32,36 @@ SAID = {
         "convictions 6 2020; sentence_max 2 2020; sentence_min 2 2020",
     ),
     "nobody, and some in all of the past years": (
-        "Courts did not convict any brokers, compared with none in 2019; over the past six years, it convicted five.",
+        "Courts did not convict any brokers, compared with none in 2019; over the past eight years, it jailed three.",
         "convictions 0 2020; convictions 0 2019",
     ),
     "some of those before a bracket": (
-        "Police identified 43 victims (33 in 2019), including 42 found by patrols.",
-        "victims_identified 43 2020; victims_identified 33 2019; victims_identified 42 2020",
+        "Police identified 64 victims (51 in 2019), including 37 found by patrols.",
+        "victims_identified 64 2020; victims_identified 51 2019; victims_identified 37 2020",
     ),
     "during which": (
-        "This is more than in 2018, during which the state brought 161 prosecutions, charging 253 defendants.",
-        "prosecutions 161 2018; prosecutions 253 2018",
+        "This is more than in 2018, during which the state brought 29 prosecutions, charging 44 brokers.",
+        "prosecutions 29 2018; prosecutions 44 2018",
     ),
     "set against another year itself": (
-        "In 2020, police opened 20 investigations, compared with 35 the year before and prosecuted 17 brokers, "
-        "compared with 10 the year before.",
-        "investigations 20 2020; investigations 35 2019; prosecutions 17 2020; prosecutions 10 2019",
+        "In 2020, police opened 41 investigations, compared with 26 the year before and prosecuted 13 brokers, "
+        "compared with nine the year before.",
+        "investigations 41 2020; investigations 26 2019; prosecutions 13 2020; prosecutions 9 2019",
     ),
     "begun then": ("Five of 12 investigations begun in 2019 went on.", "investigations 5 2020; investigations 12 2019"),
     "a year of two calendar years": (
-        "Between July 16, 2019, and July 15, 2020, police opened 12 investigations. From mid-July 2019 to mid-July "
+        "Between June 21, 2019, and June 20, 2020, police opened 12 investigations. From mid-July 2019 to mid-July "
         "2020, police arrested nine brokers.",
         "investigations 12 2019; arrests 9 2019",
     ),
     "and one who": (
-        "This is compared with three brokers convicted in 2019, two of whom left within 30 days and one who received "
+        "This is compared with three brokers convicted in 2019, two of whom left within 12 days and one who received "
         "probation.",
         "convictions 3 2019; convictions 1 2019",
     ),
     "when it referred": (
-        "The 28 victims that the shelter identified were more than in 2019, when it referred 10.",
-        "victims_identified 28 2020; victims_referred 10 2019",
+        "The 33 victims that the shelter identified were more than in 2019, when it referred 12.",
+        "victims_identified 33 2020; victims_referred 12 2019",
     ),
     "and it did": (
         "Police opened no cases, compared with one in 2019 against three brokers, and it continued prosecution of two.",

@@ -193,7 +193,7 @@ def _make_up(scene: Scene, name: str) -> bool:
 def _summed(scene: Scene) -> Sequence[str]:
     """Return what the numbers of a sentence come to, where they do not come to what was told last.
 
-    "It found 21 victims and housed five. Seven victims were men and 14 were women".
+    "It found 30 victims and housed four. Nine victims were men and 21 were women".
     """
     told = dict.fromkeys(name for name, value in scene.told if value == _sum(scene))
     return () if set(scene.carried).intersection(told) else tuple(told)

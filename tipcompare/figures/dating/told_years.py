@@ -188,7 +188,7 @@ def before_now(
 
 
 def _is_of_several(period: Period, now: int) -> bool:
-    """Return whether a period is of several years up to now: not "tried nobody; in the past six years, five"."""
+    """Return whether a period is of several years up to now: not "tried nobody; in the past eight years, three"."""
     return now in (period.year, period.also) and (period.since is not None or period.also is not None)
 
 

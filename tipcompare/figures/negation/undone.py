@@ -42,7 +42,7 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
         measures = tuple(name for name in measures if not scene.counts[name].of_accused)
     some = scene.any_with("of_accused", measures) and not tokens[place].meaning.verbs
     if some and any(token.number_kind == "count" for token in subject_of(tokens, index)):
-        return None  # "six trials did not lead to convictions"
+        return None  # "nine trials did not lead to convictions"
     if not measures or not (yet or has_object(tokens, joined, until, victims=victims)):
         return None
     if not tokens[place].meaning.verbs and any(is_data(token) for token in tokens[place + 1 : until]):
