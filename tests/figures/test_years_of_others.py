@@ -43,6 +43,14 @@ SAID = {
         "This is more than in 2018, during which the state brought 29 prosecutions, charging 44 brokers.",
         "prosecutions 29 2018; prosecutions 44 2018",
     ),
+    "a year before its own deed": (
+        "The state prosecuted nine brokers in 2020 and in 2019 initiated 12 prosecutions.",
+        "prosecutions 9 2020; prosecutions 12 2019",
+    ),
+    "the last of those told before": (
+        "Courts tried 14 in 2020 and convicted six brokers; the year before, there were nine.",
+        "prosecutions 14 2020; convictions 6 2020; convictions 9 2019",
+    ),
     "set against another year itself": (
         "In 2020, police opened 41 investigations, compared with 26 the year before and prosecuted 13 brokers, "
         "compared with nine the year before.",

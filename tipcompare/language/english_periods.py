@@ -134,7 +134,7 @@ PERIODS = (
     PeriodRule(
         "both",
         rf"(?:in|during|for) (?:both |either |each of )?(?:the years )?(?P<year>{_YEAR}) (?:and|n?or) "
-        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in (?!{_YEAR} {_NUMBER}))?"
+        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in (?!{_YEAR} (?:{_NUMBER}|[a-z]+ed\b)))?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(
@@ -151,7 +151,7 @@ PERIODS = (
     PeriodRule(
         "year",
         rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|(?:over|during|in) the course of|calendar year|"
-        rf"between|and in(?! {_YEAR} {_NUMBER})|in both|"
+        rf"between|and in(?! {_YEAR} (?:{_NUMBER}|[a-z]+ed\b))|in both|"
         r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
         rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
     ),

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from tipcompare.figures.dating.respective import find_partner, starts_list
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Relation, Rule
+from tipcompare.figures.words.rule import LOOSE, Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, past
 from tipcompare.figures.words.turns import opens_year
@@ -57,7 +57,7 @@ def tell_again(rule: str, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) 
     if of < 0 and not each and any(starts_list(tokens, phrase, later) for later in scene.phrases):
         return None
     before = [i for i, item in enumerate(bound) if item.measures and item.relation == ""]
-    alike = [i for i in before if bound[i].phrase.what == phrase.what]
+    alike = [i for i in before if bound[i].phrase.what == phrase.what not in LOOSE]
     of = (alike or before)[-1] if of < 0 and before else of
     named = bound[of].measures if of >= 0 else _spoken_of(scene, first)
     listed = next(

@@ -255,18 +255,20 @@ def _of_other_years(tokens: Sequence[Token], index: int) -> bool:
 
 def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
-    led_on = tokens[place - 1].key.endswith("ing")  # "during which it brought six cases charging nine"
-    joined = led_on or tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
+    joined = tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
+    led_on = tokens[place - 1].key.endswith("ing")  # "during which it brought six cases, charging nine"
+    past_number = False
     for index in range(place - 1, 1, -1):
         token = tokens[index]
         counts = token.number_kind not in ("", "one")  # not in "when a court tried six"
-        if token.key == ";" or (counts and not (over_numbers or joined)):
+        past_number = past_number or (counts and not (over_numbers or joined))
+        if token.key == ";" or (past_number and not led_on):
             return None
         joined = joined or "and" in token.meaning.marks or _goes_on(tokens, index)
         if token.key == "," and tokens[0].does("comparison") and begins_main(tokens, index + 1):
             return None  # "unlike in 2019, when it tried six, the court tried no brokers"
         led = token.does("which") and tokens[index - 1].key in ("in", "during")  # "2019, in which it tried"
-        if led or token.does("when"):
+        if led or (token.does("when") and not past_number):
             before = index - 1 - led
             year = tokens[before - (tokens[before].key == ",")]  # "has tried nobody since 2012, when it tried"
             ends = any(tokens[i].key == "," and not _goes_on(tokens, i) for i in range(index, place))
@@ -285,7 +287,7 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     after = tokens[index + 1 + last]
     if after.number_kind == "count":
         return True  # "reported six investigations, nine trials, and two convictions"
-    if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith(("ed", "ing")):
+    if not (after.meaning.verbs or after.meaning.weak) or not after.key.endswith("ed"):
         return False
     before = next((i for i in range(index - 1, 0, -1) if tokens[i].key == "," or tokens[i].does("when")), 0)
     return not last or _goes_on(tokens, before)
