@@ -13,6 +13,8 @@ _NUMBER = (
 )
 _ITS = rf"its?(?! (?:had been|was) {_NUMBER})"
 """Behind "the year before" it tells before what, and begins no clause: "the year before it had been nine"."""
+_OF_ITS_OWN = rf"{_YEAR} (?:{_NUMBER}|[a-z]+ed\b)"
+"""A year before what is told of it alone, which is none of several: "in 2019 nine", "and in 2019 convicted nine"."""
 _COUNTED = r"(?:investigations|prosecutions|convictions|cases|victims|figures?|totals?|numbers?)"
 _LAWS = (
     r"(?:(?:anti|\w+ing|trafficking|revised|amended|criminal|penal|labor|national)\b\S* ){0,3}"
@@ -134,7 +136,7 @@ PERIODS = (
     PeriodRule(
         "both",
         rf"(?:in|during|for) (?:both |either |each of )?(?:the years )?(?P<year>{_YEAR}) (?:and|n?or) "
-        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in (?!{_YEAR} (?:{_NUMBER}|[a-z]+ed\b)))?"
+        rf"(?:again (?=in {_YEAR}(?:[.,;:)]|$)))?(?:in (?!{_OF_ITS_OWN}))?"
         rf"(?P<until_year>{_YEAR})(?![-–/]\d)(?! {_LAWS})",
     ),
     PeriodRule(
@@ -151,7 +153,7 @@ PERIODS = (
     PeriodRule(
         "year",
         rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|(?:over|during|in) the course of|calendar year|"
-        rf"between|and in(?! {_YEAR} (?:{_NUMBER}|[a-z]+ed\b))|in both|"
+        rf"between|and in(?! {_OF_ITS_OWN})|in both|"
         r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
         rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
     ),

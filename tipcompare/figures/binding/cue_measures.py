@@ -34,10 +34,11 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
         return ()
     own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
-    if rule.cue == "weak":  # "prosecutors initiated 12 cases"
-        doer = next((told for told in reversed(scene.tokens[:index]) if told.meaning.actor), token)
-        own.sort(key=lambda name: doer.does("prosecutor") and not counts[name].by_courts)
-    if len(own) > 1:  # "began 12 prosecutions and continued three cases"
+    if len(own) > 1:
+        if rule.cue == "weak":  # "prosecutors initiated 12 cases"
+            doer = next((told for told in reversed(scene.tokens[:index]) if told.meaning.actor), token)
+            own.sort(key=lambda name: doer.does("prosecutor") and not counts[name].by_courts)
+        # "began 12 prosecutions and continued three cases"
         own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
         # "investigated 40 cases, prosecuted 12 suspects, and continued nine cases"
         done = [name for told in reversed(scene.tokens[:index]) for name in told.meaning.verbs]

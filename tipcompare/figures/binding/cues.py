@@ -19,6 +19,7 @@ from tipcompare.figures.words.verbs import (
     is_dropped,
     is_joined,
     is_number_of,
+    is_participle,
     is_verb,
     told_behind,
 )
@@ -71,8 +72,7 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
 
 def _has_own_deed(tokens: Sequence[Token], end: int) -> bool:
     """Return whether right behind those counted stands what was done to them: "four men jailed", "found guilty"."""
-    deed = at(tokens, end)
-    return bool(deed.meaning.verbs) and (deed.key.endswith("ed") or deed.does("irregular"))
+    return bool(at(tokens, end).meaning.verbs) and is_participle(at(tokens, end))
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -95,12 +95,12 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
 def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a word tells how many there were of it, by the phrase: "the number of trials rose to 12"."""
     tokens, first = scene.tokens, phrase.first
-    of_deed = tokens[index].meaning.verbs or scene.any_with("of_accused", tokens[index].meaning.nouns)
-    if has(tokens[:index], "whom") and not of_deed:
-        return False  # "the victims whom a shelter housed"
     moved = _moves(scene, index, first) or _is_moved_in(tokens, index, first)
     if not (moved or is_number_of(tokens, index) or _stands_at(scene, index, first)):
         return False
+    of_deed = tokens[index].meaning.verbs or scene.any_with("of_accused", tokens[index].meaning.nouns)
+    if not of_deed and has(tokens[:index], "whom"):
+        return False  # "the victims whom a shelter housed"
     deed = before_light(tokens, first, qualifiers=True)
     joined = deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
     if joined or told_behind(tokens, phrase.end):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -195,12 +196,14 @@ def _summed(scene: Scene) -> Sequence[str]:
 
     "It found 30 victims and housed four. Nine victims were men and 21 were women".
     """
-    told = dict.fromkeys(name for name, value in scene.told if value == _sum(scene))
+    total = _sum(scene)
+    told = dict.fromkeys(name for name, value in scene.told if value == total)
     return () if set(scene.carried).intersection(told) else tuple(told)
 
 
+@lru_cache(maxsize=1)
 def _sum(scene: Scene) -> float:
-    """Return what the numbers of a sentence come to, 0 where it has but one."""
+    """Return what the numbers of a sentence come to, 0 where it has but one; each of them asks."""
     numbers = [scene.tokens[phrase.first].value for phrase in scene.phrases]
     return sum(numbers) if len(numbers) > 1 else 0.0
 

@@ -25,7 +25,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.turns import stretch_around, turns_at
-from tipcompare.figures.words.verbs import before_number, begins_main, came_from
+from tipcompare.figures.words.verbs import before_number, begins_main, came_from, is_participle
 
 _TURNING = frozenset({"comparison", "multiple", "subordinate"})
 """Marks of words at which a sentence may turn to another year, besides commas."""
@@ -368,5 +368,4 @@ def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
         return item.rule == "own-noun" and tokens[index - 1].does("origin")
     behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
     alone = item.phrase.whole or item.relation == "comparison"
-    done = at(tokens, behind)
-    return alone and index - 1 == behind and (done.key.endswith("ed") or done.does("irregular"))
+    return alone and index - 1 == behind and is_participle(at(tokens, behind))

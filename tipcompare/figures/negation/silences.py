@@ -9,13 +9,12 @@ from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import (
     asked_of,
     is_account,
-    is_data,
     may_be_done,
     named_in,
     numbered,
     spoken_of,
 )
-from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
+from tipcompare.figures.negation.unsaid import Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
-from tipcompare.figures.negation.unreported import describes, is_data
-from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, since_a_time, subject_of
+from tipcompare.figures.negation.unreported import describes
+from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, is_data, since_a_time, subject_of
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import acts, attributive, is_verb

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.negation.unsaid import is_data
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, has_victims
 from tipcompare.figures.words.verbs import attributive
 
-_DATA = frozenset({"data", "information", "statistics"})
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
 _LISTED = 20
@@ -19,11 +19,6 @@ _NO_ONE = ("thing", "site", "message")
 """Kinds of what is counted that are neither people nor cases: "did not report any violations detected"."""
 _NEAR_MUCH = 3
 """Tokens behind a verb of reporting among which "how much" stands."""
-
-
-def is_data(token: Token) -> bool:
-    """Return whether a word is one for data: not "personal information"."""
-    return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())
 
 
 def is_sentence(token: Token) -> bool:
@@ -191,9 +186,14 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
     whether = has(tokens[first:index], "asks")
     if whether:
         return tokens[index - 1].does("definite")
-    listed = back_over(tokens, index - 1, lambda t: t.joins or bool(t.meaning.nouns))  # "in investigations or trials"
+    listed = back_over(tokens, index - 1, _is_listed)  # "in investigations or trials"
     before = tokens[listed - tokens[listed].does("definite")]
     return index > first and before.key in ("in", "at", "with", "to", "under", "from")
+
+
+def _is_listed(token: Token) -> bool:
+    """Return whether a word stands in a list of what is told by name: "investigations or trials"."""
+    return token.joins or bool(token.meaning.nouns)
 
 
 def _terms(scene: Scene, first: int, index: int) -> list[str]:
@@ -366,9 +366,7 @@ def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: boo
     if asked or token.meaning.asked or scene.counts[name].money or listed:
         return True
     before = back_over(
-        tokens,
-        index - 1,
-        lambda t: t.does("topic") or t.meaning.divides("exploitation") or t.joins or bool(t.meaning.nouns),
+        tokens, index - 1, lambda t: _is_listed(t) or t.does("topic") or t.meaning.divides("exploitation")
     )
     one = not describes(tokens, index) and at(tokens, before).key in ("a", "a single", "any")
     return token.key.endswith("s") or one or at(tokens, index + 1).key == "of"

@@ -9,6 +9,7 @@ from attrs import frozen
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
 from tipcompare.figures.words.verbs import begins_main, is_verb
 
+_DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
 """Signs that end a clause."""
 _NEAR_SINCE = 9
@@ -41,6 +42,11 @@ class Silence:
     at: int = -1
     since: int = 0
     asked: int = -1
+
+
+def is_data(token: Token) -> bool:
+    """Return whether a word is one for data: not "personal information"."""
+    return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())
 
 
 def clause_end(tokens: Sequence[Token], index: int) -> int:

@@ -86,10 +86,11 @@ def is_definite(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
 def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phrase]) -> Phrase:
     """Return "two others" with the noun of the number before: "ran four shelters and paid for two others"."""
-    named = next(
-        (old for old in reversed(found) if old.what != "bare"), None
-    )  # "12 cases, up from six, and two others"
-    if named is None or not tokens[phrase.end - 1].does("others") or named.what in _NO_NOUN:
+    if not tokens[phrase.end - 1].does("others"):
+        return phrase
+    # "12 cases, up from six, and two others"
+    named = next((old for old in reversed(found) if old.what != "bare"), None)
+    if named is None or named.what in _NO_NOUN:
         return phrase
     before = tokens[phrase.first - 1]
     done = before.meaning.verbs or (before.meaning.weak and not before.does("plan"))

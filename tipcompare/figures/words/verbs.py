@@ -79,6 +79,11 @@ def acts(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def is_participle(token: Token) -> bool:
+    """Return whether a word has the form in which deeds are told of those they were done to: "tried", "found"."""
+    return token.key.endswith("ed") or token.does("irregular")
+
+
 def attributive(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle stands before a noun: "the identified victims", "12 formally identified victims"."""
     after = at(tokens, index + 1)
