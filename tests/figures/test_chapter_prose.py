@@ -153,8 +153,14 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
     ("sentence", "expected"),
     [
         ("Only 18 of the 53 labor inspectors visit the pans.", {18.0: "part", 53.0: "total"}),
-        ("The police investigated 42 cases of theft, of which 26 involved children.", {42.0: "total", 26.0: "part"}),
-        ("The police investigated 42 cases of theft, involving 30 alleged victims, one of whom died.", {42.0: "total"}),
+        (
+            "The police investigated 42 cases of trafficking, of which 26 involved children.",
+            {42.0: "total", 26.0: "part"},
+        ),
+        (
+            "The police investigated 42 cases of trafficking, involving 30 alleged victims, one of whom died.",
+            {42.0: "total"},
+        ),
         ("In 2014, 235 inspections were conducted involving 2,209 workers, including 97 children.", {235.0: "total"}),
         (
             "The Salt Office employs seven labor inspectors, four labor officers, and six factory inspectors.",

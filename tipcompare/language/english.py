@@ -54,7 +54,11 @@ _KINDS: dict[str, Words] = {
         "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, incidents, "
         "incident, instances, instance, trafficking cases, trafficking case, crimes, offenses"
     ),
-    "site": words("workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms"),
+    "site": words(
+        "workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms, plantations, "
+        "mines, quarries, kilns, brick kilns, workshops, bars, nightclubs, restaurants, salons, beauty salons, "
+        "parlors, massage parlors, shops, markets, venues, premises, vessels, fishing vessels, boats, fishing boats"
+    ),
     "message": words(
         "reports, requests, alerts, tips, tip-offs, notifications, messages, signals, callers, emails, consultations, "
         "texts, text messages, chats"

@@ -21,7 +21,7 @@ _OTHER_LAWS = words(
     "non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
 _BESIDE = (
-    *words("child sex tourism, sex tourists, sex tourist, recruiters"),
+    *words("child sex tourism, child sex tourists, child sex tourist, sex tourists, sex tourist, recruiters"),
     *phrases("recruitment, employment", "agencies, agency, agents, companies, firms"),
     *phrases("fraudulent, illegal, unlicensed, unlawful", ", labor", "recruitment"),
     *phrases("passport, document", "retention, confiscation"),

@@ -312,6 +312,7 @@ DOL_FINDINGS = SeriesProfile(
                     nouns=words("investigations, criminal investigations"),
                     verbs=words("investigated, investigating"),
                     objects=_CASES,
+                    of_accused=True,
                 ),
             ),
             Measure(
@@ -331,6 +332,7 @@ DOL_FINDINGS = SeriesProfile(
                     nouns=words("prosecutions, indictments"),
                     verbs=words("prosecuted, prosecuting, charged, indicted, filed charges against"),
                     objects=_CASES,
+                    of_accused=True,
                 ),
             ),
             Measure(
@@ -340,7 +342,10 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of convictions",),
                 element="Criminal_Convictions",
                 prose=Counting(
-                    nouns=("convictions",), verbs=words("convicted, convicting, found guilty"), objects=_CASES
+                    nouns=("convictions",),
+                    verbs=words("convicted, convicting, found guilty"),
+                    objects=_CASES,
+                    of_accused=True,
                 ),
             ),
             Measure(

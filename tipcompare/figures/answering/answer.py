@@ -6,6 +6,7 @@ Source: the conventions on answers that two independent readers followed (docs/m
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import log
 from types import MappingProxyType
 
 from attrs import evolve
@@ -22,6 +23,7 @@ from tipcompare.figures.answering.accounts import (
 from tipcompare.figures.answering.steps import STEPS
 from tipcompare.figures.answering.sums import add_up
 from tipcompare.figures.certainty import rate_answer
+from tipcompare.figures.words.periods import name_year_before
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
@@ -69,10 +71,13 @@ def answer_figures(
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
     """Add what says the same of the year before, of a part where more is told: "for the third consecutive year"."""
+    told = frozenset(groups)
     for item in [item for items in groups.values() for item in items if item.repeated and not item.comparison]:
         assert item.year is not None
-        items = groups.setdefault((item.measure, item.year - 1), [])
-        items.append(evolve(item, year=item.year - 1, scope="part" if items else item.scope))
+        before = item.measure, item.year - 1
+        period = name_year_before(item.period, item.year)
+        scope = "part" if before in told else item.scope
+        groups.setdefault(before, []).append(evolve(item, year=item.year - 1, period=period, scope=scope))
 
 
 def _set_against(
@@ -81,7 +86,7 @@ def _set_against(
     """Return the answer of a year that is only set against: the figure that the answer of the year after is.
 
     Wherever that is told, of all that is `told` of its year. No sum, which is of figures that correspond to more than
-    one of the year after.
+    one of the year after. What is set against a part of these, and is more like it, is of that part.
     """
     if answer is None or later is None or not (answer.status == later.status == "stated"):
         return answer
@@ -90,7 +95,19 @@ def _set_against(
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
     beside = (o for o in items if o.sentence in same and o.span > same[o.sentence] and is_whole(o))
-    return _make(first_of(sorted(beside, key=lambda item: item.actor == "joint")), items) or answer
+    main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))
+    if main is None and _is_of_part(answer, later, told):
+        main = Chosen(next(item for item in items if item.span == answer.span), "partial", answer.value)
+    return _make(main, items) or answer
+
+
+def _is_of_part(answer: Answer, later: Answer, told: Sequence[Observation]) -> bool:
+    """Return whether the figure right before one that it is set against is like it, and that of all is not."""
+    partner = max((o for o in told if o.value and o.span < answer.span), key=lambda item: item.span, default=None)
+    if partner is None or later.sentence == answer.sentence or not (partner.value and later.value and answer.value):
+        return False
+    near, far = (abs(log(answer.value / value)) for value in (partner.value, later.value))
+    return near < far
 
 
 def _make(choice: Chosen | None, items: Sequence[Observation]) -> Answer | None:
@@ -105,6 +122,7 @@ def _make(choice: Chosen | None, items: Sequence[Observation]) -> Answer | None:
         if other.value is not None
         and (other.unit != item.unit or other.actor not in OWN_ACTORS)
         and (other.scope, other.dimensions) == like
+        and (other.value, other.unit, other.actor) != (item.value, item.unit, item.actor)
     )
     return Answer(
         measure=item.measure,

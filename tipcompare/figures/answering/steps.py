@@ -63,7 +63,7 @@ def not_reported(said: Accounts) -> Chosen | None:
 
 def any_whole(said: Accounts) -> Chosen | None:
     """Choose a whole that any rule tells, where the country has no greater figure: "nine awaited trial"; else a sum."""
-    told = first_whole(said.own)
+    told = first_whole(said.own, said.against)
     if told is not None and not beyond(told, said.sure):
         return told
     listed = _told_in_summary(said.own) or sum_of_list(said.own)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
+from types import MappingProxyType
 
 from tipcompare.figures.answering.accounts import (
     DOUBTFUL,
@@ -22,9 +23,10 @@ from tipcompare.figures.answering.sums import (
     sum_of_list,
     sum_told,
 )
-from tipcompare.model import Observation
+from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 
+NOTHING: Mapping[Span, Span] = MappingProxyType({})
 _OF_A_DAY = "asof-"
 """How the name of a period begins that is one day or month: as of then."""
 
@@ -32,7 +34,7 @@ _OF_A_DAY = "asof-"
 def find_whole(said: Accounts) -> Chosen | None:
     """Return the whole that the sure figures are or make up: the first of these ways that gives one."""
     if len(said.told) < 2:  # nothing to add up, as of most measures and years
-        return first_whole(said.sure)
+        return first_whole(said.sure, said.against)
     section = next((item.section for item in said.sure if item.section != "summary"), "summary")
     home = [item for item in said.sure if item.section == section]  # what belongs elsewhere is told later
     return (
@@ -42,18 +44,18 @@ def find_whole(said: Accounts) -> Chosen | None:
         or sum_told(said.own)
         or _beyond_agency(said.sure)
         or sum_of_kinds(home)
-        or whole_or_list(said.sure)
+        or whole_or_list(said.sure, said.against)
     )
 
 
-def whole_or_list(items: Sequence[Observation]) -> Chosen | None:
+def whole_or_list(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
     """Return the first whole or the sum of a list, whichever stands first; a sum gives way to what is no less.
 
     And to one that overlaps: "the one opened 39 and the other 17; without those in both there were 44", or that is
     told again: "of the 44". A whole of one breakdown behind a sum is of others. What comes to less than those of one
     breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation".
     """
-    whole, parts = first_whole(items), sum_of_list(items)
+    whole, parts = first_whole(items, against), sum_of_list(items)
     if whole is None and parts is not None and any(item.scope != "single" for item in beyond(parts, items)):
         return None
     if whole is None or parts is None:
@@ -72,16 +74,18 @@ def beyond(told: Chosen, items: Sequence[Observation]) -> list[Observation]:
     return [item for item in items if item.unit == told.item.unit and amount(item) > amount(told)]
 
 
-def first_whole(items: Sequence[Observation]) -> Chosen | None:
+def first_whole(items: Sequence[Observation], against: Mapping[Span, Span] = NOTHING) -> Chosen | None:
     """Return the first of the figures that are the country's own whole.
 
-    Without one, what a whole is compared with, then one that only a nationality breaks down, as that of the accused.
+    Without one, what is compared with another year, then one that only a nationality breaks down, as that of the
+    accused.
     """
     totals = _firm_totals(items)
     alone = len({item.sentence for item in items}) == 1
     wholes = (
         [item for item in totals if not item.dimensions]
-        or [item for item in totals if item.comparison and not item.level and (alone or not item.exploitation)]
+        or [o for o in totals if o.comparison and not o.level and (alone or not o.exploitation)]
+        or [o for o in totals if o.sentence in against and o.exploitation and not (o.comparison or o.level)]
         or [item for item in totals if [name for name, _ in item.dimensions] == ["nationality"]]
     )
     return first_of(sorted(wholes, key=lambda item: item.section == "summary"))

@@ -27,7 +27,7 @@ from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has, past
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, past
 from tipcompare.figures.words.verbs import (
     before_light,
     before_number,
@@ -211,7 +211,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         (relation, of), led = stands_beside(bound, same), bound[same]
         done = led.measures if set(item.measures) <= set(led.measures) else item.measures
         return evolve(item, measures=done, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
-    if item.phrase.what == "bare" and bound and _are_cases(scene, item, bound):
+    if item.phrase.what == "bare" and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:
         alike = (b for b in reversed(bound) if b.measures[:1] == item.measures[:1] and not b.relation)
@@ -274,10 +274,16 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
 
 
 def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were"."""
+    """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were".
+
+    Or called so: "of these, 22 were cases of forced labor".
+    """
     part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
-    whole = bound[0] if bound[0].phrase.whole else bound[-1] if part else item
-    return whole.phrase.what in ("case", "message") and accepts(scene.counts[item.measures[0]], "case")
+    whole = bound[0] if bound and bound[0].phrase.whole else bound[-1] if bound and part else item
+    behind = scene.tokens[item.phrase.end : item.phrase.end + 2]
+    called = has(behind[:1], "be") and has_kind(behind[1:], "case")
+    cases = called or whole.phrase.what in ("case", "message")
+    return cases and accepts(scene.counts[item.measures[0]], "case")
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:

@@ -69,11 +69,19 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         alike = alike or (
             joined and tokens[place].does("involving")
         )  # "than the six cases of 2019, which involved 12 men"
-        no_more = not tokens[place].does("counted-out") or _is_no_more(tokens, phrase, other.phrase)
+        divides = tokens[place].does("counted-out") or _are_in_cases(tokens, bound, index)
+        no_more = not divides or _is_no_more(tokens, phrase, other.phrase)
         rank = (alike, no_more, joined or now, main, same or joined)
         if rank >= best:
             found, best = index, rank
     return found
+
+
+def _are_in_cases(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+    """Return whether a number says in how many cases those before it are: "convicted 37 traffickers in 26 cases"."""
+    other, led = bound[index], bound[max(index - 1, 0)]
+    cases = other.phrase.what == "case" and tokens[other.phrase.first - 1].key == "in"
+    return cases and led.measures == other.measures and led.phrase.end == other.phrase.first - 1
 
 
 def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:

@@ -47,8 +47,9 @@ def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
     """
     tokens = scene.tokens
     said = next((i for i in reach if tokens[i].does_any("be", "involving") or tokens[i].meaning.conditions), -1)
-    told = tokens[said : said + _NEAR_TOLD]
-    if said < 0 or not has(tokens[reach.start : reach.stop][:2], "how-many"):
+    told, whom = tokens[said : said + _NEAR_TOLD], at(tokens, reach.start + 1).meaning
+    known = whom.kind or whom.marks or whom.conditions  # not "how many calls involved forced labor"
+    if said < 0 or not known or not has(tokens[reach.start : reach.start + 2], "how-many"):
         return ()
     deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
     before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
@@ -262,9 +263,8 @@ def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
         told = [n for n in told if scene.counts[n].of_accused]
     asked = zip(scene.tokens[reach.start :], stretch[1 : 1 + _NEAR_MUCH], strict=False)
     it_gave = much and any(one.does("how-much-of") and then.does_any("they", "subject") for one, then in asked)
-    told = told or [
-        n for n in meaning.weak if it_gave and scene.counts[n].money
-    ]  # not "how much care it gave to girls"
+    given = meaning.weak if it_gave else ()  # not "how much care it gave to girls"
+    told = told or [n for n in given if scene.counts[n].money]
     if cases or told or not has_kind(stretch, "victim"):
         return cases or told
     return _done_to_victims(scene, index)

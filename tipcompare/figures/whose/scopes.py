@@ -51,7 +51,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             like: Scope = "total" if of_list and _is_of_all(scene, bound, dated, place) else found[item.of]
             found.append("part" if item.phrase.part and not _out_of_number(scene.tokens, item) else like)
         else:
-            out_of = of_others or item.rule == "opening" or (place > 0 and not set(opened).isdisjoint(item.measures))
+            out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
+            out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
             bare = item.phrase.what == "bare" and not item.phrase.whole  # "four of the men fled, and three stood trial"
             led = bound[0].measures == item.measures and bound[0].phrase.part and dated[0].period == when.period
             out_of = out_of or (place > 0 and led and bare)
@@ -129,6 +130,14 @@ def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
     counted = scene.tokens[item.phrase.first].value > 1  # not "neither" or "one of whom was tried"
     return stages and counted and set(before.measures).isdisjoint(item.measures)
+
+
+def _is_next_stage(scene: Scene, item: Bound) -> bool:
+    """Return whether what was done to some of those told before is another deed: "tried 80. Of these, it convicted 30".
+
+    Not what others are only asked to do: "of these, police referred two for prosecution".
+    """
+    return bool(scene.carried) and set(scene.carried).isdisjoint(item.measures) and item.rule != "purpose"
 
 
 def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:

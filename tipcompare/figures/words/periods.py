@@ -64,6 +64,17 @@ def reporting_period(edition: int, lag: int) -> tuple[str, int]:
     return f"RP{edition}", edition - lag
 
 
+def name_year_before(period: str, year: int) -> str:
+    """Return the name of the period a year before that of a `year`.
+
+    Example:
+        >>> name_year_before("RP2021", 2020), name_year_before("2020-H1", 2020)
+        ('RP2020', 'CY2019')
+    """
+    kind, edition = period[:2], period[2:]
+    return f"{kind}{int(edition) - 1}" if kind.isalpha() and edition.isdigit() else f"CY{year - 1}"
+
+
 def covers_part(period: str) -> bool:
     """Return whether a period so named is a part of a year: a month, a half, months that come to less than ten."""
     if "-" not in period:

@@ -1,0 +1,123 @@
+"""How a figure answers: as a whole or a part, for which period, in what unit, and beside which other accounts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from told_figures import COUNTS, TIP, read
+
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Answer, Edition, Section, Span
+from tipcompare.series import get_profile
+
+
+def ask(text: str, kind: str = "prosecution") -> dict[tuple[str, int], Answer]:
+    """Return the answers that a section gives, by measure and year."""
+    found = read_observations(text, (Section(Span(0, len(text)), kind),), TIP, Edition(2021))[0]
+    return {(answer.measure, answer.year): answer for answer in answer_figures(found, COUNTS)}
+
+
+STATUS = {
+    "what became of those told before is the whole of it": (
+        "The government prosecuted 80 suspects in 2020. Of these, courts convicted 30.",
+        {("convictions", 2020): "stated"},
+    ),
+    "what others are asked to do with some is not": (
+        "Police investigated 28 cases. Of these, they referred two for prosecution.",
+        {("prosecutions", 2020): "partial"},
+    ),
+    "one kind that is set against another year, as that year": (
+        "Police identified three victims of sex trafficking, compared to four in 2019.",
+        {("victims_identified", 2019): "stated", ("victims_identified", 2020): "stated"},
+    ),
+    "one kind by itself": (
+        "Police identified three victims of sex trafficking and convicted nobody.",
+        {("victims_identified", 2020): "partial"},
+    ),
+    "set against a part of what answers": (
+        "Police investigated 400 cases in 2020. The bureau separately reported 12 forced labor investigations. This "
+        "was an increase from seven investigations in 2019.",
+        {("investigations", 2019): "partial", ("investigations", 2020): "stated"},
+    ),
+    "none for years in a row, said twice": (
+        "Courts convicted no labor traffickers for the third consecutive year. The government did not convict any "
+        "traffickers for the third consecutive year.",
+        {("convictions", 2019): "zero", ("convictions", 2020): "zero"},
+    ),
+}
+
+
+@pytest.mark.parametrize("said", STATUS)
+def test_an_answer_says_how_it_stands(said: str) -> None:
+    """As the whole, as a part, or as none."""
+    text, expected = STATUS[said]
+    answers = ask(text)
+    assert {place: answers[place].status for place in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("period", "name"), [("", "RP2020"), ("In 2020, ", "CY2019"), ("In fiscal year 2020, ", "FY2019")]
+)
+def test_what_holds_for_years_in_a_row_is_of_the_period_before(period: str, name: str) -> None:
+    answers = ask(f"{period}the government did not convict any traffickers for the third consecutive year.")
+    assert answers["convictions", 2019].period == name
+
+
+def test_an_answer_is_no_other_account_of_itself() -> None:
+    """Though others gave it: it stands for the country where nothing else does."""
+    answer = ask("NGOs operated a hotline that received 1,931 calls.", "protection")["hotline_calls", 2020]
+    assert (answer.value, answer.others) == (1931, ())
+
+
+UNITS = {
+    "in how many cases those were that are told by kind": (
+        "Courts convicted 37 traffickers in 26 cases, 35 for sex trafficking and two for forced labor.",
+        {35: "persons", 2: "persons"},
+    ),
+    "no more than the cases": (
+        "Courts convicted 37 traffickers in 26 cases, 20 for sex trafficking and six for forced labor.",
+        {20: "cases", 6: "cases"},
+    ),
+    "called cases": (
+        "Police investigated 34 cases. Of these, 22 were cases of sex trafficking.",
+        {34: "cases", 22: "cases"},
+    ),
+    "places are nobody": ("Police investigated 25 beauty salons and massage parlors.", {}),
+}
+
+
+@pytest.mark.parametrize("said", UNITS)
+def test_a_number_has_the_unit_of_what_it_counts(said: str) -> None:
+    """Cases are no people, nor are places."""
+    text, expected = UNITS[said]
+    told = {item.value: item.unit for item in read(text)}
+    assert {value: told[value] for value in expected} == expected
+    assert told or not expected
+
+
+def test_those_who_buy_children_are_no_children() -> None:
+    """The first word of what they are called is of their victims."""
+    (item,) = read("The government did not prosecute any child sex tourists.")
+    assert item.age == ""
+
+
+FINDINGS: dict[str, tuple[str, Callable[[list[tuple[str, str]]], bool]]] = {
+    "officials accused": (
+        "No prosecutions of police complicit with traffickers have been reported.",
+        lambda told: told == [("prosecutions", "officials")],
+    ),
+    "calls that are counted by nobody": (
+        "The Salt Office prosecuted 37 men. The number of calls related to child labor is unknown.",
+        lambda told: told == [("prosecutions", "")],
+    ),
+}
+
+
+@pytest.mark.parametrize("said", FINDINGS)
+def test_the_findings_tell_who_is_accused(said: str) -> None:
+    """As the Trafficking in Persons Report does."""
+    text, holds = FINDINGS[said]
+    section = Section(Span(0, len(text)), "enforcement")
+    found = read_observations(text, (section,), get_profile("dol-findings"), Edition(2014))[0]
+    assert holds([(item.measure, item.accused) for item in found])
