@@ -60,6 +60,7 @@ def test_an_answer_says_how_it_stands(said: str) -> None:
     ("period", "name"), [("", "RP2020"), ("In 2020, ", "CY2019"), ("In fiscal year 2020, ", "FY2019")]
 )
 def test_what_holds_for_years_in_a_row_is_of_the_period_before(period: str, name: str) -> None:
+    """Which has the kind of the one that is told."""
     answers = ask(f"{period}the government did not convict any traffickers for the third consecutive year.")
     assert answers["convictions", 2019].period == name
 
