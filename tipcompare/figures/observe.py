@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product, takewhile
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
@@ -18,7 +18,8 @@ from tipcompare.figures.whose.beside import find_host, name_law
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tail, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
-from tipcompare.figures.words.periods import covers_part
+from tipcompare.figures.words.lexicon import Acronyms, Lexicon
+from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.turns import behind_semicolon
@@ -39,18 +40,26 @@ _OF_PEOPLE = frozenset({"sex", "age"})
 
 @frozen(eq=False)
 class Setting:
-    """Where a sentence stands: text, profile, edition, kind of section, its span."""
+    """Where a sentence stands: what is the same for all of a report, then of which kind its section is, and its span.
+
+    Args:
+        text, profile, edition, country: of the report.
+        lexicon, acronyms: what words mean, and what the report itself shortens.
+        now, ago: what the edition and the one before report on.
+        kind: of the section.
+        span: of the sentence.
+    """
 
     text: str
     profile: SeriesProfile
     edition: Edition
-    kind: str
-    span: Span
-
-    @property
-    def now(self) -> int:
-        """The year that the edition mostly reports on."""
-        return self.edition.year - self.profile.figures.reporting_lag
+    country: str
+    lexicon: Lexicon
+    acronyms: Acronyms
+    now: Period
+    ago: Period
+    kind: str = ""
+    span: Span = field(default=Span(0, 0))
 
 
 def observe_numbers(
@@ -64,13 +73,13 @@ def observe_numbers(
     """Yield an observation for each number and each measure it counts, in order."""
     opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
     compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
-    main = max((setting.now if compared else 0, *(d.period.year for d in dated)))
+    main = max((setting.now.year if compared else 0, *(d.period.year for d in dated)))
     scopes = tell_scopes(scene, bound, dated)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
         kind = scene.tokens[item.phrase.first].number_kind
-        together = kind == "count" and _of_several_years(scene, item, dated[place], setting.now)
+        together = kind == "count" and _of_several_years(scene, item, dated[place], setting.now.year)
         if not measures or (together and amount is None):
             continue
         nothing = kind in ("none", "any")
@@ -81,16 +90,11 @@ def observe_numbers(
         if not scene.marks.isdisjoint(("same", "as")):
             alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place, amounts), *years)}
             years = tuple(alike.values())
-        for name in measures:
-            for when in years:
-                yield _observe(
-                    scene,
-                    (item, bound[item.of] if item.of >= 0 else None),
-                    amount,
-                    when,
-                    (name, main, scopes[place], accused[place]),
-                    setting,
-                )
+        whole = bound[item.of] if item.of >= 0 else None
+        for name, when in product(measures, years):
+            yield _observe(
+                scene, item, whole, amount, name, when, setting, main=main, scope=scopes[place], accused=accused[place]
+            )
 
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
@@ -122,14 +126,17 @@ def both_years(dated: Dated, *, nothing: bool) -> tuple[Dated, ...]:
 
 def _observe(
     scene: Scene,
-    pair: tuple[Bound, Bound | None],
+    item: Bound,
+    whole: Bound | None,
     amount: Amount | None,
+    name: str,
     dated: Dated,
-    named: tuple[str, int, Scope, bool],
     setting: Setting,
+    *,
+    main: int,
+    scope: Scope,
+    accused: bool,
 ) -> Observation:
-    name, main, scope, accused = named
-    item, whole = pair
     counting = scene.counts[name]
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
@@ -139,7 +146,7 @@ def _observe(
         scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
     deed = deed_of(scene, item, whole)
     # not "in 2019 there were nine, and in 2020 12"
-    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now)
+    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now.year)
     comparison = not in_law and (against or dated.period.year < main)
     made = _make(
         scene.span(item.phrase.first, item.phrase.first + 1),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
@@ -27,27 +27,10 @@ from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, re
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
 from tipcompare.figures.words.tokens import Token, has, has_key
 from tipcompare.figures.words.turns import turns_at
-from tipcompare.language import Vocabulary
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
 
 _Lengths = tuple[Mapping[int, Amount], frozenset[int]]
-
-
-@frozen
-class _Frame:
-    """What is the same for all sentences of a report: its words, and what the edition and the one before report on."""
-
-    text: str
-    profile: SeriesProfile
-    edition: Edition
-    country: str
-    vocabulary: Vocabulary
-    lexicon: Lexicon
-    acronyms: Acronyms
-    goes_on: re.Pattern[str]
-    now: Period
-    ago: Period
 
 
 def read_observations(
@@ -71,55 +54,51 @@ def read_observations(
         >>> [(o.measure, o.value, o.year, o.comparison) for o in found]
         [('convictions', 6.0, 2013, False), ('convictions', 4.0, 2012, True)]
     """
-    frame = _make_frame(text, profile, edition, country)
-    if frame is None:
+    setting = _make_setting(text, profile, edition, country)
+    if setting is None:
         return (), ()
     found: list[Observation] = []
     unread: list[Span] = []
     for section in sections:
         if section.kind in profile.figures.sections:
-            found.extend(_read_section(frame, section, unread))
+            found.extend(_read_section(setting, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
-    return tuple(found), (*check_sums(text, found, frame.vocabulary, unread), *warn_unread(text, unread))
+    return tuple(found), (*check_sums(text, found, setting.lexicon.vocabulary, unread), *warn_unread(text, unread))
 
 
-def _make_frame(text: str, profile: SeriesProfile, edition: Edition, country: str) -> _Frame | None:
-    """Return the frame of a report; None where the series has no vocabulary for figures."""
+def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: str) -> Setting | None:
+    """Return what the sentences of a report are read in; None where the series has no vocabulary for figures."""
     vocabulary, lag = profile.figures.vocabulary, profile.figures.reporting_lag
     if vocabulary is None:
         return None
     lexicon = make_lexicon(vocabulary, profile.figures.measures)
-    acronyms = find_acronyms(lexicon, text)
-    goes_on = re.compile(vocabulary.continuations or "(?!)")
     now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
-    return _Frame(text, profile, edition, country, vocabulary, lexicon, acronyms, goes_on, now, ago)
+    return Setting(text, profile, edition, country, lexicon, find_acronyms(lexicon, text), now, ago)
 
 
-def _read_section(frame: _Frame, section: Section, unread: list[Span]) -> Iterator[Observation]:
-    cues, before = gather_cues(frame.profile), Before()
-    for start, end in cut_sentences(frame.text, section.span):
+def _read_section(setting: Setting, section: Section, unread: list[Span]) -> Iterator[Observation]:
+    cues, before = gather_cues(setting.profile), Before()
+    for start, end in cut_sentences(setting.text, section.span):
         left = before.take()
-        if may_tell(frame.text[start:end], cues):
-            yield from _read_sentence(frame, section.kind, Span(start, end), before, left, unread)
+        if may_tell(setting.text[start:end], cues):
+            yield from _read_sentence(evolve(setting, kind=section.kind, span=Span(start, end)), before, left, unread)
 
 
-def _read_sentence(
-    frame: _Frame, kind: str, span: Span, before: Before, left: Left, unread: list[Span]
-) -> Iterator[Observation]:
-    """Yield the figures of a sentence, of a section of this kind, and note what it leaves for the next one."""
-    text, vocabulary, lexicon = frame.text, frame.vocabulary, frame.lexicon
-    year, lag, printed = frame.edition.year, frame.profile.figures.reporting_lag, span.of(text)
-    periods = find_periods(printed, vocabulary, year, lag)
-    scene, silences, lengths = _hear(printed, periods, lexicon, frame.acronyms, left.measures)
+def _read_sentence(setting: Setting, before: Before, left: Left, unread: list[Span]) -> Iterator[Observation]:
+    """Yield the figures of a sentence and note what it leaves for the next one."""
+    text, span, lexicon = setting.text, setting.span, setting.lexicon
+    vocabulary, printed = lexicon.vocabulary, span.of(text)
+    periods = find_periods(printed, vocabulary, setting.edition.year, setting.profile.figures.reporting_lag)
+    scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
-    continued = frame.goes_on.match(text, span.start, span.end) is not None
+    continued = re.compile(vocabulary.continuations or "(?!)").match(text, span.start, span.end) is not None
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
     scene = evolve(
         scene,
         start=span.start,
         continued=continued,
-        home=frame.country,
+        home=setting.country,
         told=before.told,
         silent=silent,
         officials=left.officials,
@@ -132,9 +111,8 @@ def _read_sentence(
         return
     counts = lexicon.counts  # a term is also of those who get it
     terms = {at: tuple(n for name in a.measures for n in (name, *counts[name].leads)) for at, a in amounts.items()}
-    calendar = before.make_calendar(scene, left, terms, frame.now, frame.ago)
+    calendar = before.make_calendar(scene, left, terms, setting.now, setting.ago)
     dated = date_numbers(scene, bound, calendar)
-    setting = Setting(text, frame.profile, frame.edition, kind, span)
     accused = tell_accused(scene, bound, amounts)
     found = observe_numbers(scene, bound, amounts, dated, accused, setting)
     yield from before.complete(scene, bound, found)
