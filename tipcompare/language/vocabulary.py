@@ -9,26 +9,11 @@ from attrs import field, frozen, validators
 
 from tipcompare.model.figures import Qualifier
 
-PeriodKind = Literal[
-    "year",
-    "years",
-    "fiscal",
-    "half",
-    "months-of",
-    "as-of",
-    "months",
-    "month",
-    "month-only",
-    "both",
-    "each",
-    "past",
-    "this",
-    "previous",
-    "next",
-    "before-previous",
-    "that",
-    "year-end",
-]
+PeriodKind = (
+    Literal["year", "years", "both", "fiscal", "half", "months", "months-of", "month", "as-of"]
+    | Literal["this", "previous", "next", "before-previous", "each", "past", "year-end", "month-only", "that"]
+)
+"""What is named with its year, and what is told from the edition or from the period named last."""
 Words = tuple[str, ...]
 """Words or phrases in lower case; a phrase may have several words."""
 
