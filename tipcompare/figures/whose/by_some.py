@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
-from tipcompare.countries import names_of
+from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
 from tipcompare.figures.words.verbs import is_verb
@@ -136,12 +135,6 @@ def _names_some(scene: Scene, first: int) -> bool:
         return ahead[0].key not in own_names(scene.home)
     until = next((i for i, t in enumerate(ahead) if t.does("region")), -1)
     return until > 0 and not any(t.does_any("everyone", "pronoun") or t.key == "all" for t in ahead[:until])
-
-
-@lru_cache(maxsize=256)
-def own_names(home: str) -> frozenset[str]:
-    """Return the words of the names of the country that a text is about, in lower case."""
-    return frozenset(part for name in names_of(home) for part in name.lower().split()) if home else frozenset()
 
 
 def _is_subject(tokens: Sequence[Token], index: int) -> bool:

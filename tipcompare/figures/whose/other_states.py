@@ -84,8 +84,13 @@ def is_other_state(scene: Scene, place: int) -> bool:
 def _is_foreign(word: str, home: str) -> bool:
     """Return whether a word is the name of a state, or its adjective, and not like a name of the country at home."""
     code = _states().get(word, home)
-    own = {part[:_ALIKE] for name in names_of(home) for part in name.lower().split()} if home else set()
-    return code != home and word[:_ALIKE] not in own
+    return code != home and word[:_ALIKE] not in {part[:_ALIKE] for part in own_names(home)}
+
+
+@lru_cache(maxsize=256)
+def own_names(home: str) -> frozenset[str]:
+    """Return the words of the names of the country that a text is about, in lower case."""
+    return frozenset(part for name in names_of(home) for part in name.lower().split()) if home else frozenset()
 
 
 @cache

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import Silence, clause_end
-from tipcompare.figures.whose.by_some import acts_somewhere, own_names
+from tipcompare.figures.whose.by_some import acts_somewhere
+from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.whose.scopes import tail, tells_incident
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
