@@ -136,9 +136,8 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
             inside = 0.0
         half = total_of(parts) / 2
         whole = next((part for part in (parts[-1], parts[0]) if part.value == half > _BY_CHANCE), None)
-        if (
-            len(parts) > 2 and whole is not None
-        ):  # "41 cases and the navy 25, for 66 in all", "66, made up of 41 and 25"
+        # "41 cases and the navy 25, for 66 in all", "66, made up of 41 and 25"
+        if len(parts) > 2 and whole is not None:
             return Chosen(whole, "stated", whole.value)
         if len(parts) > 1:
             return sum_of(parts)

@@ -39,12 +39,11 @@ from tipcompare.figures.words.verbs import (
     told_behind,
 )
 
-_TURNING = ("break", "comparison", "be", "have", "including")
 _UNDONE = ("unrelated", "gone", "appeal")
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
-_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said")
-"""Cues that are told by more than words of measures (see `_told_beside`)."""
+_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said", "comparison")
+"""Cues that are told by more than words of measures: by a mark of that name, or see `_told_beside`."""
 _NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
 _NEAR_ASKED = 4
@@ -194,8 +193,8 @@ def _may_find(rule: Rule, told: frozenset[str]) -> bool:
     """Return whether a sentence with these words of measures and marks has what a rule cannot do without."""
     if rule.cue in _BESIDE:
         return rule.cue in told
-    if rule.cue == "comparison" or rule.side == "own" or rule.inherits:
-        return rule.cue != "comparison" or "comparison" in told
+    if rule.side == "own" or rule.inherits:
+        return True
     needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)
     return needed and FIELDS[rule.cue] in told and (not rule.goods or "goods" in told)
 

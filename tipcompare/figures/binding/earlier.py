@@ -66,11 +66,11 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if rule.cue == "bracket" and tokens[place - 1].period is not None:
             main = other.relation != "part"  # "tried 12, including two officers, in 2020 (nine in 2019)"
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
-        alike = alike or (
-            joined and tokens[place].does("involving")
-        )  # "than the six cases of 2019, which involved 12 men"
+        # "than the six cases of 2019, which involved 12 men"
+        alike = alike or (joined and tokens[place].does("involving"))
         divides = tokens[place].does("counted-out") or _are_in_cases(tokens, bound, index)
-        no_more = not divides or _is_no_more(tokens, phrase, other.phrase)
+        # "helped 90 at two shelters, among them 12 Northerners", not "two cases involving 12 suspects"
+        no_more = not divides or tokens[phrase.first].value <= tokens[other.phrase.first].value
         rank = (alike, no_more, joined or now, main, same or joined)
         if rank >= best:
             found, best = index, rank
@@ -82,14 +82,6 @@ def _are_in_cases(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -
     other, led = bound[index], bound[max(index - 1, 0)]
     cases = other.phrase.what == "case" and tokens[other.phrase.first - 1].key == "in"
     return cases and led.measures == other.measures and led.phrase.end == other.phrase.first - 1
-
-
-def _is_no_more(tokens: Sequence[Token], part: Phrase, whole: Phrase) -> bool:
-    """Return whether a number may be of some out of another: "helped 90 at two shelters, among them 12 Northerners".
-
-    Not so where it counts something else: "two cases involving 12 suspects".
-    """
-    return tokens[part.first].value <= tokens[whole.first].value
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:
@@ -286,13 +278,9 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     that come to it.
     """
     tokens = scene.tokens
-    after = tokens[phrase.end] if phrase.end < len(tokens) else None
-    if (
-        (_is_none_of_others(tokens, phrase) and not (after is not None and after.period))
-        or source.phrase.whole
-        or (after is not None and after.does("be"))
-        or _adds_up(scene, phrase, source)
-    ):
+    after = at(tokens, phrase.end)
+    none = _is_none_of_others(tokens, phrase) and after.period is None
+    if none or source.phrase.whole or after.does("be") or _adds_up(scene, phrase, source):
         return True
     others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
     ends = (":",) if others else (";", ":")
@@ -325,8 +313,7 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
     """Return whether a phrase, or what stands behind it or its verb, says which of their kind they are."""
-    after = tokens[end] if end < len(tokens) else None
-    return bool(dimensions) or (after is not None and after.key in ("for", "of", "involving", "under"))
+    return bool(dimensions) or at(tokens, end).key in ("for", "of", "involving", "under")
 
 
 def _of_list(tokens: Sequence[Token], index: int) -> bool:

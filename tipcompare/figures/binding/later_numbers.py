@@ -237,9 +237,8 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
         return False
     if not any(scene.counts[name].objects for b in told for name in b.measures):
         return True  # "two centers, where it met 300 migrants (250 in 2019)"
-    between = range(
-        told[-1].phrase.end, bound[-1].phrase.first
-    )  # "found 12 men, and a charity heard from 61 (54 women)"
+    # "found 12 men, and a charity heard from 61 (54 women)"
+    between = range(told[-1].phrase.end, bound[-1].phrase.first)
     aside = told[-1].phrase.whole or bound[-1].phrase.part  # "20, eight of whom testified, up from three"
     apart = any(tokens[i].key == ";" and tokens[i + 1].does("subject") for i in between)  # "; they also shut"
     return aside or apart or any(tokens[i].meaning.actor or begins_deed(tokens, i) for i in between)

@@ -27,14 +27,15 @@ _SHUT = ("gone", "put-off")
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
     """Return whether what a number counts is no figure of anything: planned, denied, upheld on appeal, a share."""
     tokens, first = scene.tokens, item.phrase.first
-    given = tokens[first - 1].key in ("to", "from")
+    given, kind = tokens[first - 1].key in ("to", "from"), tokens[first].number_kind
     return (
         counts_nothing(scene, item)
         or covered(silences, item, tokens)
         or (bool(silences) and _is_untold(tokens, item, silences))
         or (given and tokens[first - 2].does("other-money"))  # "granted compensation to four of them"
-        or (item.relation == "part" and _none_may(tokens, item))
-        or (tokens[first].number_kind == "any" and tokens[first - 1].key == "if")  # "if any came forward"
+        # "24 inspectors, none of whom may enter"
+        or (item.relation == "part" and kind == "none" and at(tokens, item.phrase.end).does("plan"))
+        or (kind == "any" and tokens[first - 1].key == "if")  # "if any came forward"
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
@@ -49,11 +50,6 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _withdrawn(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
-
-
-def _none_may(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether it is only told what none of those counted can do: "24 inspectors, none of whom may enter"."""
-    return tokens[item.phrase.first].number_kind == "none" and at(tokens, item.phrase.end).does("plan")
 
 
 def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]) -> bool:

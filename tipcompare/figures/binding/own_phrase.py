@@ -51,10 +51,10 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
     if rule.cue == "denied":
         return nothing_given(scene, phrase, rule.name)
     if rule.cue == "opening":
-        return _opening(scene, phrase, rule) if scene.tokens[0].does_any("whole", "including") else None
+        return _opening(scene, phrase, rule)
     if rule.cue == "told":
         return _repeated(scene, phrase, rule, bound)
-    return _spoken_of(scene, phrase, rule) if rule.cue == "all" else None
+    return _spoken_of(scene, phrase, rule)  # "all"
 
 
 def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:

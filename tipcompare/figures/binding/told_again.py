@@ -11,23 +11,10 @@ from tipcompare.figures.words.sentence import Bound, Scene, accepts
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated, past
 from tipcompare.figures.words.turns import opens_year
 from tipcompare.figures.words.verbs import begins_absolute, is_verb
+from tipcompare.language.vocabulary import gather
 from tipcompare.model.figures import OWN_ACTORS
 
-_EMPTY = (
-    "function",
-    "light",
-    "subject",
-    "definite",
-    "data",
-    "tally",
-    "retells",
-    "alike",
-    "together",
-    "everyone",
-    "ones",
-    "source",
-    "moves",
-)
+_EMPTY = gather("function light subject definite data tally retells alike together everyone ones source moves")
 """What a clause may have that names nothing: who, which figure, that it was told."""
 
 _TOGETHER = ("case", "suspect")

@@ -61,10 +61,10 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
             return place  # "did not report trying anyone, nor identify any victims"
         if key != "," and "and" not in marks:
             continue
-        if key == "," and begins_main(tokens, place + 1) and not _is_any(tokens[place - 1]):
-            return place
-        ahead = tokens[place + 1 : place + 2]
-        if has(ahead, "negation", "break") or (key == "," and _tells_of_them(tokens, place)):
+        ahead, apart = tokens[place + 1 : place + 2], key == "," and tokens[place - 1].number_kind != "any"
+        # ", who flew home", not "what services, if any, it provided"
+        anew = apart and (begins_main(tokens, place + 1) or has(tokens[place + 1 : place + 3], "who", "which"))
+        if anew or has(ahead, "negation", "break"):
             return place
         if "and" not in marks or key == "or":
             continue  # not "how many it helped or it referred"
@@ -96,15 +96,6 @@ def _does_anew(tokens: Sequence[Token], joint: int) -> bool:
     deed, whom = tokens[joint + 1 : joint + 2], tokens[joint + 2 : joint + 3]
     done = any(token.meaning.verbs and not token.does("base") for token in deed)
     return done and any(token.number_kind == "count" for token in whom) and not tokens[joint - 1].meaning.verbs
-
-
-def _tells_of_them(tokens: Sequence[Token], comma: int) -> bool:
-    """Return whether what is told of those spoken of begins there: "did not report helping the man, who flew home"."""
-    return has(tokens[comma + 1 : comma + 3], "who", "which") and not _is_any(tokens[comma - 1])
-
-
-def _is_any(token: Token) -> bool:
-    return token.number_kind == "any"  # "what services, if any, it provided"
 
 
 def goes_on(tokens: Sequence[Token], index: int) -> bool:

@@ -149,9 +149,8 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or tokens[first].does("pair")
         or (first > 0 and tokens[first - 1].does("rest"))
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
-        or (
-            follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative")
-        )  # "among them 5 who"
+        # "among them 5 who"
+        or (follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative"))
         or (not adds and (_goes_on(scene, item) or _besides(scene, item, bound[:place]) or acts_somewhere(scene, item)))
         or _some_of_whom(scene, bound, place)
         or _begun_before(tokens, item, when)

@@ -29,14 +29,7 @@ PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
 LOOSE = frozenset({"bare", "unknown"})
 ALL = PEOPLE | LOOSE
 """Kinds of phrases: that name people or cases, that hold a number alone, and both."""
-FIELDS = {
-    "noun": "nouns",
-    "verb": "verbs",
-    "weak": "weak",
-    "state": "states",
-    "condition": "conditions",
-    "purpose": "purposes",
-}
+FIELDS = {cue: f"{cue}s" for cue in ("noun", "verb", "state", "condition", "purpose")} | {"weak": "weak"}
 """The field of a word's meaning in which each cue is looked for."""
 CLAUSE = frozenset({";", ":", "—", "–", "comparison", "break"})
 BEFORE = CLAUSE | {",", "including", "verb", "relative", "negation"}
