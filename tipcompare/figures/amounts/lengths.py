@@ -7,18 +7,15 @@ from itertools import pairwise, takewhile
 
 from attrs import evolve
 
-from tipcompare.figures.amounts.term_bounds import (
+from tipcompare.figures.amounts.terms import (
     AT_LEAST,
     AT_MOST,
     IN_LAW,
-    behind_jail,
     bounds_in_law,
     find_bounds,
     is_in_jail,
-    is_mean,
-)
-from tipcompare.figures.amounts.terms_beside import (
     is_in_the_making,
+    is_mean,
     is_of_another,
     is_of_appeal,
     is_of_others,
@@ -29,7 +26,7 @@ from tipcompare.figures.whose.scopes import points_at_case
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
-from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated, past
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR, _NEAR_SERVED = 4, 3
@@ -78,7 +75,7 @@ def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[
         names = dict.fromkeys(name for measure in amount.measures for name in scene.counts[measure].leads)
         if place and not scene.phrases[place - 1].whole and is_of_people(scene.tokens, scene.phrases, place - 1, ()):
             led[scene.phrases[place - 1].first] = tuple(names)
-        behind = behind_jail(scene.tokens, amount.end)
+        behind = past(scene.tokens, amount.end, "jail")
         whom = (p for p in scene.phrases if p.first == behind + 1 and p.what in ("suspect", "official"))
         if names and any(whom) and scene.tokens[behind].key in ("for", "on"):
             led[behind + 1] = tuple(names)
@@ -379,7 +376,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
     law, sentence = _find_leads(tokens, first)
     of = before_number(tokens, first)
-    behind = behind_jail(tokens, last)
+    behind = past(tokens, last, "jail")
     if at(tokens, behind + at(tokens, behind).does("be")).does("law"):
         return "penalty"  # "terms of two to nine years (were) prescribed"
     led = max(law, sentence)
