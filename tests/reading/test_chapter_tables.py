@@ -141,6 +141,30 @@ def test_a_label_without_cells_stands_over_the_parts_below_it() -> None:
         ]
 
 
+def test_a_measure_ends_at_a_row_that_counts_nothing() -> None:
+    """Neither that row nor one on a part below it is of the measure of the rows above."""
+    head, above = HEAD.format(2018, 2019), "Number of Child Labor Violations Found Northland 3 (5) 4 (9)"
+    south = "Southland Unknown Unknown (9)"
+    for other in (
+        ["Routine Inspections Conducted Northland Unknown Unknown (9)"],
+        ["Refresher Courses Provided Northland Yes (5) No (9)"],
+        ["Training for Labor Inspectors", "n Initial Training for New Employees Northland Unknown (5) Unknown (9)"],
+        ["Training on New Laws"],
+    ):
+        assert [cell.level for cell in read([head, above, *other, south]).cells] == ["Northland", "Northland"]
+
+
+def test_a_name_of_all_parts_is_that_of_the_country() -> None:
+    """As two names in one, or as the series declares it; the figure is of no part then."""
+    head, north, south = HEAD.format(2018, 2019), "Number of Labor Inspectors Northland 1 (5) 2 (9)", "Southland 3 4"
+    for name in ("Northland and Southland", "Northland/Southland", "All (Vesmark)"):
+        cells = read([head, north, south, f"Number of Child Labor Violations Found {name} 0 (5) 7 (9)"]).cells
+        assert [(cell.value, cell.level) for cell in cells[4:]] == [(0.0, ""), (7.0, "")]
+    broken = ["Number of Child Labor Violations Found Northland/", "Southland", "0 (5) 7 (9)"]
+    assert [cell.level for cell in read([head, north, south, *broken]).cells[4:]] == ["", ""]
+    assert [cell.level for cell in read([head, north, "Northland Coast 3 4 (9)"]).cells[2:]] == ["Northland Coast"] * 2
+
+
 def test_cells_below_several_labels_without_any_are_not_read() -> None:
     """Whose they are cannot be told, which is a warning."""
     labels = ["Number of Labor Inspections", "Number of Child Labor Violations Found", "Northland", "Southland"]

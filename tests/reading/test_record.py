@@ -94,6 +94,14 @@ def test_what_holds_the_figures_of_parts_is_none_itself() -> None:
     assert found == [(7.0, "1st District")]
 
 
+@pytest.mark.parametrize("name", ["All Territories", "All ", "All Vesmark"])
+def test_a_figure_of_all_parts_is_the_country_s(name: str) -> None:
+    """It is of no part, and a nought of it is the answer."""
+    parts = read(RECORD.format(level="No Advancement").replace("Northland", name).replace(">7<", ">0<"))
+    (told,) = (one for one in parts.observations if one.measure == "prosecutions")
+    assert (told.value, told.level) == (0.0, "")
+
+
 def test_a_bare_amount_is_in_the_currency_of_the_series() -> None:
     """Records give amounts without a sign, where the chapters print the same as dollars."""
     parts = read(RECORD.format(level="No Advancement").replace("$1.5 million", "1500000"))

@@ -87,6 +87,11 @@ def last_cell(missing: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=\s))(?P<value>{_VALUE}|{any_of(missing).pattern}){_BEHIND}$", re.I)
 
 
+def without_whole(part: str, profile: SeriesProfile) -> str:
+    """Return the name of a part of the country that a figure is of; empty where it is one of the whole country."""
+    return "" if any_of(profile.figures.whole, re.I).fullmatch(part.strip()) else part
+
+
 def as_noted(said: Observation, text: str, rule: ChapterRule) -> Observation:
     """Return a cell's figure of the months that the note to it says it covers, a part where those are of a year."""
     period = noted_period(text, said.span.end, rule) or said.period

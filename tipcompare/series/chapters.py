@@ -75,6 +75,7 @@ class ChapterRule:
         open_ends: ends of lines that end no paragraph (matched against the text itself).
         open_labels: ends of lines that end no label of a row (likewise, case ignored).
         cells: what may stand in a table's cell beside numbers and `not_reported` (likewise, case ignored).
+        uncounted: beginnings of labels of rows in tables of figures that are of no measure, nor of a part of one.
         references: what is printed among the prose as figures and counts nothing (likewise).
         citations: marks of sources among the prose, whose numbers are other ones in each edition (likewise).
         figures_head: the head of a table of figures for two years, old and new; two groups of four digits.
@@ -104,6 +105,7 @@ class ChapterRule:
     open_ends: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     open_labels: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     cells: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    uncounted: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     references: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     citations: Running = field(default=Running(), converter=Running, validator=compiles())
     note_period: Running = field(default=Running(), converter=Running, validator=_names_months)

@@ -41,6 +41,7 @@ class Figures:
         reporting_lag: years from the edition's name back to the year it mostly reports on (TIP 2021: 2020, lag 1).
         not_reported: what is printed in place of a figure that is not known or does not apply.
         not_applicable: those of them by which a figure does not apply: there was nothing to count.
+        whole: names of the whole country where its parts have figures of their own (case ignored).
         vocabulary: words of its language around figures; None where prose is not read for figures.
         sections: kinds of sections whose prose is read for figures.
     """
@@ -49,6 +50,7 @@ class Figures:
     reporting_lag: int = 0
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     not_applicable: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    whole: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     vocabulary: Vocabulary | None = None
     sections: tuple[str, ...] = ()
 

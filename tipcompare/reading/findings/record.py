@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.figures.cells import read_cell
+from tipcompare.figures.cells import read_cell, without_whole
 from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Span
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import match_level
@@ -97,7 +97,7 @@ def read_elements(draft: Draft) -> Draft:
     for mark in draft.source.marks:
         tags = mark.label.split("/")
         if tags[-1] == rule.part_name:
-            part = mark.span.of(text)
+            part = without_whole(mark.span.of(text), draft.profile)
         of_part = tags[-2:] == [rule.part, rule.part_value]
         measure = measures.get(tags[-3] if of_part and len(tags) > 2 else tags[-1])
         if measure is not None and "\n" not in mark.span.of(text):

@@ -8,12 +8,13 @@ from itertools import chain, repeat, takewhile
 
 from attrs import define, evolve, frozen
 
-from tipcompare.figures.cells import as_noted, last_cell, read_cell
+from tipcompare.figures.cells import as_noted, last_cell, read_cell, without_whole
 from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
-from tipcompare.reading.layout import gather_lines
+from tipcompare.reading.folding import squash
+from tipcompare.reading.layout import gather_lines, join_lines
 from tipcompare.reading.wording import match_row
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
 from tipcompare.series.patterns import any_of, compile_folded
@@ -63,7 +64,8 @@ def find_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         if line.kind != "text" or caption.match(line.key):
             years = ()
         elif cells or _is_label(label):
-            tables[-1].lines.append(TableLine(index, LOST_BULLET.sub("", label, count=1), cells))
+            bullet = LOST_BULLET.match(label)
+            tables[-1].lines.append(TableLine(index, label[bullet.end() if bullet else 0 :], cells))
         elif not any(len(row) == _MOST_CELLS for row in ahead):
             years = ()
     return tables
@@ -76,15 +78,18 @@ def read_tables(
 
     A row is a label and two cells, the older year first. Where the columns were read one after the other, several
     labels are followed by all cells of the older year and then by all of the newer one. A label without cells stands
-    over the rows of parts below it, which are of its measure, or of none where it names none.
+    over the rows of parts below it, which are of its measure, or of none where it names none, as are those below any
+    row that the series declares to count nothing.
     """
+    uncounted = compile_folded(rule.uncounted)
     found: list[Observation] = []
     unread: list[str] = []
     for table in tables:
         measure: Measure | None = None
         for label, pair, row in _split_rows(table.lines, laid, rule):
             named, rest = _find_measure(label, profile)
-            measure, part = (named, rest) if named else (measure if _is_part(label) else None, label)
+            goes_on = _is_part(label) and not uncounted.match(squash(label))
+            measure, part = (named, rest) if named else (measure if goes_on else None, label)
             unread += [label] if named and pair is None else []
             for cell, year in zip(pair or (), table.years, strict=False):
                 said = read_cell(laid.text, cell, measure, year, profile) if measure else None
@@ -93,7 +98,14 @@ def read_tables(
                     said = evolve(as_noted(said, laid.text, rule), section=section, sentence=row)
                     found.append(evolve(said, level=part, comparison=year == table.years[0]))
             measure = None if pair is None or (pair and not part) else measure
-    return found, unread
+    return list(_clear_whole(found)), unread
+
+
+def _clear_whole(found: Sequence[Observation]) -> Iterator[Observation]:
+    """Yield figures of several parts; one whose name has those of all the others in it is no part, but the country."""
+    parts = {one.level for one in found} - {""}
+    whole = {name for name in parts if len(parts) > 2 and all(part in name for part in parts)}
+    yield from (evolve(one, level="") if one.level in whole else one for one in found)
 
 
 def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
@@ -101,7 +113,7 @@ def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
     open_end = any_of(rule.open_labels, re.I)
     labels = [line.label for line in group if line.label]
     whole = gather_lines(labels, lambda old, new: new[0].islower() or open_end.search(old) is not None)
-    return [" ".join(parts) for parts in whole]
+    return [join_lines(parts) for parts in whole]
 
 
 def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
@@ -142,9 +154,9 @@ def _split_rows(
 
 
 def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, str]:
-    """Return the measure that a row's label names, and what follows its name: a part of the country."""
+    """Return the measure that a row's label names, and what follows its name: a part, empty where it is the country."""
     measure, end = match_row(label, profile) or (None, len(label))
-    rest = label[end:].strip(" *†‡§")
+    rest = without_whole(label[end:].strip(" *†‡§"), profile)
     return (measure, rest) if not rest or _is_part(rest) else (None, "")
 
 
