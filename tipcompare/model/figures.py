@@ -48,7 +48,7 @@ class Observation:
             `2020-01/2020-06`, `asof-2020-10`; empty where the text does not say (law, for example).
         year: the year it is about, where it can be told.
         comparison: whether it stands there to compare an earlier year with this one's.
-        level: federal, state or empty.
+        level: federal, state, a part of the country as a table or a record names it (`Mainland`), or empty.
         exploitation: sex, labor, unspecified or empty.
         sex: female, male or empty.
         age: adult, child or empty.

@@ -118,7 +118,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("period", "string", "CY2020, FY2020, RP2021, 2020-H1, 2020-01/2020-06, asof-2020-10 or empty"),
         Column("year", "Int64", "year it is about; empty where it cannot be told"),
         Column("comparison", "boolean", "whether it stands there to compare an earlier year"),
-        Column("level", "string", "federal, state or empty"),
+        Column("level", "string", "federal, state, a part of the country as a table names it (Mainland), or empty"),
         Column("exploitation", "string", "sex, labor, unspecified or empty"),
         Column("sex", "string", "female, male or empty"),
         Column("age", "string", "adult, child or empty"),
