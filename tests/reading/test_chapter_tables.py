@@ -165,6 +165,17 @@ def test_a_name_of_all_parts_is_that_of_the_country() -> None:
     assert [cell.level for cell in read([head, north, "Northland Coast 3 4 (9)"]).cells[2:]] == ["Northland Coast"] * 2
 
 
+def test_a_measure_s_row_may_leave_out_words_of_its_label() -> None:
+    """It is the same row where "child", "labor" or "imposed" is not printed."""
+    for label, measure in (
+        ("Number of Child Violations for Which Penalties Were Imposed", "penalties_imposed"),
+        ("Number of Child Penalties Imposed that Were Collected", "penalties_collected"),
+        ("Number of Child Labor Penalties that were Collected", "penalties_collected"),
+    ):
+        found = read([HEAD.format(2018, 2019), f"{label} 0 (5) 4 (9)"])
+        assert [cell.measure for cell in found.cells] == [measure, measure]
+
+
 def test_cells_below_several_labels_without_any_are_not_read() -> None:
     """Whose they are cannot be told, which is a warning."""
     labels = ["Number of Labor Inspections", "Number of Child Labor Violations Found", "Northland", "Southland"]

@@ -301,14 +301,14 @@ DOL_FINDINGS = SeriesProfile(
                 "penalties_imposed",
                 "Violations with penalties",
                 "violations",
-                rows=(r"number of child labor violations for which penalties were imposed",),
+                rows=(r"number of child (labor)? violations for which penalties were imposed",),
                 element="Labor_Penalties_Imposed",
             ),
             Measure(
                 "penalties_collected",
                 "Penalties collected",
                 "violations",
-                rows=(r"number of (child labor)? penalties imposed that were collected",),
+                rows=(r"number of (child)? (labor)? penalties (imposed)? that were collected",),
                 element="Labor_Penalties_Collected",
             ),
             Measure(
