@@ -110,6 +110,20 @@ SAID = {
         "Over six years, courts convicted four brokers. In the past decade, prosecutors charged 60 brokers.",
         "",
     ),
+    "untold years at the beginning": (
+        "In the past, courts convicted six brokers. In previous years, courts did not convict any brokers.",
+        "convictions 0 2019",
+    ),
+    "untold years behind what is not known of this one": (
+        "The ministry did not report the number of convictions, but in the past, police said that courts convicted six "
+        "brokers, two of whom were women; in 2018, courts convicted nine.",
+        "convictions - 2020; convictions 9 2018",
+    ),
+    "as in untold years": ("As in previous years, courts convicted six brokers.", "convictions 6 2020"),
+    "a year behind an adverb": (
+        "However, in 2019, the ministry did not report the number of convictions.",
+        "convictions - 2019",
+    ),
     "several years behind": ("Police identified 90 victims during the last several years.", ""),
     "from one year to another": (
         "Between 2015 and 2019, courts convicted 31 brokers. Courts convicted six brokers.",

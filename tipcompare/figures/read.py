@@ -25,7 +25,7 @@ from tipcompare.figures.words.periods import Period, find_periods, reporting_per
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
-from tipcompare.figures.words.tokens import Token, has, has_key
+from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -208,7 +208,7 @@ def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar)
     asked = silence.first if silence.asked < 0 else silence.asked
     after = [p for i, p in told if i >= asked and not _is_of_them(tokens, silence, i)]
     before = [p for i, p in told if i < silence.first]
-    opening = before[:1] if tokens[0].period is not None or tokens[1].period is not None else []
+    opening = before[:1] if is_dated(tokens[: 2 + (tokens[1].key == ",")]) else []  # "However, in 2019, it did not"
     if any("-" in p.name for p in opening) and has_key(tokens[: silence.first], ";"):
         opening = []  # "In January 2021, it opened a line; it did not report the number of calls"
     of_clause = period_of_clause(tokens, silence.first, over_numbers=True)

@@ -176,6 +176,11 @@ PERIODS = (
     PeriodRule("past", r"(?:over|across) (?P<count>[\w-]+) years(?=,)"),
     PeriodRule("past", r"(?:over|in|during|within|across) the (?:past|last|previous) (?P<count>decade|half-decade)\b"),
     PeriodRule(
+        "earlier",
+        r"(?:^|(?<=[,;] )|(?<=but )|(?<=and ))in "
+        r"(?P<count>the past|(?:earlier|past|preceding|previous|prior) years)(?=,)",
+    ),
+    PeriodRule(
         "year",
         rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial|case)s? "
         r"(?:of|against)\b)",

@@ -17,7 +17,8 @@ _REACH = 64
 """Characters before its year, or the word that tells that it is one, among which a period begins."""
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 _HINT = re.compile(
-    r"year|Year|period|Period|previous|Previous|decade|months|one before|one preceding|19\d\d|20\d\d|in [A-Z]|In [A-Z]"
+    r"year|Year|period|Period|previous|Previous|decade|months|one before|one preceding|the past|19\d\d|20\d\d|"
+    r"in [A-Z]|In [A-Z]"
 )
 
 
@@ -128,7 +129,7 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
 
 def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
     """Return since when a period is of several years together, three of them at least; None where it is of one."""
-    if kind == "past":
+    if kind in ("past", "earlier"):
         return year - _count(match[f"count{index}"], vocabulary)
     return year if kind == "years" and _last_year(match, index) > year + 1 else None
 
@@ -170,7 +171,7 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     def month(name: str) -> int:
         return month_number(said(name), vocabulary)
 
-    back = {"next": -1, "this": 0, "past": 0, "previous": 1, "each": 1, "before-previous": 2}.get(kind)
+    back = {"next": -1, "this": 0, "past": 0, "earlier": 1, "previous": 1, "each": 1, "before-previous": 2}.get(kind)
     if back is not None:
         return reporting_period(edition - back, lag)
     if kind == "year-end":
