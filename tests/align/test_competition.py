@@ -67,6 +67,20 @@ def test_the_six_strongest_pairs_of_an_item_stand_against_the_others() -> None:
     assert set(zip(found.mine.tolist(), found.other.tolist(), strict=True)) == told
 
 
+def test_of_pairs_that_are_as_likely_six_are_rivals_whatever_their_order() -> None:
+    """Ties are broken by the alphabet, so that there are no more rivals for them, and the same in any order."""
+    texts = [f"kiln boat matter{place}" for place in range(18)]
+    told = []
+    for mixed in (texts, [*texts[8::-1], *texts[:8:-1]]):
+        first, second = np.repeat(np.arange(9), 9), np.tile(np.arange(9, 18), 9)
+        pairs = compare_wordings(prepare_wordings(mixed), first, second)
+        found = find_rivals(first, second, np.ones(81), pairs, np.arange(81))
+        names = [(mixed[one], mixed[other]) for one, other in zip(first, second, strict=True)]
+        told.append({(names[mine], names[other]) for mine, other in zip(found.mine, found.other, strict=True)})
+        assert np.bincount(found.mine).max() <= 12
+    assert told[0] == told[1]
+
+
 @given(TABLES.map(np.array))
 def test_pairs_are_the_same_both_ways(logits: Floats) -> None:
     """Whichever list is called the old one, a pair is as likely."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 import numpy.typing as npt
 from attrs import field, frozen
 
 from tipcompare.align.calibration import CONTEXT, RETURNED, Calibration
 from tipcompare.align.competition import LOWEST, Rivals, find_rivals
+from tipcompare.align.copies import deal_copies, gather_copies
 from tipcompare.align.pairs import FEATURES, Pairs
 from tipcompare.align.sparse import Floats, Places, list_runs
 
@@ -71,7 +70,7 @@ class ItemList:
 
 @frozen(eq=False)
 class Candidates:
-    """The pairs of a newer and an older item that may belong together.
+    """The pairs of a newer and an older item that may belong together: of equal items of a list, one copy with one.
 
     Args:
         items, chains: how many newer and how many older ones there are.
@@ -105,7 +104,7 @@ def is_remembered(chain: Chain, step: int) -> bool:
 
 
 def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Calibration) -> Candidates:
-    """Return what the items of one list may go back to.
+    """Return what the items of one list may go back to; of equal ones, each to one of those that are equal there.
 
     Args:
         new: the newer items.
@@ -113,48 +112,79 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
         pairs: the wordings of both, compared.
         calibration: the numbers to weigh with.
     """
-    items, slots, rows = _look_up(new.rows, old.rows, pairs)
-    owners = np.array(old.owners or range(len(old.rows)), dtype=np.int64)
-    kept = np.isin(owners[slots], list(old.kept))
-    again = kept * pairs.features[rows, FEATURES.index("covered_more")]
-    features = np.column_stack([pairs.features[rows], _context(new, old, (items, slots), owners, again)])
+    ours, theirs = _join_equal(new), _join_equal(old)
+    newer, slots, rows = _look_up(ours.rows, theirs.rows, pairs)
+    older = theirs.owners[slots]
+    again = theirs.kept[older] * pairs.features[rows, FEATURES.index("covered_more")]
+    features = np.column_stack([pairs.features[rows], _context(theirs.gaps[slots], again)])
     logits = calibration.weigh(features)
-    order = np.lexsort((slots, -logits, owners[slots], items))  # of several wordings of one item the likeliest
-    best = order[np.unique(items[order] * len(old.areas) + owners[slots[order]], return_index=True)[1]]
-    items, chains, rows, kept = items[best], owners[slots[best]], rows[best], kept[best]
-    features, logits = features[best], logits[best]
+    order = np.lexsort((slots, -logits, older, newer))  # of several wordings of one item the likeliest
+    best = order[np.unique(newer[order] * len(theirs.copies) + older[order], return_index=True)[1]]
+    likeliest = np.lexsort((pairs.alphabet[rows[best]], -logits[best]))
+    copies, areas = (ours.copies, theirs.copies), (new.areas, old.areas)
+    items, chains, dealt = deal_copies((newer[best], older[best]), copies, areas, likeliest)
+    features, rows, kept = features[best[dealt]], rows[best[dealt]], theirs.kept[older[best[dealt]]]
+    features[:, len(FEATURES) + CONTEXT.index("same_area")] = _share_areas(new, old, items, chains)
+    logits = calibration.weigh(features)
     returned = _tell_returned(old, pairs.aims[rows], chains, features[:, len(FEATURES) + CONTEXT.index("gap")])
     rivals = find_rivals(items, chains, np.where(kept, LOWEST, logits), pairs, rows)
     return Candidates(len(new.areas), len(old.areas), items, chains, features, returned, logits, rivals, kept)
 
 
-def _look_up(new: Sequence[int], old: Sequence[int], pairs: Pairs) -> tuple[Places, Places, Places]:
-    """The items and the chain of each pair whose wordings were compared, and where."""
-    near = pairs.places.take(np.array(new, dtype=np.int64))
-    items, wordings = near.rows, near.columns
-    older = np.array(old, dtype=np.int64)
-    order = np.argsort(older, kind="stable")
-    first = np.searchsorted(older[order], wordings)
-    counts = np.searchsorted(older[order], wordings, side="right") - first
-    chains = order[list_runs(first, counts)]
-    return np.repeat(items, counts), chains, np.repeat(near.values.astype(np.int64) - 1, counts)
+@frozen(eq=False)
+class _Distinct:
+    """The items of a list, equal ones taken as one: those with the same wordings, of the same editions.
+
+    Args:
+        copies: of each the places of those that are equal.
+        kept: whether it goes on word for word.
+        owners, rows, gaps: of each wording whose it is, its row, and how many editions ago it last stood.
+    """
+
+    copies: tuple[list[int], ...]
+    kept: npt.NDArray[np.bool_]
+    owners: Places
+    rows: Places
+    gaps: Places
 
 
-def _context(new: ItemList, old: ItemList, places: tuple[Places, Places], owners: Places, again: Floats) -> Floats:
-    """What is known of the two of each pair beside their words: shape (pairs, `CONTEXT`)."""
-    items, slots = places
-    names = {area: number for number, area in enumerate(dict.fromkeys((*new.areas, *old.areas)))}
-    of_new = np.array([names[area] if area and area in old.known else -1 for area in new.areas], dtype=np.int64)[items]
-    of_old = np.array([names[area] if area and area in new.known else -1 for area in old.areas], dtype=np.int64)[
-        owners[slots]
-    ]
-    gaps = np.array(old.gaps or (1,) * len(old.rows), dtype=np.int64)[slots]
-    context = np.empty((len(items), len(CONTEXT)))
-    context[:, CONTEXT.index("same_area")] = np.where((of_new < 0) | (of_old < 0), 0.5, of_new == of_old)
+def _join_equal(items: ItemList) -> _Distinct:
+    known: list[list[tuple[int, int]]] = [[] for _ in items.areas]
+    gaps = items.gaps or (1,) * len(items.rows)
+    for owner, row, gap in zip(items.owners or range(len(items.rows)), items.rows, gaps, strict=True):
+        known[owner].append((row, gap))
+    copies = gather_copies({place: (place in items.kept, tuple(own)) for place, own in enumerate(known)})
+    slots = [(owner, *wording) for owner, (_, own) in enumerate(copies) for wording in own]
+    kept = np.array([stays for stays, _ in copies], dtype=np.bool_)
+    owners, rows, steps = np.array(slots, dtype=np.int64).reshape(-1, 3).T
+    return _Distinct(tuple(copies.values()), kept, owners, rows, steps)
+
+
+def _look_up(new: Places, old: Places, pairs: Pairs) -> tuple[Places, Places, Places]:
+    """The newer and the older wording of each pair that was compared, by their places here, and where."""
+    near = pairs.places.take(new)
+    order = np.argsort(old, kind="stable")
+    first = np.searchsorted(old[order], near.columns)
+    counts = np.searchsorted(old[order], near.columns, side="right") - first
+    slots = order[list_runs(first, counts)]
+    return np.repeat(near.rows, counts), slots, np.repeat(near.values.astype(np.int64) - 1, counts)
+
+
+def _context(gaps: Places, again: Floats) -> Floats:
+    """What is known of the two of each pair beside their words and headings: shape (pairs, `CONTEXT`)."""
+    context = np.full((len(gaps), len(CONTEXT)), 0.5)
     context[:, CONTEXT.index("gap")] = gaps > 1
     context[:, CONTEXT.index("long_gap")] = gaps > 2
     context[:, CONTEXT.index("kept")] = again
     return context
+
+
+def _share_areas(new: ItemList, old: ItemList, items: Places, chains: Places) -> Floats:
+    """Whether both of each pair stand under one heading: a half where that cannot be told."""
+    names = {area: number for number, area in enumerate(dict.fromkeys((*new.areas, *old.areas)))}
+    of_new = np.array([names[area] if area and area in old.known else -1 for area in new.areas], dtype=np.int64)[items]
+    of_old = np.array([names[area] if area and area in new.known else -1 for area in old.areas], dtype=np.int64)[chains]
+    return np.where((of_new < 0) | (of_old < 0), 0.5, of_new == of_old)
 
 
 def _tell_returned(old: ItemList, aims: Floats, chains: Places, away: Floats) -> Floats:

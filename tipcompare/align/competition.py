@@ -39,25 +39,22 @@ def find_rivals(new: Places, old: Places, logits: Floats, pairs: Pairs, rows: Pl
         pairs: the wordings compared.
         rows: which of `pairs` each pair of items is.
     """
-    mine, other = (np.concatenate(part) for part in zip(_meet(new, logits), _meet(old, logits), strict=True))
+    sides = [_meet(items, logits, pairs.alphabet[rows]) for items in (new, old)]
+    mine, other = (np.concatenate(part) for part in zip(*sides, strict=True))
     kept = mine != other
     mine, other = mine[kept], other[kept]
     return Rivals(mine, other, _overlap(pairs, rows[mine], rows[other]))
 
 
-def _meet(items: Places, logits: Floats) -> tuple[Places, Places]:
-    """Every pair with each strong one that has the same item."""
-    order = np.lexsort((-logits, items))
+def _meet(items: Places, logits: Floats, alphabet: Places) -> tuple[Places, Places]:
+    """Every pair with each strong one that has the same item; of pairs alike those first in the alphabet are strong."""
+    order = np.lexsort((alphabet, -logits, items))
     rank = np.arange(len(order)) - np.searchsorted(items[order], items[order])
-    least = np.full(int(items.max(initial=-1)) + 1, LOWEST)
-    last = order[rank == _STRONGEST - 1]
-    least[items[last]] = np.maximum(logits[last], LOWEST)
-    strong = np.flatnonzero((logits > LOWEST) & (logits >= least[items]))
-    order = strong[np.argsort(items[strong], kind="stable")]
-    first = np.searchsorted(items[order], items)
-    counts = np.searchsorted(items[order], items, side="right") - first
+    strong = order[(rank < _STRONGEST) & (logits[order] > LOWEST)]
+    first = np.searchsorted(items[strong], items)
+    counts = np.searchsorted(items[strong], items, side="right") - first
     mine = np.repeat(np.arange(len(items)), counts)
-    return mine, order[list_runs(first, counts)]
+    return mine, strong[list_runs(first, counts)]
 
 
 def _overlap(pairs: Pairs, mine: Places, other: Places) -> Floats:

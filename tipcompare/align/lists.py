@@ -8,6 +8,7 @@ from attrs import evolve
 
 from tipcompare.align.calibration import Calibration, fitted
 from tipcompare.align.candidates import ItemList, find_candidates
+from tipcompare.align.copies import gather_copies, line_up, pair_off
 from tipcompare.align.explaining import Weighed, describe_candidates
 from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import Match, match_items
@@ -36,6 +37,11 @@ def match(
 ) -> ListMatches:
     """Return which items of a newer list are which of an older one: kept, reworded, split, merged, new or dropped.
 
+    Texts of one list that are word for word the same, such as one that is repeated for each country, are copies of one
+    wording and do not stand against each other. They pair off with the copies of another wording, those under one
+    heading first, the rest in order, each with the score of a text that stands once. Copies that are like two wordings
+    are shared out between these; those without a partner are new, or dropped.
+
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
         new: texts of the newer list.
@@ -53,6 +59,9 @@ def match(
         >>> found = match(["Train judges.", "Open a shelter."], ["Open a shelter for boys.", "Publish figures."])
         >>> [(item.status, item.olds) for item in found], found.dropped
         ([('reworded', (1,)), ('new', ())], (0,))
+        >>> found = match(["Open a shelter."] * 3, ["Open a shelter for boys."] * 2)
+        >>> [(item.status, item.olds) for item in found], found.dropped
+        ([('reworded', (0,)), ('reworded', (1,))], (2,))
     """
     old, new = _texts("old", old), _texts("new", new)
     old_groups = None if old_groups is None else _texts("old_groups", old_groups)
@@ -97,7 +106,7 @@ def weigh_lists(
     numbers = {text: row for row, text in enumerate(dict.fromkeys((*folded[0], *folded[1])))}
     rows = [[numbers[text] for text in texts] for texts in folded]
     wordings = prepare_wordings(tuple(numbers), rows)
-    same = _find_same(*rows)
+    same = _find_same(rows[0], rows[1], groups)
     places = [k for k in range(len(new)) if k not in same]
     newer = ItemList(tuple(rows[1][k] for k in places), tuple(groups[1][k] for k in places), known=frozenset(groups[1]))
     older = ItemList(tuple(rows[0]), tuple(groups[0]), frozenset(groups[0]), kept=frozenset(same.values()))
@@ -128,12 +137,14 @@ def _check_groups(
     return [old_groups, new_groups]
 
 
-def _find_same(old: Sequence[int], new: Sequence[int]) -> dict[int, int]:
-    """For each new item that stands word for word in the older list, where; each older item once."""
-    waiting: dict[int, list[int]] = {}
-    for place, row in enumerate(old):
-        waiting.setdefault(row, []).append(place)
-    return {place: waiting[row].pop(0) for place, row in enumerate(new) if waiting.get(row)}
+def _find_same(old: Sequence[int], new: Sequence[int], groups: Sequence[Sequence[str]]) -> dict[int, int]:
+    """For each new item that stands word for word in the older list, where; each older item once: see `pair_off`."""
+    before, after = (gather_copies(dict(enumerate(rows))) for rows in (old, new))
+    return dict(
+        pair
+        for row, places in after.items()
+        for pair in pair_off(line_up(places, groups[1]), line_up(before.get(row, ()), groups[0]))
+    )
 
 
 def _tell(found: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> list[ListMatch]:

@@ -20,7 +20,7 @@ class Match:
         olds: places of the older items, the likeliest first; none for a new one.
         chances: 0-1, for each the probability that a reader would call both the same.
         score: 0-1, the best probability of any pair it is in, linked or not; 0 where it is in none: so of equal words
-            where one stays and the other is a second copy.
+            where one stays, or is reworded, and the other is a second copy.
         runner_up: 0-1, that of the next best.
         matched_by: which pass found the best; empty where that is not told.
         nearest: place of the older item of the pair that the score is of; None where it is in none.

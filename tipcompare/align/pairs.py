@@ -40,6 +40,7 @@ class Pairs:
         shared: the weight of each concept that both have, shape (pairs, concepts), sparse, in order of concepts.
         held: the sum of these for each pair.
         aims: of what the openings of both ask for (to publish, to train ...), how much the other asks for at all, 0-1.
+        alphabet: the places of both in the alphabet, added up: what tells pairs that are as likely apart in any order.
         places: for two wordings 1 + the place of their pair, either way, shape (wordings, wordings), sparse.
     """
 
@@ -49,6 +50,7 @@ class Pairs:
     shared: Sparse = field(repr=False)
     held: Floats = field(repr=False)
     aims: Floats = field(repr=False)
+    alphabet: Places = field(repr=False)
     places: Sparse = field(repr=False)
 
 
@@ -97,7 +99,8 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
     apart = first != second
     rows, columns = np.concatenate([first, second[apart]]), np.concatenate([second, first[apart]])
     places = make_sparse(rows, columns, np.concatenate([numbers, numbers[apart]]), (size, size))
-    return Pairs(first, second, features, shared, held, share_aims(wordings.aims, first, second), places)
+    alphabet = wordings.alphabet[first] + wordings.alphabet[second]
+    return Pairs(first, second, features, shared, held, share_aims(wordings.aims, first, second), alphabet, places)
 
 
 def _share(wordings: Wordings) -> Iterator[Places]:
@@ -107,7 +110,6 @@ def _share(wordings: Wordings) -> Iterator[Places]:
     having = make_sparse(weighty.columns, weighty.rows, weighty.values, (concepts.width, size))
     counts = np.diff(having.starts)
     shares = 1.0 / np.maximum(wordings.content, _NONE)
-    alphabet = np.argsort(np.argsort(wordings.folded))
     for start in range(0, size, _BLOCK):
         own = rare.take(np.arange(start, min(start + _BLOCK, size)))
         meeting = np.repeat(own.rows, counts[own.columns])
@@ -118,12 +120,12 @@ def _share(wordings: Wordings) -> Iterator[Places]:
         worth = np.round(common * (shares[rows] + shares[others]) / 2.0, 9)
         meet = (rows != others) & ((homes[rows] != homes[others]) | (homes[rows] < 0))
         kept = np.flatnonzero(meet & (worth >= _WORTH_COMPARING / 2.0))
-        kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], 2 * _NEAREST)]
+        kept = kept[_nearest(rows[kept], worth[kept], wordings.alphabet[others[kept]], 2 * _NEAREST)]
         rows, others = rows[kept], others[kept]
         full = concepts.share(rows, others).sum_rows()
         worth = np.round(full * (shares[rows] + shares[others]) / 2.0, 9)
         kept = np.flatnonzero(worth >= _WORTH_COMPARING)
-        kept = kept[_nearest(rows[kept], worth[kept], alphabet[others[kept]], _NEAREST)]
+        kept = kept[_nearest(rows[kept], worth[kept], wordings.alphabet[others[kept]], _NEAREST)]
         yield np.minimum(rows[kept], others[kept]) * size + np.maximum(rows[kept], others[kept])
 
 

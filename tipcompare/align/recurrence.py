@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from tipcompare.align.acronyms import find_acronyms
 from tipcompare.align.calibration import Calibration, fitted
 from tipcompare.align.candidates import REMEMBERED, Candidates, Chain, ItemList, find_candidates, is_remembered
+from tipcompare.align.copies import gather_copies, line_up, pair_off
 from tipcompare.align.folding import fold_text
 from tipcompare.align.matching import Match, match_items
 from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
@@ -163,16 +164,15 @@ def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> 
 
 
 def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, Match]:
-    """The items that stand word for word as a chain last stood, those of the edition before first."""
-    by_row: dict[int, list[int]] = {}
-    for place, chain in sorted(enumerate(walk.chains), key=lambda entry: (-entry[1].last, entry[0])):
-        if not chain.joined:
-            by_row.setdefault(chain.rows[-1], []).append(place)
+    """The items that stand word for word as a chain last stood, those of the edition before first: see `pair_off`."""
+    stood = {k: (chain.last, chain.rows[-1]) for k, chain in enumerate(walk.chains) if not chain.joined}
+    left, waiting = gather_copies(dict(enumerate(step.rows))), gather_copies(stood)
+    here, there = ([item.area for item in items] for items in (step.report.recommendations, walk.chains))
     origins = {}
-    for place, row in enumerate(step.rows):
-        if by_row.get(row):
-            source = by_row[row].pop(0)
-            if walk.chains[source].last < step.index - 1:
+    for last, row in sorted(waiting, reverse=True):
+        places = [place for place in left.get(row, ()) if place not in origins]
+        for place, source in pair_off(line_up(places, here), line_up(waiting[last, row], there)):
+            if last < step.index - 1:
                 score = _weigh_return(walk, step, place, walk.chains[source], known)
                 origins[place] = Match((source,), (score,), score, matched_by="return", nearest=source)
             else:

@@ -43,6 +43,7 @@ class Wordings:
         letters: unit vectors of its letter sequences, sparse.
         leads: number of its first concept.
         aims: what it asks for.
+        alphabet: its place among all in the alphabet.
         homes: number of the list it stands in, where it stands in one alone; -1 otherwise.
     """
 
@@ -56,6 +57,7 @@ class Wordings:
     letters: Sparse
     leads: Places
     aims: Aims
+    alphabet: Places
     homes: Places
 
 
@@ -118,6 +120,7 @@ def prepare_wordings(
         letters=_letter_vectors(spelled, near),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
         aims=mark_aims(spelled),
+        alphabet=np.argsort(np.argsort(folded)),
         homes=_find_homes(len(texts), lists),
     )
 
