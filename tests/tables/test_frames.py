@@ -41,6 +41,12 @@ def tables() -> dict[str, pd.DataFrame]:
     return make_tables([vesmark()])
 
 
+def test_one_history_may_come_alone(tables: dict[str, pd.DataFrame]) -> None:
+    """Editions without a list around them give the tables of a list with them alone."""
+    for name, table in make_tables(vesmark()).items():
+        pd.testing.assert_frame_equal(table, tables[name])
+
+
 @pytest.mark.parametrize("name", CONTRACT)
 def test_columns_are_those_of_the_contract(name: str, tables: dict[str, pd.DataFrame]) -> None:
     """Names, order and types of the columns are the contract's, with rows and without."""

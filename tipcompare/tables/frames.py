@@ -28,7 +28,7 @@ def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFr
     Raises:
         ParseError: where a history's series is not known.
     """
-    expect("histories", histories, Iterable)
+    expect("histories", histories, Editions, Iterable)
     every = (histories,) if isinstance(histories, Editions) else tuple(histories)
     for history in every:
         expect("each of histories", history, Editions)
