@@ -51,10 +51,20 @@ class TipcompareError(Exception):
         self.line = line
         self.hint = hint
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Python would call __init__ with the message alone, which kinds with other arguments refuse
+        return _remake, (type(self), *self.args), {**vars(self), "path": self.path}
+
     def __str__(self) -> str:
         place = "" if self.path is None else f"{self.path}:" if self.line is None else f"{self.path}:{self.line}:"
         hint = "" if self.hint is None else f"({self.hint})"
         return " ".join(" ".join(part for part in (place, self.message, hint) if part).split())
+
+
+def _remake(kind: type[TipcompareError], *args: str) -> TipcompareError:
+    error = kind.__new__(kind)
+    TipcompareError.__init__(error, *args)
+    return error
 
 
 class ReadError(TipcompareError, OSError):
