@@ -9,6 +9,7 @@ import pytest
 from attrs import evolve
 from click.testing import CliRunner
 
+from tipcompare import series as registry
 from tipcompare.cli import cli, main
 from tipcompare.series import get_profile
 
@@ -37,6 +38,6 @@ def test_the_package_that_adds_a_series_is_named(monkeypatch: pytest.MonkeyPatch
     """Beside a series that did not come with the program stands what was installed for it."""
     point = SimpleNamespace(name="well-book", dist=SimpleNamespace(name="wells-of-vesmark"))
     added = evolve(get_profile("tip"), key="well-book", title="The Well Book")
-    monkeypatch.setattr(command, "entry_points", lambda group: [point])
+    monkeypatch.setattr(registry, "entry_points", lambda group: [point])
     monkeypatch.setattr(command, "known_series", lambda: {"well-book": added})
     assert CliRunner().invoke(cli, ["series"]).output.split()[-1] == "wells-of-vesmark"

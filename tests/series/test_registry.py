@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint, EntryPoints
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from attrs import evolve
 
 from tipcompare import reading, series
+from tipcompare.corpus import Corpus, Settings, read
+from tipcompare.corpus.versions import describe_series
 from tipcompare.errors import ParseError
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile, known_series
 from tipcompare.series.tip import TIP
 
 AUDIT = evolve(TIP, key="audit", title="Audits")
 MISNAMED = evolve(TIP, key="other")
+UNREADABLE = evolve(AUDIT, layout=evolve(TIP.layout, reader="nobodys"))
 
 
 def read_audit() -> None:
@@ -26,11 +31,12 @@ def read_audit() -> None:
 @pytest.fixture(autouse=True)
 def forget() -> Iterator[None]:
     """Ask the installed packages anew in every test, and after it."""
-    known_series.cache_clear()
-    reading.reader_of.cache_clear()
+    asked = (known_series, series.added_series, reading.reader_of, describe_series)
+    for function in asked:
+        function.cache_clear()
     yield
-    known_series.cache_clear()
-    reading.reader_of.cache_clear()
+    for function in asked:
+        function.cache_clear()
 
 
 def install(monkeypatch: pytest.MonkeyPatch, *points: EntryPoint) -> None:
@@ -62,11 +68,31 @@ def test_a_package_adds_a_series_and_its_layout(monkeypatch: pytest.MonkeyPatch)
 def test_a_package_cannot_add_what_is_no_profile(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     """A taken key, a key that differs and something else than a profile are one line that names the package."""
     install(monkeypatch, EntryPoint(name, f"{__name__}:{value}", "tipcompare.series"))
-    with pytest.raises(ParseError, match=f"series '{name}'|'{name}' of tipcompare.series\\) is no SeriesProfile"):
-        known_series()
+    (line,) = reading.readable_series()[1]
+    assert re.search(f"series '{name}'|'{name}' of tipcompare.series\\) is no SeriesProfile", line)
+    assert list(known_series().values()) == sorted(BUILT_IN, key=lambda profile: profile.key)
 
 
-@pytest.mark.parametrize("value", ["no_such_module:AUDIT", f"{__name__}:NO_SUCH_NAME"])
+def test_of_two_that_take_one_key_neither_is_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Which of two packages' series is meant cannot be told."""
+    points = [EntryPoint("audit", f"{__name__}:{value}", "tipcompare.series") for value in ("AUDIT", "UNREADABLE")]
+    install(monkeypatch, *points)
+    with pytest.raises(ParseError, match=r"the series 'audit' of .*:UNREADABLE has another key, or the key is taken"):
+        get_profile("audit")
+
+
+BROKEN = ["no_such_module:AUDIT", f"{__name__}:NO_SUCH_NAME", "broken_package:AUDIT"]
+
+
+@pytest.fixture
+def broken_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that ends in an error of its own when it is imported."""
+    (tmp_path / "broken_package.py").write_text("raise RuntimeError('no licence found')\n")
+    monkeypatch.syspath_prepend(tmp_path)
+
+
+@pytest.mark.parametrize("value", BROKEN)
+@pytest.mark.usefixtures("broken_package")
 def test_what_cannot_be_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     """A package whose module is not there, or has not what it names, is named; the built-in series are there."""
     install(
@@ -74,10 +100,35 @@ def test_what_cannot_be_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, valu
         EntryPoint("audit", value, "tipcompare.series"),
         EntryPoint("audit", value, "tipcompare.layouts"),
     )
-    for ask in (known_series, lambda: get_profile("audit"), lambda: reading.reader_of("audit")):
+    for ask in (lambda: get_profile("audit"), lambda: reading.reader_of("audit")):
         with pytest.raises(ParseError, match=f"{value} .* cannot be loaded: .* \\(uninstall or mend the package"):
             ask()
     assert get_profile("tip") is TIP
+
+
+@pytest.mark.parametrize("value", [*BROKEN, f"{__name__}:UNREADABLE"])
+@pytest.mark.usefixtures("broken_package")
+def test_a_series_that_cannot_be_had_stops_no_other(
+    monkeypatch: pytest.MonkeyPatch, value: str, demo: Path, tmp_path: Path
+) -> None:
+    """Where nobody asked for it, a remark says so once; where somebody did, it is an error that names it."""
+
+    class Installed(EntryPoint):
+        dist = SimpleNamespace(name="wells-of-vesmark")  # type: ignore[assignment]
+
+    install(monkeypatch, Installed("audit", value, "tipcompare.series"))
+    remarks: list[str] = []
+    settings = Settings(remark=remarks.append)
+    assert Corpus.load(demo, settings=settings).series == "tip"
+    assert [re.search("passed over: .*'audit'.*wells-of-vesmark", line) is None for line in remarks] == [False]
+    assert "tip" in known_series()
+    remarks.clear()
+    assert Corpus.load(demo, series="tip", settings=settings).series == "tip"
+    assert remarks == []
+    with pytest.raises(ParseError, match=r"'audit'.*wells-of-vesmark"):
+        Corpus.load(demo, series="audit", settings=Settings(cache=tmp_path))
+    with pytest.raises(ParseError, match=r"'audit'.*wells-of-vesmark"):
+        read(demo / "2014" / "Vesmark.txt", series="audit")
 
 
 def test_a_package_may_make_its_series_from_a_built_in_one(monkeypatch: pytest.MonkeyPatch) -> None:

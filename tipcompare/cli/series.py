@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
-
 import click
 
-from tipcompare.cli.console import make_grid, open_console, plain
-from tipcompare.series import BUILT_IN, GROUP, known_series
+from tipcompare.cli.console import make_grid, open_console, plain, say
+from tipcompare.series import known_series, package_of
 
 
 @click.command()
-def series() -> None:
+@click.pass_obj
+def series(quiet: bool) -> None:
     """List the report series that are known, with those that installed packages add."""
+    from tipcompare.reading import readable_series  # here, because it loads all that reads
+
     grid = make_grid("key", "title", "publisher", "from")
-    packages = {point.name: point.dist.name for point in entry_points(group=GROUP) if point.dist}
     for profile in known_series().values():
-        origin = "tipcompare" if profile in BUILT_IN else packages.get(profile.key, "a package")
-        grid.add_row(*(plain(cell) for cell in (profile.key, profile.title, profile.publisher, origin)))
+        grid.add_row(*map(plain, (profile.key, profile.title, profile.publisher, package_of(profile.key))))
     open_console().print(grid)
+    for line in readable_series()[1]:
+        say(f"passed over: {line}", quiet=quiet)

@@ -29,6 +29,7 @@ from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect, list_some
 from tipcompare.model import CountryReport
+from tipcompare.reading import readable_series
 from tipcompare.series import BUILT_IN, get_profile
 
 
@@ -152,7 +153,12 @@ def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str], others: 
 
 
 def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Settings) -> str:
-    """The series whose reading finds most in every document looked at, which is said; else the first one there is."""
+    """The series whose reading finds most in every document looked at, which is said; else the first one there is.
+
+    It is said, too, which series cannot be had, as the documents may be of one of those.
+    """
+    for line in readable_series()[1]:
+        settings.remark(f"passed over: {line}")
     found = guess_series(root, entries, settings.cache)
     if found is not None and found != BUILT_IN[0].key:
         settings.remark(f"read as the series {found}, by what is found in it (--series names another)")

@@ -24,6 +24,7 @@ from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport, SourceText
+from tipcompare.reading import readable_series
 from tipcompare.series import BUILT_IN, SeriesProfile, known_series
 from tipcompare.sources import load_bytes, read_source
 
@@ -44,7 +45,7 @@ much is enough of a series that has many: of 90 documents drawn, own readings fi
 def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:
     """Return the key of the one series that every document looked at is of; None where that cannot be told.
 
-    A document is of the series whose reading finds most in it.
+    A document is of the series whose reading finds most in it; a series that cannot be read is passed over.
 
     Args:
         root: the corpus folder, or one file.
@@ -54,7 +55,7 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
     entries = _choose(root, entries)
     texts = [_load(root, entry) for entry in entries]
     hashes = [hashlib.sha256(data).hexdigest() for data in texts]
-    every = [f"{key} {describe_series(key)}" for key in known_series()]
+    every = [f"{key} {describe_series(key)}" for key in readable_series()[0]]
     key = make_key(["guess", version_of(__name__), *every, *(entry.source for entry in entries), *hashes])
     kept = load_entry(store, key)
     if kept is None:
@@ -113,7 +114,7 @@ def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | Non
         wholes: what `read_source` found in the file.
         entry: its path, and what is known of it.
     """
-    return _most({key: _score(wholes, entry, profile) for key, profile in known_series().items()})
+    return _most({key: _score(wholes, entry, profile) for key, profile in readable_series()[0].items()})
 
 
 def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryReport | Skipped:

@@ -10,9 +10,9 @@ from types import MappingProxyType
 from attrs import frozen
 
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError, UnknownNameError
+from tipcompare.errors import IdentityError, ParseError
 from tipcompare.model import Edition
-from tipcompare.series import known_series
+from tipcompare.series import get_profile
 from tipcompare.sources.spreadsheets import read_rows
 
 MANIFEST = "manifest.csv"
@@ -88,16 +88,17 @@ def _check(entry: ManifestEntry, entries: Mapping[str, ManifestEntry], place: st
         raise ParseError(f"expected a path below the corpus, got {entry.source!r}", path=place)
     if entry.source in entries:
         raise ParseError(f"{entry.source!r} is listed twice", path=place)
-    if entry.series and entry.series not in known_series():
-        error = UnknownNameError("series", entry.series, list(known_series()))
-        error.path = place
-        raise error
     try:
+        if entry.series:
+            get_profile(entry.series)
         if entry.edition:
             Edition.parse(entry.edition)
         if entry.country:
             find_country(entry.country, year=Edition.parse(entry.edition).year if entry.edition else None)
     except IdentityError as error:
         raise ParseError(error.message, path=place, hint=error.hint) from None
+    except ParseError as error:
+        error.path = place
+        raise
     except ValueError as error:
         raise ParseError(str(error), path=place) from None

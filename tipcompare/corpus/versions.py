@@ -23,7 +23,7 @@ from attrs import fields, has
 
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ReadError
-from tipcompare.reading import LAYOUTS, reader_of
+from tipcompare.reading import LAYOUTS, reader_for
 from tipcompare.series import get_profile
 
 _PACKAGE = Path(__file__).resolve().parents[1]
@@ -68,7 +68,7 @@ def describe_series(key: str) -> str:
     profile = get_profile(key)
     digest = hashlib.sha256(_tell(profile).encode())
     if profile.layout.reader not in LAYOUTS:
-        top = reader_of(profile.layout.reader).__module__.partition(".")[0]
+        top = reader_for(profile).__module__.partition(".")[0]
         for path in sorted(_sources_of(top)):
             digest.update(_digest(path))
     return digest.hexdigest()

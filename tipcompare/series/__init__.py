@@ -12,7 +12,7 @@ from importlib.metadata import entry_points
 from types import MappingProxyType
 
 from tipcompare.errors import ParseError, ProfileError, UnknownNameError, expect
-from tipcompare.installed import load_added
+from tipcompare.installed import load_added, name_package
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
@@ -43,20 +43,30 @@ GROUP = "tipcompare.series"
 def known_series() -> Mapping[str, SeriesProfile]:
     """Return every series by its key, sorted: the built-in ones and those that installed packages add.
 
-    Raises:
-        ParseError: where what a package adds cannot be loaded or is no profile, or its key is taken or is not the name
-            of its entry point.
+    What a package adds and cannot be had is passed over, and costs no other series; who asks for it is told why.
     """
     profiles = {profile.key: profile for profile in BUILT_IN}
-    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-        profile = load_added(point, SeriesProfile)
-        if profile.key != point.name or point.name in profiles:
-            raise ParseError(
-                f"the series {point.name!r} of {point.value} has another key, or the key is taken",
-                hint="uninstall or mend the package that adds it",
-            )
-        profiles[profile.key] = profile
+    profiles |= {key: found for key, found in added_series().items() if isinstance(found, SeriesProfile)}
     return MappingProxyType(dict(sorted(profiles.items())))
+
+
+@cache
+def added_series() -> Mapping[str, SeriesProfile | str]:
+    """Return what installed packages add, by the names of its entry points: a profile, or a line on why it is none."""
+    found: dict[str, SeriesProfile | str] = {}
+    taken = {profile.key for profile in BUILT_IN}
+    for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+        try:
+            profile = load_added(point, SeriesProfile)
+            if profile.key != point.name or point.name in taken | set(found):
+                raise ParseError(
+                    f"the series {point.name!r} of {point.value} has another key, or the key is taken",
+                    hint=f"uninstall or mend {name_package(point)}",
+                )
+            found[point.name] = profile
+        except ParseError as error:
+            found[point.name] = str(error)
+    return MappingProxyType(found)
 
 
 def get_profile(key: str) -> SeriesProfile:
@@ -67,6 +77,7 @@ def get_profile(key: str) -> SeriesProfile:
 
     Raises:
         UnknownNameError: where there is no such series.
+        ParseError: where the package that adds it is broken.
 
     Example:
         >>> get_profile("tip").rating.title
@@ -76,9 +87,18 @@ def get_profile(key: str) -> SeriesProfile:
     for profile in BUILT_IN:  # asked for by packages, too, whose series are made from them
         if profile.key == key:
             return profile
+    if isinstance(broken := added_series().get(key), str):
+        raise ParseError(broken)
     if key not in known_series():
         raise UnknownNameError("series", key, list(known_series()))
     return known_series()[key]
+
+
+def package_of(key: str) -> str:
+    """Return the name of the package that a series comes with; empty where it is not installed."""
+    if any(profile.key == key for profile in BUILT_IN):
+        return "tipcompare"
+    return next((name_package(point) for point in entry_points(group=GROUP) if point.name == key), "")
 
 
 __all__ = [
