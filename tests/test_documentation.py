@@ -12,6 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from tipcompare.cli import cli
+from tipcompare.series import BUILT_IN
+from tipcompare.tables.categories import WARNING_CODES
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
@@ -120,3 +122,5 @@ def test_every_warning_is_documented() -> None:
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tipcompare").rglob("*.py"))
     given = set(re.findall(r"ReportWarning\(\s*\"([a-z0-9-]+)\"", source))
     assert given <= set(told), given - set(told)
+    missing = {f"no-{section.kind}" for profile in BUILT_IN for section in profile.sections}
+    assert set(WARNING_CODES) - missing == set(told) - missing

@@ -26,6 +26,7 @@ def main() -> None:
         print(report.country.name, [item.text for item in report.recommendations], report.rating)
         print([(answer.measure, answer.value) for answer in report.answers])
     print(corpus.answers().query("measure == 'convictions'"), corpus.recommendations(status="new"), corpus.ratings())
+    print(corpus.answers(value=[1.0, 2.5], year=[2019, 2020]), corpus.metrics(measure=["shelters", "arrests"]))
     for match in tc.match(["Train all judges."], ["Train judges and prosecutors."]):
         print(match)
     tc.write_report(corpus, "site")

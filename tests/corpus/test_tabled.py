@@ -14,6 +14,7 @@ import tipcompare as tc
 from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, UnknownNameError, UseError
 from tipcompare.notebook import register
+from tipcompare.tables import COLUMNS
 from tipcompare.tables.survival import survive
 
 MOST_SHOWN = 1500
@@ -105,12 +106,39 @@ def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Co
         (lambda c: c.recommendations(country=["Vesmark", "Germany"]), "no country 'DEU'"),
         (lambda c: c["XVE"].ratings(country="Orlenia"), "no country 'XOL'"),
         (lambda c: c.survival(by="counry"), "did you mean 'country'"),
+        (lambda c: c.ratings(direction="upgrade"), "did you mean 'upgraded'"),
+        (lambda c: c.ratings(rating_label="Tier2"), "did you mean 'Tier 2'"),
+        (lambda c: c.rows("restatements", kind="revise"), "did you mean 'revised'"),
+        (lambda c: c.rows("reports", kind="narative"), "did you mean 'narrative'"),
+        (lambda c: c.evidence(polarity="didnt"), "did you mean 'did not'"),
+        (lambda c: c.evidence(actor="goverment"), "did you mean 'government'"),
+        (lambda c: c.metrics(qualifier="exactly"), "did you mean 'exact'"),
+        (lambda c: c.metrics(scope=["total", "whole"]), "one of total, part, single"),
+        (lambda c: c.metrics(sex="femal"), "did you mean 'female'"),
+        (lambda c: c.metrics(actor="goverment"), "did you mean 'government'"),
+        (lambda c: c.metrics(section="protecton"), "did you mean 'protection'"),
+        (lambda c: c.sections(kind="protecton"), "did you mean 'protection'"),
+        (lambda c: c.sections(found_by="headings"), "did you mean 'heading'"),
+        (lambda c: c.warnings(code="no-recomendations"), "did you mean 'no-recommendations'"),
+        (lambda c: c.recommendations(matched_by="verbatm"), "did you mean 'verbatim'"),
+        (lambda c: c.recommendations(series="x"), "one of tip"),
     ],
 )
 def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: str, corpus: Corpus) -> None:
     """Columns, values, tables and editions are spelt for whoever spelt them wrongly."""
     with pytest.raises(UnknownNameError, match=hint):
         ask(corpus)
+
+
+def test_a_name_that_no_row_has_now_gives_none(corpus: Corpus) -> None:
+    """What is of a closed set, or stands in the table, is never refused."""
+    for name in COLUMNS:
+        table = corpus.table(name)
+        for column in (one for one in COLUMNS[name] if one.values):
+            told = corpus.rows(name, **{column.name: list(column.values)})
+            assert len(told) == table[column.name].notna().sum()
+    assert corpus.warnings(code="no-recommendations").empty
+    assert corpus.warnings(code="no-protection").empty
 
 
 def test_ratings_and_statuses_are_in_order(corpus: Corpus) -> None:

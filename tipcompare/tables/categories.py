@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, get_args
 
+from tipcompare.language import Vocabulary, words
 from tipcompare.model.comparison import Status
-from tipcompare.model.figures import AnswerStatus
-from tipcompare.series import get_profile
+from tipcompare.series import BUILT_IN, SeriesProfile, get_profile
+from tipcompare.tables.columns import COLUMNS
 
 if TYPE_CHECKING:
     import pandas as pd
 
 RATINGS = ("rating", "previous_rating", "heading_rating", "statement_rating")
+BREAKDOWNS = ("exploitation", "sex", "age")
 STATUSES: tuple[str, ...] = get_args(Status)
+WARNING_CODES = words(
+    "action-without-years, bytes-left-out, characters-lost, country-differs, cut-off, direction-differs, "
+    "edition-differs, encoding-guessed, encoding-repaired, figure-unread, heading-cut, headings-lost, "
+    "later-determination, narrative-doubtful, no-figures, no-rating, no-recommendations, no-section, not-english, "
+    "other-edition, other-narrative, page-cut-short, pages-damaged, pages-without-text, placement-differs, "
+    "previous-rating-differs, prose-left-out, rating-differs, recommendations-glued, same-text, section-doubtful, "
+    "several-countries, several-sources, several-territories, shared-chapter, sum-differs, table-row-unread, "
+    "unknown-elements, unknown-rating, unlike-sources, waiver-not-due, waiver-not-stated, xml-outside-records, "
+    "years-differ"
+)
+"""The codes of this package's own warnings, besides `no-` and a kind of section: that it is missing."""
 
 
 def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
@@ -20,10 +33,28 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
 
     Args:
         name: of the table.
-        series: key of the series profile.
+        series: key of the series profile. One that a package adds may warn of what it alone knows.
     """
-    known = {"measure": tuple(measure.name for measure in get_profile(series).figures.measures)}
-    return {**known, "status": get_args(AnswerStatus)} if name == "answers" else known
+    profile = get_profile(series)
+    kinds = (*(rule.kind for rule in profile.sections), "furniture")
+    known = {column.name: column.values for column in COLUMNS[name] if column.values}
+    known |= {"series": (series,), "measure": tuple(measure.name for measure in profile.figures.measures)}
+    if name == "ratings":
+        known["rating_label"] = tuple(level.label for level in profile.rating.scale)
+    if name == "sections":
+        known["kind"] = kinds
+    if name == "metrics":
+        known |= {"section": kinds, **_list_breakdowns(profile)}
+    if name == "warnings" and profile in BUILT_IN:
+        known["code"] = (*WARNING_CODES, *(f"no-{kind}" for kind in kinds))
+    return known
+
+
+def _list_breakdowns(profile: SeriesProfile) -> dict[str, tuple[str, ...]]:
+    """The values of breakdowns that are words of the series' language, and not as printed."""
+    language = profile.figures.vocabulary or Vocabulary()
+    told = {name: ("", *(value for kind, value, _ in language.dimensions if kind == name)) for name in BREAKDOWNS}
+    return {name: values for name, values in told.items() if len(values) > 1}
 
 
 def dress_table(table: pd.DataFrame, series: str) -> pd.DataFrame:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal, get_args
 
-from attrs import frozen
+from attrs import field, frozen
+
+from tipcompare.model.comparison import Actor, AlignedBy, MatchedBy, Polarity, RestatementKind
+from tipcompare.model.document import Direction, FoundBy, ReportKind
+from tipcompare.model.figures import AnswerStatus, PeriodBy, Qualifier, Scope
 
 TABLES_SCHEMA = 1
 """Number of the layout of the tables; it grows when a column changes its meaning."""
@@ -16,6 +20,11 @@ Row = tuple[Value, ...]
 Dtype = Literal["string", "Int64", "Float64", "boolean"]
 
 
+def _list_values(said: Any) -> tuple[str, ...]:
+    """The values of a closed set, which may be given as the `Literal` of the model."""
+    return said if isinstance(said, tuple) else get_args(said)
+
+
 @frozen
 class Column:
     """One column of a table.
@@ -24,11 +33,13 @@ class Column:
         name: as in every format.
         dtype: pandas' name of its type; all of them know missing values.
         meaning: one line for the documentation.
+        values: all that it can have, whatever the series, where that is a closed set.
     """
 
     name: str
     dtype: Dtype
     meaning: str
+    values: tuple[str, ...] = field(default=(), converter=_list_values)
 
 
 _SERIES = Column("series", "string", "key of the series profile")
@@ -40,6 +51,7 @@ _END = Column("char_end", "Int64", "offset after the last character")
 _KEYS = (_SERIES, _COUNTRY, _EDITION)
 _SPAN = (_START, _END)
 _MEASURE = Column("measure", "string", "what is counted")
+_ACTORS = ("government", "courts", "ngo", "international_organization", "other_state", "joint")
 _PAGE = Column("page", "Int64", "page of the source, from 1; empty where it has none")
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
@@ -57,13 +69,18 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("recommendations", "Int64", "number of recommendations; empty where they could not be read"),
         Column("metrics", "Int64", "number of figures"),
         Column("warnings", "Int64", "number of warnings"),
-        Column("kind", "string", "narrative, chapter, record or page"),
+        Column("kind", "string", "narrative, chapter, record or page", ReportKind),
     ),
     "ratings": (
         *_KEYS,
         Column("rating", "string", "value on the series' scale (1, 2, 2WL, 3, SC for tip)"),
         Column("rating_label", "string", "as people say it"),
-        Column("direction", "string", "remained, upgraded, downgraded or placed; empty where the text says nothing"),
+        Column(
+            "direction",
+            "string",
+            "remained, upgraded, downgraded or placed; empty where the text says nothing",
+            Direction,
+        ),
         Column("previous_rating", "string", "rating it is said to have had before; empty where not stated"),
         Column("waiver", "boolean", "whether a waiver from a required downgrade is stated"),
         Column("heading_rating", "string", "rating printed in the heading; empty where there is none"),
@@ -80,13 +97,13 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("ordinal", "Int64", "place in the report, from 1"),
         Column("kind", "string", "section kind of the series profile, or furniture"),
         Column("heading", "string", "as printed; empty where it is lost"),
-        Column("found_by", "string", "heading, cue or order"),
+        Column("found_by", "string", "heading, cue or order", FoundBy),
         *_SPAN,
         Column("words", "Int64", "number of words"),
         Column("similarity", "Float64", "0-1 to what it was one edition earlier; empty without one"),
         _NAME,
         Column("aligned_to", "string", "edition:ordinal of the section or sections it was, separated by a space"),
-        Column("aligned_by", "string", "heading or content; empty where it was none"),
+        Column("aligned_by", "string", "heading or content; empty where it was none", AlignedBy),
         _PAGE,
     ),
     "recommendations": (
@@ -100,7 +117,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("first_edition", "Int64", "edition in which the chain began"),
         Column("editions_seen", "Int64", "number of editions it, or what was merged into it, stands in up to this one"),
         Column("match_score", "Float64", "0-1, best score to any recommendation of an earlier edition; 0 without one"),
-        Column("matched_by", "string", "pass that made the best link; empty for new"),
+        Column("matched_by", "string", "pass that made the best link; empty for new", MatchedBy),
         Column("previous", "string", "edition:ordinal of what it goes back to, separated by a space"),
         _NAME,
         Column("printed_first", "Int64", "first year the publisher prints beside it; empty where it prints none"),
@@ -113,7 +130,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_KEYS,
         _MEASURE,
         Column("value", "Float64", "the number; empty where it was not reported"),
-        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported, incomplete or relative"),
+        Column(
+            "qualifier",
+            "string",
+            "exact, at_least, approximately, ..., not_reported, incomplete or relative",
+            Qualifier,
+        ),
         Column("unit", "string", "what was counted"),
         Column("period", "string", "CY2020, FY2020, RP2021, 2020-H1, 2020-01/2020-06, asof-2020-10 or empty"),
         Column("year", "Int64", "year it is about; empty where it cannot be told"),
@@ -123,15 +145,22 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("sex", "string", "female, male or empty"),
         Column("age", "string", "adult, child or empty"),
         Column("nationality", "string", "as printed; empty where none is given"),
-        Column("actor", "string", "government, courts, ngo, international_organization, other_state or joint"),
+        Column("actor", "string", "government, courts, ngo, international_organization, other_state or joint", _ACTORS),
         Column("section", "string", "kind of the section it stands in"),
         Column("number_text", "string", "the number as printed"),
         *_SPAN,
         Column("sentence", "string", "the sentence or table row it stands in"),
         _NAME,
-        Column("accused", "string", "officials where the figure is about officials themselves; empty elsewhere"),
-        Column("scope", "string", "total, part or single (one incident, or what is beside the country's own count)"),
-        Column("period_by", "string", "stated, carried or assumed: how its period was told"),
+        Column(
+            "accused",
+            "string",
+            "officials where the figure is about officials themselves; empty elsewhere",
+            ("", "officials"),
+        ),
+        Column(
+            "scope", "string", "total, part or single (one incident, or what is beside the country's own count)", Scope
+        ),
+        Column("period_by", "string", "stated, carried or assumed: how its period was told", PeriodBy),
         Column("rule", "string", "the declared rule that attached the number; empty for a cell of a table"),
         Column("certainty", "Float64", "0-1, how often figures of its rule are right on narratives left out"),
         Column("sentence_start", "Int64", "offset of the sentence's first character"),
@@ -147,8 +176,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("year", "Int64", "year it is about"),
         Column("value", "Float64", "the figure; empty where it was not reported"),
         Column("unit", "string", "what its sentence leads with"),
-        Column("status", "string", "stated, sum, partial, zero or not_reported"),
-        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported or incomplete"),
+        Column("status", "string", "stated, sum, partial, zero or not_reported", AnswerStatus),
+        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported or incomplete", Qualifier),
         *_SPAN,
         Column("sentence", "string", "the sentence or table row it stands in"),
         Column("certainty", "Float64", "0-1, how often such answers are right on narratives left out"),
@@ -160,8 +189,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_KEYS,
         Column("ordinal", "Int64", "of the recommendation, in the list of `edition`"),
         Column("later_edition", "Int64", "edition that says it"),
-        Column("polarity", "string", "did, did not, continued, planned or unclear"),
-        Column("actor", "string", "who did it or did not: government, other or unclear"),
+        Column("polarity", "string", "did, did not, continued, planned or unclear", Polarity),
+        Column("actor", "string", "who did it or did not: government, other or unclear", Actor),
         Column("certainty", "Float64", "0-1, that the passage speaks to the recommendation and says so"),
         Column("score", "Float64", "0-1, how much of the weight of their words both share"),
         Column("char_start", "Int64", "offset of the first character in the later report's own text"),
@@ -180,7 +209,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("first_value", "Float64", "that value"),
         Column("later_edition", "Int64", "edition that gave another"),
         Column("later_value", "Float64", "that value"),
-        Column("kind", "string", "revised, rounding, unit differs or period differs"),
+        Column("kind", "string", "revised, rounding, unit differs or period differs", RestatementKind),
         _NAME,
     ),
     "warnings": (

@@ -19,13 +19,13 @@ SHORT = {"years": "editions_seen"}
 SEARCHED = ("text", "sentence", "message", "heading")
 """The columns that `contains` looks into."""
 
-Choice = str | int | float | bool | Collection[str] | Collection[int]
+Choice = str | int | float | bool | Collection[str | float]
 
 _NUMBERS = {"Int64": "a whole number", "Float64": "a number", "boolean": "True or False"}
 """What a value of such a column is; that of any other is text."""
 
 Known = Mapping[str, Collection[str]]
-"""All values that a column can have, where that is a closed set."""
+"""All values that a column can have, where that is a closed set; what stands in the column is always one."""
 
 
 def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *, known: Known) -> pd.DataFrame:
@@ -41,15 +41,17 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
         known: all values that a column can have; categories are known by themselves.
 
     Raises:
-        UnknownNameError: where there is no such column, or no row of the table has such a value of a closed set.
+        UnknownNameError: where there is no such column, or no such value of a closed set.
         IdentityError: where no country is called so.
         UseError: where a value is of a kind that the column cannot have, which would give nothing in silence.
     """
     kept = table
     for keyword, wanted in filters.items():
         values = [find_country(str(one)) for one in listed(wanted)] if keyword == "country" else listed(wanted)
-        _check_values(keyword, values, known.get(keyword, ()))
-        kept = kept[_fits(kept, name, keyword, values)]
+        fitting = _fits(kept, name, keyword, values)
+        if keyword in known:
+            _check_values(keyword, values, dict.fromkeys([*known[keyword], *table[keyword].dropna().unique()]))
+        kept = kept[fitting]
     return kept.reset_index(drop=True)
 
 
