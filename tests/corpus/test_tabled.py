@@ -12,6 +12,7 @@ import pytest
 
 import tipcompare as tc
 from tipcompare.corpus import Corpus
+from tipcompare.corpus.plots import plot_survival
 from tipcompare.errors import MissingExtraError, UnknownNameError, UseError
 from tipcompare.notebook import register
 from tipcompare.tables import COLUMNS
@@ -167,13 +168,39 @@ def test_survival_counts_what_still_stands_as_unfinished() -> None:
     lives = [("a", "new", 1, 2020), ("b", "new", 1, 2020), ("b", "repeated", 2, 2021), ("c", "new", 1, 2021)]
     lives += [("c", "repeated", 2, 2022), ("c", "repeated", 3, 2023), ("d", "first_read", 1, 2019)]
     rows = pd.DataFrame(lives, columns=["recurrence_id", "status", "editions_seen", "edition"])
-    told = survive(rows.assign(country="XVE", ordinal=1))
+    begun = rows["edition"] - rows["editions_seen"] + 1
+    told = survive(rows.assign(country="XVE", ordinal=1, first_edition=begun))
     assert told.to_dict("list") == {
         "editions": [1, 2, 3],
         "at_risk": [3, 2, 1],
         "ended": [1, 1, 0],
         "share": [pytest.approx(2 / 3), pytest.approx(1 / 3), pytest.approx(1 / 3)],
     }
+
+
+def test_survival_leaves_out_what_began_before_the_first_list(corpus: Corpus) -> None:
+    """No half of a split is counted whose whole stood in the first list read; a chain is of the edition it began in."""
+    rows = corpus.recommendations()
+    first = rows[rows["status"] == "first_read"].groupby("country")["edition"].max()
+    known = rows[rows["first_edition"] > rows["country"].map(first)]
+    assert corpus.survival()["at_risk"].max() == known["recurrence_id"].nunique()
+    begun = corpus.survival("first_edition").rename(columns={"first_edition": "edition"})
+    pd.testing.assert_frame_equal(corpus.survival("edition"), begun)
+    assert set(corpus.survival("recurrence_id")["recurrence_id"]) == set(known["recurrence_id"])
+    with pytest.raises(UseError, match="expected by to name each column once, got country, country"):
+        corpus.survival(["country", "country"])
+
+
+@pytest.mark.parametrize("by", ["", "country"])
+def test_survival_of_nothing_has_its_columns(by: str, corpus: Corpus) -> None:
+    """Where no chain began in what was read, the table is empty and the chart too."""
+    pytest.importorskip("matplotlib")
+    rows = corpus.recommendations(status="first_read")
+    for none in (rows, rows.iloc[:0]):
+        told = survive(none, by or ())
+        assert list(told.columns) == [*([by] if by else []), "editions", "at_risk", "ended", "share"]
+        assert told.empty
+        plot_survival(told)
 
 
 def test_wording_that_countries_share_is_told_in_words(corpus: Corpus) -> None:

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tipcompare.errors import UseError
 from tipcompare.tables.filters import find_column, listed
 
 if TYPE_CHECKING:
     import pandas as pd
+
+BEGUN = {"edition": "first_edition"}
+"""The column that tells of a whole chain what another tells of one row."""
 
 
 def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.DataFrame:
     """Return the share of recommendations that stood longer than each number of editions.
 
     A chain that still stands in the newest edition of its country ends later, nobody knows when: it counts as long as
-    it was seen, and not as ended. One that stood already in the first list that was read began nobody knows when: it
-    is left out.
+    it was seen, and not as ended. One that stood already in the first list that was read, or was split off from what
+    stood there, began nobody knows when: it is left out.
 
     Args:
         recommendations: rows of that table, of any number of countries.
         by: a column, or several, to tell groups by (`area`, `country`); one group of all where empty. A chain belongs
-            where it began.
+            where its own wording first stood, but to the edition in which it began.
 
     Returns:
         Columns: those of `by`, then editions (from 1), at_risk (chains seen so long at the least), ended (after just so
@@ -29,12 +33,15 @@ def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.D
 
     Raises:
         UnknownNameError: where there is no such column.
+        UseError: where one is named twice.
 
     Source: Kaplan and Meier, Nonparametric Estimation from Incomplete Observations, 1958.
     """
     import pandas as pd
 
     columns = [find_column(recommendations, "recommendations", name) for name in listed(by)]
+    if len(set(columns)) < len(columns):
+        raise UseError(f"expected by to name each column once, got {', '.join(columns)}")
     keys = columns or ["group"]
     found = []
     for key, group in _list_chains(recommendations, columns).groupby(keys, observed=True, dropna=False, sort=True):
@@ -45,21 +52,30 @@ def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.D
         for name, value in reversed(list(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))):
             told.insert(0, name, str(value) if columns else 0)
         found.append(told)
-    table = pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=[*keys, "at_risk", "ended", "share"])
+    none = pd.DataFrame(columns=[*keys, "editions", "at_risk", "ended", "share"])
+    table = pd.concat(found, ignore_index=True) if found else none
     return table if columns else table.drop(columns="group")
 
 
 def _list_chains(recommendations: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     """The chains whose first edition was read: in how many each was seen, and whether it ended (1, else 0)."""
     rows = recommendations[recommendations["status"] != "dropped"]
-    newest = rows.groupby("country", observed=True)["edition"].transform("max")
-    first = rows.assign(newest=newest).sort_values(["edition", "ordinal"]).groupby("recurrence_id", observed=True)
-    chains = first.agg(
-        **{name: (name, "first") for name in columns},
-        begun=("status", "first"),
-        editions=("editions_seen", "max"),
-        last=("edition", "max"),
-        newest=("newest", "first"),
+    rows = rows.assign(
+        newest=rows.groupby("country", observed=True)["edition"].transform("max"),
+        read_first=rows["country"].map(rows[rows["status"] == "first_read"].groupby("country")["edition"].max()),
+        chain=rows["recurrence_id"],
     )
-    chains = chains[chains["begun"].astype(str) != "first_read"]
+    chains = (
+        rows.sort_values(["edition", "ordinal"])
+        .groupby("chain", observed=True)
+        .agg(
+            **{name: (BEGUN.get(name, name), "first") for name in columns},
+            begun=("first_edition", "first"),
+            read_first=("read_first", "first"),
+            editions=("editions_seen", "max"),
+            last=("edition", "max"),
+            newest=("newest", "first"),
+        )
+    )
+    chains = chains[~(chains["begun"] <= chains["read_first"]).fillna(False).astype(bool)]
     return chains.assign(ended=(chains["last"] < chains["newest"]).astype(int), group=0)
