@@ -107,8 +107,8 @@ class UnknownNameError(ParseError, KeyError):
         super().__init__(f"no {kind} {name!r}", hint=hint)
 
 
-class UseError(TipcompareError, TypeError):
-    """A value of another kind was handed in than is asked for: an error of the program that calls."""
+class UseError(TipcompareError, TypeError, ValueError):
+    """A value was handed in that cannot be, of another kind or out of bounds: an error of the program that calls."""
 
 
 class MissingExtraError(TipcompareError, ImportError):

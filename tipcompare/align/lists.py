@@ -50,8 +50,8 @@ def match(
         explain: whether to keep the likeliest older items of each, and how alike they are.
 
     Raises:
-        UseError: where one of them is no list of texts.
-        ValueError: where there are groups for one list alone, or not one for each item.
+        UseError: where one of them is no list of texts, or there are groups for one list alone, or not one for each
+            item.
 
     Source: the numbers are those of `tipcompare.align.calibration`; docs/accuracy.md says how often they are right.
 
@@ -99,7 +99,7 @@ def weigh_lists(
         and for each new item that does stand there, where.
 
     Raises:
-        ValueError: as for `match`.
+        UseError: as for `match`.
     """
     groups = _check_groups(old, new, old_groups, new_groups)
     folded = [[fold_text(text) for text in texts] for texts in (old, new)]
@@ -128,12 +128,12 @@ def _check_groups(
     old: Sequence[str], new: Sequence[str], old_groups: Sequence[str] | None, new_groups: Sequence[str] | None
 ) -> list[Sequence[str]]:
     if (old_groups is None) != (new_groups is None):
-        raise ValueError("expected groups for both lists or for neither, got them for one")
+        raise UseError("expected groups for both lists or for neither, got them for one")
     if old_groups is None or new_groups is None:
         return [("",) * len(old), ("",) * len(new)]
     for texts, groups in ((old, old_groups), (new, new_groups)):
         if len(texts) != len(groups):
-            raise ValueError(f"expected a group for each of {len(texts)} texts, got {len(groups)}")
+            raise UseError(f"expected a group for each of {len(texts)} texts, got {len(groups)}")
     return [old_groups, new_groups]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tipcompare.align.calibration import fitted
 from tipcompare.align.explaining import Weighed, describe_candidates
 from tipcompare.align.recurrence import trace_recurrence, walk_editions
+from tipcompare.errors import UseError
 from tipcompare.model import CountryReport
 from tipcompare.model.matches import Candidate, Explanation
 
@@ -18,13 +19,13 @@ def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Expla
         ordinal: of the newer edition's list, from 1.
 
     Raises:
-        ValueError: where the newer list has no such recommendation.
+        UseError: where the newer list has no such recommendation.
 
     Source: the weights and the threshold are those of `tipcompare.align.calibration`, which says what they were fitted
     on; docs/accuracy.md says how well they do.
     """
     if ordinal not in {item.ordinal for item in new.recommendations}:
-        raise ValueError(f"expected a recommendation from 1 to {len(new.recommendations)}, got {ordinal}")
+        raise UseError(f"expected a recommendation from 1 to {len(new.recommendations)}, got {ordinal}")
     own = trace_recurrence((old, new)).occurrences[-len(new.recommendations) :]
     occurrence = next(item for item in own if item.ordinal == ordinal)
     return Explanation(

@@ -9,6 +9,7 @@ from itertools import chain
 
 from attrs import frozen
 
+from tipcompare.errors import ParseError
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
@@ -199,7 +200,7 @@ def read_groups(lines: Iterable[str]) -> Groups:
         lines: of a file; empty ones and those that begin with # are passed over.
 
     Raises:
-        ValueError: where a line has no form, or two have one title.
+        ParseError: where a line has no form, or two have one title.
 
     Example:
         >>> read_groups(["Sailors: sailor*, crew", "harvest"])[0].key
@@ -213,7 +214,7 @@ def read_groups(lines: Iterable[str]) -> Groups:
         found = _split_forms(rest if colon else title)
         key = re.sub(r"[\s;,]+", "-", title.strip().lower())
         if not found or key in {group.key for group in groups}:
-            raise ValueError(f"line {number}: expected `title: form, form`, each title once, got {line.strip()!r}")
+            raise ParseError(f"line {number}: expected `title: form, form`, each title once, got {line.strip()!r}")
         groups.append(Group(key, title.strip(), found))
     return tuple(groups)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
 from tipcompare.changes.accounts import Account, accounts_of, period_shape
 from tipcompare.model import CountryReport
+from tipcompare.model.checks import not_empty
 
 _Line = tuple[str, str, str]
 
@@ -40,7 +41,7 @@ class FigureSeries:
     measure: str
     unit: str
     shape: str
-    points: tuple[SeriesPoint, ...] = field(validator=validators.min_len(1))
+    points: tuple[SeriesPoint, ...] = field(validator=not_empty)
 
 
 def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:

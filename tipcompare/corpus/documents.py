@@ -11,7 +11,7 @@ from attrs import frozen
 
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.errors import ReadError, TipcompareError
+from tipcompare.errors import ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, edition_of, identify, read_path, split_report
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import naming_language, read_report
@@ -185,7 +185,7 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
             return
         wholes = read_source(data, entry.source)
     except TipcompareError as error:
-        yield Skipped(entry.source, shorten(error))
+        yield _skip(entry.source, error)
         return
     yield from name_documents(wholes, entry, profile)
 
@@ -207,7 +207,7 @@ def name_documents(
             with naming_language(source):
                 identity = identify(source, profile, country, entry.edition or stated)
         except TipcompareError as error:
-            yield Skipped(entry.source, shorten(error))
+            yield _skip(entry.source, error)
         else:
             yield Document(source, identity, bool(entry.series))
 
@@ -234,4 +234,11 @@ def read_document(document: Document, profile: SeriesProfile) -> CountryReport |
     try:
         return read_report(document.source, profile, identity=document.identity)
     except TipcompareError as error:
-        return Skipped(document.source.source, shorten(error))
+        return _skip(document.source.source, error)
+
+
+def _skip(name: str, error: TipcompareError) -> Skipped:
+    """That a document is none, as an error says; a value that cannot be is a fault of what reads, and none of its."""
+    if isinstance(error, UseError):
+        raise error
+    return Skipped(name, shorten(error))

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from tipcompare.errors import MissingExtraError, TipcompareError
+from tipcompare.errors import MissingExtraError, TipcompareError, UseError
 
 Done = TypeVar("Done")
 
@@ -48,7 +48,7 @@ def contain(work: Callable[[], Done], name: str) -> Done | Skipped:
     except MissingExtraError:
         raise
     except TipcompareError as error:
-        return Skipped(name, shorten(error), fault=True)
+        return Skipped(name, _describe(error) if isinstance(error, UseError) else shorten(error), fault=True)
     except Exception as error:  # noqa: BLE001 - whatever goes wrong, it is said and the other countries go on
         return Skipped(name, _describe(error), fault=True)
 

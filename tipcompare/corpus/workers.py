@@ -11,10 +11,10 @@ from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
 from typing import Any, Literal, TypeVar
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from tipcompare.errors import MissingExtraError, TipcompareError
-from tipcompare.model.checks import of_kind, one_of
+from tipcompare.errors import MissingExtraError, TipcompareError, UseError
+from tipcompare.model.checks import between, of_kind, one_of
 from tipcompare.processes import end_with
 
 Item = TypeVar("Item")
@@ -36,14 +36,14 @@ class Workers:
         scheduler: address of the cluster's scheduler (`tcp://host:8786`); None on this machine.
     """
 
-    jobs: int = field(default=1, validator=[of_kind(int), validators.ge(0), validators.le(MAX_JOBS)])
+    jobs: int = field(default=1, validator=[of_kind(int), between(0, MAX_JOBS)])
     backend: Literal["local", "dask"] = field(default="local", validator=one_of(("local", "dask")))
     scheduler: str | None = field(default=None, validator=of_kind(str, type(None)))
 
     @scheduler.validator
     def _of_a_cluster(self, _attribute: object, value: str | None) -> None:
         if value is not None and self.backend == "local":
-            raise ValueError("expected the backend dask for a scheduler, got local")
+            raise UseError("expected the backend dask for a scheduler, got local")
 
     @property
     def alone(self) -> bool:

@@ -18,7 +18,7 @@ from attrs import field, frozen, validators
 from selectolax.lexbor import LexborHTMLParser
 
 from tipcompare.countries import candidates, find_country, name_in
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, UseError
 from tipcompare.sources import PROVENANCE_SUFFIX
 
 SUFFIXES = (".html", ".pdf", ".xml", ".txt")
@@ -88,9 +88,9 @@ def seen_addresses() -> Mapping[tuple[str, int], str]:
 def _check_target(_instance: object, _attribute: object, value: str) -> None:
     path = PurePosixPath(value)
     if path.is_absolute() or ".." in path.parts or not path.name.strip() or _CONTROL.search(value) or "\\" in value:
-        raise ValueError(f"expected a path below the output folder, got {value!r}")
+        raise UseError(f"expected a path below the output folder, got {value!r}")
     if path.name.endswith(PROVENANCE_SUFFIX):
-        raise ValueError(f"expected a path that does not end in {PROVENANCE_SUFFIX}, got {value!r}")
+        raise UseError(f"expected a path that does not end in {PROVENANCE_SUFFIX}, got {value!r}")
 
 
 @frozen(order=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from math import inf
 from typing import Any
 
 from attrs import Attribute
 
-from tipcompare.errors import expect
+from tipcompare.errors import UseError, expect
 
 Check = Callable[[object, "Attribute[Any]", Any], None]
 
@@ -44,7 +45,7 @@ def like(pattern: str, example: str) -> Check:
     def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
         expect(attribute.name, value, str)
         if re.fullmatch(pattern, str(value)) is None:
-            raise ValueError(f"expected {attribute.name} like {example}, got {value!r}")
+            raise UseError(f"expected {attribute.name} like {example}, got {value!r}")
 
     return check
 
@@ -55,6 +56,31 @@ def one_of(names: Collection[str]) -> Check:
     def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
         expect(attribute.name, value, str)
         if value not in names:
-            raise ValueError(f"expected {attribute.name} to be one of {', '.join(names)}, got {value!r}")
+            raise UseError(f"expected {attribute.name} to be one of {', '.join(names)}, got {value!r}")
 
     return check
+
+
+def between(least: float, most: float = inf) -> Check:
+    """Return the validator of a number that must be at least `least`, and at most `most`."""
+
+    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+        try:
+            right = least <= value <= most
+        except TypeError:
+            raise UseError(f"expected {attribute.name} to be a number, got {type(value).__name__}") from None
+        if not right:
+            bound = f"<= {most}" if value > most else f">= {least}"
+            raise UseError(f"'{attribute.name}' must be {bound}: {value}")
+
+    return check
+
+
+def not_empty(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+    """Refuse a text or a tuple in which nothing is."""
+    try:
+        right = len(value) > 0
+    except TypeError:
+        raise UseError(f"expected {attribute.name} to be a text or a tuple, got {type(value).__name__}") from None
+    if not right:
+        raise UseError(f"expected {attribute.name}, got nothing")

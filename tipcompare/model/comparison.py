@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import Literal, get_args
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from tipcompare.model.checks import one_of
+from tipcompare.errors import UseError
+from tipcompare.model.checks import between, not_empty, one_of
 from tipcompare.model.document import CountryReport, Edition
 from tipcompare.model.figures import Answer
 from tipcompare.model.source import Span, show_count
@@ -74,9 +75,9 @@ class Link:
     new_ordinal: int
     old_edition: Edition
     old_ordinal: int
-    score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    score: float = field(validator=between(0.0, 1.0))
     matched_by: MatchedBy
-    runner_up: float = field(default=0.0, validator=[validators.ge(0.0), validators.le(1.0)])
+    runner_up: float = field(default=0.0, validator=between(0.0, 1.0))
 
 
 @frozen
@@ -96,7 +97,7 @@ class WordingChange:
     @new.validator
     def _check(self, _attribute: object, value: Span | None) -> None:
         if value is None and self.old is None:
-            raise ValueError("expected words in the old or the new text, got none")
+            raise UseError("expected words in the old or the new text, got none")
 
 
 @frozen
@@ -114,13 +115,13 @@ class Evidence:
         certainty: 0-1, how sure it is that the passage speaks to the recommendation and says what `polarity` says.
     """
 
-    ordinal: int = field(validator=validators.ge(1))
+    ordinal: int = field(validator=between(1))
     span: Span
-    score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    score: float = field(validator=between(0.0, 1.0))
     polarity: Polarity = field(validator=one_of(get_args(Polarity)))
     terms: tuple[str, ...] = ()
     actor: Actor = field(default="unclear", validator=one_of(get_args(Actor)))
-    certainty: float = field(default=0.0, validator=[validators.ge(0.0), validators.le(1.0)])
+    certainty: float = field(default=0.0, validator=between(0.0, 1.0))
 
 
 @frozen
@@ -325,8 +326,8 @@ class Occurrence:
     recurrence_id: str
     status: Status
     first_edition: Edition
-    editions_seen: int = field(validator=validators.ge(1))
-    match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    editions_seen: int = field(validator=between(1))
+    match_score: float = field(validator=between(0.0, 1.0))
     matched_by: MatchedBy = ""
     previous: tuple[ItemKey, ...] = ()
     nearest: ItemKey | None = None
@@ -343,7 +344,7 @@ class Editions:
         restatements: over all editions.
     """
 
-    reports: tuple[CountryReport, ...] = field(validator=validators.min_len(1))
+    reports: tuple[CountryReport, ...] = field(validator=not_empty)
     comparisons: tuple[Comparison, ...] = ()
     occurrences: tuple[Occurrence, ...] = ()
     restatements: tuple[Restatement, ...] = ()

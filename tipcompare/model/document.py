@@ -9,10 +9,10 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Any, Literal
 
-from attrs import Attribute, field, frozen, validators
+from attrs import Attribute, field, frozen
 
-from tipcompare.errors import expect
-from tipcompare.model.checks import like, of_kind
+from tipcompare.errors import UseError, expect
+from tipcompare.model.checks import between, like, not_empty, of_kind
 from tipcompare.model.figures import Answer, Observation
 from tipcompare.model.source import ReportWarning, Span, show_text
 
@@ -42,7 +42,7 @@ class Edition:
     efforts from April 1 of the year before through March 31.
     """
 
-    year: int = field(validator=[of_kind(int), validators.ge(FIRST_YEAR), validators.le(LAST_YEAR)])
+    year: int = field(validator=[of_kind(int), between(FIRST_YEAR, LAST_YEAR)])
     revision: str = field(default="", validator=like(r"[a-z0-9]*", "revised"))
 
     @classmethod
@@ -54,13 +54,13 @@ class Edition:
                 given as a number.
 
         Raises:
-            ValueError: where it is neither, or no year that a report can be of.
+            UseError: where it is neither, or no year that a report can be of.
         """
         expect("edition", text, str, int)
         found = re.fullmatch(r"(\d{4})(?:-([a-z0-9]+))?", str(text).strip().lower())
         if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
             years = f"{FIRST_YEAR} to {LAST_YEAR}"
-            raise ValueError(f"expected an edition of {years}, such as 2021 or 2008-revised, got {text!r}")
+            raise UseError(f"expected an edition of {years}, such as 2021 or 2008-revised, got {text!r}")
         return cls(int(found[1]), found[2] or "")
 
     def __hash__(self) -> int:
@@ -87,7 +87,7 @@ class Country:
     """
 
     code: str = field(validator=like(r"[A-Z]{3}", "MEX"))
-    name: str = field(validator=validators.min_len(1))
+    name: str = field(validator=not_empty)
 
 
 @frozen(order=True)
@@ -122,9 +122,9 @@ class Recommendation:
         list: whom its list is for, where it stands in a second list beside the country's own; else empty.
     """
 
-    ordinal: int = field(validator=validators.ge(1))
+    ordinal: int = field(validator=between(1))
     span: Span
-    text: str = field(validator=validators.min_len(1), repr=show_text)
+    text: str = field(validator=not_empty, repr=show_text)
     area: str = ""
     years: str = ""
     list: str = ""
@@ -155,7 +155,7 @@ class RatingFact:
     """
 
     span: Span
-    kind: str = field(validator=validators.min_len(1))
+    kind: str = field(validator=not_empty)
     value: str = ""
 
 
@@ -179,7 +179,7 @@ class Rating:
     of Child Labor, as `tipcompare.series.BUILT_IN` declares both.
     """
 
-    value: str = field(validator=validators.min_len(1))
+    value: str = field(validator=not_empty)
     label: str
     span: Span
     direction: Direction | None = None
@@ -209,40 +209,40 @@ def _tiles(instance: CountryReport, attribute: Attribute[Any], value: tuple[Sect
     position = 0
     for section in value:
         if section.span.start < position or instance.text[position : section.span.start].strip():
-            raise ValueError(f"{attribute.name}: a section starts at {section.span.start}, expected {position}")
+            raise UseError(f"{attribute.name}: a section starts at {section.span.start}, expected {position}")
         position = section.span.end
     if position > len(instance.text) or instance.text[position:].strip():
-        raise ValueError(f"{attribute.name}: sections end at {position}, the text at {len(instance.text)}")
+        raise UseError(f"{attribute.name}: sections end at {position}, the text at {len(instance.text)}")
 
 
 def _is_within(instance: CountryReport, attribute: Attribute[Any], value: Rating | tuple[Rating, ...] | None) -> None:
     ends = [rating.span.end for rating in (value if isinstance(value, tuple) else (value,)) if rating is not None]
     if ends and max(ends) > len(instance.text):
-        raise ValueError(f"{attribute.name}: it ends at {max(ends)}, the text at {len(instance.text)}")
+        raise UseError(f"{attribute.name}: it ends at {max(ends)}, the text at {len(instance.text)}")
 
 
 def _stands_there(instance: CountryReport, attribute: Attribute[Any], value: tuple[Recommendation, ...]) -> None:
     ordinals = [item.ordinal for item in value]
     if any(later <= ordinal for ordinal, later in pairwise(ordinals)):
-        raise ValueError(f"{attribute.name}: expected ordinals in order, got {ordinals}")
+        raise UseError(f"{attribute.name}: expected ordinals in order, got {ordinals}")
     for item in value:
         if item.span.of(instance.text) != item.text:
-            raise ValueError(f"recommendation {item.ordinal} does not stand at {item.span}")
+            raise UseError(f"recommendation {item.ordinal} does not stand at {item.span}")
 
 
 def _number_stands_there(instance: CountryReport, _attribute: Attribute[Any], value: tuple[Observation, ...]) -> None:
     for item in value:
         if item.span.of(instance.text) != item.number_text:
-            raise ValueError(f"the {item.measure} figure {item.number_text!r} does not stand at {item.span}")
+            raise UseError(f"the {item.measure} figure {item.number_text!r} does not stand at {item.span}")
 
 
 def _answer_stands_there(instance: CountryReport, _attribute: Attribute[Any], value: tuple[Answer, ...]) -> None:
     keys = [(item.measure, item.year) for item in value]
     if len(set(keys)) != len(keys):
-        raise ValueError("answers: two for one measure and year")
+        raise UseError("answers: two for one measure and year")
     for item in value:
         if not item.sentence.contains(item.span) or item.sentence.end > len(instance.text):
-            raise ValueError(f"the answer on {item.measure} in {item.year} does not stand in its sentence")
+            raise UseError(f"the answer on {item.measure} in {item.year} does not stand in its sentence")
 
 
 @frozen

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
+from tipcompare.model.checks import between
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import show_count
 
@@ -63,11 +64,11 @@ class ListMatch:
         candidates: the likeliest older items and how alike they are, where that was asked for; `old_ordinal` is from 1.
     """
 
-    new: int = field(validator=validators.ge(0))
+    new: int = field(validator=between(0))
     olds: tuple[int, ...]
     scores: tuple[float, ...]
     status: Status
-    match_score: float = field(validator=[validators.ge(0.0), validators.le(1.0)])
+    match_score: float = field(validator=between(0.0, 1.0))
     matched_by: MatchedBy = ""
     runner_up: float = 0.0
     nearest: int | None = None

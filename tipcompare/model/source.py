@@ -6,9 +6,10 @@ from collections.abc import Sized
 from functools import total_ordering
 from typing import Literal
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 
-from tipcompare.model.checks import like
+from tipcompare.errors import UseError
+from tipcompare.model.checks import between, like
 
 MOST_SHOWN = 80
 """Characters of a text that the representation of a value shows at most."""
@@ -60,8 +61,13 @@ class Span:
 
     def __init__(self, start: int, end: int) -> None:
         # By hand, and past the guard of the frozen class: spans are made by the hundred thousand.
-        if not 0 <= start <= end:
-            raise ValueError(f"expected a span with 0 <= start <= end, got {start} to {end}")
+        try:
+            is_span = 0 <= start <= end
+        except TypeError:
+            kinds = f"{type(start).__name__} and {type(end).__name__}"
+            raise UseError(f"expected a span of two whole numbers, got {kinds}") from None
+        if not is_span:
+            raise UseError(f"expected a span with 0 <= start <= end, got {start} to {end}")
         _set_start(self, start)
         _set_end(self, end)
 
@@ -106,7 +112,7 @@ class Mark:
     span: Span
     kind: MarkKind
     label: str = ""
-    level: int = field(default=0, validator=[validators.ge(0), validators.le(6)])
+    level: int = field(default=0, validator=between(0, 6))
 
 
 @frozen(order=True)

@@ -12,9 +12,11 @@ from collections.abc import Callable, Collection, Mapping
 from random import Random
 from types import MappingProxyType
 
-from attrs import field, frozen, validators
+from attrs import field, frozen
 from hypothesis import strategies as st
 
+from tipcompare.errors import UseError
+from tipcompare.model.checks import between
 from tipcompare.reading.folding import squash
 from tipcompare.series.patterns import compile_folded
 from tipcompare.series.tip import TIP
@@ -61,12 +63,12 @@ class Damage:
     """
 
     name: str = field()
-    choice: int = field(default=0, validator=validators.ge(0))
+    choice: int = field(default=0, validator=between(0))
 
     @name.validator
     def _check_name(self, _attribute: object, value: str) -> None:
         if value not in DAMAGES:
-            raise ValueError(f"expected a damage of {', '.join(DAMAGES)}, got {value!r}")
+            raise UseError(f"expected a damage of {', '.join(DAMAGES)}, got {value!r}")
 
 
 def _is_heading(line: str) -> bool:

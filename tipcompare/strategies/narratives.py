@@ -10,8 +10,9 @@ from typing import Literal
 from attrs import evolve, field, frozen, validators
 from hypothesis import strategies as st
 
-from tipcompare.errors import expect
+from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition, Status
+from tipcompare.model.checks import between
 from tipcompare.strategies.topics import FIGURES, TOPICS, Topic
 from tipcompare.strategies.writing import LAYOUTS, TIERS, Counted, Narrative, write_narrative
 
@@ -35,7 +36,7 @@ class Fate:
         previous: (edition, ordinal) of what it goes back to, in the last edition that had it.
     """
 
-    ordinal: int | None = field(validator=validators.optional(validators.ge(1)))
+    ordinal: int | None = field(validator=validators.optional(between(1)))
     status: Status
     previous: tuple[tuple[int, int], ...] = ()
 
@@ -80,7 +81,7 @@ def narratives(*, layout: str | None = None, edition: int | None = None) -> st.S
         edition: its year, 2009 to 2025; any that had the layout where None.
 
     Raises:
-        ValueError: where there is no such layout, or the edition did not have it.
+        UseError: where there is no such layout, or the edition did not have it.
     """
     editions = st.sampled_from([Edition(year) for year in _years(layout, edition)])
     return st.builds(write_narrative, _COUNTRIES, editions, _RATINGS, _ONE_PLAN.map(_items), _COUNTS)
@@ -102,12 +103,12 @@ def edition_series(
         max_editions: how many there are at the most.
 
     Raises:
-        ValueError: on drawing, where no layout is known for the first edition, or for the least that follow it.
+        UseError: on drawing, where no layout is known for the first edition, or for the least that follow it.
     """
     first = min(_years(None, first_edition))
     room = LAST_YEAR + 1 - first
     if room < min_editions:
-        raise ValueError(f"no {min_editions} editions from {first} on: the last is {LAST_YEAR}")
+        raise UseError(f"no {min_editions} editions from {first} on: the last is {LAST_YEAR}")
     count = draw(st.integers(min_editions, min(max_editions, room)))
     start = draw(st.sampled_from([year for year in _years(None, first_edition) if year + count - 1 <= LAST_YEAR]))
     years = range(start, start + count)
@@ -195,10 +196,11 @@ def _restated(narratives: Sequence[Narrative]) -> tuple[tuple[str, int, float, f
 
 def _years(layout: str | None, edition: int | None) -> list[int]:
     expect("edition", edition, int, NoneType)
+    expect("layout", layout, str, NoneType)
     if layout is not None and layout not in LAYOUTS:
-        raise ValueError(f"no layout {layout!r}; one of {', '.join(LAYOUTS)}")
+        raise UseError(f"no layout {layout!r}; one of {', '.join(LAYOUTS)}")
     spans = [a.editions for key, a in LAYOUTS.items() if layout in (None, key)]
     years = [year for first, last in spans for year in range(first, last + 1) if edition in (None, year)]
     if not years:
-        raise ValueError(f"no edition {edition} with layout {layout or 'of any kind'}")
+        raise UseError(f"no edition {edition} with layout {layout or 'of any kind'}")
     return years

@@ -6,8 +6,9 @@ from typing import Literal
 
 from attrs import field, frozen, validators
 
+from tipcompare.errors import UseError
 from tipcompare.model import Country, Edition
-from tipcompare.model.checks import one_of
+from tipcompare.model.checks import between, one_of
 from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY, Telling
 
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -111,9 +112,9 @@ class Counted:
     """
 
     measure: str = field(validator=one_of(tuple(FIGURES)))
-    new: int | None = field(validator=validators.optional(validators.ge(0)))
-    old: int | None = field(default=None, validator=validators.optional(validators.ge(0)))
-    choice: int = field(default=0, validator=validators.ge(0))
+    new: int | None = field(validator=validators.optional(between(0)))
+    old: int | None = field(default=None, validator=validators.optional(between(0)))
+    choice: int = field(default=0, validator=between(0))
 
 
 @frozen
@@ -155,13 +156,13 @@ def write_narrative(
         counted: figures for the year before the edition.
 
     Raises:
-        ValueError: where no layout is known for the edition, or the rating is none of these.
+        UseError: where no layout is known for the edition, or the rating is none of these.
     """
     if rating not in TIERS:
-        raise ValueError(f"expected a rating of {', '.join(TIERS)}, got {rating!r}")
+        raise UseError(f"expected a rating of {', '.join(TIERS)}, got {rating!r}")
     layout = next((a for a in LAYOUTS.values() if a.editions[0] <= edition.year <= a.editions[1]), None)
     if layout is None:
-        raise ValueError(f"no layout for {edition}; there is one for 2009 to 2025")
+        raise UseError(f"no layout for {edition}; there is one for 2009 to 2025")
     texts = _list_items(items, layout.lists)
     sentences, figures = _tell_figures(counted, edition.year - 1)
     effort = "maintained" if edition.year % 2 else "increased"
