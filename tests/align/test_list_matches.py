@@ -76,6 +76,13 @@ def test_parts_are_found_on_both_sides_at_once(clauses: list[str], parts: int, s
     assert links_of(match(old, new), old, new) == wanted | {(item, item) for item in kept}
 
 
+def test_what_is_like_a_wording_that_stays_is_new_above_the_threshold() -> None:
+    """What stands word for word goes back to itself alone, however like it another item is."""
+    found = match(["Train judges."], ["Train judges.", "Train judges and police."])
+    assert [item.status for item in found] == ["repeated", "new"]
+    assert found.items[1].match_score > found.threshold
+
+
 def test_what_stays_word_for_word_raises_a_score_and_is_linked_to_itself_alone() -> None:
     """A new item that asks for much of it again says so by its score; it takes nothing from the item that stays."""
     again = "train river police and judges to recognize debt bondage and forced begging"
