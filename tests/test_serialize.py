@@ -6,13 +6,26 @@ import json
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import build_reports
+from invented import build_reports, vesmark
 
 from tipcompare import model
-from tipcompare.errors import ParseError
-from tipcompare.model import CountryReport, Edition, Observation, Rating, Recommendation, ReportWarning, Section, Span
+from tipcompare.align.lists import match
+from tipcompare.errors import ParseError, UseError
+from tipcompare.model import (
+    Country,
+    CountryReport,
+    Edition,
+    Editions,
+    Observation,
+    Rating,
+    Recommendation,
+    ReportWarning,
+    Section,
+    Span,
+)
 from tipcompare.serialize import KINDS, SCHEMA, from_json, to_json
 
 
@@ -112,6 +125,46 @@ def test_impossible_values_are_refused_by_the_name_of_their_field(
         from_json(json.dumps(document).replace('"@@@"', spelled), CountryReport, path="x.json")
     assert str(caught.value).startswith("x.json: no CountryReport: ")
     assert "\n" not in str(caught.value)
+
+
+PASSAGE = model.Evidence(1, Span(0, 9), 0.5, "did", ("shelter",))
+(MATCHED,) = match(["Train judges."], ["Train all judges."])
+HISTORY = vesmark()
+IMPOSSIBLE: list[tuple[object, str, object, str]] = [
+    (PASSAGE, "terms", "shelter", "expected a list, got str 'shelter' .*attribute terms"),
+    (MATCHED, "olds", "", "expected a list, got str '' .*attribute olds"),
+    (MATCHED, "scores", {}, "expected a list, got dict '{}' .*attribute scores"),
+    (MATCHED, "scores", [7.0], "'scores' must be <= 1.0: 7.0"),
+    (MATCHED, "scores", [], "expected a score for each of 1 olds, got 0"),
+    (MATCHED, "olds", [-5], "'olds' must be >= 0: -5"),
+    (MATCHED, "runner_up", -3.0, "'runner_up' must be >= 0.0: -3.0"),
+    (MATCHED, "nearest", -3, "'nearest' must be >= 0: -3"),
+    (HISTORY, "reports", [], "expected reports, got nothing"),
+    (HISTORY, "comparisons", [], "expected a comparison of each edition with the one before it, got 0"),
+    (HISTORY, "occurrences", [], "expected an occurrence for each of [0-9]+ items, got 0"),
+]
+
+
+@pytest.mark.parametrize(("value", "name", "wrong", "message"), IMPOSSIBLE)
+def test_parts_that_do_not_fit_are_refused(value: object, name: str, wrong: object, message: str) -> None:
+    """A text is no list, scores are 0-1 and as many as what they are of, and a history has what its docs say."""
+    document = json.loads(to_json(value))
+    assert from_json(json.dumps(document), type(value)) == value
+    document["value"][name] = wrong
+    with pytest.raises(ParseError, match=message):
+        from_json(json.dumps(document), type(value))
+
+
+def test_a_history_is_of_one_country_in_order() -> None:
+    """Reports in another order, twice or of two countries are no history."""
+    first, second, *_ = build_reports()
+    for wrong, message in (
+        ((second, first), "expected reports in order, one for each edition, got 2019, 2018"),
+        ((first, first), "expected reports in order, one for each edition, got 2018, 2018"),
+        ((first, evolve(second, country=Country("XOL", "Orlenia"))), "got tip on XVE, tip on XOL"),
+    ):
+        with pytest.raises(UseError, match=message):
+            Editions(wrong)
 
 
 @pytest.mark.parametrize("value", [None, 3, "text", {"year": 2021}])

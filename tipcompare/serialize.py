@@ -145,6 +145,17 @@ def _expect(value: object, kind: Any) -> Any:
     raise ValueError(f"expected {kind.__name__}, got {type(value).__name__} {str(value)[:40]!r}")
 
 
+def _structure_tuple(value: object, kind: Any) -> tuple[object, ...]:
+    """Return a list as a tuple of its kind: a text is no list of its letters, and an object none of its names."""
+    parts = get_args(kind)
+    if not isinstance(value, list):
+        raise ValueError(f"expected a list, got {type(value).__name__} {str(value)[:40]!r}")
+    each = parts[:1] * len(value) if parts[-1] is ... else parts
+    if len(each) != len(value):
+        raise ValueError(f"expected a list of {len(each)}, got {len(value)}")
+    return tuple(map(_converter().structure, value, each))
+
+
 @functools.cache
 def _converter() -> Converter:
     """Return the converter, built once; unknown fields are refused, so that a typing error is not lost."""
@@ -156,6 +167,7 @@ def _converter() -> Converter:
     for plain in (bool, float, int, str):
         converter.register_structure_hook(plain, _expect)
         converter.register_structure_hook(plain | None, lambda v, kind: None if v is None else _expect(v, kind))
+    converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is tuple, _structure_tuple)
     for kind in KINDS.values():
         converter.register_unstructure_hook(kind, make_dict_unstructure_fn(kind, converter))
         converter.register_structure_hook(kind, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True))

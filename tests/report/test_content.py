@@ -536,7 +536,7 @@ def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:
         previous=((old.edition, 1), (old.edition, 2)),
     )
     others = tuple(item for item in history.occurrences if (item.edition, item.ordinal) != (new.edition, 1))
-    lives = trace_lifelines(evolve(history, occurrences=(*others, merged)))
+    lives = trace_lifelines(evolve(history, occurrences=tuple(sorted((*others, merged)))))
     wording = next(word for life in lives for word in life.wordings if word.state == "merged")
     assert [name for name, *_ in wording.before] == ["2018, no. 1", "2018, no. 2"]
     assert wording.redline == ()

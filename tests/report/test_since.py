@@ -69,7 +69,8 @@ def test_a_year_that_could_not_be_read_is_said_beside_those_that_could(make_repo
 
 def test_a_merged_chain_rests_on_the_links_of_its_oldest_part(make_report: MakeReport) -> None:
     """What is younger and went into it, too, adds no weak link."""
-    history = build_history([make_report(str(year), [LAW]) for year in (2018, 2019, 2020)], get_profile("tip"))
+    lists = {"2018": [LAW], "2019": [LAW, "Paint the ferries."], "2020": [LAW]}
+    history = build_history([make_report(*one) for one in lists.items()], get_profile("tip"))
     first, second, third = (report.edition for report in history.reports)
 
     def item(edition: Edition, ordinal: int, began: Edition, score: float, *before: tuple[Edition, int]) -> Occurrence:

@@ -76,6 +76,18 @@ def between(least: float, most: float = inf) -> Check:
     return check
 
 
+def each_between(least: float, most: float = inf) -> Check:
+    """Return the validator of a tuple of numbers, each of them as in `between`."""
+    check_one = between(least, most)
+
+    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
+        expect(attribute.name, value, tuple)
+        for item in value if isinstance(value, tuple) else ():
+            check_one(instance, attribute, item)
+
+    return check
+
+
 def not_empty(_instance: object, attribute: Attribute[Any], value: Any) -> None:
     """Refuse a text or a tuple in which nothing is."""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import Literal, get_args
 
 from attrs import field, frozen
@@ -333,6 +334,9 @@ class Occurrence:
     nearest: ItemKey | None = None
 
 
+_MADE_BY = "(tipcompare.changes.build_history makes them of reports)"
+
+
 @frozen
 class Editions:
     """All editions of one country's report, in order, and what recurs in them.
@@ -342,12 +346,35 @@ class Editions:
         comparisons: of each edition with the one before it in the history: one fewer than reports.
         occurrences: one for each recommendation of each edition, in order of edition and ordinal.
         restatements: over all editions.
+
+    Raises:
+        UseError: where the reports are not in order or not of one country, or a comparison or an occurrence is missing:
+            `tipcompare.changes.build_history` makes them of reports.
     """
 
     reports: tuple[CountryReport, ...] = field(validator=not_empty)
-    comparisons: tuple[Comparison, ...] = ()
-    occurrences: tuple[Occurrence, ...] = ()
+    comparisons: tuple[Comparison, ...] = field(default=())
+    occurrences: tuple[Occurrence, ...] = field(default=())
     restatements: tuple[Restatement, ...] = ()
+
+    @reports.validator
+    def _check_reports(self, _attribute: object, value: tuple[CountryReport, ...]) -> None:
+        editions = [report.edition for report in value]
+        if any(old >= new for old, new in pairwise(editions)):
+            raise UseError(f"expected reports in order, one for each edition, got {', '.join(map(str, editions))}")
+        if len(whose := {f"{report.series} on {report.country.code}": None for report in value}) > 1:
+            raise UseError(f"expected reports of one series on one country, got {', '.join(whose)}")
+
+    @comparisons.validator
+    def _check_comparisons(self, _attribute: object, value: tuple[Comparison, ...]) -> None:
+        if [(one.old.edition, one.new.edition) for one in value] != [*pairwise(one.edition for one in self.reports)]:
+            raise UseError(f"expected a comparison of each edition with the one before it, got {len(value)} {_MADE_BY}")
+
+    @occurrences.validator
+    def _check_occurrences(self, _attribute: object, value: tuple[Occurrence, ...]) -> None:
+        items = [(report.edition, item.ordinal) for report in self.reports for item in report.recommendations]
+        if [(one.edition, one.ordinal) for one in value] != items:
+            raise UseError(f"expected an occurrence for each of {len(items)} items, got {len(value)} {_MADE_BY}")
 
     @property
     def series(self) -> str:

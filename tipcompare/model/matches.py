@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
-from tipcompare.model.checks import between
+from tipcompare.errors import UseError
+from tipcompare.model.checks import between, each_between
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import show_count
 
@@ -22,8 +23,8 @@ class Candidate:
         shared: (word, weight) of the weightiest words both have, or have synonyms of.
     """
 
-    old_ordinal: int
-    chance: float
+    old_ordinal: int = field(validator=between(1))
+    chance: float = field(validator=between(0.0, 1.0))
     features: tuple[tuple[str, float], ...]
     shared: tuple[tuple[str, float], ...]
 
@@ -37,14 +38,14 @@ class Explanation:
         old_ordinals: what it was traced to, ascending; none for a new one.
         score: 0-1, the best probability of any pair it is in, linked or not: what it is like may stay word for word,
             and is then linked to itself alone.
-        threshold: 0-1, from which a pair counts.
+        threshold: 0-1, from which a pair counts that is the best of both its items (see `ListMatches`).
         candidates: the likeliest older items, best first; none for one that stands word for word in the older edition.
     """
 
     new_ordinal: int
     old_ordinals: tuple[int, ...]
-    score: float
-    threshold: float
+    score: float = field(validator=between(0.0, 1.0))
+    threshold: float = field(validator=between(0.0, 1.0))
     candidates: tuple[Candidate, ...] = field(repr=show_count)
 
 
@@ -57,7 +58,8 @@ class ListMatch:
         olds: places of the items it goes back to in the older list, the likeliest first; none for a new one.
         scores: 0-1, for each of these the probability that a reader would call both the same.
         status: new, repeated, reworded, split or merged; items that belong together have the same.
-        match_score: 0-1, the best probability of any pair it is in, linked or not.
+        match_score: 0-1, the best probability of any pair it is in, linked or not: that of a new one may be above the
+            threshold, too (see `ListMatches`).
         matched_by: which pass found it: verbatim, assignment, split or merge; empty for new.
         runner_up: 0-1, the next best probability.
         nearest: place of the older item that `match_score` is of, linked or not; None where there is none.
@@ -65,14 +67,19 @@ class ListMatch:
     """
 
     new: int = field(validator=between(0))
-    olds: tuple[int, ...]
-    scores: tuple[float, ...]
+    olds: tuple[int, ...] = field(validator=each_between(0))
+    scores: tuple[float, ...] = field(validator=each_between(0.0, 1.0))
     status: Status
     match_score: float = field(validator=between(0.0, 1.0))
     matched_by: MatchedBy = ""
-    runner_up: float = 0.0
-    nearest: int | None = None
+    runner_up: float = field(default=0.0, validator=between(0.0, 1.0))
+    nearest: int | None = field(default=None, validator=validators.optional(between(0)))
     candidates: tuple[Candidate, ...] = ()
+
+    @scores.validator
+    def _one_for_each(self, _attribute: object, value: tuple[float, ...]) -> None:
+        if len(value) != len(self.olds):
+            raise UseError(f"expected a score for each of {len(self.olds)} olds, got {len(value)}")
 
     @property
     def links(self) -> tuple[tuple[int | None, float], ...]:
@@ -87,7 +94,9 @@ class ListMatches:
     Args:
         items: one for each item of the newer list, in its order.
         dropped: places of the items of the older list that nothing goes back to, ascending.
-        threshold: 0-1, from which probability on two items are said to be the same.
+        threshold: 0-1, from which probability on two items are said to be the same, where each is the likeliest of the
+            other; any other pair needs more (`Calibration.further` of `tipcompare.align.calibration`). What stands word
+            for word in both lists goes back to itself alone. So an item above the threshold may still be new.
     """
 
     items: tuple[ListMatch, ...]
