@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from tipcompare.model import CountryReport, Span
 from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX
+from tipcompare.sources.own_output import read_note
 
 
 @frozen
@@ -21,10 +21,12 @@ class Origin:
     Args:
         address: as it was fetched.
         date: the day, as 2021-07-01.
+        sha256: of what came, in hex; a file that is something else by now is not cited by the address.
     """
 
     address: str
     date: str
+    sha256: str
 
 
 Origins = Mapping[str, Origin]
@@ -51,7 +53,7 @@ class Cited:
 def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
     """Return how `report` is cited, for what stands anywhere in it."""
     pages = " ".join(f"{offset}:{page}" for offset, page in report.pages)
-    return Cited(cite_place(report, profile), cite_source(report, origins), report.source in origins, pages)
+    return Cited(cite_place(report, profile), cite_source(report, origins), _origin_of(report, origins) is not None, pages)
 
 
 def read_origins(sources: Mapping[str, Path]) -> dict[str, Origin]:
@@ -65,11 +67,18 @@ def read_origins(sources: Mapping[str, Path]) -> dict[str, Origin]:
 
 
 def _read_origin(path: Path) -> Origin | None:
+    said = read_note(path.with_name(path.name + PROVENANCE_SUFFIX))
     try:
-        said = json.loads(path.with_name(path.name + PROVENANCE_SUFFIX).read_text(encoding="utf-8"))
-        return Origin(str(said["final_url"]), str(said["fetched_at"])[:10])
-    except (OSError, ValueError, KeyError, TypeError):
+        origin = Origin(str(said["final_url"]), str(said["fetched_at"])[:10], str(said["sha256"]))
+    except (KeyError, TypeError):
         return None
+    return origin if origin.address.startswith(("http://", "https://")) else None
+
+
+def _origin_of(report: CountryReport, origins: Origins) -> Origin | None:
+    """Where the text of `report` was fetched from, if what was read is what was fetched."""
+    origin = origins.get(report.source)
+    return origin if origin is not None and origin.sha256 == report.sha256 else None
 
 
 def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None = None) -> str:
@@ -95,7 +104,7 @@ def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None 
 
 def cite_source(report: CountryReport, origins: Origins) -> str:
     """Return where the text of `report` comes from: the address and day it was fetched, else its file and hash."""
-    origin = origins.get(report.source)
+    origin = _origin_of(report, origins)
     if origin is not None:
         return f"{origin.address}, fetched {origin.date}"
     return f"file {report.source}, SHA-256 {report.sha256[:16]}"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 OWN = "written by tipcompare, not a report"
 
@@ -49,6 +50,17 @@ def is_own_table(data: bytes) -> bool:
     return _JSON.match(data) is not None and _REPORT.search(data, 0, _HEAD) is None
 
 
+def read_note(path: Path) -> Any:
+    """Return what a file of JSON says that this program leaves beside others; None where it is none or is damaged.
+
+    Only files are read: a pipe of that name would never end.
+    """
+    try:
+        return json.loads(path.read_bytes()) if path.is_file() else None
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
 def read_list(path: Path) -> Mapping[str, tuple[str, str]]:
     """Return what an earlier run noted of a folder of reports; nothing where there is no list or it is damaged.
 
@@ -59,9 +71,8 @@ def read_list(path: Path) -> Mapping[str, tuple[str, str]]:
         By path below the folder: the country that a file is about, empty where it is about all, and its hash.
     """
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-        return {str(name): (str(country), str(digest)) for name, (country, digest) in found.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
+        return {str(name): (str(country), str(digest)) for name, (country, digest) in read_note(path).items()}
+    except (ValueError, TypeError, AttributeError):
         return {}
 
 

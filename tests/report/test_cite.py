@@ -1,0 +1,56 @@
+"""A report is cited by the address it was fetched from only where the note beside it is of the file that was read."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+from invented import build_reports
+
+from tipcompare.report.cite import cite_report, cite_source, read_origins
+from tipcompare.series import get_profile
+
+REPORT = evolve(build_reports()[0], source="Vesmark.txt")
+ADDRESS = "https://mirror.example.org/vesmark"
+NOTE = {"final_url": ADDRESS, "fetched_at": "2021-07-01T00:00:00+00:00", "sha256": REPORT.sha256}
+
+
+def cite(folder: Path) -> str:
+    """Return how the source is cited of a report that was read from a file in `folder`."""
+    origins = read_origins({REPORT.source: folder / "Vesmark.txt"})
+    told = cite_source(REPORT, origins)
+    assert cite_report(REPORT, get_profile("tip"), origins).fetched is told.startswith("http")
+    return told
+
+
+def test_a_fetched_file_is_cited_by_its_address(tmp_path: Path) -> None:
+    """What was read is what came from there."""
+    (tmp_path / "Vesmark.txt.provenance.json").write_text(json.dumps(NOTE))
+    assert cite(tmp_path) == f"{ADDRESS}, fetched 2021-07-01"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[" * 100_000,
+        "not JSON",
+        "null",
+        json.dumps({**NOTE, "sha256": "1" * 64}),
+        json.dumps({**NOTE, "final_url": "javascript:alert(1)"}),
+        json.dumps({"final_url": ADDRESS, "fetched_at": "2021-07-01"}),
+    ],
+    ids=["nested", "no JSON", "nothing", "of another file", "no address", "of no file"],
+)
+def test_a_note_that_is_none_or_of_another_file_is_not_cited(note: str, tmp_path: Path) -> None:
+    """The file is cited by its own name and hash."""
+    (tmp_path / "Vesmark.txt.provenance.json").write_text(note)
+    assert cite(tmp_path) == f"file Vesmark.txt, SHA-256 {REPORT.sha256[:16]}"
+
+
+def test_a_pipe_in_place_of_a_note_is_not_waited_for(tmp_path: Path) -> None:
+    """Only files are read."""
+    os.mkfifo(tmp_path / "Vesmark.txt.provenance.json")
+    assert cite(tmp_path).startswith("file ")
