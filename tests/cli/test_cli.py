@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from attrs import evolve
@@ -16,6 +17,7 @@ from invented import build_reports
 
 import tipcompare as tc
 from tipcompare import __version__
+from tipcompare.__main__ import main as start
 from tipcompare.cli import main
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.serialize import from_json, to_json
@@ -230,14 +232,41 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert "Usage:" in capsys.readouterr().out
 
 
-def test_a_reader_that_goes_away_is_no_error(corpus: Path) -> None:
-    """`tipcompare show ... | head -0` prints no traceback."""
-    command = [sys.executable, "-m", "tipcompare", "show", str(corpus / "vesmark-2021.json"), "--json"]
+@pytest.mark.parametrize("words", ["show {}/vesmark-2021.json --json", "show {}/vesmark-2021.json", "--help"])
+def test_a_reader_that_goes_away_is_no_error(words: str, corpus: Path) -> None:
+    """`tipcompare show ... | head -0` says nothing and ends well, whatever prints: plain text, tables or help."""
+    command = [sys.executable, "-m", "tipcompare", *words.format(corpus).split()]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whether a command is at work or the program is still being loaded."""
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("tipcompare.corpus.read", interrupt)
+    assert run("show", "x.txt") == 130
+    loading = ModuleType("tipcompare.cli")
+    loading.__getattr__ = interrupt  # type: ignore[method-assign]
+    monkeypatch.setitem(sys.modules, "tipcompare.cli", loading)
+    with pytest.raises(SystemExit, match="130"):
+        start()
+    assert capsys.readouterr().err == "tipcompare: broken off\n" * 2
+
+
+def test_nobody_need_listen() -> None:
+    """The status is the same where the line cannot be printed either."""
+    command = [sys.executable, "-m", "tipcompare", "show", "nowhere.txt"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as process:
+        assert process.stderr is not None
+        process.stderr.close()
+    assert process.returncode == 2
 
 
 def test_starting_is_light() -> None:

@@ -8,8 +8,10 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -34,7 +36,32 @@ ESCAPED = "tipcompare-escaped"
 """Name of the way in which characters are written that an output cannot take."""
 
 
+class _Program(click.Group):
+    """The commands; an interrupt and a reader who goes away are left to `main`, as click has its own end for them."""
+
+    def make_context(self, *args: Any, **options: Any) -> click.Context:
+        """Return what the arguments come to."""
+        with _left_to_main():
+            return super().make_context(*args, **options)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named."""
+        with _left_to_main():
+            return super().invoke(ctx)
+
+
+@contextmanager
+def _left_to_main() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise click.Abort from None
+    except BrokenPipeError:
+        raise BrokenPipeError from None  # without its number, by which click knows it
+
+
 @click.group(
+    cls=_Program,
     invoke_without_command=True,
     context_settings={"obj": False, "help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
@@ -134,7 +161,8 @@ def _drop_output() -> None:
 
 
 def _fail(message: str, status: int) -> None:
-    print(f"tipcompare: {printable(' '.join(message.split()))}", file=sys.stderr)
+    with suppress(OSError):  # nobody may be there to be told
+        print(f"tipcompare: {printable(' '.join(message.split()))}", file=sys.stderr)
     sys.exit(status)
 
 

@@ -176,10 +176,18 @@ def plain(text: object, style: str = "") -> Text:
     return Text(printable(str(text)), style=style)
 
 
+class _Output(Console):
+    """The console of standard output; a reader who goes away is left to who runs the program, not ended upon."""
+
+    def on_broken_pipe(self) -> None:
+        """Say so as any other writing does."""
+        raise BrokenPipeError
+
+
 def open_console() -> Console:
     """Return the console of standard output; lines are not wrapped where it is no terminal."""
-    console = Console(highlight=False, emoji=False)
-    return console if console.is_terminal else Console(highlight=False, emoji=False, width=10_000)
+    console = _Output(highlight=False, emoji=False)
+    return console if console.is_terminal else _Output(highlight=False, emoji=False, width=10_000)
 
 
 def make_grid(*titles: str, numbers: tuple[str, ...] = ()) -> Table:

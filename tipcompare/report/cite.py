@@ -53,7 +53,8 @@ class Cited:
 def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
     """Return how `report` is cited, for what stands anywhere in it."""
     pages = " ".join(f"{offset}:{page}" for offset, page in report.pages)
-    return Cited(cite_place(report, profile), cite_source(report, origins), _origin_of(report, origins) is not None, pages)
+    fetched = _origin_of(report, origins) is not None
+    return Cited(cite_place(report, profile), cite_source(report, origins), fetched, pages)
 
 
 def read_origins(sources: Mapping[str, Path]) -> dict[str, Origin]:
