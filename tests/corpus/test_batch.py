@@ -166,7 +166,7 @@ def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_pat
     put(folder, "2021/Vesmark.txt", "Something else.")
     outcomes = list(corpus.run(Task("again", tell)))
     assert outcomes[-1].made == {"editions": b"2020"}
-    assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read"),)
+    assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read", fault=True),)
 
 
 def test_of_a_file_that_changed_no_other_country_is_read_either(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -138,9 +139,28 @@ def test_whatever_is_no_file_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
         Skipped("2020/nowhere.txt", link),
         Skipped("2020/pipe.txt", "a pipe, not a file"),
         Skipped("2021", link),
-        Skipped("locked", "the folder cannot be read: Permission denied"),
+        Skipped("locked", "the folder cannot be read: Permission denied", fault=True),
         Skipped("s.txt", "a socket, not a file"),
     )
+
+
+def test_what_cannot_be_had_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Paths longer than any may be, which nobody can read whatever he may, and a PDF without what reads it."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2021/Vesmark.pdf", "%PDF-1.7")
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    monkeypatch.chdir(tmp_path)
+    while len(str(Path.cwd())) < 4000:
+        Path("d" * 50).mkdir()
+        os.chdir("d" * 50)
+    Path("e" * 150 + ".txt").touch()
+    Path("f" * 150).mkdir()
+    corpus = Corpus.load(tmp_path, series="tip")
+    assert [report.source for report in corpus.reports] == ["2020/Vesmark.txt"]
+    assert all(item.fault for item in corpus.skipped), corpus.skipped
+    needs = "reading PDF needs an optional part (pip install 'tipcompare[pdf]')"
+    long = "File name too long"
+    assert [item.reason for item in corpus.skipped] == [needs, long, f"the folder cannot be read: {long}"]
 
 
 def test_a_folder_of_another_year_is_told(tmp_path: Path) -> None:

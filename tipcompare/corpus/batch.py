@@ -223,5 +223,5 @@ def _spool_documents(batch: Batch, codes: Iterable[str]) -> None:
         pass
     for place in places:
         if not kept.has_document(batch, place):
-            changed = Skipped(place.entry.source, "changed while the corpus was being read")
+            changed = Skipped(place.entry.source, "changed while the corpus was being read", fault=True)
             kept.put_document(batch, place, pack_document(changed))

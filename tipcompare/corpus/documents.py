@@ -11,7 +11,7 @@ from attrs import frozen
 
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.errors import ReadError, TipcompareError, UseError
+from tipcompare.errors import MissingExtraError, ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, edition_of, identify, read_path, split_report
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import naming_language, read_report
@@ -76,29 +76,47 @@ def list_files(root: Path) -> tuple[list[Path], list[Skipped]]:
     What is hidden, by a name that begins with a point, is left out without a word.
 
     Raises:
-        ReadError: where there is no such file or folder.
+        ReadError: where there is no such file or folder, or it is neither.
     """
-    if not _exists(root):
-        raise ReadError("no such file or folder", path=str(root))
-    if root.is_file():
+    if not _is_folder(root):
         return [root], []
     found: list[Path] = []
     skipped: list[Skipped] = []
-
-    def refuse(error: OSError) -> None:
-        name = Path(error.filename).relative_to(root).as_posix()
-        skipped.append(Skipped(name, f"the folder cannot be read: {error.strerror}"))
-
-    for here, folders, names in os.walk(root, onerror=refuse):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for path in (Path(here, name) for name in (*folders, *names) if not name.startswith(".")):
-            if path.is_symlink() or path.name in names:
-                reason = _refuse_kind(path)
-                if reason:
-                    skipped.append(Skipped(name_in_corpus(path, root), reason))
-                elif not path.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST:
+    waiting = [root]  # not by `os.walk`, which goes down no further than Python's stack
+    while waiting:
+        here = waiting.pop()
+        try:
+            for entry in os.scandir(here):
+                path = Path(entry)
+                if entry.name.startswith("."):
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(path)
+                elif not entry.is_file(follow_symlinks=False):
+                    skipped.append(Skipped(name_in_corpus(path, root), _name_kind(path.lstat().st_mode)))
+                elif not entry.name.endswith(PROVENANCE_SUFFIX) and path != root / MANIFEST:
                     found.append(path)
+        except OSError as error:
+            reason = f"the folder cannot be read: {error.strerror}"
+            skipped.append(Skipped(here.relative_to(root).as_posix(), reason, fault=True))
     return sorted(found), skipped
+
+
+def _is_folder(root: Path) -> bool:
+    """Return whether what lies at `root` is a folder, and no file.
+
+    Raises:
+        ReadError: where it is neither.
+    """
+    try:
+        mode = root.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError):  # the last: a path that no system has, with a NUL in it
+        raise ReadError("no such file or folder", path=str(root)) from None
+    except OSError as error:
+        raise ReadError(error.strerror or "cannot be read", path=str(root)) from error
+    if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
+        raise ReadError(_name_kind(mode), path=str(root))
+    return stat.S_ISDIR(mode)
 
 
 def _find_own(files: list[Path]) -> set[Path]:
@@ -109,21 +127,8 @@ def _find_own(files: list[Path]) -> set[Path]:
     return {path for path, digest in listed if path in there and hash_file(path) == digest}
 
 
-def _exists(root: Path) -> bool:
-    try:
-        return root.is_file() or root.is_dir()
-    except ValueError:  # a path that no system has, with a NUL in it
-        return False
-
-
-def _refuse_kind(path: Path) -> str:
-    """Return why what lies at `path` is not read; nothing where it is a file."""
-    try:
-        mode = path.lstat().st_mode
-    except OSError as error:
-        return error.strerror or "cannot be read"
-    if stat.S_ISREG(mode):
-        return ""
+def _name_kind(mode: int) -> str:
+    """Return what that is which is neither a file nor a folder."""
     if stat.S_ISLNK(mode):
         return "a link, which is not followed"
     kind = "pipe" if stat.S_ISFIFO(mode) else "socket" if stat.S_ISSOCK(mode) else "device"
@@ -241,4 +246,4 @@ def _skip(name: str, error: TipcompareError) -> Skipped:
     """That a document is none, as an error says; a value that cannot be is a fault of what reads, and none of its."""
     if isinstance(error, UseError):
         raise error
-    return Skipped(name, shorten(error))
+    return Skipped(name, shorten(error), fault=isinstance(error, MissingExtraError))

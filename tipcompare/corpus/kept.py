@@ -75,7 +75,8 @@ def load_file(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:
     try:
         return load_bytes(find_in_corpus(entry.source, batch.root))
     except ReadError as error:
-        return Skipped(entry.source, shorten(error))
+        refused = isinstance(error.__cause__, OSError)  # by the system, and not by us for its size
+        return Skipped(entry.source, shorten(error), fault=refused)
 
 
 def has_document(batch: Batch, place: DocumentPlace) -> bool:
