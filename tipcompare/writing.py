@@ -229,12 +229,15 @@ def _create(target: Path, mode: int, made: list[Path]) -> tuple[Path, int]:
 def clear_after_killed(folder: Path) -> None:
     """Remove the temporary files in `folder` that nobody is writing; once for each folder and process.
 
+    In a folder that may be written but not listed they stay.
+
     Raises:
-        OSError: where the folder cannot be read.
+        OSError: where there is no such folder.
     """
-    for path in folder.iterdir():
-        if is_temporary(path):
-            remove_left_file(path)
+    with suppress(PermissionError):
+        for path in folder.iterdir():
+            if is_temporary(path):
+                remove_left_file(path)
 
 
 def _remove_left_folder(folder: Path) -> None:

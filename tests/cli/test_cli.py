@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -306,6 +307,19 @@ def test_what_cannot_be_written_is_named(corpus: Path, capsys: pytest.CaptureFix
     """A file that cannot be written is named as the user named it."""
     assert run("report", corpus, "-o", "/dev/null/x.html") == 2
     assert capsys.readouterr().err.startswith("tipcompare: /dev/null/x.html: ")
+
+
+def test_where_one_writes_one_need_not_read(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder that may be written and not listed takes what is written."""
+
+    def refuse(folder: Path) -> Iterator[Path]:
+        raise PermissionError(13, "Permission denied", str(folder))
+
+    monkeypatch.setattr("os.access", lambda _path, mode: mode != os.R_OK)
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert run("export", corpus, "-o", tmp_path, "--no-cache", "-q") == 0, capsys.readouterr().err
 
 
 def test_unknown_report_formats_are_refused_at_once(capsys: pytest.CaptureFixture[str]) -> None:

@@ -185,11 +185,12 @@ def test_our_own_outputs_are_not_read_back(tmp_path: Path) -> None:
     for name in ("xve.html", "xve.json", "xve.md"):
         write_report(history, tmp_path / "out" / "2022" / name)
     put(tmp_path, "out/2022/index.html", render_overview([outline_history(history)], {}))
-    export_tables(make_tables([history]), tmp_path / "out" / "2022", ["json", "csv"])
+    export_tables(make_tables([history]), tmp_path / "out" / "2022", ["json", "csv", "sqlite"])
     again = Corpus.load(tmp_path)
     assert [report.edition.year for report in again.reports] == [2018, 2020, 2021]
     pages = {item.source for item in again.skipped if item.source.endswith((".html", ".json"))}
-    assert {"out/2022/index.html", "out/2022/reports.json", "out/2022/tables.schema.json"} < pages
+    written = ("index.html", "reports.json", "tables.schema.json", "tipcompare.metadata.json")
+    assert {f"out/2022/{name}" for name in written} < pages
     assert {item.reason for item in again.skipped if item.source in pages} == {"written by tipcompare, not a report"}
     with pytest.raises(ReadError, match="written by tipcompare"):
         read(tmp_path / "out" / "2022" / "xve.html")

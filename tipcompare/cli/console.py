@@ -144,7 +144,7 @@ class PathName(click.Path):
     """A path on the command line; an empty one, which would be the folder one is in, is refused."""
 
     def __init__(self) -> None:
-        super().__init__(path_type=Path)
+        super().__init__(path_type=Path, readable=False)  # who writes need not read, and who reads is told why not
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the path that `value` names."""

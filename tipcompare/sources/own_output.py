@@ -16,7 +16,7 @@ LIST = ".tipcompare-{}.json"
 
 _HEAD = 4096
 _PAGE = re.compile(rb'<meta name="generator" content="tipcompare ')
-_JSON = re.compile(rb'\s*\{\s*"(?:schema|tipcompare|\$schema)"\s*:')
+_JSON = re.compile(rb'\s*\{\s*"(?:(?:schema|tipcompare|\$schema)"\s*:|title"\s*:\s*"Tables of tipcompare")')
 _REPORT = re.compile(rb'"kind"\s*:\s*"CountryReport"')
 
 
@@ -41,7 +41,7 @@ def is_own_author(author: str) -> bool:
 
 
 def is_own_table(data: bytes) -> bool:
-    """Return whether JSON is a table, a comparison or a page of this program rather than a report it saved.
+    """Return whether JSON is a table, what describes tables, a comparison or a page rather than a report it saved.
 
     Example:
         >>> is_own_table(b'{"schema": 1, "table": '), is_own_table(b'{"tipcompare": 1, "kind": "CountryReport", ')
