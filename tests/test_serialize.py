@@ -93,6 +93,7 @@ SPOILED: list[tuple[tuple[str | int, ...], str, str]] = [
     (("observations", 0, "value"), "-Infinity", r"observations\[0\].value: .* got -inf"),
     (("observations", 0, "value"), "1e999", r"observations\[0\].value: .* got inf"),
     (("observations", 0, "value"), "1" + "0" * 400, r"observations\[0\].value: .* got 1000"),
+    (("observations", 0, "value"), "-" + "9" * 10_000, r"observations\[0\].value: .* got -999"),
     (("observations", 0, "value"), '"12"', "expected float, got str '12' .*attribute value"),
     (("observations", 0, "value"), "true", "expected float, got bool 'True' .*attribute value"),
     (("observations", 0, "year"), "2020.5", "expected int, got float '2020.5' .*attribute year"),

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 SCHEMA = 1
 LARGEST = 10**15 - 1
 
+_SHOWN = 20
+"""Characters of a number that a message shows; a number of as many is too large already."""
+
 _HALF = re.compile("[\ud800-\udfff]")
 
 Kind = TypeVar("Kind")
@@ -75,7 +78,7 @@ def from_json(text: str, kind: type[Kind], *, path: str | None = None) -> Kind:
     if kind not in KINDS.values():
         raise UseError(f"expected a class of tipcompare.model, got {getattr(kind, '__name__', kind)}")
     try:
-        document = json.loads(text)
+        document = json.loads(text, parse_int=lambda digits: int(digits[:_SHOWN]))  # enough to be refused
     except (ValueError, RecursionError) as error:
         raise ParseError(f"not JSON: {error}", path=path) from None
     found = document.get("tipcompare") if isinstance(document, dict) else None
@@ -106,7 +109,7 @@ def _check_leaves(value: object) -> None:
         elif isinstance(found, list):
             waiting += [(f"{name}[{place}]", item) for place, item in enumerate(found)]
         elif isinstance(found, int | float) and not -LARGEST <= found <= LARGEST:  # what is no number is not either
-            raise ValueError(f"{name}: expected a number of at most 15 digits, got {str(found)[:20]}")
+            raise ValueError(f"{name}: expected a number of at most 15 digits, got {str(found)[:_SHOWN]}")
         elif isinstance(found, str) and _HALF.search(found):
             raise ValueError(f"{name}: expected text, got half of a surrogate pair")
 

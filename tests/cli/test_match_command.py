@@ -74,10 +74,13 @@ REFUSED = {
     "no table": (b"VESMARK: Tier 2\n", "old.csv:1: expected a column 'id', got VESMARK: Tier 2"),
     "two columns of a name": (b"id,text,text\nA1,Train.,Fund.\n", "expected one column 'text', got id, text, text"),
     "commas without quotes": (b"id,text\nA1,Train judges, and police\n", "old.csv:2: expected 2 cells, got 3"),
-    "a quote left open": (b'id,text\nA1,"Train judges\nA2,Fund.\n', "not a table: unexpected end of data"),
+    "a quote left open": (
+        b'id,text\nA1,"Train judges\nA2,Fund.\n',
+        "old.csv:2: the row cannot be read: unexpected end of data",
+    ),
     "a name twice": (b"id,text\nA1,Train.\n\nA1,Fund.\n", "old.csv:4: 'A1' names two rows"),
     "no name": (b"id,text\n,Train.\n", "old.csv:2: the row has no name"),
-    "a cell without end": (b"id,text\nA1," + b"x" * 140_000, "not a table: field larger than field limit"),
+    "a cell without end": (b'id,text\nA1,"' + b"x\n" * 70_000, "old.csv:2: the row cannot be read: field larger than"),
 }
 
 

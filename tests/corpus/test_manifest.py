@@ -91,7 +91,7 @@ def test_cells_may_be_parted_as_spreadsheets_of_other_countries_part_them(mark: 
 @pytest.mark.parametrize(
     ("table", "message"),
     [
-        ('source,title\n"x.txt,One\n', "manifest.csv:2: not a table"),
+        ('source,title\n"x.txt,One\n', "manifest.csv:2: the row cannot be read"),
         (
             "source,title\nx.txt,One, two\n",
             "manifest.csv:2: expected 2 cells, got 3 (a text with ','",

@@ -31,10 +31,10 @@ def read_rows(path: Path, names: Sequence[str], *, whole: bool) -> Iterator[tupl
     text = load_text(path)
     mark = _find_delimiter(text, names)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark, skipinitialspace=True, strict=True)
-    width = 0
+    begins, width = 1, 0
     try:
         for row in rows:
-            width = width or len(row)
+            begins, width = rows.line_num + 1, width or len(row)
             if not any(map(str.strip, row)):
                 continue
             if len(row) > width or (whole and len(row) < width):
@@ -42,7 +42,8 @@ def read_rows(path: Path, names: Sequence[str], *, whole: bool) -> Iterator[tupl
                 raise ParseError(message, path=str(path), line=rows.line_num, hint=hint)
             yield rows.line_num, row
     except csv.Error as error:
-        raise ParseError(f"not a table: {error}", path=str(path), line=rows.line_num) from None
+        hint = "is a quote left open?"
+        raise ParseError(f"the row cannot be read: {error}", path=str(path), line=begins, hint=hint) from None
 
 
 def _find_delimiter(text: str, names: Sequence[str]) -> str:
