@@ -76,7 +76,7 @@ REFUSED = {
     "commas without quotes": (b"id,text\nA1,Train judges, and police\n", "old.csv:2: expected 2 cells, got 3"),
     "a quote left open": (
         b'id,text\nA1,"Train judges\nA2,Fund.\n',
-        "old.csv:2: the row cannot be read: unexpected end of data",
+        "old.csv:2: the row cannot be read: unexpected end",
     ),
     "a name twice": (b"id,text\nA1,Train.\n\nA1,Fund.\n", "old.csv:4: 'A1' names two rows"),
     "no name": (b"id,text\n,Train.\n", "old.csv:2: the row has no name"),

@@ -103,6 +103,14 @@ def test_markup_in_the_source_is_text() -> None:
         assert EVIL in str(page.xpath("string()"))
 
 
+def test_what_no_page_may_hold_is_shown_as_lost() -> None:
+    """Characters of control, which a text may have, each give one sign, and no offset moves."""
+    drafts = [Draft(year, "2", ("Ban\0 fees \x1b\x85now.",), (), ("Two\x0b\x7f lines.",)) for year in (2020, 2021)]
+    page = render_html(build_page(history_of(*map(build_report, drafts))))
+    assert "Ban\ufffd fees \ufffd\ufffdnow." in page
+    assert not re.search(r"[^\t\n\r\x20-\x7e\xa0-\U0010ffff]", page)
+
+
 def test_the_policy_allows_only_this_script() -> None:
     """The security policy in the page names the hash of its own script and style, and nothing else."""
     policy = page_of(vesmark()).xpath("//meta[@http-equiv='Content-Security-Policy']/@content")[0]

@@ -109,12 +109,18 @@ def link_edition(context: jinja2.runtime.Context, edition: object) -> str:
     return name_page(context["page"].code, str(edition))
 
 
+_NOT_HTML = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 _TEXT_PLACE = re.compile(r"t(\d{4}(?:-[a-z0-9]+)?)-(?:s\d+|\d+-\d+)")
 
 
 def render_template(name: str, **values: object) -> str:
-    """Return the template `name` filled in; everything in `values` that is text is escaped."""
-    return _environment().get_template(name).render(**values)
+    """Return the template `name` filled in; everything in `values` that is text is escaped.
+
+    Each character of control that no page may hold is shown as one that was lost, so that offsets stay.
+
+    Source: the HTML Standard, "Writing HTML documents", "Text".
+    """
+    return _NOT_HTML.sub("\ufffd", _environment().get_template(name).render(**values))
 
 
 def write_marked(tokens: Iterable[MarkedToken]) -> Markup:
