@@ -13,7 +13,7 @@ from invented import Draft, Figure, build_report
 from tipcompare.changes.history import build_history
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus
-from tipcompare.errors import MissingExtraError
+from tipcompare.errors import MissingExtraError, UseError
 from tipcompare.report import render_report
 from tipcompare.series import get_profile
 
@@ -32,7 +32,7 @@ MAKING = {
     "rendering": ("tipcompare.report.formats", "render_site_pages", "report"),
     "listing": ("tipcompare.tables.rows", "list_rows", "export"),
 }
-ERRORS = (IndexError("out of\nrange"), RecursionError(), MemoryError())
+ERRORS = (IndexError("out of\nrange"), RecursionError(), MemoryError(), UseError("no span"))
 EVERY = [(*place, command) for place in STAGES.values() for command in ("report", "export")] + list(MAKING.values())
 
 
