@@ -19,7 +19,7 @@ from invented import build_reports
 import tipcompare as tc
 from tipcompare import __version__
 from tipcompare.__main__ import main as start
-from tipcompare.cli import main
+from tipcompare.cli import cli, main
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.serialize import from_json, to_json
 from tipcompare.tables.columns import COLUMNS
@@ -131,6 +131,26 @@ def test_compare_tells_what_a_new_one_may_go_back_to(demo: Path, capsys: pytest.
     assert re.search(r"^new +– → 6 perhaps from 2009:5 0\.\d\d$", capsys.readouterr().out, re.MULTILINE)
 
 
+def test_compare_tells_lists_with_gaps_by_their_ordinals(
+    make_report: Callable[..., CountryReport], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An ordinal is the publisher's, not a place among those that were read."""
+    lists = {"2020": ["Ban fees.", "Train river police."], "2021": ["Fund two shelters.", "Train river police."]}
+    paths = [tmp_path / f"vesmark-{year}.json" for year in lists]
+    for path, (year, items) in zip(paths, lists.items(), strict=True):
+        report = make_report(year, items)
+        kept = tuple(evolve(item, ordinal=item.ordinal * 2) for item in report.recommendations)
+        path.write_text(to_json(evolve(report, recommendations=kept)))
+    assert run("compare", *paths) == 0
+    out = capsys.readouterr().out
+    for told in ("repeated  4 → 4 1.00\n    Train river", "new       – → 2\n  + Fund two", "dropped   2 → –\n  - Ban fees"):
+        assert told in out
+    assert run("compare", *paths, "--explain", 4) == 0
+    assert "2021:4 Train river police." in capsys.readouterr().out
+    assert run("compare", *paths, "--explain", 1) == 2
+    assert "expected one of the recommendations 2, 4, got 1" in capsys.readouterr().err
+
+
 def test_compare_tells_figures_of_two_units_apart(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Defendants of one edition and cases of the other each keep their unit, in the table and as a restatement."""
     assert run("compare", demo / "2020/Vesmark.txt", demo / "2021/Vesmark.txt") == 0
@@ -167,6 +187,13 @@ def test_report_writes_one_file(name: str, corpus: Path, tmp_path: Path, capsys:
     assert run("report", corpus, "--country", "XVE", "-o", tmp_path / name) == 0
     assert capsys.readouterr().out == f"{tmp_path / name}\n"
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("command", cli.commands)
+def test_every_command_may_be_quiet(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """`-q` stands before a command or behind it."""
+    assert run(command, "-q", "--help") == 0
+    assert "-q, --quiet" in capsys.readouterr().out
 
 
 def test_report_writes_a_folder(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -24,8 +24,9 @@ def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Expla
     Source: the weights and the threshold are those of `tipcompare.align.calibration`, which says what they were fitted
     on; docs/accuracy.md says how well they do.
     """
-    if ordinal not in {item.ordinal for item in new.recommendations}:
-        raise UseError(f"expected a recommendation from 1 to {len(new.recommendations)}, got {ordinal}")
+    ordinals = [item.ordinal for item in new.recommendations]
+    if ordinal not in ordinals:
+        raise UseError(f"expected one of the recommendations {', '.join(map(str, ordinals))}, got {ordinal}")
     own = trace_recurrence((old, new)).occurrences[-len(new.recommendations) :]
     occurrence = next(item for item in own if item.ordinal == ordinal)
     return Explanation(

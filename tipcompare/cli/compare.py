@@ -90,13 +90,13 @@ def _print_explanation(console: Console, old: CountryReport, new: CountryReport,
         found = explain_match(old, new, ordinal)
     except ValueError as error:
         raise ParseError(str(error)) from error
-    console.print(plain(f"{new.edition}:{ordinal} {new.recommendations[ordinal - 1].text}", "bold"))
+    console.print(plain(f"{new.edition}:{ordinal} {_texts(new)[ordinal]}", "bold"))
     traced = ", ".join(f"{old.edition}:{place}" for place in found.old_ordinals) or "nothing: it is new"
     console.print(plain(f"goes back to {traced}; score {found.score:.3f}, a pair counts from {found.threshold:.2f}"))
     if found.old_ordinals and not found.candidates:
         console.print(plain("it stands word for word in the older edition"))
     for candidate in found.candidates:
-        text = next(item.text for item in old.recommendations if item.ordinal == candidate.old_ordinal)
+        text = _texts(old)[candidate.old_ordinal]
         kept = " (stays word for word, and is linked to itself alone)" if dict(candidate.features)["kept"] else ""
         console.print(plain(f"\n{old.edition}:{candidate.old_ordinal} {candidate.chance:.3f}{kept} {text}"))
         console.print(plain("  shared: " + ", ".join(f"{term} {weight:.2f}" for term, weight in candidate.shared)))
@@ -141,6 +141,11 @@ def _print_sections(console: Console, comparison: Comparison) -> None:
     console.print(table)
 
 
+def _texts(report: CountryReport) -> dict[int, str]:
+    """The words of each recommendation by its ordinal: a list may have gaps where the publisher asks for nothing."""
+    return {item.ordinal: item.text for item in report.recommendations}
+
+
 def _label(report: CountryReport) -> str:
     return report.rating.label if report.rating else "not read"
 
@@ -149,7 +154,7 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     from tipcompare.changes.printed_years import leave_open
     from tipcompare.report.evidence import tell_differences
 
-    olds, news = comparison.old.recommendations, comparison.new.recommendations
+    olds, news = _texts(comparison.old), _texts(comparison.new)
     places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
     score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
     if older := leave_open(change.status, change.nearest, change.best_score):
@@ -160,12 +165,12 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     if change.redline:
         console.print(mark_redline(change.redline, comparison))
     elif change.status == "repeated":
-        console.print(plain(f"    {news[change.new[0] - 1].text}"))
+        console.print(plain(f"    {news[change.new[0]]}"))
     else:
         for ordinal in change.old:
-            console.print(plain(f"  - {olds[ordinal - 1].text}", "red"))
+            console.print(plain(f"  - {olds[ordinal]}", "red"))
         for ordinal in change.new:
-            console.print(plain(f"  + {news[ordinal - 1].text}", "green"))
+            console.print(plain(f"  + {news[ordinal]}", "green"))
 
 
 def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
