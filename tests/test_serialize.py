@@ -76,6 +76,8 @@ def test_every_kind_is_known(name: str) -> None:
         ("{", "not JSON"),
         ("[]", "expected a tipcompare document of schema 1, got None"),
         (json.dumps({"tipcompare": 99}), "expected a tipcompare document of schema 1, got 99"),
+        (json.dumps({"schema": 1, "tipcompare": "0.2.0", "tables": {}}), "expected a saved value, got a report or t"),
+        (json.dumps({"schema": 1, "table": "ratings", "records": []}), "expected a saved value, got a report or table"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Span"}), "expected Edition, got 'Span'"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": None}), "expected an object"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": {"year": 1}}), "'year' must be >= 1900"),

@@ -1,7 +1,8 @@
 """Values to JSON and back, for every value of the model.
 
 A document is `{"tipcompare": SCHEMA, "kind": "CountryReport", "value": {...}}`. SCHEMA rises when a field is renamed,
-removed or changes its meaning; a new field with a default does not raise it, so older documents keep loading.
+removed or changes its meaning; a new field with a default does not raise it, so older documents keep loading. Reports
+and tables written as JSON are none: they begin with `"schema"`, the number of the tables', and are not read back.
 """
 
 from __future__ import annotations
@@ -81,9 +82,7 @@ def from_json(text: str, kind: type[Kind], *, path: str | None = None) -> Kind:
         document = json.loads(text, parse_int=lambda digits: int(digits[:_SHOWN]))  # enough to be refused
     except (ValueError, RecursionError) as error:
         raise ParseError(f"not JSON: {error}", path=path) from None
-    found = document.get("tipcompare") if isinstance(document, dict) else None
-    if found != SCHEMA:
-        raise ParseError(f"expected a tipcompare document of schema {SCHEMA}, got {found!r}", path=path)
+    _check_schema(document, path)
     if document.get("kind") != kind.__name__:
         raise ParseError(f"expected {kind.__name__}, got {document.get('kind')!r}", path=path)
     if not isinstance(document.get("value"), dict):
@@ -97,6 +96,17 @@ def from_json(text: str, kind: type[Kind], *, path: str | None = None) -> Kind:
     except (BaseValidationError, ValueError) as error:
         raise ParseError(f"no {kind.__name__}: {_first_cause(error)}", path=path) from None
     return value
+
+
+def _check_schema(document: object, path: str | None) -> None:
+    """Refuse what is no saved value of this schema; a report and a table are refused as what they are."""
+    keys = document if isinstance(document, dict) else {}
+    if "schema" in keys and ("tables" in keys or "records" in keys):
+        hint = "`show --json` and `to_json` save one"
+        raise ParseError("expected a saved value, got a report or table, which is not read back", path=path, hint=hint)
+    if keys.get("tipcompare") != SCHEMA:
+        found = keys.get("tipcompare")
+        raise ParseError(f"expected a tipcompare document of schema {SCHEMA}, got {found!r}", path=path)
 
 
 def _check_leaves(value: object) -> None:
