@@ -80,5 +80,13 @@ def test_answers_are_bounded_and_quote_the_text(demo: Path) -> None:
         report = corpus[row["country"]][row["edition"]]
         assert report.text[row["char_start"] : row["char_end"]] == row["quote"] == row["text"]
         assert row["source"] == report.source
+    for row in (*tools.evidence()["rows"], *tools.recommendations(status="dropped")["rows"]):
+        said = row["sentence"] if "sentence" in row else row["text"]
+        place = (row["country"], row["quoted_edition"], row["char_start"], row["char_end"])
+        assert tools.cite(*place)["quote"] == row["quote"] == said
+        assert tools.cite(*place)["source"] == row["source"]
+    for rating in (tools.compare("XVE", 2020, 2021)["rating"][which] for which in ("old", "new")):
+        place = ("XVE", int(rating["edition"]), rating["char_start"], rating["char_end"])
+        assert tools.cite(*place)["quote"] == rating["quote"]
     with pytest.raises(TipcompareError, match="expected offsets"):
         tools.cite("XVE", 2021, 0, 10**9)

@@ -1,5 +1,8 @@
 """A corpus as tools for an assistant: read-only and bounded, each result with its words and its place.
 
+Each row has `quote`, the `source` it stands in, and `quoted_edition`, whose text `char_start` and `char_end` are of: of
+evidence the later edition, of what was dropped the one that still had it.
+
 Each function answers with plain values; `serve` gives them to an assistant over the Model Context Protocol.
 """
 
@@ -14,7 +17,8 @@ from attrs import frozen
 
 from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, TipcompareError
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, Span
+from tipcompare.tables.dropped import DROPPED
 from tipcompare.tables.filters import Choice
 from tipcompare.version import __version__
 
@@ -81,7 +85,7 @@ class Tools:
         `polarity` is one of did, did not, continued, planned, unclear; `certainty` says how often such is right.
         """
         given = _given(country=country, edition=edition, ordinal=ordinal, polarity=polarity)
-        return _bound(self.corpus.evidence(**given))
+        return self._rows(self.corpus.evidence(**given))
 
     def doubts(self, country: str = "", edition: int = 0) -> Reply:
         """List what could not be read or does not fit: say so before you rely on an edition."""
@@ -101,7 +105,7 @@ class Tools:
             }
             for change in found.recommendations
         ]
-        rating = {"old": found.rating.old, "new": found.rating.new, "change": found.rating.kind}
+        rating = {"old": _quote_rating(found.old), "new": _quote_rating(found.new), "change": found.rating.kind}
         return {"rating": rating, "recommendations": changes[:MOST_ROWS], "left_off": max(0, len(changes) - MOST_ROWS)}
 
     def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
@@ -114,10 +118,13 @@ class Tools:
     def _rows(self, table: pd.DataFrame) -> Reply:
         found = _bound(table)
         for row in found["rows"]:
-            if row.get("char_start") is not None:
-                report = self.corpus[row["country"]][row["edition"]]
+            edition, _, dropped = row["previous"].partition(":") if row.get("status") == DROPPED else ("", "", "")
+            report = self.corpus[row["country"]][edition or row.get("later_edition", row["edition"])]
+            row |= {"quoted_edition": report.edition.year, "source": report.source}
+            if dropped:
+                row |= next(_bounds(item.span) for item in report.recommendations if item.ordinal == int(dropped))
+            if row["char_start"] is not None:  # a warning may be of a whole report
                 row["quote"] = report.text[row["char_start"] : row["char_end"]]
-                row["source"] = report.source
         return found
 
 
@@ -132,9 +139,20 @@ def _quote_items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Reply
     return [_quote(report, span.start, span.end) for span in found]
 
 
+def _quote_rating(report: CountryReport) -> Reply | None:
+    """The rating with the words that state it; None where none was read."""
+    if report.rating is None:
+        return None
+    return {"rating": report.rating.value, **_quote(report, report.rating.span.start, report.rating.span.end)}
+
+
 def _quote(report: CountryReport, start: int, end: int) -> Reply:
-    place = {"source": report.source, "edition": str(report.edition), "char_start": start, "char_end": end}
+    place = {"source": report.source, "edition": str(report.edition), **_bounds(Span(start, end))}
     return {"quote": report.text[start:end], **place}
+
+
+def _bounds(span: Span) -> Reply:
+    return {"char_start": span.start, "char_end": span.end}
 
 
 def _given(**filters: Choice) -> Mapping[str, Any]:
