@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tipcompare.cli import main
-from tipcompare.corpus import Corpus
+from tipcompare.corpus import Corpus, Settings
 from tipcompare.errors import WriteError
 from tipcompare.report import pages, write_report
 from tipcompare.report.folder import ReportFolder
@@ -66,8 +66,12 @@ def test_pages_of_countries_not_asked_for_or_failed_stay(
     site = tmp_path / "site"
     write_report(Corpus.load(corpus), site)
     before = {name for name in files_of(site) if name.startswith(("xsb", "xve"))}
-    write_report(Corpus.load(corpus, countries=["XVE"]), site)
+    remarks: list[str] = []
+    write_report(Corpus.load(corpus, countries=["XVE"], settings=Settings(remark=remarks.append)), site)
     assert before <= files_of(site)
+    assert "xsb.html" not in (site / "index.html").read_text()
+    (remark,) = remarks
+    assert "now tell of XVE alone; those of 1 other country stay" in remark
 
     def fail(history: object, **options: object) -> object:
         if getattr(history, "country", "") == "XSB":

@@ -119,9 +119,10 @@ class Corpus(Tabled):
     def history(self, country: str) -> History:
         """Return all editions of `country`, with what recurs in them.
 
-        Of several revisions of a year the last is taken, of several sources of an edition the one with the fewest
-        warnings; the report that is taken carries a warning that names the others. What the ratings say is held
-        against each other, the law and the shipped placements: what does not fit is a warning.
+        Of several revisions of a year the last is taken, of several sources of an edition one of the kind that most
+        editions have, of these the one with the fewest warnings; the report that is taken carries a warning that names
+        the others. What the ratings say is held against each other, the law and the shipped placements: what does not
+        fit is a warning.
 
         Args:
             country: alpha-3 code or any name of it.
@@ -252,6 +253,14 @@ class Corpus(Tabled):
             self._skipped.setdefault("", set()).add(found)
             return None
         return found
+
+    def remark(self, sentence: str) -> None:
+        """Say what the user should know and need not act on, as the settings have it said.
+
+        Args:
+            sentence: one sentence.
+        """
+        self._batch.settings.remark(sentence)
 
     def export(self, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
         """Write all tables into `folder`, country by country, and return the paths in order of format and table.

@@ -61,7 +61,7 @@ class ReportFolder:
                 why = "is there, and tipcompare did not write it"
                 raise WriteError(why, path=str(path), hint="name another folder")
 
-    def clear(self, stays: Callable[[str], bool]) -> None:
+    def clear(self, stays: Callable[[str], bool]) -> set[str]:
         """Remove what an earlier run wrote and this one did not, and note what is there now.
 
         Only files that the list of that run names are removed, and only as long as they are as it wrote them.
@@ -69,19 +69,24 @@ class ReportFolder:
         Args:
             stays: whether the files about a country, or about all where it is empty, are to stay nevertheless.
 
+        Returns:
+            The countries whose files stay.
+
         Raises:
             WriteError: where the list cannot be written, or a file not removed.
         """
         listed = self.path / LIST.format(self.kind)
-        held = dict(self.files)
+        held, stayed = dict(self.files), set()
         for name, (country, digest) in read_list(listed).items():
             if name in held:
                 continue
             if stays(country):
                 held[name] = (country, digest)
+                stayed.add(country)
             elif _is_inside(name) and hash_file(self.path / name) == digest:
                 _remove(self.path / name)
         write_text(listed, json.dumps(held, indent=0, sort_keys=True) + "\n")
+        return stayed - {""}
 
 
 def _is_inside(name: str) -> bool:

@@ -17,6 +17,7 @@ from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.workers import release_workers
 from tipcompare.errors import ParseError, UnknownNameError, list_some
+from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import Origins, read_origins
@@ -34,7 +35,8 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     Args:
         corpus: its countries are worked through one by one; what was read before is not read again.
         path: a file, where its name ends in a format of reports and the corpus has one country; else a folder, which
-            gets a file a country and, for html and md, an index.
+            gets a file a country and, for html and md, an index. Pages of countries that were not asked for stay as
+            an earlier run wrote them; the index is about those asked for, which is remarked.
         kind: format of the files in a folder.
 
     Raises:
@@ -58,7 +60,11 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         release_workers()
         index = corpus.attempt(lambda: shelf.put(render(list(found.values()))), f"index.{kind}") if render else None
         folder.write((index or {}).items())
-    folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)
+    stayed = folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)
+    others = stayed - set(corpus.countries())
+    if index and others:
+        told, left = list_some(list(found)), count_things(len(others), "other country stay", "other countries stay")
+        corpus.remark(f"the pages on all countries now tell of {told} alone; those of {left} as they were")
     return target / f"index.{kind}" if index else target
 
 
