@@ -22,5 +22,5 @@ def test_a_match_is_explained(make_report: MakeReport) -> None:
     assert found.score >= found.threshold
     assert "shelter" in {term for term, _ in found.candidates[0].shared}
     assert explain_match(old, new, 2).candidates == ()
-    with pytest.raises(ValueError, match="from 1 to 2"):
+    with pytest.raises(ValueError, match="one of the recommendations 1, 2, got 3"):
         explain_match(old, new, 3)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
-from tipcompare.cli.console import make_grid, open_console, plain, say
+from tipcompare.cli.console import make_grid, open_console, plain, quiet_option, say
 from tipcompare.series import known_series, package_of
 
 
 @click.command()
+@quiet_option
 @click.pass_obj
 def series(quiet: bool) -> None:
     """List the report series that are known, with those that installed packages add."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, series_option
+from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, quiet_option, series_option
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, RatingFact
 from tipcompare.series import get_profile
@@ -19,6 +19,7 @@ from tipcompare.series import get_profile
 @country_option()
 @click.option("--edition", metavar="YEAR", help="Edition, where neither text nor path says it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
+@quiet_option
 def show(*, file: Path, series: str | None, country: str | None, edition: str | None, as_json: bool) -> None:
     """Show what was read from FILE: tier, sections, recommendations, figures and warnings."""
     from tipcompare.corpus import read
