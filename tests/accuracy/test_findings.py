@@ -6,6 +6,7 @@ The countries are also split in two by the letters of their names, so that a rul
 from __future__ import annotations
 
 import re
+import runpy
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 from collections import Counter, defaultdict
@@ -188,6 +189,14 @@ def test_figures(truth: Truth, reports: Reports) -> None:
         print(f"{measure}: {count['figures']} figures, recall {recall:.4f}, precision {precision:.4f}")
         assert recall >= REACHED["recall"], measure
         assert precision >= REACHED["precision"], measure
+
+
+@pytest.mark.slow
+def test_restatements_are_told_as_they_are(corpora: Path) -> None:
+    """The table of docs/metrics.md is what `docs/write_restatements.py` makes of the chapters."""
+    docs = Path(__file__).resolve().parents[2] / "docs"
+    told = runpy.run_path(str(docs / "write_restatements.py"))["list_restatements"](corpora)
+    assert told in (docs / "metrics.md").read_text(encoding="utf-8")
 
 
 def test_records(corpora: Path, truth: Truth) -> None:
