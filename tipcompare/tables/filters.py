@@ -37,7 +37,7 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
         filters: by keyword: the name of a column and a value it must have, or a list of which it must have one
             (countries by any name, numbers also as text); `min_` or `max_` before a column and its least or greatest
             value; `contains` and a phrase that must stand in the row's text, in any case, or a list of which one must.
-            `years` is short for `editions_seen`.
+            `years` is short for `editions_seen`, which counts editions.
         known: all values that a column can have; categories are known by themselves.
 
     Raises:
