@@ -50,7 +50,8 @@ def _meet(items: Places, logits: Floats, alphabet: Places) -> tuple[Places, Plac
     """Every pair with each strong one that has the same item; of pairs alike those first in the alphabet are strong."""
     order = np.lexsort((alphabet, -logits, items))
     rank = np.arange(len(order)) - np.searchsorted(items[order], items[order])
-    strong = order[(rank < _STRONGEST) & (logits[order] > LOWEST)]
+    strong = np.sort(order[(rank < _STRONGEST) & (logits[order] > LOWEST)])  # in order, so that much is found nearby
+    strong = strong[np.argsort(items[strong], kind="stable")]
     first = np.searchsorted(items[strong], items)
     counts = np.searchsorted(items[strong], items, side="right") - first
     mine = np.repeat(np.arange(len(items)), counts)
