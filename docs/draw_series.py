@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from xml.etree import ElementTree
 
+from attrs import evolve
+
 from tipcompare.changes.trends import FigureSeries, trace_figures
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
@@ -25,17 +27,18 @@ def trace_country() -> list[FigureSeries]:
     for path in sorted((ROOT / "corpora" / "demo").glob(f"[12]*/{COUNTRY}.txt")):
         (source,) = read_source(path.read_bytes(), f"{path.parent.name}/{path.name}")
         reports.append(read_report(source, get_profile("tip")))
-    lines = [line for line in trace_figures(sorted(reports)) if not line.dimensions and line.shape == "year"]
+    lines = [line for line in trace_figures(sorted(reports)) if line.shape == "year"]
     longest = {}
     for line in sorted(lines, key=lambda line: len(line.points)):
-        longest[line.measure] = line
+        whole = tuple(point for point in line.points if point.standing.item.status != "partial")
+        longest[line.measure] = evolve(line, points=whole or line.points)
     return [longest[measure] for measure in LINES]
 
 
 def draw(lines: list[FigureSeries]) -> str:
     """Return the picture as SVG."""
     years = [point.year for line in lines for point in line.points]
-    top = max(point.latest.item.value or 0.0 for line in lines for point in line.points)
+    top = max(point.standing.item.value or 0.0 for line in lines for point in line.points)
 
     def x_of(year: int) -> float:
         return LEFT + (year - min(years)) * (WIDTH - LEFT - RIGHT) / (max(years) - min(years))
@@ -59,17 +62,17 @@ def draw(lines: list[FigureSeries]) -> str:
         path, before = "", 0
         for point in line.points:
             joined = "L" if point.year == before + 1 else "M"
-            path += f"{joined}{x_of(point.year):.1f} {y_of(point.latest.item.value):.1f}"
+            path += f"{joined}{x_of(point.year):.1f} {y_of(point.standing.item.value):.1f}"
             before = point.year
         ElementTree.SubElement(sheet, "path", d=path, fill="none", stroke=color)
         for point in line.points:
-            for account in point.earlier:
-                if account.item.value != point.latest.item.value:
+            for account in point.others:
+                if account.item.value != point.standing.item.value:
                     _dot(sheet, x_of(point.year), y_of(account.item.value), "#fff", color)
-            _dot(sheet, x_of(point.year), y_of(point.latest.item.value), color, color)
+            _dot(sheet, x_of(point.year), y_of(point.standing.item.value), color, color)
         last = line.points[-1]
         name = line.measure.replace("_", " ")
-        _write(sheet, x_of(last.year) + 8, y_of(last.latest.item.value) + 4, name, color=color)
+        _write(sheet, x_of(last.year) + 8, y_of(last.standing.item.value) + 4, name, color=color)
     ElementTree.indent(sheet)
     return ElementTree.tostring(sheet, encoding="unicode") + "\n"
 

@@ -161,8 +161,8 @@ def test_a_line_holds_the_newest_account_of_each_year(values: list[int]) -> None
     ]
     (line,) = trace_figures(reports)
     assert [point.year for point in line.points] == [2008, *(2009 + n for n in range(len(values)))]
-    assert [point.latest.item.value for point in line.points] == [*values, values[-1]]
-    assert all(len(point.earlier) == 1 for point in line.points[1:-1])
+    assert [point.standing.item.value for point in line.points] == [*values, values[-1]]
+    assert all(len(point.others) == 1 for point in line.points[1:-1])
 
 
 def test_half_a_year_is_on_no_line_with_whole_years() -> None:

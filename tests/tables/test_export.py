@@ -93,7 +93,7 @@ def test_xlsx_holds_the_cells_of_csv(tables: dict[str, pd.DataFrame], tmp_path: 
 
 
 def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
-    """Each cell is the newest edition's answer to its measure and year, with its sentence as a note."""
+    """Each cell is the answer that stands, with its sentence as a note and what other editions say otherwise."""
     export_tables(tables, tmp_path, ["xlsx"])
     answers = tables["answers"]
     assert len(answers)
@@ -107,8 +107,8 @@ def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path
                 assert cell.comment is not None
                 found[(*line, int(str(year.value)))] = (cell.value, cell.comment.text, cell.font.italic)
     keys = ["country", "country_name", "measure", "unit", "year"]
-    ranked = answers.assign(told=answers["value"].notna()).sort_values(["told", "edition"])
-    newest = ranked.drop_duplicates(keys, keep="last")
+    ranked = answers.assign(told=answers["value"].notna(), whole=answers["status"] != "partial")
+    newest = ranked.sort_values(["told", "whole", "edition"]).drop_duplicates(keys, keep="last")
     assert set(found) == set(newest[keys].itertuples(index=False, name=None))
     for answer in newest.to_dict("records"):
         value, note, italic = found[tuple(answer[key] for key in keys)]
@@ -117,7 +117,25 @@ def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path
         unsure = answer["certainty"] < SURE
         said += "uncertain, " if unsure else ""
         assert italic == (answer["told"] and (unsure or answer["status"] == "partial"))
-        assert note == f"{answer['status']}, {said}edition {answer['edition']}: {answer['sentence']}"
+        assert note.startswith(f"{answer['status']}, {said}edition {answer['edition']}")
+        assert note.endswith(f": {answer['sentence']}")
+
+
+def test_a_restated_answer_is_told_and_a_part_never_stands_for_the_whole(
+    tables: dict[str, pd.DataFrame], tmp_path: Path
+) -> None:
+    """The newest edition stands with what others say in its note, under the name that it gives the country."""
+    first = tables["answers"][tables["answers"]["value"].notna()].head(1).assign(edition=2018, value=1234567.0)
+    old = first.assign(status="stated", certainty=1.0, qualifier="exact")
+    new = old.assign(edition=2019, value=12.5, country_name="Vesmark Republic")
+    part = old.assign(edition=2020, value=3.0, status="partial", country_name="Republic of Vesmark")
+    export_tables({"answers": pd.concat([new, part, old])}, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        _, *rows = list(book["answers by year"].iter_rows())
+        assert [[row[1].value, row[4].value] for row in rows] == [["Republic of Vesmark", 12.5]]
+        comment = rows[0][4].comment
+    assert comment is not None
+    assert comment.text.startswith("stated, edition 2019 (1,234,567 in edition 2018; 3 in edition 2020, in part): ")
 
 
 def test_a_number_that_is_none_exactly_is_told_to_be_so(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from attrs import field, frozen
 from tipcompare.changes.accounts import Account, accounts_of, period_shape
 from tipcompare.model import CountryReport
 from tipcompare.model.checks import not_empty
+from tipcompare.model.figures import rank_answer
 
 _Line = tuple[str, str, str]
 
@@ -19,13 +20,13 @@ class SeriesPoint:
 
     Args:
         year: which year.
-        latest: the account of it that holds: the newest edition's.
-        earlier: the accounts of earlier editions, ascending.
+        standing: the account of it that stands (see `rank_answer`).
+        others: those of other editions, ascending.
     """
 
     year: int
-    latest: Account
-    earlier: tuple[Account, ...] = ()
+    standing: Account
+    others: tuple[Account, ...] = ()
 
 
 @frozen
@@ -47,8 +48,8 @@ class FigureSeries:
 def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:
     """Return the lines that a country's editions draw, in order of measure, unit and shape.
 
-    The newest edition's answer on a year is the one that holds; half years, months and days are never put on a line
-    with whole years.
+    Of several editions' answers on a year the newest stands, one of a part alone only where none tells the whole; half
+    years, months and days are never put on a line with whole years.
 
     Args:
         reports: of one country, ascending.
@@ -59,6 +60,14 @@ def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:
             line = (account.item.measure, account.item.unit, period_shape(account.item.period))
             lines.setdefault(line, {}).setdefault(account.item.year, []).append(account)
     return tuple(
-        FigureSeries(*line, tuple(SeriesPoint(y, a[-1], tuple(a[:-1])) for y, a in sorted(lines[line].items())))
+        FigureSeries(*line, tuple(_make_point(year, told) for year, told in sorted(lines[line].items())))
         for line in sorted(lines)
     )
+
+
+def _make_point(year: int, told: list[Account]) -> SeriesPoint:
+    def rank(one: Account) -> tuple[bool, bool, bool, int]:
+        return rank_answer(one.item.value, one.edition.year, part=one.item.status == "partial")
+
+    standing = max(told, key=rank)
+    return SeriesPoint(year, standing, tuple(one for one in told if one is not standing))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError
+from tipcompare.model.figures import choose_unit
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:
@@ -42,7 +43,8 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """Return what is answered on a measure over the years, a line a country; a year without a value is a gap.
 
     Args:
-        answers: rows of that table; of several editions' answers for a year the newest stands.
+        answers: rows of that table; of each country those in the unit that most of its years have, and of several
+            editions' answers on a year the one that stands (see `rank_answer`).
         measure: which (`prosecutions`).
 
     Raises:
@@ -50,7 +52,12 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """
     axes = _open_axes("year", measure.replace("_", " "))
     rows = answers[(answers["measure"] == measure) & answers["value"].notna() & answers["year"].notna()]
-    found = rows.sort_values("edition", kind="stable").drop_duplicates(["country", "year"], keep="last")
+    told = {
+        country: zip(own["unit"], own["year"], own["value"], strict=True) for country, own in rows.groupby("country")
+    }
+    units = rows["country"].map({country: choose_unit(own) for country, own in told.items()})
+    drawn = rows[(rows["unit"] == units) | (rows["value"] == 0)].assign(whole=rows["status"] != "partial")
+    found = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
         years = range(int(line["year"].min()), int(line["year"].max()) + 1)
         values = line.set_index("year")["value"].reindex(years).astype(float)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from operator import itemgetter
 from typing import Literal
 
@@ -147,3 +148,32 @@ class Answer:
     def uncertain(self) -> bool:
         """Whether such an answer is right less often than four times in five."""
         return self.certainty < SURE
+
+
+def rank_answer(value: float | None, edition: int, *, part: bool, alike: bool = True) -> tuple[bool, bool, bool, int]:
+    """Return the rank of one edition's answer on a year: of several editions' answers that of the highest stands.
+
+    A number goes before none, one in the unit of the line before another, the whole before a part, and the newer
+    edition before the older one, since it may have been restated. The scripts of a site have the same rule
+    (`site.standing`).
+
+    Args:
+        value: the figure; None where it was not reported.
+        edition: year of the edition that answers.
+        part: whether it is told of a part alone.
+        alike: whether it is in the unit that is looked for; nought is nought in any.
+    """
+    return value is not None, alike, not part, edition
+
+
+def choose_unit(answers: Iterable[tuple[str, int, float | None]]) -> str:
+    """Return the unit that most years are told in, of several the newest; empty where none has a figure above nought.
+
+    Args:
+        answers: unit, year and value of each. What was not reported has no unit, and nought is nought in any.
+    """
+    years: dict[str, set[int]] = {}
+    for unit, year, value in answers:
+        if value:
+            years.setdefault(unit, set()).add(year)
+    return max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")

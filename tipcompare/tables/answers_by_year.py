@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from tipcompare.model.figures import SURE
+from attrs import frozen
+
+from tipcompare.model.figures import SURE, rank_answer
 from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.workbook import Workbook, cut_text, finish_sheet, start_sheet, write_cell
 
@@ -13,24 +16,66 @@ HEAD = ("country", "country_name", "measure", "unit")
 NOT_REPORTED = "not reported"
 """What stands in the cell of a figure that an edition says it did not report; where nothing is said it is empty."""
 
-Pivot = dict[tuple[Value, ...], dict[Value, tuple[bool, Value, Value, str, bool]]]
-"""By country, name, measure and unit, and by year: whether there is a value, the edition, the value, the note, and
-whether the value is of a part alone or uncertain."""
+
+@frozen
+class Told:
+    """What one edition answers.
+
+    Args:
+        name: of the country, as it prints it.
+        edition: its year.
+        value: the figure; None where it was not reported.
+        how: status and whatever else is to be known of it: `partial, at least, uncertain`.
+        sentence: where it is said.
+        part, unsure: whether it is of a part alone, or uncertain.
+    """
+
+    name: str
+    edition: int
+    value: float | None
+    how: str
+    sentence: str
+    part: bool
+    unsure: bool
+
+
+Pivot = dict[tuple[str, str, str], dict[int, list[Told]]]
+"""By country, measure and unit, and by year: what the editions answer."""
 
 
 def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
-    """Take rows of the table `answers` into `pivot`; of several editions' answers the newest with a value stands."""
+    """Take rows of the table `answers` into `pivot`."""
     titles = list_names("answers")
     for row in rows:
-        told = dict(zip(titles, row, strict=True))
-        own = pivot.setdefault(tuple(told[title] for title in HEAD), {})
-        unsure = isinstance(told["certainty"], float) and told["certainty"] < SURE
-        said = f"{_tell_qualifier(told['qualifier'])}{'uncertain, ' if unsure else ''}"
-        note = f"{told['status']}, {said}edition {told['edition']}: {told['sentence']}"
-        doubt = unsure or told["status"] == "partial"
-        answer = (told["value"] is not None, told["edition"], told["value"], note, doubt)
-        if told["year"] not in own or answer[:2] > own[told["year"]][:2]:
-            own[told["year"]] = answer
+        told: dict[str, Any] = dict(zip(titles, row, strict=True))
+        line = pivot.setdefault((told["country"], told["measure"], told["unit"]), {})
+        line.setdefault(told["year"], []).append(_make_told(told))
+
+
+def _make_told(told: dict[str, Any]) -> Told:
+    unsure = told["certainty"] is not None and told["certainty"] < SURE
+    return Told(
+        name=told["country_name"],
+        edition=told["edition"],
+        value=told["value"],
+        how=f"{told['status']}, {_tell_qualifier(told['qualifier'])}{'uncertain, ' if unsure else ''}",
+        sentence=told["sentence"],
+        part=told["status"] == "partial",
+        unsure=unsure,
+    )
+
+
+def _choose(told: list[Told]) -> Told:
+    """The answer that stands (see `rank_answer`)."""
+    return max(told, key=lambda one: rank_answer(one.value, one.edition, part=one.part))
+
+
+def _tell_note(told: list[Told]) -> str:
+    """What stands behind a cell: of which edition its answer is and by which words, and what others say otherwise."""
+    own = _choose(told)
+    others = sorted((one.edition, one.value, one.part) for one in told if one.value not in (None, own.value))
+    said = "; ".join(f"{value:,.15g} in edition {edition}{', in part' * part}" for edition, value, part in others)
+    return f"{own.how}edition {own.edition}{said and f' ({said})'}: {own.sentence}"
 
 
 def _tell_qualifier(qualifier: Value) -> str:
@@ -39,19 +84,21 @@ def _tell_qualifier(qualifier: Value) -> str:
 
 
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
-    """Write the sheet `answers by year`: a column a year, in each cell the answer with its sentence as a note.
+    """Write the sheet `answers by year`: a column a year, in each cell the answer that stands, with a note.
 
-    A number that is of a part alone or uncertain stands in italics.
+    A number that is of a part alone or uncertain stands in italics. A country has the name of its newest edition.
     """
-    years = sorted({year for own in pivot.values() for year in own})  # type: ignore[type-var]
+    years = sorted({year for own in pivot.values() for year in own})
+    named = {(line[0], one.edition, one.name) for line, own in pivot.items() for told in own.values() for one in told}
+    names = {country: name for country, _, name in sorted(named)}
     sheet = start_sheet(workbook, SHEET, [*HEAD, *map(str, years)])
-    for number, (line, own) in enumerate(sorted(pivot.items(), key=lambda pair: [str(text) for text in pair[0]]), 1):
-        for column, text in enumerate(line):
+    for number, ((country, measure, unit), own) in enumerate(sorted(pivot.items()), 1):
+        for column, text in enumerate((country, names[country], measure, unit)):
             write_cell(sheet, (number, column), text, workbook.plain)
-        for column, year in enumerate(years, len(line)):
+        for column, year in enumerate(years, len(HEAD)):
             if year in own:
-                there, _, value, note, doubt = own[year]
-                style = workbook.unsure if there and doubt else workbook.plain
-                write_cell(sheet, (number, column), value if there else NOT_REPORTED, style)
-                sheet.write_comment(number, column, cut_text(note), {"x_scale": 3, "y_scale": 2})
+                told = _choose(own[year])
+                style = workbook.unsure if told.value is not None and (told.part or told.unsure) else workbook.plain
+                write_cell(sheet, (number, column), NOT_REPORTED if told.value is None else told.value, style)
+                sheet.write_comment(number, column, cut_text(_tell_note(own[year])), {"x_scale": 3, "y_scale": 2})
     finish_sheet(sheet, len(pivot), len(HEAD) + len(years))
