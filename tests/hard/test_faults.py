@@ -152,7 +152,7 @@ def test_a_corpus_in_memory_goes_on_too(corpus: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_measure_whose_own_figures_are_all_unreported_is_drawn() -> None:
-    """What editions say of the years before has values, of their own years nothing: the chart has no label."""
+    """What editions say of the years before has values, of their own years nothing."""
 
     def say(year: int, value: float | None, *, later: bool = False) -> Figure:
         sentence = f"In {year} there were {{}} prosecutions."

@@ -33,7 +33,7 @@ from tipcompare.report.markdown import escape
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.periods import tell_period
-from tipcompare.report.plots import own_points, plot_figures
+from tipcompare.report.plots import ABOVE, line_points, plot_figures
 from tipcompare.report.ranking import count_changes
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
@@ -137,7 +137,8 @@ def test_figures_keep_both_values() -> None:
     assert of_2017 == [("9", True, False), ("7", True, True)]
     plot = plot_figures(convictions, (2017, 2020))
     assert plot is not None
-    assert len(plot.restated) == 1
+    assert len(plot.strokes) == 1
+    assert [dot.figure.value for dot in plot.dots if dot.figure.year == 2017 and dot.stands] == [7]
     assert [dot.figure.year for dot in plot.unknown] == [2020]
     assert len(plot.dots) == 3
 
@@ -177,7 +178,8 @@ def make_points(values: Sequence[float | None], *later: tuple[int, float]) -> Me
         evolve(plain, year=2017 + place, value=value, shown=format_value(value), comparison=False, restated=False)
         for place, value in enumerate(values)
     ]
-    points += [evolve(plain, year=year, value=value, comparison=True, restated=True) for year, value in later]
+    newest = Edition(2030)
+    points += [evolve(plain, year=y, value=v, shown=format_value(v), edition=newest, restated=True) for y, v in later]
     points = [evolve(p, restated=p.restated or any(p.year == year for year, _ in later)) for p in points]
     return Measured("convictions", "Convictions", tuple(points), tuple(points))
 
@@ -200,12 +202,12 @@ def test_figures_say_what_they_count() -> None:
 
 
 def test_markdown_says_which_edition_a_figure_is_of() -> None:
-    """Where no edition of a year says it in the unit of most, the first that does stands, and the page says so."""
+    """What is in no unit of most stands by itself, and the page says whose answer on a year it shows."""
     points = [evolve(point, comparison=True) for point in make_points([9, 7, 8]).points]
     page = build_page(vesmark())
     shown = evolve(page, measures=((Measured("convictions", "Convictions", (), tuple(points)), None),))
     said = render_markdown(shown)
-    assert "the first that says anything, in one unit" in said
+    assert "What the newest edition with a number says of each year" in said
     assert "| Convictions | persons | 9 | 7 | 8 |" in said
 
 
@@ -294,7 +296,7 @@ def test_what_is_not_drawn_is_told() -> None:
     [
         (make_points([40, 90, 60]), "60", True),
         (make_points([90, 40, 60]), "60", False),
-        (make_points([90, 40, 60], (2019, 80)), "60", True),
+        (make_points([90, 40, 80], (2019, 60)), "60", True),
         (make_points([9, 1_000_000, 1]), "1", False),
     ],
     ids=["falls", "rises", "restated", "no-room"],
@@ -308,6 +310,17 @@ def test_written_figures_keep_clear_of_lines(measured: Measured, newest: str, be
     assert label.figure.short == newest
     assert (label.y > points[label.figure]) is below
     assert all(0 < dot.x < plot.width and 0 < dot.y < plot.base for dot in plot.labels)
+
+
+def test_a_written_figure_hides_no_ring_of_another_year() -> None:
+    """Over what another edition said of the year before it would read as the value of that year."""
+    measured = make_points([672_000, 300_000, 310_000, 277_000, 366_000], (2020, 372_000))
+    plot = plot_figures(measured, (2013, 2021))
+    assert plot is not None
+    assert [(dot.figure.value, dot.differs) for dot in plot.dots if not dot.stands] == [(277_000, True)]
+    label = plot.labels[-1]
+    assert (label.figure.short, label.y) == ("366,000", plot.dots[-2].y - ABOVE)
+    assert plot.dots[-2].figure is label.figure
 
 
 def test_shipped_placements_fill_other_years() -> None:
@@ -427,7 +440,7 @@ def test_a_measure_without_totals_is_drawn_by_what_it_has() -> None:
     assert plot is not None
     assert len(plot.dots) == 2
     assert plot.lines == ()  # a part leads to no other figure
-    assert own_points(measured) == []
+    assert line_points(measured) == []
     page = build_page(build_history([build_report(draft) for draft in drafts], TIP))
     assert render_html(page).count('<circle class="part"') == 2
 
@@ -481,6 +494,20 @@ def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:
     for reports, said in ((whole, True), (whole[:1], False)):
         page = build_page(build_history(reports, TIP))
         assert any(answer.topic == "restated" for answer in page.answers) is said
+
+
+def test_what_differs_and_cannot_be_set_side_by_side_is_joined_and_told() -> None:
+    """A part restates no whole: the chart joins both all the same, and no card says that they agree."""
+    first, second, third = build_reports()
+    partial = tuple(evolve(item, status="partial") for item in second.answers)
+    page = build_page(build_history([first, evolve(second, answers=partial), third], TIP))
+    plot = next(plot for measured, plot in page.measures if measured.name == "convictions")
+    assert plot is not None
+    assert [(dot.figure.value, dot.stands) for dot in plot.dots if dot.figure.year == 2017] == [(9, True), (7, False)]
+    assert len(plot.strokes) == 1
+    assert page.restated == ()
+    (card,) = [answer for answer in page.answers if answer.topic == "restated"]
+    assert "agree where they can be set side by side. 1 differs where they cannot" in card.detail
 
 
 def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.notebook import preview
 from tipcompare.report import as_history, build_page, write_report
-from tipcompare.report.plots import own_points
+from tipcompare.report.plots import line_points
 from tipcompare.series import get_profile
 from tipcompare.tables.json_schema import schema_of_report
 
@@ -141,11 +141,11 @@ def test_word_has_figures_with_charts_and_places(tmp_path: Path) -> None:
     page = build_page(vesmark())
     with zipfile.ZipFile(tmp_path / "x.docx") as archive:
         charts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/charts/")]
-    drawn = [measured for measured, chart in page.measures if chart and own_points(measured)]
+    drawn = [measured for measured, chart in page.measures if chart and line_points(measured)]
     assert len(charts) == len(drawn) > 0
     for measured, chart in zip(drawn, charts, strict=True):
         assert f"<a:t>{measured.title}</a:t>" in chart
-        values = [value for _, value in own_points(measured) if value is not None]
+        values = [value for _, value in line_points(measured) if value is not None]
         assert values
         assert all(f"<c:v>{value:g}</c:v>" in chart for value in values)
     document = docx.Document(str(tmp_path / "x.docx"))

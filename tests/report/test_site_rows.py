@@ -1,26 +1,10 @@
-"""What pages on all countries are made from: whose answer on a year stands, who fell silent, what a map says."""
+"""What pages on all countries are made from: who fell silent, what a map says."""
 
 from __future__ import annotations
 
-from itertools import permutations
-
 from tipcompare.report.site.atlas import READ, SHIPPED, RatedCountry, newest_read, shade_countries, years_of
-from tipcompare.report.site.numbers import AnswerRow, choose_own
 from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
 from tipcompare.series import get_profile
-
-
-def answer(edition: int, year: int = 2020) -> AnswerRow:
-    """What one edition answers on one measure and year."""
-    return AnswerRow("convictions", year, edition, 1.0, "1", "persons", "stated", 1.0, "", "")
-
-
-def test_the_nearest_edition_answers_on_a_year() -> None:
-    """Of two as near it is the older one, in whatever order they come."""
-    for given in permutations([answer(2019), answer(2021), answer(2024)]):
-        assert [item.edition for item in choose_own(given)] == [2019]
-    assert [item.edition for item in choose_own([answer(2024), answer(2022)])] == [2022]
-    assert [item.year for item in choose_own([answer(2021, 2021), answer(2021)])] == [2020, 2021]
 
 
 def named(*counts: int, last: str, silent: bool = True) -> CountryWords:

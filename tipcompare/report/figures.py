@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import compress, groupby
 
 from attrs import frozen
 
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
+from tipcompare.model.figures import choose_unit, rank_answer
 from tipcompare.report.anchors import name_place
 from tipcompare.report.periods import tell_period
 from tipcompare.series import SeriesProfile
@@ -48,7 +50,7 @@ class ShownFigure:
 
     @property
     def short(self) -> str:
-        """The value with large numbers cut (`1.2 million`)."""
+        """The value with large numbers cut (`1.2m`)."""
         return tell_length(self.value or 0.0) if _has_own_unit(self.value, self.unit) else shorten_value(self.value)
 
     @property
@@ -94,11 +96,7 @@ class Measured:
     @property
     def yearly(self) -> list[ShownFigure]:
         """For each year its point, or the answer in another unit where it has none with a value, in order of year."""
-        found = {figure.year: figure for figure in own_figures(self.points)}
-        for figure in own_figures(self.apart):
-            if figure.year not in found or found[figure.year].value is None:
-                found[figure.year] = figure
-        return [found[year] for year in sorted(found, key=lambda year: year or 0)]
+        return standing_figures(self.points, self.apart)
 
     @property
     def told_apart(self) -> str:
@@ -259,13 +257,13 @@ def shorten_value(value: float | None) -> str:
 
     Example:
         >>> shorten_value(1250000.0), shorten_value(98.0), shorten_value(None)
-        ('1.25 million', '98', '')
+        ('1.25m', '98', '')
     """
     if value is None:
         return ""
-    for size, name in ((1e9, "billion"), (1e6, "million")):
+    for size, name in ((1e9, "bn"), (1e6, "m")):
         if abs(value) >= size:
-            return f"{value / size:.3g} {name}"
+            return f"{value / size:.3g}{name}"
     return format_value(value)
 
 
@@ -315,14 +313,20 @@ def title_of(profile: SeriesProfile, measure: str) -> str:
     return known.title if known else measure.replace("_", " ").capitalize()
 
 
-def own_figures(points: tuple[ShownFigure, ...]) -> list[ShownFigure]:
-    """Return for each year the figure that is no comparison, else the earliest, in order of year."""
-    best: dict[int | None, ShownFigure] = {}
-    for figure in points:
-        held = best.get(figure.year)
-        if held is None or (held.comparison and not figure.comparison):
-            best[figure.year] = figure
-    return [best[year] for year in sorted(best, key=lambda year: year or 0)]
+def standing_figures(points: Iterable[ShownFigure], apart: Iterable[ShownFigure] = ()) -> list[ShownFigure]:
+    """Return for each year the answer that stands (see `rank_answer`), in order of year.
+
+    Args:
+        points: answers in the unit of a chart.
+        apart: those in others.
+    """
+
+    def rank(pair: tuple[ShownFigure, bool]) -> tuple[int, tuple[bool, bool, bool, int]]:
+        figure, alike = pair
+        return figure.year or 0, rank_answer(figure.value, figure.edition.year, part=figure.part, alike=alike)
+
+    answers = sorted([*((one, False) for one in apart), *((one, True) for one in points)], key=rank)
+    return list({figure.year: figure for figure, _ in answers}.values())
 
 
 def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
@@ -377,11 +381,7 @@ def _points(answers: list[ShownFigure]) -> tuple[tuple[ShownFigure, ...], tuple[
 
     A chart has one scale. What was not reported has no unit, and nought is nought in any.
     """
-    years: dict[str, set[int]] = {}
-    for figure in answers:
-        if figure.value:
-            years.setdefault(figure.unit, set()).add(figure.year or 0)
-    unit = max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")
+    unit = choose_unit((figure.unit, figure.year or 0, figure.value) for figure in answers)
     other = [bool(figure.value) and figure.unit != unit for figure in answers]
     points = tuple(figure for figure, apart in zip(answers, other, strict=True) if not apart)
     return points, tuple(compress(answers, other))

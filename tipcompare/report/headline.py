@@ -66,7 +66,7 @@ def answer_all(
     if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
     if any(report.observations for report in history.reports) and (restated or _told_twice(history)):
-        answers.append(_answer_restated(restated))
+        answers.append(_answer_restated(history, restated))
     if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
     return tuple(answers)
@@ -266,15 +266,20 @@ _RESTATED: dict[RestatementKind, str] = {
 }
 
 
-def _answer_restated(restated: tuple[Restated, ...]) -> Headline:
+def _tell_unlike(history: Editions) -> str:
+    """Say how many figures two editions give otherwise, though neither restates the other."""
+    told: dict[tuple[str, int, str], set[float | None]] = {}
+    for one in (account.item for report in history.reports for account in accounts_of(report)):
+        told.setdefault((one.measure, one.year, one.unit), set()).add(one.value)
+    unlike = sum(len(values) > 1 for values in told.values())
+    kinds = "as where one is told in prose and one in a row, or one is a sum or of a part"
+    return f" {_count(unlike, 'differs', 'differ')} where they cannot, {kinds}." if unlike else ""
+
+
+def _answer_restated(history: Editions, restated: tuple[Restated, ...]) -> Headline:
     if not restated:
-        return Headline(
-            "restated",
-            "Restated figures",
-            "none",
-            "Figures of a year that two editions give and that can be set side by side agree.",
-            "figures",
-        )
+        detail = "Figures of a year that two editions give agree where they can be set side by side."
+        return Headline("restated", "Restated figures", "none", detail + _tell_unlike(history), "figures")
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
     points = tuple(
         (

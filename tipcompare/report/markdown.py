@@ -123,8 +123,8 @@ def _figures(page: Page) -> list[str]:
             for one, _ in page.measures
             if (said := {figure.year: one.say(figure) for figure in one.yearly})
         ]
-        said_by = "What the edition of each year says of it, else the first that says anything"
-        lines += [f"{said_by}, in one unit; what is in another says so.", ""]
+        said_by = "What the newest edition with a number says of each year, of a part only where none tells the whole"
+        lines += [f"{said_by}; what is in another unit says so.", ""]
         lines += _table(["", "Of", *map(str, years)], rows)
     if page.restated:
         lines += ["", f"### Restated ({len(page.restated)})", ""]

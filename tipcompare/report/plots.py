@@ -3,18 +3,48 @@
 from __future__ import annotations
 
 import math
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
 
-from tipcompare.report.figures import Measured, ShownFigure, own_figures, shorten_value
+from tipcompare.report.figures import Measured, ShownFigure, shorten_value, standing_figures
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 62, 20, 30, 126
 LABEL_ROOM = 52
 """Pixels that two written figures must be apart."""
 
-LETTER, ABOVE, BELOW = 8.4, 11, 20
-"""Pixels that a letter of a written figure takes, and those from its point to its line, above and below."""
+LETTER, WIDER, ABOVE, BELOW = 8.4, 2, 11, 20
+"""Pixels that a letter of a written figure takes, those more on each side for an "m", and those from its point to its
+line, above and below."""
+
+ASCENT, DESCENT, RING = 10, 3, 5
+"""Pixels that a written figure takes above and below its line, and from the middle of a ring to its rim."""
+
+Segment = tuple[float, float, float, float]
+"""From x and y to x and y, x ascending, in pixels."""
+
+
+@frozen
+class Box:
+    """What letters or a ring take, in pixels from the upper left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        """Return whether both take a place."""
+        across = self.left < other.right and other.left < self.right
+        return across and self.top < other.bottom and other.top < self.bottom
+
+    def is_crossed(self, line: Segment) -> bool:
+        """Return whether a line leads through it."""
+        x0, y0, x1, y1 = line
+        left, right = max(x0, self.left), min(x1, self.right)
+        ends = (y0, y1) if x0 == x1 else tuple(y0 + (x - x0) / (x1 - x0) * (y1 - y0) for x in (left, right))
+        return left <= right and min(ends) < self.bottom and self.top < max(ends)
 
 
 @frozen
@@ -24,13 +54,15 @@ class Dot:
     Args:
         x, y: where, in pixels from the upper left.
         figure: what it shows.
-        own: whether it is the figure an edition gives of its own year, or the first that any gives.
+        stands: whether it is the one of its year that stands, or what another edition says of it.
+        differs: whether it is another value than the one that stands.
     """
 
     x: float
     y: float
     figure: ShownFigure
-    own: bool
+    stands: bool
+    differs: bool
 
 
 @frozen
@@ -38,12 +70,11 @@ class Plot:
     """A measure drawn over the years.
 
     Args:
-        lines: polylines through what each edition said of its own year, broken where a year is missing or only a part
-            of it is told.
+        lines: polylines through what stands for each year, broken where a year is missing or only a part of it is told.
         dots: every figure with a value.
         unknown: the years whose figure was not reported.
         labels: the figures written out: the newest and the greatest, where their words stand, by middle and line.
-        restated: (x, top, bottom) of strokes between different values of one year.
+        strokes: (x, top, bottom) of strokes between different values of one year.
         ticks: (x, year) on the axis.
         scale: (y, value in words) of the lines across: nothing, half and the whole of the axis.
     """
@@ -55,7 +86,7 @@ class Plot:
     dots: tuple[Dot, ...]
     unknown: tuple[Dot, ...]
     labels: tuple[Dot, ...]
-    restated: tuple[tuple[float, float, float], ...]
+    strokes: tuple[tuple[float, float, float], ...]
     ticks: tuple[tuple[float, int], ...]
     scale: tuple[tuple[float, str], ...]
 
@@ -70,33 +101,36 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
     Returns:
         The chart, or None where fewer than two years have a figure.
     """
-    own = own_figures(measured.points)
+    standing = standing_figures(measured.points)
     known = [figure for figure in measured.points if figure.value is not None]
     if len({figure.year for figure in known}) < 2:
         return None
     top = reach_of(max(figure.value or 0.0 for figure in known))
 
-    by_year = {figure.year: figure for figure in own}
+    by_year = {figure.year: figure for figure in standing}
 
     def place(figure: ShownFigure) -> Dot:
         height = (figure.value or 0.0) / top * (BASE - TOP)
         x, y = _x_of(figure.year or years[0], years), round(BASE - height, 1)
-        return Dot(x, y, figure, own=by_year[figure.year] is figure)
+        held = by_year[figure.year]
+        return Dot(x, y, figure, stands=held is figure, differs=held.value != figure.value)
 
     dots = [place(figure) for figure in known]
-    own_dots = [place(figure) for figure in own]
-    strokes = _strokes(dots)
+    line = [place(figure) for figure in standing]
+    runs, strokes = _runs(line), _strokes(dots)
+    drawn = [(one.x, one.y, other.x, other.y) for run in runs for one, other in pairwise(run)]
+    drawn += [(x, above, x, below) for x, above, below in strokes]
     return Plot(
         width=WIDTH,
         height=HEIGHT,
         base=BASE,
-        lines=_lines(own_dots),
+        lines=tuple(" ".join(f"{dot.x},{dot.y}" for dot in run) for run in runs),
         dots=tuple(dots),
-        unknown=tuple(dot for dot in own_dots if dot.figure.value is None),
-        labels=_labels([dot for dot in own_dots if dot.figure.value is not None], strokes),
-        restated=strokes,
+        unknown=tuple(dot for dot in line if dot.figure.value is None),
+        labels=_labels([dot for dot in line if dot.figure.value is not None], dots, drawn),
+        strokes=strokes,
         ticks=_ticks(years),
-        scale=tuple((BASE - part * (BASE - TOP), _mark(part * top)) for part in (0.0, 0.5, 1.0)),
+        scale=tuple((BASE - part * (BASE - TOP), shorten_value(part * top)) for part in (0.0, 0.5, 1.0)),
     )
 
 
@@ -111,60 +145,56 @@ def reach_of(value: float) -> float:
     return next(part * size for part in (1, 2, 4, 6, 8, 10) if part * size >= value and (part * size) % 2 == 0)
 
 
-def _mark(value: float) -> str:
-    """A number beside an axis, which has little room."""
-    return shorten_value(value).replace(" million", "m").replace(" billion", "bn")
-
-
 def _x_of(year: int, years: tuple[int, int]) -> float:
     return round(LEFT + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - LEFT - RIGHT), 1)
 
 
-def own_points(measured: Measured) -> list[tuple[int, float | None]]:
+def line_points(measured: Measured) -> list[tuple[int, float | None]]:
     """Return the year and value of each point of a line, with None for years in between that have none, or a part."""
-    own = (figure for figure in own_figures(measured.points) if not figure.part)
-    values = {figure.year: figure.value for figure in own if figure.year is not None}
+    whole = (figure for figure in standing_figures(measured.points) if not figure.part)
+    values = {figure.year: figure.value for figure in whole if figure.year is not None}
     return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
 
 
-def _lines(dots: list[Dot]) -> tuple[str, ...]:
-    lines: list[list[str]] = [[]]
+def _runs(line: list[Dot]) -> list[list[Dot]]:
+    runs: list[list[Dot]] = [[]]
     before: int | None = None
-    for dot in dots:
+    for dot in line:
         whole = dot.figure.value is not None and not dot.figure.part
         if not whole or (before is not None and dot.figure.year != before + 1):
-            lines.append([])
+            runs.append([])
         if whole:
-            lines[-1].append(f"{dot.x},{dot.y}")
+            runs[-1].append(dot)
             before = dot.figure.year
-    return tuple(" ".join(line) for line in lines if len(line) > 1)
+    return [run for run in runs if len(run) > 1]
 
 
-def _labels(dots: list[Dot], strokes: tuple[tuple[float, float, float], ...]) -> tuple[Dot, ...]:
-    if not dots:  # what the editions say of their own years is all unreported
-        return ()
-    newest, before = dots[-1], dots[-2:][0]
-    greatest = max(dots, key=lambda dot: dot.figure.value or 0.0)
-    falls = (newest.x, before.y, newest.y)
-    shown = (newest,) if abs(newest.x - greatest.x) < LABEL_ROOM else (greatest, newest)
-    return tuple(_write(dot, (*strokes, falls)) for dot in shown)
+def _labels(line: list[Dot], dots: Iterable[Dot], lines: Sequence[Segment]) -> tuple[Dot, ...]:
+    newest, before = line[-1], line[-2:][0]
+    greatest = max(line, key=lambda dot: dot.figure.value or 0.0)
+    taken = [Box(dot.x - RING, dot.y - RING, dot.x + RING, dot.y + RING) for dot in dots]
+    written: list[Dot] = []
+    for dot in (newest,) if abs(newest.x - greatest.x) < LABEL_ROOM else (newest, greatest):
+        above, below = dot.y - ABOVE, dot.y + BELOW
+        places = (below, above) if dot is newest and before.y < dot.y else (above, below)
+        boxes = {y: _box_of(dot, y) for y in places if y <= BASE}
+        y = min(boxes, key=lambda y: (sum(map(boxes[y].meets, taken)), sum(map(boxes[y].is_crossed, lines))))
+        taken.append(boxes[y])
+        written.insert(0, evolve(dot, x=(boxes[y].left + boxes[y].right) / 2, y=y))
+    return tuple(written)
 
 
-def _write(dot: Dot, lines: tuple[tuple[float, float, float], ...]) -> Dot:
-    """Where a figure is written: above its point, but below it where a line comes down to it and there is room."""
-    comes_down = any(x == dot.x and top < dot.y for x, top, _ in lines)
-    half = LETTER / 2 * len(dot.figure.short)
-    y = dot.y + BELOW if comes_down and dot.y + BELOW <= BASE else dot.y - ABOVE
-    return evolve(dot, x=min(max(dot.x, LEFT - 4 + half), WIDTH - half), y=y)
+def _box_of(dot: Dot, y: float) -> Box:
+    """The letters of a figure that is written on the line `y`: over its point, and always within the chart."""
+    half = LETTER / 2 * len(dot.figure.short) + WIDER
+    x = min(max(dot.x, LEFT - 4 + half), WIDTH - half)
+    return Box(x - half, y - ASCENT, x + half, y + DESCENT)
 
 
 def _strokes(dots: list[Dot]) -> tuple[tuple[float, float, float], ...]:
-    strokes = []
-    for x, group in groupby(sorted(dots, key=lambda dot: (dot.x, dot.y)), key=lambda dot: dot.x):
-        heights = [dot.y for dot in group if dot.figure.restated]
-        if heights and heights[0] != heights[-1]:
-            strokes.append((x, heights[0], heights[-1]))
-    return tuple(strokes)
+    groups = groupby(sorted(dots, key=lambda dot: (dot.x, dot.y)), key=lambda dot: dot.x)
+    ends = ((x, [dot.y for dot in group]) for x, group in groups)
+    return tuple((x, heights[0], heights[-1]) for x, heights in ends if heights[0] != heights[-1])
 
 
 def _ticks(years: tuple[int, int]) -> tuple[tuple[float, int], ...]:

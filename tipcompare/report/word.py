@@ -13,7 +13,7 @@ from tipcompare.language.counts import count_things
 from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
-from tipcompare.report.plots import own_points
+from tipcompare.report.plots import line_points
 from tipcompare.report.redlines import Piece
 from tipcompare.tables.workbook import fixed_time
 
@@ -143,7 +143,7 @@ def _add_figures(document: Any, page: Page) -> None:
         document.add_heading("Figures", 1)
     for measured, chart in measures:
         document.add_heading(clean_xml(measured.title), 2)
-        points = own_points(measured) if chart is not None else []
+        points = line_points(measured) if chart is not None else []
         if any(value is not None for _, value in points):
             add_chart(document, clean_xml(measured.title), points)
         rows = (_figure_cells(item) for item in measured.yearly)

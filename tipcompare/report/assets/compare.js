@@ -25,7 +25,8 @@
       return site.make("td", { class: `cell rank-${rank || "off"}` }, site.make("abbr", { title: label }, short));
     }))), "versus grid");
   };
-  const drawn = (data, name) => site.alike((data.answers[name] || []).map(([year, value, shown, unit, edition]) => ({ year, value, shown, unit, edition, sentence: "" })).filter((item) => item.value !== null));
+  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status]) => ({ year, value, shown, unit, edition, place, status, sentence: "" }));
+  const drawn = (data, name) => site.alike(told(data, name)).filter((item) => item.value !== null);
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));
     return table(["Figure", ...chosen.map(([code]) => chooser.name(code))], shown.map(([name, title]) => {
@@ -33,13 +34,12 @@
       const whole = chosen.flatMap(([, data]) => drawn(data, name));
       const years = [Math.min(...whole.map((item) => item.year)), Math.max(...whole.map((item) => item.year))];
       return site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
-        const all = data.answers[name] || [];
-        if (!all.length) return site.make("td", { class: "lack" }, "not said");
-        const [year, value, told, unit, edition, place] = all[all.length - 1];
+        const newest = [...site.standing(told(data, name)).values()].pop();
+        if (!newest) return site.make("td", { class: "lack" }, "not said");
         const series = drawn(data, name);
         const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
-        const chart = series.length > 1 ? [site.chart(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
-        return site.make("td", {}, site.make("a", { href: site.place(code, place) }, told), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(told, value, unit)} ${year} (edition ${edition})`), ...chart);
+        const chart = series.length ? [site.chart(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
+        return site.make("td", {}, site.make("a", { href: site.place(code, newest.place) }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart);
       }));
     }));
   };
@@ -83,8 +83,11 @@
   };
   const does = {
     csv: () => {
-      const rows = held.flatMap(([code, data]) => measures.flatMap(([name, title]) => (data.answers[name] || []).map(([year, value, shown, unit, edition]) => [code, chooser.name(code), name, title, year, value, unit, edition, shown])));
-      site.save("comparison.csv", "text/csv", site.csv([["country", "country_name", "measure", "title", "year", "value", "unit", "edition", "shown"], ...rows]));
+      const rows = held.flatMap(([code, data]) => measures.flatMap(([name, title]) => {
+        const all = told(data, name);
+        return [...site.standing(all).values()].map((item) => [code, chooser.name(code), name, title, item.year, item.value, item.unit, item.edition, item.shown, site.note(all, item, item.unit)]);
+      }));
+      site.save("comparison.csv", "text/csv", site.csv([["country", "country_name", "measure", "title", "year", "value", "unit", "edition", "shown", "notes"], ...rows]));
     },
     link: (button) => site.copy(button, location.href),
     print: () => print(),

@@ -54,17 +54,13 @@
     wide: () => {
       const years = [...new Set(rows.map((row) => row.year))].sort();
       const codes = [...new Set(rows.map((row) => row.country))];
-      const own = (code, year) => {
-        const found = rows.filter((row) => row.country === code && row.year === year).sort((one, other) => Math.abs(one.edition - year) - Math.abs(other.edition - year) || one.edition - other.edition);
-        return found[0];
-      };
-      // A cell has the number alone: what is to be known of it, that it is of a part or in another unit, stands behind.
-      const note = (row, unit) => [...row.shown.matchAll(/\(([^)]*)\)/g)].map((said) => said[1]).concat(row.unit === unit ? [] : row.unit).join(", ");
       const line = (code) => {
-        const unit = site.unit(rows.filter((row) => row.country === code));
-        const found = years.map((year) => own(code, year));
-        const notes = found.filter((row) => row && row.value !== null && note(row, unit)).map((row) => `${row.year}: ${note(row, unit)}`);
-        return [code, chooser.name(code), ...found.map((row) => (row ? row.value ?? row.status : "")), unit, notes.join("; ")];
+        const some = rows.filter((row) => row.country === code);
+        const unit = site.unit(some);
+        const standing = site.standing(some);
+        // A cell has the number alone: what is to be known of it stands behind.
+        const notes = [...standing.values()].map((row) => [row.year, site.note(some, row, unit)]).filter(([, said]) => said).map((said) => said.join(": "));
+        return [code, chooser.name(code), ...years.map((year) => standing.get(year)).map((row) => (row ? row.value ?? row.status : "")), unit, notes.join("; ")];
       };
       site.save(`${slug()}-by-year.csv`, "text/csv", site.csv([["country", "country_name", ...years, "unit", "notes"], ...codes.map(line)]));
     },

@@ -130,9 +130,9 @@ site.place = (code, place) => `${code.toLowerCase()}-${place}`;
 /** A number with what it counts, in the singular or the plural. */
 site.count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-/** A number for a chart: 1,234 or 1.2 million. */
+/** A number for a chart, which has little room: 1,234 or 1.2m. */
 site.short = (value) => {
-  for (const [size, word] of [[1e9, "billion"], [1e6, "million"]]) if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(3))} ${word}`;
+  for (const [size, word] of [[1e9, "bn"], [1e6, "m"]]) if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(3))}${word}`;
   return value.toLocaleString("en", { maximumFractionDigits: 1 });
 };
 
@@ -142,23 +142,49 @@ site.reach = (value) => {
   return size * [1, 2, 4, 6, 8, 10].find((part) => part * size >= value);
 };
 
-/** The same for an axis, which has little room: 1.2m. */
-site.mark = (value) => site.short(value).replace(" million", "m").replace(" billion", "bn");
-
 /** The unit to show behind a figure, of one in the singular: none where it is shown with one of its own, as a third of a year is ("4 months"). */
 site.unitBehind = (shown, value, unit) => (value === null || / (?:years?|months?|days?)\b/.test(shown) ? "" : value === 1 ? unit.replace(/s$/, "") : unit);
 
-/** The unit that answers of most years are in. */
+/** The unit that answers of most years are in, of several the newest, as `choose_unit` has it; of noughts alone theirs. */
 site.unit = (answers) => {
   const years = new Map();
-  for (const { unit, value, year } of answers) if (value !== null) years.set(unit, (years.get(unit) || new Set()).add(year));
-  return [...years.keys()].reduce((best, unit) => (best === undefined || years.get(unit).size > years.get(best).size ? unit : best), undefined);
+  for (const { unit, value, year } of answers) if (value) years.set(unit, (years.get(unit) || new Set()).add(year));
+  const weight = (unit) => years.get(unit).size * 1e4 + Math.max(...years.get(unit));
+  const best = [...years.keys()].sort((one, other) => weight(other) - weight(one))[0];
+  return best ?? answers.find((item) => item.value !== null)?.unit;
 };
 
-/** The answers in that unit, and what was not reported: a chart has one scale. */
+/** The answers in that unit, and what was not reported: a chart has one scale. Nought is nought in any. */
 site.alike = (answers) => {
   const unit = site.unit(answers);
-  return answers.filter((item) => item.value === null || item.unit === unit);
+  return answers.filter((item) => !item.value || item.unit === unit);
+};
+
+/** For each year, ascending, the answer that stands among those of one country, as `rank_answer` has it. */
+site.standing = (answers) => {
+  const unit = site.unit(answers);
+  const rank = (item) => (item.value !== null) * 4e4 + (!item.value || item.unit === unit) * 2e4 + (item.status !== "partial") * 1e4 + item.edition;
+  return new Map([...answers].sort((one, other) => one.year - other.year || rank(one) - rank(other)).map((item) => [item.year, item]));
+};
+
+/** What is to be known of a number that stands by itself: its remarks, its unit where it is another, what other editions say otherwise. */
+site.note = (answers, item, unit) => {
+  if (item.value === null) return "";
+  const remarks = [...item.shown.matchAll(/\(([^)]*)\)/g)].map((said) => said[1]);
+  const others = answers.filter((other) => other.year === item.year && other.value !== null && (other.value !== item.value || (other.value && other.unit !== item.unit)));
+  const told = others.map((other) => `${[other.shown, ...(other.unit === item.unit ? [] : [other.unit])].join(" ")} in edition ${other.edition}`);
+  return [...remarks, ...(item.unit === unit ? [] : [item.unit]), ...told].join(", ");
+};
+
+/** How much letters that take `box` would hide: points and letters of others (`taken`), then lines, by their ends. */
+site.harm = ([left, top, right, bottom], taken, lines) => {
+  const met = taken.filter(([from, above, to, below]) => left < to && from < right && top < below && above < bottom);
+  const crossed = lines.filter(([[x0, y0], [x1, y1]]) => {
+    const [from, to] = [Math.max(x0, left), Math.min(x1, right)];
+    const ends = x0 === x1 ? [y0, y1] : [from, to].map((x) => y0 + ((x - x0) / (x1 - x0)) * (y1 - y0));
+    return from <= to && Math.min(...ends) < bottom && top < Math.max(...ends);
+  });
+  return met.length * 1e3 + crossed.length;
 };
 
 /** A chart of answers in one unit over the years, with axes, the newest and the greatest written out. */
@@ -172,16 +198,12 @@ site.chart = (title, all, years, most) => {
   const add = (tag, attributes, ...children) => svg.append(site.make(`svg:${tag}`, attributes, ...children));
   for (const value of top ? [0, top / 2, top] : [0]) {
     add("path", { class: "axis", d: `M${left} ${y(value)}H${width - right}` });
-    if (top || answers.some((item) => item.value !== null)) add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.mark(value));
+    if (top || answers.some((item) => item.value !== null)) add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.short(value));
   }
   const step = Math.max(1, Math.ceil((years[1] - years[0]) / 5));
   for (let year = years[1]; year >= years[0]; year -= step) add("text", { x: x(year), y: base + 18 }, String(year));
-  const own = new Map();
-  for (const item of answers) {
-    const held = own.get(item.year);
-    if (!held || Math.abs(item.edition - item.year) < Math.abs(held.edition - held.year)) own.set(item.year, item);
-  }
-  const line = [...own.values()].sort((one, other) => one.year - other.year);
+  const own = site.standing(answers);
+  const line = [...own.values()];
   let run = [];
   const runs = [];
   for (const item of line) {
@@ -189,25 +211,34 @@ site.chart = (title, all, years, most) => {
     if (!whole || (run.length && item.year !== run[run.length - 1].year + 1)) { runs.push(run); run = []; }
     if (whole) run.push(item);
   }
-  for (const part of [...runs, run]) if (part.length > 1) add("polyline", { points: part.map((item) => `${x(item.year)},${y(item.value)}`).join(" ") });
-  for (const item of answers) {
+  const others = answers.filter((item) => item.value !== null && item.value !== own.get(item.year).value);
+  const place = (item) => [x(item.year), y(item.value)];
+  const parts = [...runs, run].filter((part) => part.length > 1);
+  for (const item of others) add("path", { class: "differing", d: `M${place(own.get(item.year))}L${place(item)}` });
+  for (const part of parts) add("polyline", { points: part.map(place).join(" ") });
+  for (const item of [...others, ...line]) {
     const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${site.unitBehind(item.shown, item.value, item.unit)} (${item.edition}) ${item.sentence}`);
-    if (item.value === null) {
-      if (own.get(item.year) === item) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
-    } else if (own.get(item.year) === item) add("circle", { class: item.status === "partial" ? "part" : "own", cx: x(item.year), cy: y(item.value), r: 3.5 }, told);
-    else if (own.get(item.year).value !== item.value) add("circle", { class: "differs", cx: x(item.year), cy: y(item.value), r: 5 }, told);
+    const kind = own.get(item.year) !== item ? "differs" : item.status === "partial" ? "part" : "own";
+    if (item.value === null) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
+    else add("circle", { class: kind, cx: x(item.year), cy: y(item.value), r: kind === "differs" ? 5 : 3.5 }, told);
   }
   const known = line.filter((item) => item.value !== null);
   if (known.length) {
     const newest = known[known.length - 1];
     const greatest = known.reduce((one, other) => (other.value > one.value ? other : one));
     const before = known[known.length - 2] || newest;
+    const taken = [...others, ...known].map(place).map(([across, down]) => [across - 5, down - 5, across + 5, down + 5]);
+    const drawn = [...parts.flatMap((part) => part.slice(1).map((item, at) => [place(part[at]), place(item)])), ...others.map((item) => [place(own.get(item.year)), place(item)])];
     for (const item of new Set(Math.abs(x(newest.year) - x(greatest.year)) < 56 ? [newest] : [newest, greatest])) {
-      // Below the point where the line comes down to it and there is room, and always within the chart.
-      const below = item === newest && before.value > item.value && y(item.value) + 18 <= base;
-      const half = 4.2 * site.short(item.value).length;
+      // Over its point, or below where the line comes down to it, as it hides the fewest points; always within the chart.
+      const half = 4.2 * site.short(item.value).length + 2;
       const middle = Math.min(Math.max(x(item.year), left - 4 + half), width - half);
-      add("text", { class: "label", x: middle, y: below ? y(item.value) + 18 : Math.max(12, y(item.value) - 9) }, site.short(item.value));
+      const [above, below] = [Math.max(12, y(item.value) - 9), y(item.value) + 18];
+      const places = (item === newest && before.value > item.value ? [below, above] : [above, below]).filter((at) => at <= base);
+      const boxes = places.map((at) => [middle - half, at - 10, middle + half, at + 3]);
+      const [box] = boxes.sort((one, other) => site.harm(one, taken, drawn) - site.harm(other, taken, drawn));
+      taken.push(box);
+      add("text", { class: "label", x: middle, y: box[1] + 10 }, site.short(item.value));
     }
   }
   return svg;

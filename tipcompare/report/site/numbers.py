@@ -88,24 +88,11 @@ def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int]) -> str:
     """Return what the comparison of countries shows of one, as JSON.
 
     Args:
-        answers: its own.
+        answers: its own, in order of edition.
         themes: how many recommendations of the newest edition are about each thing.
     """
     held: dict[str, list[list[object]]] = {}
-    for item in choose_own(answers):
-        cells: list[object] = [item.year, item.value, item.shown, item.unit, item.edition, item.place]
+    for item in sorted(answers, key=lambda item: (item.measure, item.year)):
+        cells: list[object] = [item.year, item.value, item.shown, item.unit, item.edition, item.place, item.status]
         held.setdefault(item.measure, []).append(cells)
     return to_text({"answers": held, "themes": themes})
-
-
-def choose_own(answers: Iterable[AnswerRow]) -> tuple[AnswerRow, ...]:
-    """Return for each measure and year the answer of the edition nearest to that year, in order of measure and year."""
-    best: dict[tuple[str, int], AnswerRow] = {}
-    for item in answers:
-        held = best.get((item.measure, item.year))
-        if held is None or (abs(item.edition - item.year), item.edition) < (
-            abs(held.edition - held.year),
-            held.edition,
-        ):
-            best[item.measure, item.year] = item
-    return tuple(best[key] for key in sorted(best))
