@@ -28,6 +28,8 @@ SENTENCES = (
     ("The report noted that the ministry did not open a shelter.", "did not", "government"),
     ("Shelters for men are not adequate in the north.", "did not", "unclear"),
     ("Research could not determine whether the ministry opened a shelter.", "unclear", "government"),
+    ("The law does not determine which shelters are open.", "did not", "government"),
+    ("While it was unclear whether there were shelters, the ministry opened a mill.", "did", "government"),
     ("Courts convicted fewer traffickers for the shelter.", "unclear", "government"),
     ("Imposed penalties on shelters.", "unclear", "unclear"),
     ("Although the ministry opened a shelter for girls, it did not open a mill.", "did not", "government"),

@@ -239,11 +239,11 @@ def test_histories_with_evidence_come_back_from_json(history: Editions) -> None:
 
 
 def test_what_was_not_to_be_done_is_no_deed_that_was_asked_for(make_report: MakeReport) -> None:
-    """That children were separated does not tell that they are not; the same deed counts where it was asked for."""
-    for asked, shown in (("taken to the shelters", 1), ("not unlawfully taken to the shelters", 0)):
-        advice = [f"Ensure that children of herders are {asked}.", *ADVICE]
-        _, found = gather(make_report, advice, ["Police took nine children of herders to shelters.", *SAID])
-        assert sum(item.ordinal == 1 and item.polarity == "did" for item in found) == shown
+    """That children were separated tells nothing where they should not be; the same deed counts where it was asked."""
+    for asked, shown in (("moved to the shelters", 1), ("not unlawfully moved to the shelters", 0)):
+        old = make_report("2020", [f"Ensure that children of herders are {asked}."])
+        new = make_report("2021", paragraphs=["Police moved nine children of herders to shelters.", *SAID[3:]])
+        assert [passage.clause.says for passage in read_passages(old, new, TIP)] == ["did"] * shown
 
 
 def test_what_is_recommended_is_no_evidence(make_report: MakeReport) -> None:
@@ -255,8 +255,18 @@ def test_what_is_recommended_is_no_evidence(make_report: MakeReport) -> None:
 
 def test_what_goes_on_though_it_was_to_end_was_not_done(make_report: MakeReport) -> None:
     """Where a recommendation asks to end something, that it goes on is a failure, and no deed that was refused."""
-    items = ["Cease the arrest of foreign women at the river ports without screening them."]
     said = ["Police continued to arrest foreign women at the river ports.", *SAID[3:]]
+    for item in ("Cease the arrest of foreign women", "Ensure that foreign women are not arrested"):
+        old = make_report("2020", [f"{item} at the river ports without screening them."])
+        (passage,) = read_passages(old, make_report("2021", paragraphs=said), TIP)
+        assert passage.clause.says == "did not"
+
+
+def test_what_was_to_be_made_public_and_was_not_was_not_done(make_report: MakeReport) -> None:
+    """Of a list of things to publish each is to be published: that figures on one were not given is a failure."""
+    told = "patrols at the river ports of the northern valleys"
+    items = [f"Publish information on mills, including training for customs officers, and the number of {told}."]
+    said = [f"The ministry did not provide information on the number of {told}.", *SAID[3:]]
     (passage,) = read_passages(make_report("2020", items), make_report("2021", paragraphs=said), TIP)
     assert passage.clause.says == "did not"
 

@@ -33,6 +33,7 @@ def test_what_is_short_is_held_against_what_is_asked(asked: str, told: str, *, s
     [
         ("The ministry did not provide statistics on its wardens.", True),
         ("Data on the wardens were not collected.", True),
+        ("Data on the wardens were not disaggregated.", False),
         ("The number of wardens is not known.", True),
         ("The number of wardens remains unknown.", True),
         ("The rules do not cover mills in which fires are known to occur.", False),

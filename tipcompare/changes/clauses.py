@@ -91,7 +91,7 @@ def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
     """Return the clause that shares most with a matter, the first of equals.
 
     A clause that grants something ("Although ...") counts less, one that has the news ("..., but ...") more; a deed
-    that is only granted is none where another clause tells what was not done.
+    that is only granted is none where another clause tells otherwise, and what was not known is known then.
 
     Args:
         clauses: at least one.
@@ -119,9 +119,10 @@ def find_within(clause: Clause) -> Iterator[Clause]:
 
 
 def _grants_deed(clauses: Sequence[Clause]) -> bool:
-    """Whether the first clause only grants a deed before another tells what was not done: that one has the news."""
-    granted = clauses[0].says == "did" and clauses[0].words[0] in CONCEDING
-    return granted and any(clause.rule and clause.says != "did" for clause in clauses[1:])
+    """Whether the first clause only grants a deed, or that it was not known, and another one has the news."""
+    first = clauses[0]
+    granted = first.rule != "" and first.says in ("did", "unclear") and first.words[0] in CONCEDING
+    return granted and any(clause.rule and clause.says != first.says for clause in clauses[1:])
 
 
 def _rate(clause: Clause, *, first: bool) -> float:

@@ -127,8 +127,7 @@ def list_candidates(
     known["anew"] = known["anew"] * known["asked"]
     table = np.array([known[name] for name in BOUNDED], dtype=float)
     plain, deed = may_be_shown(table, short)
-    refuses = np.array([bool(part.refused) for part in parts.asked])[numbers]  # what is refused is no deed of it
-    plain &= (best | refuses) & read.near[at]
+    plain &= best & read.near[at]
     plainly, offered = frozenset(at[plain].tolist()), np.isin(at, at[plain | deed])
     columns = (column[offered].tolist() for column in (at, items, places, numbers))
     last = -1
@@ -232,7 +231,8 @@ def _tell_parts(sentences: Sentences, parts: Sequence[Asked], answers: Flags) ->
     """What parts and sentences say of each other, whatever the clauses, by name of the sign."""
     hints = sentences.hints
     many, given, alone = (np.array([[part.kind in kinds] for part in parts]) for kinds in (ONE_OF_MANY, GIVEN, ALONE))
-    ending, narrowed = np.array([[part.ending] for part in parts]), np.array([[part.narrow > 0] for part in parts])
+    refusing = np.array([[part.ending or bool(part.refused)] for part in parts])
+    narrowed = np.array([[part.narrow > 0] for part in parts])
     on_topic = _share_topics([part.main for part in parts], hints.topics)
     met = np.where(narrowed, _share_topics([part.narrow for part in parts], hints.topics), 0.0)
     spheres = np.array([[name in part.spheres for name in SPHERES] for part in parts], dtype=float)
@@ -248,7 +248,7 @@ def _tell_parts(sentences: Sentences, parts: Sequence[Asked], answers: Flags) ->
         "unmet": narrowed - met,
         "elsewhere": both & (spheres @ hints.spheres.T == 0),
         "aim": aims @ hints.aims.T > 0,
-        "unknown": ~(hints.denying | (ending & hints.going_on)),
+        "unknown": ~(hints.denying | (refusing & hints.going_on)),
         "named": np.array(list(map(bool, hints.named))),
         "dated": np.array([not sentences.years.isdisjoint(words) for words in sentences.words]),
         "size": np.array([[measure_size(part.concepts)] for part in parts]),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.narrowing import (
     GAPS,
+    IN_PARTS,
     INFORMATION,
     KNOWING,
     LABOR,
@@ -86,7 +87,7 @@ def leave_out_source(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def withholds(clause: Clause) -> bool:
     """Return whether a clause says that information was not given, or that something is not known."""
-    if clause.says != "did not":
+    if clause.says != "did not" or clause.verb in IN_PARTS:
         return False
     place = clause.words.index(clause.verb)
     told = clause.words[:place] + (

@@ -125,10 +125,10 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
     best, place = candidate.fits[0], candidate.place
     wished = frozenset(best.part.concepts)
     chosen = choose_clause(clauses, lambda words: _weigh_shared(sentences, words, wished))
-    goes_on = chosen.says == "continued" and best.part.ending
+    goes_on = chosen.says == "continued" and (best.part.ending or _refuses(best, chosen))
     if goes_on:
         chosen = evolve(chosen, says="did not")
-    public = best.part.matters & PUBLIC
+    public = best.part.kind in PUBLISHING or best.part.matters & PUBLIC
     if withholds(chosen) and not public:
         chosen = evolve(chosen, says="unclear")
     every = {(best, chosen): None}
@@ -143,11 +143,14 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
         every |= dict.fromkeys((best, clause) for clause in short if public or not withholds(clause))
     told = [(*pair, _complete_signs(sentences, pair[0], place, pair[1])) for pair in every]
     fit, clause, signs = max(told, key=lambda known: weigh_signs(known[2]))
-    refused = stem_word(clause.verb) in fit.part.refused  # asked is that "families are not separated", and they were
-    if refused and not goes_on:
-        clause = evolve(clause, says="unclear")
-        signs = _complete_signs(sentences, fit, place, clause)
+    if _refuses(fit, clause) and not goes_on:
+        clause = Clause(clause.words)
     return fit, clause, signs
+
+
+def _refuses(fit: Fit, clause: Clause) -> bool:
+    """Whether a clause is on what is not to be done: asked is that "families are not separated", and they were."""
+    return stem_word(clause.verb) in fit.part.refused
 
 
 def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) -> Signs:

@@ -91,11 +91,12 @@ CUES: tuple[Cue, ...] = (
         "unclear",
         "verb",
         words(
-            "unable to determine, not determine, not be determined, not determined whether, not find information, not "
-            "find any information, not find other information, not find whether, unclear whether, found no information "
-            "on whether, found no information about whether, not known whether, unknown whether, unclear if, not clear "
-            "whether, not clear how, unclear how, could not verify, unable to verify, could not ascertain, unable to "
-            "ascertain, not discover, unable to find, unable to confirm, not confirm"
+            "unable to determine, could not determine, did not determine, also not determine, not be determined, not "
+            "determined whether, not find information, not find any information, not find other information, not "
+            "find whether, unclear whether, found no information on whether, found no information about whether, not "
+            "known whether, unknown whether, unclear if, not clear whether, not clear how, unclear how, could not "
+            "verify, unable to verify, could not ascertain, unable to ascertain, not discover, unable to find, "
+            "unable to confirm, not confirm"
         ),
         (
             "Research was unable to determine whether the committee met.",

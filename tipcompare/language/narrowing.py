@@ -131,5 +131,8 @@ UNKNOWN: frozenset[str] = gather("publicly unknown")
 """That such things were not given, or that something is not known to the public, says nothing of what it is about, but
 that it could not be found out."""
 
+IN_PARTS: frozenset[str] = gather("aggregated disaggregated")
+"""Verbs by which information that was given is short of what it could tell: it is not withheld."""
+
 KNOWING: frozenset[str] = gather("known")
 """The same where it is the main verb: "mills in which fires are known to break out" withholds nothing."""
