@@ -15,7 +15,7 @@ import tipcompare as tc
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.figures import answer_figures, read_observations
-from tipcompare.model import CountryReport, Edit, Edition, Editions, Section, Span
+from tipcompare.model import CountryReport, Edit, Edition, Editions, ReportWarning, Section, Span
 from tipcompare.model.figures import Scope
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
@@ -126,6 +126,14 @@ def test_a_level_that_is_worded_otherwise_is_not_called_the_same(labels: tuple[s
     assert build_page(history).answers[0].detail == said
     notes = [year.note for year in gather_ratings(history) if year.place]
     assert [note.split(", ")[0] for note in notes] == ["" if label == "Tier 2" else label for label in labels]
+
+
+def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
+    """In the table of years, of that year alone."""
+    first, *others = build_reports()
+    doubted = evolve(first, warnings=(ReportWarning("other-edition", "its list is that of 2019"),))
+    rated = gather_ratings(build_history([doubted, *others], TIP))
+    assert [year.year for year in rated if "perhaps of another edition" in year.note] == [first.edition.year]
 
 
 def test_figures_keep_both_values() -> None:

@@ -50,6 +50,18 @@ def test_an_edition_that_may_be_another_is_told_at_the_head(codes: tuple[str, ..
     assert [text.count('<p class="notice"') for text in pages] == [int(bool(told))] * 2
 
 
+def test_what_may_be_another_edition_is_told_of_all_that_is_made_of_it() -> None:
+    """Its comparison with the next edition has the warning on the page of that one, too; so has each of its columns."""
+    doubt = ReportWarning("other-edition", "its list is that of 2024")
+    old, new = (report(year, life_nets=NETS) for year in (2023, 2024))
+    page = build_page(build_history([evolve(old, source="x", warnings=(doubt,)), new], PRACTICES))
+    told = "2023 (x): its list is that of 2024."
+    whole, first, second = render_site_pages(page, home="").values()
+    assert [text.count(told) for text in (whole, first, second)] == [2, 1, 1]
+    assert whole.count("2023<small>doubted</small>") == 2
+    assert "2024<small>" not in whole
+
+
 def compare(**new: str) -> Comparison:
     """Return an edition against the one before, which had two sections."""
     old = report(2023, rights_nets="\n".join([NETS, *SAID]), rights_piers=f"{PIERS} {PIERS}")

@@ -20,7 +20,7 @@ from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Fold, Pair, Part, find_mark, lay_out_section, lay_out_statement
-from tipcompare.report.structure import list_notices, name_section, tell_origin, tell_strays
+from tipcompare.report.structure import list_notices, name_section, tell_not_its_own, tell_origin, tell_strays
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
@@ -34,6 +34,7 @@ class Pairing:
     Args:
         name: of its place in the page.
         old, new: names of the editions.
+        doubts: of an edition that may have the text of another edition or country.
         parts: their sections, in the usual order.
         statement: the sentences that give the rating, word by word; None where there are none, or they are the same.
     """
@@ -41,6 +42,7 @@ class Pairing:
     name: str
     old: str
     new: str
+    doubts: tuple[str, ...]
     parts: tuple[Part, ...]
     statement: Pair | None = None
 
@@ -160,7 +162,8 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
         rows = () if change.kind in notes else mark_moved(part.rows, mark)
         parts.append(evolve(part, origin=origin, strays=stray, rows=rows))
-    return Pairing(name_pairing(comparison), old, new, tuple(parts), lay_out_statement(comparison))
+    doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
+    return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))
 
 
 def _show_text(report: CountryReport, profile: SeriesProfile, evidence: tuple[Span, ...]) -> EditionText:

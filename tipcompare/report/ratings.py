@@ -11,6 +11,7 @@ from tipcompare.model import CountryReport, Editions
 from tipcompare.ratings import Confidence, Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
 from tipcompare.report.ranking import shorten_rating
+from tipcompare.report.structure import may_be_another
 from tipcompare.series import SeriesProfile, get_profile
 
 _SURE: dict[Confidence, str] = {
@@ -35,7 +36,8 @@ class RatedYear:
         rank: 1 the best; None off the scale.
         place: name of the place in the page that states it; empty where no edition read does.
         source: where it is from, for people.
-        note: what else is said: its wording where that says more, the direction, a waiver, how sure the placement is.
+        note: what else is said: its wording where that says more, the direction, a waiver, how sure the placement is,
+            that its document may be of another edition.
         law: what the law behind the rating asked for; empty where there is nothing to say.
     """
 
@@ -85,6 +87,8 @@ def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
     notes = [worded, rating.direction or "", "waiver" if rating.waiver else ""]
     if not rating.consistent:
         notes.append(f"the heading says {rating.heading_value}, the statement {rating.statement_value}")
+    if may_be_another(report):
+        notes.append("perhaps of another edition or country")
     return RatedYear(
         year=report.edition.year,
         value=rating.value,

@@ -129,8 +129,15 @@ def _tell_unlike(comparison: Comparison) -> str:
     )
 
 
-_NOT_ITS_OWN = ("other-edition", "same-text", "shared-chapter", "edition-differs", "country-differs")
-"""Warnings of an edition that has, or may have, the text of another edition or country: the head tells the first."""
+_ANOTHER = ("other-edition", "same-text", "edition-differs", "country-differs")
+_NOT_ITS_OWN = (*_ANOTHER, "shared-chapter")
+"""Warnings of an edition that may be another one or of another country, and of one that has the text of others, too:
+the head tells the first."""
+
+
+def may_be_another(report: CountryReport) -> bool:
+    """Return whether a document is warned to be perhaps that of another edition or country."""
+    return any(warning.code in _ANOTHER for warning in report.warnings)
 
 
 def tell_not_its_own(report: CountryReport) -> str:

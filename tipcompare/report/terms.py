@@ -9,7 +9,7 @@ from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_te
 from tipcompare.language.groups import GROUPS
 from tipcompare.model import CountryReport, Editions, Span
 from tipcompare.report.anchors import Said, name_place
-from tipcompare.report.structure import count_sections, name_section
+from tipcompare.report.structure import count_sections, may_be_another, name_section
 from tipcompare.series import SeriesProfile
 
 MOST = 3
@@ -65,12 +65,14 @@ class Terms:
         namings: every group that any edition names.
         lengths: of the sections, those of the newest edition first.
         totals: words of each edition.
+        doubted: editions that may be others, or of another country.
     """
 
     told: tuple[str, ...]
     namings: tuple[Naming, ...]
     lengths: tuple[Length, ...]
     totals: tuple[int, ...]
+    doubted: tuple[str, ...]
 
 
 def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUPS) -> Terms:
@@ -82,7 +84,8 @@ def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUP
     lengths = (Length(name_section(kind, profile), tuple(held.get(kind) for held in counted)) for kind in kinds)
     totals = tuple(sum(held.values()) for held in counted)
     shown = tuple(sorted(lengths, key=lambda length: length.words[-1] is None))
-    return Terms(tuple(_tell(history, profile, namings, totals)), namings, shown, totals)
+    doubted = tuple(str(report.edition) for report in history.reports if may_be_another(report))
+    return Terms(tuple(_tell(history, profile, namings, totals)), namings, shown, totals, doubted)
 
 
 def _name(history: Editions, line: TermLine) -> Naming:
