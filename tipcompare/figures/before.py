@@ -52,7 +52,6 @@ class Before:
         doers: who acted, by measure and value of the figure; of a line that takes calls, whatever the value.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
-        recent: the figures of the last sentence that has any.
     """
 
     left: Left = field(factory=Left)
@@ -63,7 +62,6 @@ class Before:
     doers: dict[tuple[str, float | None], str] = field(factory=dict)
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
-    recent: Sequence[Observation] = ()
 
     def take(self) -> Left:
         """Return what the last sentence left; one without a figure leaves the measures of that alone."""
@@ -110,15 +108,15 @@ class Before:
         One told again, and its parts, with its actor: "NGOs freed 58 men. Of the 58, 49 came from abroad". Of those
         tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
         "Prosecutors charged 12 labor traffickers. Nine of these were convicted". What a place of others did is theirs:
-        "A charity ran one shelter. The shelter housed 12". All that a sentence only sets against
-        what was told is there to compare: "This was a rise from seven investigations and one prosecution in 2019".
+        "A charity ran one shelter. The shelter housed 12". All that a sentence only sets against what was told is there
+        to compare: "This was a rise from seven investigations and one prosecution in 2019".
         """
         host = self._host_of(scene, bound[0].phrase.first if bound else 0)
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
         doer, tried = "", self.tried if opens else None
-        back, told = self.recent if _looks_back(scene) else (), []
+        newest = self.newest if _looks_back(scene) else {}
         for one in found:
-            if any(o.measure == one.measure and (o.year or 0) > (one.year or 0) for o in back):
+            if one.year is not None and one.year < newest.get(one.measure, 0):
                 one = evolve(one, comparison=True)
             accused = scene.counts[one.measure].of_accused
             if one.rule == "told-before":
@@ -132,9 +130,7 @@ class Before:
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
                 self.tried = one if alone else None
-            told.append(one)
             yield one
-        self.recent = told or self.recent
 
     def _host_of(self, scene: Scene, until: int) -> str:
         """Return who runs the one place that opens a sentence which names nobody up to a number; empty for none."""

@@ -37,7 +37,7 @@ def none_at_all(said: Accounts) -> Chosen | None:
 
 def doubtful_whole(said: Accounts) -> Chosen | None:
     """Choose a whole that is only reported, where the country has no greater figure: "charities registered 40"."""
-    told = first_whole(said.weak)
+    told = first_whole(said.weak, said.against)
     return None if told is None or beyond(told, said.sure) else told
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import chain
-from types import MappingProxyType
 
 from tipcompare.figures.answering.accounts import (
     DOUBTFUL,
@@ -26,7 +25,6 @@ from tipcompare.figures.answering.sums import (
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 
-NOTHING: Mapping[Span, Span] = MappingProxyType({})
 _OF_A_DAY = "asof-"
 """How the name of a period begins that is one day or month: as of then."""
 
@@ -74,7 +72,7 @@ def beyond(told: Chosen, items: Sequence[Observation]) -> list[Observation]:
     return [item for item in items if item.unit == told.item.unit and amount(item) > amount(told)]
 
 
-def first_whole(items: Sequence[Observation], against: Mapping[Span, Span] = NOTHING) -> Chosen | None:
+def first_whole(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
     """Return the first of the figures that are the country's own whole.
 
     Without one, what is compared with another year, then one that only a nationality breaks down, as that of the
