@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product, takewhile
 from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
@@ -23,7 +23,7 @@ from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.model import Edition, Observation, Span
+from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
 from tipcompare.series.prose import Counting
@@ -40,14 +40,13 @@ _OF_PEOPLE = frozenset({"sex", "age"})
 
 @frozen(eq=False)
 class Setting:
-    """Where a sentence stands: what is the same for all of a report, then of which kind its section is, and its span.
+    """Where sentences stand: what is the same for all of a report, and of which kind their section is.
 
     Args:
         text, profile, edition, country: of the report.
         lexicon, acronyms: what words mean, and what the report itself shortens.
         now, ago: what the edition and the one before report on.
         kind: of the section.
-        span: of the sentence.
     """
 
     text: str
@@ -59,7 +58,6 @@ class Setting:
     now: Period
     ago: Period
     kind: str = ""
-    span: Span = field(default=Span(0, 0))
 
 
 def observe_numbers(
@@ -149,7 +147,8 @@ def _observe(
     against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now.year)
     comparison = not in_law and (against or dated.period.year < main)
     made = _make(
-        scene.span(item.phrase.first, item.phrase.first + 1),
+        scene,
+        range(item.phrase.first, item.phrase.first + 1),
         name,
         dated,
         setting,
@@ -169,8 +168,9 @@ def _observe(
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made
 
 
-def _make(span: Span, name: str, dated: Dated, setting: Setting, **told: Any) -> Observation:
+def _make(scene: Scene, places: range, name: str, dated: Dated, setting: Setting, **told: Any) -> Observation:
     """Return an observation of a measure at its place in the text, of the period it is dated in, with its certainty."""
+    span = scene.span(places.start, places.stop)
     rule, scope, value, compared = told["rule"], told["scope"], told["value"], told.get("comparison", False)
     return Observation(
         span=span,
@@ -180,7 +180,7 @@ def _make(span: Span, name: str, dated: Dated, setting: Setting, **told: Any) ->
         year=dated.period.year,
         period_by=dated.by,
         section=setting.kind,
-        sentence=setting.span,
+        sentence=scene.sentence,
         certainty=rate_figure(rule, dated.by, scope, value, compared=compared),
         **told,
     )
@@ -332,7 +332,8 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
         item = bound[before[-1]]
         counting = scene.counts[item.measures[0]]
         yield _make(
-            scene.span(index, last + 1),
+            scene,
+            range(index, last + 1),
             item.measures[0],
             Dated(period, "stated"),
             setting,
@@ -353,7 +354,6 @@ def observe_silences(
     for silence, dated in silences:
         if dated is None:
             continue
-        span = scene.span(silence.first, silence.last)
         officials = silent_of_officials(scene, silence)
         reach = tokens[silence.last - 1 if silence.asked < 0 else silence.asked : silence.until]
         incomplete = has(reach, "partial")
@@ -364,7 +364,8 @@ def observe_silences(
             assert measure is not None
             scope: Scope = "part" if covers_part(when.period.name) else silent_scope(scene, silence, counting)
             yield _make(
-                span,
+                scene,
+                range(silence.first, silence.last),
                 name,
                 when,
                 setting,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -77,31 +76,25 @@ def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: 
 
 
 def _read_section(setting: Setting, section: Section, unread: list[Span]) -> Iterator[Observation]:
-    cues, before = gather_cues(setting.profile), Before()
+    setting, cues, before = evolve(setting, kind=section.kind), gather_cues(setting.profile), Before()
     for start, end in cut_sentences(setting.text, section.span):
         left = before.take()
         if may_tell(setting.text[start:end], cues):
-            yield from _read_sentence(evolve(setting, kind=section.kind, span=Span(start, end)), before, left, unread)
+            yield from _read_sentence(setting, Span(start, end), before, left, unread)
 
 
-def _read_sentence(setting: Setting, before: Before, left: Left, unread: list[Span]) -> Iterator[Observation]:
+def _read_sentence(
+    setting: Setting, span: Span, before: Before, left: Left, unread: list[Span]
+) -> Iterator[Observation]:
     """Yield the figures of a sentence and note what it leaves for the next one."""
-    text, span, lexicon = setting.text, setting.span, setting.lexicon
-    vocabulary, printed = lexicon.vocabulary, span.of(text)
-    periods = find_periods(printed, vocabulary, setting.edition.year, setting.profile.figures.reporting_lag)
+    lexicon, lag, printed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.text)
+    periods = find_periods(printed, lexicon.vocabulary, setting.edition.year, lag)
     scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
-    continued = re.compile(vocabulary.continuations or "(?!)").match(text, span.start, span.end) is not None
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
     scene = evolve(
-        scene,
-        start=span.start,
-        continued=continued,
-        home=setting.country,
-        told=before.told,
-        silent=silent,
-        officials=left.officials,
+        scene, sentence=span, home=setting.country, told=before.told, silent=silent, officials=left.officials
     )
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -91,7 +92,7 @@ class Scene:
         places: of the tokens.
         phrases: of its numbers, in order.
         counts: how prose speaks of each measure.
-        start: where it stands in the report's own text.
+        sentence: where it stands in the report's own text.
         carried: measures of the last figure of the sentences before that counted people, cases or calls.
         continued: whether this one goes on from the one before.
         marks: that any of its tokens has.
@@ -110,7 +111,7 @@ class Scene:
     places: Sequence[Place]
     phrases: Sequence[Phrase]
     counts: Mapping[str, Counting]
-    start: int = 0
+    sentence: Span = field(default=Span(0, 0))
     carried: tuple[str, ...] = ()
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
@@ -172,7 +173,8 @@ class Scene:
 
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""
-        return Span(self.start + self.places[first][0], self.start + self.places[end - 1][1])
+        start = self.sentence.start
+        return Span(start + self.places[first][0], start + self.places[end - 1][1])
 
 
 def read_scene(
@@ -183,7 +185,9 @@ def read_scene(
     tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon))
     placed = tuple(name for name in carried if counts_places(lexicon.counts[name]))
     carried = tuple(name for name in carried if name not in placed)
-    return Scene(tokens, places, find_phrases(tokens), lexicon.counts, carried=carried, placed=placed)
+    goes_on = re.match(lexicon.vocabulary.continuations or "(?!)", sentence) is not None
+    found = find_phrases(tokens)
+    return Scene(tokens, places, found, lexicon.counts, carried=carried, placed=placed, continued=goes_on)
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:
