@@ -13,7 +13,7 @@ import pytest
 from attrs import evolve
 
 from tipcompare import reading, series
-from tipcompare.corpus import Corpus, Settings, read
+from tipcompare.corpus import Corpus, Settings, guessing, read
 from tipcompare.corpus.versions import describe_series
 from tipcompare.errors import ParseError
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile, known_series
@@ -68,7 +68,7 @@ def test_a_package_adds_a_series_and_its_layout(monkeypatch: pytest.MonkeyPatch)
 def test_a_package_cannot_add_what_is_no_profile(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     """A taken key, a key that differs and something else than a profile are one line that names the package."""
     install(monkeypatch, EntryPoint(name, f"{__name__}:{value}", "tipcompare.series"))
-    (line,) = reading.readable_series()[1]
+    (line,) = guessing.readable_series()[1]
     assert re.search(f"series '{name}'|'{name}' of tipcompare.series\\) is no SeriesProfile", line)
     assert list(known_series().values()) == sorted(BUILT_IN, key=lambda profile: profile.key)
 

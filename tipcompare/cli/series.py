@@ -13,7 +13,7 @@ from tipcompare.series import known_series, package_of
 @click.pass_obj
 def series(quiet: bool) -> None:
     """List the report series that are known, with those that installed packages add."""
-    from tipcompare.reading import readable_series  # here, because it loads all that reads
+    from tipcompare.corpus.guessing import readable_series  # here, because it loads all that reads
 
     grid = make_grid("key", "title", "publisher", "from")
     for profile in known_series().values():

@@ -18,7 +18,7 @@ from attrs import evolve
 from tipcompare.corpus import kept
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped
-from tipcompare.corpus.guessing import guess_series
+from tipcompare.corpus.guessing import guess_series, readable_series
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
@@ -29,7 +29,6 @@ from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect, list_some
 from tipcompare.model import CountryReport
-from tipcompare.reading import readable_series
 from tipcompare.series import BUILT_IN, get_profile
 
 

@@ -22,10 +22,10 @@ from tipcompare.corpus.documents import (
 from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
-from tipcompare.errors import ReadError
+from tipcompare.errors import ParseError, ReadError
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.reading import readable_series
-from tipcompare.series import BUILT_IN, SeriesProfile, known_series
+from tipcompare.reading import reader_for
+from tipcompare.series import BUILT_IN, SeriesProfile, added_series, known_series
 from tipcompare.sources import load_bytes, read_source
 
 LOOKED_AT = 5
@@ -40,6 +40,20 @@ RATING_COUNTS = 3
 LEAST_SHARE, ENOUGH = 0.5, 10
 """What of a series' sections is found at least in a document of it that is not held against the other series, and how
 much is enough of a series that has many: of 90 documents drawn, own readings find 6 and more, others 5 at the most."""
+
+
+def readable_series() -> tuple[Mapping[str, SeriesProfile], tuple[str, ...]]:
+    """Return the series that can be read, by key, and a line on each other one that an installed package adds."""
+    readable: dict[str, SeriesProfile] = {}
+    lines = [found for found in added_series().values() if isinstance(found, str)]
+    for key, profile in known_series().items():
+        try:
+            reader_for(profile)
+        except ParseError as error:
+            lines.append(str(error))
+        else:
+            readable[key] = profile
+    return readable, tuple(lines)
 
 
 def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -90,6 +91,19 @@ def last_cell(missing: tuple[str, ...]) -> re.Pattern[str]:
 def without_whole(part: str, profile: SeriesProfile) -> str:
     """Return the name of a part of the country that a figure is of; empty where it is one of the whole country."""
     return "" if any_of(profile.figures.whole, re.I).fullmatch(part.strip()) else part
+
+
+def clear_whole(found: Sequence[Observation]) -> Iterator[Observation]:
+    """Yield figures of several parts; one whose name has those of all the others in it is no part, but the country."""
+    parts = {one.level for one in found} - {""}
+    whole = {name for name in parts if len(parts) > 2 and all(part in name for part in parts)}
+    yield from (evolve(one, level="") if one.level in whole else one for one in found)
+
+
+def is_part(label: str) -> bool:
+    """Return whether a label is a name: words with capitals, and small words between them."""
+    words = label.split()
+    return label[0].isupper() and len(words) <= 6 and all(word[0].isupper() or len(word) <= 3 for word in words)
 
 
 def as_noted(said: Observation, text: str, rule: ChapterRule) -> Observation:

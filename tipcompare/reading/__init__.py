@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from importlib.metadata import entry_points
@@ -22,7 +22,7 @@ from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.page import read_page
 from tipcompare.reading.page_places import place_pages
 from tipcompare.reading.pipeline import Parts, Reader, by_name
-from tipcompare.series import SeriesProfile, added_series, known_series, package_of
+from tipcompare.series import SeriesProfile, package_of
 from tipcompare.series.measures import prose_of
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
@@ -48,31 +48,12 @@ def reader_of(layout: str) -> Reader:
 
 
 def reader_for(profile: SeriesProfile) -> Reader:
-    """Return the function that reads the reports of a series.
-
-    Raises:
-        ParseError: where `reader_of` has none; it names the series and the package that adds it.
-    """
+    """Return the function that reads the reports of a series; where there is none, its package is named, too."""
     try:
         return reader_of(profile.layout.reader)
     except ParseError as error:
-        package = package_of(profile.key)
-        series = f"the series {profile.key!r}{f' of {package}' if package else ''}"
-        raise ParseError(f"{series} cannot be read: {error.message}", hint=error.hint) from error
-
-
-def readable_series() -> tuple[Mapping[str, SeriesProfile], tuple[str, ...]]:
-    """Return the series that can be read, by key, and a line on each other one that an installed package adds."""
-    readable: dict[str, SeriesProfile] = {}
-    lines = [found for found in added_series().values() if isinstance(found, str)]
-    for key, profile in known_series().items():
-        try:
-            reader_for(profile)
-        except ParseError as error:
-            lines.append(str(error))
-        else:
-            readable[key] = profile
-    return readable, tuple(lines)
+        series = " of ".join(filter(None, (repr(profile.key), package_of(profile.key))))
+        raise ParseError(f"the series {series} cannot be read: {error.message}", hint=error.hint) from error
 
 
 @collector_paused()

@@ -32,7 +32,7 @@ OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|{_ARROW}|[{_SPACED}]\s)\s*[A-Z]")
 LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:(?:o|{_NUMBER}|{_LETTER})\s+)?")
 """What may stand before the first word of an item, bullets that always are one left out."""
 
-LOST_BULLET = re.compile(rf"(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
+LOST_BULLET = re.compile(rf"\A(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
 """A bullet at the beginning of a line, or the letter that a PDF's symbol font leaves of one."""
 
 BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")

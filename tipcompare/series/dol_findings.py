@@ -93,12 +93,10 @@ _CHAPTER = ChapterRule(
     open_labels=(r"\b(?:of|at|for|which|the|and|to|were|that|on|labor|related)$", r"/$"),
     cells=(r"y ?e ?s", r"n ?o"),
     uncounted=(
-        r"inspectorate authorized to assess",
-        r"mechanism to assess",
+        r"(inspectorate authorized|mechanism) to assess",
         r"(initial)? training",
         r"refresher courses",
-        r"(routine|unannounced) inspections",
-        r"(complaint|reciprocal referral) mechanism",
+        r"(routine inspections|unannounced inspections|complaint mechanism|reciprocal referral mechanism)",
         r"imposed penalties",
     ),
     references=(

@@ -73,8 +73,7 @@ def require_record(draft: Draft) -> Draft:
     if draft.rating is not None or draft.recommendations:
         return draft
     said = f"the record of {draft.country.name} has neither a rating nor recommendations"
-    hint = "not assessed in this edition, or its report was deferred"
-    raise ParseError(said, path=draft.source.source, hint=hint)
+    raise ParseError(said, path=draft.source.source, hint="not assessed in this edition, or its report was deferred")
 
 
 def place_elements(draft: Draft) -> Draft:

@@ -8,7 +8,7 @@ from itertools import chain, repeat, takewhile
 
 from attrs import define, evolve, frozen
 
-from tipcompare.figures.cells import as_noted, last_cell, read_cell, without_whole
+from tipcompare.figures.cells import as_noted, clear_whole, is_part, last_cell, read_cell, without_whole
 from tipcompare.model import Observation, Span
 from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.layout import Laid
@@ -64,8 +64,7 @@ def find_tables(lines: Sequence[Line], profile: SeriesProfile, rule: ChapterRule
         if line.kind != "text" or caption.match(line.key):
             years = ()
         elif cells or _is_label(label):
-            bullet = LOST_BULLET.match(label)
-            tables[-1].lines.append(TableLine(index, label[bullet.end() if bullet else 0 :], cells))
+            tables[-1].lines.append(TableLine(index, LOST_BULLET.sub("", label), cells))
         elif not any(len(row) == _MOST_CELLS for row in ahead):
             years = ()
     return tables
@@ -78,17 +77,15 @@ def read_tables(
 
     A row is a label and two cells, the older year first. Where the columns were read one after the other, several
     labels are followed by all cells of the older year and then by all of the newer one. A label without cells stands
-    over the rows of parts below it, which are of its measure, or of none where it names none, as are those below any
-    row that the series declares to count nothing.
+    over the rows of parts below it, which are of its measure; of none where it has none, or is declared to have none.
     """
-    uncounted = compile_folded(rule.uncounted)
     found: list[Observation] = []
     unread: list[str] = []
     for table in tables:
         measure: Measure | None = None
         for label, pair, row in _split_rows(table.lines, laid, rule):
             named, rest = _find_measure(label, profile)
-            goes_on = _is_part(label) and not uncounted.match(squash(label))
+            goes_on = is_part(label) and not compile_folded(rule.uncounted).match(squash(label))
             measure, part = (named, rest) if named else (measure if goes_on else None, label)
             unread += [label] if named and pair is None else []
             for cell, year in zip(pair or (), table.years, strict=False):
@@ -98,14 +95,7 @@ def read_tables(
                     said = evolve(as_noted(said, laid.text, rule), section=section, sentence=row)
                     found.append(evolve(said, level=part, comparison=year == table.years[0]))
             measure = None if pair is None or (pair and not part) else measure
-    return list(_clear_whole(found)), unread
-
-
-def _clear_whole(found: Sequence[Observation]) -> Iterator[Observation]:
-    """Yield figures of several parts; one whose name has those of all the others in it is no part, but the country."""
-    parts = {one.level for one in found} - {""}
-    whole = {name for name in parts if len(parts) > 2 and all(part in name for part in parts)}
-    yield from (evolve(one, level="") if one.level in whole else one for one in found)
+    return list(clear_whole(found)), unread
 
 
 def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
@@ -157,10 +147,4 @@ def _find_measure(label: str, profile: SeriesProfile) -> tuple[Measure | None, s
     """Return the measure that a row's label names, and what follows its name: a part, empty where it is the country."""
     measure, end = match_row(label, profile) or (None, len(label))
     rest = without_whole(label[end:].strip(" *†‡§"), profile)
-    return (measure, rest) if not rest or _is_part(rest) else (None, "")
-
-
-def _is_part(label: str) -> bool:
-    """Return whether a label is a name: words with capitals, and small words between them."""
-    words = label.split()
-    return label[0].isupper() and len(words) <= 6 and all(word[0].isupper() or len(word) <= 3 for word in words)
+    return (measure, rest) if not rest or is_part(rest) else (None, "")
