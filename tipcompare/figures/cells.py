@@ -96,8 +96,9 @@ def without_whole(part: str, profile: SeriesProfile) -> str:
 def clear_whole(found: Sequence[Observation]) -> Iterator[Observation]:
     """Yield figures of several parts; one whose name has those of all the others in it is no part, but the country."""
     parts = {one.level for one in found} - {""}
-    whole = {name for name in parts if len(parts) > 2 and all(part in name for part in parts)}
-    yield from (evolve(one, level="") if one.level in whole else one for one in found)
+    whole = max(parts, key=len) if len(parts) > 2 else ""
+    told = whole != "" and all(part in whole for part in parts)
+    yield from (evolve(one, level="") if told and one.level == whole else one for one in found)
 
 
 def is_part(label: str) -> bool:
