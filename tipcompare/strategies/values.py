@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from operator import itemgetter
 from typing import Any, get_args
 
 from hypothesis import strategies as st
 
 from tipcompare import model
+from tipcompare.align.calibration import CONTEXT
 from tipcompare.align.lists import match
+from tipcompare.align.pairs import FEATURES
 from tipcompare.changes import build_history, compare_reports
 from tipcompare.changes.explain import explain_match
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
@@ -139,6 +142,31 @@ def evidence() -> st.SearchStrategy[model.Evidence]:
     )
 
 
+def candidates() -> st.SearchStrategy[model.Candidate]:
+    """Draw an older recommendation that a newer one may go back to."""
+    shares = st.floats(0, 1)
+    features = st.tuples(*(st.tuples(st.just(name), shares) for name in (*FEATURES, *CONTEXT)))
+    word = st.sampled_from(["shelter", "train", "law"])
+    words = st.lists(st.tuples(word, shares), unique_by=itemgetter(0), max_size=3)
+    return st.builds(model.Candidate, st.integers(1, 30), shares, features, words.map(tuple))
+
+
+def restatements() -> st.SearchStrategy[model.Restatement]:
+    """Draw a figure of people that a later edition gives with another value."""
+    values = st.lists(st.integers(1, 5_000), min_size=2, max_size=2, unique=True)
+    years = st.lists(editions(), min_size=2, max_size=2, unique=True).map(sorted)
+    return st.builds(_restate, values, years, spans(), st.floats(0, 1))
+
+
+def _restate(values: list[int], years: list[Edition], place: Span, certainty: float) -> model.Restatement:
+    year, (first, later) = years[0].year - 1, years
+    told = [
+        model.Answer("convictions", year, value, "persons", "stated", "exact", place, place, certainty, f"CY{year}")
+        for value in map(float, values)
+    ]
+    return model.Restatement("convictions", year, first, told[0], later, told[1], "revised")
+
+
 def _some_of(whole: Callable[[], st.SearchStrategy[Any]], *path: str) -> Callable[[], st.SearchStrategy[Any]]:
     """Return a strategy of what is found in drawn values by following attributes, into each item of a tuple."""
 
@@ -158,7 +186,7 @@ def _listed(value: Any) -> tuple[Any, ...]:
 STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.Answer: _some_of(country_reports, "answers"),
     model.AnswerChange: _some_of(comparisons, "answers"),
-    model.Candidate: _some_of(explanations, "candidates"),
+    model.Candidate: candidates,
     model.Comparison: comparisons,
     model.Country: countries,
     model.CountryReport: country_reports,
@@ -180,7 +208,7 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.Recommendation: _some_of(country_reports, "recommendations"),
     model.RecommendationChange: _some_of(comparisons, "recommendations"),
     model.ReportWarning: warnings,
-    model.Restatement: _some_of(histories, "restatements"),
+    model.Restatement: restatements,
     model.Section: _some_of(country_reports, "sections"),
     model.SectionChange: _some_of(comparisons, "sections"),
     model.SourceText: sources,
