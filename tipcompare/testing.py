@@ -15,7 +15,7 @@ from typing import Any, TypeGuard
 
 from attrs import frozen
 
-from tipcompare.errors import MissingExtraError, UseError, expect
+from tipcompare.errors import MissingExtraError, expect
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
@@ -201,7 +201,7 @@ def _as_example(narrative: Narrative) -> Example:
 def _ask(parse: Parser, text: str) -> Mapping[str, Any]:
     found = parse(text)
     if not isinstance(found, Mapping):
-        raise UseError(f"expected a dict, got {type(found).__name__}")
+        raise TypeError(f"expected a dict, got {type(found).__name__}")
     return found
 
 
