@@ -35,6 +35,16 @@ ADVICE = (
 )
 """Recommendations of which no two are alike."""
 
+CLAUSES = (
+    "train river police to recognize debt bondage",
+    "teach river police officers how to tell debt bondage",
+    "fund a shelter for boys in the northern valleys",
+    "provide funding for a boys' shelter in the valleys",
+    "publish yearly figures on prosecutions and sentences",
+    "ban recruitment fees charged to harvest workers",
+)
+"""Clauses of recommendations, the first four two by two alike."""
+
 
 @frozen
 class Figure:

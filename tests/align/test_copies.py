@@ -9,6 +9,7 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from invented import CLAUSES
 
 from tipcompare.align.lists import match, weigh_lists
 from tipcompare.align.recurrence import trace_recurrence
@@ -20,13 +21,6 @@ OLD, NEW, OTHER = (
     "Train judges and police now.",
     "Train judges and the police.",
     "Train judges, clerks and police at once.",
-)
-CLAUSES = (
-    "train river police to recognize debt bondage",
-    "teach river police officers how to tell debt bondage",
-    "fund a shelter for boys in the northern valleys",
-    "provide funding for a boys' shelter in the valleys",
-    "publish yearly figures on prosecutions and sentences",
 )
 ITEMS = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=2, unique=True).map("; ".join)
 LISTS = st.lists(ITEMS, min_size=1, max_size=4, unique=True)
@@ -115,7 +109,7 @@ def test_copies_cost_no_more_than_different_texts() -> None:
     """As many pairs as copies on the side that has fewer, and no rivals among them."""
     assert count_pairs([OLD] * 60, [NEW] * 60) == (60, 0)
     assert count_pairs([OLD] * 60, [NEW] * 20) == (20, 0)
-    assert count_pairs([OLD] * 60, [f"{NEW} {word}" for word in CLAUSES]) == (5, 0)
+    assert count_pairs([OLD] * 60, [f"{NEW} {word}" for word in CLAUSES[:5]]) == (5, 0)
 
 
 @given(lists=st.lists(LISTS, min_size=2, max_size=4), copies=st.integers(2, 3))

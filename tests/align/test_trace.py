@@ -7,6 +7,7 @@ from collections.abc import Callable
 import drawn
 from hypothesis import example, given
 from hypothesis import strategies as st
+from invented import CLAUSES
 
 from tipcompare.align.calibration import fitted
 from tipcompare.align.recurrence import trace_recurrence
@@ -16,14 +17,6 @@ from tipcompare.model import Comparison, CountryReport
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
-CLAUSES = (
-    "train river police to recognize debt bondage",
-    "teach river police officers how to tell debt bondage",
-    "fund a shelter for boys in the northern valleys",
-    "provide funding for a boys' shelter in the valleys",
-    "publish yearly figures on prosecutions and sentences",
-    "ban recruitment fees charged to harvest workers",
-)
 ITEMS = st.lists(st.sampled_from(CLAUSES), min_size=1, max_size=2, unique=True).map("; ".join)
 LISTS = st.lists(ITEMS, min_size=1, max_size=5, unique=True)
 

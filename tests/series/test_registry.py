@@ -31,7 +31,7 @@ def read_audit() -> None:
 @pytest.fixture(autouse=True)
 def forget() -> Iterator[None]:
     """Ask the installed packages anew in every test, and after it."""
-    asked = (known_series, series.added_series, reading.reader_of, describe_series)
+    asked = (known_series, series.added_series, reading.reader_of, describe_series, guessing.readable_series)
     for function in asked:
         function.cache_clear()
     yield

@@ -37,10 +37,9 @@ def match(
 ) -> ListMatches:
     """Return which items of a newer list are which of an older one: kept, reworded, split, merged, new or dropped.
 
-    Texts of one list that are word for word the same, such as one that is repeated for each country, are copies of one
-    wording and do not stand against each other. They pair off with the copies of another wording, those under one
-    heading first, the rest in order, each with the score of a text that stands once. Copies that are like two wordings
-    are shared out between these; those without a partner are new, or dropped.
+    Equal texts of one list are copies of one wording and no rivals. They pair off with the copies of another, those
+    under one heading first, the rest in order, each with the score of a text that stands once. Copies that are like two
+    wordings are shared out between these; those without a partner are new, or dropped.
 
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
@@ -50,8 +49,7 @@ def match(
         explain: whether to keep the likeliest older items of each, and how alike they are.
 
     Raises:
-        UseError: where one of them is no list of texts, or there are groups for one list alone, or not one for each
-            item.
+        UseError: where one of them is no list of texts, or not each item of both lists has a group, if any has.
 
     Source: the numbers are those of `tipcompare.align.calibration`; docs/accuracy.md says how often they are right.
 
@@ -70,9 +68,8 @@ def match(
     found = {place: Match((source,), (1.0,), 1.0, nearest=source) for place, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
     items = _tell([found[k] for k in range(len(new))], list(map(fold_text, old)), list(map(fold_text, new)))
-    if explain:
-        for k, place in enumerate(places):
-            items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
+    for k, place in enumerate(places if explain else ()):
+        items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
     used = {source for item in items for source in item.olds}
     return ListMatches(tuple(items), tuple(k for k in range(len(old)) if k not in used), fitted().threshold)
 

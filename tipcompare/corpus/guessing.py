@@ -6,9 +6,10 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from math import inf
 from pathlib import Path
+from types import MappingProxyType
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
 from tipcompare.corpus.documents import (
@@ -42,6 +43,7 @@ LEAST_SHARE, ENOUGH = 0.5, 10
 much is enough of a series that has many: of 90 documents drawn, own readings find 6 and more, others 5 at the most."""
 
 
+@cache
 def readable_series() -> tuple[Mapping[str, SeriesProfile], tuple[str, ...]]:
     """Return the series that can be read, by key, and a line on each other one that an installed package adds."""
     readable: dict[str, SeriesProfile] = {}
@@ -53,7 +55,7 @@ def readable_series() -> tuple[Mapping[str, SeriesProfile], tuple[str, ...]]:
             lines.append(str(error))
         else:
             readable[key] = profile
-    return readable, tuple(lines)
+    return MappingProxyType(readable), tuple(lines)
 
 
 def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:

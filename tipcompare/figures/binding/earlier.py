@@ -68,7 +68,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         # "than the six cases of 2019, which involved 12 men"
         alike = alike or (joined and tokens[place].does("involving"))
-        divides = tokens[place].does("counted-out") or _are_in_cases(tokens, bound, index)
+        divides = tokens[place].does("counted-out") or _says_in_how_many(tokens, bound, index)
         # "helped 90 at two shelters, among them 12 Northerners", not "two cases involving 12 suspects"
         no_more = not divides or tokens[phrase.first].value <= tokens[other.phrase.first].value
         rank = (alike, no_more, joined or now, main, same or joined)
@@ -77,7 +77,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     return found
 
 
-def _are_in_cases(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+def _says_in_how_many(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
     """Return whether a number says in how many cases those before it are: "convicted 37 traffickers in 26 cases"."""
     other, led = bound[index], bound[max(index - 1, 0)]
     cases = other.phrase.what == "case" and tokens[other.phrase.first - 1].key == "in"
