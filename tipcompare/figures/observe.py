@@ -269,7 +269,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
     left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare and not left_open else {}
-    compared = bare and item.relation == "comparison" and inside[0].number_kind == "count"
+    again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
+    compared = bare and again and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
     beside = beside or _left_open(scene, item, measure)
     divided = {**_opened(scene, item), **beside, **from_whole, **told, **own}
@@ -277,9 +278,9 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if "level" in names and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
         found |= {"level": level} if level else {}
-    person = item.phrase.what in ("person", "victim")
-    if "nationality" in names and item.phrase.nationality and "nationality" not in found and person:
-        found["nationality"] = item.phrase.nationality
+    of = whole if whole is not None and compared and not item.phrase.nationality else item
+    if "nationality" in names and of.phrase.nationality and of.phrase.what in ("person", "victim"):
+        found.setdefault("nationality", of.phrase.nationality)
     return found
 
 

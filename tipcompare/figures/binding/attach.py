@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.binding.cues import does_something, ends_in_deed
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
-from tipcompare.figures.binding.earlier import share_noun, stands_beside
+from tipcompare.figures.binding.earlier import is_aside, says_in_how_many, share_noun, stands_beside
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
@@ -213,7 +213,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if item.phrase.what == "bare" and _are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:
-        alike = (b for b in reversed(bound) if b.measures[:1] == item.measures[:1] and not b.relation)
+        like = [i for i, b in enumerate(bound) if b.measures[:1] == item.measures[:1] and not b.relation]
+        alike = (bound[i] for i in reversed(like) if not says_in_how_many(scene.tokens, bound, i))
         item = next((evolve(item, what=b.what or b.phrase.what) for b in alike), item)
     if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
@@ -268,7 +269,7 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         return item
     like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
     cases = item.phrase.what == "case"  # not "21 people in eight cases"
-    kinds = [(b.relation == "", (b.phrase.what == "case") == cases) for b in bound]
+    kinds = [(b.relation == "" and not is_aside(tokens, b.phrase), (b.phrase.what == "case") == cases) for b in bound]
     return evolve(item, relation="comparison", of=max(like, key=lambda place: (kinds[place], place), default=-1))
 
 
@@ -278,7 +279,8 @@ def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     Or called so: "of these, 22 were cases of forced labor".
     """
     part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
-    whole = bound[0] if bound and bound[0].phrase.whole else bound[-1] if bound and part else item
+    led = len(bound) - 1 - (bool(bound) and says_in_how_many(scene.tokens, bound, len(bound) - 1))
+    whole = bound[0] if bound and bound[0].phrase.whole else bound[led] if bound and part else item
     behind = scene.tokens[item.phrase.end : item.phrase.end + 2]
     called = has(behind[:1], "be") and has_kind(behind[1:], "case")
     cases = called or whole.phrase.what in ("case", "message")

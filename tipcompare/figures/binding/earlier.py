@@ -68,7 +68,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         # "than the six cases of 2019, which involved 12 men"
         alike = alike or (joined and tokens[place].does("involving"))
-        divides = tokens[place].does("counted-out") or _says_in_how_many(tokens, bound, index)
+        divides = tokens[place].does("counted-out") or says_in_how_many(tokens, bound, index)
         # "helped 90 at two shelters, among them 12 Northerners", not "two cases involving 12 suspects"
         no_more = not divides or tokens[phrase.first].value <= tokens[other.phrase.first].value
         rank = (alike, no_more, joined or now, main, same or joined)
@@ -77,7 +77,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     return found
 
 
-def _says_in_how_many(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+def says_in_how_many(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
     """Return whether a number says in how many cases those before it are: "convicted 37 traffickers in 26 cases"."""
     other, led = bound[index], bound[max(index - 1, 0)]
     cases = other.phrase.what == "case" and tokens[other.phrase.first - 1].key == "in"
@@ -104,10 +104,18 @@ def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index:
     What is compared is with no number of places (see `_tells_where`), nor with one that goes with another.
     """
     other, before = bound[index], bound[max(0, index - 1)].phrase
-    out_of = before.part and before.end == other.phrase.first
-    return not out_of and (
-        rule.cue == "part" or (other.relation == "" and not _tells_where(tokens, _first_listed(tokens, bound, index)))
-    )
+    if rule.cue == "part" or (before.part and before.end == other.phrase.first):
+        return not (before.part and before.end == other.phrase.first)
+    aside = is_aside(tokens, other.phrase)
+    return other.relation == "" and not aside and not _tells_where(tokens, _first_listed(tokens, bound, index))
+
+
+def is_aside(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is told in passing, so that none is set against it: "tried 11, one of which ended, up from".
+
+    Nor against an article: "for exploiting a man".
+    """
+    return has(tokens[phrase.first : phrase.end], "which", "whom") or tokens[phrase.first].number_kind == "one"
 
 
 def _first_listed(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> Bound:

@@ -92,7 +92,10 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
         if phrase.part or (source.relation == "" and not then and tells_parts(scene, phrase, source)):
             relation = "part"
         name = "part" if relation == "part" else name
-    return Bound(phrase, source.measures, name, of, relation, cue, what)
+    measures, last = source.measures, bound[-1]
+    if relation == last.relation == "comparison" and set(last.measures) < set(measures):
+        measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
+    return Bound(phrase, measures, name, of, relation, cue, what)
 
 
 def _are_victims(scene: Scene, phrase: Phrase, source: Bound) -> bool:

@@ -53,6 +53,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or only_work(scene, item)
         or is_of_accused(scene, item)
         or got_nothing(scene, item)
+        or _take_care(scene, item)
         or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
     )
@@ -165,6 +166,15 @@ def got_nothing(scene: Scene, item: Bound) -> bool:
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
     denied = none or at(tokens, end).does("negation")
     return denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5])
+
+
+def _take_care(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are who take care of people: "of these shelters, 24 served children"."""
+    tokens, end = scene.tokens, item.phrase.end
+    if item.phrase.what != "bare" or item.relation != "part" or scene.any_with("of_accused", item.measures):
+        return False
+    acts, whom = at(tokens, end), at(tokens, end + 1)
+    return acts.key.endswith("ed") and (whom.meaning.kind in ("person", "victim") or bool(whom.meaning.dimensions))
 
 
 def _is_no_harm(tokens: Sequence[Token], item: Bound) -> bool:

@@ -53,7 +53,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
         one = one or (token.key == "it" and not tokens[index + 1].does("be"))
-        if (token.key == ";" and item.rule != "part") or (one and actor and token.key.endswith("s")):
+        apart = token.key == ";" and token.depth == depth and item.rule != "part"
+        if apart or (one and actor and token.key.endswith("s")):
             break  # "NGOs freed 60; of these, 12 were men": NGOs freed the 12; not "paid NGOs, and it freed 12"
         if "they" in marks and tokens[index - 1].does_any("which", "whom"):
             named = (i for i in range(index) if tokens[i].meaning.actor)
@@ -291,12 +292,16 @@ def name_agency(scene: Scene, place: int) -> str:
     if not likely:
         return ""
     names: list[str] = []
+    counted = False
     for index in range(max(likely[0], _start_of_clause(tokens, place)), place):
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
         if names and (token.does("program") or token.meaning.kind == "victim"):
             return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
+        counted = counted or token.number_kind in ("count", "one")
+        if counted and not names and (token.does("be") or token.key == "from"):
+            return ""  # "three were from Northern Province and two from the south"
         known = index > 0 or "agency" in token.meaning.marks
         if index in likely and (known or tokens[1].meaning.actor or _is_set_against(tokens)):
             names.append(token.text)

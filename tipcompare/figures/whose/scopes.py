@@ -9,8 +9,8 @@ from itertools import pairwise
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import TAIL, are_others_staff, is_beside, of_lesser_crime, of_one_group
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
+from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.words.periods import covers_part
-from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_victims
 from tipcompare.figures.words.verbs import follows, leaves_out_verb
@@ -19,8 +19,8 @@ from tipcompare.model.figures import Scope
 _ENDS_TAIL = frozenset(",;:—–([)]")
 _NEAR, _FAR = 6, 10
 """Tokens beside those counted among which stands what acts they came of, or who they are thought to be or may be."""
-_CASES = ("case", "measure")
-"""What is counted where it is deeds, not those to whom they are done."""
+_OF_YEARS = frozenset({"bracket", "list", "part"})
+"""Rules by which a number of another year may be told: "(12 in 2019)", "299 in 2020 - a rise - and 86 in 2019"."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
 """Marks of the words behind which it is told that those counted may be others."""
 
@@ -42,7 +42,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             continue
         if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
             beside.add(place)
-        other_year = item.rule in ("bracket", "list") and when.period != dated[item.of].period
+        other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
+        other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
         one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
         if incident or place in beside or one or are_others_staff(scene, item) or _is_aside(scene, item, bound):
             found.append("single")
@@ -58,25 +59,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = out_of or (place > 0 and led and bare)
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
-    for place in range(1, len(bound)):
-        _give_way(scene, bound, dated, place, found)
+    let_come_to(scene, bound, dated, found)
     return tuple(found)
-
-
-def _give_way(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int, found: list[Scope]) -> None:
-    """Let smaller numbers be parts of one that is told behind them as the total: "19, and six more, for a total of".
-
-    Of those who are only in some state it is none: "charged eight suspects; 11 in all were awaiting trial".
-    """
-    item, value = bound[place], scene.tokens[bound[place].phrase.first].value
-    if item.rule == "state" or not (item.measures and in_total(scene.tokens, item.phrase)):
-        return
-    found[place] = "total" if item.relation == "list" else found[place]
-    for before in range(place):
-        alike = bound[before].measures == item.measures and dated[before].period == dated[place].period
-        alike = alike and not _are_in_cases(item, bound[before])
-        if alike and found[before] == "total" and 0 < scene.tokens[bound[before].phrase.first].value < value:
-            found[before] = "part"
 
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
@@ -87,15 +71,10 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         for place, item in enumerate(bound)
         if item.relation == "list"
         and not _goes_on(scene, item)
-        and not _are_in_cases(item, bound[item.of])
+        and not are_in_cases(item, bound[item.of])
         and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
         and not _is_aside(scene, item, bound)
     }
-
-
-def _are_in_cases(item: Bound, before: Bound) -> bool:
-    """Return whether those counted are the accused in cases counted before them: "12 cases, with 14 suspects"."""
-    return item.phrase.what == "suspect" and before.phrase.what in _CASES
 
 
 def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
@@ -121,6 +100,12 @@ def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], pla
     told = phrase.part or phrase.actor or phrase.dimensions or phrase.nationality
     bare = phrase.what == "unknown" and bound[item.of].phrase.what != "measure"  # of the noun they share
     return not (told or bare or any(t.meaning.dimensions for t in tail(scene, item)))
+
+
+def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether the year of a number stands right behind it: "and 86 in 2019"."""
+    led, behind = scene.tokens[item.phrase.first - 1], scene.tokens[item.phrase.end : item.phrase.end + 2]
+    return when.by == "stated" and led.does("and") and any(token.period is not None for token in behind)
 
 
 def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -251,7 +236,7 @@ def _goes_on(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
     tokens = scene.tokens
     near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
-    ends = (i for i in near if tokens[i].key == ";" or tokens[i].does_any("and", "break"))
+    ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 2]
     joined = bool(after) and after[0].does_any("and", "break")  # "opened none but continued 14"
@@ -379,7 +364,8 @@ def tail(scene: Scene, item: Bound) -> Sequence[Token]:
 
 def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
     token, marks = tokens[index], tokens[index].meaning.marks
-    if token.number is not None or token.key in _ENDS_TAIL or "comparison" in marks or "break" in marks:
+    counts = token.number is not None and not (token.number_kind == "one" and tokens[index - 1].does("be"))
+    if counts or token.key in _ENDS_TAIL or "comparison" in marks or "break" in marks:
         return True
     if "and" not in marks:
         return "including" in marks and token.key != "involving"

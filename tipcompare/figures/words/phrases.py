@@ -221,6 +221,14 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return told
     if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, so_far):
         return ""
+    theirs = what and not (nouns or tokens[place - 1].text[-1:].isalpha())
+    if (
+        theirs
+        and token.key[:1].isalpha()
+        and token.meaning.kind != "case"
+        and not (token.meaning.nouns or token.does("function"))
+    ):
+        return "thing"  # "four victims' children"
     if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
         return "thing"  # "two national conferences", "247 victim hotline"
     if "lasting" in token.meaning.marks and at(tokens, place + 1).meaning.nouns:

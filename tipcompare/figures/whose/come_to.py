@@ -1,0 +1,78 @@
+"""Which numbers of a sentence others of it come to: one told as the total, or one that is their sum."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.words.phrases import in_total
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.model.figures import Scope
+
+_CASES = ("case", "measure")
+"""What is counted where it is deeds, not those to whom they are done."""
+_FEWEST, _BY_CHANCE = 3, 12
+"""How many numbers come to another at least, and the most that several often come to by chance."""
+
+
+def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: list[Scope]) -> None:
+    """Let numbers be parts of the one that they come to, in place, and its figure of another year be what it is."""
+    for place, item in enumerate(bound):
+        if place and in_total(scene.tokens, item.phrase):
+            _yield_to(scene, bound, dated, place, found)
+        if item.rule == "compared" and item.relation == "part" and bound[item.of].phrase.dimensions:
+            found[item.of] = "part"  # "against four women, one man and two girls in 2019"
+    sums = {place for place in range(len(bound)) if _is_sum(scene, bound, dated, place)}
+    for place, item in enumerate(bound):
+        other_year = item.rule == "bracket" and dated[place].period.year != dated[item.of].period.year
+        if other_year and not sums.isdisjoint((place, item.of)):
+            sums |= {place, item.of}
+    for place in sums:
+        begins_list = any(other.of == place and other.relation == "list" for other in bound)
+        found[place] = "total" if begins_list or bound[place].of in sums else found[place]
+        for behind in range(place + 1, len(bound)) if found[place] == "total" else ():
+            if _alike(bound, dated, place, behind) and found[behind] == "total":
+                found[behind] = "part"
+
+
+def _yield_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int, found: list[Scope]) -> None:
+    """Let smaller numbers be parts of one that is told behind them as the total: "19, and six more, for a total of".
+
+    Of those who are only in some state it is none: "charged eight suspects; 11 in all were awaiting trial".
+    """
+    item, value = bound[place], scene.tokens[bound[place].phrase.first].value
+    if item.rule == "state" or not item.measures:
+        return
+    found[place] = "total" if item.relation == "list" else found[place]
+    for before in range(place):
+        less = 0 < scene.tokens[bound[before].phrase.first].value < value
+        if less and _alike(bound, dated, place, before) and found[before] == "total":
+            found[before] = "part"
+            if before + 1 < place and bound[before + 1].of == before and found[before + 1] == "total":
+                found[before + 1] = "part"  # "19 (12 in 2019), and six more, for a total of"
+
+
+def _is_sum(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
+    """Return whether several numbers behind one come to it: "referred 90: police referred 40, schools 30, ...".
+
+    Not of what adds up, where each is of a group of its own: "trained 90 judges, 40 officers, 30 teachers and 20 nurses".
+    """
+    if scene.any_with("adds", bound[place].measures):
+        return False
+    behind = [i for i in range(place + 1, len(bound)) if _alike(bound, dated, place, i)]
+    value = scene.tokens[bound[place].phrase.first].value
+    return (
+        len(behind) >= _FEWEST and value == sum(scene.tokens[bound[i].phrase.first].value for i in behind) > _BY_CHANCE
+    )
+
+
+def _alike(bound: Sequence[Bound], dated: Sequence[Dated], place: int, other: int) -> bool:
+    """Return whether two numbers are of one measure and period, and not one of cases with the other of accused."""
+    item, it = bound[place], bound[other]
+    alike = item.measures == it.measures and dated[place].period.name == dated[other].period.name
+    return alike and not are_in_cases(item, it)
+
+
+def are_in_cases(item: Bound, before: Bound) -> bool:
+    """Return whether those counted are the accused in cases counted before them: "12 cases, with 14 suspects"."""
+    return item.phrase.what == "suspect" and before.phrase.what in _CASES
