@@ -8,6 +8,36 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "what a number told in passing stands before": (
+        "The office opened 11 cases of forced labor, one of which was opened for begging, compared with 14 trafficking "
+        "investigations in 2019 and none in 2018.",
+        "investigations 2018 0; investigations 2019 14; investigations 2020 11",
+    ),
+    "offices whose figures come to the first one": (
+        "Port officers referred 90 potential victims (70 in 2019) to the center; police referred 40 (30 in 2019), the "
+        "welfare board referred 30 (20 in 2019), a charity referred 20 (20 in 2019).",
+        "victims_referred 2019 70; victims_referred 2020 90",
+    ),
+    "several kinds of the year before": (
+        "Police identified nine victims: six women and three girls, compared with four women, one man and two girls in "
+        "2019.",
+        "victims_identified 2019 7; victims_identified 2020 9",
+    ),
+    "with others, by age, and of another year": (
+        "The government identified nine victims. The government and NGOs also identified 60 potential victims (50 in "
+        "2019); 20 were adults and 40 were children (30 adults and 20 children in 2019); and four were foreign (five "
+        "in 2019).",
+        "victims_identified 2019 50; victims_identified 2020 9",
+    ),
+    "a rise told between dashes": (
+        "The government identified 299 victims in 2020 - a notable increase over previous years - and 86 in 2019.",
+        "victims_identified 2019 86; victims_identified 2020 299",
+    ),
+    "found and helped, and only helped": (
+        "The institute identified and assisted seven women in 2020, compared with assisting 20 women in 2019 and 47 "
+        "victims in 2018.",
+        "victims_assisted 2018 47; victims_assisted 2019 20; victims_assisted 2020 7; victims_identified 2020 7",
+    ),
     "people convicted against people convicted, in cases of two kinds": (
         "Judges handed down convictions of 31 brokers in nine forced labor cases and three cases of sex trafficking in "
         "2020, compared to 16 brokers convicted in 14 cases in 2019.",

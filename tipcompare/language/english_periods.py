@@ -65,14 +65,14 @@ PERIODS = (
     ),
     PeriodRule(
         "months-of",
-        rf"(?P<half>first|last) (?:(?P<count>[a-z\d]+) )?(?P<threes>quarters?) of "
+        rf"(?P<half>first|last) (?:(?P<count>[a-z\d]+) )?(?P<threes>quarters?|trimesters?) of "
         rf"(?:the )?(?:calendar year )?(?P<year>{_YEAR})",
     ),
     PeriodRule("as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"),
     PeriodRule(
         "months",
         rf"(?:between|from) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,?)?(?: (?P<year>{_YEAR}),?)?"
-        rf" (?:and|to|through|until) {_PART_OF}(?P<until>{_MONTH})(?: \d\d?,?)? (?P<until_year>{_YEAR})",
+        rf" (?:and|to|through|until) {_PART_OF}(?P<until>{_MONTH})(?: \d\d?,?)?(?: of)? (?P<until_year>{_YEAR})",
     ),
     PeriodRule(
         "month",

@@ -8,7 +8,8 @@ from itertools import pairwise
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, past
-from tipcompare.figures.words.verbs import before_number
+from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.verbs import before_light, before_number
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -210,6 +211,11 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
 def is_of_others(scene: Scene, first: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
     before = scene.tokens[:first]
+    verb = before_light(scene.tokens, first, qualifiers=True)
+    if at(scene.tokens, verb).does("gets"):
+        clause = scene.tokens[behind_semicolon(scene.tokens, verb) : verb]
+        if next((t.meaning.kind for t in clause if t.meaning.kind), "") == "victim":
+            return True  # "victims received another 30 days", not "the man who had sold victims received six years"
     if has(before, "persecuted"):
         # "forced the protester to confess and sentenced her to six years", not "a trafficker who tortured victims"
         return not has_kind(before, "suspect", "victim")

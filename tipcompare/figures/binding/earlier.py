@@ -111,7 +111,7 @@ def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index:
 
 
 def is_aside(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is told in passing, so that none is set against it: "tried 11, one of which ended, up from".
+    """Return whether a number is told in passing, and none set against it: "held 11, one of which ended, up from".
 
     Nor against an article: "for exploiting a man".
     """

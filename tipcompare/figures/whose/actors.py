@@ -293,13 +293,13 @@ def name_agency(scene: Scene, place: int) -> str:
         return ""
     names: list[str] = []
     counted = False
-    for index in range(max(likely[0], _start_of_clause(tokens, place)), place):
+    for index in range(_start_of_clause(tokens, place), place):
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
         if names and (token.does("program") or token.meaning.kind == "victim"):
             return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
-        counted = counted or token.number_kind in ("count", "one")
+        counted = counted or token.number_kind == "count"
         if counted and not names and (token.does("be") or token.key == "from"):
             return ""  # "three were from Northern Province and two from the south"
         known = index > 0 or "agency" in token.meaning.marks

@@ -55,7 +55,7 @@ def _yield_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], plac
 def _is_sum(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
     """Return whether several numbers behind one come to it: "referred 90: police referred 40, schools 30, ...".
 
-    Not of what adds up, where each is of a group of its own: "trained 90 judges, 40 officers, 30 teachers and 20 nurses".
+    Not of what adds up, where each is of a group of its own: "trained 90 judges, 40 officers, 30 teachers, 20 nurses".
     """
     if scene.any_with("adds", bound[place].measures):
         return False

@@ -1,0 +1,61 @@
+"""Readings found wrong in editions that nobody tuned on: whose number it is, of what unit, breakdown and period."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import given_by, read, tell
+
+SAID = {
+    "places out of those told before": (
+        "The government assisted nine victims. The government operated 44 shelters. Of these, 24 served children and 13 served "
+        "women.",
+        "victims_assisted 9 2020; shelters 44 2020",
+    ),
+    "whose children they are": (
+        "The team assisted 38 victims and four victims’ children.",
+        "victims_assisted 38 2020",
+    ),
+    "how long victims get": (
+        "Victims had 60 days to decide; victims who were ill received an additional 30 days.",
+        "",
+    ),
+    "months of a year": (
+        "Between January and September of 2020, police opened 40 investigations.",
+        "investigations 40 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_each_is_read_as_it_says(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
+
+
+@pytest.mark.parametrize("when", ["Between January and September of 2020", "In the first trimester of 2020"])
+def test_months_are_a_part_of_their_year(when: str) -> None:
+    """However they are told."""
+    assert [item.scope for item in read(f"{when}, police opened 40 investigations.")] == ["part"]
+
+
+def test_some_of_those_convicted_are_people() -> None:
+    """Not cases, where it is told before in how many cases they were convicted."""
+    said = "Judges convicted 25 brokers in nine cases, and sentenced 17 of those convicted to life imprisonment."
+    assert [(item.value, item.unit) for item in read(said)] == [(25, "persons"), (9, "cases"), (17, "persons")]
+
+
+def test_where_people_come_from_is_no_agency() -> None:
+    """Nor is what they are."""
+    said = "The FPU identified 12 victims. Of these, five were from Orlenia and seven from Saberia. Two were Orlenian."
+    assert [item.agency for item in read(said) if item.value not in (12, 5)] == ["", ""]
+    assert [item.agency for item in read(said) if item.value == 12] == ["FPU"]
+
+
+def test_a_bracket_has_the_breakdown_of_what_it_stands_behind() -> None:
+    """By words behind that too, and by a nationality; more that is said there adds to it."""
+    said = "Police identified 12 victims. Of these, five were girls (nine in 2019) and seven were men (one was a child)."
+    told = [(item.value, item.sex, item.age) for item in read(said) if item.value != 12]
+    assert told == [(5, "female", "child"), (9, "female", "child"), (7, "male", "adult"), (1, "male", "child")]
+    said = "Police identified six foreign victims (four in 2019)."
+    assert [dict(item.dimensions) for item in read(said)] == [{"nationality": "foreign"}] * 2
