@@ -54,7 +54,9 @@ def test_where_people_come_from_is_no_agency() -> None:
 
 def test_a_bracket_has_the_breakdown_of_what_it_stands_behind() -> None:
     """By words behind that too, and by a nationality; more that is said there adds to it."""
-    said = "Police identified 12 victims. Of these, five were girls (nine in 2019) and seven were men (one was a child)."
+    said = (
+        "Police identified 12 victims. Of these, five were girls (nine in 2019) and seven were men (one was a child)."
+    )
     told = [(item.value, item.sex, item.age) for item in read(said) if item.value != 12]
     assert told == [(5, "female", "child"), (9, "female", "child"), (7, "male", "adult"), (1, "male", "child")]
     said = "Police identified six foreign victims (four in 2019)."
