@@ -159,6 +159,18 @@ def test_one_kind_of_the_year_before_is_only_a_part() -> None:
     assert (alone, together) == (["stated"], ["partial"])
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("Police opened seven cases for begging, compared with 14 in 2019, and 31 cases for servitude.", "partial"),
+        ("Police opened seven cases for begging and 31 for servitude, compared with 14 cases in 2019.", "stated"),
+    ],
+)
+def test_what_stands_before_more_parts_is_of_the_part_before_it(said: str, status: str) -> None:
+    """Where all parts come to the figure of the year after."""
+    assert {item.year: item.status for item in answer_figures(read(said))} == {2019: status, 2020: "sum"}
+
+
 def test_cases_go_before_those_whom_they_are_of() -> None:
     """Of a level of government, too."""
     said = "State police opened 342 investigations of 518 suspects, against 301 investigations into 497 men in 2019."

@@ -7,8 +7,8 @@ from told_figures import given_by, read, tell
 
 SAID = {
     "places out of those told before": (
-        "The government assisted nine victims. The government operated 44 shelters. Of these, 24 served children and 13 served "
-        "women.",
+        "The government assisted nine victims. The government operated 44 shelters. Of these, 24 served "
+        "children and 13 served women.",
         "victims_assisted 9 2020; shelters 44 2020",
     ),
     "whose children they are": (

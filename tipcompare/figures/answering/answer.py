@@ -18,6 +18,7 @@ from tipcompare.figures.answering.accounts import (
     is_whole,
     sort_accounts,
     told_at_home,
+    total_of,
     without_whom,
 )
 from tipcompare.figures.answering.steps import STEPS
@@ -86,19 +87,28 @@ def _set_against(
     """Return the answer of a year that is only set against: the figure that the answer of the year after is.
 
     Wherever that is told, of all that is `told` of its year. No sum, which is of figures that correspond to more than
-    one of the year after. What is set against a part of these, and is more like it, is of that part.
+    one of the year after. What is set against a part of these, and is more like it, is of that part, as is what stands
+    before the last part of a sum: "opened 7 for begging, against 14 in 2019, and 31 for servitude".
     """
-    if answer is None or later is None or not (answer.status == later.status == "stated"):
+    if answer is None or later is None or answer.status != "stated" or later.status not in ("stated", "sum"):
         return answer
     if not all(item.comparison for item in items):
         return answer
+    if later.status == "sum":
+        before = total_of(o for o in told if o.span < answer.span and o.sentence == answer.sentence)
+        of_part = 0 < before < (later.value or 0)
+        return _make(Chosen(_told_as(answer, items), "partial", answer.value), items) if of_part else answer
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
     beside = (o for o in items if o.sentence in same and o.span > same[o.sentence] and is_whole(o))
     main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))
     if main is None and _is_of_part(answer, later, told):
-        main = Chosen(next(item for item in items if item.span == answer.span), "partial", answer.value)
+        main = Chosen(_told_as(answer, items), "partial", answer.value)
     return _make(main, items) or answer
+
+
+def _told_as(answer: Answer, items: Sequence[Observation]) -> Observation:
+    return next(item for item in items if item.span == answer.span)
 
 
 def _is_of_part(answer: Answer, later: Answer, told: Sequence[Observation]) -> bool:
