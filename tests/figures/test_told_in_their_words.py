@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from told_figures import given_by, read, tell
 
+from tipcompare.figures import answer_figures
+
 SAID = {
     "places out of those told before": (
         "The government assisted nine victims. The government operated 44 shelters. Of these, 24 served "
@@ -18,6 +20,11 @@ SAID = {
     "how long victims get": (
         "Victims had 60 days to decide; victims who were ill received an additional 30 days.",
         "",
+    ),
+    "a silence on what is then told": (
+        "The government did not report identifying any victims, but officials identified at least 39 potential child "
+        "victims in 2020.",
+        "victims_identified - 2020; victims_identified 39 2020",
     ),
     "months of a year": (
         "Between January and September of 2020, police opened 40 investigations.",
@@ -61,3 +68,17 @@ def test_a_bracket_has_the_breakdown_of_what_it_stands_behind() -> None:
     assert told == [(5, "female", "child"), (9, "female", "child"), (7, "male", "adult"), (1, "male", "child")]
     said = "Police identified six foreign victims (four in 2019)."
     assert [dict(item.dimensions) for item in read(said)] == [{"nationality": "foreign"}] * 2
+
+
+def test_what_is_told_behind_a_silence_answers() -> None:
+    """In the same sentence: "did not report any, but identified 39 children"."""
+    (answer,) = answer_figures(read(SAID["a silence on what is then told"][0]))
+    assert (answer.value, answer.status) == (39, "partial")
+
+
+def test_some_of_those_cases_are_cases() -> None:
+    """And that those cases were not tried is no nought of the country's."""
+    said = "Police opened five cases. Of these cases, three were of forced labor and one was of sex trafficking. "
+    assert [(item.value, item.unit) for item in read(said)] == [(5, "cases"), (3, "cases"), (1, "cases")]
+    said = "Police opened five cases. The victims went home and prosecutors did not prosecute those cases."
+    assert [(item.value, item.scope) for item in read(said)] == [(5, "total"), (0, "single")]

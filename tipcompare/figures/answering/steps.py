@@ -56,7 +56,12 @@ def not_reported(said: Accounts) -> Chosen | None:
         told = bool(said.sure) or any(item.span < silent.span for item in said.zeros)
     else:
         ahead = silent.section == "summary"  # which tells of what stands in the text
-        before = (o for o in said.sure if (ahead or o.span < silent.span) and not o.comparison)
+        before = (
+            o
+            for o in said.sure
+            if (ahead or o.span < silent.span or (o.scope == "total" and o.sentence == silent.sentence))
+            and not o.comparison
+        )
         told = any(o.scope in some or (said.counting.term and o.section == silent.section) for o in before)
     return None if told else Chosen(silent, "not_reported", None)
 

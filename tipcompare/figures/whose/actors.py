@@ -287,7 +287,8 @@ def name_agency(scene: Scene, place: int) -> str:
     likely = [
         index
         for index, token in enumerate(tokens[:place])
-        if (token.meaning.plain and token.text[:1].isupper()) or (agencies and "agency" in token.meaning.marks)
+        if (token.meaning.plain and token.text[:1].isupper() and token.number is None)
+        or (agencies and "agency" in token.meaning.marks)
     ]
     if not likely:
         return ""

@@ -78,7 +78,9 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
     pointed = any(  # "did not report providing these services", "identifying any victims through this center"
-        (one.does("pointing") and then.key in counting.denied) or (one.key == "through" and then.does("pointing"))
+        (one.does("pointing") and then.key in counting.denied)
+        or (one.key == "through" and then.does("pointing"))
+        or (one.does("stands-for") and then.meaning.kind == "case" and silence.value == 0)  # "did not try those cases"
         for one, then in pairwise(reach)
     )
     if pointed or _is_of_one(tokens, silence):
