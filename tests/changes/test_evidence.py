@@ -262,6 +262,13 @@ def test_what_goes_on_though_it_was_to_end_was_not_done(make_report: MakeReport)
         assert passage.clause.says == "did not"
 
 
+def test_what_only_goes_on_is_no_answer(make_report: MakeReport) -> None:
+    """It was asked for again since it falls short: that the government continues says neither that it did so."""
+    old = make_report("2020", ["Permit foreign women at the river ports to attend schools."])
+    said = ["The ministry continued to support foreign women at the river ports.", *SAID[3:]]
+    assert list(read_passages(old, make_report("2021", paragraphs=said), TIP)) == []
+
+
 def test_what_was_to_be_made_public_and_was_not_was_not_done(make_report: MakeReport) -> None:
     """Of a list of things to publish each is to be published: that figures on one were not given is a failure."""
     told = "patrols at the river ports of the northern valleys"

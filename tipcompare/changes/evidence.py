@@ -43,6 +43,7 @@ def choose_most(items: Iterable[Evidence]) -> list[Evidence]:
 
 
 def _to_evidence(passage: Passage) -> Evidence:
+    assert passage.clause.says != "continued"
     return Evidence(
         ordinal=passage.ordinal,
         span=passage.span,

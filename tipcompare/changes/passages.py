@@ -23,17 +23,16 @@ from tipcompare.changes.off_topic import PUBLISHING, leave_out_source, points_el
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clauses import CONCEDING
-from tipcompare.language.cues import LACKING_SUBJECT
+from tipcompare.language.cues import LACKING_SUBJECT, Says
 from tipcompare.language.narrowing import SOUGHT
 from tipcompare.model import CountryReport, Span
-from tipcompare.model.comparison import Polarity
 from tipcompare.series import SeriesProfile
 
 _TERMS_SHOWN = 5
 _OF_DEEDS = ("answers", "alike", "anew", "astray", "clause", "framed")
 """Signs that only a deed has."""
 
-_CONTRARY: Mapping[Polarity, tuple[Polarity, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
+_CONTRARY: Mapping[Says, tuple[Says, ...]] = {"did": ("did not", "planned"), "did not": ("did",)}
 
 
 @frozen
@@ -101,7 +100,7 @@ def _read_candidate(sentences: Sentences, candidate: Candidate, short: float) ->
     if not telling or not (candidate.plain or "did" in telling):
         return None
     fit, clause, signs = _choose(sentences, candidate, clauses)
-    if not clause.rule or not clause.subject:
+    if not clause.rule or not clause.subject or clause.says == "continued":
         return None
     contrary = [other for other in clauses if other.says in _CONTRARY.get(clause.says, ())]
     if contrary or clause.words[0] in CONCEDING:
@@ -173,7 +172,7 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
     told["core"] = sentences.weigh([concept for concept in part.core if concept in words]) / fit.core
     told |= {
         "deed": float(deed),
-        "ahead": float(clause.says in ("continued", "planned")),
+        "ahead": float(clause.says == "planned"),
         "gap": float(clause.rule == LACKING_SUBJECT),
         "unknown": float(clause.says == "unclear"),
         "matters": compare_matters(part.matters, matters),

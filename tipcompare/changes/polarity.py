@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 
 from tipcompare.align.folding import fold_words, stem_word
 from tipcompare.language import Words, clauses, deeds
-from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach
+from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach, Says
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.narrowing import SOURCE
-from tipcompare.model.comparison import Actor, Polarity
+from tipcompare.model.comparison import Actor
 
 PAUSES = frozenset(";,:()—–")
 
@@ -97,7 +97,7 @@ class Clause:
     """
 
     words: Words
-    says: Polarity = "unclear"
+    says: Says = "unclear"
     actor: Actor = "unclear"
     subject: int = 0
     verb: str = ""
@@ -279,7 +279,7 @@ def _end_of_joined(words: Words, end: int) -> int:
     return end
 
 
-def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Polarity, str]:
+def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Says, str]:
     """What the clause says, by the cues in order; a deed where none of them speaks and the verb is one."""
     words, start, verb, end = clause
     end = _end_of_joined(words, end)

@@ -11,8 +11,9 @@ from typing import Literal
 from attrs import field, frozen, validators
 
 from tipcompare.language.vocabulary import Words, gather, phrases, words
-from tipcompare.model.comparison import Polarity
 
+Says = Literal["did", "did not", "continued", "planned", "unclear"]
+"""What a clause may say became of its matter; that it goes on is no answer to what was asked for."""
 Reach = Literal["verb", "subject", "object", "predicate"]
 
 
@@ -33,7 +34,7 @@ class Cue:
     """
 
     name: str
-    says: Polarity
+    says: Says
     reach: Reach
     words: Words = field(validator=validators.min_len(1))
     examples: tuple[str, ...] = field(validator=validators.min_len(1))

@@ -41,7 +41,7 @@ WordingKind = Literal[
     "moved down",
 ]
 Actor = Literal["government", "other", "unclear"]
-Polarity = Literal["did", "did not", "continued", "planned", "unclear"]
+Polarity = Literal["did", "did not", "planned", "unclear"]
 RestatementKind = Literal["revised", "rounding", "unit differs", "period differs"]
 
 

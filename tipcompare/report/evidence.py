@@ -23,14 +23,12 @@ from tipcompare.report.anchors import name_place
 POLARITIES = {
     "did": "says it was done",
     "did not": "says it was not done",
-    "continued": "says it went on",
     "planned": "says it is planned",
     "unclear": "could not tell",
 }
 OF_OTHERS = {
     "did": "says that others did it",
     "did not": "says that others did not do it",
-    "continued": "says that others went on with it",
     "planned": "says that others plan it",
 }
 """The same where the passage tells of others than the government."""

@@ -189,7 +189,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_KEYS,
         Column("ordinal", "Int64", "of the recommendation, in the list of `edition`"),
         Column("later_edition", "Int64", "edition that says it"),
-        Column("polarity", "string", "did, did not, continued, planned or unclear", Polarity),
+        Column("polarity", "string", "did, did not, planned or unclear", Polarity),
         Column("actor", "string", "who did it or did not: government, other or unclear", Actor),
         Column("certainty", "Float64", "0-1, that the passage speaks to the recommendation and says so"),
         Column("score", "Float64", "0-1, how much of the weight of their words both share"),
