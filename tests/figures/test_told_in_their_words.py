@@ -82,3 +82,9 @@ def test_some_of_those_cases_are_cases() -> None:
     assert [(item.value, item.unit) for item in read(said)] == [(5, "cases"), (3, "cases"), (1, "cases")]
     said = "Police opened five cases. The victims went home and prosecutors did not prosecute those cases."
     assert [(item.value, item.scope) for item in read(said)] == [(5, "total"), (0, "single")]
+
+
+def test_a_breakdown_ends_at_a_semicolon() -> None:
+    """Those told behind it are divided anew: "27 were forced to work, six to beg; 62 were women"."""
+    said = "Police freed 86 victims. Of these, 48 were sex trafficking victims, 38 forced labor; 62 were female."
+    assert [item.exploitation for item in read(said)] == ["", "sex", "labor", ""]

@@ -268,7 +268,11 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     bare = item.phrase.what == "bare" or has(inside, "anaphor")  # "33", "33 such cases"
     left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
     left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
-    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and bare and not left_open else {}
+    # not "27 were forced to work; 62 were women"
+    divides = whole is not None and (
+        not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
+    )
+    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and divides and bare and not left_open else {}
     again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
     compared = bare and again and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
