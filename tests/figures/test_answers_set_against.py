@@ -29,6 +29,10 @@ SAID = {
         "in 2019).",
         "victims_identified 2019 50; victims_identified 2020 9",
     ),
+    "nationals of one office, and some of another": (
+        "The ministry repatriated 98 Orlenian victims (81 in 2019). The board repatriated 24 victims.",
+        "repatriations 2019 81; repatriations 2020 98",
+    ),
     "a rise told between dashes": (
         "The government identified 299 victims in 2020 - a notable increase over previous years - and 86 in 2019.",
         "victims_identified 2019 86; victims_identified 2020 299",

@@ -125,7 +125,7 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     main = next(chain(compared, divided), None)
     if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
         return None
-    apart = [name for name, _ in main.dimensions] not in ([], ["level"])
+    apart = [name for name, _ in main.dimensions] not in ([], ["level"], ["nationality"])
     more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
 
