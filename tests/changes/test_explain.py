@@ -14,7 +14,7 @@ SAME = "Consider a law on fishery workers."
 
 
 def test_a_match_is_explained(make_report: MakeReport) -> None:
-    """The likeliest candidate comes first with what both share; an unknown item is refused."""
+    """The likeliest candidate comes first with what both share; an unknown item is refused, and any of none."""
     old = make_report("2020", ["Fund a shelter for male victims in the river district.", SAME])
     new = make_report("2021", ["Provide money for a shelter for male victims in the river district.", SAME])
     found = explain_match(old, new, 1)
@@ -24,3 +24,5 @@ def test_a_match_is_explained(make_report: MakeReport) -> None:
     assert explain_match(old, new, 2).candidates == ()
     with pytest.raises(ValueError, match="one of the recommendations 1, 2, got 3"):
         explain_match(old, new, 3)
+    with pytest.raises(ValueError, match="got 2022, which has none"):
+        explain_match(old, make_report("2022", []), 1)

@@ -25,6 +25,8 @@ def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Expla
     on; docs/accuracy.md says how well they do.
     """
     ordinals = [item.ordinal for item in new.recommendations]
+    if not ordinals:
+        raise UseError(f"expected an edition with recommendations, got {new.edition}, which has none")
     if ordinal not in ordinals:
         raise UseError(f"expected one of the recommendations {', '.join(map(str, ordinals))}, got {ordinal}")
     own = trace_recurrence((old, new)).occurrences[-len(new.recommendations) :]
