@@ -76,7 +76,8 @@ def test_few_pieces_are_tiny(corpora: Path) -> None:
         for part in pairing.parts
         for row in part.rows
         if isinstance(row, Pair)
-        for piece in row.running
+        for text in row.running
+        for piece in text
         if piece.kind in ("gone", "came")
     ]
     tiny = sum(size <= 3 for size in sizes)

@@ -87,7 +87,7 @@ def test_other_quotes_and_case_are_no_change() -> None:
     history = build_history([build_report(draft) for draft in drafts], TIP)
     change = next(change for change in history.comparisons[0].sections if change.kind == "prevention")
     rows = [row for row in lay_out_section(history.comparisons[0], change, "").rows if not isinstance(row, Fold)]
-    assert [(p.kind, p.text) for row in rows for p in row.running if p.kind != "equal"] == [
+    assert [(p.kind, p.text) for row in rows for text in row.running for p in text if p.kind != "equal"] == [
         ("delete", "king"),
         ("insert", "queen"),
     ]
@@ -113,7 +113,8 @@ def test_marks_of_sources_are_no_change() -> None:
             piece.text.strip()
             for row in part.rows
             if not isinstance(row, Fold)
-            for piece in row.running
+            for text in row.running
+            for piece in text
             if piece.kind != "equal"
         ]
         for part in (
@@ -137,6 +138,6 @@ def test_large_type_read_with_blanks_within_its_words_is_no_change() -> None:
     history = build_history([build_report(draft) for draft in drafts], TIP)
     change = next(change for change in history.comparisons[0].sections if change.kind == "prevention")
     rows = [row for row in lay_out_section(history.comparisons[0], change, "").rows if not isinstance(row, Fold)]
-    assert [[piece.text for piece in row.running if piece.kind != "equal"] for row in rows] == [
+    assert [[piece.text for text in row.running for piece in text if piece.kind != "equal"] for row in rows] == [
         ["2017 2018", "2018 2019"]
     ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 import pytest
 from attrs import evolve
 from invented import build_sections
@@ -37,7 +39,8 @@ def show(old: list[str], new: list[str], kind: ReportKind = "chapter") -> list[P
 
 def told(pair: Pair, side: str) -> list[tuple[str, str]]:
     """Return what is marked on one side of a pair."""
-    return [(piece.kind, piece.text.strip()) for piece in getattr(pair, side) if piece.kind != "equal"]
+    pieces = chain.from_iterable(pair.running) if side == "running" else getattr(pair, side)
+    return [(piece.kind, piece.text.strip()) for piece in pieces if piece.kind != "equal"]
 
 
 @pytest.mark.parametrize(
@@ -78,6 +81,15 @@ def test_a_sentence_that_moved_is_neither_gone_nor_new() -> None:
     assert sides[0] == [("moved", COUNTS)]
     assert sides[1] == [("moved", COUNTS)]
     assert [kind for kind, _ in sides[2]] in (["moved", "fold"], ["fold", "moved"])
+
+
+def test_two_paragraphs_that_are_no_pair_stay_two() -> None:
+    """They are set beside each other, and are no one text that was changed into the other."""
+    (pair,) = show([MEETS, PIERS], [MEETS, CARTS], kind="page")
+    assert [[(piece.kind, piece.text) for piece in text] for text in pair.running] == [
+        [("gone", PIERS)],
+        [("came", CARTS)],
+    ]
 
 
 def test_a_sentence_that_only_one_edition_has_is_shown_as_before() -> None:

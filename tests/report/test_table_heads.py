@@ -30,7 +30,11 @@ def changed(old: CountryReport, new: CountryReport) -> list[list[str]]:
     comparison = compare_reports(old, new, FINDINGS)
     (change,) = comparison.sections
     rows = lay_out_section(comparison, change, "", profile=FINDINGS).rows
-    return [[piece.text for piece in row.running if piece.kind != "equal"] for row in rows if isinstance(row, Pair)]
+    return [
+        [piece.text for text in row.running for piece in text if piece.kind != "equal"]
+        for row in rows
+        if isinstance(row, Pair)
+    ]
 
 
 def test_a_head_printed_again_is_no_change() -> None:

@@ -159,7 +159,7 @@ def _redlines(pairing: Pairing) -> Iterator[list[str]]:
     for part in pairing.parts:
         changed = [row for row in part.rows if not isinstance(row, Fold)]
         if changed:
-            yield [f"#### {part.title}", "", "\n\n".join(_run(row.running) for row in changed)]
+            yield [f"#### {part.title}", "", "\n\n".join(_run(text) for row in changed for text in row.running)]
 
 
 def _warnings(page: Page) -> list[str]:

@@ -46,7 +46,8 @@ def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None = None)
 
     def tell(row: Pair) -> Pair:
         old, new = (tuple(piece for piece, _ in _tell(side, mark, beside)) for side in (row.old, row.new))
-        whole = tuple(_fold(piece) if left else piece for piece, left in _tell(row.running, mark, running))
+        texts = (_tell(text, mark, running) for text in row.running)
+        whole = tuple(tuple(_fold(piece) if left else piece for piece, left in text) for text in texts)
         return evolve(row, old=old, new=new, running=whole)
 
     return tuple(tell(row) if isinstance(row, Pair) else row for row in rows)

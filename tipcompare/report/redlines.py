@@ -53,13 +53,13 @@ class Pair:
 
     Args:
         old, new: the two sides.
-        running: both in one.
+        running: both in one text, or one after the other where they are no pair.
         row: whether it is a row of a table.
     """
 
     old: tuple[Piece, ...]
     new: tuple[Piece, ...]
-    running: tuple[Piece, ...]
+    running: tuple[tuple[Piece, ...], ...]
     row: bool = False
 
 
@@ -241,7 +241,7 @@ def _kind_of(comparison: Comparison, paragraph: ParagraphChange) -> Literal["sam
 
 
 def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) -> list[Pair]:
-    """Set paragraphs of the old edition only beside paragraphs of the new one only, in order."""
+    """Set paragraphs of the old edition only beside paragraphs of the new one only, in order; they stay two texts."""
     gone, came = [], []
     for paragraph in paragraphs:
         if paragraph.old is not None:
@@ -251,7 +251,7 @@ def _pair_single(comparison: Comparison, paragraphs: Iterable[ParagraphChange]) 
     sides = zip_longest(
         ((piece,) for piece in _join_tiny(gone)), ((piece,) for piece in _join_tiny(came)), fillvalue=()
     )
-    return [Pair(old, new, (*old, *new)) for old, new in sides]
+    return [Pair(old, new, tuple(filter(None, (old, new)))) for old, new in sides]
 
 
 def _join_tiny(pieces: Iterable[Piece]) -> list[Piece]:
@@ -282,7 +282,7 @@ def _pair(comparison: Comparison, paragraph: ParagraphChange, wide: frozenset[Ch
         left += old
         right += new
         running += new if same else old + new
-    return Pair(tuple(left), tuple(right), tuple(running))
+    return Pair(tuple(left), tuple(right), (tuple(running),))
 
 
 def _fold(piece: Piece) -> tuple[Piece, ...]:
