@@ -162,3 +162,15 @@ def test_a_heading_with_its_number_on_a_line_of_its_own_is_no_new_section() -> N
     new = build_sections(series, 2019, boats, ("life", "Life", "Section 1.\nLife"), nets)
     changes = compare_sections(old, new, get_profile(series))
     assert {change.kind: change.status for change in changes} == {"boats": "same", "life/nets": "added"}
+
+
+def test_sections_stand_in_the_order_of_the_new_edition_and_those_that_are_gone_where_they_stood() -> None:
+    """Whatever order is usual, and whether the series knows their kinds."""
+
+    def report(year: int, names: str) -> CountryReport:
+        return build_sections("tip", year, *((name, name.title(), f"{name.title()}\nBoats.") for name in names.split()))
+
+    changes = compare_sections(
+        report(2020, "summary boats nets prevention piers"), report(2021, "piers prevention carts summary"), TIP
+    )
+    assert [change.kind for change in changes] == ["piers", "prevention", "carts", "summary", "boats", "nets"]

@@ -13,10 +13,11 @@ from attrs import evolve
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
-from invented import Draft, build_report, vesmark
+from invented import Draft, build_report, build_sections, vesmark
 
+import tipcompare as tc
 from tipcompare.changes import compare
-from tipcompare.model import Comparison, ReportWarning
+from tipcompare.model import Comparison, CountryReport, ReportWarning
 from tipcompare.report import write_report
 from tipcompare.report.exhibit import Exhibit, build_exhibit
 from tipcompare.report.tracked import STYLE
@@ -137,6 +138,65 @@ def test_each_edition_can_be_read_off_in_its_order(order: list[str], changed: se
     exhibit = build_exhibit(comparison)
     assert read_exhibit(exhibit, leave_out="delete") == paragraphs_of(comparison, new=True)
     assert read_exhibit(exhibit, leave_out="insert") == paragraphs_of(comparison, new=False)
+
+
+def test_nothing_but_the_difference_is_tracked() -> None:
+    """The blank before a sentence that is gone, or within a word of a PDF, and no word that both editions have."""
+    old = ("Nets were mended. None was lost.", "Boats of the lower pi er sailed, 7 of them at night.")
+    new = ("Nets were mended.", "Boats of the lower pier sailed, 9 of them at night.")
+    comparison = compare(build_report(Draft(2020, "2", (), (), old)), build_report(Draft(2021, "2", (), (), new)))
+    lines = [line for division in build_exhibit(comparison).divisions for line in division.lines]
+    tracked = [(p.kind, p.text) for line in lines if line.kind == "kept" for p in line.pieces if p.kind != "equal"]
+    assert tracked[-4:] == [("delete", " None was lost."), ("delete", " "), ("delete", "7 "), ("insert", "9 ")]
+
+
+WARDENS = tuple(
+    (name, f"{name.title()}\nThe wardens of the {name} sat.\nThey met.") for name in ("piers", "nets", "carts")
+)
+PLACES = st.permutations([*WARDENS, ("bare", "Section 1.\nBare"), ("empty", "Empty")])
+
+
+def lay_sections(year: int, sections: list[tuple[str, str]]) -> tuple[CountryReport, list[str]]:
+    """Return an edition of these sections, and its paragraphs."""
+    told = ((kind, kind.title(), block) for kind, block in sections)
+    return build_sections("tip", year, *told), [line for _, block in sections for line in block.split("\n")]
+
+
+@given(PLACES, PLACES, st.integers(0, 5), st.integers(0, 5))
+def test_whatever_moved_came_or_went_no_paragraph_is_lost(
+    before: list[tuple[str, str]], after: list[tuple[str, str]], fewer: int, more: int
+) -> None:
+    """Nor any heading with nothing below; the new edition's order is its own, and the old one's where nothing moved."""
+    (old, olds), (new, news) = lay_sections(2020, before[fewer:]), lay_sections(2021, after[more:])
+    exhibit = build_exhibit(compare(old, new))
+    assert read_exhibit(exhibit, leave_out="delete") == news
+    assert sorted(read_exhibit(exhibit, leave_out="insert")) == sorted(olds)
+    kept = [section for section in before if section in after[more:]]
+    unmoved = build_exhibit(compare(lay_sections(2020, before)[0], lay_sections(2021, kept)[0]))
+    assert read_exhibit(unmoved, leave_out="insert") == lay_sections(2020, before)[1]
+
+
+@pytest.mark.slow
+def test_real_editions_can_be_read_off_though_all_sections_moved(corpora: Path) -> None:
+    """Of the restructured edition every word in its own order; of the one before every word."""
+    folder = corpora / "human-rights-practices"
+    for path in sorted((folder / "2024").iterdir()):
+        old, new = tc.read(folder / "2023" / path.name), tc.read(path)
+        exhibit = build_exhibit(compare(old, new))
+        for report, leave_out, told in ((new, "delete", list), (old, "insert", sorted)):
+            own = [s.span.of(report.text) for s in report.sections if s.kind != "furniture"]
+            read = " ".join(read_exhibit(exhibit, leave_out=leave_out)).split()
+            assert told(read) == told(" ".join(own).split()), (path.name, leave_out)
+
+
+def test_texts_of_documents_of_two_kinds_are_not_set_against_each_other(tmp_path: Path) -> None:
+    """The sheet says so, and promises nothing of what is not there."""
+    old, new = (lay_sections(year, [*WARDENS])[0] for year in (2020, 2021))
+    comparison = compare(evolve(old, kind="chapter"), evolve(new, kind="record"))
+    write_report(comparison, tmp_path / "exhibit.docx")
+    said = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "exhibit.docx")).paragraphs)
+    assert "their texts are not" in said
+    assert "Accepting" not in said
 
 
 def test_the_exhibit_is_cited_and_has_a_head(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
-from tipcompare.model import CountryReport, ParagraphChange, Section, SectionChange, Span
+from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
@@ -64,9 +64,10 @@ class _Pairing:
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
-    """Return one change for each kind of section of the new edition and each that is gone, in the series' usual order.
+    """Return one change for each kind of section of the new edition, in its order, and for each that is gone.
 
-    Several sections of one kind are taken together. A kind that stands in one edition only is looked for by what it
+    One that is gone comes after what it stood after. Several sections of one kind are taken together, where the first
+    stands. A kind that stands in one edition only is looked for by what it
     says (see `tipcompare.align.sections`). What the site put around the text is left out, and so is a heading with
     nothing below it that stands in one edition only. Of documents of two kinds there are none: their texts are not
     alike, whatever they say. No paragraph has its redline yet (see `redline_sections`).
@@ -93,16 +94,66 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
             if place not in kept
         ),
     ]
-    kinds = [rule.kind for rule in profile.sections]
-    order = {kind: k for k, kind in enumerate(dict.fromkeys([*kinds, *(s.kind for s in (*news, *olds))]))}
-    pairings.sort(key=lambda pairing: order[pairing.kind])
+    bare = {section.kind for side in (olds, news) for section in side if not section.text}
     changes = [
         SectionChange(p.kind, _status_of((old, new), p), p.similarity, _paragraph_changes(p), p.origins, p.by)
         for p in pairings
-        if p.olds or p.news
+        if (p.olds or p.news) and (p.origins or p.kind not in bare)
     ]
-    bare = {section.kind for side in (olds, news) for section in side if not section.text}
-    return tuple(change for change in changes if change.old_kinds or change.kind not in bare)
+    return _put_in_order(old, new, changes)
+
+
+def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
+    """Return the sections of a comparison and, where they stand, those it leaves out: headings with nothing below.
+
+    With them every paragraph of either edition is there once, but for what the site put around the text. Of documents
+    of two kinds there are none, as `compare_sections` has none.
+
+    Args:
+        comparison: of two editions.
+    """
+    if comparison.unlike:
+        return ()
+    old, new, changes = comparison.old, comparison.new, comparison.sections
+    gone = {change.kind for change in changes if change.status == "removed"}
+    told = gone.union(*(change.old_kinds for change in changes))
+    removed = [
+        SectionChange(kind, "removed", 0.0, tuple(ParagraphChange(span, None, 0.0) for span in spans))
+        for kind, spans in _split_kinds(old).items()
+        if kind not in told
+    ]
+    stands = {change.kind for change in changes} - gone
+    added = [
+        SectionChange(kind, "added", 0.0, tuple(ParagraphChange(None, span, 0.0) for span in spans))
+        for kind, spans in _split_kinds(new).items()
+        if kind not in stands
+    ]
+    return _put_in_order(old, new, [*changes, *removed, *added])
+
+
+def _split_kinds(report: CountryReport) -> dict[str, list[Span]]:
+    """The paragraphs of each kind of section, in order of the first of each."""
+    found: dict[str, list[Span]] = {}
+    for section in report.sections:
+        if section.kind not in _NOT_COMPARED:
+            found.setdefault(section.kind, []).extend(split_paragraphs(report.text, section.span))
+    return found
+
+
+def _put_in_order(
+    old: CountryReport, new: CountryReport, changes: Sequence[SectionChange]
+) -> tuple[SectionChange, ...]:
+    """The changes in the order of the new edition, each section that is gone after what it stood after."""
+    places = {kind: (place, 0) for place, kind in enumerate(dict.fromkeys(section.kind for section in new.sections))}
+    ends: dict[str, int] = {}
+    for change in changes:
+        for kind in change.old_kinds:
+            ends[kind] = max(ends.get(kind, 0), places[change.kind][0])
+    after = -1
+    for rank, kind in enumerate(dict.fromkeys(section.kind for section in old.sections), 1):
+        after = ends.get(kind, after)
+        places.setdefault(kind, (after, rank))
+    return tuple(sorted(changes, key=lambda change: places[change.kind]))
 
 
 def redline_sections(

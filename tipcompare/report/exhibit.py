@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.align.redline import part_spaced
+from tipcompare.changes.sections import add_headings
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import count_answer, title_of
 from tipcompare.report.redlines import Piece
-from tipcompare.report.structure import name_section, tell_not_its_own, tell_strays
+from tipcompare.report.structure import name_section, tell_not_its_own, tell_strays, tell_unlike
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import __version__
 
 LineKind = Literal["kept", "gone", "came"]
+_LETTER = re.compile(r"\S")
 _NOTES = {
     "same": "Word for word the same.",
     "added": "Only in the newer edition.",
@@ -75,9 +81,9 @@ class Exhibit:
         old, new: names of the editions.
         rating: (title, old, new), empty where the series rates nothing.
         sources: citation and origin of each edition.
-        doubts: of an edition that may have the text of another edition or country.
+        doubts: of two documents of two kinds, and of an edition that may have the text of another edition or country.
         figures: side by side.
-        divisions: its sections.
+        divisions: its sections; none of documents of two kinds.
     """
 
     title: str
@@ -110,9 +116,9 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
         new=str(new.edition),
         rating=(profile.rating.title, labels[0], labels[1]) if profile.rating.title else None,
         sources=tuple((cite_place(report, profile), cite_source(report, origins or {})) for report in (old, new)),
-        doubts=tuple(filter(None, map(tell_not_its_own, (old, new)))),
+        doubts=tuple(filter(None, (tell_unlike(comparison), *map(tell_not_its_own, (old, new))))),
         figures=tuple(_set_side_by_side(comparison, profile)),
-        divisions=tuple(_divide(comparison, change, profile, strays) for change in comparison.sections),
+        divisions=tuple(_divide(comparison, change, profile, strays) for change in add_headings(comparison)),
         version=__version__,
     )
 
@@ -177,11 +183,20 @@ def _longest_rising(values: Sequence[int]) -> frozenset[int]:
     return frozenset(chosen)
 
 
-def _trace(redline: Iterable[Edit], old: str, new: str) -> Iterable[Piece]:
-    """Yield the edits with nothing smoothed over: another quote or capital is a change here."""
-    for edit in redline:
-        before, after = edit.old.of(old), edit.new.of(new)
-        if before == after:
-            yield Piece("equal", after)
-        else:
-            yield from (Piece(kind, text) for kind, text in (("delete", before), ("insert", after)) if text)
+def _trace(redline: Iterable[Edit], old: str, new: str) -> Iterator[Piece]:
+    """Yield the edits with nothing smoothed over: another quote, capital or blank is a change here, and that alone."""
+    parts = chain.from_iterable(part_spaced(edit, old, new) for edit in redline)
+    steps = chain.from_iterable(_part_blanks(part.old.of(old), part.new.of(new)) for part in parts)
+    for kind, run in groupby((step for step in steps if step[1]), key=itemgetter(0)):
+        yield Piece(kind, "".join(text for _, text in run))
+
+
+def _part_blanks(before: str, after: str) -> Iterator[tuple[str, str]]:
+    """Yield what both have and what one has, by blanks where all letters are the same, else each as a whole."""
+    letters = "".join(before.split())
+    if letters != "".join(after.split()):
+        yield from (("delete", before), ("insert", after))
+        return
+    for left, right, letter in zip(_LETTER.split(before), _LETTER.split(after), [*letters, ""], strict=True):
+        yield from [("equal", left)] if left == right else [("delete", left), ("insert", right)]
+        yield "equal", letter

@@ -35,7 +35,7 @@ class Pairing:
         name: of its place in the page.
         old, new: names of the editions.
         doubts: of an edition that may have the text of another edition or country.
-        parts: their sections, in the usual order.
+        parts: their sections, in the order of the new edition, each that is gone after what it stood after.
         statement: the sentences that give the rating, word by word; None where there are none, or they are the same.
     """
 

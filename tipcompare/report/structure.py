@@ -113,12 +113,12 @@ def list_notices(history: Editions) -> tuple[tuple[str, str], ...]:
     The newest editions stand first, and what tells them from the edition before comes before what is said of one alone.
     """
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
-    told = [(found.new, tell(found)) for found in comparisons for tell in (tell_restructured, _tell_unlike)]
+    told = [(found.new, tell(found)) for found in comparisons for tell in (tell_restructured, tell_unlike)]
     told += [(report, tell_not_its_own(report)) for report in reports]
     return tuple((str(report.edition), notice) for report, notice in told if notice)
 
 
-def _tell_unlike(comparison: Comparison) -> str:
+def tell_unlike(comparison: Comparison) -> str:
     """Return that two editions are documents of two kinds; empty where they are not."""
     if not comparison.unlike:
         return ""

@@ -47,7 +47,8 @@ class _Revisions:
 def render_exhibit(exhibit: Exhibit) -> bytes:
     """Return the exhibit as a Word file: head, sources, figures, and every section with its changes tracked.
 
-    Accepting all changes leaves the new edition's paragraphs in its order, rejecting them the old one's.
+    Accepting all changes leaves the new edition's paragraphs, rejecting them the old one's; the sections stand in the
+    new edition's order, each with the paragraphs of either edition in that edition's order.
 
     Raises:
         MissingExtraError: where python-docx is not installed.
@@ -57,16 +58,25 @@ def render_exhibit(exhibit: Exhibit) -> bytes:
     _add_styles(document)
     _add_head(document, exhibit)
     _add_figures(document, exhibit)
-    document.add_heading("The two editions, section by section", 1)
-    document.add_paragraph(
-        f"Changes are tracked: what only {exhibit.old} has is a deletion, what only {exhibit.new} has an insertion. "
-        f"Accepting all of them leaves the text of {exhibit.new}, rejecting all of them that of {exhibit.old}. A "
-        "paragraph that moved is taken out in one place and put in at the other."
-    )
+    if exhibit.divisions:
+        document.add_heading("The two editions, section by section", 1)
+        document.add_paragraph(_tell_what_holds(exhibit))
     revisions = _Revisions()
     for number, division in enumerate(exhibit.divisions, 1):
         _add_division(document, f"{number}. {division.title}", division, revisions)
     return finish_document(document)
+
+
+def _tell_what_holds(exhibit: Exhibit) -> str:
+    old, new = exhibit.old, exhibit.new
+    return (
+        f"Changes are tracked: what only {old} has is a deletion, what only {new} has an insertion. Accepting all of "
+        f"them leaves every paragraph of {new}, rejecting all of them every paragraph of {old}, word for word, without "
+        f"what a site put around the text. The sections stand in the order of {new}, also those that stood elsewhere "
+        f"in {old}; sections of one kind stand together, and one that is gone stands after what it stood after. Each "
+        "has the paragraphs of either edition in that edition's order; a paragraph that moved within it is taken out "
+        "in one place and put in at the other."
+    )
 
 
 def _add_styles(document: Any) -> None:
