@@ -17,7 +17,7 @@ from tipcompare.sources import read_source
 
 ROOT = Path(__file__).parents[2]
 FILES = (*sorted((ROOT / "corpora" / "demo").glob("[12]*/*.txt")), ROOT / "seeds" / "mexico-2021.txt")
-NO_FIGURES = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None))
+NO_FIGURES = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
 OPENED = ("prosecution", "protection", "prevention", "profile")
 
 

@@ -16,7 +16,7 @@ from tipcompare.reading.folding import squash
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 
-PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None))
+PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
 
 HEAD = (
     "VESMARK: TIER 2\n\nThe Government of Vesmark does not fully meet the minimum standards for the elimination of "

@@ -19,7 +19,7 @@ from tipcompare.sources import read_source
 
 LAYOUTS = Path(__file__).parents[1] / "layouts"
 CODES = {"Vesmark": "XVE", "Saberia": "XSB", "Orlenia": "XOL"}
-PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None))
+PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
 STATES = re.compile(r"minimum\W+stand|(?:remains|is)\W+a\W+Special\W+Case|is a source and transit", re.IGNORECASE)
 
 with (LAYOUTS / "expected.csv").open(encoding="utf-8", newline="") as stream:

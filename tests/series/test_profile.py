@@ -42,6 +42,11 @@ WRONG: dict[str, Callable[[], object]] = {
     "SectionRule('aims').headings: '-' never stands among letters": lambda: SectionRule(
         "aims", "Aims", headings=("follow-up",)
     ),
+    "SectionRule('aims').headings: {year} stands for nothing, {country} and {level} do": lambda: SectionRule(
+        "aims", "Aims", headings=("aims of {year}",)
+    ),
+    "Layout.furniture: {year} stands for nothing": lambda: Layout("page", furniture=(r"printed in {year}, \d{1,3}",)),
+    "Figures.sections: expected a vocabulary": lambda: Figures(sections=("aims",)),
     "SectionRule('aims').cues: 'T' never stands among letters": lambda: SectionRule("aims", "A", cues=("The aims",)),
     "SectionRule('The aims').kind: expected a name": lambda: SectionRule("The aims", "Aims"),
     "RatingLevel('good').forms: no pattern": lambda: RatingLevel("good", "Good", forms=("(good",)),
@@ -74,7 +79,7 @@ WRONG: dict[str, Callable[[], object]] = {
     ),
     "SeriesProfile('tip').layout.chapter: expected how its chapters": lambda: evolve(TIP, layout=Layout("chapter")),
     "SeriesProfile('tip').figures.sections: no section of kind 'budget'": lambda: evolve(
-        TIP, figures=Figures(sections=("budget",))
+        TIP, figures=evolve(TIP.figures, sections=("budget",))
     ),
     "SeriesProfile('tip').effort_sections: no section of kind 'budget'": lambda: evolve(
         TIP, effort_sections=("budget",)
@@ -90,7 +95,9 @@ WRONG: dict[str, Callable[[], object]] = {
     "RatingRules.scale: expected a tuple of RatingLevel, got RatingLevel": lambda: RatingRules(scale=LOOSE["level"]),
     "RatingRules.facts: expected a tuple of FactRule, got 'page'": lambda: RatingRules(facts=(LOOSE["page"],)),
     "Figures.measures: expected a tuple of Measure, got Measure": lambda: Figures(measures=LOOSE["measure"]),
-    "expected a tuple of patterns, got None": lambda: SectionRule("aims", "Aims", headings=LOOSE["none"]),
+    "SectionRule('aims').headings: expected a tuple of Letters, got None": lambda: SectionRule(
+        "aims", "Aims", headings=LOOSE["none"]
+    ),
     "Figures.measures: 'convictions' is declared twice": lambda: Figures(
         measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
     ),

@@ -22,7 +22,7 @@ from tipcompare.strategies import DAMAGES, Damage, apply_damage, mirror_damage
 
 ROOT = Path(__file__).parents[2]
 FILES = tuple(sorted((ROOT / "corpora" / "demo").glob("[12]*/*.txt")))
-PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None))
+PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
 EXAMPLES = int(os.environ.get("MIRROR_EXAMPLES", "2000" if os.environ.get("CI") == "true" else "300"))
 
 

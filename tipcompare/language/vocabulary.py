@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import field, frozen, validators
 
+from tipcompare.model.declarations import of_their_kinds
 from tipcompare.model.figures import Qualifier
 
 PeriodKind = (
@@ -69,7 +70,7 @@ def inflect(listed: str) -> Words:
     return tuple(forms)
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=of_their_kinds)
 class PeriodRule:
     """One way in which text names a period.
 
@@ -83,7 +84,7 @@ class PeriodRule:
     pattern: str = field(validator=validators.min_len(1))
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=of_their_kinds)
 class Vocabulary:
     """The words of a language that say what a figure means, whatever is counted.
 

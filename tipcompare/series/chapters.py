@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from tipcompare.series.patterns import Letters, Running, compiles, letters, refuse, running
+from tipcompare.model.declarations import of_their_kinds, refuse
+from tipcompare.series.patterns import Letters, Running, as_letters, as_running, compiles, in_pairs, letters, running
 
 
 def _asides(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, Running], ...]:
-    return tuple((measure, Running(pattern)) for measure, pattern in pairs)
+    return in_pairs(lambda measure, pattern: (measure, as_running(pattern)), pairs)
 
 
 def _two_years(instance: object, attribute: Attribute[Any], value: Letters) -> None:
@@ -25,7 +26,7 @@ def _names_months(instance: object, attribute: Attribute[Any], value: Running) -
         compiles("month", "year", "until", "until_year", "part")(instance, attribute, value)
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class RecordRule:
     """Which elements of an XML record carry what; `/` parts a path of tags below the record.
 
@@ -52,7 +53,7 @@ class RecordRule:
     part_value: str
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class ChapterRule:
     """How the printed chapters of a series are laid out.
 
@@ -91,13 +92,13 @@ class ChapterRule:
 
     running_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     continued: tuple[Letters, ...] = field(converter=letters, validator=compiles())
-    action_caption: Letters = field(converter=Letters, validator=compiles())
-    action_head: Letters = field(converter=Letters, validator=compiles())
-    action_head_part: Letters = field(converter=Letters, validator=compiles())
+    action_caption: Letters = field(converter=as_letters, validator=compiles())
+    action_head: Letters = field(converter=as_letters, validator=compiles())
+    action_head_part: Letters = field(converter=as_letters, validator=compiles())
     areas: tuple[str, ...]
     subheadings: tuple[Letters, ...] = field(converter=letters, validator=compiles())
     table_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
-    figures_head: Letters = field(converter=Letters, validator=[compiles(), _two_years])
+    figures_head: Letters = field(converter=as_letters, validator=[compiles(), _two_years])
     captions: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     entity_head: str = ""
     entities: tuple[str, ...] = ()
@@ -107,8 +108,8 @@ class ChapterRule:
     cells: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     uncounted: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     references: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
-    citations: Running = field(default=Running(), converter=Running, validator=compiles())
-    note_period: Running = field(default=Running(), converter=Running, validator=_names_months)
+    citations: Running = field(default=Running(), converter=as_running, validator=compiles())
+    note_period: Running = field(default=Running(), converter=as_running, validator=_names_months)
     reasons: tuple[str, ...] = ()
     unreported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     asides: tuple[tuple[str, Running], ...] = field(default=(), converter=_asides, validator=compiles())

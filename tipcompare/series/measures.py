@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from tipcompare.language import Vocabulary
-from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running, several
+from tipcompare.model.declarations import of_their_kinds, refuse
+from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running
 from tipcompare.series.prose import Counting
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=of_their_kinds)
 class Measure:
     """Something that reports count.
 
@@ -32,7 +34,13 @@ class Measure:
     prose: Counting | None = None
 
 
-@frozen
+def _in_words(instance: Figures, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
+    """Refuse sections that are read for figures where there are no words by which to read them."""
+    if value and instance.vocabulary is None:
+        raise refuse(instance, attribute.name, "expected a vocabulary, without which no prose is read for figures")
+
+
+@frozen(field_transformer=of_their_kinds)
 class Figures:
     """What a series counts.
 
@@ -46,13 +54,13 @@ class Figures:
         sections: kinds of sections whose prose is read for figures.
     """
 
-    measures: tuple[Measure, ...] = field(default=(), validator=[several(Measure), named_once("name")])
+    measures: tuple[Measure, ...] = field(default=(), validator=named_once("name"))
     reporting_lag: int = 0
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     not_applicable: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     whole: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     vocabulary: Vocabulary | None = None
-    sections: tuple[str, ...] = ()
+    sections: tuple[str, ...] = field(default=(), validator=_in_words)
 
 
 def prose_of(measures: Iterable[Measure]) -> dict[str, Counting]:

@@ -12,17 +12,21 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import Attribute
 
-from tipcompare.errors import ProfileError
+from tipcompare.model.declarations import refuse
 
 ANY_NAME = "[a-z]{3,45}?"
 """Stands for a country's name where only the place it stands in can tell that it is one."""
 
+_Said = TypeVar("_Said")
+_Made = TypeVar("_Made")
+
 _PLACES = re.compile(r"\{(?:country|level)\}")
-_NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[^{}]*\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
+_NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[\d,]+\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
+_NO_PLACE = re.compile(r"\{[^\W\d]\w*\}")
 _NO_LETTER = re.compile(r"[A-Z]|[^\w\s()|?*+.^$\\]")
 
 
@@ -38,26 +42,43 @@ class Running(str):
     __slots__ = ()
 
 
+def as_letters(pattern: str) -> Letters:
+    """Return a pattern as one for letters; what is no text stays as it is, for the field's own check to refuse."""
+    return Letters(pattern) if isinstance(pattern, str) else pattern
+
+
+def as_running(pattern: str) -> Running:
+    """Return a pattern as one for running text, likewise."""
+    return Running(pattern) if isinstance(pattern, str) else pattern
+
+
 def letters(patterns: Iterable[str]) -> tuple[Letters, ...]:
-    """Return the patterns as ones for letters."""
-    return tuple(map(Letters, _listed(patterns)))
+    """Return patterns as ones for letters, likewise."""
+    return _each(as_letters, patterns)
 
 
 def running(patterns: Iterable[str]) -> tuple[Running, ...]:
-    """Return the patterns as ones for running text."""
-    return tuple(map(Running, _listed(patterns)))
+    """Return patterns as ones for running text, likewise."""
+    return _each(as_running, patterns)
 
 
 def telling(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[Letters, str], ...]:
-    """Return pairs of a pattern for letters and what it tells."""
-    return tuple((Letters(pattern), value) for pattern, value in pairs)
+    """Return pairs of a pattern for letters and what it tells, likewise."""
+    return in_pairs(lambda pattern, value: (as_letters(pattern), value), pairs)
 
 
-def _listed(patterns: Iterable[str]) -> Iterable[str]:
-    """Return the patterns; a single string, the comma of its tuple forgotten, is one pattern and not its letters."""
-    if not isinstance(patterns, Iterable):
-        raise ProfileError(f"expected a tuple of patterns, got {patterns!r}")
-    return (patterns,) if isinstance(patterns, str) else patterns
+def _each(convert: Callable[[str], _Made], patterns: Iterable[str]) -> tuple[_Made, ...]:
+    """Convert each pattern; a single one, the comma of its tuple forgotten, is one pattern and not its letters."""
+    if isinstance(patterns, str):
+        return (convert(patterns),)
+    return tuple(map(convert, patterns)) if isinstance(patterns, Iterable) else patterns
+
+
+def in_pairs(convert: Callable[[str, _Said], _Made], pairs: Iterable[tuple[str, _Said]]) -> tuple[_Made, ...]:
+    """Return what `convert` makes of each pair; what is none stays as it is, for the field's own check to refuse."""
+    if not isinstance(pairs, Iterable):
+        return pairs
+    return tuple(convert(*pair) if isinstance(pair, tuple) and len(pair) == 2 else pair for pair in pairs)
 
 
 def either(patterns: tuple[str, ...]) -> str:
@@ -89,17 +110,6 @@ def patterns_in(value: object) -> Iterator[Letters | Running]:
             yield from patterns_in(item)
 
 
-def name_of(instance: object) -> str:
-    """Return how an error names a declaration: its class, and its own name where it has one."""
-    own = next((said for said in ("key", "kind", "value", "name") if getattr(instance, said, "")), "")
-    return f"{type(instance).__name__}({getattr(instance, own)!r})" if own else type(instance).__name__
-
-
-def refuse(instance: object, name: str, what: str) -> ProfileError:
-    """Return the error that names a field of a declaration and says what is wrong with it."""
-    return ProfileError(f"{name_of(instance)}.{name}: {what}")
-
-
 def compiles(*groups: str) -> Callable[[object, Attribute[Any], object], None]:
     """Return the validator of a field with patterns: each must be one, and have these named groups.
 
@@ -126,29 +136,6 @@ def is_named(pattern: str) -> Callable[[object, Attribute[Any], str], None]:
     return check
 
 
-def declared(kind: type) -> Callable[[object, Attribute[Any], object], None]:
-    """Return the validator of a field that holds a declaration of this class."""
-
-    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
-        if not isinstance(value, kind):
-            raise refuse(instance, attribute.name, f"expected a {kind.__name__}, got {value!r:.60}")
-
-    return check
-
-
-def several(kind: type) -> Callable[[object, Attribute[Any], object], None]:
-    """Return the validator of a field that holds a tuple of declarations of this class."""
-
-    def check(instance: object, attribute: Attribute[Any], value: object) -> None:
-        wrong = [item for item in value if not isinstance(item, kind)] if isinstance(value, tuple) else [value]
-        if wrong:
-            hint = " (a tuple of one ends in a comma)" if isinstance(wrong[0], kind) else ""
-            said = f"expected a tuple of {kind.__name__}, got {wrong[0]!r:.60}{hint}"
-            raise refuse(instance, attribute.name, said)
-
-    return check
-
-
 def named_once(name: str) -> Callable[[object, Attribute[Any], Sequence[object]], None]:
     """Return the validator of a field whose values are told by this attribute: no two may share it."""
 
@@ -170,5 +157,8 @@ def _fault(pattern: Letters | Running, groups: tuple[str, ...]) -> str:
     missing = [group for group in groups if group not in compiled.groupindex]
     if missing:
         return f"no group named {missing[0]!r}"
-    strange = _NO_LETTER.search(_NO_LITERAL.sub("", plain)) if isinstance(pattern, Letters) else None
+    bare = _NO_LITERAL.sub("", plain)
+    if unknown := _NO_PLACE.search(bare):
+        return f"{unknown[0]} stands for nothing, {{country}} and {{level}} do"
+    strange = _NO_LETTER.search(bare) if isinstance(pattern, Letters) else None
     return f"{strange[0]!r} never stands among letters in lower case" if strange else ""

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
 
+from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.model.document import Direction
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.measures import Figures, Measure
@@ -17,13 +18,11 @@ from tipcompare.series.patterns import (
     Letters,
     Running,
     compiles,
-    declared,
+    in_pairs,
     is_named,
     letters,
     named_once,
-    refuse,
     running,
-    several,
     telling,
 )
 from tipcompare.series.themes import Theme
@@ -31,7 +30,7 @@ from tipcompare.series.themes import Theme
 _KEY = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class SectionRule:
     """How one kind of section is told.
 
@@ -56,7 +55,7 @@ class SectionRule:
     notes: bool = False
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class RatingLevel:
     """One level of a rating scale.
 
@@ -73,7 +72,7 @@ class RatingLevel:
     rank: int | None = None
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class FactRule:
     """One thing a statement may say of the rating.
 
@@ -106,13 +105,7 @@ say; one section, or two, told by heading or opening; a paragraph that begins as
 a head that says which edition it is."""
 
 
-def _are_signs(instance: object, attribute: Attribute[Any], value: tuple[tuple[str, ...], ...]) -> None:
-    for sign in (sign for signs in value for sign in signs):
-        if sign not in get_args(Sign):
-            raise refuse(instance, attribute.name, f"{sign!r} is none of {', '.join(get_args(Sign))}")
-
-
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class Identity:
     """How a document says which country and which edition it is of.
 
@@ -140,11 +133,11 @@ class Identity:
     openings: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     statements: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     quoting: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
-    told_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
-    hinted_by: tuple[tuple[Sign, ...], ...] = field(default=(), validator=_are_signs)
+    told_by: tuple[tuple[Sign, ...], ...] = ()
+    hinted_by: tuple[tuple[Sign, ...], ...] = ()
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class Layout:
     """How a document is laid out, and what stands around it.
 
@@ -205,10 +198,10 @@ def _directed(instance: object, attribute: Attribute[Any], value: tuple[tuple[Le
 
 
 def _reasons(pairs: Iterable[tuple[str, Iterable[str]]]) -> tuple[tuple[str, tuple[Letters, ...]], ...]:
-    return tuple((kind, letters(patterns)) for kind, patterns in pairs)
+    return in_pairs(lambda kind, patterns: (kind, letters(patterns)), pairs)
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class RatingRules:
     """What a series rates, and how it says so. Patterns are for letters.
 
@@ -238,7 +231,7 @@ class RatingRules:
     """
 
     title: str = ""
-    scale: tuple[RatingLevel, ...] = field(default=(), validator=[several(RatingLevel), named_once("value"), _ranked])
+    scale: tuple[RatingLevel, ...] = field(default=(), validator=[named_once("value"), _ranked])
     checked_against: str = ""
     standards: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _on_scale])
     moves: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _directed])
@@ -247,7 +240,7 @@ class RatingRules:
     past: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     determinations: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     unknown: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
-    facts: tuple[FactRule, ...] = field(default=(), validator=several(FactRule))
+    facts: tuple[FactRule, ...] = ()
     required: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     origins_after: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     reasons: tuple[tuple[str, tuple[Letters, ...]], ...] = field(default=(), converter=_reasons, validator=compiles())
@@ -262,7 +255,7 @@ class RatingRules:
         return [level for level in self.scale if level.rank is not None or level.value in values]
 
 
-@frozen
+@frozen(field_transformer=of_their_kinds)
 class Lists:
     """How a series recommends.
 
@@ -321,7 +314,7 @@ def _can_be_read(instance: SeriesProfile, attribute: Attribute[Any], value: Layo
         raise refuse(instance, f"{attribute.name}.chapter", "expected how its chapters are laid out")
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=of_their_kinds)
 class SeriesProfile:
     """One report series.
 
@@ -344,12 +337,12 @@ class SeriesProfile:
     key: str = field(validator=is_named(_KEY))
     title: str
     publisher: str
-    sections: tuple[SectionRule, ...] = field(default=(), validator=[several(SectionRule), named_once("kind")])
-    identity: Identity = field(default=Identity(), validator=declared(Identity))
-    layout: Layout = field(validator=[declared(Layout), _known("orders"), _can_be_read], kw_only=True)
-    rating: RatingRules = field(default=RatingRules(), validator=[declared(RatingRules), _known("rated_sections")])
-    lists: Lists = field(default=Lists(), validator=[declared(Lists), _known("sections", "prose_in")])
-    figures: Figures = field(default=Figures(), validator=[declared(Figures), _known("sections")])
+    sections: tuple[SectionRule, ...] = field(default=(), validator=named_once("kind"))
+    identity: Identity = Identity()
+    layout: Layout = field(validator=[_known("orders"), _can_be_read], kw_only=True)
+    rating: RatingRules = field(default=RatingRules(), validator=_known("rated_sections"))
+    lists: Lists = field(default=Lists(), validator=_known("sections", "prose_in"))
+    figures: Figures = field(default=Figures(), validator=_known("sections"))
     effort_sections: tuple[str, ...] = field(default=(), validator=_known())
     area_sections: tuple[tuple[str, str], ...] = field(default=(), validator=_known_areas)
     formulas: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

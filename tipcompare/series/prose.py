@@ -7,9 +7,10 @@ from typing import Literal
 from attrs import frozen
 
 from tipcompare.language import Words
+from tipcompare.model.declarations import of_their_kinds
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, field_transformer=of_their_kinds)
 class Counting:
     """How prose speaks of one measure.
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from tipcompare.model.declarations import of_their_kinds
 
-@frozen
+
+@frozen(field_transformer=of_their_kinds)
 class Theme:
     """One thing that recommendations ask for.
 
