@@ -299,7 +299,7 @@ def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     def interrupt(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("tipcompare.corpus.read", interrupt)
+    monkeypatch.setattr("tipcompare.corpus.single.read_file", interrupt)
     assert run("show", "x.txt") == 130
     loading = ModuleType("tipcompare.cli")
     loading.__getattr__ = interrupt  # type: ignore[method-assign]

@@ -13,7 +13,9 @@ import pytest
 from attrs import evolve
 
 from tipcompare import reading, series
+from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings, guessing, read
+from tipcompare.corpus.units import Task, give_nothing
 from tipcompare.corpus.versions import describe_series
 from tipcompare.errors import ParseError
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile, known_series
@@ -129,6 +131,27 @@ def test_a_series_that_cannot_be_had_stops_no_other(
         Corpus.load(demo, series="audit", settings=Settings(cache=tmp_path))
     with pytest.raises(ParseError, match=r"'audit'.*wells-of-vesmark"):
         read(demo / "2014" / "Vesmark.txt", series="audit")
+
+
+def test_what_cannot_be_had_is_said_beside_what_cannot_be_read(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A document may be of a series that cannot be loaded: every command says so once, and so do the errors."""
+    install(monkeypatch, EntryPoint("audit", BROKEN[0], "tipcompare.series"))
+    letter = tmp_path / "2020" / "Vesmark.txt"
+    letter.parent.mkdir()
+    letter.write_text("LETTER OF ADVICE\n\nCount the boats.\n")
+    asked = [["show", letter], ["compare", letter, letter], ["report", tmp_path], ["tiers", "--corpus", tmp_path]]
+    for arguments in asked:
+        with pytest.raises(SystemExit):
+            main([*map(str, arguments)])
+        assert capsys.readouterr().err.count("passed over: no_such_module:AUDIT") == 1
+    for ask in (
+        lambda: read(letter),
+        lambda: list(Corpus.load(tmp_path, settings=Settings()).run(Task("", give_nothing))),
+    ):
+        with pytest.raises(ParseError, match=r"not a country narrative.*passed over: no_such_module:AUDIT"):
+            ask()
 
 
 def test_a_package_may_make_its_series_from_a_built_in_one(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,6 +19,7 @@ from tipcompare.cli.console import (
     plain,
     printable,
     quiet_option,
+    remarks,
     say,
     series_option,
 )
@@ -50,12 +51,13 @@ def compare(
 ) -> None:
     """Compare two editions: what became of the tier, each recommendation, the figures and the text."""
     from tipcompare.changes.reports import compare_reports
-    from tipcompare.corpus import read
+    from tipcompare.corpus.single import read_file
     from tipcompare.errors import ParseError
 
     only_one(json=as_json, output=output, explain=explain)
     not_over(output, old, new)
-    left, right = (read(path, series=series, country=country) for path in (old, new))
+    remark = remarks(quiet=quiet)
+    left, right = (read_file(path, series=series, country=country, remark=remark) for path in (old, new))
     if left.country.code != right.country.code:
         raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))
     if left.series != right.series:

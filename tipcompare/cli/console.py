@@ -255,6 +255,11 @@ def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
     return 1 if failed else 0
 
 
+def remarks(*, quiet: bool) -> Callable[[str], None]:
+    """Return what prints each remark it is called with as `say` does, and once."""
+    return functools.cache(lambda sentence: say(sentence, quiet=quiet))
+
+
 def say(message: str, *, quiet: bool) -> None:
     """Print a remark on standard error, unless quiet."""
     if not quiet:

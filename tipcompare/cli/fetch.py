@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from datetime import timedelta
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any
 
 import click
 
-from tipcompare.cli.console import PathName, printable, progress_bar, quiet_option, say, series_option
+from tipcompare.cli.console import PathName, printable, progress_bar, quiet_option, remarks, say, series_option
 from tipcompare.errors import MissingExtraError, ParseError
 
 
@@ -68,7 +67,7 @@ def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, 
     )
     keeping = Keeping(folder, options["cache"] or default_cache(), timedelta(0) if options["refresh"] else timedelta(1))
     counts = {"failed": unknown} if unknown else {}
-    remark = functools.cache(lambda sentence: say(sentence, quiet=quiet))
+    remark = remarks(quiet=quiet)
     with progress_bar("fetching", quiet=quiet) as advance:
         for outcome in fetch_pages(pages, keeping, limits=limits, progress=advance):
             counts[outcome.status] = counts.get(outcome.status, 0) + 1

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from tipcompare.cli.console import PathName, country_option, quiet_option, say, series_option
+from tipcompare.cli.console import PathName, country_option, quiet_option, remarks, series_option
 from tipcompare.embedded import embedded_path
 
 
@@ -22,6 +22,6 @@ def mcp(quiet: bool, *, corpus: Path | None, series: str | None, countries: tupl
     from tipcompare.corpus import Corpus, Settings
     from tipcompare.corpus.cache import open_cache
 
-    settings = Settings(cache=open_cache(), remark=lambda sentence: say(sentence, quiet=quiet))
+    settings = Settings(cache=open_cache(), remark=remarks(quiet=quiet))
     folder = corpus or embedded_path("corpora/demo")
     serve(Corpus.load(folder, series=series, countries=countries, settings=settings))

@@ -13,11 +13,11 @@ from tipcompare.series import known_series, package_of
 @click.pass_obj
 def series(quiet: bool) -> None:
     """List the report series that are known, with those that installed packages add."""
-    from tipcompare.corpus.guessing import readable_series  # here, because it loads all that reads
+    from tipcompare.corpus.guessing import tell_passed_over  # here, because it loads all that reads
 
     grid = make_grid("key", "title", "publisher", "from")
     for profile in known_series().values():
         grid.add_row(*map(plain, (profile.key, profile.title, profile.publisher, package_of(profile.key))))
     open_console().print(grid)
-    for line in readable_series()[1]:
-        say(f"passed over: {line}", quiet=quiet)
+    for line in tell_passed_over():
+        say(line, quiet=quiet)

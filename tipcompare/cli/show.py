@@ -7,7 +7,16 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from tipcompare.cli.console import PathName, country_option, make_grid, open_console, plain, quiet_option, series_option
+from tipcompare.cli.console import (
+    PathName,
+    country_option,
+    make_grid,
+    open_console,
+    plain,
+    quiet_option,
+    remarks,
+    series_option,
+)
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, RatingFact
 from tipcompare.series import get_profile
@@ -20,12 +29,15 @@ from tipcompare.series import get_profile
 @click.option("--edition", metavar="YEAR", help="Edition, where neither text nor path says it.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole report as JSON.")
 @quiet_option
-def show(*, file: Path, series: str | None, country: str | None, edition: str | None, as_json: bool) -> None:
+@click.pass_obj
+def show(
+    quiet: bool, *, file: Path, series: str | None, country: str | None, edition: str | None, as_json: bool
+) -> None:
     """Show what was read from FILE: tier, sections, recommendations, figures and warnings."""
-    from tipcompare.corpus import read
+    from tipcompare.corpus.single import read_file
     from tipcompare.serialize import to_json
 
-    report = read(file, series=series, country=country, edition=edition)
+    report = read_file(file, series=series, country=country, edition=edition, remark=remarks(quiet=quiet))
     if as_json:
         click.echo(to_json(report))
         return

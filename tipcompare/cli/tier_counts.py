@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import fields, frozen
 
-from tipcompare.cli.console import make_grid, open_console, plain, print_records, progress_bar
+from tipcompare.cli.console import make_grid, open_console, plain, print_records, progress_bar, remarks
 from tipcompare.errors import ParseError
 from tipcompare.ratings import (
     ChangeCount,
@@ -83,7 +83,7 @@ def count_corpus(
 
     countries, regions = wanted
     with progress_bar("reading", quiet=quiet) as advance:
-        settings = Settings(progress=advance)
+        settings = Settings(progress=advance, remark=remarks(quiet=quiet))
         corpus = Corpus.load(folder, series=series, countries=countries, settings=settings)
         profile = get_profile(corpus.series)
         if not profile.rating.title:

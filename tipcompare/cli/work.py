@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from attrs import frozen
 
-from tipcompare.cli.console import Command, progress_bar, say
+from tipcompare.cli.console import Command, progress_bar, remarks
 from tipcompare.embedded import embedded_path
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def open_corpus(
             workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),
             cache=open_cache() if work.cache else None,
             progress=advance,
-            remark=functools.cache(lambda sentence: say(sentence, quiet=quiet)),
+            remark=remarks(quiet=quiet),
         )
         found = folder or embedded_path("corpora/demo")
         yield Corpus.load(found, series=series, countries=countries, settings=settings)

@@ -18,10 +18,11 @@ from attrs import evolve
 from tipcompare.corpus import kept
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped
-from tipcompare.corpus.guessing import guess_series, readable_series
+from tipcompare.corpus.guessing import guess_series, tell_passed_over
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
+from tipcompare.corpus.progress import tell_nobody, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.units import Material, Outcome, Task, give_nothing, lose_country, read_unit, work_on
 from tipcompare.corpus.workers import Workers, run_all
@@ -156,8 +157,8 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
 
     It is said, too, which series cannot be had, as the documents may be of one of those.
     """
-    for line in readable_series()[1]:
-        settings.remark(f"passed over: {line}")
+    for line in tell_passed_over():
+        settings.remark(line)
     found = guess_series(root, entries, settings.cache)
     if found is not None and found != BUILT_IN[0].key:
         settings.remark(f"read as the series {found}, by what is found in it (--series names another)")
@@ -165,9 +166,12 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
 
 
 def _hint_series(batch: Batch) -> str | None:
-    """What to do where nothing was read: name the series that it looks like."""
+    """What to do where nothing was read: name the series that it looks like, or mend one whose remark nobody saw."""
     found = guess_series(batch.root, list_entries(batch.root)[0], batch.settings.cache)
-    return f"it looks like the series {found}: --series {found}" if found not in (None, batch.series) else None
+    if found not in (None, batch.series):
+        return f"it looks like the series {found}: --series {found}"
+    unheard = tell_passed_over() if batch.settings.remark in (tell_nobody, tell_remark) else ()
+    return "; ".join(unheard) or None
 
 
 def _is_wanted(batch: Batch, code: str) -> bool:

@@ -58,6 +58,11 @@ def readable_series() -> tuple[Mapping[str, SeriesProfile], tuple[str, ...]]:
     return MappingProxyType(readable), tuple(lines)
 
 
+def tell_passed_over() -> list[str]:
+    """Return a remark on each series that is installed and cannot be had: a document may be of one of those."""
+    return [f"passed over: {line}" for line in readable_series()[1]]
+
+
 def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:
     """Return the key of the one series that every document looked at is of; None where that cannot be told.
 

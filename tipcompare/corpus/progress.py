@@ -38,6 +38,10 @@ class ShownProgress:
                 self._bar = None
 
 
+def tell_nobody(_sentence: str) -> None:
+    """Stand for a remark that nobody asked to be told."""
+
+
 def tell_remark(sentence: str) -> None:
     """Print `sentence` on standard error where somebody looks."""
     if _is_watched():

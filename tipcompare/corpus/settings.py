@@ -8,6 +8,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from tipcompare.corpus.cache import Cache
+from tipcompare.corpus.progress import tell_nobody
 from tipcompare.corpus.workers import Workers
 from tipcompare.model.checks import of_kind
 
@@ -36,4 +37,4 @@ class Settings:
     workers: Workers = field(factory=Workers, converter=_as_workers, validator=of_kind(Workers))
     cache: Cache | None = field(default=None, converter=_as_cache, validator=of_kind(Cache, type(None)))
     progress: Progress = field(default=lambda _done, _total, _what: None, validator=of_kind(Callable))
-    remark: Callable[[str], None] = field(default=lambda _sentence: None, validator=of_kind(Callable))
+    remark: Callable[[str], None] = field(default=tell_nobody, validator=of_kind(Callable))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from os import PathLike
 from pathlib import Path
 
 from tipcompare.corpus.documents import is_saved, load_saved, split_sources
 from tipcompare.corpus.failures import contain
-from tipcompare.corpus.guessing import best_series, finds_enough
+from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over
 from tipcompare.corpus.manifest import ManifestEntry
+from tipcompare.corpus.progress import tell_remark
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect
@@ -34,7 +35,8 @@ def read(
         path: a narrative, a chapter, a page, an XML of records or a JSON written by this library.
         series: key of the series profile; where it is None the first of `tip`, `dol-findings` and
             `human-rights-practices` that finds enough in the file, else the one of all that finds most, or `tip` where
-            that cannot be told. The report says which it is of.
+            that cannot be told. The report says which it is of. Where it may be of one that is installed and cannot be
+            had, that is remarked, or is in the error.
         country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
         edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
 
@@ -43,6 +45,34 @@ def read(
         MissingExtraError: where they are a PDF and what reads it is not installed.
         IdentityError: where country or edition cannot be told.
         ParseError: where nothing usable could be read, or the file holds several countries and none was chosen.
+    """
+    unheard: list[str] = []
+    try:
+        report = read_file(path, series=series, country=country, edition=edition, remark=unheard.append)
+    except ParseError as error:
+        error.hint = "; ".join(filter(None, (error.hint, *unheard))) or None
+        raise
+    for sentence in unheard:
+        tell_remark(sentence)
+    return report
+
+
+def read_file(
+    path: str | Path,
+    *,
+    series: str | None,
+    country: str | None,
+    edition: str | int | None = None,
+    remark: Callable[[str], None],
+) -> CountryReport:
+    """Return the report in the file at `path`, as `read` does.
+
+    Args:
+        path: likewise, as are `series`, `country` and `edition`.
+        series: see `path`.
+        country: see `path`.
+        edition: see `path`.
+        remark: called with a sentence on each installed series that cannot be had, where the file may be of one.
     """
     expect("path", path, str, PathLike)
     expect("country", country, str, type(None))
@@ -61,6 +91,8 @@ def read(
         report = contain(partial(asked, profile), name)
         if isinstance(report, CountryReport) and finds_enough(report, profile):
             return report
+    for line in tell_passed_over():
+        remark(line)
     said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
     return asked(get_profile(best_series(wholes, said) or BUILT_IN[0].key))
 
