@@ -98,6 +98,7 @@ def test_cells_may_be_parted_as_spreadsheets_of_other_countries_part_them(mark: 
         ),
         ("file,country\nx.txt,XVE\n", "manifest.csv:1: expected a header row with the column 'source'"),
         ("source,edition\nx.txt,21\n", "manifest.csv:2: expected an edition"),
+        ("source,edition\nx.txt,2019-2020\n", "manifest.csv:2: an edition is one year, as 2020"),
         ("source,country\n\nx.txt,Atlantis\n", "manifest.csv:3: no country is called 'Atlantis'"),
         ("source,country\nx.txt,Congo\n", "manifest.csv:2: 'Congo' fits several countries"),
         ("source,series\nx.txt,tips\n", "manifest.csv:2: no series 'tips'"),

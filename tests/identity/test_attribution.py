@@ -121,6 +121,10 @@ def test_what_cannot_be_told_says_how_to_state_it() -> None:
     """Neither country nor edition is ever guessed."""
     with pytest.raises(IdentityError, match="--edition"):
         identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, None)
+    with pytest.raises(IdentityError, match=r"one year, and the path says '2019-2020' .*--edition"):
+        identify(source("VESMARK: Tier 2" + BODY, "2019-2020/Vesmark.txt"), get_profile("tip"), None, None)
+    with pytest.raises(IdentityError, match="state 2020 for a report on 2019-2020"):
+        identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, "2019-2020")
     with pytest.raises(IdentityError, match="--country"):
         identify(source("Nothing is named here."), get_profile("tip"), None, "2021")
     with pytest.raises(IdentityError, match="expected an edition"):

@@ -68,7 +68,8 @@ def _decide_edition(
         except ValueError as error:
             raise IdentityError(str(error), path=source.source) from error
     if chosen is None:
-        raise IdentityError("the edition cannot be told", path=source.source, hint=_hint("edition"))
+        found = f": an edition is one year, and the path says {path.several!r}" if path.several else ""
+        raise IdentityError(f"the edition cannot be told{found}", path=source.source, hint=_hint("edition"))
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
     voices += [("the folder", path.folder)] if path.folder != path.edition else []

@@ -29,12 +29,14 @@ class PathClues:
         name: that part as written; empty where none does.
         edition: None where no part names one.
         folder: the edition that the nearest folder named by a year alone is of; None where there is none.
+        several: the nearest part that names several years, and so no edition; empty where none does.
     """
 
     code: str | None = None
     name: str = ""
     edition: Edition | None = None
     folder: Edition | None = None
+    several: str = ""
 
 
 def read_path(path: str) -> PathClues:
@@ -42,21 +44,22 @@ def read_path(path: str) -> PathClues:
 
     Example:
         >>> read_path("tip/Mexico-2021.txt")
-        PathClues(code='MEX', name='Mexico', edition=Edition(year=2021, revision=''), folder=None)
+        PathClues(code='MEX', name='Mexico', edition=Edition(year=2021, revision=''), folder=None, several='')
         >>> str(read_path("eswatini-2008-revised.html").edition)
         '2008-revised'
     """
     pure = PurePosixPath(path.replace("\\", "/"))
-    code, name, edition = None, "", None
+    code, name, edition, several = None, "", None, ""
     stem = pure.stem if pure.suffix.lower() in (*SUFFIXES, ".md") else pure.name
     for part in (stem, *reversed(pure.parts[:-1])):
         years = list(_YEAR_IN_PATH.finditer(part))
         if edition is None and len({match["year"] for match in years}) == 1:
             edition = _edition_of(years[0])
+        several = several or (part if len(years) > 1 and edition is None else "")
         if code is None:
             code, name = _country_in_part(part, bool(years), edition)
     years_alone = filter(None, (_YEAR_IN_PATH.fullmatch(part) for part in reversed(pure.parts[:-1])))
-    return PathClues(code, name, edition, next(map(_edition_of, years_alone), None))
+    return PathClues(code, name, edition, next(map(_edition_of, years_alone), None), several)
 
 
 def _edition_of(match: re.Match[str]) -> Edition:

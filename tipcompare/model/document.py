@@ -32,7 +32,7 @@ class Edition:
 
     Args:
         year: the year the edition is called by (the 2021 TIP Report covers April 2020 to March 2021).
-        revision: empty for the edition as first issued, else its name (`revised`).
+        revision: empty for the edition as first issued, else its name (`revised`); four digits are another year.
 
     Example:
         >>> str(Edition(2008, "revised")), Edition.parse("2021")
@@ -43,7 +43,7 @@ class Edition:
     """
 
     year: int = field(validator=[of_kind(int), between(FIRST_YEAR, LAST_YEAR)])
-    revision: str = field(default="", validator=like(r"[a-z0-9]*", "revised"))
+    revision: str = field(default="", validator=like(r"(?!\d{4}$)[a-z0-9]*", "revised"))
 
     @classmethod
     def parse(cls, text: str | int) -> Edition:
@@ -54,9 +54,12 @@ class Edition:
                 given as a number.
 
         Raises:
-            UseError: where it is neither, or no year that a report can be of.
+            UseError: where it is neither, two years, or no year that a report can be of.
         """
         expect("edition", text, str, int)
+        if two := re.fullmatch(r"\d{4}\s*[-–—/]\s*(\d{4})", str(text).strip()):
+            told = f"{two[1]} or {two[1]}-07 or {two[1]}-rev; state {two[1]} for a report on {two[0]}"
+            raise UseError(f"an edition is one year, as {told}")
         found = re.fullmatch(r"(\d{4})(?:-([a-z0-9]+))?", str(text).strip().lower())
         if found is None or not FIRST_YEAR <= int(found[1]) <= LAST_YEAR:
             years = f"{FIRST_YEAR} to {LAST_YEAR}"
