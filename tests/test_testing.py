@@ -5,9 +5,11 @@ from __future__ import annotations
 from importlib.metadata import entry_points
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import strategies as st
 
+from tipcompare.errors import UseError
 from tipcompare.strategies import narratives
 from tipcompare.testing import RULES, assert_reads, check_conformance, differences, parse_as_dict, truth_of
 
@@ -108,7 +110,16 @@ def test_what_differs_is_told_item_by_item() -> None:
         "recommendations: not there: Train the judges of port 0, and pay them",
     )
     assert len(lines) == 800
-    assert differences({"recommendations": ["b", "a"]}, {"recommendations": ["a", "b"]})[0].endswith("in another order")
+
+
+def test_what_only_moved_is_neither_missing_nor_new() -> None:
+    """Items in another order have one line, and beside it stands what one list alone has."""
+    assert differences({"found": ["b", "a"]}, {"found": ["a", "b"]}) == ("found: the same in another order",)
+    assert differences({"found": ["b", "a", "c"]}, {"found": ["a", "b", "b"]}) == (
+        "found: others in another order",
+        "found: missing: b",
+        "found: not there: c",
+    )
 
 
 @pytest.mark.parametrize("given", [{}, {"mood": "x"}, None])
@@ -131,6 +142,58 @@ def test_values_of_another_kind_are_told_as_they_are(given: Any, said: str) -> N
     first, *others = check_conformance(lambda _text: given, examples=5)
     assert (first.rule, first.differences[0].endswith(said)) == ("reads what is there", True)
     assert all(breach.differences == first.differences for breach in others)
+    assert "withstands what mirrors do" not in [breach.rule for breach in others]
+
+
+DAMAGED: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "a key is lost": ({"rating": "2", "found": ["Open a shelter."]}, {"found": ["Open a shelter."]}),
+    "every key is lost": ({"rating": "2"}, {}),
+    "a point is lost": ({"figures": [("budget", 12.5, 2019)]}, {"figures": [("budget", 125.0, 2019)]}),
+    "a sign is lost": ({"figures": [("deficit", -4.0, 2019)]}, {"figures": [("deficit", 4.0, 2019)]}),
+    "words of another script": ({"found": ["Открыть приют."]}, {"found": ["Обучить судей."]}),
+}
+
+
+@pytest.mark.parametrize("case", DAMAGED)
+def test_what_a_damaged_text_loses_is_found_out(case: str) -> None:
+    """What was read of the whole text is asked for of the damaged one: keys, values, letters of any script."""
+    whole, damaged = DAMAGED[case]
+    (breach,) = check_conformance(
+        lambda text: whole if text == "A text." else damaged, examples=9, drawn=st.just(("A text.", whole))
+    )
+    assert (breach.rule, [damage.name for damage in breach.damages]) == ("withstands what mirrors do", ["furniture"])
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_parser_that_gives_a_key_every_second_time_is_found_out(first: bool) -> None:
+    """It does not read the same twice, whichever time it gives the key, and that is no mirror's doing."""
+    asked = [first]
+
+    def forgetful(text: str) -> dict[str, Any]:
+        asked.append(not asked[-1])
+        return {"rating": "2"} if asked[-1] else {}
+
+    rules = [breach.rule for breach in check_conformance(forgetful, examples=5, drawn=st.just(("x", {"rating": "2"})))]
+    assert "reads the same twice" in rules
+    assert "withstands what mirrors do" not in rules
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ({"parse": None}, "expected parse to be a function, got NoneType"),
+        ({"examples": 0}, "expected examples to be at least 1, got 0"),
+        ({"examples": "3"}, "expected examples to be int, got str"),
+        ({"drawn": narratives}, "expected drawn to be SearchStrategy or NoneType, got function"),
+        ({"drawn": narratives()}, r"pairs of a text and its truth, got Narrative\(.* \(map it by: lambda one: .*\)$"),
+        ({"drawn": st.just(("text", {}))}, r"pairs of a text and its truth, got \('text', \{\}\)$"),
+    ],
+)
+def test_what_cannot_be_checked_is_refused(given: dict[str, Any], said: str) -> None:
+    """One line says what was handed in and is no parser, no number of examples, or no texts with their truth."""
+    with pytest.raises(UseError, match=said) as refused:
+        check_conformance(**{"parse": own, **given})
+    assert not getattr(refused.value, "__notes__", ())
 
 
 def test_a_parser_that_raises_on_what_is_there_is_found_out() -> None:
@@ -177,6 +240,22 @@ def test_figures_are_compared_in_order() -> None:
     )
     assert differences({"figures": [("arrests", 2.0, 2020)]}, {"figures": [("arrests", 2, 2020)]}) == ()
     assert differences({"figures": [("arrests", 2.5, 2020)]}, {"figures": [("arrests", 2, 2020)]}) != ()
+    assert (
+        differences({"figures": [["arrests", np.float64(2), np.int64(2020)]]}, {"figures": [("arrests", 2, 2020)]})
+        == ()
+    )
+
+
+def test_items_may_be_of_any_kind() -> None:
+    """Numbers, dicts and nothing at all are told as they are where a tuple was expected."""
+    assert differences({"figures": [5, {"arrests": 2}, None]}, {"figures": [("arrests", 2, 2020)]}) == (
+        "figures: missing: ('arrests', 2, 2020)",
+        "figures: not there: 5",
+        "figures: not there: {'arrests': 2}",
+        "figures: not there: None",
+    )
+    with pytest.raises(UseError, match="expected truth to be Mapping, got str"):
+        assert_reads(TEXT, "2")  # type: ignore[arg-type]
 
 
 def test_the_fixtures_give_what_they_name(pytester: pytest.Pytester) -> None:

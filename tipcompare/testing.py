@@ -7,15 +7,18 @@ value is None where the text says that it was not reported). Keys that a parser 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from itertools import zip_longest
+from numbers import Integral, Real
+from types import NoneType
 from typing import Any, TypeGuard
+from unicodedata import category
 
 from attrs import frozen
 
-from tipcompare.errors import MissingExtraError, expect
+from tipcompare.errors import MissingExtraError, UseError, expect
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
@@ -73,6 +76,7 @@ def assert_reads(
 
     Raises:
         AssertionError: where something differs; the message has a line for each thing.
+        UseError: where the truth is no dict, or the parser gives none.
         ReadError: where tipcompare's own reading is given nothing.
         IdentityError: where it cannot tell country or edition.
         ParseError: where the text is no narrative to it.
@@ -82,19 +86,25 @@ def assert_reads(
         >>> text = embedded_path("seeds/mexico-2021.txt").read_text(encoding="utf-8")
         >>> assert_reads(text, {"rating": "2", "direction": "remained"}, edition="2021")
     """
+    expect("truth", truth, Mapping)
     found = parse(text) if parse is not None else parse_as_dict(text, edition=edition)
-    lines = differences(found, truth)
-    missing = [f"{key}: not given" for key in truth if key not in found]
-    if lines or missing:
-        raise AssertionError("\n".join(["the reading differs:", *missing, *lines]))
+    lines = _hold_against(found, truth)
+    if lines:
+        raise AssertionError("\n".join(["the reading differs:", *lines]))
 
 
 def differences(found: Mapping[str, Any], truth: Mapping[str, Any]) -> tuple[str, ...]:
     """Return a line for each thing in which a parser's dict and the truth differ, for the keys that both have.
 
+    Numbers are compared by their value, whatever class they are of; items of a list that only stand elsewhere are told
+    in one line.
+
     Args:
         found: what a parser gave.
         truth: what it should have given.
+
+    Raises:
+        UseError: where one of them is no dict.
 
     Example:
         >>> differences({"rating": "2"}, {"rating": "2WL"})
@@ -105,24 +115,53 @@ def differences(found: Mapping[str, Any], truth: Mapping[str, Any]) -> tuple[str
     return _differ(found, truth, str)
 
 
+def _hold_against(
+    found: Mapping[str, Any], truth: Mapping[str, Any], fold: Callable[[str], str] = str
+) -> tuple[str, ...]:
+    """Return what differs, and first what of the truth was not given at all."""
+    lines = _differ(found, truth, fold)
+    return (*(f"{key}: not given" for key in truth if key not in found), *lines)
+
+
 def _differ(found: Mapping[str, Any], truth: Mapping[str, Any], fold: Callable[[str], str]) -> tuple[str, ...]:
-    """Return what differs where items of lists are the same that `fold` makes the same; they are shown as they are."""
+    """Return what differs where texts in lists are the same that `fold` makes the same; they are shown as they are."""
+    expect("found", found, Mapping)
+    expect("truth", truth, Mapping)
     lines: list[str] = []
     for key in (key for key in truth if key in found):
         expected, got = truth[key], found[key]
-        if not (_is_list(expected) and _is_list(got)):
-            lines += [f"{key}: expected {expected!r}, got {got!r}"] if expected != got else []
-            continue
-        left, right = ([_plain(item) for item in items] for items in (expected, got))
-        old, new = [*map(fold, left)], [*map(fold, right)]
-        if old != new and sorted(old) == sorted(new):
-            lines += [f"{key}: the same in another order"]
-        steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-        for _, *places in (step for step in steps if step[0] != "equal"):
-            for pair in zip_longest(left[places[0] : places[1]], right[places[2] : places[3]]):
-                told = zip(("missing", "not there"), pair, strict=True)
-                lines += [f"{key}: {what}: {item}" for what, item in told if item is not None]
+        if _is_list(expected) and _is_list(got):
+            lines += [f"{key}: {told}" for told in _differ_in_items([*expected], [*got], fold)]
+        elif _as_compared(expected) != _as_compared(got):
+            lines.append(f"{key}: expected {expected!r}, got {got!r}")
     return tuple(lines)
+
+
+def _differ_in_items(left: list[Any], right: list[Any], fold: Callable[[str], str]) -> Iterator[str]:
+    """Yield a line for each item that only one list has, those at one place together, and one for what only moved."""
+    old, new = ([_as_compared(item, fold) for item in items] for items in (left, right))
+    steps = [step for step in SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if step[0] != "equal"]
+    moved = Counter(item for step in steps for item in old[step[1] : step[2]])
+    moved &= Counter(item for step in steps for item in new[step[3] : step[4]])
+    if moved:
+        yield ("the same" if Counter(old) == Counter(new) else "others") + " in another order"
+    moved_old, moved_new = Counter(moved), Counter(moved)
+    for _, *places in steps:
+        lost = _take_out(moved_old, old, left, slice(*places[:2]))
+        added = _take_out(moved_new, new, right, slice(*places[2:]))
+        for pair in zip_longest(lost, added):
+            told = zip(("missing", "not there"), pair, strict=True)
+            yield from (f"{what}: {item}" for what, item in told if item is not None)
+
+
+def _take_out(moved: Counter[str], keys: list[str], items: list[Any], place: slice) -> list[str]:
+    """Return the items at a place as they are shown, without those that only moved, each of which counts once."""
+    left = []
+    for key, item in zip(keys[place], items[place], strict=True):
+        moved[key] -= 1
+        if moved[key] < 0:
+            left.append(item if isinstance(item, str) else _as_compared(item))
+    return left
 
 
 def check_conformance(
@@ -135,6 +174,9 @@ def check_conformance(
         examples: how many texts are tried for each property.
         drawn: strategy of (text, truth) pairs, for a parser of another series; narratives of the tip series where None.
 
+    Raises:
+        UseError: where one of these is of another kind, or what is drawn is no text with its truth.
+
     Returns:
         At most one breach for each property, in the order of `RULES`. The same parser gives the same breaches, whatever
         the profile and seed of Hypothesis.
@@ -143,9 +185,18 @@ def check_conformance(
         >>> [breach.rule for breach in check_conformance(lambda text: {"rating": "2"}, examples=20)]
         ['reads what is there']
     """
-    texts = narratives().map(_as_example) if drawn is None else drawn
-    found = (_try_rule(rule, parse, examples, texts) for rule in RULES)
-    return tuple(breach for breach in found if breach is not None)
+    if not callable(parse):
+        raise UseError(f"expected parse to be a function, got {type(parse).__name__}")
+    expect("examples", examples, int)
+    if examples < 1:
+        raise UseError(f"expected examples to be at least 1, got {examples}")
+    expect("drawn", drawn, st.SearchStrategy, NoneType)
+    texts = narratives().map(_as_example) if drawn is None else drawn.map(_expect_example)
+    try:
+        return tuple(breach for rule in RULES if (breach := _try_rule(rule, parse, examples, texts)) is not None)
+    except UseError as error:
+        error.__notes__ = []  # Hypothesis notes the whole strategy, by pages
+        raise
 
 
 def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
@@ -198,6 +249,14 @@ def _as_example(narrative: Narrative) -> Example:
     return narrative.text, truth_of(narrative)
 
 
+def _expect_example(drawn: object) -> Example:
+    match drawn:
+        case (str() as text, Mapping() as truth) if truth:
+            return text, truth
+    hint = "map it by: lambda one: (one.text, truth_of(one))" if isinstance(drawn, Narrative) else None
+    raise UseError(f"expected drawn to give pairs of a text and its truth, got {drawn!r:.60}", hint=hint)
+
+
 def _ask(parse: Parser, text: str) -> Mapping[str, Any]:
     found = parse(text)
     if not isinstance(found, Mapping):
@@ -214,11 +273,12 @@ def _reads(parse: Parser, given: str, example: Example) -> tuple[str, ...]:
 
 
 def _is_steady(parse: Parser, given: str, _example: Example) -> tuple[str, ...]:
-    return differences(_ask(parse, given), _ask(parse, given))
+    first, second = _ask(parse, given), _ask(parse, given)
+    return _hold_against(second, first) or _hold_against(first, second)
 
 
 def _withstands(parse: Parser, given: str, example: Example) -> tuple[str, ...]:
-    return _differ(_ask(parse, given), _ask(parse, example[0]), _letters_of)
+    return _hold_against(_ask(parse, given), _ask(parse, example[0]), _letters_of)
 
 
 def _fails_clearly(parse: Parser, given: str, _example: Example) -> tuple[str, ...]:
@@ -269,27 +329,41 @@ def _attempt(
     if rule == "fails with a ValueError":
         given = given[: max(1, len(given) * share // 100)]
     given = apply_damage(given, done)
+    lines = _try_once(rule, parse, given, example)
+    if not lines or (done and _try_once(rule, parse, example[0], example)):  # no mirror did what is so without one
+        return None
+    return Breach(rule, given, lines, done)
+
+
+def _try_once(rule: str, parse: Parser, given: str, example: Example) -> tuple[str, ...]:
     try:
-        lines = RULES[rule](parse, given, example)
+        return RULES[rule](parse, given, example)
     except Exception as error:  # noqa: BLE001 - whatever a foreign parser raises is what is looked for
-        lines = (f"{type(error).__name__}: {error}",)
-    return Breach(rule, given, lines, done) if lines else None
+        return (f"{type(error).__name__}: {error}",)
 
 
 def _is_list(value: object) -> TypeGuard[Iterable[Any]]:
-    return isinstance(value, Iterable) and not isinstance(value, str)
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | Mapping)
 
 
-def _plain(item: Any) -> str:
-    """Return an item of a list as it is compared and shown; 1 is 1.0."""
-    if isinstance(item, str):
-        return item
-    return repr(tuple(int(value) if isinstance(value, float) and value.is_integer() else value for value in item))
+def _as_compared(value: Any, fold: Callable[[str], str] = str) -> str:
+    """Return what of a value is compared, and shown of what is no text."""
+    return repr(_plain(value, fold))
 
 
-def _letters_of(item: str) -> str:
-    """Return an item of a list down to its letters, which no mirror changes."""
-    return re.sub(r"[^a-z0-9]+", "", item.lower())
+def _plain(value: Any, fold: Callable[[str], str]) -> Any:
+    """Return a value in Python's own classes, so that equal ones look the same: 1.0 and NumPy's 1 as 1."""
+    if isinstance(value, str):
+        return fold(value)
+    if isinstance(value, Real) and not isinstance(value, bool):
+        number = int(value) if isinstance(value, Integral) else float(value)
+        return int(number) if number == number // 1 else number
+    return tuple(_plain(item, fold) for item in value) if _is_list(value) else value
+
+
+def _letters_of(text: str) -> str:
+    """Return a text down to its letters, signs on them and digits, of any script, which no mirror changes."""
+    return "".join(sign for sign in text.casefold() if category(sign)[0] in "LMN")
 
 
 __all__ = [
