@@ -9,14 +9,14 @@ Each function answers with plain values; `serve` gives them to an assistant over
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from functools import wraps
+from collections.abc import Mapping
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from tipcompare.corpus import Corpus
-from tipcompare.errors import MissingExtraError, TipcompareError
+from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError
 from tipcompare.model import CountryReport, Span
 from tipcompare.tables.dropped import DROPPED
 from tipcompare.tables.filters import Choice
@@ -176,24 +176,34 @@ def serve(corpus: Corpus) -> None:
     try:
         from mcp.server import MCPServer
         from mcp.server.mcpserver.exceptions import ToolError
-        from mcp.types import ToolAnnotations
+        from mcp.types import Tool, ToolAnnotations
     except ImportError:
         raise MissingExtraError("serving an assistant", "mcp") from None
 
-    def told(tool: Callable[..., Reply]) -> Callable[..., Reply]:
-        @wraps(tool)
-        def answer(*arguments: Any, **named: Any) -> Reply:
+    class Server(MCPServer):
+        """Refuses arguments that a tool has not, which would be left out in silence, and says so in its schemas."""
+
+        async def list_tools(self) -> list[Tool]:
+            closed = {"additionalProperties": False}
+            listed = await super().list_tools()
+            return [tool.model_copy(update={"input_schema": tool.input_schema | closed}) for tool in listed]
+
+        async def call_tool(self, name: str, arguments: dict[str, Any], *context: Any) -> Any:
+            known = signature(getattr(tools, name)).parameters if name in TOOLS else arguments
+            for argument in arguments:
+                if argument not in known:
+                    raise ToolError(str(UnknownNameError(f"argument of {name}:", argument, list(known))))
             try:
-                return tool(*arguments, **named)
-            except TipcompareError as error:
-                raise ToolError(str(error)) from None
+                return await super().call_tool(name, arguments, *context)
+            except ToolError as error:
+                if isinstance(error.__cause__, TipcompareError):
+                    raise ToolError(str(error.__cause__)) from None
+                raise
 
-        return answer
-
-    server = MCPServer("tipcompare", version=__version__, instructions=__doc__, log_level="ERROR")
+    server = Server("tipcompare", version=__version__, instructions=__doc__, log_level="ERROR")
     tools = Tools(corpus)
     for name in TOOLS:
         tool = getattr(tools, name)
         hints = ToolAnnotations(read_only_hint=True, open_world_hint=False)
-        server.tool(name=name, description=tool.__doc__, annotations=hints, structured_output=True)(told(tool))
+        server.tool(name=name, description=tool.__doc__, annotations=hints, structured_output=True)(tool)
     server.run("stdio")
