@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tipcompare.errors import UseError
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold, squash
@@ -108,7 +110,39 @@ def test_damage_is_real() -> None:
     assert all(any(apply_damage(text, (Damage(name),)) != text for text in texts) for name in DAMAGES)
 
 
+@pytest.mark.parametrize("mark", ["*", "•"])
+def test_items_with_a_line_each_are_damaged(mark: str) -> None:
+    """They get other marks, in a paragraph or on their lines, or lose them; so do items that begin behind a heading."""
+    text = f"Recommendations:\n\n{mark} Train judges.\n{mark} Open a shelter.\n{mark} Enact a law.\n\nNext."
+    damaged = [apply_damage(text, (damage,)) for damage in (Damage("other bullets", 2), Damage("other bullets", 8))]
+    assert damaged[0] == "Recommendations:\n\nTrain judges. · Open a shelter. · Enact a law.\n\nNext."
+    assert damaged[1] == "Recommendations:\n\n· Train judges.\n· Open a shelter.\n· Enact a law.\n\nNext."
+    glued = apply_damage(text, (Damage("glued items"),))
+    assert glued == f"Recommendations:\n\n{mark} Train judges.Open a shelter.Enact a law.\n\nNext."
+    both = apply_damage(text, (Damage("run-in headings", 1), Damage("other bullets", 8)))
+    assert both == "Recommendations:\n· Train judges.\n· Open a shelter.\n· Enact a law.\n\nNext."
+
+
 def test_an_unknown_damage_is_refused() -> None:
     """A damage is one of those that are listed."""
     with pytest.raises(ValueError, match="expected a damage"):
         Damage("fire")
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        (lambda: mirror_damage(names="ASCII"), "expected names to be a tuple of names, got 'ASCII'"),
+        (lambda: mirror_damage(names=("asci",)), "expected a damage of .*, got 'asci'"),
+        (lambda: mirror_damage(names=None), "expected names to be Iterable, got NoneType"),  # type: ignore[arg-type]
+        (lambda: mirror_damage(names=()), "expected names, got nothing"),
+        (lambda: mirror_damage(max_size=0), "expected max_size to be at least 1, got 0"),
+        (lambda: Damage("other bullets", 1.5), "expected choice to be int, got float"),  # type: ignore[arg-type]
+        (lambda: apply_damage("x", ("ASCII",)), "expected each of damages to be Damage"),  # type: ignore[arg-type]
+        (lambda: apply_damage("x", Damage("ASCII")), "expected damages to be tuple or list"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_damage_is_refused_at_the_call(ask: Callable[[], object], said: str) -> None:
+    """One line names the argument, before anything is drawn."""
+    with pytest.raises(UseError, match=said):
+        ask()

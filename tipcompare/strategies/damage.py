@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from random import Random
 from types import MappingProxyType
 
 from attrs import field, frozen
 from hypothesis import strategies as st
 
-from tipcompare.errors import UseError
-from tipcompare.model.checks import between
+from tipcompare.errors import UseError, expect
+from tipcompare.model.checks import between, of_kind
 from tipcompare.reading.folding import squash
 from tipcompare.series.patterns import compile_folded
 from tipcompare.series.tip import TIP
 
 _ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|(?<![ \t])[ \t]+[•*][ \t]+")
+_ITEM_LINE = re.compile(r"(?m)^(.*(?<!\S)[•*][ \t]+\S.*)\n{1,2}(?=[ \t]*[•*][ \t]+\S)")
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _RUN_IN = re.compile(r"(?P<heading>[A-Z][A-Za-z ]{5,70})(?::|\.)\s+(?=[A-Z])")
 _HEADINGS = compile_folded(tuple(heading for rule in TIP.sections for heading in rule.headings))
@@ -63,10 +64,11 @@ class Damage:
     """
 
     name: str = field()
-    choice: int = field(default=0, validator=between(0))
+    choice: int = field(default=0, validator=[of_kind(int), between(0)])
 
     @name.validator
     def _check_name(self, _attribute: object, value: str) -> None:
+        expect("name", value, str)
         if value not in DAMAGES:
             raise UseError(f"expected a damage of {', '.join(DAMAGES)}, got {value!r}")
 
@@ -110,14 +112,19 @@ def change_bullets(text: str, choice: int) -> str:
     """Give list items another mark, within the paragraph or on lines of their own."""
     bullet = BULLETS[choice % len(BULLETS)]
     on_lines = choice // len(BULLETS) % 2 == 1
-    return "\n".join(_remark(line, bullet, on_lines) for line in text.split("\n"))
+    return "\n".join(_remark(line, bullet, on_lines) for line in _run_items_on(text).split("\n"))
+
+
+def _run_items_on(text: str) -> str:
+    """Set items that have a line each behind one another, with their marks."""
+    return _ITEM_LINE.sub(r"\1 ", text)
 
 
 def _remark(line: str, bullet: str, on_lines: bool) -> str:
     items = [item.strip() for item in _ITEM_MARK.split(line)]
-    if len(items) < 3 or _begins_with_heading(items[0]):
-        return line
     lead = items.pop(0) if not items[0] or _is_heading(items[0]) else ""
+    if len(items) < 2 or _begins_with_heading(items[0]):
+        return line
     marks = [f"{number}." if bullet == "1." else bullet for number in range(1, len(items) + 1)]
     if on_lines:
         return "\n".join([lead] * bool(lead) + [f"{mark} {item}" for mark, item in zip(marks, items, strict=True)])
@@ -136,7 +143,7 @@ def glue_items(text: str, choice: int) -> str:
         inner = found.start() > 0 and found.string[found.start() - 1] != "\n"
         return "" if inner and (choice % 2 == 0 or random.random() < 0.5) else found[0]
 
-    return _ITEM_MARK.sub(glue, text)
+    return _ITEM_MARK.sub(glue, _run_items_on(text))
 
 
 def make_ascii(text: str, _choice: int) -> str:
@@ -209,10 +216,17 @@ def apply_damage(text: str, damages: tuple[Damage, ...]) -> str:
         text: a narrative, one paragraph a line.
         damages: in any order; they are applied in the order of `DAMAGES`.
 
+    Raises:
+        UseError: where they are of another kind.
+
     Example:
         >>> apply_damage("Train judges. • Open a shelter. • Enact a law.", (Damage("other bullets", 1),))
         'Train judges. * Open a shelter. * Enact a law.'
     """
+    expect("text", text, str)
+    expect("damages", damages, tuple, list)
+    for damage in damages:
+        expect("each of damages", damage, Damage)
     order = list(DAMAGES)
     for damage in sorted(damages, key=lambda damage: order.index(damage.name)):
         text = DAMAGES[damage.name](text, damage.choice)
@@ -225,8 +239,11 @@ def mirror_damage(
     """Return a strategy of damages to one narrative, each kind at most once.
 
     Args:
-        max_size: most damages at once.
-        names: of the damages to choose from.
+        max_size: most damages at once, >= 1.
+        names: of the damages to choose from, at least one.
+
+    Raises:
+        UseError: where there is no such damage, or none, or no such number of them.
 
     Example:
         >>> from hypothesis import given
@@ -235,6 +252,15 @@ def mirror_damage(
         ...     assert apply_damage("SOMEWHERE: Tier 2", damages)
         >>> test_reader()
     """
-    damage = st.builds(Damage, st.sampled_from(sorted(names)), st.integers(0, 2**16))
+    expect("max_size", max_size, int)
+    if max_size < 1:
+        raise UseError(f"expected max_size to be at least 1, got {max_size}")
+    expect("names", names, Iterable)
+    if isinstance(names, str):
+        raise UseError(f"expected names to be a tuple of names, got {names!r}")
+    known = sorted(Damage(name).name for name in names)
+    if not known:
+        raise UseError("expected names, got nothing")
+    damage = st.builds(Damage, st.sampled_from(known), st.integers(0, 2**16))
     drawn = st.lists(damage, min_size=1, max_size=max_size, unique_by=lambda one: one.name)
     return drawn.map(lambda chosen: tuple(sorted(chosen)))
