@@ -84,41 +84,50 @@ def narratives(*, layout: str | None = None, edition: int | None = None) -> st.S
         UseError: where there is no such layout, or the edition did not have it.
     """
     editions = st.sampled_from([Edition(year) for year in _years(layout, edition)])
-    return st.builds(write_narrative, _COUNTRIES, editions, _RATINGS, _ONE_PLAN.map(_items), _COUNTS)
+    items = _ONE_PLAN.map(_items)
+    return st.builds(write_narrative, _COUNTRIES, editions, _RATINGS, items, _COUNTS, before=st.none() | _RATINGS)
 
 
-@st.composite
 def edition_series(
-    draw: st.DrawFn, *, first_edition: int | None = None, min_editions: int = 2, max_editions: int = 5
-) -> EditionSeries:
+    *, first_edition: int | None = None, min_editions: int = 2, max_editions: int = 5
+) -> st.SearchStrategy[EditionSeries]:
     """Draw editions that follow each other, with the truth of what recurs in them.
 
     Every topic is kept word for word, reworded, split, merged, dropped, brought back or added between two editions, and
     the list is put in another order; this year's figures are next year's comparisons, some of them restated.
 
     Args:
-        draw: given by Hypothesis.
         first_edition: its year, 2009 to 2025; any that leaves room where None. Each edition has the layout of its year.
-        min_editions: how many there are at the least.
-        max_editions: how many there are at the most.
+        min_editions: how many there are at the least, >= 1.
+        max_editions: how many there are at the most, >= `min_editions`.
 
     Raises:
-        UseError: on drawing, where no layout is known for the first edition, or for the least that follow it.
+        UseError: where no layout is known for the first edition, or for the least that follow it, or a number is out of
+            its range.
     """
-    first = min(_years(None, first_edition))
-    room = LAST_YEAR + 1 - first
+    for name, count in (("min_editions", min_editions), ("max_editions", max_editions)):
+        expect(name, count, int)
+        if count < (least := 1 if name == "min_editions" else min_editions):
+            raise UseError(f"expected {name} to be at least {least}, got {count}")
+    starts = _years(None, first_edition, "first_edition")
+    room = LAST_YEAR + 1 - min(starts)
     if room < min_editions:
-        raise UseError(f"no {min_editions} editions from {first} on: the last is {LAST_YEAR}")
-    count = draw(st.integers(min_editions, min(max_editions, room)))
-    start = draw(st.sampled_from([year for year in _years(None, first_edition) if year + count - 1 <= LAST_YEAR]))
+        raise UseError(f"no {min_editions} editions from {min(starts)} on: the last is {LAST_YEAR}")
+    return _draw_series(starts, min_editions, min(max_editions, room))
+
+
+@st.composite
+def _draw_series(draw: st.DrawFn, starts: Sequence[int], least: int, most: int) -> EditionSeries:
+    count = draw(st.integers(least, most))
+    start = draw(st.sampled_from([year for year in starts if year + count - 1 <= LAST_YEAR]))
     years = range(start, start + count)
     country = draw(_COUNTRIES)
     drawn = [draw(_ONE_PLAN) for _ in range(count)]
     told = _chain([draw(_COUNTS) for _ in range(count)])
     tiers = [draw(_RATINGS) for _ in range(count)]
     narratives = tuple(
-        write_narrative(country, Edition(year), tier, _items(plan), counted)
-        for year, tier, plan, counted in zip(years, tiers, drawn, told, strict=True)
+        write_narrative(country, Edition(year), tier, _items(plan), counted, before=before)
+        for year, before, tier, plan, counted in zip(years, [None, *tiers[:-1]], tiers, drawn, told, strict=True)
     )
     return EditionSeries(narratives, trace_fates(drawn, years), _restated(narratives))
 
@@ -194,8 +203,8 @@ def _restated(narratives: Sequence[Narrative]) -> tuple[tuple[str, int, float, f
     return tuple(restated)
 
 
-def _years(layout: str | None, edition: int | None) -> list[int]:
-    expect("edition", edition, int, NoneType)
+def _years(layout: str | None, edition: int | None, name: str = "edition") -> list[int]:
+    expect(name, edition, int, NoneType)
     expect("layout", layout, str, NoneType)
     if layout is not None and layout not in LAYOUTS:
         raise UseError(f"no layout {layout!r}; one of {', '.join(LAYOUTS)}")

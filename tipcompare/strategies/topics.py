@@ -47,9 +47,9 @@ TOPICS = (
     ),
     _topic(
         "Prosecute complicit officials at border crossings",
-        "Publish how each case against a border officer ended",
-        "Vigorously prosecute officials at border crossings who are complicit, and publish the end of each case "
-        "against a border officer.",
+        "Publish how each border officer’s case ended",
+        "Vigorously prosecute officials at border crossings who are complicit, and publish how the case of each "
+        "border officer ended.",
     ),
     _topic(
         "Write a national action plan with a budget of its own",
@@ -59,7 +59,7 @@ TOPICS = (
     ),
     _topic(
         "Ban recruitment fees charged to domestic workers going abroad",
-        "Withdraw the licenses of agencies that keep passports",
+        "Withdraw the licenses of agencies that keep workers’ passports",
         "Ban all recruitment fees that domestic workers going abroad are charged, and withdraw licenses from agencies "
         "that keep their passports.",
     ),
@@ -105,22 +105,22 @@ TOPICS = (
         "Appoint in each province prosecutors who are specialized, and shield from yearly cuts the offices they have.",
     ),
     _topic(
-        "Teach secondary schools about false job offers on the internet",
+        "Teach secondary schools about false “au pair” offers on the internet",
         "Involve survivors in designing the lessons",
-        "Teach pupils of secondary schools about job offers on the internet that are false, and involve survivors "
-        "when the lessons are designed.",
+        "Teach pupils of secondary schools about “au pair” offers on the internet that are false, and involve "
+        "survivors when the lessons are designed.",
     ),
 )
 
 PROSECUTION = (
     "The government {effort} law enforcement efforts.",
     "Article 188 of the penal code criminalized sex trafficking and labor trafficking.",
-    "Courts in the provinces often lacked interpreters.",
+    "Courts in the provinces – most of all in the highlands – often lacked interpreters.",
 )
 PROTECTION = (
     "The government {effort} protection efforts.",
     "Officials followed written procedures to screen vulnerable groups and referred victims to care.",
-    "A home run by an order of nuns took in children.",
+    "A home run by an order of nuns, the “Maison Étoile,” took in children.",
 )
 PREVENTION = (
     "The government {effort} prevention efforts.",
@@ -129,7 +129,7 @@ PREVENTION = (
 )
 PROFILE = (
     "Recruiters place men from the highlands on fishing vessels and in quarries.",
-    "Women answer false offers of hotel work on the coast.",
+    "Women answer false offers of work in the coast’s hotels and cafés.",
 )
 SUMMARY = (
     "These efforts included opening a hotline and training border police.",
@@ -145,7 +145,7 @@ class Telling:
         some: that there were `{new}` of it in `{year}`; `{s}` ends its noun where there was not one alone.
         none: that there were none: each sentence with the word in it that says so.
         unknown: that how many there were was not reported: each sentence with the words in it that say so.
-        compared: how the figure of the year before is set beside it.
+        compared: how the figure of the year before is set beside it; `{s}` as in `some`.
         nought: words for none in `compared`.
     """
 
@@ -211,7 +211,7 @@ FIGURES = {
             ("The government did not report the number of victims it identified in {year}", "did not report"),
             ("The government did not report identifying any victims in {year}", "did not report"),
         ),
-        ", compared with {old} victims in {before}",
+        ", compared with {old} victim{s} in {before}",
         ("no", "zero"),
     ),
 }

@@ -13,8 +13,9 @@ from tipcompare import model
 from tipcompare.align.calibration import CONTEXT
 from tipcompare.align.lists import match
 from tipcompare.align.pairs import FEATURES
-from tipcompare.changes import build_history, compare_reports
+from tipcompare.changes import compare_reports
 from tipcompare.changes.explain import explain_match
+from tipcompare.corpus.choosing import choose_history
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
 from tipcompare.model.comparison import Actor, Polarity, WordingKind
 from tipcompare.model.source import MarkKind
@@ -101,8 +102,8 @@ def comparison_of(series: EditionSeries) -> model.Comparison:
 
 
 def history_of(series: EditionSeries) -> model.Editions:
-    """Return the history that reading and comparing the editions of a drawn series gives."""
-    return build_history([read_drawn(narrative) for narrative in series.narratives], TIP)
+    """Return the history that a corpus of the editions of a drawn series has."""
+    return choose_history([read_drawn(narrative) for narrative in series.narratives])
 
 
 @cache

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import Literal
 
 from attrs import field, frozen, validators
 
-from tipcompare.errors import UseError
+from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition
-from tipcompare.model.checks import between, one_of
+from tipcompare.model.checks import between, of_kind, one_of
 from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY, Telling
 
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -81,6 +82,7 @@ Source: the Trafficking in Persons Report, editions of 2009 to 2025; each is nam
 """
 
 TIERS = {"1": "Tier 1", "2": "Tier 2", "2WL": "Tier 2 Watch List", "3": "Tier 3"}
+"""From the best to the worst."""
 
 
 @frozen(order=True)
@@ -112,9 +114,9 @@ class Counted:
     """
 
     measure: str = field(validator=one_of(tuple(FIGURES)))
-    new: int | None = field(validator=validators.optional(between(0)))
-    old: int | None = field(default=None, validator=validators.optional(between(0)))
-    choice: int = field(default=0, validator=between(0))
+    new: int | None = field(validator=[of_kind(int, NoneType), validators.optional(between(0))])
+    old: int | None = field(default=None, validator=[of_kind(int, NoneType), validators.optional(between(0))])
+    choice: int = field(default=0, validator=[of_kind(int), between(0)])
 
 
 @frozen
@@ -126,8 +128,9 @@ class Narrative:
         layout: key in `LAYOUTS`.
         country, edition: whose, and which.
         rating: value on the tip scale.
-        direction: `remained` or `placed` where the text says so, else None.
-        sections: (kind, body) in order; the body is a paragraph of the text, or the lines of the list.
+        direction: `remained`, `upgraded`, `downgraded` or `placed` where the text says so, else None.
+        sections: (kind, body) in order; the body is a paragraph of the text, or the lines of the list; in layout `2009`
+            the list begins in the line of its heading, and the body behind that.
         recommendations: the items' texts as they stand.
         figures: in order.
     """
@@ -144,7 +147,13 @@ class Narrative:
 
 
 def write_narrative(
-    country: Country, edition: Edition, rating: str, items: tuple[str, ...], counted: tuple[Counted, ...]
+    country: Country,
+    edition: Edition,
+    rating: str,
+    items: tuple[str, ...],
+    counted: tuple[Counted, ...],
+    *,
+    before: str | None = None,
 ) -> Narrative:
     """Return the narrative that an edition would have printed.
 
@@ -153,23 +162,22 @@ def write_narrative(
         edition: decides the layout; 2009 to 2025.
         rating: `1`, `2`, `2WL` or `3`.
         items: recommendations, each a sentence that ends in a full stop.
-        counted: figures for the year before the edition.
+        counted: figures for the year before the edition, one of a measure.
+        before: the rating of the edition before, where the statement says what became of it; None for the same.
 
     Raises:
-        UseError: where no layout is known for the edition, or the rating is none of these.
+        UseError: where no layout is known for the edition, a rating is none of these, or something is of another kind.
     """
-    if rating not in TIERS:
-        raise UseError(f"expected a rating of {', '.join(TIERS)}, got {rating!r}")
-    layout = next((a for a in LAYOUTS.values() if a.editions[0] <= edition.year <= a.editions[1]), None)
-    if layout is None:
-        raise UseError(f"no layout for {edition}; there is one for 2009 to 2025")
+    _check_given(country, items, counted)
+    layout = _find_layout(edition)
+    direction = _find_direction(layout, rating, rating if before is None else before)
     texts = _list_items(items, layout.lists)
     sentences, figures = _tell_figures(counted, edition.year - 1)
     effort = "maintained" if edition.year % 2 else "increased"
     law = [s for measure, s in sentences if measure != "victims_identified"]
     care = [s for measure, s in sentences if measure == "victims_identified"]
     bodies = {
-        "summary": " ".join((_statement(layout, country.name, rating), *SUMMARY)),
+        "summary": " ".join((_statement(layout, country.name, rating, direction), *SUMMARY)),
         "recommendations": _join_items(texts, layout.lists),
         "prosecution": " ".join((PROSECUTION[0].format(effort=effort), *law, *PROSECUTION[1:])),
         "protection": " ".join((PROTECTION[0].format(effort=effort), *care, *PROTECTION[1:])),
@@ -184,7 +192,6 @@ def write_narrative(
     )
     parts = [title, *(_with_heading(layout, kind, body, country.name) for kind, body in sections)]
     text = "\n\n".join([*parts, NOTE.format(name=country.name)]) + "\n"
-    direction = "remained" if layout.therefore else "placed" if rating == "2WL" else None
     return Narrative(text, layout.key, country, edition, rating, direction, sections, texts, figures)
 
 
@@ -198,6 +205,41 @@ def number_text(value: int) -> str:
     return WORDS[value] if value < len(WORDS) else f"{value:,}"
 
 
+def _check_given(country: Country, items: tuple[str, ...], counted: tuple[Counted, ...]) -> None:
+    expect("country", country, Country)
+    expect("items", items, tuple, list)
+    for item in items:
+        expect("each of items", item, str)
+        if not item.strip():
+            raise UseError("expected each of items to be a sentence, got nothing")
+    expect("counted", counted, tuple, list)
+    measures: set[str] = set()
+    for one in counted:
+        expect("each of counted", one, Counted)
+        if one.measure in measures:
+            raise UseError(f"expected each measure to be counted once, got {one.measure} twice")
+        measures.add(one.measure)
+
+
+def _find_layout(edition: Edition) -> NarrativeLayout:
+    expect("edition", edition, Edition)
+    for layout in LAYOUTS.values():
+        if layout.editions[0] <= edition.year <= layout.editions[1]:
+            return layout
+    raise UseError(f"no layout for {edition}; there is one for 2009 to 2025")
+
+
+def _find_direction(layout: NarrativeLayout, rating: str, before: str) -> str | None:
+    """Return what the statement says became of the tier, if anything."""
+    for given in (rating, before):
+        if given not in list(TIERS):
+            raise UseError(f"expected a rating of {', '.join(TIERS)}, got {given!r}")
+    if not layout.therefore:
+        return "placed" if rating == "2WL" else None
+    steps = list(TIERS).index(rating) - list(TIERS).index(before)
+    return "remained" if steps == 0 else "upgraded" if steps < 0 else "downgraded"
+
+
 def _tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[str, str]], tuple[Figure, ...]]:
     sentences: list[tuple[str, str]] = []
     figures: list[Figure] = []
@@ -208,7 +250,7 @@ def _tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[s
         figures.append(Figure(item.measure, None if item.new is None else float(item.new), year, False, words))
         if item.old is not None:
             words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
-            sentence += telling.compared.format(old=words, before=year - 1)
+            sentence += telling.compared.format(old=words, before=year - 1, s="" if item.old == 1 else "s")
             figures.append(Figure(item.measure, float(item.old), year - 1, True, words))
         sentences.append((item.measure, sentence + "."))
     return sentences, tuple(figures)
@@ -222,7 +264,7 @@ def _tell_figure(telling: Telling, item: Counted) -> tuple[str, str]:
     return forms[item.choice % len(forms)]
 
 
-def _statement(layout: NarrativeLayout, name: str, rating: str) -> str:
+def _statement(layout: NarrativeLayout, name: str, rating: str, direction: str | None) -> str:
     standards = f"{layout.verb} the minimum standards for the elimination of trafficking"
     if rating == "1":
         said = f"The Government of {name} fully {layout.verb.replace('meet', 'meets').replace('comply', 'complies')} "
@@ -231,9 +273,11 @@ def _statement(layout: NarrativeLayout, name: str, rating: str) -> str:
         said = f"The Government of {name} does not fully {standards} and is not making significant efforts to do so"
     else:
         said = f"The Government of {name} does not fully {standards} but is making significant efforts to do so"
-    if layout.therefore:
-        return f"{said}; therefore {name} remained on {TIERS[rating]}."
-    return f"{said}. {name} is placed on {TIERS[rating]}." if rating == "2WL" else f"{said}."
+    if direction is None:
+        return f"{said}."
+    begin = {"remained": "; therefore {} remained on", "placed": ". {} is placed on"}
+    became = begin.get(direction, f"; therefore {{}} was {direction} to").format(name)
+    return f"{said}{became} {TIERS[rating]}."
 
 
 def _opening(layout: NarrativeLayout, name: str) -> str:
@@ -245,12 +289,17 @@ def _opening(layout: NarrativeLayout, name: str) -> str:
 def _list_items(items: tuple[str, ...], form: ListForm) -> tuple[str, ...]:
     """Return the items as they stand in the text: within a list of semicolons they lose capital and full stop."""
     if form != "semicolons":
-        return items
+        return tuple(items)
     last = len(items) - 1
     return tuple(
-        (item if at == 0 else item[0].lower() + item[1:]).rstrip("." if at != last else "")
-        for at, item in enumerate(items)
+        (item if at == 0 else _begin_small(item)).rstrip("." if at != last else "") for at, item in enumerate(items)
     )
+
+
+def _begin_small(item: str) -> str:
+    """Return a sentence as it stands within another: a word with capitals further on, such as NGO, keeps its first."""
+    word = item.split()[0]
+    return item if word[1:] != word[1:].lower() else item[0].lower() + item[1:]
 
 
 def _join_items(items: tuple[str, ...], form: ListForm) -> str:
