@@ -256,6 +256,8 @@ def test_items_may_be_of_any_kind() -> None:
     )
     with pytest.raises(UseError, match="expected truth to be Mapping, got str"):
         assert_reads(TEXT, "2")  # type: ignore[arg-type]
+    with pytest.raises(UseError, match="expected narrative to be Narrative, got str"):
+        truth_of(TEXT)  # type: ignore[arg-type]
 
 
 def test_the_fixtures_give_what_they_name(pytester: pytest.Pytester) -> None:

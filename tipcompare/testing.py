@@ -2,7 +2,8 @@
 
 A parser is a callable that takes the text of a narrative and gives a dict with any of the keys `rating` (`2WL`),
 `direction` (`remained`), `recommendations` (their texts in order) and `figures` ((measure, value, year) of each; the
-value is None where the text says that it was not reported). Keys that a parser does not give are not held against it.
+value is None where the text says that it was not reported). Keys that a parser does not give are not held against it,
+but for one that it gives of a text and not of the same text again, damaged or not.
 """
 
 from __future__ import annotations
@@ -221,7 +222,11 @@ def describe(report: CountryReport) -> dict[str, Any]:
 
     Args:
         report: of any series.
+
+    Raises:
+        UseError: where it is none.
     """
+    expect("report", report, CountryReport)
     rating = report.rating
     return {
         "rating": rating.value if rating else None,
@@ -236,7 +241,11 @@ def truth_of(narrative: Narrative) -> dict[str, Any]:
 
     Args:
         narrative: as `tipcompare.strategies.narratives` draws it.
+
+    Raises:
+        UseError: where it is none.
     """
+    expect("narrative", narrative, Narrative)
     return {
         "rating": narrative.rating,
         "direction": narrative.direction,
