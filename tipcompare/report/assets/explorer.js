@@ -20,15 +20,16 @@
   const link = (cell) => site.make("a", { href: cell.getData().link, dir: "auto" }, cell.getValue());
   const list = (cell) => cell.getValue().join(", ");
   const since = (cell) => site.make("span", {}, `${cell.getValue()} `, site.make("small", {}, cell.getData().caveat));
-  const plain = { headerHozAlign: "left", vertAlign: "top" };
+  const grouped = Object.values(regions).some(Boolean);
+  const plain = { headerHozAlign: "left", vertAlign: "top", print: true };
   const table = new Tabulator("#explorer", {
     data: lives, layout: "fitColumns", responsiveLayout: "collapse", pagination: true, paginationSize: 25, autoResize: false,
     paginationSizeSelector: [25, 100, 500], paginationCounter: "rows", columnDefaults: plain,
-    responsiveLayoutCollapseStartOpen: true, placeholder: "No recommendation fits.",
+    responsiveLayoutCollapseStartOpen: true, printAsHtml: true, printRowRange: "active", printStyled: false, placeholder: "No recommendation fits.",
     columns: [
       { title: "Recommendation", field: "text", formatter: link, variableHeight: true, minWidth: 260, widthGrow: 5, responsive: 0 },
       { title: "Country", field: "name", minWidth: 110, responsive: 1 },
-      { title: "Region", field: "region", minWidth: 110, responsive: 6, visible: Object.values(regions).some(Boolean), formatter: "plaintext", variableHeight: true },
+      { title: "Region", field: "region", minWidth: 110, responsive: 6, visible: grouped, print: grouped, formatter: "plaintext", variableHeight: true },
       { title: "About", field: "about", formatter: list, variableHeight: true, minWidth: 130, responsive: 4 },
       { title: "For", field: "groups", formatter: list, variableHeight: true, minWidth: 110, responsive: 5 },
       { title: "Status", field: "status", minWidth: 95, responsive: 3 },

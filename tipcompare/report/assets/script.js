@@ -1,5 +1,5 @@
 "use strict";
-// The page is complete without this: it only filters and sorts what is there, and opens what is printed.
+// The page is complete without this: it only filters and sorts what is there.
 (() => {
   const form = document.querySelector("#recommendations .filters");
   if (form) {
@@ -96,7 +96,6 @@
     const name = `${document.querySelector("h1").textContent.trim()}-${box.id.slice(2)}`.replace(/[^\w-]+/g, "-");
     buttons.addEventListener("click", (event) => { if (event.target.dataset.give) gives[event.target.dataset.give](box, name); });
   }
-  addEventListener("beforeprint", () => { for (const node of document.querySelectorAll("#figures details")) node.open = true; });
   /** The page of the source on which a place of a text stands, as a citation has it; nothing where it has no pages. */
   const tellPage = (source, link) => {
     const held = document.getElementById(link.replace(/^#/, ""));

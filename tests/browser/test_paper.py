@@ -1,0 +1,81 @@
+"""What is printed: all that a page has, or word of what is left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Page
+
+from tipcompare.cli import main
+from tipcompare.corpus import Corpus
+from tipcompare.embedded import embedded_path
+from tipcompare.report import write_report
+
+pytest_plugins = ("browsing",)
+PAPER = 700
+"""Pixels between the margins of a sheet of Letter or A4."""
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the embedded corpus, and one of its countries in a single file."""
+    folder = tmp_path_factory.mktemp("pages")
+    with pytest.raises(SystemExit):
+        main(["report", "-q", "-o", str(folder)])
+    write_report(Corpus.load(embedded_path("corpora/demo"), countries=["XVE"])["XVE"], folder / "alone.html")
+    return folder
+
+
+def squeeze(text: str) -> str:
+    """Return the letters of a text, however its lines are broken."""
+    return "".join(text.split()).replace("\ufffe", "")
+
+
+def read_paper(page: Page) -> str:
+    """Return the letters of a page as it is printed."""
+    with pypdfium2.PdfDocument(page.pdf(format="Letter")) as document:
+        return squeeze(" ".join(sheet.get_textpage().get_text_range() for sheet in document))
+
+
+@pytest.mark.parametrize("name", ["xve.html", "alone.html", "index.html", "terms.html"])
+def test_what_is_closed_on_a_page_is_printed(page: Page, folder: Path, name: str) -> None:
+    """Lists, tables and redlines are printed though closed, and stay closed; whole texts say that they are not."""
+    page.goto((folder / name).as_uri())
+    closed = page.locator("details:not([open])")
+    before = closed.count()
+    paper = read_paper(page)
+    assert closed.count() == before
+    apart = ".leaf *, #changes > .pairing:not([open]) *"
+    told = page.locator(f"details :is(td, th, li, dd, .source):not({apart})").evaluate_all(
+        "(nodes) => nodes.map((node) => node.innerHTML.includes('<') ? '' : node.textContent)"
+    )
+    assert told
+    assert [text for text in told if squeeze(text) not in paper] == []
+    assert (
+        paper.count(squeeze("Not printed: open it to print it."))
+        == page.locator(":is(.leaf, #changes > .pairing):not([open])").count()
+    )
+
+
+@pytest.mark.parametrize("page", [(PAPER, "light")], indirect=True)
+@pytest.mark.parametrize("name", ["xve.html", "alone.html", "index.html", "explorer.html", "numbers.html"])
+def test_what_is_wide_fits_the_paper(page: Page, folder: Path, name: str) -> None:
+    """No chart and no table is cut off where the sheet ends; the page is held against its width when it closes."""
+    page.goto((folder / name).as_uri())
+    page.emulate_media(media="print")
+    cut = "(boxes) => boxes.filter((box) => getComputedStyle(box).overflowX !== 'visible').length"
+    assert page.locator(".scroll").evaluate_all(cut) == 0
+
+
+def test_all_recommendations_that_fit_are_printed_with_every_column(page: Page, folder: Path) -> None:
+    """A printed search has every row of every page of the table, their number, and the columns that a screen folds."""
+    page.goto(f"{(folder / 'explorer.html').as_uri()}#years=1")
+    page.wait_for_selector("body[data-ready]")
+    paper = read_paper(page)
+    rows = page.evaluate("Tabulator.findTable('#explorer')[0].getData('active').map((life) => life.text)")
+    assert len(rows) > page.locator(".tabulator-row").count()
+    assert [text for text in rows if squeeze(text) not in paper] == []
+    assert squeeze(page.locator("#explorer-count").inner_text()) in paper
+    assert squeeze("Recommendation Country About For Status Since Last Years") in paper
