@@ -448,7 +448,8 @@ def test_a_measure_without_totals_is_drawn_by_what_it_has() -> None:
     assert plot is not None
     assert len(plot.dots) == 2
     assert plot.lines == ()  # a part leads to no other figure
-    assert line_points(measured) == []
+    assert line_points(measured) == [(2017, None), (2018, None)]
+    assert line_points(measured, part=True) == [(2017, 3.0), (2018, 5.0)]
     page = build_page(build_history([build_report(draft) for draft in drafts], TIP))
     assert render_html(page).count('<circle class="part"') == 2
 

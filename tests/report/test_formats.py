@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -14,19 +15,28 @@ import docx
 import jsonschema
 import openpyxl
 import pytest
+from attrs import evolve
 from invented import build_reports, vesmark
-from lxml import html
+from lxml import etree, html
 from openpyxl.cell.rich_text import CellRichText
 
+from tipcompare.changes.history import build_history
 from tipcompare.changes.reports import compare_reports
 from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
-from tipcompare.model import Comparison, CountryReport, Editions
+from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning
 from tipcompare.notebook import preview
-from tipcompare.report import as_history, build_page, write_report
-from tipcompare.report.plots import line_points
+from tipcompare.report import as_history, build_page, render_markdown, write_report
+from tipcompare.report.figures import format_value
+from tipcompare.report.plots import line_points, plot_figures
+from tipcompare.report.word import render_docx
 from tipcompare.series import get_profile
 from tipcompare.tables.json_schema import schema_of_report
+
+NS = {
+    "c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+}
 
 
 def comparison() -> Comparison:
@@ -135,16 +145,74 @@ def test_word_shows_redlines(tmp_path: Path) -> None:
     assert document.paragraphs[0].text == "Vesmark"
 
 
+def read_word(path: Path) -> set[str]:
+    """Return the words of a Word file."""
+    document = docx.Document(str(path))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return set(re.findall(r"\w+", " ".join([*(paragraph.text for paragraph in document.paragraphs), *cells])))
+
+
+@pytest.mark.parametrize("series", ["tip", "human-rights-practices"])
+def test_word_has_what_markdown_has(series: str, tmp_path: Path) -> None:
+    """Years that are missing, reasons, changes in the text, warnings and sources are in both."""
+    warning = ReportWarning("figure-unread", "no rule took the seventeen")
+    reports = [evolve(report, warnings=(warning,)) for report in build_reports()]
+    if series != "tip":
+        reports = [evolve(r, series=series, rating=None, recommendations=(), observations=()) for r in reports]
+    profile = get_profile(series)
+    page = build_page(build_history(reports, profile))
+    write_report(build_history(reports, profile), tmp_path / "x.docx")
+    own = ("Figures", profile.lists.title or "Figures")
+    parts = [part for part in render_markdown(page).split("\n## ") if not part.startswith(own)]
+    assert any(part.startswith("Changes in the text") for part in parts)
+    assert any("seventeen" in part for part in parts)
+    assert set(re.findall(r"\w+", re.sub(r"~~|\*\*|\\", "", " ".join(parts)))) <= read_word(tmp_path / "x.docx")
+
+
+def look(element: etree._Element, path: str) -> list[str]:
+    """Return what stands at a path of a chart."""
+    found = element.xpath(path, namespaces=NS)
+    assert isinstance(found, list)
+    return [str(one) for one in found]
+
+
+def test_word_charts_have_parts_units_and_every_year(tmp_path: Path) -> None:
+    """A year in another unit is said, a part is a point without a line, and numbers are written as in the tables."""
+    page = build_page(vesmark())
+    measured = next(measured for measured, chart in page.measures if chart)
+    told = [(2017, 39890.0, False, "persons"), (2018, 20.0, True, "persons"), (2019, 126.0, False, "cases")]
+    points = [
+        evolve(measured.points[0], year=year, value=value, part=part, unit=unit, shown=format_value(value))
+        for year, value, part, unit in told
+    ]
+    shown = evolve(measured, figures=tuple(points), points=tuple(points[:2]), apart=tuple(points[2:]))
+    drawn = evolve(page, measures=((shown, plot_figures(shown, (2017, 2019))),))
+    (tmp_path / "x.docx").write_bytes(render_docx(drawn))
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        chart = etree.fromstring(archive.read("word/charts/chart1.xml"))
+        text = archive.read("word/document.xml").decode()
+    found = {look(one, "c:tx/c:v/text()")[0]: one for one in chart.iter(f"{{{NS['c']}}}ser")}
+    assert list(found) == ["of the whole", "of a part only"]
+    for series in found.values():
+        assert look(series, "c:cat//c:v/text()") == ["2017", "2018", "2019"]
+    assert [look(one, "c:val//c:v/text()") for one in found.values()] == [["39890"], ["20"]]
+    assert [look(one, "c:dLbls/c:dLbl/c:dLblPos/@val") for one in found.values()] == [["t"], ["r"]]
+    assert set(look(chart, "//c:numFmt/@formatCode")) == {"#,##0"}
+    assert f"{measured.title} (persons)" in look(chart, "//a:t/text()")
+    assert f'descr="{measured.title} (persons): 2017: 39,890; 2018: 20; 2019: 126 cases"' in text
+    assert "In another unit: 2019: 126 cases" in text
+
+
 def test_word_has_figures_with_charts_and_places(tmp_path: Path) -> None:
     """Each charted measure has a chart that Word draws from its numbers, and each figure its sentence and place."""
     write_report(vesmark(), tmp_path / "x.docx")
     page = build_page(vesmark())
     with zipfile.ZipFile(tmp_path / "x.docx") as archive:
         charts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("word/charts/")]
-    drawn = [measured for measured, chart in page.measures if chart and line_points(measured)]
+    drawn = [measured for measured, chart in page.measures if chart]
     assert len(charts) == len(drawn) > 0
     for measured, chart in zip(drawn, charts, strict=True):
-        assert f"<a:t>{measured.title}</a:t>" in chart
+        assert f"<a:t>{measured.title} ({measured.unit})</a:t>" in chart
         values = [value for _, value in line_points(measured) if value is not None]
         assert values
         assert all(f"<c:v>{value:g}</c:v>" in chart for value in values)

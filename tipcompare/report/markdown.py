@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
+from tipcompare.report.brief import (
+    Block,
+    Heading,
+    Items,
+    Paragraph,
+    Rows,
+    Running,
+    tell_changes,
+    tell_editions,
+    tell_ratings,
+    tell_sources,
+)
 from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import Lifeline
-from tipcompare.report.page import Page, Pairing
-from tipcompare.report.redlines import Fold, Piece
+from tipcompare.report.page import Page
+from tipcompare.report.redlines import Piece
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _LINE_START = re.compile(r"^([^\S\n]*)([-+=]|\d+[.)])", re.MULTILINE)
@@ -16,12 +28,10 @@ _LINE_START = re.compile(r"^([^\S\n]*)([-+=]|\d+[.)])", re.MULTILINE)
 
 def render_markdown(page: Page) -> str:
     """Return the report on one country as Markdown: answers, tiers, recommendations, figures, changes, warnings."""
-    parts = [_head(page)]
-    if page.profile.rating.title:
-        parts += [_tiers(page), *_whys(page)]
+    parts = [_head(page), *map(_block, tell_ratings(page))]
     if page.profile.lists.title:
         parts.append(_recommendations(page))
-    parts += [_figures(page), *_changes(page), _warnings(page), _method(page)]
+    parts += [_figures(page), *map(_block, tell_changes(page)), *map(_block, tell_sources(page))]
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
 
@@ -37,9 +47,7 @@ def escape(text: str) -> str:
 
 
 def _head(page: Page) -> list[str]:
-    editions = page.editions[0] if len(page.editions) == 1 else f"{page.editions[0]} to {page.editions[-1]}"
-    missing = f" (none of {', '.join(map(str, page.missing))})" if page.missing else ""
-    lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {editions}{missing}", ""]
+    lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {tell_editions(page)}", ""]
     lines += [line for _, notice in page.notices for line in (escape(notice), "")]
     for answer in page.answers:
         lines.append(f"- **{escape(answer.title)}: {escape(answer.value)}.** {escape(answer.detail)}")
@@ -53,24 +61,18 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
     return lines + [f"| {' | '.join(escape(cell) for cell in row)} |" for row in rows]
 
 
-def _tiers(page: Page) -> list[str]:
-    title = page.profile.rating.title
-    if not page.tiers:
-        return [f"## {title}", "", "No edition's rating could be read."]
-    rows = [(str(y.year), y.label, "; ".join(filter(None, (y.note, y.law))), y.source) for y in page.tiers]
-    return [f"## {title}", "", *_table(("Year", title, "Stated", "Source"), rows)]
-
-
-def _whys(page: Page) -> Iterator[list[str]]:
-    """Yield the newest reasons, and those of both editions for the newest change; the HTML report has older ones."""
-    for reasons in page.reasons[:1]:
-        yield [f"### Why {escape(reasons.label)} in {reasons.edition}"]
-        for title, sentences in reasons.groups:
-            yield [f"{title}:", "", *(f"- {escape(said.text)}" for said in sentences)]
-    for why in page.whys[:1]:
-        heads = ("", why.old, why.new)
-        rows = ((row.title, *(" ".join(s.text for s in side) for side in (row.old, row.new))) for row in why.rows)
-        yield [f"### Why it changed: {escape(why.change)}", "", *_table(heads, rows)]
+def _block(block: Block) -> list[str]:
+    match block:
+        case Heading():
+            return [f"{'#' * block.level} {escape(block.text)}"]
+        case Paragraph():
+            return [block.text]
+        case Items():
+            return [f"- {escape(text)}" for text in block.texts]
+        case Rows():
+            return _table(block.heads, block.cells)
+        case Running():
+            return [_run(block.pieces)]
 
 
 def _recommendations(page: Page) -> list[str]:
@@ -130,44 +132,3 @@ def _figures(page: Page) -> list[str]:
         lines += ["", f"### Restated ({len(page.restated)})", ""]
         lines += _table(RESTATED_HEADS, [item.cells for item in page.restated])
     return lines
-
-
-def _changes(page: Page) -> Iterator[list[str]]:
-    if page.pairings:
-        yield ["## Changes in the text"]
-    for place, pairing in enumerate(page.pairings):
-        rows = [
-            (
-                part.title,
-                f"{part.status}: was {part.origin}" if part.origin else part.status,
-                part.alike,
-                str(part.changed),
-            )
-            for part in pairing.parts
-        ]
-        yield [
-            f"### {pairing.old} to {pairing.new}",
-            "",
-            *_table(("Section", "", "Words in common", "Paragraphs changed"), rows),
-        ]
-        if place == 0:
-            yield from _redlines(pairing)
-
-
-def _redlines(pairing: Pairing) -> Iterator[list[str]]:
-    """Yield the changed paragraphs of the newest pair; older ones are in the HTML report."""
-    for part in pairing.parts:
-        changed = [row for row in part.rows if not isinstance(row, Fold)]
-        if changed:
-            yield [f"#### {part.title}", "", "\n\n".join(_run(text) for row in changed for text in row.running)]
-
-
-def _warnings(page: Page) -> list[str]:
-    rows = [(str(shown.report.edition), item.code, item.message) for shown in page.texts for item, _ in shown.warnings]
-    return ["## Warnings", "", *_table(("Edition", "Code", "What"), rows)] if rows else []
-
-
-def _method(page: Page) -> list[str]:
-    sources = [(str(shown.report.edition), shown.report.source, shown.report.sha256[:16]) for shown in page.texts]
-    made = f"Made by tipcompare {page.version} from the reports published by the {page.profile.publisher}."
-    return ["## Method and sources", "", made, "", *_table(("Edition", "File", "SHA-256"), sources)]

@@ -149,11 +149,16 @@ def _x_of(year: int, years: tuple[int, int]) -> float:
     return round(LEFT + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - LEFT - RIGHT), 1)
 
 
-def line_points(measured: Measured) -> list[tuple[int, float | None]]:
-    """Return the year and value of each point of a line, with None for years in between that have none, or a part."""
-    whole = (figure for figure in standing_figures(measured.points) if not figure.part)
-    values = {figure.year: figure.value for figure in whole if figure.year is not None}
-    return [(year, values.get(year)) for year in range(min(values), max(values) + 1)] if values else []
+def line_points(measured: Measured, *, part: bool = False) -> list[tuple[int, float | None]]:
+    """Return what stands for each year from the first that is told of to the last, None where that is no point.
+
+    Args:
+        measured: the figures.
+        part: whether to give the points of a part alone, to which no line leads, or those of the whole.
+    """
+    years = [figure.year for figure in measured.yearly if figure.year is not None]
+    values = {figure.year: figure.value for figure in standing_figures(measured.points) if figure.part == part}
+    return [(year, values.get(year)) for year in range(min(years), max(years) + 1)] if years else []
 
 
 def _runs(line: list[Dot]) -> list[list[Dot]]:

@@ -10,10 +10,21 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.language.counts import count_things
+from tipcompare.report.brief import (
+    Block,
+    Heading,
+    Items,
+    Paragraph,
+    Rows,
+    Running,
+    tell_changes,
+    tell_editions,
+    tell_ratings,
+    tell_sources,
+)
 from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
-from tipcompare.report.plots import line_points
 from tipcompare.report.redlines import Piece
 from tipcompare.tables.workbook import fixed_time
 
@@ -45,24 +56,28 @@ def start_document(title: str, version: str) -> Any:
 
 
 def render_docx(page: Page) -> bytes:
-    """Return the report on one country as a Word file: answers, ratings, recommendations, figures with their charts.
+    """Return the report on one country as a Word file: what Markdown has, and figures with their charts and sentences.
 
     Raises:
         MissingExtraError: where python-docx is not installed.
     """
     document = start_document(f"{page.country}: {page.profile.title}", page.version)
     document.add_heading(clean_xml(page.country), 0)
-    document.add_paragraph(f"{page.profile.title}, {page.editions[0]} to {page.editions[-1]}")
+    document.add_paragraph(f"{page.profile.title}, {tell_editions(page)}")
     for _, notice in page.notices:
         document.add_paragraph(notice)
     for answer in page.answers:
         paragraph = document.add_paragraph(style="List Bullet")
         paragraph.add_run(clean_xml(f"{answer.title}: {answer.value}. ")).bold = True
         paragraph.add_run(clean_xml(answer.detail))
-    _add_ratings(document, page)
+        for point, _ in answer.points:
+            document.add_paragraph(clean_xml(point), style="List Bullet 2")
+    _add_blocks(document, tell_ratings(page))
     _add_recommendations(document, page)
     _add_figures(document, page)
     _add_restatements(document, page)
+    _add_blocks(document, tell_changes(page))
+    _add_blocks(document, tell_sources(page))
     return finish_document(document)
 
 
@@ -98,12 +113,26 @@ def set_widths(table: Any, centimetres: Iterable[float]) -> None:
             cell.width = width
 
 
-def _add_ratings(document: Any, page: Page) -> None:
-    if page.tiers:
-        title = page.profile.rating.title
-        document.add_heading(f"{title} over the years", 1)
-        rows = ((str(year.year), year.label, year.note, year.source) for year in page.tiers)
-        add_table(document, ("Year", title, "Stated", "Source"), rows)
+def _add_blocks(document: Any, blocks: Iterable[Block]) -> None:
+    for block in blocks:
+        match block:
+            case Heading():
+                document.add_heading(clean_xml(block.text), block.level - 1)
+            case Paragraph():
+                document.add_paragraph(clean_xml(block.text))
+            case Items():
+                for text in block.texts:
+                    document.add_paragraph(clean_xml(text), style="List Bullet")
+            case Rows():
+                set_widths(add_table(document, block.heads, block.cells), _fit_widths(block))
+            case Running():
+                _add_redline(document.add_paragraph(), block.pieces)
+
+
+def _fit_widths(rows: Rows) -> list[float]:
+    """Return the centimetres of the columns of a table, by the root of the longest cell: long ones can be broken."""
+    shares = [max(map(len, column)) ** 0.5 for column in zip(rows.heads, *rows.cells, strict=True)]
+    return [sum(FIGURE_WIDTHS) * share / sum(shares) for share in shares]
 
 
 def _add_recommendations(document: Any, page: Page) -> None:
@@ -143,9 +172,11 @@ def _add_figures(document: Any, page: Page) -> None:
         document.add_heading("Figures", 1)
     for measured, chart in measures:
         document.add_heading(clean_xml(measured.title), 2)
-        points = line_points(measured) if chart is not None else []
-        if any(value is not None for _, value in points):
-            add_chart(document, clean_xml(measured.title), points)
+        if chart is not None:
+            title = clean_xml(f"{measured.title} ({measured.unit})" if measured.unit else measured.title)
+            add_chart(document, title, measured, told=f"{title}: {clean_xml(measured.told)}")
+        if chart is not None and measured.told_apart:
+            document.add_paragraph(clean_xml(f"In another unit: {measured.told_apart}"))
         rows = (_figure_cells(item) for item in measured.yearly)
         set_widths(add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows), FIGURE_WIDTHS)
 
@@ -159,8 +190,8 @@ def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
 
 def _add_restatements(document: Any, page: Page) -> None:
     if page.restated:
-        document.add_heading("Restated figures", 1)
-        add_table(document, RESTATED_HEADS, (item.cells for item in page.restated))
+        rows = Rows(RESTATED_HEADS, tuple(item.cells for item in page.restated))
+        _add_blocks(document, (Heading(2, "Restated figures"), rows))
 
 
 def finish_document(document: Any) -> bytes:
