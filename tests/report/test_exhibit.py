@@ -221,10 +221,25 @@ def test_a_source_that_may_be_another_edition_is_told_to_the_court(tmp_path: Pat
 
 
 def test_figures_side_by_side_have_their_units() -> None:
-    """What a court reads beside each other says what it counts."""
+    """What a court reads beside each other says what it counts, and of which year, which is not the edition's."""
     old, new = (report for report in vesmark().reports if report.edition.year in (2018, 2019))
     rows = {row.title: (row.old, row.new) for row in build_exhibit(compare(old, new)).figures}
-    assert rows["Convictions"][0] == "9 persons"
+    assert rows["Convictions"][0][0] == "2017: 9 persons"
+
+
+def test_what_is_no_answer_is_not_called_unstated() -> None:
+    """Where only figures of parts were read they are told, a measure that was not read says so, and a sum has parts."""
+    old, new = (report for report in vesmark().reports if report.edition.year in (2018, 2019))
+    answer = next(answer for answer in new.answers if (answer.measure, answer.year) == ("convictions", 2018))
+    part = next(item for item in old.observations if item.measure == "convictions")
+    unread = evolve(old, answers=(), observations=(evolve(part, scope="single"),))
+    summed = evolve(new, answers=(evolve(answer, status="sum"),))
+    (row,) = build_exhibit(compare(unread, summed)).figures
+    assert row.old == ("No figure of the whole was read for 2017, but:", "2017: 9 persons (in part)")
+    assert "(sum of parts)" in row.new[0]
+    assert row.new[1].startswith("The sentence of its first part: “")
+    (row,) = build_exhibit(compare(evolve(unread, observations=()), summed)).figures
+    assert row.old == ("No figure was read.",)
 
 
 def test_the_same_comparison_gives_the_same_bytes(tmp_path: Path) -> None:

@@ -14,9 +14,9 @@ from attrs import frozen
 from tipcompare.align.redline import part_spaced
 from tipcompare.changes.sections import add_headings
 from tipcompare.changes.strays import Strays, find_strays
-from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
+from tipcompare.model import Answer, Comparison, CountryReport, Edit, ParagraphChange, SectionChange
 from tipcompare.report.cite import Origins, cite_place, cite_source
-from tipcompare.report.figures import count_answer, title_of
+from tipcompare.report.figures import show_answer, show_figure, title_of
 from tipcompare.report.redlines import Piece
 from tipcompare.report.structure import name_section, tell_not_its_own, tell_strays, tell_unlike
 from tipcompare.series import SeriesProfile, get_profile
@@ -63,13 +63,11 @@ class Division:
 
 @frozen
 class FigureRow:
-    """One measure in both editions: its title, and the figure of each with its sentence."""
+    """One measure in both editions: its title, and for each edition the lines on it."""
 
     title: str
-    old: str
-    new: str
-    old_sentence: str
-    new_sentence: str
+    old: tuple[str, ...]
+    new: tuple[str, ...]
 
 
 @frozen
@@ -126,9 +124,31 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
 def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterable[FigureRow]:
     for change in comparison.answers:
         sides = ((change.old, comparison.old), (change.new, comparison.new))
-        shown = [count_answer(report, x, profile) if x else "" for x, report in sides]
-        said = [x.sentence.line_of(report.text) if x else "" for x, report in sides]
-        yield FigureRow(title_of(profile, change.measure), shown[0], shown[1], said[0], said[1])
+        old, new = (
+            _tell_answer(report, answer, profile) if answer else _tell_unanswered(report, change.measure, profile)
+            for answer, report in sides
+        )
+        yield FigureRow(title_of(profile, change.measure), old, new)
+
+
+def _tell_answer(report: CountryReport, answer: Answer, profile: SeriesProfile) -> tuple[str, ...]:
+    """Return an answer with its year, and its sentence: of a sum that of its first part, which has another number."""
+    shown = show_answer(report, answer, profile, own=_own_year(report, profile))
+    lead = "The sentence of its first part: " if answer.status == "sum" else ""
+    return f"{shown.dated}: {shown.counted}", f"{lead}“{shown.sentence}”"
+
+
+def _tell_unanswered(report: CountryReport, measure: str, profile: SeriesProfile) -> tuple[str, ...]:
+    """Return what was read of a measure that an edition does not answer for its own year."""
+    found = [show_figure(report, item, profile) for item in report.observations if item.measure == measure]
+    if not found:
+        return ("No figure was read.",)
+    told = (f"{one.dated}: {one.counted}{one.breakdown and f' ({one.breakdown})'}" for one in found)
+    return f"No figure of the whole was read for {_own_year(report, profile)}, but:", *dict.fromkeys(told)
+
+
+def _own_year(report: CountryReport, profile: SeriesProfile) -> int:
+    return report.edition.year - profile.figures.reporting_lag
 
 
 def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> Division:

@@ -64,6 +64,11 @@ class ShownFigure:
         return "" if self.period[:2] in ("CY", "RP") else tell_period(self.period)
 
     @property
+    def dated(self) -> str:
+        """The year, or the period where it is another."""
+        return self.when or str(self.year or "year not said")
+
+    @property
     def counted(self) -> str:
         """The value for people with its unit, before what else is told of it: `640 calls (in part)`, `1 person`."""
         return _count(self.shown, self.value, self.unit)
@@ -279,10 +284,10 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     for report in history.reports:
         own = report.edition.year - profile.figures.reporting_lag
         for answer in report.answers:
-            shown = _show_answer(report, answer, profile, own=own, restated=(report.edition, answer) in restated)
+            shown = show_answer(report, answer, profile, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)
     found = [
-        (item.measure, _show(report, item, profile, restated=(item.measure, item.span) in held))
+        (item.measure, show_figure(report, item, profile, restated=(item.measure, item.span) in held))
         for report in history.reports
         for held in [places.get(report.edition, ())]
         for item in report.observations
@@ -302,8 +307,8 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
 def show_restatement(history: Editions, item: Restatement, profile: SeriesProfile) -> Restated:
     """Return `item` with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
-    first = _show_answer(reports[item.first_edition], item.first, profile, own=item.year, restated=True)
-    later = _show_answer(reports[item.later_edition], item.later, profile, own=item.year, restated=True)
+    first = show_answer(reports[item.first_edition], item.first, profile, own=item.year, restated=True)
+    later = show_answer(reports[item.later_edition], item.later, profile, own=item.year, restated=True)
     return Restated(title_of(profile, item.measure), item.year, first, later, item.kind)
 
 
@@ -340,7 +345,10 @@ def tell_breakdown(item: Observation) -> str:
     return ", ".join(filter(None, parts)) or ("in part" if item.scope != "total" else "")
 
 
-def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool) -> ShownFigure:
+def show_figure(
+    report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool = False
+) -> ShownFigure:
+    """Return an observation as a page shows it; `restated` where another edition gives another value."""
     return ShownFigure(
         edition=report.edition,
         year=item.year,
@@ -357,9 +365,10 @@ def _show(report: CountryReport, item: Observation, profile: SeriesProfile, *, r
     )
 
 
-def _show_answer(
-    report: CountryReport, item: Answer, profile: SeriesProfile, *, own: int, restated: bool
+def show_answer(
+    report: CountryReport, item: Answer, profile: SeriesProfile, *, own: int, restated: bool = False
 ) -> ShownFigure:
+    """Return an answer as a page shows it, `own` being the year that its edition is about."""
     return ShownFigure(
         edition=report.edition,
         year=item.year,

@@ -113,15 +113,9 @@ def _add_figures(document: Any, exhibit: Exhibit) -> None:
     if not exhibit.figures:
         return
     document.add_heading("Figures side by side", 1)
-    rows = (
-        (row.title, _with_sentence(row.old, row.old_sentence), _with_sentence(row.new, row.new_sentence))
-        for row in exhibit.figures
-    )
-    set_widths(add_table(document, ("Figure", exhibit.old, exhibit.new), rows), FIGURE_WIDTHS)
-
-
-def _with_sentence(value: str, sentence: str) -> str:
-    return f"{value}\n“{sentence}”" if sentence else value or "not stated"
+    rows = ((row.title, "\n".join(row.old), "\n".join(row.new)) for row in exhibit.figures)
+    heads = ("Figure", f"Edition {exhibit.old}", f"Edition {exhibit.new}")
+    set_widths(add_table(document, heads, rows), FIGURE_WIDTHS)
 
 
 def _add_division(document: Any, title: str, division: Division, revisions: _Revisions) -> None:
