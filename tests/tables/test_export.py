@@ -10,6 +10,7 @@ import subprocess
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import get_args
 
 import jsonschema
 import openpyxl
@@ -19,8 +20,9 @@ from exported import export_tables, rows_of
 from invented import vesmark
 
 from tipcompare.errors import ParseError
-from tipcompare.model.figures import SURE
+from tipcompare.model.figures import SURE, Qualifier
 from tipcompare.tables import COLUMNS, make_tables
+from tipcompare.tables.answers_by_year import SIGNS
 from tipcompare.tables.delimited import format_cell
 from tipcompare.tables.formats import known_formats
 
@@ -138,15 +140,49 @@ def test_a_restated_answer_is_told_and_a_part_never_stands_for_the_whole(
     assert comment.text.startswith("stated, edition 2019 (1,234,567 in edition 2018; 3 in edition 2020, in part): ")
 
 
-def test_a_number_that_is_none_exactly_is_told_to_be_so(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
-    """The cell has the number alone, so the note begins with how the sentence has it."""
+@pytest.mark.parametrize(
+    ("qualifier", "value", "shown"),
+    [
+        ("at_least", 1510.0, '"≥ "#,##0'),
+        ("nearly", 12.5, '"nearly "#,##0.####'),
+        ("exact", 1510.0, "#,##0"),
+        ("incomplete", 3.0, '"incomplete "#,##0'),
+    ],
+)
+def test_a_number_that_is_none_exactly_is_told_to_be_so(
+    tables: dict[str, pd.DataFrame], tmp_path: Path, qualifier: str, value: float, shown: str
+) -> None:
+    """The cell is the number alone, and shows how the sentence has it, as its note does."""
     there = tables["answers"]["value"].notna()
-    answers = tables["answers"][there].head(1).assign(qualifier="up_to", certainty=1.0)
+    answers = tables["answers"][there].head(1).assign(qualifier=qualifier, certainty=1.0, value=value)
     export_tables({"answers": answers}, tmp_path, ["xlsx"])
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        comment = book["answers by year"]["E2"].comment
-    assert comment is not None
-    assert comment.text.startswith(f"{answers['status'].iloc[0]}, up to, edition ")
+        sheet = book["answers by year"]
+        cell, head = sheet["E2"], sheet["E1"].value
+    assert (cell.value, cell.number_format, head) == (value, shown, answers["year"].iloc[0])
+    assert cell.comment is not None
+    said = "" if qualifier == "exact" else qualifier.replace("_", " ") + ", "
+    assert cell.comment.text.startswith(f"{answers['status'].iloc[0]}, {said}edition ")
+
+
+def test_every_qualifier_of_an_answer_has_its_sign() -> None:
+    """A qualifier that is added to the model is not shown as an exact number."""
+    assert {*get_args(Qualifier), *SIGNS} - SIGNS.keys() == {"exact", "not_reported", "relative"}
+
+
+def test_sheets_are_printed_across_with_their_heads_and_cut_nothing(
+    tables: dict[str, pd.DataFrame], tmp_path: Path
+) -> None:
+    """A page is as wide as the sheet and has its head line; a text that is wider than its column has further lines."""
+    export_tables(tables, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        for sheet in book:
+            assert sheet.page_setup.orientation == "landscape"
+            assert (sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) == (1, 0)
+            assert sheet.print_title_rows == "$1:$1"
+            assert all(cell.alignment.wrap_text for row in sheet.iter_rows(min_row=2) for cell in row if cell.value)
+        (label,) = (cell.column_letter for cell in book["ratings"][1] if cell.value == "rating_label")
+        assert book["ratings"].column_dimensions[label].width > len("Tier 2 Watch List")
 
 
 @pytest.mark.parametrize(("status", "certainty", "said"), [("partial", 1.0, ""), ("stated", 0.5, "uncertain, ")])

@@ -94,6 +94,6 @@ def _write_rich(workbook: Workbook, sheet: object, number: int, wording: Wording
         fragments += [piece.text] if style is None else [style, piece.text]
     text = "".join(piece.text for piece in wording.redline)
     if len(fragments) < 3 or len(text) > MAX_CELL:  # fewer are no rich text, and would be left out
-        write_cell(sheet, (number, 5), text, workbook.wrapped)
+        write_cell(sheet, (number, 5), text, workbook.plain)
     else:
-        sheet.write_rich_string(number, 5, *fragments, workbook.wrapped)  # type: ignore[attr-defined]
+        sheet.write_rich_string(number, 5, *fragments, workbook.plain)  # type: ignore[attr-defined]

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 from attrs import frozen
 
 from tipcompare.model.figures import SURE, rank_answer
 from tipcompare.tables.columns import Row, Value, list_names
-from tipcompare.tables.workbook import Workbook, cut_text, finish_sheet, start_sheet, write_cell
+from tipcompare.tables.workbook import PLAIN, UNSURE, Workbook, cut_text, finish_sheet, start_sheet, write_cell
 
 SHEET = "answers by year"
 HEAD = ("country", "country_name", "measure", "unit")
 NOT_REPORTED = "not reported"
 """What stands in the cell of a figure that an edition says it did not report; where nothing is said it is empty."""
+
+SIGNS = {"at_least": "≥ ", "more_than": "> ", "less_than": "< ", "up_to": "≤ ", "approximately": "≈ "}
+SIGNS |= {"nearly": "nearly ", "incomplete": "incomplete "}
+"""What stands before a number that is none exactly, by its qualifier; the value of the cell is the number alone."""
 
 
 @frozen
@@ -25,6 +30,7 @@ class Told:
         name: of the country, as it prints it.
         edition: its year.
         value: the figure; None where it was not reported.
+        sign: what stands before the number where it is none exactly.
         how: status and whatever else is to be known of it: `partial, at least, uncertain`.
         sentence: where it is said.
         part, unsure: whether it is of a part alone, or uncertain.
@@ -33,10 +39,22 @@ class Told:
     name: str
     edition: int
     value: float | None
+    sign: str
     how: str
     sentence: str
     part: bool
     unsure: bool
+
+    @property
+    def number_format(self) -> str:
+        """How a spreadsheet shows the number, with its sign."""
+        number = "#,##0" if self.value is None or float(self.value).is_integer() else "#,##0.####"
+        return f'"{self.sign}"{number}' if self.sign else number
+
+    @property
+    def letters(self) -> int:
+        """How many letters the cell has."""
+        return len(NOT_REPORTED if self.value is None else f"{self.sign}{self.value:,.15g}")
 
 
 Pivot = dict[tuple[str, str, str], dict[int, list[Told]]]
@@ -58,6 +76,7 @@ def _make_told(told: dict[str, Any]) -> Told:
         name=told["country_name"],
         edition=told["edition"],
         value=told["value"],
+        sign=SIGNS.get(told["qualifier"], ""),
         how=f"{told['status']}, {_tell_qualifier(told['qualifier'])}{'uncertain, ' if unsure else ''}",
         sentence=told["sentence"],
         part=told["status"] == "partial",
@@ -91,14 +110,23 @@ def write_answers(workbook: Workbook, pivot: Pivot) -> None:
     years = sorted({year for own in pivot.values() for year in own})
     named = {(line[0], one.edition, one.name) for line, own in pivot.items() for told in own.values() for one in told}
     names = {country: name for country, _, name in sorted(named)}
-    sheet = start_sheet(workbook, SHEET, [*HEAD, *map(str, years)])
+    sheet = start_sheet(workbook, SHEET, [*HEAD, *years])
+
+    @cache
+    def style_of(number_format: str, *, unsure: bool) -> Any:
+        return workbook.book.add_format({**(UNSURE if unsure else PLAIN), "num_format": number_format})
+
+    widest = [10] * len(years)
     for number, ((country, measure, unit), own) in enumerate(sorted(pivot.items()), 1):
         for column, text in enumerate((country, names[country], measure, unit)):
             write_cell(sheet, (number, column), text, workbook.plain)
-        for column, year in enumerate(years, len(HEAD)):
+        for place, year in enumerate(years):
             if year in own:
-                told = _choose(own[year])
-                style = workbook.unsure if told.value is not None and (told.part or told.unsure) else workbook.plain
+                told, column = _choose(own[year]), len(HEAD) + place
+                widest[place] = max(widest[place], told.letters + 2)
+                style = style_of(told.number_format, unsure=told.value is not None and (told.part or told.unsure))
                 write_cell(sheet, (number, column), NOT_REPORTED if told.value is None else told.value, style)
                 sheet.write_comment(number, column, cut_text(_tell_note(own[year])), {"x_scale": 3, "y_scale": 2})
+    for column, width in enumerate(widest, len(HEAD)):
+        sheet.set_column(column, column, width)
     finish_sheet(sheet, len(pivot), len(HEAD) + len(years))

@@ -27,7 +27,12 @@ LAST_TIME = 4_354_819_198
 """The last moment that a zip can say, in 2107 (Source: PKWARE, APPNOTE 4.4.6)."""
 
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
-WRAPPED = ("text", "sentence", "message", "redline")
+WIDTHS |= {"rating_label": 22, "measure": 22, "kind": 20, "code": 20, "sha256": 34, "others": 30, "rule": 22}
+"""Letters of columns that are not as wide as their heads; what is longer goes on in further lines of a cell."""
+
+PLAIN = {"valign": "top", "text_wrap": True}
+UNSURE = {**PLAIN, "italic": True, "font_color": "#7A5A00"}
+"""How cells look, and how those do whose number is of a part alone or uncertain."""
 
 Target = Callable[[str, Row], str | None]
 """From a table's name and a row to the place in the workbook that its offsets link to."""
@@ -39,14 +44,12 @@ class Workbook:
 
     Args:
         book: XlsxWriter's.
-        head, wrapped, plain, unsure, taken, put: styles of cells and of stretches of text.
+        head, plain, taken, put: styles of cells and of stretches of text.
     """
 
     book: Any
     head: Any
-    wrapped: Any
     plain: Any
-    unsure: Any
     taken: Any
     put: Any
 
@@ -77,9 +80,7 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
             yield Workbook(
                 book,
                 head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
-                wrapped=book.add_format({"text_wrap": True, "valign": "top"}),
-                plain=book.add_format({"valign": "top"}),
-                unsure=book.add_format({"valign": "top", "italic": True, "font_color": "#7A5A00"}),
+                plain=book.add_format(PLAIN),
                 taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
                 put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
             )
@@ -127,15 +128,18 @@ def write_row(
     for column, (title, value) in enumerate(cells.items()):
         if title == "char_start" and link is not None:
             sheet.write_url(number, column, f"internal:{link}", workbook.plain, string=str(value))
-        write_cell(sheet, (number, column), value, workbook.wrapped if title in WRAPPED else workbook.plain)
+        write_cell(sheet, (number, column), value, workbook.plain)
 
 
-def start_sheet(workbook: Workbook, name: str, titles: list[str]) -> Any:
-    """Return a new sheet with a head line and widths that fit."""
+def start_sheet(workbook: Workbook, name: str, titles: Sequence[str | int]) -> Any:
+    """Return a new sheet with a head line and widths that fit, to be printed across, each page with the head line."""
     sheet = workbook.book.add_worksheet(name)
     for column, title in enumerate(titles):
-        sheet.write_string(0, column, title, workbook.head)
-        sheet.set_column(column, column, WIDTHS.get(title, max(10, len(title) + 3)))
+        write_cell(sheet, (0, column), title, workbook.head)
+        sheet.set_column(column, column, WIDTHS.get(str(title), max(10, len(str(title)) + 3)))
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
     return sheet
 
 
