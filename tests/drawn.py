@@ -154,6 +154,8 @@ def weigh_table(logits: Floats) -> Candidates:
         logits.ravel(),
         rivals,
         np.zeros(logits.size, dtype=np.bool_),
+        np.zeros(logits.size, dtype=np.int64),
+        logits.ravel(),
     )
 
 

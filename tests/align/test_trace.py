@@ -12,8 +12,9 @@ from invented import CLAUSES
 from tipcompare.align.calibration import fitted
 from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.align.statuses import name_status
+from tipcompare.changes.history import build_history
 from tipcompare.changes.reports import compare_reports
-from tipcompare.model import Comparison, CountryReport
+from tipcompare.model import Comparison, CountryReport, Edition
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
@@ -91,6 +92,17 @@ def test_what_was_merged_is_split_again(make_report: MakeReport) -> None:
     reports = [make_report(str(2019 + k), items) for k, items in enumerate(lists)]
     last = trace_recurrence(reports).occurrences[-2:]
     assert [(item.status, item.first_edition.year) for item in last] == [("split", 2019), ("split", 2019)]
+
+
+def test_what_is_like_an_older_wording_alone_goes_back_to_that(make_report: MakeReport) -> None:
+    """A half that was left out is no rewording of the half that was kept: that one is dropped."""
+    first, second = "open a shelter for boys in the harbor", "pay night interpreters for the deaf"
+    lists = ([f"{first}, and {second}"], [first], [second])
+    history = build_history([make_report(str(2019 + k), items) for k, items in enumerate(lists)], get_profile("tip"))
+    last = history.occurrences[-1]
+    assert (last.status, last.previous, last.nearest) == ("returned", ((Edition(2019), 1),), (Edition(2019), 1))
+    assert (last.first_edition, last.editions_seen, last.recurrence_id) == (Edition(2019), 2, "XVE-2021-01")
+    assert [change.status for change in history.comparisons[-1].recommendations] == ["returned", "dropped"]
 
 
 def test_a_return_word_for_word_is_taken_but_not_for_certain(make_report: MakeReport) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcompare.align.recurrence import trace_recurrence
 from tipcompare.align.statuses import group_items
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
@@ -62,6 +63,15 @@ def test_history_and_comparisons_say_the_same(make_report: MakeReport, lists: li
     history = build_history(reports, TIP)
     assert list(disagreements(history)) == []
     assert tells_the_first(history)
+
+
+@given(lists=st.lists(ITEMS, min_size=3, max_size=5))
+def test_what_has_nothing_in_common_is_never_linked(make_report: MakeReport, lists: list[list[str]]) -> None:
+    """Not even where a third text, of an edition before, has something of both."""
+    reports = [make_report(str(2018 + place), items) for place, items in enumerate(lists)]
+    said = {(r.edition, item.ordinal): set(item.text.split("; ")) for r in reports for item in r.recommendations}
+    for link in trace_recurrence(reports).links:
+        assert said[link.old_edition, link.old_ordinal] & said[link.new_edition, link.new_ordinal]
 
 
 @given(origins=st.lists(st.sets(st.integers(0, 5)), max_size=8))

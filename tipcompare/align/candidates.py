@@ -18,7 +18,7 @@ REMEMBERED = 8
 
 @frozen
 class Chain:
-    """One recommendation over the editions read so far.
+    """One recommendation over the editions up to one of them.
 
     Args:
         recurrence_id: `MEX-2014-03`: country, edition and place where it began.
@@ -26,11 +26,10 @@ class Chain:
         last: index of the edition it last stood in.
         ordinal: its place there.
         area: the heading it stood under there.
-        rows: rows of its last few distinct wordings, the latest last.
-        stood: for each wording the index of the edition it last stood in.
+        row: of its wording there.
+        before: places, among all chains, of the chain up to its last few other wordings, the latest last.
         seen: in how many editions it stood, by itself: the measures of returns were fitted to that.
         editions: indices of those in which it stood, or what was merged into it.
-        joined: whether it was merged into another, which goes on for it.
     """
 
     recurrence_id: str
@@ -38,11 +37,10 @@ class Chain:
     last: int
     ordinal: int
     area: str
-    rows: tuple[int, ...]
-    stood: tuple[int, ...]
+    row: int
+    before: tuple[int, ...]
     seen: int
     editions: frozenset[int]
-    joined: bool = False
 
 
 @frozen(eq=False)
@@ -82,6 +80,8 @@ class Candidates:
         kept: of each pair, whether its older item goes on word for word by itself. What is like it may ask for a part
             of it again, which the score says; but it is no link, nor a rival to any pair. Equal words are no pair: a
             second copy of what stays has no score by it.
+        wordings: which wording of its older item each pair is of, counted back from the latest, which is 0.
+        latest: log odds of each pair by the latest wording, taken alone.
     """
 
     items: int
@@ -93,14 +93,16 @@ class Candidates:
     logits: Floats = field(repr=False)
     rivals: Rivals = field(repr=False)
     kept: npt.NDArray[np.bool_] = field(repr=False)
+    wordings: Places = field(repr=False)
+    latest: Floats = field(repr=False)
 
 
 def is_remembered(chain: Chain, step: int) -> bool:
-    """Return whether `chain` stood in one of the last few editions and goes on by itself, so that it may still return.
+    """Return whether `chain` stood in one of the last few editions, so that it may still return.
 
     Without a bound the work would grow with the square of the number of editions.
     """
-    return step - chain.last <= REMEMBERED and not chain.joined
+    return step - chain.last <= REMEMBERED
 
 
 def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Calibration) -> Candidates:
@@ -119,7 +121,12 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     features = np.column_stack([pairs.features[rows], _context(theirs.gaps[slots], again)])
     logits = calibration.weigh(features)
     order = np.lexsort((slots, -logits, older, newer))  # of several wordings of one item the likeliest
-    best = order[np.unique(newer[order] * len(theirs.copies) + older[order], return_index=True)[1]]
+    ends = newer * len(theirs.copies) + older
+    pairings, firsts = np.unique(ends[order], return_index=True)
+    best, back = order[firsts], np.searchsorted(theirs.owners, older, side="right") - 1 - slots
+    latest = np.full(len(best), -np.inf)
+    latest[np.searchsorted(pairings, ends[back == 0])] = logits[back == 0]
+    latest -= logits[best]
     likeliest = np.lexsort((pairs.alphabet[rows[best]], -logits[best]))
     copies, areas = (ours.copies, theirs.copies), (new.areas, old.areas)
     items, chains, dealt = deal_copies((newer[best], older[best]), copies, areas, likeliest)
@@ -128,7 +135,9 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     logits = calibration.weigh(features)
     returned = _tell_returned(old, pairs.aims[rows], chains, features[:, len(FEATURES) + CONTEXT.index("gap")])
     rivals = find_rivals(items, chains, np.where(kept, LOWEST, logits), pairs, rows)
-    return Candidates(len(new.areas), len(old.areas), items, chains, features, returned, logits, rivals, kept)
+    wordings, latest = back[best[dealt]], logits + latest[dealt]
+    lists = (len(new.areas), len(old.areas), items, chains)
+    return Candidates(*lists, features, returned, logits, rivals, kept, wordings, latest)
 
 
 @frozen(eq=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from attrs import frozen
 
@@ -65,6 +67,30 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
             nearest=int(candidates.old[own[0]]),
         )
     return tuple(found)
+
+
+def find_older_wordings(
+    candidates: Candidates, calibration: Calibration, away: Sequence[bool]
+) -> dict[tuple[int, int], int]:
+    """Return for each pair that no reader would likely call the same by the latest wording, which older one it is of.
+
+    A whole goes on in its parts, and one wording in the next: what is like the whole again, or the older wording, need
+    not be like what came of it.
+
+    Args:
+        candidates: the pairs that may belong together.
+        calibration: the numbers to weigh with.
+        away: of each older item, whether it was away from the edition before.
+
+    Returns:
+        By the places of both items the wording, counted back from the latest.
+    """
+    lost = compete(candidates.logits, candidates.rivals, calibration.competition) - candidates.logits
+    gone = np.array(away, dtype=np.bool_)[candidates.old, np.newaxis]
+    latest = calibration.to_chances(candidates.latest + lost, np.where(gone, candidates.returned, 0.0))
+    older = np.flatnonzero((candidates.wordings > 0) & (latest < calibration.threshold))
+    places = zip(candidates.new[older].tolist(), candidates.old[older].tolist(), strict=True)
+    return dict(zip(places, candidates.wordings[older].tolist(), strict=True))
 
 
 def weigh_pairs(candidates: Candidates, calibration: Calibration) -> Floats:

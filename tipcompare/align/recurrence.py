@@ -13,7 +13,7 @@ from tipcompare.align.calibration import Calibration, fitted
 from tipcompare.align.candidates import REMEMBERED, Candidates, Chain, ItemList, find_candidates, is_remembered
 from tipcompare.align.copies import gather_copies, line_up, pair_off
 from tipcompare.align.folding import fold_text
-from tipcompare.align.matching import Match, match_items
+from tipcompare.align.matching import Match, find_older_wordings, match_items
 from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
 from tipcompare.align.statuses import tell_statuses
 from tipcompare.align.wordings import Wordings, prepare_wordings
@@ -73,13 +73,14 @@ class Considered:
 
 @frozen(eq=False)
 class _Walk:
-    """What has been seen so far."""
+    """What has been seen so far: all chains, one up to each item, and the places of those that go on by themselves."""
 
     steps: tuple[Step, ...]
     wordings: Wordings
     pairs: Pairs
     calibration: Calibration
     chains: list[Chain] = field(factory=list)
+    living: list[int] = field(factory=list)
     areas: set[str] = field(factory=set)
 
 
@@ -137,14 +138,14 @@ def _walk_steps(walk: _Walk) -> Iterator[Considered]:
         origins = _find_verbatim(walk, step, known)
         taken = {origin.olds[0] for origin in origins.values()}
         places = tuple(place for place in range(len(step.rows)) if place not in origins)
-        left = [k for k, chain in enumerate(walk.chains) if is_remembered(chain, step.index)]
+        left = [k for k in walk.living if is_remembered(walk.chains[k], step.index)]
         chains = tuple(walk.chains[k] for k in left)
         kept = frozenset(place for place, k in enumerate(left) if k in taken)
-        new, old = _list_items(step, places), evolve(_list_chains(step, chains, known), kept=kept)
+        new, old = _list_items(step, places), evolve(_list_chains(walk, step, chains, known), kept=kept)
         candidates = find_candidates(new, old, walk.pairs, walk.calibration)
-        found = match_items(candidates, walk.calibration)
-        matches = _settle_returns(found, chains, step.index, walk.calibration.further)
-        origins |= dict(zip(places, _name_passes(matches, chains, left, step.index), strict=True))
+        found = _find_wordings(walk, step, candidates, left)
+        matches = _settle_returns(found, walk.chains, step.index, walk.calibration.further)
+        origins |= dict(zip(places, _name_passes(matches, walk.chains, step.index), strict=True))
         yield Considered(step, places, chains, candidates, tuple(origins[place] for place in range(len(step.rows))))
         walk.areas.update(item.area for item in step.report.recommendations)
 
@@ -155,17 +156,18 @@ def _list_items(step: Step, places: Sequence[int]) -> ItemList:
     return ItemList(tuple(step.rows[k] for k in places), tuple(items[k].area for k in places), here)
 
 
-def _list_chains(step: Step, chains: Sequence[Chain], known: frozenset[str]) -> ItemList:
-    rows = tuple(row for chain in chains for row in chain.rows)
-    owners = tuple(place for place, chain in enumerate(chains) for _ in chain.rows)
-    gaps = tuple(step.index - stood for chain in chains for stood in chain.stood)
+def _list_chains(walk: _Walk, step: Step, chains: Sequence[Chain], known: frozenset[str]) -> ItemList:
+    own = [(*(walk.chains[k] for k in chain.before), chain) for chain in chains]
+    rows = tuple(stood.row for wordings in own for stood in wordings)
+    owners = tuple(place for place, wordings in enumerate(own) for _ in wordings)
+    gaps = tuple(step.index - stood.last for wordings in own for stood in wordings)
     asked = tuple(min(chain.seen, REMEMBERED) for chain in chains)
     return ItemList(rows, tuple(chain.area for chain in chains), known, owners, gaps, asked)
 
 
 def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, Match]:
     """The items that stand word for word as a chain last stood, those of the edition before first: see `pair_off`."""
-    stood = {k: (chain.last, chain.rows[-1]) for k, chain in enumerate(walk.chains) if not chain.joined}
+    stood = {k: (walk.chains[k].last, walk.chains[k].row) for k in walk.living}
     left, waiting = gather_copies(dict(enumerate(step.rows))), gather_copies(stood)
     here, there = ([item.area for item in items] for items in (step.report.recommendations, walk.chains))
     origins = {}
@@ -182,10 +184,38 @@ def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, 
 
 def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain, known: frozenset[str]) -> float:
     """How likely it is, 0-1, that an item goes back to a chain that was away: the same words can be advised anew."""
-    row = np.array([chain.rows[-1]])
+    row = np.array([chain.row])
     pair = compare_wordings(walk.wordings, row, row)
-    new, old = _list_items(step, (place,)), _list_chains(step, (chain,), known)
+    new, old = _list_items(step, (place,)), _list_chains(walk, step, (chain,), known)
     return match_items(find_candidates(new, old, pair, walk.calibration), walk.calibration)[0].score
+
+
+def _find_wordings(walk: _Walk, step: Step, candidates: Candidates, left: Sequence[int]) -> list[Match]:
+    """What each item is like, by places in all chains.
+
+    What is like an older wording alone is like the item that had it, and not what came of that.
+
+    Args:
+        walk: what has been seen so far.
+        step: the edition.
+        candidates: the pairs of the items of one edition.
+        left: places of the chains that they may go back to.
+    """
+    away = [walk.chains[k].last < step.index - 1 for k in left]
+    older = find_older_wordings(candidates, walk.calibration, away)
+
+    def find(item: int, old: int) -> int:
+        back = older.get((item, old))
+        return left[old] if back is None else walk.chains[left[old]].before[-back]
+
+    return [
+        evolve(
+            match,
+            olds=tuple(find(item, old) for old in match.olds),
+            nearest=None if match.nearest is None else find(item, match.nearest),
+        )
+        for item, match in enumerate(match_items(candidates, walk.calibration))
+    ]
 
 
 def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: int, least: float) -> list[Match]:
@@ -193,7 +223,7 @@ def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: in
 
     Args:
         matches: of the items of one edition.
-        chains: what they may go back to.
+        chains: all so far.
         index: of the edition.
         least: 0-1, how likely a return is at least.
     """
@@ -214,8 +244,8 @@ def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: in
     ]
 
 
-def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequence[int], index: int) -> list[Match]:
-    """What each item goes back to, by places in all chains, and which pass found it."""
+def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], index: int) -> list[Match]:
+    """What each item goes back to, and which pass found it."""
     users = Counter(old for match in matches for old in match.olds)
     origins = []
     for match in matches:
@@ -224,8 +254,7 @@ def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], left: Sequen
             by = "assignment" if len(match.olds) == 1 else "merge"
             by = "split" if any(users[old] > 1 for old in match.olds) else by
             by = "return" if chains[match.olds[0]].last < index - 1 else by
-        nearest = None if match.nearest is None else left[match.nearest]
-        origins.append(evolve(match, olds=tuple(left[old] for old in match.olds), matched_by=by, nearest=nearest))
+        origins.append(evolve(match, matched_by=by))
     return origins
 
 
@@ -249,24 +278,23 @@ def _link(walk: _Walk, step: Step, place: int, origin: Match) -> list[Link]:
 def _settle(walk: _Walk, step: Step, origins: Sequence[Match]) -> list[Occurrence]:
     """Begin and continue the chains of one edition, and say where each item stands.
 
-    Of the parts of a split the likeliest goes on with the chain; each other begins one of its own that is as old.
+    Of the parts of a split the likeliest goes on with the chain; each other begins one of its own that is as old. So
+    does what goes back to an older wording.
     """
-    before = list(walk.chains)
+    chains, folded = walk.chains, walk.wordings.folded
     heirs = _choose_heirs(origins)
-    statuses = tell_statuses(step.index, step.rows, [origin.olds for origin in origins], before, walk.wordings.folded)
+    statuses = tell_statuses(step.index, step.rows, [origin.olds for origin in origins], chains, folded)
+    turns = {old: turn for turn, old in enumerate(walk.living)}
     occurrences = []
     for place, origin in enumerate(origins):
-        olds = [before[old] for old in origin.olds]
-        nearest = None if origin.nearest is None else _place(walk, before[origin.nearest])
-        goes_on = bool(olds) and heirs[origin.olds[0]] == place
-        chain = _continue(step, place, olds, goes_on=goes_on)
-        if goes_on:
-            walk.chains[origin.olds[0]] = chain
+        nearest = None if origin.nearest is None else _place(walk, chains[origin.nearest])
+        turn = turns.get(origin.olds[0]) if origin.olds and heirs[origin.olds[0]] == place else None
+        chain = _continue(walk, step, place, origin.olds, goes_on=turn is not None)
+        if turn is None:
+            walk.living.append(len(chains))
         else:
-            walk.chains.append(chain)
-        for joined in origin.olds[1:]:
-            if joined not in heirs:
-                walk.chains[joined] = evolve(walk.chains[joined], joined=True)
+            walk.living[turn] = len(chains)
+        chains.append(chain)
         occurrences.append(
             Occurrence(
                 edition=step.report.edition,
@@ -277,10 +305,12 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Match]) -> list[Occurrenc
                 editions_seen=len(chain.editions),
                 match_score=round(origin.score, 6),
                 matched_by=origin.matched_by,
-                previous=tuple(sorted(_place(walk, old) for old in olds)),
+                previous=tuple(sorted(_place(walk, chains[old]) for old in origin.olds)),
                 nearest=nearest,
             )
         )
+    joined = {old for origin in origins for old in origin.olds[1:]}
+    walk.living[:] = [k for k in walk.living if k not in joined]
     return occurrences
 
 
@@ -295,24 +325,24 @@ def _choose_heirs(origins: Sequence[Match]) -> dict[int, int]:
     return heirs
 
 
-def _continue(step: Step, place: int, olds: Sequence[Chain], *, goes_on: bool) -> Chain:
+def _continue(walk: _Walk, step: Step, place: int, origins: Sequence[int], *, goes_on: bool) -> Chain:
     """The chain of one item after this edition."""
     report, item, row = step.report, step.report.recommendations[place], step.rows[place]
     name = f"{report.country.code}-{report.edition}-{item.ordinal:02d}"
-    if not olds:
-        here = frozenset({step.index})
-        return Chain(name, step.index, step.index, item.ordinal, item.area, (row,), (step.index,), 1, here)
-    stood = {wording: last for chain in olds for wording, last in zip(chain.rows, chain.stood, strict=True)}
-    kept = sorted(((last, wording) for wording, last in stood.items() if wording != row), reverse=True)
-    kept = [*kept[: _KEPT_WORDINGS - 1][::-1], (step.index, row)]
+    if not origins:
+        return Chain(name, step.index, step.index, item.ordinal, item.area, row, (), 1, frozenset({step.index}))
+    olds = [walk.chains[old] for old in origins]
+    stood = {walk.chains[k].row: k for old, chain in zip(origins, olds, strict=True) for k in (*chain.before, old)}
+    stood.pop(row, None)
+    before = sorted(stood.values(), key=lambda k: (walk.chains[k].last, walk.chains[k].row))
     return Chain(
         recurrence_id=olds[0].recurrence_id if goes_on else name,
         first=min(chain.first for chain in olds),
         last=step.index,
         ordinal=item.ordinal,
         area=item.area,
-        rows=tuple(wording for _, wording in kept),
-        stood=tuple(last for last, _ in kept),
+        row=row,
+        before=tuple(before[1 - _KEPT_WORDINGS :]),
         seen=olds[0].seen + 1,
         editions=frozenset({step.index}).union(*(chain.editions for chain in olds)),
     )

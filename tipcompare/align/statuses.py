@@ -44,7 +44,7 @@ def tell_statuses(
         texts: the wording of each row.
     """
     statuses: list[Status] = ["first_read" if index == 0 else "new"] * len(rows)
-    before = [texts[chain.rows[-1]] for chain in chains]
+    before = [texts[chain.row] for chain in chains]
     for group, olds, status in name_groups(origins, [texts[row] for row in rows], before):
         away = max(chains[old].last for old in olds) < index - 1
         for place in group:

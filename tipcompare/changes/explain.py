@@ -47,6 +47,6 @@ def _find_candidates(old: CountryReport, new: CountryReport, ordinal: int) -> tu
         if seen.step.report is new and ordinal in items:
             rows = [seen.step.rows[place] for place in seen.places]
             ordinals = [chain.ordinal for chain in seen.chains]
-            weighed = Weighed(wordings, rows, [chain.rows[-1] for chain in seen.chains], ordinals, seen.candidates)
+            weighed = Weighed(wordings, rows, [chain.row for chain in seen.chains], ordinals, seen.candidates)
             return describe_candidates(weighed, items.index(ordinal), fitted())
     return ()
