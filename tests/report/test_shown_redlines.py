@@ -137,6 +137,17 @@ def test_a_heading_that_stood_before_its_paragraph_is_neither_gone_nor_new() -> 
     assert [piece for row in shown for piece in told(row, "new")] == [("moved", "Boats and Carts")]
 
 
+@pytest.mark.parametrize("label", ["", "Boats of the Shore: "])
+def test_a_sentence_is_the_same_with_another_heading_run_into_it(label: str) -> None:
+    """Or with none: the heading alone is gone."""
+    shown = show([f"Boats and Carts: {MEETS} {CARTS} {COUNTS} {CARTS}", PIERS], [PIERS, f"{label}{MEETS}"], "page")
+    assert [piece for row in shown for piece in told(row, "old")][:2] == [
+        ("gone", "Boats and Carts:"),
+        ("moved", MEETS),
+    ]
+    assert [piece for row in shown for piece in told(row, "new")][-1] == ("moved", MEETS)
+
+
 def test_prose_below_the_numbers_of_a_figure_is_a_paragraph() -> None:
     """It takes part in no row."""
     figure = "Figure 1. Working Wardens by Pier\nOld\n63.8%\nNew\n36.2%"

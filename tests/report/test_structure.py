@@ -14,6 +14,8 @@ from tipcompare.report import build_page, render_html
 from tipcompare.report.cite import cite_place
 from tipcompare.report.exhibit import build_exhibit
 from tipcompare.report.html import render_site_pages
+from tipcompare.report.markdown import render_markdown
+from tipcompare.report.redlines import Pair, Piece
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_strays
 from tipcompare.series import get_profile
 
@@ -93,15 +95,41 @@ def test_a_paragraph_that_went_elsewhere_is_told_of_a_section_that_was_added_or_
     new = report(2024, life_clinics=NETS, life_wrecks=f"{moved}\n{much}", life_ponds=f"{PIERS} {PIERS}")
     found = compare_reports(old, new, PRACTICES)
     strays = find_strays(found)
-    assert strays == {("rights/nets", "life/wrecks"): 1}
+    assert {places: len(pairs) for places, pairs in strays.items()} == {("rights/nets", "life/wrecks"): 1}
     said = {c.kind: tell_strays(found, c, PRACTICES, strays) for c in found.sections}
     assert said["life/wrecks"] == "1 of its paragraphs stood in Nets (rights) in 2023"
     assert tell(found)["Clinics"] == "part of Nets (rights) in 2023"
-    assert "1 of its paragraphs stood in" in render_html(build_page(build_history([found.old, found.new], PRACTICES)))
+    page = build_page(build_history([found.old, found.new], PRACTICES))
+    assert "1 of its paragraphs stood in" in render_html(page)
+    assert "1 added (1 but for paragraphs that stood elsewhere)" in page.answers[0].detail
+    assert "1 is new (1 but for paragraphs that stood elsewhere); of the sections" in page.notices[0][1]
     back = compare_reports(found.new, found.old, PRACTICES)
-    assert find_strays(back) == {("life/wrecks", "rights/nets"): 1}
+    assert list(find_strays(back)) == [("life/wrecks", "rights/nets")]
     notes = {division.title: division.note for division in build_exhibit(back).divisions}
     assert notes["Wrecks (Life)"] == "1 of its paragraphs stands in Nets (rights) in 2023."
+
+
+def test_a_paragraph_that_moved_between_two_sections_that_stay_is_told_in_both() -> None:
+    """Where it stood and where it stands, in the head of each section and beside the paragraph; it is not new."""
+    moved = f"{SAID[0]} {SAID[1]}"
+    old = report(2023, rights_nets="\n".join([NETS, moved]), rights_piers=PIERS)
+    new = report(2024, rights_nets=NETS, rights_piers="\n".join([PIERS, moved]))
+    found = compare_reports(old, new, PRACTICES)
+    page = build_page(build_history([old, new], PRACTICES))
+    told = {
+        part.title: (part.strays, [piece for row in part.rows if isinstance(row, Pair) for piece in row.running])
+        for part in page.pairings[0].parts
+    }
+    assert told["Nets (rights)"] == (
+        "1 of its paragraphs stands in Piers (rights) in 2024",
+        [Piece("moved", moved), Piece("fold", " [stands in Piers (rights) now]")],
+    )
+    assert told["Piers (rights)"] == (
+        "1 of its paragraphs stood in Nets (rights) in 2023",
+        [Piece("moved", moved), Piece("fold", " [stood in Nets (rights)]")],
+    )
+    assert "1 of its paragraphs stands in Piers (rights) in 2024" in render_markdown(page)
+    assert [division.note for division in build_exhibit(found).divisions] == [f"{head}." for head, _ in told.values()]
 
 
 def test_a_formula_is_no_paragraph_that_went_elsewhere() -> None:
@@ -116,12 +144,12 @@ def test_an_edition_that_only_grew_is_not_restructured() -> None:
     """Where no section moved or is gone, more text in new sections is no other structure."""
     old = report(2023, rights_nets=NETS)
     new = report(2024, rights_nets=NETS, life_clinics=f"{PIERS} {PIERS}", life_judges="\n".join(SAID))
-    assert tell_restructured(compare_reports(old, new, PRACTICES)) == ""
+    assert tell_restructured(compare_reports(old, new, PRACTICES), PRACTICES) == ""
 
 
 def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
     """Nothing new is none; what only has a part left is counted with what is gone."""
-    assert tell_restructured(compare(life_clinics=NETS)).startswith(
+    assert tell_restructured(compare(life_clinics=NETS), PRACTICES).startswith(
         "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
         "of the sections of 2023 1 is gone, and of 1 only a part was found. It has "
     )

@@ -1,9 +1,9 @@
-"""Paragraphs of a section that was added or removed which stand in another section of the other edition."""
+"""Paragraphs shown as gone or new which stand in another section of the other edition."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 
 from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.model import Comparison, CountryReport, Span
@@ -11,37 +11,44 @@ from tipcompare.model import Comparison, CountryReport, Span
 FEWEST = 25
 """Words that a paragraph has at least: a formula ("See the report on this at ...") stands in many sections."""
 
-Strays = Mapping[tuple[str, str], int]
-"""How many paragraphs, by the section of the old edition and that of the new one."""
+STANDS = 0.65
+"""How alike two paragraphs are at least, 0-1, where neither section is new or gone: of those that are less alike half
+tell something else."""
+
+Strays = Mapping[tuple[str, str], tuple[tuple[Span, Span], ...]]
+"""The paragraph of either edition, by the section of the old one and that of the new one."""
 
 
 def find_strays(comparison: Comparison, notes: Collection[str] = ()) -> Strays:
-    """Return how many paragraphs of each section that was added or removed stand in which section of the other edition.
+    """Return which paragraphs without a counterpart in their own section stand in which section of the other edition.
 
-    Such a section as a whole is like none; so what became of it is not told by its status alone. Of each paragraph that
-    is the likest one anywhere in the other edition, each taken once.
+    A section that was added or removed is as a whole like none, and one that was kept may have given a paragraph away:
+    what became of that is not told by its status alone. Of each paragraph that is the likest one, each taken once.
 
     Args:
         comparison: of two editions.
         notes: kinds of sections that list sources, which are left out.
     """
     changes = [change for change in comparison.sections if change.kind not in notes]
-    added, removed = ({c.kind for c in changes if c.status == status} for status in ("added", "removed"))
-    if not added and not removed:
-        return {}
+    loose = {change.kind for change in changes if change.status in ("added", "removed")}
+    origins = {change.kind: change.old_kinds for change in changes}
     parts = [part for change in changes for part in change.paragraphs]
-    olds = _list_long(comparison.old, [part.old for part in parts])
-    news = _list_long(comparison.new, [part.new for part in parts])
-    pairs, _ = compare_paragraphs([text for _, text in olds], [text for _, text in news])
-    found = Counter((olds[pair.old][0], news[pair.new][0]) for pair in pairs)
-    return {(old, new): count for (old, new), count in found.items() if old in removed or new in added}
+    olds = _list_long(comparison.old, (part.old for part in parts if part.new is None))
+    news = _list_long(comparison.new, (part.new for part in parts if part.old is None))
+    pairs, _ = compare_paragraphs([text for *_, text in olds], [text for *_, text in news])
+    found = defaultdict[tuple[str, str], tuple[tuple[Span, Span], ...]](tuple)
+    for pair in pairs:
+        (was, old, _), (now, new, _) = olds[pair.old], news[pair.new]
+        if was not in origins[now] and (pair.similarity >= STANDS or was in loose or now in loose):
+            found[was, now] += ((old, new),)
+    return dict(found)
 
 
-def _list_long(report: CountryReport, spans: Collection[Span | None]) -> list[tuple[str, str]]:
-    """The section and the text of each paragraph that is long enough, in order."""
+def _list_long(report: CountryReport, spans: Iterable[Span | None]) -> list[tuple[str, Span, str]]:
+    """The section, the place and the text of each paragraph that is long enough, in order."""
     found = []
     for span in sorted(span for span in spans if span is not None):
         section, text = report.section_at(span.start), span.of(report.text)
         if section is not None and text.count(" ") + text.count("\n") + 1 >= FEWEST:
-            found.append((section.kind, text))
+            found.append((section.kind, span, text))
     return found

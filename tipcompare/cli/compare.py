@@ -132,12 +132,16 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
 
 
 def _print_sections(console: Console, comparison: Comparison) -> None:
-    from tipcompare.report.structure import tell_alike
+    from tipcompare.changes.strays import find_strays
+    from tipcompare.report.structure import tell_alike, tell_strays
 
+    profile = get_profile(comparison.new.series)
+    strays = find_strays(comparison, profile.notes)
     console.print(plain("\nSections", "bold"))
     table = make_grid("section", "status", "words in common", "was", numbers=("words in common",))
     for section in comparison.sections:
-        was = ", ".join(section.old_kinds) if section.old_kinds != (section.kind,) else ""
+        kinds = ", ".join(section.old_kinds) if section.old_kinds != (section.kind,) else ""
+        was = "; ".join(filter(None, (kinds, tell_strays(comparison, section, profile, strays))))
         alike = tell_alike(section.status, section.similarity)
         table.add_row(plain(section.kind), section.status, alike, plain(was))
     console.print(table)

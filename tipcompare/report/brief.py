@@ -101,7 +101,7 @@ def tell_changes(page: Page) -> Iterator[Block]:
 def _list_parts(pairing: Pairing) -> Iterator[tuple[str, ...]]:
     for part in pairing.parts:
         status = f"{part.status}: was {part.origin}" if part.origin else part.status
-        yield part.title, status, part.alike, str(part.changed)
+        yield part.title, "; ".join(filter(None, (status, part.strays))), part.alike, str(part.changed)
 
 
 def tell_sources(page: Page) -> Iterator[Block]:

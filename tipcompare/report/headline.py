@@ -11,6 +11,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import plain_text
 from tipcompare.changes.accounts import accounts_of
+from tipcompare.changes.strays import find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.model.comparison import RestatementKind
@@ -18,7 +19,7 @@ from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
 from tipcompare.report.since import merge_likely
-from tipcompare.report.structure import measure_text, name_section, tell_alike
+from tipcompare.report.structure import measure_text, name_section, tell_added, tell_alike, tell_removed
 from tipcompare.series import SeriesProfile
 
 SAID = {
@@ -81,7 +82,13 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
     gone = [change.status for change in sections if change.status == "removed" and measure_text(change, new=False)]
     statuses: list[str] = [*here, *gone]
     named = ("moved", "split", "merged", "added", "removed")
-    told = [f"{statuses.count(status)} {status}" for status in named if status in statuses]
+    strays = find_strays(comparison, profile.notes)
+    but = {"added": tell_added(sections, strays), "removed": tell_removed(sections, strays)}
+    told = [
+        f"{statuses.count(status)} {status}{f' ({but[status]})' if but.get(status) else ''}"
+        for status in named
+        if status in statuses
+    ]
     changed = sorted((c for c in sections if c.status == "changed"), key=lambda c: (c.similarity, c.kind))
     points = [
         (f"{name_section(c.kind, profile)}: {tell_alike(c.status, c.similarity)} of the words in common", target)

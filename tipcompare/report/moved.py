@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from attrs import evolve
@@ -18,6 +18,9 @@ _FEWEST = 6
 
 _HEAD = re.compile(r"[^.:]{5,}:?\s*")
 """What may be such a heading: it is all of a paragraph, or stands before one with a colon."""
+
+_LABEL = re.compile(r"[^.:]{5,60}:\s+(?=\S)")
+"""What runs into a sentence as its heading: with another one, or none, the sentence is the same."""
 
 _SAID = re.compile(r"\S")
 
@@ -51,6 +54,32 @@ def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None = None)
         return evolve(row, old=old, new=new, running=whole)
 
     return tuple(tell(row) if isinstance(row, Pair) else row for row in rows)
+
+
+def mark_strays(
+    rows: Iterable[Pair | Fold], stands: Mapping[str, str], stood: Mapping[str, str]
+) -> tuple[Pair | Fold, ...]:
+    """Return what is shown of a section with each paragraph that another section has in the other edition told as such.
+
+    Args:
+        rows: in order.
+        stands: where each paragraph of the old edition stands, by its text.
+        stood: where each paragraph of the new edition stood, likewise.
+    """
+
+    def tell(pieces: Iterable[Piece]) -> Iterator[Piece]:
+        for piece in pieces:
+            where = {"gone": stands, "came": stood}.get(piece.kind, {}).get(piece.text)
+            yield evolve(piece, kind="moved") if where and piece.text in stands and piece.text in stood else piece
+            if where:
+                yield Piece("fold", f" [{where}]")
+
+    return tuple(
+        row
+        if isinstance(row, Fold)
+        else evolve(row, old=(*tell(row.old),), new=(*tell(row.new),), running=(*tell(row.running),))
+        for row in rows
+    )
 
 
 def _old(row: Pair) -> tuple[Piece, ...]:
@@ -93,8 +122,9 @@ def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tu
         bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
         starts = [start for start, _ in sentence_bounds(text, 0, len(text))][1:]
         behind = {found.start() for start in starts if (found := _SAID.search(bare, start))}
-        whole = piece.kind in ("gone", "came")
-        for start, end in pairwise(sorted({0, *behind, len(text)})):
+        labels = {found.end() for start in (0, *behind) if (found := _LABEL.match(bare, start))}
+        whole = piece.kind in ("gone", "came") and not behind and not labels
+        for start, end in pairwise(sorted({0, *behind, *labels, len(text)})):
             words, few = bare[start:end], len(bare[start:end].split()) < _FEWEST
-            head = few and _HEAD.fullmatch(words) and (":" in words or (whole and not behind))
+            head = few and _HEAD.fullmatch(words) and (":" in words or whole)
             yield text[start:end], bare_letters(words) if head or not few else ""

@@ -14,13 +14,20 @@ from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
 from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
-from tipcompare.report.moved import mark_moved
+from tipcompare.report.moved import mark_moved, mark_strays
 from tipcompare.report.outline import find_missing
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Fold, Pair, Part, find_mark, lay_out_section, lay_out_statement
-from tipcompare.report.structure import list_notices, name_section, tell_not_its_own, tell_origin, tell_strays
+from tipcompare.report.structure import (
+    list_notices,
+    name_section,
+    name_strays,
+    tell_not_its_own,
+    tell_origin,
+    tell_strays,
+)
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
@@ -132,7 +139,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
         unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),
-        notices=list_notices(history),
+        notices=list_notices(history, profile),
         texts=tuple(
             _show_text(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)
         ),
@@ -156,11 +163,12 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     wide = series_wide.get((comparison.old.edition, comparison.new.edition), frozenset())
     notes, mark = profile.notes, find_mark(profile)
     strays = find_strays(comparison, notes)
+    stands, stood = name_strays(comparison, profile, strays)
     parts = []
     for change in comparison.sections:
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
-        rows = () if change.kind in notes else mark_moved(part.rows, mark)
+        rows = () if change.kind in notes else mark_moved(mark_strays(part.rows, stands, stood), mark)
         parts.append(evolve(part, origin=origin, strays=stray, rows=rows))
     doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
     return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))

@@ -86,7 +86,7 @@ class Part:
         rows: changed paragraphs and folds, in the order of the new edition.
         changed: number of paragraphs that changed.
         origin: for people, what it was in the old edition where that had another name; else empty.
-        strays: for people, where paragraphs of a section that is in one edition only stand in the other; else empty.
+        strays: for people, where paragraphs that are in one edition only stand in the other; empty where nowhere.
     """
 
     kind: str

@@ -38,18 +38,38 @@ def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesPr
 
 
 def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> str:
-    """Return where paragraphs of a section that was added stood, or of one that was removed stand; else empty."""
-    if change.status == "added":
-        others = {old: count for (old, new), count in strays.items() if new == change.kind}
-        edition, verb = comparison.old.edition, "stood"
-    elif change.status == "removed":
-        others = {new: count for (old, new), count in strays.items() if old == change.kind}
-        edition, verb = comparison.new.edition, "stands" if sum(others.values()) == 1 else "stand"
-    else:
-        return ""
-    if not others:
-        return ""
-    return f"{sum(others.values())} of its paragraphs {verb} in {_name_all(others, profile)} in {edition}"
+    """Return where paragraphs of a section stood that are new in it, and where those stand that are gone from it."""
+    stood = {old: len(pairs) for (old, new), pairs in strays.items() if new == change.kind}
+    stand = {new: len(pairs) for (old, new), pairs in strays.items() if old == change.kind}
+    now = "stands" if sum(stand.values()) == 1 else "stand"
+    told = ((stood, "stood", comparison.old.edition), (stand, now, comparison.new.edition))
+    return "; ".join(
+        f"{sum(others.values())} of its paragraphs {verb} in {_name_all(others, profile)} in {edition}"
+        for others, verb, edition in told
+        if others
+    )
+
+
+def name_strays(comparison: Comparison, profile: SeriesProfile, strays: Strays) -> tuple[dict[str, str], ...]:
+    """Return where each paragraph of the old edition stands, and where each of the new one stood, by its text."""
+    olds, news = comparison.old.text, comparison.new.text
+    places = [(was, now, old, new) for (was, now), pairs in strays.items() for old, new in pairs]
+    return (
+        {old.of(olds): f"stands in {name_section(now, profile)} now" for _, now, old, _ in places},
+        {new.of(news): f"stood in {name_section(was, profile)}" for was, _, _, new in places},
+    )
+
+
+def tell_added(changes: Iterable[SectionChange], strays: Strays) -> str:
+    """Return how many of the sections that were added have paragraphs that stood elsewhere; empty where none has."""
+    count = sum(change.status == "added" and any(new == change.kind for _, new in strays) for change in changes)
+    return f"{count} but for paragraphs that stood elsewhere" if count else ""
+
+
+def tell_removed(changes: Iterable[SectionChange], strays: Strays) -> str:
+    """Return how many of the sections that are gone have paragraphs that stand elsewhere; empty where none has."""
+    count = sum(change.status == "removed" and any(old == change.kind for old, _ in strays) for change in changes)
+    return f"{count} but for paragraphs that stand elsewhere" if count else ""
 
 
 def _name_all(kinds: Iterable[str], profile: SeriesProfile) -> str:
@@ -78,7 +98,7 @@ def tell_alike(status: str, similarity: float) -> str:
     return "all" if similarity >= 1 else "over 99%" if similarity >= 0.995 else f"{similarity:.0%}"
 
 
-def tell_restructured(comparison: Comparison) -> str:
+def tell_restructured(comparison: Comparison, profile: SeriesProfile) -> str:
     """Return that the new edition is restructured, with what became of its sections; empty where it is not."""
     sizes = [(change, measure_text(change, new=True)) for change in comparison.sections if change.kind != "title"]
     here = [change for change, size in sizes if size]
@@ -89,31 +109,34 @@ def tell_restructured(comparison: Comparison) -> str:
     old, new = comparison.old, comparison.new
     moved = sum(bool(change.old_kinds) and change.kind not in change.old_kinds for change in here)
     added = sum(change.status == "added" for change in here)
-    gone = sum(change.status == "removed" for change, _ in sizes)
+    gone = [change for change, _ in sizes if change.status == "removed"]
     if not moved and not gone:
         return ""  # all that was there stands where it stood: much was added
-    strays = find_strays(comparison)
+    strays = find_strays(comparison, profile.notes)
     left = sum(change.status == "split" and not _is_shared(comparison, change, strays) for change in here)
     tail = f", and of {left} only a part was found" if left else ""
+    but_new, but_gone = (
+        f" ({told})" if told else "" for told in (tell_added(here, strays), tell_removed(gone, strays))
+    )
     before, now = (sum(count_sections(report).values()) for report in (old, new))
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
     way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"
     return (
         f"{new.edition} is restructured: {moved_of} {verb} under other headings "
-        f"than in {old.edition}, {_tell_many(added)} new; "
-        f"of the sections of {old.edition} {_tell_many(gone)} gone{tail}. "
+        f"than in {old.edition}, {_tell_many(added)} new{but_new}; "
+        f"of the sections of {old.edition} {_tell_many(len(gone))} gone{but_gone}{tail}. "
         f"It has {now:,} words, {way}."
     )
 
 
-def list_notices(history: Editions) -> tuple[tuple[str, str], ...]:
+def list_notices(history: Editions, profile: SeriesProfile) -> tuple[tuple[str, str], ...]:
     """Return what one has to know of whole editions: (edition, that it is restructured, unlike, or of others, too).
 
     The newest editions stand first, and what tells them from the edition before comes before what is said of one alone.
     """
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
-    told = [(found.new, tell(found)) for found in comparisons for tell in (tell_restructured, tell_unlike)]
+    told = [(found.new, said) for found in comparisons for said in (tell_restructured(found, profile), tell_unlike(found))]
     told += [(report, tell_not_its_own(report)) for report in reports]
     return tuple((str(report.edition), notice) for report, notice in told if notice)
 
