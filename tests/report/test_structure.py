@@ -15,6 +15,7 @@ from tipcompare.report.cite import cite_place
 from tipcompare.report.exhibit import build_exhibit
 from tipcompare.report.html import render_site_pages
 from tipcompare.report.markdown import render_markdown
+from tipcompare.report.ranking import count_changes
 from tipcompare.report.redlines import Pair, Piece
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_strays
 from tipcompare.series import get_profile
@@ -82,6 +83,18 @@ def test_of_a_part_it_is_said_whether_the_rest_is_gone() -> None:
     assert tell(alone) == {"Clinics": "part of Nets (rights) in 2023, the rest of which was not found", "Piers": ""}
     both = compare(life_clinics=NETS, life_judges="\n".join(SAID))
     assert {told for told in tell(both).values() if told} == {"part of Nets (rights) in 2023"}
+
+
+def test_what_a_part_has_in_common_is_a_share_of_what_it_says() -> None:
+    """However much stood around it in one paragraph: that is gone, and differs."""
+    old = report(2023, rights_nets=f"Consent: {NETS} {' '.join(SAID)}")
+    history = build_history([old, report(2024, life_clinics=NETS)], PRACTICES)
+    (change,) = (change for change in history.comparisons[0].sections if change.old_kinds)
+    assert (change.status, change.similarity) == ("split", 1.0)
+    changes = count_changes(history, PRACTICES)
+    assert changes is not None
+    assert changes.differs is not None
+    assert 0.7 < changes.differs < 1.0
 
 
 def test_a_paragraph_that_went_elsewhere_is_told_of_a_section_that_was_added_or_is_gone() -> None:

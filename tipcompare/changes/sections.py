@@ -12,6 +12,7 @@ from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
+from tipcompare.language.sentences import RUN_IN, sentence_bounds
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
@@ -51,6 +52,7 @@ class _Pairing:
         olds, news: their paragraphs; of an old section that several share, each paragraph stands in one of them.
         pairs: which paragraphs belong together, in order of the new ones.
         similarity: 0-1 by words.
+        part: 0-1 by words, to those sentences of its origins alone that are like its own.
     """
 
     kind: str
@@ -61,6 +63,7 @@ class _Pairing:
     news: tuple[Span, ...]
     pairs: tuple[ParagraphPair, ...]
     similarity: float
+    part: float
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
@@ -89,16 +92,18 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     pairings = [
         *_pair_all((olds, news), links),
         *(
-            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
+            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0, 0.0)
             for place, section in enumerate(olds)
             if place not in kept
         ),
     ]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
+    shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
     changes = [
-        SectionChange(p.kind, _status_of((old, new), p), p.similarity, _paragraph_changes(p), p.origins, p.by)
-        for p in pairings
-        if (p.olds or p.news) and (p.origins or p.kind not in bare)
+        SectionChange(
+            p.kind, status, p.part if status == "split" else p.similarity, _paragraph_changes(p), p.origins, p.by
+        )
+        for p, status in ((p, _status_of((old, new), p)) for p in shown)
     ]
     return _put_in_order(old, new, changes)
 
@@ -274,8 +279,13 @@ def _pair_all(
             shared = any(len(ties[link.old]) > 1 for link in own[place])
             by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
             origins = tuple(olds[link.old].kind for link in own[place])
-            came = news[place].paragraphs
-            yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, pairs, similarity)
+            kind, came = news[place].kind, news[place].paragraphs
+            part = 0.0
+            if origins and origins != (kind,):
+                part = _measure_part(
+                    [text for link in own[place] for text in _below(olds[link.old])], _below(news[place])
+                )
+            yield _Pairing(kind, origins, by if origins else "", shared, gone, came, pairs, similarity, part)
 
 
 def _pair_group(
@@ -312,6 +322,25 @@ def _pair_group(
         found.append((here, _pairs_within(pairs, mine, first), alike))
         first += len(section.paragraphs)
     return found
+
+
+def _measure_part(old: Iterable[str], new: Iterable[str]) -> float:
+    """How alike a section is to those sentences of what it is a part of that are like its own, 0-1.
+
+    The other sentences are elsewhere, or gone: they say nothing of the part.
+    """
+    olds, news = ([said for text in side for said in _list_sentences(text)] for side in (old, new))
+    before, after = ([len(said.split()) for said in side] for side in (olds, news))
+    pairs, _ = compare_paragraphs(olds, news)
+    common = sum(pair.similarity * (before[pair.old] + after[pair.new]) for pair in pairs)
+    return common / (sum(before[pair.old] for pair in pairs) + sum(after)) if pairs else 0.0
+
+
+def _list_sentences(text: str) -> Iterator[str]:
+    """The sentences of a paragraph without what runs into them as a heading."""
+    for start, end in sentence_bounds(text, 0, len(text)):
+        heading = RUN_IN.match(text, start, end)
+        yield text[heading.end() if heading else start : end]
 
 
 def _pairs_within(pairs: Sequence[ParagraphPair], places: Sequence[int], first: int) -> tuple[ParagraphPair, ...]:

@@ -20,6 +20,9 @@ NO_ABBREVIATION = (
 )
 """What matches behind a sign unless it is a full stop that is part of an abbreviation."""
 
+RUN_IN = re.compile(r"[^.:]{5,60}:\s+(?=\S)")
+"""What runs into a sentence as its heading: with another one, or none, the sentence is the same."""
+
 _END = re.compile(rf"([.!?]{NO_ABBREVIATION}[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[A-Z0-9])")
 _FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")
 

@@ -196,7 +196,8 @@ class SectionChange:
         kind: the section kind, in the new edition unless it is gone.
         status: same (word for word), changed, moved (under another heading, or renamed), split (a part of what it was:
             other sections have the rest, or it is gone), merged (of several), added or removed.
-        similarity: 0-1 by words, to those paragraphs that are set against it.
+        similarity: 0-1 by words in common order, to the paragraphs set against it; of a part (split) to those sentences
+            of what it was, wherever they are shown, that are like its own: others say nothing of it.
         paragraphs: in the order of the new edition, removed ones where they stood.
         old_kinds: the section kinds it goes back to in the old edition; none where it was added or removed.
         aligned_by: heading where it was told by its heading, content where by what it says, empty where it has none.

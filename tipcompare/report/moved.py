@@ -10,7 +10,7 @@ from itertools import groupby, pairwise
 from attrs import evolve
 
 from tipcompare.align.folding import bare_letters
-from tipcompare.language.sentences import sentence_bounds
+from tipcompare.language.sentences import RUN_IN, sentence_bounds
 from tipcompare.report.redlines import Fold, Pair, Piece
 
 _FEWEST = 6
@@ -18,9 +18,6 @@ _FEWEST = 6
 
 _HEAD = re.compile(r"[^.:]{5,}:?\s*")
 """What may be such a heading: it is all of a paragraph, or stands before one with a colon."""
-
-_LABEL = re.compile(r"[^.:]{5,60}:\s+(?=\S)")
-"""What runs into a sentence as its heading: with another one, or none, the sentence is the same."""
 
 _SAID = re.compile(r"\S")
 
@@ -122,7 +119,7 @@ def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tu
         bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
         starts = [start for start, _ in sentence_bounds(text, 0, len(text))][1:]
         behind = {found.start() for start in starts if (found := _SAID.search(bare, start))}
-        labels = {found.end() for start in (0, *behind) if (found := _LABEL.match(bare, start))}
+        labels = {found.end() for start in (0, *behind) if (found := RUN_IN.match(bare, start))}
         whole = piece.kind in ("gone", "came") and not behind and not labels
         for start, end in pairwise(sorted({0, *behind, *labels, len(text)})):
             words, few = bare[start:end], len(bare[start:end].split()) < _FEWEST

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import frozen
 
 from tipcompare.language.counts import count_things
-from tipcompare.model import Comparison, Editions, Rating
+from tipcompare.model import Comparison, Editions, ParagraphChange, Rating
 from tipcompare.ratings import MOVED
 from tipcompare.report.lifelines import Lifeline, list_dropped, trace_lifelines
 from tipcompare.series import RatingLevel, SeriesProfile
@@ -89,15 +89,23 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
 
 
 def _share_differing(comparison: Comparison) -> float | None:
-    """The share of the text of both editions, 0-1, that is not alike, each section by its length."""
+    """The share of the text of both editions, 0-1, that is not alike, each section by its length.
+
+    Of what a section is a part of, the similarity says nothing of those paragraphs that have no counterpart in it.
+    """
     if comparison.unlike:
         return None
-    sizes = [
-        sum(span.end - span.start for part in change.paragraphs for span in (part.old, part.new) if span is not None)
-        for change in comparison.sections
-    ]
-    alike = sum(size * change.similarity for size, change in zip(sizes, comparison.sections, strict=True))
-    return 1 - alike / sum(sizes) if any(sizes) else 0.0
+    whole, alike = 0, 0.0
+    for change in comparison.sections:
+        parts = [part for part in change.paragraphs if part.new is not None or change.status != "split"]
+        size = _measure(parts)
+        whole, alike = whole + _measure(change.paragraphs), alike + size * change.similarity
+    return 1 - alike / whole if whole else 0.0
+
+
+def _measure(parts: Iterable[ParagraphChange]) -> int:
+    """How many characters some paragraphs have in both editions."""
+    return sum(span.end - span.start for part in parts for span in (part.old, part.new) if span is not None)
 
 
 def weigh_changes(changes: Changes | None) -> float:

@@ -136,7 +136,9 @@ def list_notices(history: Editions, profile: SeriesProfile) -> tuple[tuple[str, 
     The newest editions stand first, and what tells them from the edition before comes before what is said of one alone.
     """
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
-    told = [(found.new, said) for found in comparisons for said in (tell_restructured(found, profile), tell_unlike(found))]
+    told = [
+        (found.new, said) for found in comparisons for said in (tell_restructured(found, profile), tell_unlike(found))
+    ]
     told += [(report, tell_not_its_own(report)) for report in reports]
     return tuple((str(report.edition), notice) for report, notice in told if notice)
 
