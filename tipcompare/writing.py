@@ -89,8 +89,32 @@ def temporary_folder() -> Iterator[Path]:
     Those of killed processes are removed: only folders of this user that carry the mark of this program.
 
     Raises:
-        OSError: where there is no place for it.
+        WriteError: where there is no place for it.
     """
+    with naming_temporary():
+        folder, handle = _make_folder()
+    try:
+        yield folder
+    finally:
+        _close(handle)  # first, as removing needs a handle too
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def naming_temporary() -> Iterator[None]:
+    """Have an error of the block, which writes temporary files alone, name the folder they are in.
+
+    Raises:
+        WriteError: where the disk refuses.
+    """
+    try:
+        yield
+    except OSError as error:  # which has no name of a file where a disk is full
+        raise WriteError(error.strerror or str(error), path=tempfile.tempdir) from error
+
+
+def _make_folder() -> tuple[Path, int]:
+    """Make a temporary folder once those of killed processes are removed; return it with the handle that locks it."""
     for left in Path(tempfile.gettempdir()).glob(f"{FOLDER_PREFIX}*"):
         _remove_left_folder(left)
     while True:
@@ -100,13 +124,8 @@ def temporary_folder() -> Iterator[Path]:
         except FileNotFoundError:  # another process took the folder, empty yet, for one that was left
             continue
         if _lock(handle) and _is_open_as(handle, folder / LOCK_FILE):
-            break
+            return folder, handle
         os.close(handle)  # another one locked it before this one could, and removes it
-    try:
-        yield folder
-    finally:
-        _close(handle)  # first, as removing needs a handle too
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def write_bytes(path: str | Path, data: bytes) -> None:

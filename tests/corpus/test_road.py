@@ -4,21 +4,31 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+import openpyxl
 import pytest
 from attrs import evolve
 from chapters import CHAPTER
 from folders import NARRATIVE, put
 from invented import vesmark
 
-from tipcompare.corpus import Corpus, Settings, versions
+from tipcompare.corpus import Corpus, Settings, kept, units, versions
+from tipcompare.corpus.batch import run_task, survey
 from tipcompare.corpus.cache import open_cache
 from tipcompare.corpus.history_bytes import pack_history, unpack_history
+from tipcompare.corpus.units import Task
+from tipcompare.model import Editions
 from tipcompare.report import write_report
 from tipcompare.series import get_profile, known_series
 
 Count = Callable[[], int]
+
+
+def make_nothing(_history: Editions) -> dict[str, bytes]:
+    """Make nothing, as a task of this module."""
+    return {}
 
 
 @pytest.fixture
@@ -34,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def readings(monkeypatch: pytest.MonkeyPatch) -> Count:
     """How many documents have been read since this was last asked."""
-    from tipcompare.corpus import guessing, units
+    from tipcompare.corpus import guessing
 
     read, whole = [], guessing.read_own
 
@@ -52,10 +62,10 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Count:
     return count
 
 
-@pytest.mark.parametrize("kept", [True, False])
-def test_what_was_read_once_serves_every_output(folder: Path, tmp_path: Path, readings: Count, kept: bool) -> None:
+@pytest.mark.parametrize("cached", [True, False])
+def test_what_was_read_once_serves_every_output(folder: Path, tmp_path: Path, readings: Count, cached: bool) -> None:
     """After a table no other table, no page and no history reads anything; with the cache, no later run either."""
-    settings = Settings(cache=open_cache(tmp_path / "cache") if kept else None)
+    settings = Settings(cache=open_cache(tmp_path / "cache") if cached else None)
     corpus = Corpus.load(folder, settings=settings)
     assert readings() == 0
     assert len(corpus.recommendations()) == 8
@@ -68,7 +78,7 @@ def test_what_was_read_once_serves_every_output(folder: Path, tmp_path: Path, re
     again = Corpus.load(folder, settings=settings)
     again.export(tmp_path / "out", ["sqlite"])
     assert again["Vesmark"] == corpus["XVE"]
-    assert readings() == (0 if kept else 6)
+    assert readings() == (0 if cached else 6)
 
 
 def test_an_edited_profile_changes_its_own_series_and_no_other(
@@ -96,6 +106,49 @@ def test_an_edited_profile_changes_its_own_series_and_no_other(
         assert load(folder, "tip") == (["Grade 2"] * 4, 0)
     finally:
         versions.describe_series.cache_clear()
+
+
+@pytest.mark.parametrize(
+    ("edited", "still_kept"),
+    [
+        ("tipcompare.corpus.opening", (False, True, True)),
+        ("tipcompare.corpus.units", (True, False, False)),
+        (__name__, (True, True, False)),
+        ("tipcompare.report.site", (True, True, True)),
+    ],
+)
+def test_edited_code_throws_away_what_it_made(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edited: str, still_kept: tuple[bool, bool, bool]
+) -> None:
+    """An opening hangs on its module, a history on another, a result on those of the history and of its task."""
+    batch = survey(folder, series="tip", countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
+    task = Task("nothing", make_nothing)
+    list(run_task(batch, task))
+
+    def version_of(module: str) -> str:
+        return "edited" if module == edited else versions.version_of(module)
+
+    monkeypatch.setattr(kept, "version_of", version_of)
+    monkeypatch.setattr(units, "version_of", version_of)
+    opened = kept.load_opening(batch, batch.units["XVE"][0].entry)
+    found = opened is not None, kept.has_history(batch, "XVE"), kept.has_made(batch, task, "XVE")
+    assert found == still_kept
+
+
+@pytest.mark.parametrize("epochs", [("", "1700000000"), ("1700000000", "")])
+def test_a_result_of_another_time_is_made_anew(
+    epochs: tuple[str, str], folder: Path, tmp_path: Path, readings: Count, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A workbook has its own run's SOURCE_DATE_EPOCH, whatever was kept before it, and nothing is read again."""
+    made = []
+    for epoch in epochs:
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+        corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
+        write_report(corpus, tmp_path / "x.xlsx")
+        with closing(openpyxl.load_workbook(tmp_path / "x.xlsx")) as book:
+            made.append(f"{book.properties.created:%Y}")
+    assert made == ["2023" if epoch else "1980" for epoch in epochs]
+    assert readings() == 2
 
 
 def test_nothing_is_kept_of_code_edited_during_the_run(
@@ -156,6 +209,7 @@ def test_a_module_counts_with_all_it_imports_and_no_more() -> None:
     foreign["tables.formats"] = ("report", "reading", "cli")
     assert "reading/narrative.py" in endings["corpus.units"]
     assert "align/calibration.json" in endings["corpus.units"]
+    assert "corpora/tier_placements.csv" in endings["corpus.units"]
     assert "templates/country.html.j2" in endings["report.pages"]
     for module, rooms in foreign.items():
         assert not {name for name in endings[module] if name.partition("/")[0] in rooms}, module

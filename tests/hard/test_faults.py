@@ -13,7 +13,8 @@ from invented import Draft, Figure, build_report
 from tipcompare.changes.history import build_history
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus
-from tipcompare.errors import MissingExtraError, UseError
+from tipcompare.corpus.failures import Skipped, contain
+from tipcompare.errors import MissingExtraError, ReadError, TipcompareError, UseError, WriteError
 from tipcompare.report import render_report
 from tipcompare.series import get_profile
 
@@ -121,6 +122,16 @@ def test_an_error_over_all_countries_costs_no_page(
     assert said.startswith(f"failed {lost}: KeyError at ")
     assert said.count("\n") == 1
     assert {"xol.html", "xsb.html", "xve.html"} <= {path.name for path in (tmp_path / "out").iterdir()}
+
+
+def test_what_cannot_be_written_is_named_beside_what_failed() -> None:
+    """The path of a full disk is another than what failed over it; that of a file which cannot be used is the same."""
+
+    def fail(error: type[TipcompareError]) -> None:
+        raise error("is full", path="elsewhere")
+
+    assert contain(lambda: fail(WriteError), "index.html") == Skipped("index.html", "elsewhere: is full", fault=True)
+    assert contain(lambda: fail(ReadError), "elsewhere") == Skipped("elsewhere", "is full", fault=True)
 
 
 def test_what_failed_is_not_kept(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

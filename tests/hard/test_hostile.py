@@ -7,11 +7,15 @@ import os
 import random
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import kills
 import pytest
 from namespaces import find_namespaces
+
+from tipcompare.corpus.spill import open_shelf
+from tipcompare.errors import WriteError
 
 LIMITED = """
 import resource, sys
@@ -34,6 +38,16 @@ def run_limited(limit: str, value: int, *arguments: str | Path) -> subprocess.Co
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
 
 
+TOLD_TO_END = """
+import os, signal, sys
+from tipcompare.cli import main
+from tipcompare.corpus import kept
+kept.keep_history = lambda *_: os.kill(os.getpid(), signal.SIGTERM)
+main(sys.argv[1:])
+"""
+"""What is told to end while its workers are at work."""
+
+
 def hidden(folder: Path) -> list[Path]:
     """Return what a run left that it should have cleared."""
     return [path for path in folder.rglob(".*") if path.is_file()]
@@ -49,6 +63,38 @@ def test_a_full_disk_is_one_line_and_leaves_what_was_there(folder: Path, tmp_pat
     assert done.stderr.count("\n") == 1
     assert [path.name for path in tmp_path.iterdir()] == ["recommendations.csv"]
     assert (tmp_path / "recommendations.csv").read_text() == "from before"
+
+
+@pytest.mark.parametrize(("size", "command"), [(100, "export"), (1_500, "report")])
+def test_a_full_temporary_disk_is_named(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: int, command: str
+) -> None:
+    """Where a document or a history cannot wait there, the line has the folder of temporary files; nothing is left."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    done = run_limited("RLIMIT_FSIZE", size, command, folder, "-o", tmp_path / "out", "--no-cache")
+    assert (done.returncode, done.stderr) == (2, f"tipcompare: {tmp_path}: File too large\n")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_what_cannot_wait_for_its_page_is_told_when_it_is_put_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However little it is, and with the folder of temporary files."""
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda: Path("/dev/full").open("wb+"))
+    with pytest.raises(WriteError, match=f"{tempfile.gettempdir()}: No space left"), open_shelf() as shelf:
+        shelf.put([("a", b"one")])
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_is_told_to_end_leaves_nothing(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    """SIGTERM is one line and a status of its own; workers and the folder of temporary files are gone."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    arguments = ["report", str(folder), "-o", str(tmp_path / "out"), "--no-cache", "-j", str(jobs)]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", TOLD_TO_END, *arguments], capture_output=True, env=environment)
+    assert (done.returncode, done.stderr) == (143, b"tipcompare: told to end\n")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("command", [("export", "-o"), ("report", "-o")])

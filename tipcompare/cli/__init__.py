@@ -7,10 +7,13 @@ import io
 import json
 import os
 import re
+import signal
 import sys
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import click
@@ -32,6 +35,7 @@ from tipcompare.version import __version__
 
 BAD_INPUT = 2
 INTERRUPTED = 130
+TERMINATED = 128 + signal.SIGTERM
 ESCAPED = "tipcompare-escaped"
 """Name of the way in which characters are written that an output cannot take."""
 
@@ -82,19 +86,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program on `arguments` (by default the command line's) and exit.
 
     The exit status is 0 where all went well, 1 where some of what was asked for could not be had and was named, 2 with
-    one line on standard error where the input or the call was bad, and 130 where the user broke off. A reader of
-    standard output that goes away is no error.
+    one line on standard error where the input or the call was bad, 130 where the user broke off, and 143 where it was
+    told to end (SIGTERM). A reader of standard output that goes away is no error.
     """
     _prepare_output()
     try:
         _check_environment()
-        status = cli.main(args=arguments, prog_name="tipcompare", standalone_mode=False)
+        with _told_to_end():
+            status = cli.main(args=arguments, prog_name="tipcompare", standalone_mode=False)
         _flush_output()
     except BrokenPipeError:
         _drop_output()
         sys.exit(0)
     except (click.Abort, KeyboardInterrupt):
         _fail("broken off", INTERRUPTED)
+    except _ToldToEndError:
+        _fail("told to end", TERMINATED)
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         hint = f" (see {context.command_path} --help)" if context is not None else ""
@@ -106,6 +113,28 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _fail(f"{error.filename or 'standard output'}: {error.strerror or error}", BAD_INPUT)
     else:
         sys.exit(status if isinstance(status, int) else 0)
+
+
+class _ToldToEndError(BaseException):
+    """The system told the program to end: it passes through all that deals with errors, as an interrupt does."""
+
+
+@contextmanager
+def _told_to_end() -> Iterator[None]:
+    """Have SIGTERM undo what was begun in the block, such as folders and workers, unless somebody deals with it."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        raise _ToldToEndError
+
+    here = threading.current_thread() is threading.main_thread()  # as none else may listen
+    if not here or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
+        yield
+        return
+    signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
 
 
 def _prepare_output() -> None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from tipcompare.errors import MissingExtraError, TipcompareError, UseError
+from tipcompare.errors import MissingExtraError, TipcompareError, UseError, WriteError
 
 Done = TypeVar("Done")
 
@@ -48,6 +48,8 @@ def contain(work: Callable[[], Done], name: str) -> Done | Skipped:
         return work()
     except MissingExtraError:
         raise
+    except WriteError as error:  # whose path does not stand beside it
+        return Skipped(name, str(error), fault=True)
     except TipcompareError as error:
         return Skipped(name, _describe(error) if isinstance(error, UseError) else shorten(error), fault=True)
     except Exception as error:  # noqa: BLE001 - whatever goes wrong, it is said and the other countries go on

@@ -23,9 +23,10 @@ from tipcompare.corpus.opening import Opened, pack_opened, unpack_opened
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.units import Outcome, Task, pack_outcome, unpack_outcome
 from tipcompare.corpus.versions import describe_series, edited_since_start, version_of
-from tipcompare.errors import ReadError, WriteError
+from tipcompare.errors import ReadError
 from tipcompare.sources import load_bytes
-from tipcompare.writing import temporary_folder
+from tipcompare.tables.workbook import fixed_time
+from tipcompare.writing import naming_temporary, temporary_folder
 
 
 @frozen(order=True)
@@ -90,11 +91,8 @@ def put_document(batch: Batch, place: DocumentPlace, packed: bytes) -> None:
     Raises:
         WriteError: where the disk refuses.
     """
-    path = _spooled(batch, place)
-    try:
-        path.write_bytes(packed)
-    except OSError as error:
-        raise WriteError(error.strerror or "cannot be written", path=str(path)) from error
+    with naming_temporary():
+        _spooled(batch, place).write_bytes(packed)
 
 
 def load_documents(batch: Batch, code: str) -> tuple[bytes, ...]:
@@ -168,7 +166,8 @@ def _stores(batch: Batch) -> tuple[Cache | None, Cache]:
 
 
 def _made_key(batch: Batch, task: Task, code: str) -> str:
-    return make_key(["made", task.version, task.key, _history_key(batch, code)])
+    stamp = fixed_time().isoformat()  # which workbooks and documents say they were made at
+    return make_key(["made", task.version, task.key, stamp, _history_key(batch, code)])
 
 
 def _file_key(batch: Batch, entry: ManifestEntry, sha256: str) -> str:
@@ -184,7 +183,11 @@ def _history_key(batch: Batch, code: str) -> str:
 
 
 def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = False) -> None:
-    """Keep a result in the cache, or in the spool where that is said to do too; the run goes on where it cannot be."""
+    """Keep a result in the cache, where the run goes on if it cannot be, or in the spool where that is said to do too.
+
+    Raises:
+        WriteError: where the disk refuses what goes into the spool.
+    """
     store = batch.settings.cache
     try:
         if store is not None and not edited_since_start():
@@ -193,4 +196,5 @@ def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = F
     except OSError as error:
         batch.settings.remark(f"results are not kept in {store.folder if store else ''}: {error.strerror or error}")
     if spool:
-        store_entry(Cache(batch.spool.folder), key, parts)
+        with naming_temporary():
+            store_entry(Cache(batch.spool.folder), key, parts)

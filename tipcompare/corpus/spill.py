@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import IO
 
 from attrs import frozen
 
-from tipcompare.errors import WriteError
+from tipcompare.writing import naming_temporary
 
 
 @contextmanager
@@ -19,12 +19,13 @@ def open_shelf() -> Iterator[Shelf]:
     Raises:
         WriteError: where there is no place for it.
     """
-    try:
+    with naming_temporary():
         file = tempfile.TemporaryFile()  # noqa: SIM115 - what goes wrong in the block is not of its opening
-    except OSError as error:
-        raise WriteError(error.strerror or "cannot be written", path=tempfile.gettempdir()) from error
-    with file:
+    try:
         yield Shelf(file)
+    finally:
+        with suppress(OSError):  # the disk refused it when it was put there, and that was told
+            file.close()
 
 
 @frozen
@@ -54,10 +55,9 @@ class Shelf:
         """
         places = {}
         for name, data in parts:
-            try:
+            with naming_temporary():
                 places[name] = (self.file.seek(0, 2), self.file.write(data))
-            except OSError as error:
-                raise WriteError(error.strerror or "cannot be written", path=tempfile.gettempdir()) from error
+                self.file.flush()
         return _Kept(self.file, places)
 
 

@@ -6,6 +6,7 @@ import os
 import re
 import socket
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack
@@ -122,7 +123,14 @@ def _share(
             ending = parallel_config(backend="loky", initializer=end_with, initargs=(os.getpid(),))
             stack.enter_context(ending)
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=at_once)
-        yield from parallel(delayed(function)(*load(item)) for item in items)
+        results = parallel(delayed(function)(*load(item)) for item in items)
+        try:
+            for result in results:  # noqa: UP028 - which would close them by itself, and let joblib warn
+                yield result
+        finally:
+            with warnings.catch_warnings():  # of work that nobody waits for any more
+                warnings.simplefilter("ignore")
+                results.close()
 
 
 def _connect(workers: Workers, stack: ExitStack) -> int:

@@ -56,7 +56,7 @@ class Workbook:
 
 @contextmanager
 def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Iterator[Workbook]:
-    """Give an empty workbook, and write it to `target` when the block ends.
+    """Give an empty workbook, and write it to `target` when the block ends well.
 
     Args:
         target: the file, or what stands for one.
@@ -74,16 +74,17 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
     options: dict[str, Any] = dict.fromkeys(("strings_to_formulas", "strings_to_urls", "strings_to_numbers"), False)
     if spool is not None:
         options |= {"constant_memory": True, "tmpdir": str(spool)}
+    book = xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options)
+    book.set_properties({"created": fixed_time()})
+    yield Workbook(
+        book,
+        head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
+        plain=book.add_format(PLAIN),
+        taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
+        put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
+    )
     try:
-        with xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options) as book:
-            book.set_properties({"created": fixed_time()})
-            yield Workbook(
-                book,
-                head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),
-                plain=book.add_format(PLAIN),
-                taken=book.add_format({"font_strikeout": True, "font_color": "#9C1F2E"}),
-                put=book.add_format({"underline": True, "font_color": "#0B5D3B"}),
-            )
+        book.close()
     except xlsxwriter.exceptions.FileCreateError as error:
         cause = error.args[0] if error.args else error
         said = cause.strerror if isinstance(cause, OSError) else None

@@ -11,7 +11,7 @@ from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answe
 from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import list_names
 from tipcompare.tables.workbook import finish_sheet, open_workbook, start_sheet, write_row
-from tipcompare.writing import replacing, temporary_folder
+from tipcompare.writing import naming_temporary, replacing, temporary_folder
 
 FILE = "tipcompare.xlsx"
 MAX_ROWS = 1_048_576
@@ -46,7 +46,8 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
                 if lengths[name] == MAX_ROWS:
                     why = f"a sheet cannot hold {MAX_ROWS:,} rows of {name}"
                     raise WriteError(why, path=str(folder / FILE), hint="other formats can")
-                write_row(workbook, sheets[name], lengths[name], dict(zip(titles[name], row, strict=True)))
+                with naming_temporary():
+                    write_row(workbook, sheets[name], lengths[name], dict(zip(titles[name], row, strict=True)))
 
         yield add
         for name in names:
