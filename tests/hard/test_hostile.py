@@ -79,7 +79,7 @@ def test_a_full_temporary_disk_is_named(
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
 def test_what_cannot_wait_for_its_page_is_told_when_it_is_put_away(monkeypatch: pytest.MonkeyPatch) -> None:
     """However little it is, and with the folder of temporary files."""
-    monkeypatch.setattr(tempfile, "TemporaryFile", lambda: Path("/dev/full").open("wb+"))
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda: Path("/dev/full").open("wb+"))  # noqa: SIM115
     with pytest.raises(WriteError, match=f"{tempfile.gettempdir()}: No space left"), open_shelf() as shelf:
         shelf.put([("a", b"one")])
 

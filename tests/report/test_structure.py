@@ -130,7 +130,10 @@ def test_a_paragraph_that_moved_between_two_sections_that_stay_is_told_in_both()
     found = compare_reports(old, new, PRACTICES)
     page = build_page(build_history([old, new], PRACTICES))
     told = {
-        part.title: (part.strays, [piece for row in part.rows if isinstance(row, Pair) for piece in row.running])
+        part.title: (
+            part.strays,
+            [piece for row in part.rows if isinstance(row, Pair) for text in row.running for piece in text],
+        )
         for part in page.pairings[0].parts
     }
     assert told["Nets (rights)"] == (

@@ -70,10 +70,9 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     """Return one change for each kind of section of the new edition, in its order, and for each that is gone.
 
     One that is gone comes after what it stood after. Several sections of one kind are taken together, where the first
-    stands. A kind that stands in one edition only is looked for by what it
-    says (see `tipcompare.align.sections`). What the site put around the text is left out, and so is a heading with
-    nothing below it that stands in one edition only. Of documents of two kinds there are none: their texts are not
-    alike, whatever they say. No paragraph has its redline yet (see `redline_sections`).
+    stands. A kind that stands in one edition only is looked for by what it says (see `tipcompare.align.sections`). What
+    the site put around the text is left out, and so is a heading with nothing below it that stands in one edition only.
+    Documents of two kinds have none: their texts are not alike. No paragraph has its redline yet.
 
     Args:
         old: the earlier edition.
@@ -111,8 +110,7 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
 def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
     """Return the sections of a comparison and, where they stand, those it leaves out: headings with nothing below.
 
-    With them every paragraph of either edition is there once, but for what the site put around the text. Of documents
-    of two kinds there are none, as `compare_sections` has none.
+    With them every paragraph of either edition is there once, but for what the site put around the text.
 
     Args:
         comparison: of two editions.

@@ -74,7 +74,9 @@ def mark_strays(
     return tuple(
         row
         if isinstance(row, Fold)
-        else evolve(row, old=(*tell(row.old),), new=(*tell(row.new),), running=(*tell(row.running),))
+        else evolve(
+            row, old=(*tell(row.old),), new=(*tell(row.new),), running=tuple((*tell(text),) for text in row.running)
+        )
         for row in rows
     )
 
