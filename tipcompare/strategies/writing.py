@@ -187,10 +187,10 @@ def write_narrative(
     order = ["summary", "recommendations", "prosecution", "protection", "prevention"]
     order = ["profile", *order] if layout.profile_first else [*order, "profile"]
     sections = tuple((kind, bodies[kind]) for kind in order if bodies[kind])
-    title = layout.title.format(
-        NAME=country.name.upper(), name=country.name, tier=TIERS[rating], TIER=TIERS[rating].upper()
-    )
-    parts = [title, *(_with_heading(layout, kind, body, country.name) for kind, body in sections)]
+    parts = [
+        _title(layout, country.name, TIERS[rating]),
+        *(_with_heading(layout, kind, body, country.name) for kind, body in sections),
+    ]
     text = "\n\n".join([*parts, NOTE.format(name=country.name)]) + "\n"
     return Narrative(text, layout.key, country, edition, rating, direction, sections, texts, figures)
 
@@ -262,6 +262,10 @@ def _tell_figure(telling: Telling, item: Counted) -> tuple[str, str]:
         return telling.some, number_text(item.new)
     forms = telling.unknown if item.new is None else telling.none
     return forms[item.choice % len(forms)]
+
+
+def _title(layout: NarrativeLayout, name: str, tier: str) -> str:
+    return layout.title.format(NAME=name.upper(), name=name, tier=tier, TIER=tier.upper())
 
 
 def _statement(layout: NarrativeLayout, name: str, rating: str, direction: str | None) -> str:
