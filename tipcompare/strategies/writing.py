@@ -187,11 +187,8 @@ def write_narrative(
     order = ["summary", "recommendations", "prosecution", "protection", "prevention"]
     order = ["profile", *order] if layout.profile_first else [*order, "profile"]
     sections = tuple((kind, bodies[kind]) for kind in order if bodies[kind])
-    parts = [
-        _title(layout, country.name, TIERS[rating]),
-        *(_with_heading(layout, kind, body, country.name) for kind, body in sections),
-    ]
-    text = "\n\n".join([*parts, NOTE.format(name=country.name)]) + "\n"
+    parts = (_with_heading(layout, kind, body, country.name) for kind, body in sections)
+    text = "\n\n".join([_title(layout, country.name, rating), *parts, NOTE.format(name=country.name)]) + "\n"
     return Narrative(text, layout.key, country, edition, rating, direction, sections, texts, figures)
 
 
@@ -264,7 +261,8 @@ def _tell_figure(telling: Telling, item: Counted) -> tuple[str, str]:
     return forms[item.choice % len(forms)]
 
 
-def _title(layout: NarrativeLayout, name: str, tier: str) -> str:
+def _title(layout: NarrativeLayout, name: str, rating: str) -> str:
+    tier = TIERS[rating]
     return layout.title.format(NAME=name.upper(), name=name, tier=tier, TIER=tier.upper())
 
 
