@@ -203,6 +203,23 @@ def test_word_charts_have_parts_units_and_every_year(tmp_path: Path) -> None:
     assert "In another unit: 2019: 126 cases" in text
 
 
+def test_word_numbers_each_list_from_one_and_repeats_the_heads_of_its_tables(tmp_path: Path) -> None:
+    """The lists of what stands and of what is gone are counted apart; rows stay whole, heads do not stand alone."""
+    write_report(vesmark(), tmp_path / "x.docx")
+    document = docx.Document(str(tmp_path / "x.docx"))
+    numbers = document.element.body.xpath("w:p/w:pPr/w:numPr/w:numId/@w:val")
+    stands = [life.stands for life, _ in build_page(vesmark()).lives]
+    assert (len(numbers), len(set(numbers)), len(set(stands))) == (len(stands), 2, 2)
+    for number in set(numbers):
+        found = document.part.numbering_part.element.xpath(f"w:num[@w:numId={number}]/w:lvlOverride")
+        assert [level.xpath("w:startOverride/@w:val") for level in found] == [["1"]]
+    for table in document.tables:
+        kept = [bool(row.cells[0].paragraphs[0].paragraph_format.keep_with_next) for row in table.rows]
+        assert kept == [place < min(2, len(kept) - 1) for place in range(len(kept))]
+        marks = [[etree.QName(mark).localname for mark in row._tr.xpath("w:trPr/*")] for row in table.rows]
+        assert marks == [["cantSplit", "tblHeader"], *[["cantSplit"]] * (len(kept) - 1)]
+
+
 def test_word_has_figures_with_charts_and_places(tmp_path: Path) -> None:
     """Each charted measure has a chart that Word draws from its numbers, and each figure its sentence and place."""
     write_report(vesmark(), tmp_path / "x.docx")

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from tipcompare.report.exhibit import Division, Exhibit, ExhibitLine
-from tipcompare.report.word import add_table, clean_xml, finish_document, set_widths, start_document
+from tipcompare.report.word import add_table, clean_xml, finish_document, start_document
 from tipcompare.tables.workbook import fixed_time
 
 STYLE = "Exhibit paragraph"
@@ -115,7 +115,7 @@ def _add_figures(document: Any, exhibit: Exhibit) -> None:
     document.add_heading("Figures side by side", 1)
     rows = ((row.title, "\n".join(row.old), "\n".join(row.new)) for row in exhibit.figures)
     heads = ("Figure", f"Edition {exhibit.old}", f"Edition {exhibit.new}")
-    set_widths(add_table(document, heads, rows), FIGURE_WIDTHS)
+    add_table(document, heads, rows, FIGURE_WIDTHS)
 
 
 def _add_division(document: Any, title: str, division: Division, revisions: _Revisions) -> None:

@@ -29,7 +29,11 @@ from tipcompare.report.redlines import Piece
 from tipcompare.tables.workbook import fixed_time
 
 FIGURE_WIDTHS = (1.5, 3.0, 2.1, 8.8)
-"""Centimetres of the columns of a table of figures."""
+"""Centimetres of the columns of the tables, which come to the width of the text."""
+
+KEPT_ROWS = 2
+"""How many rows, the heads first, stay on one page with the row behind them. Where heads and one row alone are at the
+foot of a page, LibreOffice 25.2 may lose the rows of the next."""
 
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -86,31 +90,33 @@ def clean_xml(text: str) -> str:
     return _NOT_XML.sub("�", text)
 
 
-def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Any:
-    """Add a table of words to a document, and return it."""
-    titles = list(heads)
-    table = document.add_table(rows=1, cols=len(titles), style="Light List Accent 1")
-    for cell, title in zip(table.rows[0].cells, titles, strict=True):
-        cell.text = title
-    for row in rows:
-        for cell, text in zip(table.add_row().cells, row, strict=True):
-            cell.text = clean_xml(text)
-    return table
+def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]], centimetres: Iterable[float]) -> None:
+    """Add a table of words to a document: its rows stay whole, and each page it goes on over has the heads again.
 
-
-def set_widths(table: Any, centimetres: Iterable[float]) -> None:
-    """Give the columns of a table their widths, and keep its rows whole at the end of a page."""
+    Args:
+        document: to add it to.
+        heads: over the columns.
+        rows: their cells.
+        centimetres: widths of the columns.
+    """
     from docx.oxml import OxmlElement
     from docx.shared import Cm
 
-    widths = [Cm(width) for width in centimetres]
+    titles, widths = list(heads), [Cm(width) for width in centimetres]
+    table = document.add_table(rows=0, cols=len(titles), style="Light List Accent 1")
     table.autofit = False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    for row in table.rows:
+    for cells in (titles, *rows):
+        row = table.add_row()
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
-        for cell, width in zip(row.cells, widths, strict=True):
+        for cell, text, width in zip(row.cells, cells, widths, strict=True):
+            cell.text = clean_xml(text)
             cell.width = width
+    table.rows[0]._tr.trPr.append(OxmlElement("w:tblHeader"))
+    for row in table.rows[:-1][:KEPT_ROWS]:
+        for cell in row.cells:
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
 def _add_blocks(document: Any, blocks: Iterable[Block]) -> None:
@@ -124,7 +130,7 @@ def _add_blocks(document: Any, blocks: Iterable[Block]) -> None:
                 for text in block.texts:
                     document.add_paragraph(clean_xml(text), style="List Bullet")
             case Rows():
-                set_widths(add_table(document, block.heads, block.cells), _fit_widths(block))
+                add_table(document, block.heads, block.cells, _fit_widths(block))
             case Running():
                 _add_redline(document.add_paragraph(), block.pieces)
 
@@ -143,14 +149,26 @@ def _add_recommendations(document: Any, page: Page) -> None:
         lives = [life for life, _ in page.lives if life.stands == stands]
         if lives:
             document.add_heading(f"{title} ({len(lives)})", 2)
+        numbers = _start_numbers(document)
         for life in lives:
-            _add_life(document, life)
+            _add_life(document, life, numbers)
 
 
-def _add_life(document: Any, life: Lifeline) -> None:
+def _start_numbers(document: Any) -> int:
+    """Return the id of a numbering like that of the style "List Number" that begins with 1."""
+    numberings = document.part.numbering_part.element
+    styled = document.styles["List Number"].element.pPr.numPr.numId.val
+    number = numberings.add_num(numberings.num_having_numId(styled).abstractNumId.val)
+    number.add_lvlOverride(ilvl=0).add_startOverride(1)
+    return int(number.numId)
+
+
+def _add_life(document: Any, life: Lifeline, numbers: int) -> None:
     years = f"{life.since}–{life.last}, {count_things(life.seen, 'edition')}" if life.span else str(life.since)
     years += f" ({life.caveat})" if life.caveat else ""
     paragraph = document.add_paragraph(style="List Number")
+    numbered = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    numbered.get_or_add_ilvl().val, numbered.get_or_add_numId().val = 0, numbers
     paragraph.add_run(f"{life.status}, {years}. ").bold = True
     newest = life.wordings[-1]
     _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),))
@@ -178,7 +196,7 @@ def _add_figures(document: Any, page: Page) -> None:
         if chart is not None and measured.told_apart:
             document.add_paragraph(clean_xml(f"In another unit: {measured.told_apart}"))
         rows = (_figure_cells(item) for item in measured.yearly)
-        set_widths(add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows), FIGURE_WIDTHS)
+        add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows, FIGURE_WIDTHS)
 
 
 def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
