@@ -44,10 +44,16 @@ def kinds_of(declaration: Any) -> dict[str, Any]:
     return get_type_hints(declaration)
 
 
+@cache
+def _tests(declaration: Any) -> list[tuple[str, Callable[[Any], bool]]]:
+    return [(name, _test(kind)) for name, kind in kinds_of(declaration).items()]
+
+
 def _check_all(instance: Any, _first: Attribute[Any], _value: object) -> None:
-    for name, kind in kinds_of(instance.__class__).items():
+    for name, test in _tests(instance.__class__):
         value = getattr(instance, name)
-        if not _test(kind)(value):
+        if not test(value):
+            kind = kinds_of(instance.__class__)[name]
             lone = get_args(kind)[1:] == (...,) and _test(get_args(kind)[0])(value)
             hint = " (a tuple of one ends in a comma)" if lone else ""
             raise refuse(instance, name, f"expected {_tell(kind)}, got {_wrong_in(kind, value)!r:.60}{hint}")
