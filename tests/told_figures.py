@@ -33,6 +33,15 @@ def given_by(wanted: str) -> Counter[str]:
     return Counter(wanted.split("; ") if wanted else ())
 
 
-def tell_answers(answers: Iterable[Answer]) -> set[str]:
-    """Return what answers say, as the examples have it: measure, year and value, a dash where it was not reported."""
-    return {f"{item.measure} {item.year} {'-' if item.value is None else f'{item.value:g}'}" for item in answers}
+def tell_answers(answers: Iterable[Answer], wanted: str = "") -> set[str]:
+    """Return what answers say, as the examples have it: measure, year and value, a dash where it was not reported.
+
+    Unit, status and qualifier behind them, as far as `wanted` says them of the measure and year.
+    """
+    said = {tuple(words[:2]): len(words) for words in map(str.split, wanted.split("; "))}
+    told = set()
+    for item in answers:
+        place = item.measure, str(item.year)
+        value = "-" if item.value is None else f"{item.value:g}"
+        told.add(" ".join((*place, value, item.unit, item.status, item.qualifier)[: said.get(place, 3)]))
+    return told

@@ -15,11 +15,11 @@ SAID = {
     "two sorts of permits that share a noun": (
         "The office granted victims 24 temporary and 12 permanent permits. Police opened 20 preliminary and six formal "
         "investigations.",
-        "visas 2020 36; investigations 2020 20",
+        "visas 2020 36 documents sum; investigations 2020 20 cases stated",
     ),
     "police who do it are not those accused": (
         "The government did not report how many cases police opened.",
-        "investigations 2020 -",
+        "investigations 2020 - cases not_reported",
     ),
     "foreigners beside officers": (
         "Police arrested two foreign nationals and two police officers.",
@@ -32,12 +32,12 @@ SAID = {
     ),
     "children of whom some may be victims, alone": (
         "The welfare board identified 150 children, including potential trafficking victims.",
-        "victims_identified 2020 150",
+        "victims_identified 2020 150 persons partial",
     ),
     "an unknown number who are named by what was done": (
         "In addition, the ministry repatriated 140 victims. It paid the flights of an unknown number of repatriated "
         "victims.",
-        "repatriations 2020 140",
+        "repatriations 2020 140 persons stated",
     ),
     "parts of what NGOs found come to it by chance": (
         "Police identified five victims. NGOs identified a further nine victims, including four women. A prison board "
@@ -58,7 +58,7 @@ SAID = {
     ),
     "others by name behind semicolons": (
         "The academy trained 30 judges on evidence; 12 clerks, including NGO staff, on care; and 50 officers on law.",
-        "trainees 2020 92",
+        "trainees 2020 92 persons sum",
     ),
     "who stood trial, and who was charged": (
         "Thirty suspects were on trial. Prosecutors charged 24 suspects, nine for begging and 15 for other crimes.",
@@ -66,7 +66,7 @@ SAID = {
     ),
     "people behind courses": (
         "The board reached 300 people through 20 workshops, including 40 judges.",
-        "trainees 2020 40; training_events 2020 20",
+        "trainees 2020 40 persons partial; training_events 2020 20 events stated",
     ),
 }
 
@@ -75,4 +75,4 @@ SAID = {
 def test_what_stands_beside_a_figure_is_not_the_answer(name: str) -> None:
     """The answers of the text are those written beside it, and no others."""
     text, wanted = SAID[name]
-    assert tell_answers(answer_figures(read(text))) == set(wanted.split("; ")) - {""}
+    assert tell_answers(answer_figures(read(text)), wanted) == set(wanted.split("; ")) - {""}

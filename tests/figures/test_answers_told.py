@@ -15,11 +15,11 @@ SAID = {
     ),
     "laws named by their years": (
         "Prosecutors charged 11 brokers under the 2018 law. They also charged six brokers under the 2012 slavery law.",
-        "prosecutions 2020 17",
+        "prosecutions 2020 17 persons sum",
     ),
     "a list under one law beside another law": (
         "Courts convicted seven sex traffickers and three labor traffickers under Law 206 and two men under Law 37.",
-        "convictions 2020 12",
+        "convictions 2020 12 persons sum",
     ),
     "a law named again": (
         "Courts convicted 11 brokers under the 2018 law. They tried nine men, six of whom they convicted under the "
@@ -33,7 +33,7 @@ SAID = {
     "cases filed in court before those accused in them": (
         "Prosecutors filed 173 cases in court against 244 brokers; they had filed 207 cases against 289 people the "
         "year before.",
-        "prosecutions 2020 173; prosecutions 2019 207",
+        "prosecutions 2020 173 cases stated; prosecutions 2019 207 cases stated",
     ),
     "cases filed behind those who wait for trial": (
         "Nine brokers awaited trial, and prosecutors filed 12 cases.",
@@ -46,7 +46,7 @@ SAID = {
     ),
     "two kinds that were brought to trial": (
         "Prosecutors brought 97 people to trial for sex trafficking in 2020 and five for labor trafficking.",
-        "prosecutions 2020 102",
+        "prosecutions 2020 102 persons sum",
     ),
     "the government's own of the joint total told again": (
         "The government and NGOs identified 95 victims (105 in 2019). NGOs identified most of them; the government "
@@ -94,16 +94,16 @@ SAID = {
     "those of whom the kind is not told": (
         "Police identified 204 victims of forced labor, including 85 of servitude; they did not report the type of "
         "exploitation for the three potential victims.",
-        "victims_identified 2020 204",
+        "victims_identified 2020 204 persons partial",
     ),
     "a verb left out": (
         "The border police opened 40 new investigations, the navy six, and the tax office another 11.",
-        "investigations 2020 57",
+        "investigations 2020 57 cases sum",
     ),
     "levels, the verb left out": (
         "State courts reported 30 convictions and federal courts two, compared with 20 state and five federal "
         "convictions in 2019.",
-        "convictions 2019 25; convictions 2020 32",
+        "convictions 2019 25 persons sum; convictions 2020 32 persons sum",
     ),
     "cases of several kinds": (
         "Investigators opened 10 sex trafficking cases, four forced labor cases, and one case of forced begging.",
@@ -112,12 +112,12 @@ SAID = {
     "two agencies in one sentence": (
         "The customs service identified 20 victims and the youth board identified eight; in 2019 they identified 11 "
         "and six.",
-        "victims_identified 2019 17; victims_identified 2020 28",
+        "victims_identified 2019 17 persons sum; victims_identified 2020 28 persons sum",
     ),
     "a total of kinds told behind them": (
         "Raids freed 942 workers, and police identified 19 women as victims of sex trafficking. Together this meant "
         "961 victims.",
-        "victims_identified 2020 961",
+        "victims_identified 2020 961 persons stated",
     ),
     "there were so many of them": (
         "Police looked for victims. There were 23 of them: 21 women and two men.",
@@ -144,7 +144,7 @@ SAID = {
     ),
     "a list of victims": (
         "Officers identified nine men, 14 women, and seven children as victims.",
-        "victims_identified 2020 30",
+        "victims_identified 2020 30 persons sum",
     ),
     "under one law and under another": (
         "Ten suspects were prosecuted under the penal code and three under the labor code.",
@@ -156,7 +156,7 @@ SAID = {
     ),
     "released, not charged": (
         "Police charged 14 suspects, including six for sex trafficking, and released five.",
-        "prosecutions 2020 14",
+        "prosecutions 2020 14 persons stated",
     ),
     "as in another year": (
         "Courts convicted three traffickers, as in 2019. They did not prosecute any suspects, and, as in 2018, police "
@@ -166,7 +166,7 @@ SAID = {
     ),
     "nobody did it": (
         "No court convicted a trafficker. No prosecutor charged a suspect.",
-        "convictions 2020 0; prosecutions 2020 0",
+        "convictions 2020 0 persons zero; prosecutions 2020 0 persons zero",
     ),
     "with the help of others": (
         "The government, with the help of NGOs, identified 55 victims.",
@@ -401,4 +401,4 @@ SAID = {
 def test_one_answer_is_given_for_each_measure_and_year(name: str) -> None:
     """The answers of the text are those written beside it, and no others."""
     text, wanted = SAID[name]
-    assert tell_answers(answer_figures(read(text))) == set(wanted.split("; ")) - {""}
+    assert tell_answers(answer_figures(read(text)), wanted) == set(wanted.split("; ")) - {""}

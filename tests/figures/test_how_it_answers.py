@@ -45,6 +45,19 @@ STATUS = {
         "traffickers for the third consecutive year.",
         {("convictions", 2019): "zero", ("convictions", 2020): "zero"},
     ),
+    "not yet done, and of the year before not reported": (
+        "Prosecutors have not yet charged any traffickers. In 2019, the government did not report the number of "
+        "prosecutions.",
+        {("prosecutions", 2019): "not_reported", ("prosecutions", 2020): "zero"},
+    ),
+    "none of either kind": (
+        "Courts convicted no sex traffickers. They convicted no labor traffickers.",
+        {("convictions", 2020): "zero"},
+    ),
+    "the bounds of terms": (
+        "Courts sentenced three brokers to two to five years' imprisonment.",
+        {("sentence_min", 2020): "stated", ("sentence_max", 2020): "stated"},
+    ),
 }
 
 
@@ -69,6 +82,14 @@ def test_an_answer_is_no_other_account_of_itself() -> None:
     """Though others gave it: it stands for the country where nothing else does."""
     answer = ask("NGOs operated a hotline that received 1,931 calls.", "protection")["hotline_calls", 2020]
     assert (answer.value, answer.others) == (1931, ())
+
+
+def test_what_else_is_said_of_it_stands_beside_an_answer() -> None:
+    """A figure of another unit is another account of it, and makes it less sure."""
+    text = "Police opened 34 investigations."
+    answers = [ask(f"{text} {more}")["investigations", 2020] for more in ("", "Police investigated 50 suspects.")]
+    assert [answer.others for answer in answers] == [(), ((50, "persons", "government"),)]
+    assert answers[0].certainty > answers[1].certainty
 
 
 UNITS = {

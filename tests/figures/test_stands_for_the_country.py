@@ -353,6 +353,7 @@ def test_what_is_narrower_does_not_answer_for_its_section() -> None:
         ("prosecution", "Police identified 40 victims in raids.", "The embassy in Orlenia identified two victims.", 40),
         ("prosecution", "Police identified 40 victims in raids.", "It did not proactively identify any victims.", 40),
         ("summary", "The state did not identify any victims.", "It did not report how many victims it found.", 0),
+        ("summary", "It did not report how many victims it found.", "Police identified nine forced labor victims.", 9),
     ):
         end = len(other) + 1
         text = f"{other} {told}"
