@@ -21,7 +21,7 @@ _BOUNDS: dict[str, Qualifier] = {bound: qualifier for qualifier, bounds in ENGLI
 _SCALES = {"": 1.0, **dict(ENGLISH.scales)}
 _VALUE = (
     rf"(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})?\s?(?P<currency>US\$|USD ?|[{''.join(SIGNS)}])?\s?"
-    r"(?P<digits>\d{1,3}(?:, ?\d{3}){1,6}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    r"(?P<digits>\d{1,3}(?:(?:, ?|[\u00a0\u2009\u202f'’])\d{3}){1,6}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     rf"(?: (?P<scale>{'|'.join(filter(None, _SCALES))}))?"
 )
 """A number as cells print it, case ignored."""
@@ -62,7 +62,7 @@ def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: Serie
         return None
     missing, currency = found["missing"] is not None, (found["currency"] or "").strip().upper()
     first = found.start("missing" if missing else "currency" if currency else "digits")
-    value = None if missing else float(re.sub(r"[, ]", "", found["digits"])) * _SCALES[(found["scale"] or "").lower()]
+    value = None if missing else float(re.sub(r"[^\d.]", "", found["digits"])) * _SCALES[(found["scale"] or "").lower()]
     span = Span(first, found.end())
     return Observation(
         span=span,

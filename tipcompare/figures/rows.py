@@ -1,0 +1,130 @@
+"""A row of figures behind its name: one of the year that stands beside it, or a cell for each year of its table.
+
+A figure is read only where all that stands beside it is known to leave it as it is: a second number, a share, or a
+word that is not the unit may make it another one, and then a warning is due in place of a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from attrs import evolve
+
+from tipcompare.figures.cells import read_cell
+from tipcompare.model import Observation, ReportWarning, Span
+from tipcompare.series import Measure, SeriesProfile
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)\b"
+_LEAD = re.compile(
+    rf"[^\S\t\n]*(?:,?[^\S\t\n]*(?:\(|(?:in|for|during)\s)?{_YEAR}\)?(?!\s*[–—/-]\s*\d))?+"
+    r"[^\S\t\n]*(?P<sign>[:*†‡§]*[^\S\t\n]*\t|[:|]\s*|[–—-]\s+|(?<!\d)[–—])?"
+)
+"""What stands between the name of a row and its figure: a year, and a sign."""
+
+_HEADING = re.compile(rf"\s*{_YEAR}[\s*†‡§]*")
+_AMBIGUOUS = re.compile(r".*, .*|\D*[1-9]\d{0,2}\.\d{3}")
+"""Two numbers or one with a blank in it; three decimals or a group as other languages part them."""
+
+_DIGIT = re.compile(r"\d")
+_CELL = re.compile(r"[^\t]+")
+_LONGEST_ROW = 160
+
+
+def read_lines(
+    text: str, lines: Sequence[tuple[Span, str, tuple[Measure, int] | None]], year: int, profile: SeriesProfile
+) -> tuple[list[Observation], list[ReportWarning]]:
+    """Return the figures of the lines that are rows, and a warning for each row of which some was not read.
+
+    Args:
+        text: the report's own text.
+        lines: where each stands, the kind of its section, and the measure that it begins with the name of, if any,
+            with where that ends in it. A name with nothing behind it goes on in the next line.
+        year: whose figures they are where neither the row nor the head of its table says so.
+        profile: of the series, with what is printed in place of a figure that is missing.
+    """
+    found: list[Observation] = []
+    doubts: list[ReportWarning] = []
+    head: tuple[int, ...] = ()
+    above = ""
+    for place, (span, section, row) in enumerate(lines, 1):
+        line = span.of(text)
+        if row is None:
+            head = _head_of(line, above, head)
+        else:
+            below = lines[place][0] if place < len(lines) else span
+            bare = not any(map(str.isalnum, line[row[1] :]))
+            goes_on = bare and (len(line) > row[1] or text[below.start].isdigit())
+            whole = Span(span.start, below.end) if goes_on else span
+            behind, years = Span(span.start + row[1], whole.end), head if head and "\t" in line else (year,)
+            said, unread = _read_row(text, behind, row[0], years, profile)
+            found += (evolve(one, section=section, sentence=whole) for one in said)
+            message = f"{' '.join(line.split())!r} was not read as a figure"
+            doubts += [ReportWarning(unread, message, whole)] if unread else []
+        above = line
+    return found, doubts
+
+
+def _read_head(line: str) -> tuple[int, ...]:
+    r"""Return the year of each column that a line heads, 0 for one without; nothing where none has one.
+
+    Example:
+        >>> _read_head("Measure\t2019\t2020"), _read_head("Measure\tNumber")
+        ((0, 2019, 2020), ())
+    """
+    cells = map(_HEADING.fullmatch, line.split("\t"))
+    columns = tuple(int(found["year"]) if found else 0 for found in cells)
+    return columns if any(columns) else ()
+
+
+def _head_of(line: str, above: str, head: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the head of the table that a line is in or begins; one of no year where it may be a head or a row."""
+    columns = _read_head(line)
+    within = "\t" in line and (head or "\t" in above)
+    if not within or (head and columns and columns[0]):
+        return columns
+    return head if columns in ((), head) or not head else (0,)
+
+
+def _read_row(
+    text: str, row: Span, measure: Measure, years: Sequence[int], profile: SeriesProfile
+) -> tuple[list[Observation], str]:
+    """Return the figures of what follows a row's name, and the code of a warning where some of it was not read.
+
+    `years` are those of the columns of its table, as `_read_head` gives them; else the one of a figure without any.
+    """
+    lead = _LEAD.match(text, row.start, row.end)
+    start, sign, own = (lead.end(), lead["sign"] or "", lead["year"]) if lead else (row.start, "", "")
+    tabular = "\t" in row.of(text)
+    cells = [Span(*cell.span()) for cell in _CELL.finditer(text, start, row.end)]
+    columns = [int(own)] if own else years[1:] if len(years) > len(cells) and not years[0] else years
+    plain = len(cells) == len(columns) and ("\t" in sign) is tabular and (sign or not text.startswith("\n", start))
+    pairs = zip(cells, columns, strict=True) if plain else ()
+    told = [_read_figure(text, cell, measure, year, profile) for cell, year in pairs if year]
+    unread = not told or None in told
+    likely = sign or tabular or (row.end - row.start <= _LONGEST_ROW and _DIGIT.search(text, row.start, row.end))
+    code = "table-row-unread" if tabular else "figure-unread"
+    return [one for one in told if one is not None], code if unread and likely else ""
+
+
+def _read_figure(text: str, cell: Span, measure: Measure, year: int, profile: SeriesProfile) -> Observation | None:
+    """Return the figure of a cell, of the year that it names itself, if any; None where more stands beside it."""
+    said = read_cell(text, cell, measure, year, profile)
+    if said is None or (said.value is not None and _AMBIGUOUS.fullmatch(said.number_text)):
+        return None
+    behind = _behind(measure.unit).fullmatch(text, said.span.end, cell.end)
+    if behind is None:
+        return said if said.value is None and not _DIGIT.search(text, said.span.end, cell.end) else None
+    named = int(behind["year"] or year)
+    return evolve(said, year=named, period=f"CY{named}")
+
+
+@lru_cache(maxsize=64)
+def _behind(unit: str) -> re.Pattern[str]:
+    """Return what leaves a figure as it is: marks, its unit, a year, brackets, what is of it or has no number."""
+    return re.compile(
+        rf"(?:\s?[*†‡§#^¹²³⁰-⁹]|\s*\[[^\[\]]{{0,20}}\])*(?:\s+{re.escape(unit) or '(?!)'}\b)?"
+        rf"(?:(?:,?\s+in\s+|\s*\((?:in\s)?){_YEAR}\)?)?(?:\s*\([^()]{{0,60}}\))*\s*(?:,\s+of\s.*|[.,;(|–—]\D*)?",
+        re.IGNORECASE,
+    )
