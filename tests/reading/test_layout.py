@@ -79,6 +79,13 @@ def test_what_the_format_says_is_kept() -> None:
     ]
 
 
+@pytest.mark.parametrize("marks", ["a. b.", "a) b)", "i. ii.", "iii) iv)"])
+def test_a_small_letter_or_number_that_counts_a_line_goes_on_with_nothing(marks: str) -> None:
+    """Behind a line without a full stop a word in lower case does."""
+    lines = [f"{mark} Count the wells" for mark in marks.split()]
+    assert [block.span.of("\n".join(lines)) for block in lay("\n".join(lines)).blocks] == lines
+
+
 def test_a_year_on_a_line_of_its_own_is_no_page_number() -> None:
     """Only a number that stands apart from the lines around it may be one."""
     text = "Police opened 34 cases of this kind in\n2007\ncompared with the cases of the year before."

@@ -45,6 +45,33 @@ def test_numbers_part_items(items: list[str]) -> None:
     assert items_of(" ".join(f"{number}. {item}" for number, item in enumerate(items, 1))) == items
 
 
+@pytest.mark.parametrize(
+    "marks",
+    [
+        *("A. B. C. D.", "a. b. c. d.", "(A) (B) (C) (D)", "I. II. III. IV.", "i. ii. iii. iv.", "(i) (ii) (iii) (iv)"),
+        *("R1. R2. R3. R4.", "1. 2. 4. 5.", "7. 8. 9. 10."),
+    ],
+)
+@pytest.mark.parametrize("gap", ["", " "])
+def test_paragraphs_lose_marks_that_count_on(marks: str, gap: str) -> None:
+    """Letters, roman numbers, numbers of which one is left out or behind a letter; with a blank or none."""
+    paragraphs = [f"{mark}{gap}{item}" for mark, item in zip(marks.split(), ITEMS, strict=False)]
+    assert items_of("\n".join(paragraphs), blocks=paragraphs_of(paragraphs)) == [*ITEMS[:4]]
+
+
+@pytest.mark.parametrize("marks", ["A.", "J. S. K.", "A. J. S.", "4. 2."])
+def test_initials_are_no_marks(marks: str) -> None:
+    """One letter, or letters that do not count on, may be of a name."""
+    paragraphs = [f"{mark} Ansel ought to be heard" for mark in marks.split()]
+    assert items_of("\n".join(paragraphs), blocks=paragraphs_of(paragraphs)) == paragraphs
+
+
+def paragraphs_of(lines: list[str]) -> list[Span]:
+    """Return where each line of a text stands."""
+    starts = [sum(len(line) + 1 for line in lines[:place]) for place in range(len(lines))]
+    return [Span(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
+
+
 @given(SOME, st.sampled_from(["", " "]))
 def test_full_stops_part_unmarked_items(items: list[str], gap: str) -> None:
     """Without marks, a full stop before a directive parts the items, glued or not."""

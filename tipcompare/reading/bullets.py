@@ -38,7 +38,8 @@ LOST_BULLET = re.compile(rf"\A(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
 BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
 """Such a letter before a word in lower case: only in a list that was led in, since a broken word may begin so, too."""
 
-_LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
+LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
+"""Such a letter before a word with a capital: "Open schools by: n Training teachers n Paying them"."""
 
 WEAK = re.compile(
     r"(?:(?<=\s)|^)"
@@ -47,15 +48,8 @@ WEAK = re.compile(
 )
 """Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
 
-
-def restore_bullets(text: str) -> str:
-    """Return `text` with bullets where a PDF's symbol font left a letter of them.
-
-    Example:
-        >>> restore_bullets("Open schools by: n Training teachers n Paying them")
-        'Open schools by: • Training teachers • Paying them'
-    """
-    return _LETTER_FOR_BULLET.sub("• ", text)
+OPENS_BLOCK = re.compile(r"\(?(?:[A-Z]{1,2}(?=\d))?(?P<count>\d{1,3}|[ivx]+|[IVX]+|[A-Za-z])[.)]\s*(?=[^\W\d_a-z])")
+"""A number, a roman one or a letter before a capital: the mark of a paragraph if others count on, or an initial."""
 
 
 def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:

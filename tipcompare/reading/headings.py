@@ -14,7 +14,7 @@ from tipcompare.series.patterns import any_of, compile_folded
 MAX_HEADING = 200
 
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-_ROMAN = [tens + ones for tens in ("", "x", "xx", "xxx") for ones in _ONES]
+ROMAN = [tens + ones for tens in ("", "x", "xx", "xxx") for ones in _ONES]
 _LETTERED = re.compile(r"[a-z]\.\s+")
 
 
@@ -22,7 +22,7 @@ def section_number(heading: str, profile: SeriesProfile) -> int:
     """Return the number of a heading that is only a section's number (`Section 1.`), its name in the next; or 0."""
     found = len(heading) < MAX_HEADING and compile_folded(profile.layout.numbers).fullmatch(squash(heading))
     said = (found["number"] or "") if found else ""
-    return int(said) if said.isdecimal() else _ROMAN.index(said) if said in _ROMAN else 0
+    return int(said) if said.isdecimal() else ROMAN.index(said) if said in ROMAN else 0
 
 
 def top_kind(heading: str, profile: SeriesProfile) -> str:

@@ -36,8 +36,8 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 _GLUING = "-/–—"
 _LONGEST_BRACKET, _LONGEST_HEAD = 60, 90
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
-_MARKS = re.compile(r".[A-Z)]")
-"""A letter before a capital or a bracket, which is a mark of items."""
+_MARKS = re.compile(r".[A-Z)]|(?:[a-z]|[ivx]{2,5})[.)]\s+[A-Z]")
+"""A letter before a capital or a bracket, or a small number before a word with a capital, which is a mark of items."""
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 

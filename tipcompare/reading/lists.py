@@ -6,13 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
+from string import ascii_lowercase
 
 from tipcompare.language.directives import AND, CITING, TO
 from tipcompare.language.sentences import ends_with_abbreviation
 from tipcompare.model import ReportWarning, Span
-from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, WEAK, counted, place_of
+from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
+from tipcompare.reading.headings import ROMAN
 from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
@@ -104,10 +106,26 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     if bullets:
         return bullets
     weak = [mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end)]
-    marks = counted(weak)
+    marks, opening = counted(weak), _count_blocks(text, blocks)
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
         marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
+    if len(opening) > len(marks):
+        return [mark.span() for mark in opening]
     return [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if len(marks) > 1 else []
+
+
+def _count_blocks(text: str, blocks: Sequence[Span]) -> list[re.Match[str]]:
+    """Return the marks of one kind that blocks begin with, if they count on; only of numbers some may be left out."""
+
+    def kind_of(mark: re.Match[str]) -> tuple[str, bool]:
+        return mark[0].replace(mark["count"], "").strip(), mark["count"].isupper()
+
+    marks = [mark for block in blocks if (mark := OPENS_BLOCK.match(text, block.start, block.end))]
+    alike = [mark for mark in marks if kind_of(mark) == kind_of(marks[0])]
+    counts = [mark["count"].lower() for mark in alike]
+    steps = [int(new) - int(old) for old, new in pairwise(counts)] if "".join(counts).isdecimal() else []
+    orders = (order[: len(counts)] for order in ([*ascii_lowercase], ROMAN[1:]))
+    return alike if (1 in steps and min(steps) > 0) or (len(counts) > 1 and counts in orders) else []
 
 
 def _with_heading(mark: re.Match[str], following: re.Match[str] | None) -> tuple[int, int]:

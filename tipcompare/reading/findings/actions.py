@@ -9,7 +9,7 @@ from itertools import chain, pairwise, takewhile
 
 from attrs import evolve, frozen
 
-from tipcompare.reading.bullets import BROKEN_BULLET, LOST_BULLET, restore_bullets
+from tipcompare.reading.bullets import BROKEN_BULLET, LETTER_FOR_BULLET, LOST_BULLET
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import gather_lines, join_lines
@@ -231,7 +231,7 @@ def _join_row(lines: Sequence[str], words: Set[str], year: int) -> tuple[str, st
         else:
             parts += filter(None, (last and years, rest))
             years = last or years
-    return restore_bullets(join_lines(parts, words)), years
+    return LETTER_FOR_BULLET.sub("• ", join_lines(parts, words)), years
 
 
 def _narrow_cell(lines: Sequence[str]) -> str:
