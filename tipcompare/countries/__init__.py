@@ -7,6 +7,7 @@ from tipcompare.countries.lookup import (
     is_invented,
     name_as_printed,
     name_in,
+    named_in,
     names_of,
 )
 from tipcompare.countries.regions import REGIONS, region_of
@@ -19,6 +20,7 @@ __all__ = [
     "is_invented",
     "name_as_printed",
     "name_in",
+    "named_in",
     "names_of",
     "region_of",
 ]

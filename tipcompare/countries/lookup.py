@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
@@ -22,7 +23,10 @@ _APOSTROPHES = re.compile("[’'‘`´]")
 _SILENT = re.compile("[.’'‘`´\u00ad]")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _USER_ASSIGNED = re.compile(r"(?![IVXLCDM]+\Z)X[A-Z]{2}")
+_WORD = re.compile(r"[^\W\d_]+")
 _SUGGESTION_CUTOFF = 75
+_LONGEST_NAME = 8
+"""Words of a name, at most."""
 
 
 def find_country(name: str, *, year: int | None = None) -> str:
@@ -71,6 +75,27 @@ def candidates(name: str, *, year: int | None = None) -> tuple[str, ...]:
         if codes:
             return tuple([code for code in codes if year is None or _alive(code, year)] or codes)
     return ()
+
+
+def named_in(sentence: str) -> Iterator[tuple[str, ...]]:
+    """Yield for each country that a sentence names, by words of its own and not within another's, its `candidates`.
+
+    Args:
+        sentence: as printed: a name begins with a capital.
+
+    Example:
+        >>> list(named_in("Guinea-Bissau borders Senegal."))
+        [('GNB',), ('SEN',)]
+    """
+    words = [word.span() for word in _WORD.finditer(sentence)]
+    free = 0
+    for index, (start, _) in enumerate(words):
+        if start >= free and sentence[start].isupper():
+            runs = (sentence[start:end] for _, end in reversed(words[index : index + _LONGEST_NAME]))
+            name = next((run for run in runs if candidates(run)), "")
+            if name:
+                yield candidates(name)
+            free = start + len(name)
 
 
 def code_of(name: str, year: int | None) -> str | None:

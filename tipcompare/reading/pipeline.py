@@ -6,7 +6,6 @@ takes the draft as the steps before it left it and returns it with something mor
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 from attrs import Factory, evolve, field, fields, frozen
 
 from tipcompare.figures import read_observations
+from tipcompare.figures.whose.agencies import without_country
 from tipcompare.model import Country, Edition, Observation, Rating, Recommendation, ReportWarning, Section
 from tipcompare.model.checks import each_of, of_kind
 from tipcompare.model.document import FoundBy
@@ -27,8 +27,6 @@ from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
 
 _NO_LETTERS = fold("")
-_STEM = 4
-"""Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
 
 
 @frozen
@@ -187,7 +185,7 @@ def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]
     sections: list[Section] = []
     for passage in passages:
         span, found_by = passage.span, passage.found_by
-        heading = text[span.start : passage.body].strip()
+        heading = " ".join(text[span.start : passage.body].split())
         last = sections[-1] if sections else None
         if last is not None and last.kind == passage.kind and heading in ("", last.heading or heading):
             sections.pop()
@@ -222,9 +220,6 @@ def read_lists(draft: Draft) -> Draft:
 def read_figures(draft: Draft) -> Draft:
     """Read the figures of the sections that the series has them in, agencies without the country's name."""
     found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition, draft.country.code)
-    *first, last = draft.country.name.split()
-    name = r"\s".join(map(re.escape, (*first, last[:_STEM])))
-    own = re.compile(rf"\b{name}\w*", re.IGNORECASE)
-    told = (evolve(o, agency=" ".join(own.sub("", o.agency).split())) if own.search(o.agency) else o for o in found)
-    every = sorted((*draft.observations, *told), key=lambda one: (one.span.start, one.span.end, one.measure))
+    told = (*draft.observations, *without_country(found, draft.country.name))
+    every = sorted(told, key=lambda one: (one.span.start, one.span.end, one.measure))
     return evolve(draft, observations=tuple(every)).warn(*doubts)

@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 
 from attrs import evolve
 
-from tipcompare.countries import candidates
+from tipcompare.countries import named_in
 from tipcompare.errors import ParseError
 from tipcompare.figures.chapters import read_chapter_prose
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
@@ -29,8 +29,6 @@ from tipcompare.reading.wording import Wording, match_level, wording_for
 from tipcompare.series import ChapterRule, SeriesProfile
 
 _DASH = re.compile(r"\s*[-–—]")
-_WORD = re.compile(r"[^\W\d_]+")
-_LONGEST_NAME = 8
 
 
 def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, edition: Edition) -> Parts:
@@ -137,19 +135,5 @@ def _find_statement(text: str, wording: Wording) -> Statement:
     lines = (Span(*line.span()) for line in re.finditer(r"[^\n]+", text))
     telling = (line for line in lines if wording.levels.search(folded.letters, *folded.bounds(line)))
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
-    own = [one for one in stating if _names(one.of(text), wording)] if len(stating) > 1 else []
-    return read_statement(folded, (own or stating)[:1], wording)
-
-
-def _names(sentence: str, wording: Wording) -> bool:
-    """Return whether a sentence names the country: in words of its own, not within the name of another."""
-    words = [word.span() for word in _WORD.finditer(sentence)]
-    free = 0
-    for index, (start, _) in enumerate(words):
-        if start >= free and sentence[start].isupper():
-            runs = (sentence[start:end] for _, end in reversed(words[index : index + _LONGEST_NAME]))
-            name = next((run for run in runs if squash(run) in wording.names or candidates(run)), "")
-            if name and (squash(name) in wording.names or wording.code in candidates(name)):
-                return True
-            free = start + len(name)
-    return False
+    own = (one for one in stating if any(wording.code in codes for codes in named_in(one.of(text))))
+    return read_statement(folded, [next(own, stating[0])] if len(stating) > 1 else stating, wording)
