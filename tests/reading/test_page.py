@@ -119,7 +119,7 @@ def test_lost_headings_are_made_up_for_by_words_and_order() -> None:
     """Each paragraph is in its top-level section, and a warning says how that was told."""
     parts = read_text("\n\n".join(("Vesmark is a federal republic; its human rights situation was as before.", *BODY)))
     assert tops_of(parts) == [*TOPS, "worker_rights", "worker_rights"]
-    assert [warning.code for warning in parts.warnings] == ["headings-lost", "no-section"]
+    assert [warning.code for warning in parts.warnings] == ["headings-lost", "no-title", "no-section"]
     assert {section.found_by for section in parts.sections} <= {"cue", "order"}
 
 

@@ -143,12 +143,12 @@ The office of statistics met twice.
 
 
 def test_each_chapter_has_its_rating_and_its_list() -> None:
-    """Ratings and recommendations say of which chapter they are; the country has no rating of its own."""
+    """Ratings, by the sentence that gives each, and recommendations say of which chapter they are, not the country."""
     report = read(PROGRESS_TEXT, PROGRESS)
     assert report.rating is None
     assert [(one.area, one.value, one.span.of(report.text)) for one in report.ratings] == [
-        ("Fisheries", "moderate", "is moderately prepared"),
-        ("Courts", "early", "remains at an early stage"),
+        ("Fisheries", "moderate", "Vesmark is moderately prepared in this field."),
+        ("Courts", "early", "Vesmark remains at an early stage."),
     ]
     assert [(item.area, item.text) for item in report.recommendations] == [
         ("Fisheries", "open the registry of ships to the public"),

@@ -12,16 +12,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import chain, pairwise, takewhile
+from itertools import chain, dropwhile, pairwise, takewhile
 from operator import itemgetter
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError
-from tipcompare.figures.cells import read_cell
-from tipcompare.model import Mark, Rating, ReportWarning, SourceText, Span
+from tipcompare.figures.rows import read_lines
+from tipcompare.model import Mark, Rating, ReportWarning, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_LINE
+from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block
@@ -35,10 +35,6 @@ from tipcompare.series.patterns import any_of, compile_folded
 UNNUMBERED = 15.0
 """What an order costs for each section that it has more or less than the page's own numbers count."""
 
-_LONGEST_ROW = 160
-_SET_OFF = re.compile(r"\s*(?:[:|–—-]\s*)?")
-"""What stands between the name of a row and its figure."""
-
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _SHORT, _OPENING, _TITLE_WITHIN = 90, 300, 5
 
@@ -49,8 +45,8 @@ def mark_headings(draft: Draft) -> Draft:
     Where it has some, a line that is all that the profile knows as the heading of a part, and no heading, is one, too.
     """
     source = draft.source
-    own = _own_headings(source)
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
+    own = [mark for mark in marks if mark.kind == "heading"]
     if len(own) > 1:
         marks += _find_lost_parts(source.text, own, draft.profile)
     else:
@@ -74,24 +70,19 @@ def _find_lost_parts(text: str, own: Sequence[Mark], profile: SeriesProfile) -> 
                 yield Mark(Span(*line.span()), "heading", line[0])
 
 
-def _own_headings(source: SourceText) -> list[Mark]:
-    """Return the marks of the markup's own headings; what is only bold is none."""
-    return [mark for mark in source.marks if mark.kind == "heading" and mark.level]
-
-
 def place_passages(draft: Draft) -> Draft:
     """Put each block in its section: where the markup has headings they alone decide, else words and order do too."""
     text, profile = draft.text, draft.profile
     furniture = any_of(profile.layout.furniture)
     apart = [block for block in draft.blocks if furniture.fullmatch(block.span.of(text))]
     blocks = [block for block in draft.blocks if block not in apart]
-    title = _title_end(draft, blocks)
-    passages = [_passage(block, "title", heading=block is blocks[title - 1]) for block in blocks[:title]]
-    blocks = blocks[title:]
+    title, many = _find_title(draft, blocks)
+    passages = [_passage(block, "title", heading=block is title[-1]) for block in title]
+    blocks = blocks[many:]
     kinds = read_headings([block.span.of(text) for block in blocks if block.mark == "heading"], profile)
     told = {kind.split("/")[0] for kind in kinds if kind} - {"summary"}
     order: tuple[str, ...] = ()
-    if len(_own_headings(draft.source)) > 1 and len(told) > 1:
+    if sum(mark.level > 0 for mark in draft.source.marks if mark.kind == "heading") > 1 and len(told) > 1:
         passages += _by_headings(text, blocks, kinds, profile)
         order = max(profile.orders, key=lambda order: len(told.intersection(order)))
     elif blocks:
@@ -104,13 +95,17 @@ def place_passages(draft: Draft) -> Draft:
     return placed.warn(*_doubts(placed, order))
 
 
-def _title_end(draft: Draft, blocks: Sequence[Block]) -> int:
-    """Return the number of blocks up to and with the title; 0 where there is none."""
-    source = draft.source
-    if blocks and [mark.kind for mark in source.marks[:1]] == ["title"]:
-        return 1
-    lines = enumerate((block.span.of(draft.text) for block in blocks[:_TITLE_WITHIN]), start=1)
-    return next((n for n, line in lines if len(line) < _OPENING and top_kind(line, draft.profile) == "title"), 0)
+def _find_title(draft: Draft, blocks: Sequence[Block]) -> tuple[Sequence[Block], int]:
+    """Return the blocks up to and with the title, whole where it is wrapped over two, and how many they were."""
+    if blocks and [mark.kind for mark in draft.source.marks[:1]] == ["title"]:
+        return blocks[:1], 1
+    places = range(min(len(blocks), _TITLE_WITHIN))
+    for first, last in ((last - more, last) for last in places for more in (0, 1) if more <= last):
+        whole = Block(Span(blocks[first].span.start, blocks[last].span.end))
+        line = whole.span.of(draft.text)
+        if len(line) < _OPENING and top_kind(line, draft.profile) == "title":
+            return [*blocks[:first], whole], last + 1
+    return (), 0
 
 
 def _passage(block: Block, kind: str, *, heading: bool = False, found_by: FoundBy = "heading") -> Passage:
@@ -176,9 +171,9 @@ def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> Iterat
             yield Evidence(kind if "/" not in kind else "", frozenset({known} - {""}), body=False)
         else:
             opening = squash(line[:_OPENING])
-            cues = {rule.kind for rule in profile.sections if compile_folded(rule.cues).match(opening)}
-            first = set() if place else {profile.orders[0][0]}
-            yield Evidence(cues=frozenset(cues | first), words=word_shares(line, profile))
+            cues = frozenset(rule.kind for rule in profile.sections if compile_folded(rule.cues).match(opening))
+            first = {} if place else {profile.orders[0][0]: 1.0}
+            yield Evidence(cues=cues, listed=None, words=word_shares(line, profile) | first)
 
 
 def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
@@ -187,6 +182,9 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
     if not any(section.heading and section.kind.split("/")[0] in order for section in draft.sections):
         message = "the page has no headings; sections were told by their words and order"
         yield ReportWarning("headings-lost", message)
+    title = draft.profile.section("title")
+    if title and title.headings and not any(passage.heading == "title" for passage in draft.passages):
+        yield ReportWarning("no-title", "no title was found; the page may be cut, or its title in other words")
     rules = (draft.profile.section(kind) for kind in order if kind not in present)
     missing = [rule.title for rule in rules if rule is not None]
     if missing:
@@ -201,7 +199,8 @@ def read_printed_ratings(draft: Draft) -> Draft:
     for passage in (passage for passage in draft.passages if passage.kind != "furniture"):
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
         for said in sorted(chain(*matches), key=lambda one: one.span()):
-            span, found = Span(*said.span()), match_level(said["level"] or "", draft.profile)
+            place, found = Span(*said.span()), match_level(said["level"] or "", draft.profile)
+            span = next((one for one, _ in draft.folded.sentences([passage.span]) if one.contains(place)), place)
             named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
             if found is None:
                 doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", span))
@@ -223,12 +222,31 @@ def find_lists(draft: Draft) -> Draft:
     places: list[ListPlace] = []
     for section in draft.sections:
         taken = draft.telling([passage for passage in draft.passages if section.span.contains(passage.span)])
-        if section.kind.split("/")[0] not in draft.profile.lists.sections:
-            taken = _led_in(draft, taken)
-        elif taken and taken[0].told.of(draft.text).rstrip().endswith(":") and not _is_item(draft, taken[0]):
-            taken = taken[1:]
-        places += [ListPlace(tuple(taken), area=_area_of(draft, section.kind))] if taken else []
+        listed = section.kind.split("/")[0] in draft.profile.lists.sections
+        parts = _part_lists(draft, section.heading, taken) if listed else [("", _led_in(draft, taken))]
+        places += (ListPlace(tuple(part), whom, _area_of(draft, section.kind)) for whom, part in parts if part)
     return evolve(draft, lists=tuple(places))
+
+
+def _part_lists(draft: Draft, heading: str, passages: Sequence[Passage]) -> list[tuple[str, list[Passage]]]:
+    """Return whom each list of a section is for, if told, and its paragraphs without the line that leads it in.
+
+    That line says whom the list is for or ends in a colon: the first may, and any where all others behind a mark have
+    one as well; what stands over it without a mark is then no item.
+    """
+    addressed = any_of(draft.profile.lists.addressed, re.IGNORECASE)
+    told = [(passage, " ".join(passage.told.of(draft.text).split()), _is_item(draft, passage)) for passage in passages]
+    behind = [*dropwhile(lambda one: not one[2], told)]
+    headed = behind != [] and all(item or line.endswith(":") for _, line, item in behind)
+    parts: list[tuple[re.Match[str] | None, list[Passage]]] = [(addressed.fullmatch(heading), [])]
+    for passage, line, item in told:
+        said = addressed.fullmatch(line)
+        if said or (line.endswith(":") and not item and (headed or passage is passages[0])):
+            parts.append((said or parts[0][0], []))
+        else:
+            parts[-1][1].append(passage)
+    loose = headed and len(parts) > 1 and not any(_is_item(draft, passage) for passage in parts[0][1])
+    return [((said["whom"] or "").strip() if said else "", part) for said, part in parts[loose:]]
 
 
 def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
@@ -245,23 +263,17 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
 
 def _is_item(draft: Draft, passage: Passage) -> bool:
     text, body = draft.text, passage.body
-    marked = passage.item or OPENS_LINE.match(text, body) or NUMBERS_LINE.match(text, body)
-    return bool(marked) or begins_item(draft.folded, body, draft.profile)
+    marked = any(mark.match(text, body) for mark in (OPENS_LINE, NUMBERS_LINE, OPENS_BLOCK))
+    return passage.item or marked or begins_item(draft.folded, body, draft.profile)
 
 
 def read_rows(draft: Draft) -> Draft:
-    """Read lines that are the name of a measure and its figure, of the year that the edition mostly reports on."""
+    """Read lines that are the name of a measure and its figures, and warn of those of which some is not read."""
+    text, told = draft.text, [passage for passage in draft.passages if passage.kind not in ("title", "furniture")]
+    lines = [(one.span, one.kind, match_row(one.span.of(text), draft.profile)) for one in told]
     year = draft.edition.year - draft.profile.figures.reporting_lag
-    found = []
-    for passage in draft.passages:
-        span = passage.told
-        if passage.kind in ("title", "furniture") or span.end - span.start > _LONGEST_ROW:
-            continue
-        row = match_row(span.of(draft.text), draft.profile)
-        if row and (apart := _SET_OFF.match(draft.text, span.start + row[1], span.end)):
-            said = read_cell(draft.text, Span(apart.end(), span.end), row[0], year, draft.profile)
-            found += [evolve(said, section=passage.kind, sentence=span)] if said is not None else []
-    return evolve(draft, observations=tuple(found))
+    found, doubts = read_lines(text, lines, year, draft.profile)
+    return evolve(draft, observations=tuple(found)).warn(*doubts)
 
 
 def check_printed(draft: Draft) -> Draft:

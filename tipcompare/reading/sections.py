@@ -43,7 +43,7 @@ class Evidence:
         heading: kind whose heading it is, or begins with; empty where none.
         cues: kinds whose typical opening it has.
         statement: whether it holds the first statement on rating or standards.
-        listed: whether it begins as a recommendation does.
+        listed: whether it begins as a recommendation does; None where a series has no such way to begin.
         words: for each kind 0-1, the share of its telling words.
         body: whether there is text beside the heading.
     """
@@ -51,15 +51,12 @@ class Evidence:
     heading: str = ""
     cues: frozenset[str] = frozenset()
     statement: bool = False
-    listed: bool = False
+    listed: bool | None = False
     words: dict[str, float] = field(factory=dict)
     body: bool = True
 
 
 NO_EVIDENCE = Evidence()
-
-_Cut = tuple[float, tuple[tuple[str, int], ...]]
-"""What a cut scores, and its sections: the kind of each, and the paragraph that it begins with."""
 
 
 class Placed(NamedTuple):
@@ -126,7 +123,7 @@ def place_in_order(
     weights: Sequence[Mapping[str, tuple[float, float]]], order: tuple[str, ...]
 ) -> tuple[float, tuple[str, ...]]:
     """Return the score of the best cut into consecutive sections in this one order, and the kind of each paragraph."""
-    cuts: list[_Cut] = [(sum(weights[0][kind]), ((kind, 0),)) for kind in order]
+    cuts: list[tuple[float, tuple[tuple[str, int], ...]]] = [(sum(weights[0][kind]), ((kind, 0),)) for kind in order]
     for index, item in enumerate(weights[1:], 1):
         most, earlier = -inf, cuts[0][1]
         for rank, kind in enumerate(order):
@@ -155,7 +152,7 @@ def _stay(item: Evidence, kind: str) -> float:
     """Return what speaks for this paragraph being of this kind, wherever its section begins."""
     score = WORDS * (kind in item.cues or item.words.get(kind, 0.0))
     score += STATEMENT * (item.statement and kind == "summary")
-    if kind == "recommendations" and item.body:
+    if kind == "recommendations" and item.body and item.listed is not None:
         score += LISTED if item.listed else -LISTED
     elif item.listed:
         score -= LISTED / 2

@@ -22,7 +22,7 @@ _THE_NAME = "(?-i:(?<![A-Z])[A-Z]+[a-z])"
 """Stands for the name of the report's country, all but the last of its letters written as capitals: `MEXICo`."""
 
 _NAME = re.compile("[a-z]{2,}")
-_LONGEST_LEVEL = 200
+_LONGEST_NAME = 200
 
 
 @frozen(eq=False)
@@ -131,7 +131,7 @@ def match_level(words: str, profile: SeriesProfile) -> tuple[RatingLevel, int] |
         >>> level.value, end
         ('minimal', 19)
     """
-    return _match_longest(words[:_LONGEST_LEVEL], ((level.forms, level) for level in profile.rating.scale))
+    return _match_longest(words, ((level.forms, level) for level in profile.rating.scale))
 
 
 def match_row(label: str, profile: SeriesProfile) -> tuple[Measure, int] | None:
@@ -140,7 +140,7 @@ def match_row(label: str, profile: SeriesProfile) -> tuple[Measure, int] | None:
 
 
 def _match_longest(words: str, named: Iterable[tuple[tuple[str, ...], Told]]) -> tuple[Told, int] | None:
-    letters = squash(words)
+    letters = squash(words[:_LONGEST_NAME])
     found = ((match.end(), told) for names, told in named if (match := compile_folded(names).match(letters)))
     end, told = max(found, default=(0, None), key=itemgetter(0))
     return (told, fold(words).end_offset(end)) if told is not None and end else None

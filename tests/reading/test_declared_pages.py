@@ -1,0 +1,115 @@
+"""Pages of a series that only declares its headings, on paper: titles, lists and figures as offices print them."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+
+from tipcompare.model import Country, Edition
+from tipcompare.reading.page import read_page
+from tipcompare.reading.pipeline import Parts
+from tipcompare.series import Figures, Identity, Layout, Lists, Measure, SectionRule, SeriesProfile
+from tipcompare.sources import read_source
+
+WELLS = SeriesProfile(
+    key="wells",
+    title="Well Book",
+    publisher="Office of Wells (invented)",
+    identity=Identity(titles=(r"well book \d{4}\W+(?P<name>[^\d:]{2,60})",)),
+    layout=Layout(reader="page"),
+    sections=(
+        SectionRule("title", "Title", headings=(r"well book [0-9]{4} {country}",)),
+        SectionRule("state", "State of the wells", headings=(r"state of the wells",)),
+        SectionRule("recommendations", "What to do", headings=(r"what to do",)),
+    ),
+    lists=Lists(sections=("recommendations",)),
+    figures=Figures(measures=(Measure("wells", "Wells counted", "wells", rows=("wells counted",)),)),
+)
+ADDRESSED = evolve(WELLS, lists=evolve(WELLS.lists, addressed=(r"to (?P<whom>donors|the government of [a-z]+):?",)))
+ITEMS = [f"Line the wells of town number {number} before the winter." for number in range(15)]
+STATE = "STATE OF THE WELLS\n\nThe wells are old.\n\nWells counted: 210\n\nWHAT TO DO\n\n"
+
+
+def read(title: str, *items: str, profile: SeriesProfile = WELLS, name: str = "2020/Vesmark.txt") -> Parts:
+    """Return the parts of a page with this title and these paragraphs under the heading of its list."""
+    (source,) = read_source("\n\n".join((title, STATE + "\n\n".join(items))).encode(), name)
+    return read_page(source, profile, Country("XVE", "Vesmark"), Edition(2020))
+
+
+@pytest.mark.parametrize("mark", ["", "• ", "{}. "])
+@pytest.mark.parametrize("many", [2, 7, 8, 15])
+def test_a_list_under_its_heading_is_read_however_long(many: int, mark: str) -> None:
+    """No paragraph speaks against the heading over it where the series has no words that an item begins with."""
+    parts = read("WELL BOOK 2020: VESMARK", *(mark.format(n) + item for n, item in enumerate(ITEMS[:many], 1)))
+    assert [item.text for item in parts.recommendations] == ITEMS[:many]
+    assert parts.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "title", ["WELL BOOK 2020:\nVESMARK", "WELL BOOK\n2020: VESMARK", "Home\n\nWELL BOOK 2020:\nVESMARK"]
+)
+def test_a_title_may_be_wrapped(title: str) -> None:
+    """It is one title, and no word of it is of the first section."""
+    parts = read(title, *ITEMS[:2])
+    assert [(section.kind, section.found_by) for section in parts.sections] == [
+        ("title", "heading"),
+        ("state", "heading"),
+        ("recommendations", "heading"),
+    ]
+    assert parts.sections[0].heading == "WELL BOOK 2020: VESMARK"
+    assert parts.warnings == ()
+
+
+def test_a_title_that_is_not_there_is_said() -> None:
+    """What stands in its place is of the first section, as nothing but the order says."""
+    parts = read("The office of wells.", *ITEMS[:2])
+    assert [(section.kind, section.found_by) for section in parts.sections][:1] == [("state", "order")]
+    assert [doubt.code for doubt in parts.warnings] == ["no-title"]
+
+
+LISTS = [
+    *("The office asks for this.", "To the Government of Vesmark:", "1. Line the wells.", "2. Count the wells."),
+    *("To donors:", "1. Pay for it.", "2. Publish what was paid."),
+]
+WORDS = ["Line the wells.", "Count the wells.", "Pay for it.", "Publish what was paid."]
+
+
+@pytest.mark.parametrize("marks", ["1. 2.", "• •", "A. B.", "i) ii)"])
+def test_a_list_under_a_heading_of_its_own_is_kept_apart(marks: str) -> None:
+    """It says whom it is for where the series tells that; what heads it is no item either way."""
+    lines = [f"{marks.split()[int(line[0]) - 1]}{line[2:]}" if line[0].isdigit() else line for line in LISTS]
+    parts = read("WELL BOOK 2020: VESMARK", *lines, profile=ADDRESSED)
+    whom = ["the Government of Vesmark"] * 2 + ["donors"] * 2
+    assert [(item.list, item.text) for item in parts.recommendations] == [*zip(whom, WORDS, strict=True)]
+    assert [item.text for item in read("WELL BOOK 2020: VESMARK", *lines).recommendations] == WORDS
+
+
+def test_an_item_that_ends_in_a_colon_is_kept() -> None:
+    """Where other items have no mark, nothing says that it is a heading."""
+    items = ["Line the wells.", "Count the wells that:", "(a) are deep", "Publish the count."]
+    found = [item.text for item in read("WELL BOOK 2020: VESMARK", *items).recommendations]
+    assert found == items
+
+
+def test_the_headings_of_the_markup_say_whom_a_list_is_for() -> None:
+    """Each is a part of the section that is a list."""
+    lists = "<h3>To the Government of Vesmark</h3><p>Line the wells.</p><h3>To donors</h3><p>Pay for it.</p>"
+    page = f"<h1>WELL BOOK 2020: VESMARK</h1><h2>State of the wells</h2><p>Old.</p><h2>What to do</h2>{lists}"
+    (source,) = read_source(f"<html><body>{page}".encode(), "2020/Vesmark.html")
+    parts = read_page(source, ADDRESSED, Country("XVE", "Vesmark"), Edition(2020))
+    assert [(item.list, item.text) for item in parts.recommendations] == [
+        ("the Government of Vesmark", "Line the wells."),
+        ("donors", "Pay for it."),
+    ]
+
+
+def test_a_row_that_is_not_read_is_said_though_others_are() -> None:
+    """Rows of a page are read as rows are; those in another form are named."""
+    parts = read("WELL BOOK 2020: VESMARK", "Wells counted in 2019: 190", "Wells counted: many")
+    assert [(one.value, one.year, one.section) for one in parts.observations] == [
+        (210, 2020, "state"),
+        (190, 2019, "recommendations"),
+    ]
+    assert [(doubt.code, doubt.message) for doubt in parts.warnings] == [
+        ("figure-unread", "'Wells counted: many' was not read as a figure")
+    ]
