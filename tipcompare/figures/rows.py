@@ -19,7 +19,7 @@ from tipcompare.series import Measure, SeriesProfile
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _LEAD = re.compile(
     rf"[^\S\t\n]*(?:,?[^\S\t\n]*(?:\(|(?:in|for|during)\s)?{_YEAR}\)?(?!\s*[–—/-]\s*\d))?+"
-    r"[^\S\t\n]*(?P<sign>[:*†‡§]*[^\S\t\n]*\t|[:|]\s*|[–—-]\s+|(?<!\d)[–—])?"
+    r"[^\S\t\n]*(?P<off>[:*†‡§]*[^\S\t\n]*\t|[:|]\s*|[–—-]\s+|(?<!\d)[–—])?"
 )
 """What stands between the name of a row and its figure: a year, and a sign."""
 
@@ -95,7 +95,7 @@ def _read_row(
     `years` are those of the columns of its table, as `_read_head` gives them; else the one of a figure without any.
     """
     lead = _LEAD.match(text, row.start, row.end)
-    start, sign, own = (lead.end(), lead["sign"] or "", lead["year"]) if lead else (row.start, "", "")
+    start, sign, own = (lead.end(), lead["off"] or "", lead["year"]) if lead else (row.start, "", "")
     tabular = "\t" in row.of(text)
     cells = [Span(*cell.span()) for cell in _CELL.finditer(text, start, row.end)]
     columns = [int(own)] if own else years[1:] if len(years) > len(cells) and not years[0] else years
