@@ -60,7 +60,7 @@ def read_lines(
             behind, years = Span(span.start + row[1], whole.end), head if head and "\t" in line else (year,)
             said, unread = _read_row(text, behind, row[0], years, profile)
             found += (evolve(one, section=section, sentence=whole) for one in said)
-            message = f"{' '.join(line.split())!r} was not read as a figure"
+            message = f"{' '.join(line[:_LONGEST_ROW].split())!r} was not read as a figure"
             doubts += [ReportWarning(unread, message, whole)] if unread else []
         above = line
     return found, doubts
@@ -124,7 +124,8 @@ def _read_figure(text: str, cell: Span, measure: Measure, year: int, profile: Se
 def _behind(unit: str) -> re.Pattern[str]:
     """Return what leaves a figure as it is: marks, its unit, a year, brackets, what is of it or has no number."""
     return re.compile(
-        rf"(?:\s?[*†‡§#^¹²³⁰-⁹]|\s*\[[^\[\]]{{0,20}}\])*(?:\s+{re.escape(unit) or '(?!)'}\b)?"
-        rf"(?:(?:,?\s+in\s+|\s*\((?:in\s)?){_YEAR}\)?)?(?:\s*\([^()]{{0,60}}\))*\s*(?:,\s+of\s.*|[.,;(|–—]\D*)?",
+        rf"(?:\s?[*†‡§#^¹²³⁰-⁹]|\s*\[[^\[\]]{{0,20}}\])*+(?:\s+{re.escape(unit) or '(?!)'}\b)?+"
+        rf"(?:(?:,?\s+in\s+|\s*(?P<bracket>\()(?:in\s)?){_YEAR}(?(bracket)\)))?+"
+        r"(?:\s*\([^()]{0,60}\))*+\s*(?:,\s+of\s.*|[.,;(|–—]\D*)?",
         re.IGNORECASE,
     )

@@ -200,13 +200,13 @@ def read_printed_ratings(draft: Draft) -> Draft:
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
         for said in sorted(chain(*matches), key=lambda one: one.span()):
             place, found = Span(*said.span()), match_level(said["level"] or "", draft.profile)
-            span = next((one for one, _ in draft.folded.sentences([passage.span]) if one.contains(place)), place)
             named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
             if found is None:
-                doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", span))
-            else:
+                doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", place))
+            elif named not in rated:
+                span = next((one for one, _ in draft.folded.sentences([passage.span]) if one.contains(place)), place)
                 value, label = found[0].value, found[0].label
-                rated.setdefault(named, Rating(value, label, span, heading_value=value, area=named))
+                rated[named] = Rating(value, label, span, heading_value=value, area=named)
     country = rated.pop("", None)
     return evolve(draft, rating=country, area_ratings=tuple(rated.values())).warn(*doubts)
 
