@@ -19,13 +19,13 @@ from tipcompare.series import Measure, SeriesProfile
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _LEAD = re.compile(
     rf"[^\S\t\n]*(?:,?[^\S\t\n]*(?:\(|(?:in|for|during)\s)?{_YEAR}\)?(?!\s*[–—/-]\s*\d))?+"
-    r"[^\S\t\n]*(?P<off>[:*†‡§]*[^\S\t\n]*\t|[:|]\s*|[–—-]\s+|(?<!\d)[–—])?"
+    r"[^\S\t\n]*(?P<off>[:*†‡§]{0,4}[^\S\t\n]*\t|[:|]\s*|[–—-]\s+|(?<!\d)[–—])?"
 )
 """What stands between the name of a row and its figure: a year, and a sign."""
 
 _HEADING = re.compile(rf"\s*{_YEAR}[\s*†‡§]*")
-_AMBIGUOUS = re.compile(r".*, .*|\D*[1-9]\d{0,2}\.\d{3}")
-"""Two numbers or one with a blank in it; three decimals or a group as other languages part them."""
+_AMBIGUOUS = re.compile(r"\D{0,4}[1-9]\d{0,2}\.\d{3}")
+"""Three decimals, or a group as other languages part them."""
 
 _DIGIT = re.compile(r"\d")
 _CELL = re.compile(r"[^\t]+")
@@ -111,8 +111,8 @@ def _read_row(
 def _read_figure(text: str, cell: Span, measure: Measure, year: int, profile: SeriesProfile) -> Observation | None:
     """Return the figure of a cell, of the year that it names itself, if any; None where more stands beside it."""
     said = read_cell(text, cell, measure, year, profile)
-    if said is None or (said.value is not None and _AMBIGUOUS.fullmatch(said.number_text)):
-        return None
+    if said is None or ", " in said.number_text or _AMBIGUOUS.fullmatch(said.number_text):
+        return None  # "210, 140" may be two
     behind = _behind(measure.unit).fullmatch(text, said.span.end, cell.end)
     if behind is None:
         return said if said.value is None and not _DIGIT.search(text, said.span.end, cell.end) else None
