@@ -133,6 +133,8 @@ def _add_axes(plot: etree._Element, signs: str) -> None:
         _set(axes, "axPos", side)
         if kind == "valAx":
             etree.SubElement(axes, _c("numFmt"), formatCode=signs, sourceLinked="0")
+        _set(axes, "majorTickMark", "out")
+        _set(axes, "minorTickMark", "none")
         _set(axes, "crossAx", other)
 
 
