@@ -5,9 +5,9 @@ from tipcompare.countries.lookup import (
     code_of,
     find_country,
     is_invented,
+    is_named_in,
     name_as_printed,
     name_in,
-    named_in,
     names_of,
 )
 from tipcompare.countries.regions import REGIONS, region_of
@@ -18,9 +18,9 @@ __all__ = [
     "code_of",
     "find_country",
     "is_invented",
+    "is_named_in",
     "name_as_printed",
     "name_in",
-    "named_in",
     "names_of",
     "region_of",
 ]

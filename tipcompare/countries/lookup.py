@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
@@ -77,25 +76,28 @@ def candidates(name: str, *, year: int | None = None) -> tuple[str, ...]:
     return ()
 
 
-def named_in(sentence: str) -> Iterator[tuple[str, ...]]:
-    """Yield for each country that a sentence names, by words of its own and not within another's, its `candidates`.
+def is_named_in(sentence: str, code: str, name: str) -> bool:
+    """Return whether a sentence names a country, in words of its own and not within the name of another.
 
     Args:
         sentence: as printed: a name begins with a capital.
+        code: alpha-3 code of the country.
+        name: its name in the series, which may be one that nobody else knows.
 
     Example:
-        >>> list(named_in("Guinea-Bissau borders Senegal."))
-        [('GNB',), ('SEN',)]
+        >>> is_named_in("Guinea-Bissau borders Senegal.", "GIN", "Guinea")
+        False
     """
     words = [word.span() for word in _WORD.finditer(sentence)]
-    free = 0
+    own, free = _key(name), 0
     for index, (start, _) in enumerate(words):
         if start >= free and sentence[start].isupper():
             runs = (sentence[start:end] for _, end in reversed(words[index : index + _LONGEST_NAME]))
-            name = next((run for run in runs if candidates(run)), "")
-            if name:
-                yield candidates(name)
-            free = start + len(name)
+            found = next((run for run in runs if _key(run) == own or candidates(run)), "")
+            if found and (_key(found) == own or code in candidates(found)):
+                return True
+            free = start + len(found)
+    return False
 
 
 def code_of(name: str, year: int | None) -> str | None:

@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 
 from attrs import evolve
 
-from tipcompare.countries import named_in
+from tipcompare.countries import is_named_in
 from tipcompare.errors import ParseError
 from tipcompare.figures.chapters import read_chapter_prose
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
@@ -47,7 +47,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     kept = frozenset(chain.from_iterable(one.taken for one in tables))
     laid = lay_out(lines, rule, table, kept, rating=_printed_level(lines, country.name), words=words)
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
-    rating, doubts = _read_rating(body, laid.rating, wording_for(profile, country), rule)
+    rating, doubts = _read_rating(body, laid.rating, wording_for(profile, country), rule, country.name)
     if rating is None and {line.kind for line in lines} <= {"text", "furniture", "name"}:
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
@@ -111,7 +111,7 @@ def _same_name(key: str, name: str) -> bool:
 
 
 def _read_rating(
-    text: str, heading: Span | None, wording: Wording, rule: ChapterRule
+    text: str, heading: Span | None, wording: Wording, rule: ChapterRule, name: str
 ) -> tuple[Rating | None, list[ReportWarning]]:
     """Return the rating that the heading, if there is one, and the statement give, and what is doubtful about it.
 
@@ -120,7 +120,7 @@ def _read_rating(
     whole = heading.of(text) if heading is not None else ""
     printed = match_level(whole, wording.profile)
     title = Title(0, 0, 0, printed[0].value) if printed else None
-    rating, doubts = decide_rating(title, _find_statement(text, wording), heading, wording.profile)
+    rating, doubts = decide_rating(title, _find_statement(text, wording, name), heading, wording.profile)
     if rating is not None and printed is not None:
         level, end = printed
         written = {squash(reason): f"{level.label} – {reason}" for reason in rule.reasons}
@@ -129,11 +129,11 @@ def _read_rating(
     return rating, doubts
 
 
-def _find_statement(text: str, wording: Wording) -> Statement:
+def _find_statement(text: str, wording: Wording, name: str) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
     folded = fold(text)
     lines = (Span(*line.span()) for line in re.finditer(r"[^\n]+", text))
     telling = (line for line in lines if wording.levels.search(folded.letters, *folded.bounds(line)))
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
-    own = (one for one in stating if any(wording.code in codes for codes in named_in(one.of(text))))
-    return read_statement(folded, [next(own, stating[0])] if len(stating) > 1 else stating, wording)
+    own = (one for one in stating if len(stating) > 1 and is_named_in(one.of(text), wording.code, name))
+    return read_statement(folded, [*own, *stating][:1], wording)
