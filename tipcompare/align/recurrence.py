@@ -193,7 +193,8 @@ def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain, known: froz
 def _find_wordings(walk: _Walk, step: Step, candidates: Candidates, left: Sequence[int]) -> list[Match]:
     """What each item is like, by places in all chains.
 
-    What is like an older wording alone is like the item that had it, and not what came of that.
+    What is like an older wording alone is like the item that had it, and not what came of that. What is not like enough
+    may yet go on from a chain as it last stood, whatever the wording.
 
     Args:
         walk: what has been seen so far.
@@ -204,15 +205,15 @@ def _find_wordings(walk: _Walk, step: Step, candidates: Candidates, left: Sequen
     away = [walk.chains[k].last < step.index - 1 for k in left]
     older = find_older_wordings(candidates, walk.calibration, away)
 
-    def find(item: int, old: int) -> int:
-        back = older.get((item, old))
+    def find(item: int, match: Match, old: int) -> int:
+        back = older.get((item, old)) if old in match.olds else None
         return left[old] if back is None else walk.chains[left[old]].before[-back]
 
     return [
         evolve(
             match,
-            olds=tuple(find(item, old) for old in match.olds),
-            nearest=None if match.nearest is None else find(item, match.nearest),
+            olds=tuple(find(item, match, old) for old in match.olds),
+            nearest=None if match.nearest is None else find(item, match, match.nearest),
         )
         for item, match in enumerate(match_items(candidates, walk.calibration))
     ]
