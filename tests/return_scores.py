@@ -16,8 +16,9 @@ Judged = Mapping[Pair, bool]
 JUDGED = Path(__file__).with_name("accuracy") / "returns-judged.csv"
 """Pairs of an action of the Findings and one that was away, and whether the one asks again for what the other did:
 whatever was called returned by two states of the matching, read without sight of scores and years by one who knows the
-program; seven pairs of a third state, each of an action read before, by one who had seen the scores. None is of an
-action in `recurrence-judged.csv`."""
+program; seven pairs of a third state, each of an action read before, by one who had seen the scores, and again, among
+nine of the others, by one who had seen nothing but the texts: all seven alike. None is of an action in
+`recurrence-judged.csv`."""
 
 
 def load_returns() -> dict[Pair, bool]:
