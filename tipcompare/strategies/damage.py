@@ -22,7 +22,7 @@ from tipcompare.series.patterns import compile_folded
 from tipcompare.series.tip import TIP
 
 _ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|(?<![ \t])[ \t]+[•*][ \t]+")
-_ITEM_LINE = re.compile(r"(?m)^(.*(?<!\S)[•*][ \t]+\S.*)\n{1,2}(?=[ \t]*[•*][ \t]+\S)")
+_ITEM_LINE = re.compile(r"(?m)^(?=.*?(?<!\S)[•*][ \t]+\S)(.*+)\n{1,2}(?=[ \t]*[•*][ \t]+\S)")
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _RUN_IN = re.compile(r"(?P<heading>[A-Z][A-Za-z ]{5,70})(?::|\.)\s+(?=[A-Z])")
 _HEADINGS = compile_folded(tuple(heading for rule in TIP.sections for heading in rule.headings))
