@@ -6,6 +6,7 @@ however it ends, and whatever container it was in. So what can be locked is left
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import re
 import shutil
@@ -31,7 +32,23 @@ _TEMPORARY = re.compile(r"\..*\.tipcompare-[0-9a-f]{32}\.tmp")
 _LONGEST_NAME = 180
 """Bytes of a file's name that leave room for the rest of a temporary one, of which systems allow 255."""
 
+FIXED_TIME = 315_532_800
+"""The start of 1980 in seconds: what a workbook says of its making unless SOURCE_DATE_EPOCH says otherwise."""
+
+LAST_TIME = 4_354_819_198
+"""The last moment that a zip can say, in 2107 (Source: PKWARE, APPNOTE 4.4.6)."""
+
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def fixed_time() -> dt.datetime:
+    """Return the moment SOURCE_DATE_EPOCH names, or the start of 1980: the same bytes for the same tables.
+
+    What is before 1980 or after 2107, which no zip can say, is the nearest it can.
+    """
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    stated = int(epoch) if re.fullmatch(r"[0-9]{1,15}", epoch) else FIXED_TIME
+    return dt.datetime.fromtimestamp(min(max(stated, FIXED_TIME), LAST_TIME), tz=dt.UTC).replace(tzinfo=None)
 
 
 @contextmanager

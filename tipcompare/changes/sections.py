@@ -52,7 +52,6 @@ class _Pairing:
         olds, news: their paragraphs; of an old section that several share, each paragraph stands in one of them.
         pairs: which paragraphs belong together, in order of the new ones.
         similarity: 0-1 by words.
-        part: 0-1 by words, to those sentences of its origins alone that are like its own.
     """
 
     kind: str
@@ -63,7 +62,6 @@ class _Pairing:
     news: tuple[Span, ...]
     pairs: tuple[ParagraphPair, ...]
     similarity: float
-    part: float
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
@@ -91,19 +89,20 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     pairings = [
         *_pair_all((olds, news), links),
         *(
-            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0, 0.0)
+            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
             for place, section in enumerate(olds)
             if place not in kept
         ),
     ]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
-    changes = [
-        SectionChange(
-            p.kind, status, p.part if status == "split" else p.similarity, _paragraph_changes(p), p.origins, p.by
-        )
-        for p, status in ((p, _status_of((old, new), p)) for p in shown)
-    ]
+    before, after = ({section.kind: _below(section) for section in side} for side in (olds, news))
+    changes = []
+    for p in shown:
+        status, similarity = _status_of((old, new), p), p.similarity
+        if status == "split":  # measured to what is like it alone: the rest is of its other parts
+            similarity = _measure_part([text for kind in p.origins for text in before[kind]], after[p.kind])
+        changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(p), p.origins, p.by))
     return _put_in_order(old, new, changes)
 
 
@@ -277,13 +276,8 @@ def _pair_all(
             shared = any(len(ties[link.old]) > 1 for link in own[place])
             by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
             origins = tuple(olds[link.old].kind for link in own[place])
-            kind, came = news[place].kind, news[place].paragraphs
-            part = 0.0
-            if origins and origins != (kind,):
-                part = _measure_part(
-                    [text for link in own[place] for text in _below(olds[link.old])], _below(news[place])
-                )
-            yield _Pairing(kind, origins, by if origins else "", shared, gone, came, pairs, similarity, part)
+            came = news[place].paragraphs
+            yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, pairs, similarity)
 
 
 def _pair_group(

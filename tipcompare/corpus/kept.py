@@ -25,8 +25,7 @@ from tipcompare.corpus.units import Outcome, Task, pack_outcome, unpack_outcome
 from tipcompare.corpus.versions import describe_series, edited_since_start, version_of
 from tipcompare.errors import ReadError
 from tipcompare.sources import load_bytes
-from tipcompare.tables.workbook import fixed_time
-from tipcompare.writing import naming_temporary, temporary_folder
+from tipcompare.writing import fixed_time, naming_temporary, temporary_folder
 
 
 @frozen(order=True)

@@ -19,7 +19,7 @@ from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
 from tipcompare.report.since import merge_likely
-from tipcompare.report.structure import measure_text, name_section, tell_added, tell_alike, tell_removed
+from tipcompare.report.structure import measure_text, name_section, tell_alike, tell_elsewhere
 from tipcompare.series import SeriesProfile
 
 SAID = {
@@ -83,7 +83,7 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
     statuses: list[str] = [*here, *gone]
     named = ("moved", "split", "merged", "added", "removed")
     strays = find_strays(comparison, profile.notes)
-    but = {"added": tell_added(sections, strays), "removed": tell_removed(sections, strays)}
+    but = {status: tell_elsewhere(sections, strays, status) for status in ("added", "removed")}
     told = [
         f"{statuses.count(status)} {status}{f' ({but[status]})' if but.get(status) else ''}"
         for status in named

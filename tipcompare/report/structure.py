@@ -60,16 +60,12 @@ def name_strays(comparison: Comparison, profile: SeriesProfile, strays: Strays) 
     )
 
 
-def tell_added(changes: Iterable[SectionChange], strays: Strays) -> str:
-    """Return how many of the sections that were added have paragraphs that stood elsewhere; empty where none has."""
-    count = sum(change.status == "added" and any(new == change.kind for _, new in strays) for change in changes)
-    return f"{count} but for paragraphs that stood elsewhere" if count else ""
-
-
-def tell_removed(changes: Iterable[SectionChange], strays: Strays) -> str:
-    """Return how many of the sections that are gone have paragraphs that stand elsewhere; empty where none has."""
-    count = sum(change.status == "removed" and any(old == change.kind for old, _ in strays) for change in changes)
-    return f"{count} but for paragraphs that stand elsewhere" if count else ""
+def tell_elsewhere(changes: Iterable[SectionChange], strays: Strays, status: str) -> str:
+    """Return how many sections that were `added`, or `removed`, have paragraphs that stood, or stand, elsewhere."""
+    verb = "stood" if status == "added" else "stand"
+    kinds = {now if status == "added" else was for was, now in strays}
+    count = sum(change.status == status and change.kind in kinds for change in changes)
+    return f"{count} but for paragraphs that {verb} elsewhere" if count else ""
 
 
 def _name_all(kinds: Iterable[str], profile: SeriesProfile) -> str:
@@ -115,9 +111,8 @@ def tell_restructured(comparison: Comparison, profile: SeriesProfile) -> str:
     strays = find_strays(comparison, profile.notes)
     left = sum(change.status == "split" and not _is_shared(comparison, change, strays) for change in here)
     tail = f", and of {left} only a part was found" if left else ""
-    but_new, but_gone = (
-        f" ({told})" if told else "" for told in (tell_added(here, strays), tell_removed(gone, strays))
-    )
+    but = (tell_elsewhere(here, strays, "added"), tell_elsewhere(gone, strays, "removed"))
+    but_new, but_gone = (f" ({told})" if told else "" for told in but)
     before, now = (sum(count_sections(report).values()) for report in (old, new))
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"

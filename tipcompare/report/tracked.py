@@ -7,7 +7,7 @@ from typing import Any
 
 from tipcompare.report.exhibit import Division, Exhibit, ExhibitLine
 from tipcompare.report.word import add_table, clean_xml, finish_document, start_document
-from tipcompare.tables.workbook import fixed_time
+from tipcompare.writing import fixed_time
 
 STYLE = "Exhibit paragraph"
 """Style of the paragraphs that are the editions' own words; everything else in the file is the exhibit's."""

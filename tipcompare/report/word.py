@@ -26,7 +26,7 @@ from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
-from tipcompare.tables.workbook import fixed_time
+from tipcompare.writing import fixed_time
 
 FIGURE_WIDTHS = (1.5, 3.0, 2.1, 8.8)
 """Centimetres of the columns of the tables, which come to the width of the text."""

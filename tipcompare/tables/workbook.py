@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from io import BytesIO
@@ -15,16 +12,12 @@ from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, WriteError
 from tipcompare.tables.columns import Row, Value, list_names
+from tipcompare.writing import fixed_time
 
 MAX_CELL = 32_767
 """The most characters a cell of a workbook can hold (Source: Microsoft, Excel specifications and limits)."""
 
 CUT = " […]"
-FIXED_TIME = 315_532_800
-"""The start of 1980 in seconds: what a workbook says of its making unless SOURCE_DATE_EPOCH says otherwise."""
-
-LAST_TIME = 4_354_819_198
-"""The last moment that a zip can say, in 2107 (Source: PKWARE, APPNOTE 4.4.6)."""
 
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
 WIDTHS |= {"rating_label": 22, "measure": 22, "kind": 20, "code": 20, "sha256": 34, "others": 30, "rule": 22}
@@ -89,16 +82,6 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
         cause = error.args[0] if error.args else error
         said = cause.strerror if isinstance(cause, OSError) else None
         raise WriteError(said or str(error), path=str(target)) from error
-
-
-def fixed_time() -> dt.datetime:
-    """Return the moment SOURCE_DATE_EPOCH names, or the start of 1980: the same bytes for the same tables.
-
-    What is before 1980 or after 2107, which no zip can say, is the nearest it can.
-    """
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    stated = int(epoch) if re.fullmatch(r"[0-9]{1,15}", epoch) else FIXED_TIME
-    return dt.datetime.fromtimestamp(min(max(stated, FIXED_TIME), LAST_TIME), tz=dt.UTC).replace(tzinfo=None)
 
 
 def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target) -> None:

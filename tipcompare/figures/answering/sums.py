@@ -160,11 +160,11 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     if first.rule in ("compared", "told-again"):
         return item.rule in (first.rule, "list") and item.scope == first.scope == "part"
     years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
-    years = years and _of_whom(first) == _of_whom(item)
+    years = years and _told_of_people(first) == _told_of_people(item)
     return (years or item.rule == "list") and first.scope == item.scope == "part"
 
 
-def _of_whom(item: Observation) -> set[str]:
+def _told_of_people(item: Observation) -> set[str]:
     """Return the breakdowns of people that a figure is told by."""
     return {name for name, _ in item.dimensions} - {"exploitation"}
 

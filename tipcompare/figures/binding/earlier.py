@@ -104,8 +104,9 @@ def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index:
     What is compared is with no number of places (see `_tells_where`), nor with one that goes with another.
     """
     other, before = bound[index], bound[max(0, index - 1)].phrase
-    if rule.cue == "part" or (before.part and before.end == other.phrase.first):
-        return not (before.part and before.end == other.phrase.first)
+    out_of = before.part and before.end == other.phrase.first
+    if rule.cue == "part" or out_of:
+        return not out_of
     aside = is_aside(tokens, other.phrase)
     return other.relation == "" and not aside and not _tells_where(tokens, _first_listed(tokens, bound, index))
 

@@ -277,9 +277,8 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         carried = () if aside else carried
         return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
     if carried and _opens(rule, scene.tokens, place):
-        cases = phrase.what == "bare" and has_kind(
-            scene.tokens[place : phrase.first], "case"
-        )  # "of these cases, three"
+        # "of these cases, three"
+        cases = phrase.what == "bare" and has_kind(scene.tokens[place : phrase.first], "case")
         return Bound(phrase, carried, "carried", relation="part", cue=place, what="case" if cases else "")
     return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
 
