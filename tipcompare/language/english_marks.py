@@ -255,6 +255,7 @@ MARKS: dict[str, Words] = {
     "led-to": REACHING,
     "everyone": words("all, each, every one"),
     "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
+    "at-risk": words("at-risk, vulnerable"),
     # "six adult and two child victims"
     "describing": words("adult, child, minor, juvenile, male, female, official, government, ngo"),
     "exploiting": words("begging, soldiering, complicity"),

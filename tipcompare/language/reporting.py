@@ -147,5 +147,6 @@ REPORTING: dict[str, Words] = {
         "estimate, estimates, estimated that, estimated having, believed, experts estimated, newspaper claimed, "
         "newspapers claimed, media claimed, press claimed"
     ),
+    "survey": words("survey, surveys, study, census"),
 }
 """Marks of these words."""

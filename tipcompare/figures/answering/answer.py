@@ -100,7 +100,7 @@ def _set_against(
         return _make(Chosen(_told_as(answer, items), "partial", answer.value), items) if of_part else answer
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
-    beside = (o for o in items if o.sentence in same and o.span > same[o.sentence] and is_whole(o))
+    beside = (o for o in items if o.value and o.sentence in same and o.span > same[o.sentence] and is_whole(o))
     main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))
     if main is None and _is_of_part(answer, later, told):
         main = Chosen(_told_as(answer, items), "partial", answer.value)
@@ -114,7 +114,9 @@ def _told_as(answer: Answer, items: Sequence[Observation]) -> Observation:
 def _is_of_part(answer: Answer, later: Answer, told: Sequence[Observation]) -> bool:
     """Return whether the figure right before one that it is set against is like it, and that of all is not."""
     partner = max((o for o in told if o.value and o.span < answer.span), key=lambda item: item.span, default=None)
-    if partner is None or later.sentence == answer.sentence or not (partner.value and later.value and answer.value):
+    if partner is None or later.sentence in (answer.sentence, partner.sentence):
+        return False  # "convicted 88, 60 of them for sex trafficking. This compared with 22 in 2019"
+    if not (partner.value and later.value and answer.value):
         return False
     near, far = (abs(log(answer.value / value)) for value in (partner.value, later.value))
     return near < far

@@ -44,6 +44,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
+    if rule.cue == "comparison" and _is_of_no_year(tokens, phrase, place):
+        return None
     of = find_earlier(scene, phrase, bound, place, rule)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
@@ -93,8 +95,9 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
             relation = "part"
         name = "part" if relation == "part" else name
     measures, last = source.measures, bound[-1]
-    if relation == last.relation == "comparison" and set(last.measures) < set(measures):
+    if relation == last.relation == "comparison" and set(last.measures) <= set(measures):
         measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
+        what = what if phrase.what != "bare" else last.what or last.phrase.what  # "tried one man, against six cases in"
     return Bound(phrase, measures, name, of, relation, cue, what)
 
 
@@ -226,6 +229,15 @@ def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether brackets tell how many of how many it was in another year: "14 of the 22 (nine of the 17)"."""
     return tokens[phrase.first - 1].key == "(" and len(bound) > 1 and bound[-2].phrase.part
+
+
+def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
+    """Return whether some known otherwise are set against these: "found 19, few compared with the 8,300 in its camps".
+
+    No year is told of them, as in "compared with the 24 found in 2019".
+    """
+    known = tokens[phrase.first - 1].key == "the" and tokens[phrase.first].number_kind == "count"
+    return known and all(token.period is None for token in tokens[place:])
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:

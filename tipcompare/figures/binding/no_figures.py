@@ -235,13 +235,16 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
 
 
 def _found_else(scene: Scene, item: Bound) -> bool:
-    """Return whether some of those who might be victims were found to be none.
+    """Return whether some of those who might be victims were found to be none, or how many there are was only studied.
 
-    "Eight were found not to be victims", "determined that eight were not victims".
+    "Eight were found not to be victims", "determined that eight were not victims"; "a survey found 64,000 children".
     """
     if not scene.any_with("mentioned", item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
+    led = range(item.cue - 1, max(item.cue - _FAR, 0) - 1, -1) if "survey" in scene.marks else ()
+    if tokens[next((i for i in led if tokens[i].does_any("survey", "and")), item.cue)].does("survey"):
+        return True
     whole = scene.whole_at(end)
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]

@@ -40,7 +40,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if not item.measures:
             found.append("total")  # nobody asks
             continue
-        if is_beside(scene, item) or _may_be_others(scene, item) or (item.rule != "part" and item.of in beside):
+        others = _may_be_others(scene, bound, place) or _comes_after_certain(scene, bound, place)
+        if is_beside(scene, item) or others or (item.rule != "part" and item.of in beside):
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
@@ -49,8 +50,10 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
-            like: Scope = "total" if of_list and _is_of_all(scene, bound, dated, place) else found[item.of]
-            found.append("part" if item.phrase.part and not _out_of_number(scene.tokens, item) else like)
+            of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, item, bound[item.of])
+            like: Scope = "total" if of_all else found[item.of]
+            out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
+            found.append("part" if out_of else like)
         else:
             out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
             out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
@@ -102,6 +105,12 @@ def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], pla
     return not (told or bare or any(t.meaning.dimensions for t in tail(scene, item)))
 
 
+def _is_new(scene: Scene, item: Bound, against: Bound) -> bool:
+    """Return whether a number is of what was begun, set against what goes on: "kept up two, against eight opened"."""
+    begins = (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
+    return any(begins) and not _goes_on(scene, item) and _goes_on(scene, against)
+
+
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
     """Return whether the year of a number stands right behind it: "and 86 in 2019"."""
     led, behind = scene.tokens[item.phrase.first - 1], scene.tokens[item.phrase.end : item.phrase.end + 2]
@@ -138,7 +147,9 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or (follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative"))
         or (not adds and (_goes_on(scene, item) or _besides(scene, item, bound[:place]) or acts_somewhere(scene, item)))
         or _some_of_whom(scene, bound, place)
+        or ("at-risk" in scene.marks and _may_not_be_victims(scene, item))
         or _begun_before(tokens, item, when)
+        or (item.rule == "done-again" and tokens[item.cue].does("concludes"))  # "opened 12 and completed four"
         or by_one_alone(scene, item)
         or by_hotline(scene, item)
         or told_by_others(scene, item)
@@ -186,6 +197,11 @@ def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
     return at(tokens, item.phrase.end).number is not None
 
 
+def _are_some_of(bound: Sequence[Bound], of: int) -> bool:
+    """Return whether a number is that of which one before it is a part: "16 of the 19", against "nine of 13"."""
+    return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
+
+
 def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
 
@@ -203,6 +219,14 @@ def _certain(tokens: Sequence[Token], item: Bound) -> bool:
     """
     inside = tokens[item.phrase.first : item.phrase.end]
     return any(token.meaning.kind for token in inside) and not (has(inside, "confirms") or _doubtful(tokens, item))
+
+
+def _comes_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether doubtful ones are told after certain ones of a kind: "41 labor victims and 620 potential ones"."""
+    if place == 0 or bound[place].measures != bound[place - 1].measures or not _doubtful(scene.tokens, bound[place]):
+        return False
+    joint = scene.tokens[bound[place - 1].phrase.end : bound[place].phrase.first]
+    return bool(joint) and all(token.joins for token in joint) and _certain(scene.tokens, bound[place - 1])
 
 
 def points_at_case(scene: Scene, end: int | None = None) -> bool:
@@ -233,15 +257,18 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 
 
 def _goes_on(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing"."""
+    """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing".
+
+    Not where the verb behind it has a number of its own: "opened none but continued 14", "opened 12, continued 30".
+    """
     tokens = scene.tokens
     near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
     ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
-    after = tokens[item.phrase.end : item.phrase.end + 2]
-    joined = bool(after) and after[0].does_any("and", "break")  # "opened none but continued 14"
+    after = tokens[item.phrase.end : item.phrase.end + 4]
+    joined = bool(after) and (after[0].does_any("and", "break") or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:])))
     goes_on = "continued" in scene.marks and item.rule != "number-of"
-    return goes_on and has((*before, *(() if joined else after)), "continued")
+    return goes_on and has((*before, *(() if joined else after[:2])), "continued")
 
 
 def _besides(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:
@@ -305,14 +332,16 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
     return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
 
 
-def _may_be_others(scene: Scene, item: Bound) -> bool:
+def _may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
 
-    Or "assisted 900 women, some of whom may have been victims", "in addition, it found 90 children, including potential
-    victims", "the families of 900 women", "900 street children".
+    Or "assisted 900 women, some of whom were victims", "in addition, it found 90 children, including potential
+    victims", "the families of 900 women", "900 street children". Not where they are some of victims, "30 of whom".
     """
-    tokens = scene.tokens
-    if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
+    tokens, item = scene.tokens, bound[place]
+    led = bound[item.of] if item.relation == "list" else item
+    whole = bound[led.of] if led.relation == "part" or led.phrase.what == "bare" else led
+    if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True
@@ -327,11 +356,17 @@ def _may_be_others(scene: Scene, item: Bound) -> bool:
         be = next(told, len(asked))
         if not has_victims(asked[be : be + 3]):
             continue
-        if tokens[index].does("counted-out") and has(asked[:be], "plan"):
+        if tokens[index].does("counted-out") and (tokens[index - 1].does("some-of") or has(asked[:be], "plan")):
             return True
         if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
             return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
     return False
+
+
+def _may_not_be_victims(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims"."""
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    return item.phrase.what != "victim" and has(inside, "at-risk") and scene.accepting("victim", item.measures)
 
 
 def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
