@@ -25,6 +25,8 @@ from tipcompare.figures.answering.sums import (
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 
+_ALONE = ("government", "courts")
+"""Who acts for the country without others."""
 _OF_A_DAY = "asof-"
 """How the name of a period begins that is one day or month: as of then."""
 
@@ -54,7 +56,8 @@ def whole_or_list(items: Sequence[Observation], against: Mapping[Span, Span]) ->
     breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation".
     """
     whole, parts = first_whole(items, against), sum_of_list(items)
-    if whole is None and parts is not None and any(item.scope != "single" for item in beyond(parts, items)):
+    rivals = beyond(parts, items) if whole is None and parts is not None else ()
+    if parts is not None and any(o.scope != "single" and o.actor in (parts.item.actor, *_ALONE) for o in rivals):
         return None
     if whole is None or parts is None:
         return whole or parts
@@ -159,5 +162,5 @@ def _own_in_joint(joint: Observation, said: Accounts) -> Chosen | None:
     next_to = range(0) if helped else range(joint.sentence.end, joint.sentence.end + 3)
     behind = (o for o in said.told if is_whole(o) and o.sentence.start in next_to and not o.agency)
     told = (*(o for o in sure if o.sentence in again), *behind)
-    alone = (o for o in told if o.actor in ("government", "courts") and o.rule not in DOUBTFUL)
+    alone = (o for o in told if o.actor in _ALONE and o.rule not in DOUBTFUL)
     return first_of(o for o in alone if o.unit == joint.unit)
