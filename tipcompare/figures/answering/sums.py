@@ -158,7 +158,8 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     if first.comparison and item.comparison and any(_is_next_kind(parts, item, name) for name in _KINDS):
         return True  # not of "12 in 2019 (nine men and three women)"
     if first.rule in ("compared", "told-again"):
-        return item.rule in (first.rule, "list") and item.scope == first.scope == "part"
+        of_kind = item.scope == "part" or item.exploitation  # "against four sex and one labor trafficking victim in"
+        return bool(of_kind) and item.rule in (first.rule, "list") and first.scope == "part"
     years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
     years = years and _told_of_people(first) == _told_of_people(item)
     return (years or item.rule == "list") and first.scope == item.scope == "part"
