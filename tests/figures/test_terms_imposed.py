@@ -37,6 +37,22 @@ SAID = {
         "A court ordered two brokers to spend two to six years in prison.",
         "sentence_min 2 2020; sentence_max 6 2020",
     ),
+    "penalties that courts prescribed": (
+        "Courts convicted nine brokers and prescribed penalties ranging from three to eight years imprisonment.",
+        "convictions 9 2020; sentence_min 3 2020; sentence_max 8 2020",
+    ),
+    "penalties with convictions": (
+        "Prosecutors obtained convictions of nine brokers, with penalties of three to eight years imprisonment.",
+        "convictions 9 2020; sentence_min 3 2020; sentence_max 8 2020",
+    ),
+    "penalties of the article": (
+        "Courts convicted nine brokers under Article 88, prescribing penalties of three to eight years imprisonment.",
+        "convictions 9 2020; penalty_min 3 None; penalty_max 8 None",
+    ),
+    "penalties of the law beside convictions": (
+        "Courts convicted nine brokers, and the law prescribed penalties of three to eight years imprisonment.",
+        "convictions 9 2020; penalty_min 3 None; penalty_max 8 None",
+    ),
     "no time served": ("Courts convicted 23 brokers, who did not serve any time in jail.", "convictions 23 2020"),
 }
 

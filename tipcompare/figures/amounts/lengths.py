@@ -21,6 +21,7 @@ from tipcompare.figures.amounts.terms import (
     is_of_others,
     is_of_people,
     is_of_share,
+    is_of_verdict,
 )
 from tipcompare.figures.whose.scopes import points_at_case
 from tipcompare.figures.words.currencies import SIGNS
@@ -173,7 +174,7 @@ def _terms(
     first, last = phrases[run[0]].first, phrases[run[-1]].end
     inside = (token for token in tokens[:first] if token.depth > 0)
     beside = tokens[first].depth > 0 and not has(tuple(inside), "sentence", "law", "average")
-    term = (not beside and _term(tokens, first, last)) or _term_as_before(scene, run, earlier)
+    term = (not beside and _term(scene, first, last)) or _term_as_before(scene, run, earlier)
     places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
     if not term or not places or _is_no_term(scene, run):
         return {}
@@ -343,14 +344,14 @@ def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
     return any(tokens[i].does("stands") and not has(tokens[index:i], "relative", "judging") for i in near)
 
 
-def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
+def _find_leads(scene: Scene, first: int) -> tuple[int, int]:
     """Return where a law, and where a sentence, is last spoken of before a length; -1 for nowhere."""
-    law = sentence = -1
+    tokens, law, sentence = scene.tokens, -1, -1
     got = {"sentence", "gets", "serves"} if has(tokens[first : first + _NEAR_LED], "jail") else {"sentence"}
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token, marks = tokens[index], tokens[index].meaning.marks
         if "law" in marks and law < 0:
-            if _is_imposed(tokens, index):
+            if _is_imposed(tokens, index) or is_of_verdict(scene, index):
                 sentence = max(sentence, index)
             else:
                 law = index
@@ -363,8 +364,9 @@ def _find_leads(tokens: Sequence[Token], first: int) -> tuple[int, int]:
     return law, sentence
 
 
-def _term(tokens: Sequence[Token], first: int, last: int) -> str:
+def _term(scene: Scene, first: int, last: int) -> str:
     """Return whether a length is a penalty in law or a sentence, or neither."""
+    tokens = scene.tokens
     goes_on = at(tokens, last).does("and") and at(tokens, last + 1).does_any("least", "most")
     jail = has(tokens[last : last + _NEAR * (1 + goes_on)], "jail")  # "begins at a month and ends at a year in prison"
     if not jail and _has_elapsed(tokens, first, last):
@@ -374,7 +376,7 @@ def _term(tokens: Sequence[Token], first: int, last: int) -> str:
     jail = jail or served or itself or is_in_jail(tokens, first)
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
-    law, sentence = _find_leads(tokens, first)
+    law, sentence = _find_leads(scene, first)
     of = before_number(tokens, first)
     behind = past(tokens, last, "jail")
     if at(tokens, behind + at(tokens, behind).does("be")).does("law"):

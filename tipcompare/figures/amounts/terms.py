@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, before_number
 
@@ -206,6 +206,20 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
             return False
         between.append(token)
     return False
+
+
+def is_of_verdict(scene: Scene, index: int) -> bool:
+    """Return whether courts that convicted some set a penalty, too: "convicted nine and prescribed penalties of".
+
+    Or that goes with it: "convicted nine, with penalties of"; not "convicted nine under article 12, prescribing".
+    """
+    tokens = scene.tokens
+    joint = back_over(tokens, index - 1, lambda token: token.does_any("law", "light"))
+    clause = tokens[behind_semicolon(tokens, joint) : joint] if at(tokens, joint).joins else ()
+    if has(clause, "statute", "not-counted", "relative"):
+        return False
+    told = (i for i, t in enumerate(clause) if scene.any_with("by_courts", (*t.meaning.verbs, *t.meaning.nouns)))
+    return any(token.number_kind == "count" for token in clause[next(told, len(clause)) :])
 
 
 def is_of_others(scene: Scene, first: int) -> bool:
