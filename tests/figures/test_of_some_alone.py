@@ -24,6 +24,23 @@ SAID = {
         "After raids by police in two towns, prosecutors charged 12 brokers. Prosecutors charged nine brokers.",
         "prosecutions 2020 12",
     ),
+    "data of some regions": (
+        "In data from four of its 11 provinces, police arrested 12. Police arrested nine brokers.",
+        "arrests 2020 9",
+    ),
+    "data of some regions, told behind": (
+        "Police arrested 12, according to data from only four provinces. Police arrested nine brokers.",
+        "arrests 2020 9",
+    ),
+    "data of all regions": ("Data from all 11 provinces showed police arrested 12.", "arrests 2020 12"),
+    "data of some regions beside": (
+        "Police arrested 12; data from four provinces were late. Police arrested nine brokers.",
+        "arrests 2020 12",
+    ),
+    "information of some people in regions": (
+        "On information from four women in two provinces, police arrested 12. Police arrested nine brokers.",
+        "arrests 2020 12",
+    ),
     "in all regions": ("Police in all 14 provinces arrested 12. Police arrested 40 brokers.", "arrests 2020 12"),
     "where it was done": (
         "Police tried 12 brokers in nine towns and arrested 40. Police arrested 14 brokers.",

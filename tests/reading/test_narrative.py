@@ -147,13 +147,14 @@ def test_two_countries_in_one_file_are_not_mixed() -> None:
 
 
 def test_the_country_itself_is_no_agency() -> None:
-    """By its name or the adjective of it; the names of others in the subject stay."""
+    """By its name, the genitive or the adjective of it; the names of others in the subject stay."""
     said = (
         "VESMARK: Tier 2\n\nThe Government of Vesmark does not fully meet the minimum standards for the elimination of "
         "trafficking.\n\nPROTECTION\n\nVesmarkian police freed 40 victims. Halden police freed 12 victims.\n"
+        "\nIn data from Vesmark's northern coast, police freed nine victims.\n"
     )
     parts = read_narrative(source_of(said), TIP, Country("XVE", "Vesmark"), Edition(2021))
-    assert [(item.value, item.agency) for item in parts.observations] == [(40, ""), (12, "Halden")]
+    assert [(item.value, item.agency) for item in parts.observations] == [(40, ""), (12, "Halden"), (9, "")]
 
 
 @st.composite

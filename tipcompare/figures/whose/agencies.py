@@ -14,9 +14,9 @@ _STEM = 4
 
 
 def without_country(found: Iterable[Observation], country: str) -> Iterator[Observation]:
-    """Yield the figures, each agency without the name of its country or the adjective made of that."""
+    """Yield the figures, each agency without the name of its country, its genitive or the adjective made of that."""
     *first, last = country.split()
     name = r"\s".join(map(re.escape, (*first, last[:_STEM])))
-    own = re.compile(rf"\b{name}\w*", re.IGNORECASE)
+    own = re.compile(rf"\b{name}\w*(?:['’]s?(?!\w))?", re.IGNORECASE)
     for one in found:
         yield evolve(one, agency=" ".join(own.sub("", one.agency).split())) if own.search(one.agency) else one

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -51,7 +51,7 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several, not "police and
     embassies identified 12".
     """
-    if "region" in scene.marks and _by_some_regions(scene.tokens, item.begins):
+    if "region" in scene.marks and (_by_some_regions(scene.tokens, item.begins) or _told_of_some_regions(scene, item)):
         return True
     if scene.marks.isdisjoint(("mission", "alone")):
         return False
@@ -72,6 +72,24 @@ def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
     index = next((i for i in counted if tokens[i].does("region")), 0)
     opens = index == 1 or (index > 1 and tokens[index - 2].key == ",")
     return (index == 2 and tokens[0].key == "in") or (opens and is_verb(tokens, index + 1))
+
+
+def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
+    """Return whether the data are those of some regions: "in data gathered from four of 11 provinces, police tried 12".
+
+    Not "in data from all 11 provinces".
+    """
+    tokens = scene.tokens
+    for data in scene.where({"head"}):
+        ahead = range(data + 1, min(data + _FAR, len(tokens)))
+        origin = next((i for i in ahead if tokens[i].does("origin")), ahead.stop)
+        some = next((i for i in ahead if i > origin and tokens[i].number_kind == "count"), ahead.stop)
+        region = next((i for i in ahead if i > some and tokens[i].does("region")), 0)
+        of_some = region and first_stop(tokens, range(data, some)) == some and not tokens[some - 1].does("definite")
+        apart = tokens[min(data, item.phrase.first) : max(data, item.phrase.first)]
+        if of_some and not has_key(apart, ";") and not any(token.meaning.kind for token in tokens[some:region]):
+            return True
+    return False
 
 
 def _clause_before(tokens: Sequence[Token], until: int) -> range:
