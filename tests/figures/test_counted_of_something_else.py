@@ -28,6 +28,10 @@ SAID = {
         "There were 12 women identified as victims of trafficking out of 240 migrants police met.",
         "victims_identified 12 2020",
     ),
+    "victims of what is investigated": (
+        "Police opened an investigation into the forced labor of two foreign workers.",
+        "",
+    ),
     "enough to tell": (
         "Police investigated and charged nine brokers, although it did not share enough information to tell what for.",
         "investigations 9 2020; prosecutions 9 2020",

@@ -16,6 +16,31 @@ SAID = {
         "This compared with the government not reporting any convictions in 2019.",
         "convictions - 2019",
     ),
+    "three deeds with their own nouns": (
+        "Police did not report the total number of cases investigated or persons prosecuted or convicted.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "the last of three deeds": (
+        "Police did not report the number of cases investigated, persons prosecuted, and traffickers convicted.",
+        "investigations - 2020; prosecutions - 2020; convictions - 2020",
+    ),
+    "two deeds begun": (
+        "Police did not report the total number of investigations or prosecutions initiated in 2019.",
+        "investigations - 2019; prosecutions - 2019",
+    ),
+    "a deed of others behind": (
+        "The ministry did not report the number of investigations, and judges convicted 12 brokers.",
+        "investigations - 2020; convictions 12 2020",
+    ),
+    "charges of those convicted": (
+        "Courts convicted six brokers; charges were not reported for the other convictions.",
+        "convictions 6 2020",
+    ),
+    "charges at all": ("Charges were not reported for 2019.", "prosecutions - 2019"),
+    "no database, and no system": (
+        "The ministry kept no database and did not maintain a system for tracking court cases.",
+        "prosecutions - 2020",
+    ),
     "how many it helped or it referred": (
         "The ministry did not report how many victims it assisted or it referred.",
         "victims_assisted - 2020; victims_referred - 2020",

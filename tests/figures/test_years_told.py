@@ -11,6 +11,10 @@ SAID = {
         "brokers convicted in 2018.",
         "convictions 12 2020; convictions 15 2019; prosecutions 9 2018; convictions 7 2018",
     ),
+    "said of several years": (
+        "The ministry stated that between 2018 and 2019, authorities prosecuted 140 persons.",
+        "prosecutions 140 2018",
+    ),
     "a budget of another year": (
         "The unit received $40,000 in 2020, compared with a 2019 budget of $30,000 and $20,000 in 2018.",
         "funding 40000 2020; funding 30000 2019; funding 20000 2018",

@@ -46,6 +46,8 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
     names = token.meaning.nouns and not (token.meaning.verbs or rule.of_number)
     if before and rule.cue in ("verb", "weak") and names:
         return at(tokens, index + 1).does("link")
+    if rule.of_number and token.begins_clause and not at(tokens, index + 1).meaning.nouns:
+        return True  # "did not report the number of trials, and judges sentenced 12"
     if token.number is not None and token.number.kind not in ("one", "length"):
         return not before or _stops_at_number(rule, tokens, index, phrase)
     if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
@@ -82,7 +84,8 @@ def _is_theirs(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) 
         return after in ("of", "by", "from")
     if after != "of":
         return False
-    others = token.does("harm") or (rule.cue == "verb" and token.meaning.kind in _ACCUSED)
+    harm = token.does("harm") or token.meaning.divides("exploitation")  # "an inquiry into the servitude of 12 men"
+    others = harm or (rule.cue == "verb" and token.meaning.kind in _ACCUSED)
     return others and before_light(tokens, phrase.first) <= index
 
 

@@ -23,7 +23,7 @@ from tipcompare.figures.dating.years_aside import counts_some, is_of_another, op
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 from tipcompare.figures.words.turns import stretch_around, turns_at
 from tipcompare.figures.words.verbs import before_number, begins_main, came_from, is_participle
 
@@ -346,12 +346,19 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 
 
 def _goes_before(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year stands before what is told of it: "it is known that in 2019 (courts convicted) six"."""
-    return at(tokens, index + 1).number is not None or begins_main(tokens, index + 1)
+    """Return whether a year stands before what is told of it: "it is known that in 2019(, courts convicted) six"."""
+    then = index + 1 + (at(tokens, index + 1).key == ",")
+    return at(tokens, index + 1).number is not None or begins_main(tokens, then)
 
 
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019"."""
+    """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019".
+
+    Or what is asked of: "did not report the number of investigations or trials opened in 2019".
+    """
+    asked = back_over(tokens, index - 2, lambda token: token.joins or bool(token.meaning.nouns) or token.does("topic"))
+    if at(tokens, asked).does("data") and not at(tokens, index + 1).key[-1:].isalpha():
+        return True
     before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"

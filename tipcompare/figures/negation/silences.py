@@ -325,7 +325,16 @@ def _account_before(scene: Scene, index: int) -> int:
     tokens = scene.tokens
     start = back_over(tokens, index - 1, lambda token: token.key not in (";", ":") and not token.does("break"))
     commas = (i for i in range(start + 1, index) if tokens[i].key == "," and has(tokens[start + 1 : i], "moves"))
-    return next((i for i in range(next(commas, start) + 1, index) if is_account(scene, i, index)), -1)
+    accounts = (i for i in range(next(commas, start) + 1, index) if is_account(scene, i, index))
+    return next((i for i in accounts if not _is_of_deeds(scene, i, index)), -1)
+
+
+def _is_of_deeds(scene: Scene, place: int, index: int) -> bool:
+    """Return whether a deed is only told of by name, of others counted: "charges were not reported for convictions"."""
+    tokens, names = scene.tokens, scene.tokens[place].meaning.nouns
+    whose = tokens[index + 1 : index + 1 + _NEAR_ACCOUNT] if at(tokens, index + 1).is_for else ()
+    others = [name for token in whose for name in token.meaning.nouns if name not in names]
+    return scene.any_with("of_accused", others) and any(not scene.counts[name].term for name in names)
 
 
 def _describes_data(token: Token) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
-from tipcompare.figures.words.verbs import begins_main, is_verb
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
+from tipcompare.figures.words.verbs import begins_main, ends_clause, is_verb
 
 _DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
@@ -54,7 +54,7 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
     end = min(len(tokens), index + _REACH)
     for place in range(index, end):
         key, marks = tokens[place].key, tokens[place].meaning.marks
-        begins = tokens[place].begins_clause and not (key == "or" and tokens[place + 1].does("how-many"))
+        begins = tokens[place].begins_clause and not _lists(tokens, place)
         if key in _PARTS or "comparison" in marks or "break" in marks or begins:
             return place
         if key == "nor" and has(tokens[place + 1 : place + 2], "base"):
@@ -73,6 +73,16 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         if _denies_anew(tokens, place + 1) or _does_anew(tokens, place):
             return place  # "did not divide its data, and it was not clear how many cases were such"
     return end
+
+
+def _lists(tokens: Sequence[Token], joint: int) -> bool:
+    """Return whether what is denied goes on: "did not report the number of cases opened and persons charged in 2019".
+
+    So behind any "or": "or persons charged", "or how many it charged".
+    """
+    told, deed = (at(tokens, joint + far).meaning for far in (1, 2))
+    done = bool(deed.verbs or deed.weak) and ends_clause(tokens, joint + 2) and at(tokens, joint + 3).number is None
+    return tokens[joint].key == "or" or (done and not told.actor and bool(told.kind or told.nouns))
 
 
 def subject_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
