@@ -43,6 +43,40 @@ def test_a_number_joined_to_one_with_its_noun_counts_the_same(sentence: str) -> 
     assert [(item.unit, item.scope) for item in read(sentence)] == [("cases", "part")] * 2
 
 
+SCOPES = {
+    "a kind, behind the whole": ("Police arrested 240 brokers. They arrested 31 men for begging.", "total part"),
+    "a kind, before the whole": ("Courts convicted six for forced labor. In all, they convicted nine.", "part total"),
+    "none of some": ("Courts convicted nine. They did not convict anyone of internal crimes.", "total part"),
+    "none in the year before": ("Courts convicted nine. They did not convict anyone in 2019.", "total total"),
+    "two kinds": ("Courts convicted two for begging. They convicted nine for sex trafficking.", "total total"),
+    "a kind in other units": ("Police investigated nine cases. They investigated two men for begging.", "total total"),
+    "kinds of what adds up": ("The ministry trained 90 judges. The academy trained 40 women.", "part part"),
+    "some, by their law": ("Courts convicted six. One conviction was brought under the slavery law.", "total part"),
+    "all, by their law": ("Six convictions were brought under the slavery law.", "total"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SCOPES.values(), ids=SCOPES)
+def test_what_stands_beside_a_whole_is_a_part(text: str, wanted: str) -> None:
+    """A kind beside a greater whole of all kinds is a part of it, and so is none beside some."""
+    assert [item.scope for item in read(text)] == wanted.split()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("Police charged 14 men for trafficking or slavery.", set()),
+        ("Police charged 14 men for slavery and human trafficking.", set()),
+        ("Police charged 14 men for slavery.", {"labor"}),
+        ("Police charged 14 men for sex trafficking.", {"sex"}),
+        ("The code prescribed up to four years of prison labor.", set()),
+    ],
+)
+def test_what_names_all_kinds_or_a_penalty_is_no_kind(sentence: str, wanted: set[str]) -> None:
+    """Beside trafficking as such, and as a penalty."""
+    assert {dict(item.dimensions)["exploitation"] for item in read(sentence) if item.exploitation} == wanted
+
+
 @pytest.mark.parametrize(("sentence", "wanted"), SAID.values(), ids=SAID)
 def test_what_a_number_is_of(sentence: str, wanted: str) -> None:
     """Each figure is of what its sentence says, and of nothing else."""

@@ -21,7 +21,7 @@ from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_so
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
@@ -312,7 +312,16 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
     behind = tail(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    return _by_name(p for token in behind for p in token.meaning.dimensions if p[0] not in of_victims)
+    told = (token for i, token in enumerate(behind) if not _is_beside_topic(behind, i))
+    return _by_name(p for token in told for p in token.meaning.dimensions if p[0] not in of_victims)
+
+
+def _is_beside_topic(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a kind only stands beside all kinds: "for trafficking or slavery", "slavery and trafficking"."""
+    beside = (index - 1, index - 2), (index + 1, index + 2 + at(tokens, index + 2).meaning.plain)  # "human trafficking"
+    others = (at(tokens, other).meaning for joint, other in beside if at(tokens, joint).does("and"))
+    of_all = any("topic" in of.marks and not (of.dimensions or of.kind) for of in others)
+    return of_all and tokens[index].meaning.divides("exploitation")
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

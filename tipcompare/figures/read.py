@@ -10,6 +10,7 @@ from attrs import evolve
 from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
+from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, is_of_another_crime, only_some
 from tipcompare.figures.check import COUNTED, check_sums, find_unread, warn_unread
@@ -62,6 +63,7 @@ def read_observations(
         if section.kind in profile.figures.sections:
             found.extend(_read_section(setting, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
+    found = list(part_beside_wholes(found, setting.lexicon.counts))
     return tuple(found), (*check_sums(text, found, setting.lexicon.vocabulary, unread), *warn_unread(text, unread))
 
 

@@ -53,7 +53,7 @@ IN_COURT: dict[str, Words] = {
     ),
     "jail": words(
         "imprisonment, imprisoned, prison, jail, incarceration, in prison, life, probation, confinement, house arrest, "
-        "hard labor, behind bars"
+        "hard labor, prison labor, penal labor, corrective labor, behind bars"
     ),
     "no-term": words(
         "probation, house arrest, community service, supervision, experience, parole, extension, extensions, visa, "

@@ -184,6 +184,15 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     return False
 
 
+def are_under_one_law(scene: Scene, item: Bound) -> bool:
+    """Return whether it is told of some of those told before under which law they were: "One trial was under it"."""
+    behind = scene.tokens[item.phrase.end : item.phrase.end + _NEAR]
+    if item.rule != "own-noun" or not (has(behind[:1], "be") and has(behind, "other-law")):
+        return False
+    value = scene.tokens[item.phrase.first].value
+    return any(told > value and name in item.measures for name, told in scene.told)
+
+
 def name_law(scene: Scene, item: Bound) -> str:
     """Return the law that a figure is under, or its article, as printed; empty where none is named."""
     if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):

@@ -7,7 +7,14 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.whose.beside import TAIL, are_others_staff, is_beside, of_lesser_crime, of_one_group
+from tipcompare.figures.whose.beside import (
+    TAIL,
+    are_others_staff,
+    are_under_one_law,
+    is_beside,
+    of_lesser_crime,
+    of_one_group,
+)
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.words.periods import covers_part
@@ -154,6 +161,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or by_hotline(scene, item)
         or told_by_others(scene, item)
         or of_lesser_crime(scene, item)
+        or are_under_one_law(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
         or (covers_part(when.period.name) and not tokens[max(first - 1, 0)].does("sum"))

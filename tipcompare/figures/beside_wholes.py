@@ -1,0 +1,53 @@
+"""Which figures are of some alone since a greater one of all is told: of a kind, or none beside those there were."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+
+from attrs import evolve
+
+from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.certainty import rate_figure
+from tipcompare.model import Observation
+from tipcompare.model.figures import OWN_ACTORS
+from tipcompare.series.prose import Counting
+
+_DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+"""Rules that tell by little what is counted, so that no other figure is a part beside theirs."""
+
+
+def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counting]) -> Iterator[Observation]:
+    """Yield the figures of a report, those of a kind or of nobody as parts where their section has a greater whole.
+
+    "Arrested 240 suspects. It arrested 31 for forced begging"; "convicted nine, but no one for internal trafficking".
+    Not kinds of what adds up, where each figure is of another event or place, nor beside what one agency counts.
+    """
+    wholes: defaultdict[Hashable, list[Observation]] = defaultdict(list)
+    for one in found:
+        if _is_own(one) and not (one.dimensions or one.agency or one.rule in _DOUBTFUL):
+            wholes[_of(one)].append(one)
+    for one in found:
+        yield _as_part(one) if _is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) else one
+
+
+def _of(one: Observation) -> Hashable:
+    return one.measure, one.year, one.section
+
+
+def _is_own(one: Observation) -> bool:
+    """Return whether a number of some year is told as one of all that the country did."""
+    told = one.value is not None and one.year is not None and not one.accused
+    return told and one.scope == "total" and one.actor in OWN_ACTORS
+
+
+def _is_of_some(one: Observation, wholes: Sequence[Observation], counting: Counting) -> bool:
+    """Return whether it is none of a kind, or those of a kind, by a greater whole of its measure and year."""
+    kind = bool(one.dimensions) and not counting.adds
+    beside = (o for o in wholes if one.value == 0 or (kind and o.unit == one.unit))
+    return any((o.value or 0) > (one.value or 0) for o in beside)
+
+
+def _as_part(one: Observation) -> Observation:
+    certainty = rate_figure(one.rule, one.period_by, "part", one.value, compared=one.comparison)
+    return evolve(one, scope="part", certainty=certainty)
