@@ -17,6 +17,10 @@ SAID = {
     "another adjective": ("Orlenian courts convicted nine brokers.", ""),
     "its own adjective": ("Vesmarker courts convicted nine brokers.", "convictions 2020 9"),
     "like its own": ("Courts in Vesmouth convicted nine brokers.", "convictions 2020 9"),
+    "officers": ("Saberian police officers arrested nine brokers.", ""),
+    "officers of one office": ("Saberian immigration authorities arrested nine brokers.", ""),
+    "officers, where they are": ("Law enforcement officers in Orlenia arrested nine brokers.", ""),
+    "by officers": ("Nine nationals were identified as victims by Saberian police officers.", ""),
     "where it is": ("A court in Orlenia convicted nine brokers.", ""),
     "where it is, another name": ("Courts in Sabland convicted nine brokers.", ""),
     "police, where they are": (
@@ -39,6 +43,11 @@ SAID = {
     "an embassy": ("The embassy in Orlenia assisted nine victims.", "victims_assisted 2020 9"),
     "embassies there": ("Embassies in Orlenia and Saberia assisted nine victims.", "victims_assisted 2020 9"),
     "embassies that are counted": ("Two embassies assisted nine victims.", ""),
+    "missions of its own": ("MFA foreign missions assisted nine victims.", "victims_assisted 2020 9"),
+    "missions of its ministry": (
+        "The ministry's overseas missions assisted nine victims.",
+        "victims_assisted 2020 9",
+    ),
     "embassies of others": ("Embassies of source countries assisted nine victims.", ""),
     "an embassy of another": ("The embassy of Orlenia assisted nine victims.", ""),
     "together with foreign ones": (
@@ -85,6 +94,8 @@ def test_answers_only_what_the_country_did(name: str) -> None:
         ("Korean courts", 0),  # of either of two states
         ("courts in the United States", 0),
         ("courts in Peru", 0),
+        ("Basotho police", 0),
+        ("police in Sri Lanka", 0),
         ("Chilean courts", -1),
         ("courts in Chillan", -1),
         ("police in British Columbia", -1),

@@ -214,7 +214,9 @@ MARKS: dict[str, Words] = {
     "subject": words("it, they, he, she"),
     "respectively": ("respectively",),
     "single": words("a single, a single one, one single"),
-    "force": words("police, gendarmerie, law enforcement"),
+    "force": words(
+        "police, gendarmerie, law enforcement, police officers, law enforcement officers, law enforcement officials"
+    ),
     "own": ("own",),
     "not": words("not, not guilty"),
     "pair": ("both",),

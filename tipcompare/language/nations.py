@@ -27,7 +27,13 @@ NATIONS: dict[str, str] = {
         "SVN Slovene Slovenian, SOM Somali, ZAF African, ESP Spanish, SDN Sudanese, SUR Surinamese, SWE Swedish, CHE "
         "Swiss, SYR Syrian, TJK Tajik, TZA Tanzanian, THA Thai, TGO Togolese, TTO Trinidadian, TUN Tunisian, TUR "
         "Turkish, TKM Turkmen, UGA Ugandan, UKR Ukrainian, ARE Emirati, GBR British, USA American, URY Uruguayan, UZB "
-        "Uzbek, VEN Venezuelan, VNM Vietnamese, YEM Yemeni, ZMB Zambian, ZWE Zimbabwean"
+        "Uzbek, VEN Venezuelan, VNM Vietnamese, YEM Yemeni, ZMB Zambian, ZWE Zimbabwean, "
+        "ABW Aruban, AND Andorran, ATG Antiguan, COM Comorian Comoran, CPV Verdean, CRI Rican, CUW Curacaoan, CYM "
+        "Caymanian, ESH Sahrawi, FSM Micronesian, GNB Bissau-Guinean, GNQ Equatoguinean, GRD Grenadian, HKG "
+        "Hongkonger, KGZ Kyrgyz Kyrgyzstani, KIR I-Kiribati, KNA Kittitian Nevisian, LCA Lucian, LIE Liechtensteiner, "
+        "LKA Lankan, LSO Basotho Mosotho, MAC Macanese, MCO Monegasque, MHL Marshallese, NRU Nauruan, NZL Zealander, "
+        "PLW Palauan, PSE Palestinian, SLE Leonean, SMR Sammarinese, STP Santomean, SWZ Swazi, SYC Seychellois, TLS "
+        "Timorese, TON Tongan, TUV Tuvaluan, TWN Taiwanese, VCT Vincentian, VUT ni-Vanuatu, WSM Samoan"
     )
     for code, *adjectives in [entry.split()]
     for adjective in adjectives

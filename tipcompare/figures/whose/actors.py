@@ -73,13 +73,13 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
 def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
     """Return who acts by the actor or the official that is named at `index`; empty where that one does nothing."""
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
-    if not actor:  # "NGOs reported law enforcement officials referred 12"
+    theirs = names_other_state(scene, index) if actor in ("", GOVERNMENT, "courts") else -1
+    if not actor and theirs < 0:  # "NGOs reported law enforcement officials referred 12"
         return GOVERNMENT if says(tokens, index + 1) else ""
     if _does_nothing(scene, item, index):
         return ""
     if _serves_government(tokens, index):
         return GOVERNMENT
-    theirs = names_other_state(scene, index) if actor in (GOVERNMENT, "courts") else -1
     if theirs >= 0:  # not "police, together with Orlenian authorities, freed nine"
         with_them = _goes_with(_before_name(tokens, theirs)) or _is_dealt_with(tokens, theirs, index)
         return "" if with_them else OTHER_STATE
@@ -161,8 +161,8 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     for place, words in ((_by_whom_at(tokens, item), _BY), (_from_whom_at(tokens, item), _BY), (end, _BY[:1])):
         if place < len(tokens) and _says_by(tokens[place], words):
             ahead = range(place + 1, min(place + _NEAR, len(tokens)))
-            named = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].joins), -1)
-            if named >= 0:
+            ends = (i for i in ahead if tokens[i].meaning.actor or tokens[i].joins or tokens[i].does("official"))
+            if (named := next(ends, -1)) >= 0:
                 return OTHER_STATE if names_other_state(scene, named) >= 0 else tokens[named].meaning.actor
     return ""
 

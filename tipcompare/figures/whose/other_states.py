@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from tipcompare.countries import names_of
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over
 from tipcompare.language.nations import NATIONS
@@ -21,24 +22,32 @@ _NEAR_STATE = 3
 def names_other_state(scene: Scene, index: int) -> int:
     """Return where the authority at `index` begins if it is of another state, -1 if not: "an Orlenian court".
 
-    Or "courts in Orlenia", "police abroad", "Orlenia, where courts"; an embassy abroad is the country's own.
+    Or "Orlenian border police", "courts in Orlenia", "police abroad", "Orlenia, where courts"; an embassy abroad is the
+    country's own.
     """
     tokens = scene.tokens
     for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
         if is_other_state(scene, place) or (place == index - 1 and _is_away(tokens, place)):
             return place
-        if not tokens[place].meaning.plain or not tokens[place].key.isalpha():
+        if not (_names_office(tokens[place]) and tokens[place].key.replace(" ", "").isalpha()):
             break
     if index > 2 and tokens[index - 1].key == "where" and is_other_state(scene, index - 3):
         return index  # "sent to Orlenia, where courts convicted nine"
     ahead = range(index + 1, min(index + 1 + _NEAR_STATE, len(tokens)))
     people = tokens[index].meaning.kind and not tokens[index].does("force")  # "officials in Orlenia" may be envoys
-    if people or tokens[index].does("mission") or not ahead:
+    owns = POSSESSIVE.search(tokens[index].text)  # "the ministry's overseas missions"
+    if people or owns or tokens[index].does("mission") or not ahead:
         return -1
     behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
     led = tokens[ahead[0]].key in ("in", "of") and any(is_other_state(scene, place) for place in ahead[1:])
     away = not tokens[index].does("whole-government") and any(_is_away(tokens, place) for place in behind)
     return index if led or away else -1
+
+
+def _names_office(token: Token) -> bool:
+    """Return whether a word may stand between a state and its authorities: "Orlenian immigration officers"."""
+    meaning = token.meaning
+    return meaning.plain or bool(meaning.actor) or meaning.kind == "official" or meaning.divides("level")
 
 
 def _is_away(tokens: Sequence[Token], place: int) -> bool:
@@ -52,16 +61,23 @@ def names_foreign_mission(scene: Scene, index: int) -> int:
     """Return where a mission of other states in the country begins, -1 if it is none: "two embassies", "of Orlenia".
 
     Or "embassies of source countries"; not "the embassy in Orlenia", "embassies abroad", "its 12 embassies", "embassies
-    of the ministry", "opened two embassies".
+    of the ministry", "opened two embassies", "the ministry's foreign missions".
     """
     tokens = scene.tokens
     before, after, then = tokens[max(0, index - 1)], tokens[index + 1], tokens[min(index + 2, len(tokens) - 1)]
     several = (before.number is not None or before.does("some-of")) and _opens_subject(tokens, index - 2)
-    counted = index > 0 and (several or before.does("elsewhere"))
+    counted = index > 0 and (several or (before.does("elsewhere") and not _is_sent(scene, index - 2)))
     own = then.does("definite") and tokens[min(index + 3, len(tokens) - 1)].meaning.actor  # "of the government"
     theirs = after.key in ("of", "from") and not own and (then.text[:1].islower() or is_other_state(scene, index + 2))
     here = theirs or (counted and after.key != "in" and not after.does("elsewhere"))
     return index - counted if here else -1
+
+
+def _is_sent(scene: Scene, place: int) -> bool:
+    """Return whether at `place` an agency of the country's own stands, or a word for it: "MFA overseas missions"."""
+    token = scene.tokens[max(0, place)]
+    named = token.text[:1].isupper() and token.meaning.plain and not is_other_state(scene, place)
+    return place >= 0 and (named or token.does("possessive") or bool(token.meaning.actor))
 
 
 def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
@@ -75,7 +91,8 @@ def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
 def is_other_state(scene: Scene, place: int) -> bool:
     """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
     token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]
-    if not (token.text[:1].isupper() and _is_foreign(token.key, scene.home)):
+    names = (token.key, f"{scene.tokens[place - 1].key} {token.key}" if place else "")  # "Lesotho", "Sri Lanka"
+    if not (token.text[:1].isupper() and any(_is_foreign(name, scene.home) for name in names)):
         return False
     return token.key not in NATIONS or not any(t.text[:1].isupper() and t.meaning.plain for t in after)
 
