@@ -17,6 +17,11 @@ from tipcompare.figures.words.currencies import code_before, currency_code
         ("Somali shillings", "SOS"),
         ("Somaliland shillings", "Somaliland shillings"),
         ("Guineabissau francs", "Guineabissau francs"),
+        ("Central African CFA francs", "XAF"),
+        ("RMB", "CNY"),
+        ("Turkmen manat", "TMT"),
+        ("Azerbaijani manats", "AZN"),
+        ("Belarusian roubles", "BYN"),
     ],
 )
 def test_forms_of_a_country(printed: str, code: str) -> None:

@@ -141,7 +141,8 @@ def _observe(
     scope = scope if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
-        scope = (of_purpose(tail(scene, item)) if counting.money else None) or scope
+        led = scene.tokens[item.phrase.first - 1 : item.phrase.first]
+        scope = (of_purpose(led, tail(scene, item)) if counting.money else None) or scope
     deed = deed_of(scene, item, whole)
     # not "in 2019 there were nine, and in 2020 12"
     against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now.year)
@@ -223,7 +224,10 @@ def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
     # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
     clause = behind_semicolon(tokens, first)
-    in_a_row = has(tokens[begin:end], "consecutive") or has(tokens[clause:end], "yet")
+    yet = any(
+        tokens[i].does("yet") and not tokens[i + 1].does("gets") for i in range(clause, min(end, len(tokens) - 1))
+    )
+    in_a_row = has(tokens[begin:end], "consecutive") or yet  # who "has yet to receive" something may be new
     return 2 if in_a_row or _told_since(tokens, first, year) else 0
 
 

@@ -146,28 +146,42 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
 _CURRENCIES: dict[str, Words] = {
     "": words(
         "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, riyals, "
-        "shillings, dirhams, lira, lire, rubles, won, kwacha, leu, lei"
+        "shillings, dirhams, lira, lire, rubles, roubles, won, kwacha, leu, lei, manat, manats"
     ),
     "USD": words("usd, u.s. dollars, us dollars"),
     "UYU": words("uruguayan pesos"),
     "EUR": words("euros, euro"),
-    "XOF": words("cfa, fcfa"),
+    "XOF": words("cfa, fcfa, west african franc, west african francs"),
+    "XAF": words("central african franc, central african francs, central african cfa, central african cfa francs"),
     "UAH": words("hryvna, hryvnas"),
     "EEK": words("kroon"),
     "MRO": words("ouguiya, ouguiyas"),
     "SLL": words("leones"),
     "BGN": words("lev, leva, levs"),
     "HRK": words("kuna"),
-    "BRL": words("reais"),
+    "BRL": words("reais, reals"),
     "PEN": words("soles"),
     "GTQ": words("quetzales"),
     "CRC": words("colones"),
     "PLN": words("zlotych"),
     "MZN": words("meticais"),
     "PYG": words("guaranies"),
-    "ILS": words("shekels"),
+    "ILS": words("shekel, shekels, nis"),
     "SZL": words("emalangeni"),
-    "VES": words("bolivars"),
+    "VES": words("bolivars, bolivares, bolívares"),
+    "CNY": words("yuan, rmb"),
+    "TMT": words("turkmen manat, turkmen manats"),
+    "UZS": words("soum, soums"),
+    "LSL": words("maloti"),
+    "NIO": words("cordobas, córdobas"),
+    "RUB": words("russian roubles"),
+    "BYN": words("belarusian roubles"),
+    "TOP": words("pa'anga, paanga"),
+    "MNT": words("togrog, togrogs"),
+    "MKD": words("denari"),
+    "CZK": words("czech crowns"),
+    "LTL": words("litas"),
+    "LVL": words("lats"),
 }
 
 _PARTS_OF_YEAR: dict[float, Words] = {

@@ -13,6 +13,7 @@ from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import (
     before_light,
+    before_number,
     begins_deed,
     came_from,
     fell_from,
@@ -23,6 +24,8 @@ from tipcompare.figures.words.verbs import (
 )
 from tipcompare.model.figures import Scope
 
+COMPARED_SUM = "compared-sum"
+"""Rule of a sum that is set against another year's, or to which that rose or fell."""
 _NAME = 6
 """Words of the longest name of a currency."""
 _BARE_MONEY = 1000.0
@@ -151,14 +154,14 @@ def _in_dollars(tokens: Sequence[Token], index: int) -> bool:
 
 def _spent(scene: Scene, phrase: Phrase) -> bool:
     """Return whether a word that is said of money alone stands right before a number: "spent 450,000 lenars"."""
-    tokens = scene.tokens
+    tokens, to = scene.tokens, before_number(scene.tokens, phrase.first)  # "cut its spending on care to 450,000 lenars"
     if tokens[phrase.first].value < _BARE_MONEY:
         return False
     for index in range(phrase.first - 1, max(phrase.first - _NEAR, -1), -1):
         token = tokens[index]
         if scene.any_with("money", (*token.meaning.verbs, *token.meaning.nouns)):
             return True
-        if token.key in (".", ";") or is_verb(tokens, index):
+        if token.key in (".", ";") or (is_verb(tokens, index) and index != to):
             return False
     return False
 
@@ -188,10 +191,13 @@ def _funds(
     led = _before(tokens, first, names, compares=bool(hosts))
     if led is not None:
         later = next((p.first for p in phrases[place + 1 :] if tokens[p.first].depth == depth), -1)
-        earlier_year = led == "compared-sum" or (
+        earlier_year = led == COMPARED_SUM or (
             led != "" and (came_from(tokens, first, later) or fell_from(tokens, first))
         )
-        return (led, max(level, default=-1), "comparison") if earlier_year else (led, -1, "")
+        if earlier_year:
+            return led, max(level, default=-1), "comparison"
+        moved = led != "" and bool(level) and came_from(tokens, phrases[max(level)].first, first)
+        return COMPARED_SUM if moved else led, -1, ""
     ahead = list(tokens[first + 1 : first + 16])
     ahead = ahead[: next((i for i, t in enumerate(ahead) if t.does("break") and t.depth == depth), None)]
     if any(_names(token, names) for token in ahead if token.depth == depth) and not has(ahead, "other-money"):
@@ -216,7 +222,7 @@ def _before(tokens: Sequence[Token], first: int, names: Sequence[str], *, compar
         if token.does("other-money") and not _is_paid_out(tokens, index, names):
             return ""
         if token.does("comparison") and compares and not rises_to(tokens, index, first):
-            return "compared-sum"
+            return COMPARED_SUM
         if _names(token, names):
             if _by_others(tokens, index):
                 return ""

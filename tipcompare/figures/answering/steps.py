@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from tipcompare.figures.amounts.money import COMPARED_SUM
 from tipcompare.figures.answering.accounts import DOUBTFUL, JOINS, Accounts, Chosen, amount, first_of, is_whole
 from tipcompare.figures.answering.sums import sum_of_list
 from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, share_of
@@ -149,6 +150,7 @@ def _main_amounts(said: Accounts) -> Sequence[Observation]:
     """Return the country's figures, amounts without those beside one of their section set against another year's."""
     if not said.counting.money:
         return said.own
-    main = {o.span for o in said.own if o.sentence in said.against and o.span <= said.against[o.sentence]}
+    beside = (o for o in said.own if o.sentence in said.against)
+    main = {o.span for o in beside if o.span <= said.against[o.sentence] or o.rule == COMPARED_SUM}
     sections = {item.section for item in said.own if item.span in main}
     return [item for item in said.own if item.span in main or item.section not in sections]

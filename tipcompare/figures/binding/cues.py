@@ -117,10 +117,17 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
         return True
     none = tokens[first].number_kind == "none"
     without = none and (tokens[first - 1].does("beneficiary") or has(tokens[first : phrase.end], "goods"))
-    if phrase.what == "unknown" and (without or follows(tokens, first, "place")):
+    if phrase.what == "unknown" and (without or follows(tokens, first, "place") or _comes_to(tokens, index, phrase)):
         return True  # "assisted victims through seven centers", "with no money"
     convicts = scene.any_with("of_accused", tokens[index].meaning.verbs)
     return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
+
+
+def _comes_to(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a number is what something rose or fell to, by no noun of people: "raised aid to 9,000 lenars"."""
+    if phrase.nationality or not (tokens[index].is_for and before_number(tokens, phrase.first) == index):
+        return False
+    return tokens[back_over(tokens, index - 1, lambda token: not (token.joins or token.does("moves")))].does("moves")
 
 
 def _is_for_others(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:

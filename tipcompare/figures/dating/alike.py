@@ -84,10 +84,18 @@ def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amount
     others = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
     later = next((bound[at].phrase.first for at in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
+    led = _led_by_same(tokens, bound[item.of] if item.relation else item)
     if place in amounts and same < 0:
         later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
-    return same, later
+    return same if led < 0 else led, later
+
+
+def _led_by_same(tokens: Sequence[Token], item: Bound) -> int:
+    """Return where it is said before a number that it is the same: "the same as in 2019, which was 12"; -1 if not."""
+    first = item.phrase.first
+    place = back_over(tokens, first - 1, lambda token: not token.key[-1:].isalpha() or token.does_any("which", "be"))
+    return place if place >= 0 and tokens[place].does("same") and has(tokens[place:first], "which") else -1
 
 
 def _alike_at(tokens: Sequence[Token], item: Bound, later: int) -> int:

@@ -48,12 +48,14 @@ def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
     return any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
 
 
-def of_purpose(behind: Sequence[Token]) -> Scope | None:
+def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:
     """Return how far money that was not given is narrowed by whom or what it was for; None where it is not.
 
     "No funding for police" is of a part, "for this mechanism" of what was told before; "for anti-trafficking efforts",
-    "for the third year" is of all.
+    "for the third year" is of all. Of a part is what somebody did not get, too: "the plan did not receive a budget".
     """
+    if has(led, "gets"):
+        return "part"
     place = next((i for i, token in enumerate(behind) if token.is_for), -1)
     ahead = behind[place + 1 : place + 1 + _NEAR] if place >= 0 else ()
     of_all = ahead and ahead[0].does("topic")  # not "for the anti-trafficking council"
@@ -73,7 +75,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     if has(tokens[silence.at : silence.at + 1], "beside"):
         return "single"  # "did not conduct joint investigations"
     reach = tokens[silence.last : silence.until]
-    if counting.money and silence.value == 0 and (purpose := of_purpose(reach)):
+    led = tokens[silence.first : silence.at]
+    if counting.money and silence.value == 0 and (purpose := of_purpose(led, reach)):
         return purpose
     if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"

@@ -1,0 +1,55 @@
+"""What is money and no people, which sum answers for a year, and how many shelters there are that house victims."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read
+
+from tipcompare.figures import answer_figures
+
+MONEY = {
+    "a sum of an unknown currency that was cut": (
+        "The government cut its spending on victim care to 450,000 lenars in 2020, from 600,000 lenars in 2019.",
+        "funding 2019 600000 lenars partial; funding 2020 450000 lenars partial",
+    ),
+    "aid that rose to a sum of an unknown currency": ("The state raised victim assistance to 450,000 lenars.", ""),
+    "aid that rose to a sum": (
+        "The state raised victim assistance to 450,000 pa'anga.",
+        "funding 2020 450000 TOP partial",
+    ),
+    "a sum that rose, and a greater one beside it": (
+        "The government increased funding for the council from 80 million lenars in 2019 to 95 million lenars in 2020. "
+        "A ministry allocated 140 million lenars for patrols against trafficking.",
+        "funding 2019 80000000 lenars partial; funding 2020 95000000 lenars partial",
+    ),
+    "a currency with its name in brackets": (
+        "The government donated 26 million West African Franc (CFA) ($41,600) to the child protection police.",
+        "funding 2020 26000000 XOF partial",
+    ),
+    "the same as the year before, and how much that was": (
+        "The budget for victim care remained the same as in the previous year, which was 210 million lenars ($24,000).",
+        "funding 2019 210000000 lenars partial; funding 2020 210000000 lenars partial",
+    ),
+    "who has yet to get a budget": (
+        "The action plan has yet to receive a budget.",
+        "funding 2020 0 - partial",
+    ),
+    "who has yet to get any": ("The council has yet to receive any funding.", "funding 2020 0 - partial"),
+    "what the state has yet to give": (
+        "The government has yet to allocate a budget.",
+        "funding 2019 0 - zero; funding 2020 0 - zero",
+    ),
+}
+
+
+def answers_to(text: str) -> str:
+    """Return the answers of a text with their measure, year, value, unit and status, in order."""
+    told = answer_figures(read(text), COUNTS)
+    return "; ".join(f"{o.measure} {o.year} {o.value or 0:.15g} {o.unit or '-'} {o.status}" for o in told)
+
+
+@pytest.mark.parametrize("name", MONEY)
+def test_money_is_no_number_of_people(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = MONEY[name]
+    assert answers_to(text) == wanted
