@@ -53,3 +53,53 @@ def test_money_is_no_number_of_people(name: str) -> None:
     """The answers of the text are those written beside it, and no others."""
     text, wanted = MONEY[name]
     assert answers_to(text) == wanted
+
+
+PLACES = {
+    "state shelters in which some were helped": (
+        "The ministry assisted 230 victims at 34 temporary and seven long-term government shelters.",
+        "shelters 2020 41 facilities sum; victims_assisted 2020 230 persons stated",
+    ),
+    "shelters of whoever runs them in which some were helped": (
+        "The ministry assisted 230 victims at seven shelters.",
+        "victims_assisted 2020 230 persons stated",
+    ),
+    "shelters that are still to be opened": ("The government bought furniture to open three shelters.", ""),
+    "shelters that were not opened": (
+        "The government did not open any shelters.",
+        "shelters 2020 0 facilities zero",
+    ),
+    "centers that house victims": (
+        "The government did not operate any shelters for trafficking victims only. The welfare ministry operated six "
+        "centers used to house child victims.",
+        "shelters 2020 6 facilities stated",
+    ),
+    "those that the state runs among those of others": (
+        "The government relied on NGOs to run all shelters, with the exception of four government-run rescue centers.",
+        "shelters 2020 4 facilities stated",
+    ),
+    "one temporary shelter": (
+        "The government operated one temporary shelter for female victims.",
+        "shelters 2020 1 facilities stated",
+    ),
+    "temporary shelter for some": (
+        "The government provided temporary shelter for 12 women.",
+        "victims_in_shelter 2020 12 persons partial",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_shelters_are_the_country_s_own_that_house_victims(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = PLACES[name]
+    assert answers_to(text) == wanted
+
+
+def test_a_long_list_goes_on_with_what_its_parts_did() -> None:
+    """However far behind the opening, each number counts places by the verb that the part before it has."""
+    said = (
+        "The government operated 30 residential facilities. Of these facilities, 12 served children, nine served "
+        "women, six served older persons, one served men, and two served boys."
+    )
+    assert [item.value for item in read(said)] == [30, 12, 9, 6, 1, 2]

@@ -22,7 +22,7 @@ from tipcompare.figures.observe import Setting, observe_numbers, observe_referen
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
-from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
 from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
 from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
@@ -101,7 +101,7 @@ def _read_sentence(
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
-        if "nouns" in scene.cues:
+        if "nouns" in scene.cues or any(_counts_others(scene, item) for item in bound):
             before.left = Left()  # what follows goes on from another figure
         return
     counts = lexicon.counts  # a term is also of those who get it
@@ -188,6 +188,13 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
         or phrase.what == "time"
         or bool(tokens[phrase.first - 1].meaning.verbs)
     )
+
+
+def _counts_others(scene: Scene, item: Bound) -> bool:
+    """Return whether a number that is no figure is of other people than those told before: "met 410 travelers"."""
+    number = scene.tokens[item.phrase.first].value
+    people = item.phrase.what == "person" and number > 1 and all(number != value for _, value in scene.told)
+    return people and not (item.phrase.part or is_definite(scene.tokens, item.phrase))
 
 
 def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar) -> Dated | None:

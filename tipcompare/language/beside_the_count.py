@@ -62,8 +62,12 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "officials, government officials, public officials, government employees, civil servants, employees, "
         "personnel, staff, participants, trainees, people, persons, individuals"
     ),
-    "founding": words("opened, opening, established, establishing, inaugurated, built, constructed"),
+    "founding": words(
+        "opened, opening, established, establishing, inaugurated, built, constructed, open, establish, build, construct"
+    ),
     "jointly": ("jointly",),
+    "by-day": words("one-stop, drop-in, one-stop centers, drop-in centers, day centers, community service centers"),
+    "state-run": words("government shelters, government-run, government-operated, state-run, state-operated"),
     "public-money": words(
         "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
         "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, state "

@@ -230,6 +230,7 @@ MARKS: dict[str, Words] = {
     "subject-of": words("the subject of, the target of, the object of"),
     "whole-government": words("government, authorities"),
     "owner": words("belonging to, owned by"),
+    "chose": words("chose, elected, opted"),
     "came": words(
         "came from, come from, had come from, hailed from, originated from, belonged to, stemmed from, arose from, "
         "resulted from"

@@ -226,7 +226,9 @@ VICTIM_PROTECTION = (
                 "intervention centers, safe homes, safe home, halfway homes, refuges, refuge centers, protective "
                 "homes, reintegration centers, reintegration center, temporary accommodation centers, transitional "
                 "apartments, transitional homes, transitional houses, crisis apartments"
-            ),
+            )
+            + phrases("temporary, emergency, safe", "shelter", "for, to")
+            + phrases("centers, facilities, homes", "used to", "house, shelter, accommodate", "... victims"),
             adds=True,
             aside=ASIDE,
             denied=words("facilities, facility"),

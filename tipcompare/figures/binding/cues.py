@@ -44,7 +44,7 @@ def given_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str,
 def _tells_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether the word at `index` tells something else than what the phrase counts."""
     of_cue, of_rule = _OF_CUE.get(rule.cue), _OF_RULE.get(rule.name)
-    and_so_many = phrase.what == "bare" and scene.tokens[phrase.first - 1].does("and")
+    and_so_many = phrase.what == "bare" and scene.tokens[phrase.first - 1].does_any("and", "contrast")
     return (
         (rule.joined and any(p.first < index < p.end for p in scene.phrases))  # "two trained guards and one officer"
         or (rule.of_number and not _tells_number(scene, index, phrase))

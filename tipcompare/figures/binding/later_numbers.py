@@ -126,8 +126,8 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
     Or not yet: "nine ended in conviction and eight were open".
     """
-    if phrase.what == "suspect":
-        return not scene.accepting("suspect", source.measures)
+    if phrase.what == "suspect" or (phrase.what == "victim" and scene.any_with("within", source.measures)):
+        return not scene.accepting(phrase.what, source.measures)  # "took 90 calls on cases involving 12 victims"
     behind = scene.tokens[phrase.end : phrase.end + 2]
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
@@ -177,11 +177,20 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             return phrase.first  # "found three, all three exploited in begging"
         if bare and phrase.part:
             return None if _as_before(tokens, phrase, bound) else phrase.first
+        if bare and bound and _goes_on_as(tokens, phrase, bound[-1]):
+            return bound[-1].cue
         whole = bound[0].phrase if bound and bound[0].measures and bound[0].phrase.whole else None
         opens = whole is not None and (bare or phrase.what == whole.what)
         if opens and tokens[phrase.first].depth == 0:
             return bound[0].phrase.first
     return _link_back(rule, scene, phrase, bound)
+
+
+def _goes_on_as(tokens: Sequence[Token], phrase: Phrase, part: Bound) -> bool:
+    """Return whether a number goes on with what the part before it did: "six served women, one served men"."""
+    does = at(tokens, part.phrase.end)
+    same = bool(does.meaning.verbs) and at(tokens, phrase.end).key == does.key
+    return part.rule == "part" and part.cue >= 0 and same and is_joined(tokens, phrase.first)
 
 
 def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:

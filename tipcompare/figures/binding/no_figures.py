@@ -93,9 +93,14 @@ def _came_in(scene: Scene, item: Bound) -> bool:
 
 
 def _is_heard(scene: Scene, item: Bound) -> bool:
-    """Return whether cases are those a hotline was told of: "the hotline received 90 calls and identified 12 cases"."""
-    before = reversed(scene.tokens[: item.cue])
-    told = next((t for t in before if t.key == ";" or t.does("hotline")), scene.tokens[0])
+    """Return whether cases are those a hotline was told of: "the hotline received 90 calls and identified 12 cases".
+
+    Or "the hotline received 90 calls; identified 12 cases".
+    """
+    tokens = scene.tokens
+    ends = (i for i in range(item.cue - 1, -1, -1) if tokens[i].key == ";" and i + 1 < item.cue)
+    before = reversed(tokens[next(ends, 0) : item.cue])
+    told = next((token for token in before if token.does("hotline")), tokens[0])
     heard = told.does("hotline") and bool(told.meaning.verbs)
     return heard and scene.any_with("of_accused", item.measures)
 

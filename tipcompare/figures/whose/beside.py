@@ -8,7 +8,7 @@ from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -83,15 +83,27 @@ def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
     "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters"; or what is among
     those told before: "10 courses, including four seminars".
     """
-    tokens, first = scene.tokens, item.phrase.first
+    tokens, (first, end) = scene.tokens, _find_row(scene, item)
     before = before_light(tokens, first, qualifiers=True)
-    beside = has_key(tokens[before + 1 : first], "at", "with")
-    if item.phrase.part or (place and (beside or (before >= 0 and tokens[before].does("place")))):
+    beside = has_key(tokens[before + 1 : first], "at", "with") or (before >= 0 and tokens[before].does("place"))
+    if item.phrase.part or (place and beside and not has(tokens[first:end], "state-run")):
         return True
     told = (i for i in range(before, -1, -1) if tokens[i].does_any("founding", "including") or is_verb(tokens, i))
     done = next(told, -1)
     among = done > 0 and tokens[done].key == "including" and tokens[done + 1].number is not None
-    return among or (place and done >= 0 and tokens[done].does("founding"))
+    founds = place and done >= 0 and tokens[done].does("founding")
+    return among or (founds and tokens[item.phrase.first].number_kind != "any")  # not "did not open any shelters"
+
+
+def _find_row(scene: Scene, item: Bound) -> tuple[int, int]:
+    """Return where those begin and end that share a noun: "at 34 temporary and seven long-term state shelters"."""
+    first, end = item.phrase.first, item.phrase.end
+    alike = [phrase for phrase in scene.phrases if phrase.nouns == item.phrase.nouns]
+    for phrase in reversed(alike):
+        first = phrase.first if phrase.end < first and joins_list(scene.tokens[phrase.end : first]) else first
+    for phrase in alike:
+        end = phrase.end if end < phrase.first and joins_list(scene.tokens[end : phrase.first]) else end
+    return first, end
 
 
 def of_one_group(scene: Scene, item: Bound) -> bool:
@@ -112,6 +124,8 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
     actor = find_actor(scene, item, counting.by_courts)
     if not (counting.adds or counting.within):
         return actor
+    if has(scene.tokens[item.phrase.first : item.phrase.end], "state-run"):
+        return GOVERNMENT  # "charities ran all homes but for two government-run ones"
     actor = _named_behind(scene.tokens, item) or actor
     return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor
 

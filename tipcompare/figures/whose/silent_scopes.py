@@ -44,8 +44,12 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
 
 
 def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
-    """Return whether there were none for some alone: "no shelters were available for male victims"."""
-    return any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
+    """Return whether there were none for some alone: "no shelters were available for male victims".
+
+    Or among others: "of the 90 women convicted of prostitution, none were victims".
+    """
+    among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
+    return among or any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
 
 
 def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:

@@ -337,7 +337,7 @@ def _ends(token: Token) -> bool:
         return False
     if token.does_any("comparison", "including", "function", "break", "negation", "be", "have", "plan", "in-all"):
         return True
-    if token.does_any("came", "unavailable"):  # "forty came from the north", "no database and had no record of trials"
+    if token.does_any("came", "chose", "unavailable"):  # "forty came from the north", "no database and had no record"
         return True
     said = (
         meaning.verbs or meaning.states or meaning.conditions or meaning.purposes or token.does_any("verb", "ranging")

@@ -382,7 +382,7 @@ def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
     for place in range(last, max(last - _NEAR, -1), -1):
         token = tokens[place]
         if hosts.intersection(token.meaning.nouns):
-            return True
+            return not has(tokens[max(0, place - _SUBJECT) : place + 1], "by-day")
         by = tokens[place + 1 : place + 2] if token.key.endswith("ed") else tokens[max(0, place - 2) : place]
         if (token.meaning.actor or token.meaning.verbs) and any(t.key.endswith("by") for t in by):
             continue  # "the shelter run by the ministry received", "the shelter funded by it received"
