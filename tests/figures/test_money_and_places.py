@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import COUNTS, read
+from told_figures import COUNTS, TIP, read
 
-from tipcompare.figures import answer_figures
+from tipcompare.figures import answer_figures, read_observations
+from tipcompare.model import Edition, Section, Span
 
 MONEY = {
     "a sum of an unknown currency that was cut": (
@@ -44,7 +45,8 @@ MONEY = {
 
 def answers_to(text: str) -> str:
     """Return the answers of a text with their measure, year, value, unit and status, in order."""
-    told = answer_figures(read(text), COUNTS)
+    found, _ = read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))
+    told = answer_figures(found, COUNTS)
     return "; ".join(f"{o.measure} {o.year} {o.value or 0:.15g} {o.unit or '-'} {o.status}" for o in told)
 
 
@@ -103,3 +105,56 @@ def test_a_long_list_goes_on_with_what_its_parts_did() -> None:
         "women, six served older persons, one served men, and two served boys."
     )
     assert [item.value for item in read(said)] == [30, 12, 9, 6, 1, 2]
+
+
+DOERS = {
+    "one who chose something": (
+        "Courts charged two victims with prostitution; one was convicted, and one chose deferred prosecution.",
+        "",
+    ),
+    "none of those accused of another crime": (
+        "Of the 860 women convicted of prostitution, none were trafficking victims.",
+        "victims_identified 2020 0 persons partial",
+    ),
+    "one-stop centers": (
+        "Four one-stop justice and protection centers provided services to 310 victims.",
+        "shelters 2020 4 facilities stated; victims_assisted 2020 310 persons stated",
+    ),
+    "what a hotline heard of": (
+        "The hotline received 21,000 signals, including texts; identified 4,150 cases of trafficking.",
+        "hotline_calls 2020 21000 calls stated",
+    ),
+    "victims of whom callers told": (
+        "The hotline received 1,210 calls on cases involving 12 victims.",
+        "hotline_calls 2020 1210 calls stated",
+    ),
+    "calls that were handed on": (
+        "The hotline received 1,210 calls, most of which were requests, while 31 were referred to police.",
+        "hotline_calls 2020 1210 calls stated",
+    ),
+    "some out of others who are no figure": (
+        "The government repatriated 60 victims. Officers met 410 travelers. Of these, 75 were foreign victims.",
+        "repatriations 2020 60 persons stated",
+    ),
+    "what media tell of others": (
+        "Media reported the crime unit raided a bar, identified nine victims, and arrested the owner.",
+        "victims_identified 2020 9 persons stated",
+    ),
+    "what a charity tells of itself": ("A charity reported assisting nine victims.", ""),
+    "some handed to a charity of which more is told, and others": (
+        "Police referred nine women to a charity that ran 11 shelters, two children to a school, and two men to a "
+        "shelter.",
+        "victims_referred 2020 13 persons sum",
+    ),
+    "others whom charities handed on": (
+        "Police referred nine victims to a shelter and charities two.",
+        "victims_referred 2020 9 persons partial",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DOERS)
+def test_only_what_was_done_to_victims_by_whoever_did_it_answers(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = DOERS[name]
+    assert answers_to(text) == wanted

@@ -336,6 +336,7 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
     # "14 of which remained open", "14 of which led to nine trials"
     goes_on = some and at(tokens, phrase.end).does_any("continued", "brings-about")
     does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase)  # "freed 20, and two found work"
+    does = does or (at(tokens, phrase.end).does("chose") and not phrase.part)  # "tried nine, and two chose a fine"
     return goes_on or not does
 
 

@@ -100,10 +100,20 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         (actor != "courts" and _is_addressed(tokens, index) and not _is_paid(scene, item, index))
         or (not says(tokens, index + 1) and (among or _is_helper(tokens, index)))
         or _runs_what_is_told(tokens, index, item)
+        or _tells_of_others(tokens, index, item)
         or (actor == GOVERNMENT and _only_pays(scene, index))
         or _is_given(scene, index)
         or _is_trained(tokens, index, item.phrase.first)
     )
+
+
+def _tells_of_others(tokens: Sequence[Token], index: int, item: Bound) -> bool:
+    """Return whether somebody only tells what others did: "media reported the crime unit raided a bar and freed 12"."""
+    who = index + 2 + at(tokens, index + 2).does("that")
+    if not (at(tokens, index + 1).does("account") and at(tokens, who).does("article")):
+        return False
+    acts = next((i for i in range(who + 1, min(who + _NEAR, item.begins)) if is_verb(tokens, i)), who)
+    return acts > who + 1 and not any(token.meaning.nouns for token in tokens[who:acts])
 
 
 def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
@@ -196,9 +206,13 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
 
 def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     """Return the number whose actor is that of another year, too: the one it is set against where nobody is named."""
+    phrase, tokens = item.phrase, scene.tokens
+    if whole is not None and item.rule == "list":
+        start = back_over(tokens, phrase.first - 1, lambda token: not (token.joins or token.key in PAUSES))
+        names = (t.meaning.actor or (t.meaning.plain and t.text[:1].isupper()) for t in tokens[start : phrase.end])
+        return item if any(names) else whole  # "to a home that an NGO runs, and two to a shelter", not "and NGOs two"
     if whole is None or item.rule not in ("compared", "bracket", LEFT_OUT):  # the last of sums of money
         return item
-    phrase, tokens = item.phrase, scene.tokens
     start = next((i for i in range(phrase.first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
     named = any(token.meaning.actor for token in tokens[start : phrase.end])
     return item if named or has_key(tokens[phrase.end : phrase.end + _NEAR], "by") else whole
