@@ -8,6 +8,24 @@ from told_figures import given_by, read, tell
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "from none": ("Sentences ranged from no jail time to 30 months' imprisonment.", "sentence_max 2.5 2020"),
+    "from suspended ones": (
+        "Sentences ranged from suspended sentences to 30 months' imprisonment.",
+        "sentence_max 2.5 2020",
+    ),
+    "more than those of others": (
+        "Two brokers received terms of up to three years and one a term of over nine years.",
+        "convictions 2 2020; sentence_max 3 2020; convictions 1 2020; sentence_max 9 2020",
+    ),
+    "less than those of others": (
+        "Courts sentenced two brokers to six years and one to less than two years in prison.",
+        "convictions 2 2020; sentence_min 6 2020; sentence_max 6 2020; convictions 1 2020; sentence_min 2 2020",
+    ),
+    "what is too little": ("Penalties of less than two years' imprisonment are not sufficiently stringent.", ""),
+    "a law's that are too little": (
+        "The law sets penalties of less than two years' imprisonment, which are not sufficiently stringent.",
+        "penalty_max 2 None",
+    ),
     "and probation": (
         "Judges gave both sentences of nine months in prison and two years probation.",
         "sentence_min 0.75 2020; sentence_max 0.75 2020",

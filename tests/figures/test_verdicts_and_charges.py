@@ -10,6 +10,10 @@ from tipcompare.figures import answer_figures
 SAID = {
     "absolved": ("In those trials, 19 brokers were convicted and seven absolved.", "convictions 19 2020"),
     "found not guilty": ("Judges convicted 12 brokers and found five not guilty.", "convictions 12 2020"),
+    "being found not guilty": (
+        "Courts tried nine brokers, two of whom were found not guilty. Two men were tried and found innocent.",
+        "prosecutions 9 2020; prosecutions 2 2020",
+    ),
     "of another crime": ("A court convicted two men of rape.", ""),
     "of another crime besides": ("Courts convicted three brokers of rape and trafficking.", "convictions 3 2020"),
     "an average of what was served": (

@@ -94,7 +94,9 @@ IN_COURT: dict[str, Words] = {
     "cleared": words(
         "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "
         "absolving, exculpated, not guilty"
-    ),
+    )
+    + phrases("found, declared, pronounced, ruled, judged, held", ", to be", "not guilty, innocent"),
+    "stringent": words("stringent, sufficiently stringent, adequately stringent, commensurate"),
     "serves": words("serve, served, serving, spend, spending, given, gave, got"),
     "time-done": words(
         "had spent, had already spent, has spent, has already spent, have spent, have already spent, having spent, "

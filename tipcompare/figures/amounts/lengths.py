@@ -11,6 +11,7 @@ from tipcompare.figures.amounts.terms import (
     AT_LEAST,
     AT_MOST,
     IN_LAW,
+    bounds_beside,
     bounds_in_law,
     find_bounds,
     is_in_jail,
@@ -22,6 +23,7 @@ from tipcompare.figures.amounts.terms import (
     is_of_people,
     is_of_share,
     is_of_verdict,
+    is_yardstick,
 )
 from tipcompare.figures.whose.scopes import points_at_case
 from tipcompare.figures.words.currencies import SIGNS
@@ -185,6 +187,8 @@ def _terms(
         return {}
     if term == "penalty":
         bounds = bounds_in_law(scene, places, bounds, earlier)
+    else:
+        bounds = bounds_beside(scene, values, bounds, earlier)
     found = {}
     for place in places:
         names = like or (("mean",) if mean else bounds[place])
@@ -218,6 +222,7 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     return (
         is_of_others(scene, first)
         or is_in_the_making(tokens, first)
+        or is_yardstick(tokens, phrases[run[0]], last)
         # "12 months with two suspended", "with two to be served"; "to leave within 30 days"
         or (led.key in ("with", "of which") and has(near[:_NEAR_SERVED], "suspended", "serves") and is_some_of_term)
         or led.key == "within"

@@ -44,7 +44,8 @@ def find_bounds(
     phrase = phrases[place]
     before = tokens[max(0, phrase.first - _NEAR_BOUND) : phrase.first]
     after = tokens[phrase.end : phrase.end + 5]
-    up_to = tokens[phrase.first - 1].key == "to" and has(before, "ranging")
+    to_it = tokens[phrase.first - 1].key.rpartition(" ")[2] == "to"  # "ranged from suspended sentences to"
+    up_to = to_it and has(before, "ranging")
     most = phrase.qualifier in AT_MOST or up_to or _last_bound(before) == "most"
     least = phrase.qualifier in AT_LEAST or _last_bound(before) == "least"
     # "from three years, with a fine, to"
@@ -70,7 +71,8 @@ def _goes_by_first(tokens: Sequence[Token], first: Phrase, last: Phrase) -> bool
 def _of_no_one(before: Sequence[Token]) -> bool:
     """Return whether the clause before a length is of no one: it bounds the others the other way round.
 
-    Not where a law stands between: "convicted nobody under article 12 that prescribes at least six years".
+    Not where a law stands between: "convicted nobody under article 12 that prescribes at least six years". Nor where a
+    range begins with none: "ranged from no jail time to six years".
     """
     joints = (
         i for i in range(len(before), 0, -1) if before[i - 1].key in PAUSES or before[i - 1].does_any("and", "break")
@@ -78,7 +80,7 @@ def _of_no_one(before: Sequence[Token]) -> bool:
     clause = before[next(joints, 0) :]
     denied = has(clause[-_NEAR_DENIED:], "negation")  # "could not get less than three years"
     none = next((i for i, token in enumerate(clause) if denied or token.number_kind == "none"), len(clause))
-    return none < len(clause) and not has(clause[none:], "law")
+    return none < len(clause) and not has(clause[none:], "law") and not has(clause[:none], "ranging")
 
 
 def bounds_in_law(
@@ -100,6 +102,34 @@ def bounds_in_law(
     if has(tokens[before.end : first], "law", "sentence", "least", "most"):
         return bounds
     return {last: tuple(scene.counts[name].bound for name in before.measures)}
+
+
+def bounds_beside(
+    scene: Scene, values: Mapping[int, float], bounds: dict[int, tuple[str, ...]], earlier: Mapping[int, Amount]
+) -> dict[int, tuple[str, ...]]:
+    """Return the bounds of a term that others got than those told before, where one of both is not exact.
+
+    "Terms of up to three years, and one of over nine" has the longest, "six years, and one to less than two" the
+    shortest.
+    """
+    before = [amount for amount in earlier.values() if amount.rule != IN_LAW]
+    place, others, told = max(bounds), [a.value for a in before], {a.qualifier for a in before}
+    if len(bounds) != 1 or not others or max(earlier) > place - 2:
+        return bounds
+    qualifier, value = scene.phrases[place].qualifier, values[place]
+    if not (told | {qualifier}) & (AT_MOST | AT_LEAST):
+        return bounds
+    if value > max(others) and not told & AT_LEAST and qualifier not in AT_MOST:
+        return {place: ("max",)}
+    lowest = value < min(others) and not told & AT_MOST and qualifier not in AT_LEAST
+    return {place: ("min",)} if lowest else bounds
+
+
+def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
+    """Return whether a length only says how much is too little: "penalties of under two years are not stringent"."""
+    of = before_number(tokens, phrase.first)
+    bare = tokens[of].key == "of" and (of < 2 or tokens[of - 2].key in PAUSES)  # not "these penalties of"
+    return bare and phrase.qualifier == "less_than" and has(tokens[last : last + _FAR], "stringent")
 
 
 def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
