@@ -11,9 +11,36 @@ SAID = {
         "brokers convicted in 2018.",
         "convictions 12 2020; convictions 15 2019; prosecutions 9 2018; convictions 7 2018",
     ),
-    "said of several years": (
-        "The ministry stated that between 2018 and 2019, authorities prosecuted 140 persons.",
+    "said of a year": (
+        "The ministry stated that in 2018, authorities prosecuted 140 persons.",
         "prosecutions 140 2018",
+    ),
+    "the last year, which is this one": (
+        "Over the last year, courts convicted eight brokers, compared with six in the previous year.",
+        "convictions 8 2020; convictions 6 2019",
+    ),
+    "the last year, set against this one": (
+        "Courts convicted eight brokers, compared with six in the last year.",
+        "convictions 8 2020; convictions 6 2019",
+    ),
+    "two years together": ("Courts convicted 31 brokers from 2019 to 2020.", ""),
+    "two years of account": ("From 2019-2020, courts convicted 31 brokers.", "convictions 31 2019"),
+    "months of more than a year": ("Between March 2018 and May 2020, courts convicted 31 brokers.", ""),
+    "what moved between two years": (
+        "Between 2019 and 2020, convictions fell from 12 to nine.",
+        "convictions 12 2019; convictions 9 2020",
+    ),
+    "what moved over three years": (
+        "The number of trials fell from 12 to nine between 2018 and 2020.",
+        "prosecutions 12 2018; prosecutions 9 2020",
+    ),
+    "some of those before": (
+        "The mean sentence in 2019 was six years; those who sold girls received an average of nine years.",
+        "sentence_mean 6 2019; sentence_mean 9 2019",
+    ),
+    "from one year to the next, behind a colon": (
+        "Police identified fewer victims: from 25 in 2019 to nine in 2020.",
+        "victims_identified 25 2019; victims_identified 9 2020",
     ),
     "a budget of another year": (
         "The unit received $40,000 in 2020, compared with a 2019 budget of $30,000 and $20,000 in 2018.",

@@ -94,6 +94,11 @@ PERIODS = (
         r"(?:in |during )?the (?:reporting )?(?:year|period) (?:before|prior to|preceding) th(?:at|is)(?: one)?\b",
     ),
     PeriodRule(
+        "this",
+        rf"(?:in|during|within|throughout|{_OVER}) the last "
+        r"(?:year(?! (?:of|for which|in which|with)\b)|(?:12|twelve) months)\b",
+    ),
+    PeriodRule(
         "previous",
         rf"(?:in |during |{_OVER} |for )?(?:the|a) "
         r"(?:previous|preceding|prior|last(?! \w+ (?:for which|in which|with)\b)|earlier) "

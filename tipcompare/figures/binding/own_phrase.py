@@ -274,6 +274,7 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
 def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with what is named last before the colon or dash before it, which no number counts yet."""
     tokens, colon = scene.tokens, before_light(scene.tokens, phrase.first, qualifiers=True)
+    colon -= tokens[colon].key == "from"  # "fewer trials: from 12 to nine"
     if colon < 0 or tokens[colon].key not in ANNOUNCING:
         return None
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]

@@ -12,6 +12,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, is_dated, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.verbs import came_from
 
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
@@ -118,18 +119,32 @@ def years_of_each(tokens: Sequence[Token], phrase: Phrase, period: Period) -> li
 
 
 def years_in_order(tokens: Sequence[Token], bound: Sequence[Bound], periods: Sequence[int]) -> dict[int, Period]:
-    """Return the years of numbers in a list beside one of as many: "six and 12 in 2019 and 2018"."""
+    """Return the years of numbers in a list beside one of as many: "six and 12 in 2019 and 2018".
+
+    And of two that moved from the first of several years to the last: "between 2018 and 2020, trials fell from nine to
+    six".
+    """
     found: dict[int, Period] = {}
     for when in periods:
         years, end = _years_from(tokens, when)
         before = (place + 1 - len(years) for place, item in enumerate(bound) if item.phrase.end == when)
         behind = (place for place, item in enumerate(bound) if item.phrase.first == end)
-        for start in (*before, *behind) if len(years) > 1 else ():
+        over = years[0].since is not None
+        moved = (place for place, item in enumerate(bound[:-1]) if over and _moves(tokens, item, bound[place + 1]))
+        for start in (*before, *behind, *moved) if len(years) > 1 else ():
             run = bound[max(start, 0) : start + len(years)]
             alike = len(run) == len(years) and run[0].measures != () and len({item.measures for item in run}) == 1
-            if alike and all(joins_list(tokens[old.phrase.first + 1 : new.phrase.first]) for old, new in pairwise(run)):
-                found |= {start + i: evolve(year, also=None) for i, year in enumerate(years)}
+            if alike and all(_moves(tokens, old, new) or _is_listed(tokens, old, new) for old, new in pairwise(run)):
+                found |= {start + i: evolve(year, also=None, since=None) for i, year in enumerate(years)}
     return found
+
+
+def _moves(tokens: Sequence[Token], old: Bound, new: Bound) -> bool:
+    return came_from(tokens, old.phrase.first, new.phrase.first)
+
+
+def _is_listed(tokens: Sequence[Token], old: Bound, new: Bound) -> bool:
+    return joins_list(tokens[old.phrase.first + 1 : new.phrase.first])
 
 
 def _years_of_those_before(

@@ -108,8 +108,9 @@ def _date(
         told_then = (
             when.period.name == f"CY{own.year}" for when, b in zip(known, bound, strict=False) if not b.relation
         )
-        if back and any(told_then):
-            # "gave $9 in 2019, and $8 the year before"
+        alike = whole is not None and whole.period.name == own.name == calendar.now.name and own.also is None
+        if (back and any(told_then)) or (alike and item.relation == "comparison"):
+            # "gave $9 in 2019, and $8 the year before"; "tried nine, compared with eight in the last year"
             return Dated(_year_before(own, calendar), "assumed")
         return Dated(own, "stated")
     if compared:

@@ -9,7 +9,8 @@ from attrs import evolve, frozen
 
 from tipcompare.language import PeriodKind, Vocabulary
 
-_MOST_OF_A_YEAR = 9
+_MOST_OF_A_YEAR, _MOST_OF_TWO = 9, 18
+"""Months of which a figure is a year's at least, and at most."""
 _FIRST_MONTH = 4
 _SEVERAL = 3
 """Years that "the past several years" are at least."""
@@ -78,13 +79,13 @@ def name_year_before(period: str, year: int) -> str:
 
 def covers_part(period: str) -> bool:
     """Return whether a period so named is a part of a year: a month, a half, months that come to less than ten."""
-    if "-" not in period:
-        return False
+    return "-" in period and _count_months(period) < _MOST_OF_A_YEAR
+
+
+def _count_months(period: str) -> int:
+    """Return how many months lie between the first and the last of a period so named; 0 where it names but one."""
     first, _, last = period.partition("/")
-    if not last:
-        return True
-    years, months = (int(last[:4]) - int(first[:4])), (int(last[5:7]) - int(first[5:7]))
-    return 12 * years + months < _MOST_OF_A_YEAR
+    return 12 * (int(last[:4]) - int(first[:4])) + int(last[5:7]) - int(first[5:7]) if last else 0
 
 
 def name_months(year: int, first: int, until_year: int, last: int, *, whole: bool = True) -> str:
@@ -121,6 +122,8 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         since = _since(kind, match, index, vocabulary, year)
         if kind == "years" and since is not None:
             also = _last_year(match, index)
+        elif kind == "months" and _count_months(name) > _MOST_OF_TWO:
+            since = int(name[:4])  # "between March 2019 and May 2021"
         elif since == year - 2:
             also = year - 1
         found.append(Period(match.start(), match.end(), name, year, also, since))
@@ -128,10 +131,11 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
 
 
 def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
-    """Return since when a period is of several years together, three of them at least; None where it is of one."""
+    """Return since when a period is of several years together; None where it is of one."""
     if kind in ("past", "earlier"):
         return year - _count(match[f"count{index}"], vocabulary)
-    return year if kind == "years" and _last_year(match, index) > year + 1 else None
+    one = kind == "years" and match[0][-5] != " "  # "from 2019-2020" may be one year of account
+    return year if kind == "years" and _last_year(match, index) > year + one else None
 
 
 def _last_year(match: re.Match[str], index: int) -> int:
