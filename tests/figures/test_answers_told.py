@@ -8,6 +8,11 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "parts behind what is not known of those before": (
+        "Prosecutors opened 20 investigations, though it was unclear in how many cases charges were filed. Courts "
+        "began trials in five cases of begging and three cases of servitude.",
+        "investigations 2020 20; prosecutions 2020 8 cases sum",
+    ),
     "those confirmed among others, and in another year": (
         "The board identified 119 confirmed victims among 487 potential victims, compared with 82 confirmed victims "
         "among 929 potential victims in 2019.",

@@ -10,6 +10,14 @@ SAID = {
         "The government has not secured a conviction under its law since its passage in 2012.",
         "convictions 0 2020",
     ),
+    "not divided": ("The government did not disaggregate data on convictions for begging.", ""),
+    "unclear to somebody": ("It was unclear to the police how these funds were to be used.", ""),
+    "unclear to somebody how many": (
+        "It was unclear to observers how many victims police identified.",
+        "victims_identified - 2020",
+    ),
+    "not done in one case": ("Courts had not yet issued a verdict in a 2019 case against an officer.", ""),
+    "not done in the case": ("Courts had not issued a verdict in the case.", ""),
     "not done, against a number of another year": (
         "The government did not identify victims in 2020, compared with 12 in 2019.",
         "victims_identified 0 2020; victims_identified 12 2019",

@@ -73,7 +73,7 @@ REPORTING: dict[str, Words] = {
     "asks": words("whether, whether any, if, how") + _UNKNOWN_IF,
     "account": words(
         "report, reported, reporting, provide, provided, share, release, publish, disclose, make available, collect, "
-        "maintain, know, track, compile, keep, record, disaggregate, make public, specify, determine, ascertain, say, "
+        "maintain, know, track, compile, keep, record, make public, specify, determine, ascertain, say, "
         "give, state, make ... public, make ... available, supply, furnish, publicize, indicate, announce, confirm, "
         "specifying, disclosing, indicating, stating, saying, releasing, publishing, detail, detailing, clarify, "
         "reveal, divulge, produce, issue, count, offer, giving, providing, sharing, released, published, disclosed, "

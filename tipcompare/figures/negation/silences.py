@@ -29,9 +29,17 @@ _NEAR_ASKED = 5
 
 
 def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
-    """Return whether what was not reported is of those counted before: "whether any of the cases", "of these"."""
+    """Return whether what was not reported is of those counted before: "whether any of the cases", "of these".
+
+    Or "in how many cases charges were filed".
+    """
     asked = tokens[silence.last : silence.last + _NEAR_ASKED]
-    return any(one.does("counted-out") or (one.key == "of" and then.does("definite")) for one, then in pairwise(asked))
+    return any(
+        one.does("counted-out")
+        or (one.key, then.does("definite")) == ("of", True)
+        or (one.key == "in" and then.does("how-many"))
+        for one, then in pairwise(asked)
+    )
 
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
@@ -304,7 +312,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
             measures = named_in(scene, before, index, said=False)
         measures = measures or asked_of(scene, range(index + 1, until)) or spoken_of(scene, index)
         measures = measures or _of_people(scene, index)  # "kept no count of victims"
-    elif has_key(reach[:1], "to"):  # "victims were not reported to have been identified"
+    elif has_key(reach[:1], "to") and (has(reach[:_NEAR_ASKED], "data") or not has(reach[:_NEAR_ASKED], "asks")):
+        # "victims were not reported to have been identified", not "it was unclear to police how funds were to be used"
         measures = named_in(scene, index + 1, until, said=False)
     elif (before := _account_before(scene, index)) >= 0:
         funds, given = tokens[before].meaning.nouns[:1], tokens[index].does("not-given")

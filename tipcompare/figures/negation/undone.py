@@ -13,8 +13,8 @@ from tipcompare.figures.words.verbs import acts, attributive, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
 """Kinds of numbers that tell how many by themselves."""
-_NEAR_VERB = 6
-"""Tokens behind a negation among which its deed stands."""
+_NEAR_VERB, _NEAR_CASE = 6, 4
+"""Tokens behind a negation among which its deed stands, and behind "in" the case in which it was not done."""
 
 
 def find_undone(scene: Scene, index: int) -> Silence | None:
@@ -27,6 +27,8 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     paid = scene.any_with("money", _nouns(scene, place))
     if _is_counted(tokens, joined + 1, pause, paid=paid) or has_key(tokens[place + 1 : until], "until"):
         return None  # "no funds until November"
+    if _is_in_one_case(tokens, range(place, until - 1)):
+        return None
     if at(tokens, place + 1).key == "as" and at(tokens, place + 2).period is None:
         return None  # "did not record a conviction as one for trafficking"
     near = tokens[until : until + _NEAR_VERB]  # "did not identify victims, compared with 12 in 2019"
@@ -49,6 +51,16 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
         return Silence(index, index + 2, measures, None, "not-reported", until)  # "neither arrest nor prosecution data"
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, measures, 0.0, "undone", until, place)
+
+
+def _is_in_one_case(tokens: Sequence[Token], reach: range) -> bool:
+    """Return whether a deed was not done in one case alone: "had issued no verdict in a 2019 case", "in the case"."""
+    for first in (i + 1 for i in reach if tokens[i].key.rpartition(" ")[2] == "in"):
+        told = at(tokens, first + (tokens[first].number_kind == "one"))
+        if told.period is not None or told.is_year or told.does_any("definite", "pointing"):
+            near = tokens[first : first + _NEAR_CASE]
+            return any(t.meaning.kind == "case" and not t.key.endswith("s") for t in near)
+    return False
 
 
 def _last_joined(tokens: Sequence[Token], place: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence, clause_end
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.other_states import own_names
@@ -94,6 +95,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for or one.does("rest") for one in counted)  # "did not report sentences for nine traffickers"
+    told = any(token.number_kind == "count" for token in tokens[: silence.first])
+    some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
     return "part" if some or _is_narrowed(reach, silence) else "total"
 
 
