@@ -10,6 +10,18 @@ TOLD = {
         "Defendants whom courts convicted decreased from 20 in 2019 to 12.",
         "convictions 20 2019; convictions 12 2020",
     ),
+    "what their number led to": (
+        "Police increased the number of investigations, leading to the conviction of three brokers.",
+        "convictions 3 2020",
+    ),
+    "what was done besides": (
+        "The number of investigations fell, with police arresting three brokers.",
+        "arrests 3 2020",
+    ),
+    "what somebody tried to do": (
+        "Efforts to identify and refer victims declined from 12 to none.",
+        "victims_identified 12 2019; victims_referred 12 2019",
+    ),
     "their number, as said": (
         "The number of victims that police said they had identified fell from 20 in 2019 to 12 in 2020.",
         "victims_identified 20 2019; victims_identified 12 2020",

@@ -98,7 +98,7 @@ def _is_no_deed(tokens: Sequence[Token], index: int, step: int) -> bool:
     if step > 0:
         done = tokens[index - 1].key.endswith("ly") or _has_people(tokens, index)
         return bool(tokens[index].meaning.verbs) and done
-    return tokens[index].does("base") and tokens[index + 2].key.endswith(("ing", "ed")) and not acts(tokens, index)
+    return tokens[index].does("base") and at(tokens, index + 2).key.endswith(("ing", "ed")) and not acts(tokens, index)
 
 
 def _has_its_own(tokens: Sequence[Token], index: int, step: int) -> bool:

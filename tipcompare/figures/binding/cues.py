@@ -102,12 +102,12 @@ def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
     if not of_deed and has(tokens[:index], "whom"):
         return False  # "the victims whom a shelter housed"
     deed = before_light(tokens, first, qualifiers=True)
-    joined = deed > index and tokens[deed].meaning.verbs and tokens[deed - 1].does("and")
-    if joined or told_behind(tokens, phrase.end):
+    between = tokens[index + 1 : first]
+    joined = bool(tokens[deed].meaning.verbs) and (tokens[deed - 1].does("and") or has_key(between, ","))
+    if (deed > index and joined) or told_behind(tokens, phrase.end):
         return False  # "raised the number of trials and convicted", "the number it assisted, compared with 12 referred"
-    return not any(  # "the number of victims identified who received care"
-        t.meaning.states and not t.does("place") for t in tokens[index + 1 : first]
-    )
+    # "the number of victims identified who received care", "of investigations rose, leading to the conviction of"
+    return not any(t.does("brings-about") or (t.meaning.states and not t.does("place")) for t in between)
 
 
 def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
