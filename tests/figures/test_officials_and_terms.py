@@ -67,7 +67,8 @@ SAID = {
     ),
     "another with years left out": (
         "The court sentenced one trafficker to 12 years and another to eight.",
-        "convictions 1 2020; sentence_min 12 2020; sentence_max 12 2020; sentence_min 8 2020; sentence_max 8 2020",
+        "convictions 1 2020; sentence_min 12 2020; sentence_max 12 2020; convictions 1 2020; sentence_min 8 2020; "
+        "sentence_max 8 2020",
     ),
     "a month that opens a clause": (
         "Police arrested six suspects; in March 2021, courts convicted three of them.",

@@ -10,6 +10,10 @@ SAID = {
         "The law offers residence permits to victims. The ministry issued six such permits, compared with two in 2019.",
         "visas 6 2020; visas 2 2019",
     ),
+    "another one": (
+        "Officials extradited two brokers to Saberia and another to Orlenia. Courts tried two men, and another fled.",
+        "extraditions 2 2020; extraditions 1 2020; prosecutions 2 2020",
+    ),
     "no such permits": (
         "The law offers residence permits to victims, but officials did not issue any such permits.",
         "visas 0 2020",

@@ -31,7 +31,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     ),
     "audience": words(
         "students, pupils, youth, beneficiaries, workers, migrant workers, migrants, children, residents, villagers, "
-        "dancers, viewers, listeners, attendees, parents"
+        "dancers, viewers, listeners, parents"
     ),
     "firm": words(
         "businesses, companies, company, firms, hotel, hotels, airline, airlines, bank, banks, corporations, "

@@ -221,6 +221,7 @@ MARKS: dict[str, Words] = {
     "not": words("not, not guilty"),
     "pair": ("both",),
     "of-two": ("neither",),
+    "one-more": ("another",),
     "agency": words(
         "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial police, "
         "border police, coast guard, border guard, border guards, border patrol, labor inspectorate, social services, "

@@ -82,6 +82,8 @@ _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "
     ("continued", "irregular", "topic", "doubtful", "came-of")
 )
 """Marks that a phrase has from its words."""
+_MAY_COUNT = frozenset({"unknown", "untold", "pair", "of-two", "one-more", "single"})
+"""Marks of words that may be numbers."""
 GAP = "..."
 POSSESSIVE = re.compile(r"['’]s?$")
 """What the key of a word leaves out."""
@@ -161,9 +163,7 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             phrases.append((tuple(POSSESSIVE.sub("", part) or part for part in words), found[phrase]))
     gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
     heads = frozenset(parts[0] for parts, _ in phrases)
-    others = (
-        phrase for phrase, meaning in found.items() if meaning.marks & {"unknown", "untold", "pair", "of-two", "single"}
-    )
+    others = (phrase for phrase, meaning in found.items() if meaning.marks & _MAY_COUNT)
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
     numerals = frozenset((*spelled, *others))
     single = {word: meaning for word, meaning in found.items() if " " not in word}

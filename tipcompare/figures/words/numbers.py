@@ -123,6 +123,9 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if kind is not None and "unknown" not in meanings[index + 1].marks and not keys[index + 1].endswith(" than"):
         return Number(index + 1, float(kind == "one"), kind)
     after = meanings[index + 1]
+    there = keys[index + 1] == "to" or "place" in after.marks
+    if "one-more" in meanings[index].marks and "and" in meanings[index - 1].marks and there:
+        return Number(index + 1, 1.0)  # "extradited two to one state and another to the next"
     if "of-two" in meanings[index].marks and (after.states or not after.marks.isdisjoint(("be", "have"))):
         return Number(index + 1, 0.0, "none")  # "tried two; neither was convicted"
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
