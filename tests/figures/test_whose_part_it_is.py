@@ -54,6 +54,15 @@ SAID = {
         "trainees 2020 500",
     ),
     "officials of a foreign office": ("The ministry trained 20 foreign service officers.", "trainees 2020 20"),
+    "most of those whom others helped": (
+        "Charities assisted 90 victims in 2020. The greater part of them, mostly mothers (70), were women.",
+        "",
+    ),
+    "some of those whom others helped": ("Charities assisted 90 victims. Of these, 70 were women.", ""),
+    "some of those whom several helped": (
+        "Charities assisted 90 victims and the government assisted 14 victims. Of these victims, 12 were women.",
+        "victims_assisted 2020 14",
+    ),
 }
 
 

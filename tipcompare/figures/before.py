@@ -50,6 +50,7 @@ class Before:
         newest: the newest year told of each measure.
         beside: the other year that the last sentence with figures gives in brackets.
         doers: who acted, by measure and value of the figure; of a line that takes calls, whatever the value.
+        doing: who acted in the last sentence that tells of a measure; the government where several did.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
     """
@@ -60,6 +61,7 @@ class Before:
     newest: dict[str, int] = field(factory=dict)
     beside: Period | None = None
     doers: dict[tuple[str, float | None], str] = field(factory=dict)
+    doing: dict[str, str] = field(factory=dict)
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
 
@@ -105,15 +107,15 @@ class Before:
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
         """Yield the figures of a sentence with what it leaves unsaid of people told before, and remember them.
 
-        One told again, and its parts, with its actor: "NGOs freed 58 men. Of the 58, 49 came from abroad". Of those
-        tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
+        One told again, and parts of those told before, with its actor: "NGOs freed 58. Most of them (49) were men". Of
+        those tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
         "Prosecutors charged 12 labor traffickers. Nine of these were convicted". What a place of others did is theirs:
         "A charity ran one shelter. The shelter housed 12". All that a sentence only sets against what was told is there
         to compare: "This was a rise from seven investigations and one prosecution in 2019".
         """
         host = self._host_of(scene, bound[0].phrase.first if bound else 0)
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
-        doer, tried = "", self.tried if opens else None
+        doer, tried, doing = "", self.tried if opens else None, dict[str, str]()
         newest = self.newest if _looks_back(scene) else {}
         for one in found:
             if one.year is not None and one.year < newest.get(one.measure, 0):
@@ -121,7 +123,9 @@ class Before:
             accused = scene.counts[one.measure].of_accused
             if one.rule == "told-before":
                 doer = self.doers.get((one.measure, one.value), "")
-            if doer and one.actor == GOVERNMENT and one.rule in ("told-before", "part"):
+            elif one.rule == "carried":
+                doer = self.doing.get(one.measure, "")
+            if doer and one.actor == GOVERNMENT and one.rule in ("told-before", "carried", "part"):
                 one = evolve(one, actor=doer)
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
@@ -130,7 +134,9 @@ class Before:
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
                 self.tried = one if alone else None
+            doing[one.measure] = one.actor if doing.setdefault(one.measure, one.actor) == one.actor else GOVERNMENT
             yield one
+        self.doing.update(doing)
 
     def _host_of(self, scene: Scene, until: int) -> str:
         """Return who runs the one place that opens a sentence which names nobody up to a number; empty for none."""

@@ -361,8 +361,8 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return None
     kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
     if scene.tokens[said].does("most-of"):
-        measures = scene.carried or scene.mentioning(kinds)
-        return Bound(phrase, measures, rule.name, relation="part", cue=place) if measures else None
+        measures, name = scene.carried or scene.mentioning(kinds), "carried" if scene.carried else rule.name
+        return Bound(phrase, measures, name, relation="part", cue=place) if measures else None
     head = past(scene.tokens, said + 1, "light", "force")  # "new police investigations"
     near = scene.tokens[head : min(place, head + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
     named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
