@@ -63,6 +63,16 @@ SAID = {
         "Charities assisted 90 victims and the government assisted 14 victims. Of these victims, 12 were women.",
         "victims_assisted 2020 14",
     ),
+    "of one kind, and others": (
+        "Police opened 14 forced labor investigations and five other trafficking investigations, compared with eight "
+        "forced labor investigations and three other trafficking investigations in 2019.",
+        "investigations 2020 19; investigations 2019 11",
+    ),
+    "others of another year than one figure": (
+        "Police opened 14 investigations, compared with eight forced labor investigations and three other trafficking "
+        "investigations in 2019.",
+        "investigations 2020 14; investigations 2019 8",
+    ),
 }
 
 

@@ -149,7 +149,7 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     "Five cases in the north and 11 cases elsewhere"; or the same verb with another subject: "the army freed nine
     children and the welfare board freed four"; or one that more is said of: "12 men and nine girls as victims", "12
     possible victims and nine officially recognized victims"; or the noun is told again: "20 foreign investigations
-    and 30 domestic investigations".
+    and 30 domestic investigations", and so of another year where it is a list that these are set against.
     """
     tokens, first = scene.tokens, new.phrase.first
     since = len(tokens)  # a number that ends before this place is of another deed
@@ -158,6 +158,8 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     for of, old in enumerate(bound):
         more = since < old.phrase.end and set(new.measures) <= set(old.measures)
         if (more and tokens[old.phrase.first].depth == tokens[first].depth) or governs(scene, old, new):
+        if old.relation == "comparison" and any(b.relation == "list" and b.of == old.of for b in bound):
+            old = evolve(old, relation="")
             return of
     return -1
 

@@ -85,8 +85,12 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
 
 
 def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
-    """Return whether two numbers joined by "and" are of one noun: "24 temporary and 12 permanent permits"."""
-    if _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in (old, new)):
+    """Return whether two numbers joined by "and" are of one noun: "24 temporary and 12 permanent permits".
+
+    Or of one kind and of others: "12 sex trafficking investigations and seven other investigations".
+    """
+    others = has(scene.tokens[new.phrase.first : new.phrase.end], "more")
+    if _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in ((new,) if others else (old, new))):
         return False
     last = scene.tokens[old.phrase.end - 1]
     if last.key == scene.tokens[new.phrase.end - 1].key:
