@@ -19,6 +19,10 @@ SAID = {
         "victims_identified 22 2020; victims_identified 39 2020; victims_identified 61 2020; "
         "victims_identified 20 2019; victims_identified 45 2019",
     ),
+    "another deed by name beside it": (
+        "Embassies repatriated 90 citizens, compared with 70 repatriations and 600 deportations in 2019.",
+        "repatriations 90 2020; repatriations 70 2019",
+    ),
     "of this year behind a semicolon": (
         "Police identified 120 victims, an increase from 105 in 2019; forced labor was most common, with 64 cases.",
         "victims_identified 120 2020; victims_identified 105 2019; victims_identified 64 2020",

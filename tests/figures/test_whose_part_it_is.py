@@ -73,6 +73,23 @@ SAID = {
         "investigations in 2019.",
         "investigations 2020 14; investigations 2019 8",
     ),
+    "migrants beside victims": (
+        "The ministry assisted 900 deportees with new passports. It assisted 14 victims.",
+        "victims_assisted 2020 14",
+    ),
+    "migrants who were exploited": (
+        "The ministry assisted 14 migrants exploited in forced labor.",
+        "victims_assisted 2020 14",
+    ),
+    "people never found to be victims": (
+        "The ministry assisted 14 persons who may have been victims but were not formally identified.",
+        "",
+    ),
+    "none of those sent away": ("Of the 900 migrants deported, none were trafficking victims.", ""),
+    "none of those screened": (
+        "Of the 900 migrants screened, none were trafficking victims.",
+        "victims_identified 2020 0",
+    ),
 }
 
 

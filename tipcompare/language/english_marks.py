@@ -332,7 +332,7 @@ MARKS: dict[str, Words] = {
     "habit": words("makes, make, conducts, conduct, performs, perform"),
     "beneficiary": words("to, for, with"),
     "alone": ("alone",),
-    "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers"),
+    "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),
     "permits": words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes"),
     "families": ("families",),

@@ -188,7 +188,7 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
     back = (b for b in reversed(bound) if not _is_where_to(tokens, phrase, b))
     last = next((b for b in back if b.measures or not (total or _is_passed(tokens, b))), None)
-    if last is None or not last.measures or (last.phrase.what == "measure" and _is_other(tokens, phrase)):
+    if last is None or not last.measures or (last.phrase.what == "measure" and is_other(tokens, phrase)):
         return False
     if tokens[phrase.first].number_kind == "none" and phrase.what == "unknown" and at(tokens, phrase.end).does("be"):
         return False  # "tried no brokers, and no steps were taken"
@@ -214,7 +214,7 @@ def _is_passed(tokens: Sequence[Token], item: Bound) -> bool:
     return item.phrase.whole or places or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
 
 
-def _is_other(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def is_other(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a number behind deeds that are counted by name is of others: "three inquiries and one trial"."""
     head = tokens[phrase.first + 1] if phrase.what == "unknown" and not phrase.nationality else None
     return head is not None and head.meaning.plain and not head.key.endswith(("ed", "ing", "ly"))

@@ -11,6 +11,7 @@ from tipcompare.figures.binding.earlier import (
     find_earlier,
     is_listed,
     is_of_places,
+    is_other,
     is_set_against,
     is_told,
     stands_beside,
@@ -256,6 +257,9 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     tokens = scene.tokens
     alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
     if alike and not any(alike):
+    by_name = any(b.phrase.what == "measure" and b.relation == "comparison" for b in bound[-1:])
+    if by_name and is_other(tokens, phrase):
+        return True  # "compared with nine repatriations and 40 deportations"
         return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
     counts = bool(bound) and not bound[-1].measures and bound[-1].phrase.what not in ("time", "money", "measure")
     told = [b for b in bound if b.measures]

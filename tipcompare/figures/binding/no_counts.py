@@ -217,6 +217,9 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
         return True
     if item.cue > first and item.phrase.what == "unknown" and tokens[first - 1].does("have"):
         return True  # "men who had no passport were tried"
+    whole = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first < first), first)
+    if at(tokens, whole).does("lets-go") and scene.any_with("mentioned", item.measures):
+        return True  # "of the 12 men deported, none were victims"
     if has(tokens[first : first + 3], "jail") or any(t.key.startswith("other") for t in tokens[first : end + 1]):
         return True
     own = has(tokens[end : end + 4], "own")

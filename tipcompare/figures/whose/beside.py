@@ -31,11 +31,11 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     It is of those who heard of trafficking at an event, of all who were trained since a programme began, of shelters in
     missions abroad, or of a whole named again ("of the 400 trained"); or it only tells where something was done or what
     is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
-    victims used a reflection period".
+    victims used a reflection period", or of others than victims: "assisted 900 migrants".
     """
     own = scene.tokens[item.phrase.first : item.phrase.end]
     cue = scene.tokens[item.cue if item.cue >= 0 else item.phrase.first]
-    if "beside" in scene.marks and has((cue, *own), "beside"):
+    if ("beside" in scene.marks and has((cue, *own), "beside")) or _are_strangers(scene, item):
         return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts or item.phrase.whole:
@@ -71,6 +71,35 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
 
 
 def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
+def _are_strangers(scene: Scene, item: Bound) -> bool:
+    """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
+
+    "Assisted 900 deportees", "assisted nine men who were not identified as victims".
+    """
+    if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
+        return False
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    behind = tokens[end : end + _FAR_TAIL]
+    denied = next((i for i, token in enumerate(behind) if token.does("negation")), len(behind))
+    verbs = [name for token in behind[denied : denied + 3] for name in token.meaning.verbs]
+    if has(behind[:1], "relative") and scene.any_with("mentioned", verbs):
+        return True
+    told = (*tokens[first:end], *behind) if has(tokens[first:end], "migrants") else ()
+    exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
+    return bool(told) and scene.any_with("goods", item.measures) and not exploited
+
+
+def _are_described(scene: Scene, item: Bound) -> bool:
+    """Return whether it is only told who some of those counted elsewhere are: "one victim found in 2019 was a boy"."""
+    tokens, place = scene.tokens, item.cue + 1
+    if item.rule != "participle" or is_definite(tokens, item.phrase):
+        return False
+    place += at(tokens, place).period is not None
+    said = at(tokens, place + 1)
+    described = said.key == "from" or bool(said.meaning.dimensions)
+    return at(tokens, place).does("came") or (at(tokens, place).does("be") and described)
+
+
     """Return whether those counted are all there are by now: "trained 40, bringing the total to 310"."""
     until = before_number(tokens, item.phrase.first)
     first = next((i for i in range(until, -1, -1) if tokens[i].number is not None), 0)
