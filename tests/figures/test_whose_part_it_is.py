@@ -90,6 +90,14 @@ SAID = {
         "Of the 900 migrants screened, none were trafficking victims.",
         "victims_identified 2020 0",
     ),
+    "those trained in what includes a topic": (
+        "The ministry included the law in courses that trained 40 judges and 30 clerks of courts.",
+        "trainees 2020 70",
+    ),
+    "clients of those who are exploited": (
+        "Police arrested two brokers and five clients caught abusing minors in prostitution.",
+        "arrests 2020 7",
+    ),
 }
 
 

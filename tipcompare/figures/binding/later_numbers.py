@@ -219,6 +219,8 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
             theirs = any(b.phrase.part and index < b.phrase.end for b in bound)  # "helped 40 of these in 12 towns"
             # "investigations comprised nine of girls and 37 of boys"
             theirs = theirs or any(b.rule in _INCLUDED and index < b.phrase.first for b in bound)
+            # "included the law in courses for 40 judges and 30 clerks"
+            theirs = theirs or any(not b.relation and index < b.cue < b.phrase.first for b in bound)
             return index if rule.cue == "part" and not theirs else None
         if _parts(rule, tokens, index):
             return None

@@ -9,7 +9,7 @@ from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is
 from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.scopes import lives_in_street, tail
-from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, finds_else
@@ -232,7 +232,9 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
         return scene.any_with("of_accused", deed)
     said = (*tokens[phrase.first : phrase.end], *tail(scene, item))
-    if phrase.what != "person" or (has(said, "sells-sex") and not has(said, "topic")):
+    others = next((i for i, t in enumerate(tail(scene, item)) if t.meaning.kind in NOT_ACCUSED), None)
+    sells = has((*tokens[phrase.first : phrase.end], *tail(scene, item)[:others]), "sells-sex")
+    if phrase.what != "person" or (sells and not has(said, "topic")):
         return phrase.what == "person"  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
     named = (t.key[-1:].isalpha() and not t.does_any("function", "and") and not t.meaning.conditions for t in behind)
