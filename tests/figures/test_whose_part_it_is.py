@@ -98,6 +98,31 @@ SAID = {
         "Police arrested two brokers and five clients caught abusing minors in prostitution.",
         "arrests 2020 7",
     ),
+    "shelters for some": (
+        "The women's shelter assisted 14 victims. The children's shelter assisted 30 victims.",
+        "victims_assisted 2020 30; victims_in_shelter 2020 30",
+    ),
+    "where one of those found came from": (
+        "One victim identified in 2020 came from Saberia. Police identified 30 victims of sex trafficking and nine "
+        "victims of forced labor.",
+        "victims_identified 2020 39",
+    ),
+    "with whom the country did it": (
+        "The ministry, in cooperation with charities, clinics, and international organizations, assisted 14 victims.",
+        "victims_assisted 2020 14",
+    ),
+    "with whom it worked, who did it": (
+        "The ministry worked with charities, clinics, and international organizations, which assisted 14 victims.",
+        "",
+    ),
+    "what is done beside a verdict": (
+        "Prosecutors obtained nine convictions of brokers and the opening of a bureau of police.",
+        "convictions 2020 9",
+    ),
+    "deeds joined that are of officials": (
+        "Prosecutors reported nine investigations and convictions of police officers.",
+        "",
+    ),
 }
 
 
@@ -114,6 +139,7 @@ DIVIDED = {
     "39 women, 20 men, and ten of unknown nationality": ["female adult", "male adult", ""],
     "39 North Orlenian women and 20 men from Norvia": ["female adult North Orlenian", "male adult"],
     "39 Orlenian and Norvian women and 20 men": ["female adult Orlenian and Norvian", "male adult"],
+    "39 under the age of 18 and nearly all were female": ["child"],
 }
 
 

@@ -137,7 +137,8 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
     ("sex", "male"): words("men, man, boys, boy, male, males"),
     ("age", "adult"): words("women, woman, men, man, adult, adults"),
     ("age", "child"): words(
-        "child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles"
+        "child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles, under age 18, "
+        "under the age of 18, below the age of 18, under 18 years, younger than 18"
     ),
     ("nationality", "foreign"): words("foreign, foreigners, non-citizens, foreign nationals"),
 }

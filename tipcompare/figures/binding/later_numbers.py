@@ -158,9 +158,9 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
         since = max(scene.cues.get("weak", ()), default=-1)
     for of, old in enumerate(bound):
         more = since < old.phrase.end and set(new.measures) <= set(old.measures)
-        if (more and tokens[old.phrase.first].depth == tokens[first].depth) or governs(scene, old, new):
         if old.relation == "comparison" and any(b.relation == "list" and b.of == old.of for b in bound):
             old = evolve(old, relation="")
+        if (more and tokens[old.phrase.first].depth == tokens[first].depth) or governs(scene, old, new):
             return of
     return -1
 
@@ -257,11 +257,11 @@ def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
     """Return whether a number is set against one of no measure: "held 12 men and shut seven bars, down from 16"."""
     tokens = scene.tokens
-    alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
-    if alike and not any(alike):
     by_name = any(b.phrase.what == "measure" and b.relation == "comparison" for b in bound[-1:])
     if by_name and is_other(tokens, phrase):
         return True  # "compared with nine repatriations and 40 deportations"
+    alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
+    if alike and not any(alike):
         return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
     counts = bool(bound) and not bound[-1].measures and bound[-1].phrase.what not in ("time", "money", "measure")
     told = [b for b in bound if b.measures]

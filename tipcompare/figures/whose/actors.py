@@ -138,7 +138,16 @@ def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool
 
 
 def _is_helper(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether somebody named is the last of those with whom others act: "with the board and a charity"."""
+    """Return whether somebody named is one of those with whom others act: "it, with charities, firms, and NGOs,".
+
+    Not who then does it: "worked with a board and charities, which helped 12".
+    """
+    if has(tokens[index + 1 : index + 3], "relative"):
+        return False
+    place = back_over(tokens, index - 1, _may_be_listed)
+    opens = has_key(tokens[max(0, place - 3) : max(0, place)], ",") and tokens[place].key == "with"
+    if opens and any(token.meaning.actor for token in tokens[:place]):
+        return True
     near = range(index - 1, max(index - _FAR, 0), -1)
     until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count"), near.stop)
     return _before_name(tokens, index).does("and") and has_key(tokens[until:index], "with")
@@ -285,6 +294,11 @@ def _before_name(tokens: Sequence[Token], index: int) -> Token:
 def _before_name_at(tokens: Sequence[Token], index: int) -> int:
     """Return the place of the word before a name, "an international" and "several state-funded" left out."""
     return back_over(tokens, index - 1, _belongs_to_name)
+
+
+def _may_be_listed(token: Token) -> bool:
+    apart = token.key in ("with", ";", ":") or token.number_kind == "count" or token.does_any("relative", "break")
+    return not (apart or token.key.endswith("ed"))
 
 
 def _belongs_to_name(token: Token) -> bool:

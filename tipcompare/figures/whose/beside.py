@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
@@ -70,7 +71,6 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
     return any(t.does_any("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
 
 
-def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
 def _are_strangers(scene: Scene, item: Bound) -> bool:
     """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
 
@@ -100,6 +100,7 @@ def _are_described(scene: Scene, item: Bound) -> bool:
     return at(tokens, place).does("came") or (at(tokens, place).does("be") and described)
 
 
+def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are all there are by now: "trained 40, bringing the total to 310"."""
     until = before_number(tokens, item.phrase.first)
     first = next((i for i in range(until, -1, -1) if tokens[i].number is not None), 0)
@@ -136,7 +137,12 @@ def _find_row(scene: Scene, item: Bound) -> tuple[int, int]:
 
 
 def of_one_group(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are of one office or profession, so that others may have been trained, too."""
+    """Return whether those counted are of one office or profession, so that others may have been trained, too.
+
+    Or of one origin or kind, as some of those counted elsewhere are said to be.
+    """
+    if _are_described(scene, item):
+        return True
     counts, first = [scene.counts[name] for name in item.measures], item.phrase.first
     nobody = scene.tokens[first].number_kind == "none" and item.phrase.end == first + 1  # "no one", "no training"
     if nobody or not any(counting.adds and (counting.objects or counting.leads) for counting in counts):

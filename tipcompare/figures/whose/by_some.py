@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.whose.other_states import own_names
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -49,9 +49,13 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted is that of one agency or place: "the northern district alone charged 12".
 
     Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several, not "police and
-    embassies identified 12".
+    embassies identified 12". Or of a place for some: "the women's shelter assisted 12".
     """
     if "region" in scene.marks and (_by_some_regions(scene.tokens, item.begins) or _told_of_some_regions(scene, item)):
+        return True
+    whom, place = scene.tokens[max(0, item.begins - 2)], scene.tokens[max(0, item.begins - 1)]
+    places = any(counts_places(scene.counts[name]) for name in place.meaning.nouns)
+    if places and whom.meaning.dimensions and not place.key.endswith("s"):
         return True
     if scene.marks.isdisjoint(("mission", "alone")):
         return False

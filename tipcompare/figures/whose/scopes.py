@@ -412,6 +412,9 @@ def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
         return True
     if "and" not in marks:
         return "including" in marks and token.key != "involving"
+    who = index + 1 + (at(tokens, index + 1).meaning.qualifier is not None)
+    if at(tokens, who).does_any("everyone", "most-of") and at(tokens, who + 1).does("be"):
+        return True  # "and nearly all were women"
     ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
     number = next((i for i in ahead if tokens[i].number is not None), index + 1)
     return token.begins_clause or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
