@@ -207,7 +207,8 @@ SAID = {
         "prosecutions 2018 4 cases; prosecutions 2019 5 cases; prosecutions 2020 1",
     ),
     "some out of all, against some out of all": (
-        "Courts sentenced 16 of the 19 convicted brokers to prison, compared with nine of the 13 convicted brokers in 2019.",
+        "Courts sentenced 16 of the 19 convicted brokers to prison, compared with nine of the 13 convicted brokers in "
+        "2019.",
         "convictions 2019 13; convictions 2020 19",
     ),
     "some of whom were victims": (
@@ -240,7 +241,8 @@ SAID = {
     ),
     "three kinds of another year before those found with others": (
         "Police identified nine victims, compared with four sex trafficking victims, one labor and sex trafficking "
-        "victim, and one labor trafficking victim in 2019. Police and NGOs also identified 104 potential victims (99 in 2019).",
+        "victim, and one labor trafficking victim in 2019. Police and NGOs also identified 104 potential victims (99 in "
+        "2019).",
         "victims_identified 2019 6; victims_identified 2020 9",
     ),
 }

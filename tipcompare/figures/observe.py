@@ -14,9 +14,9 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor, name_agency
-from tipcompare.figures.whose.beside import find_host, name_law
+from tipcompare.figures.whose.beside import find_host, name_law, tail
 from tipcompare.figures.whose.officials import silent_of_officials
-from tipcompare.figures.whose.scopes import tail, tell_scopes
+from tipcompare.figures.whose.scopes import tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part

@@ -32,14 +32,12 @@ from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated, past
 from tipcompare.figures.words.verbs import before_number
 
-_NEAR, _NEAR_SERVED = 4, 3
-"""Tokens beside a length that tell what it is, and before it that it was imposed or is served."""
+_NEAR, _NEAR_SERVED, _NEAR_OTHER_BOUND = 4, 3, 6
+"""Tokens beside a length that tell what it is, before it that it was imposed or is served, up to the other bound."""
 _NEAR_LED, _FAR_LED, _REACH = 8, 14, 40
 """Tokens from a law or a sentence on among which stands how long it is: of itself, where a judge gives it, at all."""
 _OF_WHOM = ("link", "subordinate")
 """Marks of words behind a term that say for whom it is: "for men", "if a child was"."""
-_NEAR_OTHER_BOUND = 6
-"""Tokens between a term and the other bound."""
 
 
 def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict[int, Amount], frozenset[int]]:

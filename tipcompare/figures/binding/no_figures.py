@@ -8,7 +8,8 @@ from itertools import pairwise
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, only_work
 from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.scopes import lives_in_street, tail
+from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims, past
@@ -249,7 +250,8 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     if not scene.any_with("mentioned", item.measures):
         return False
     tokens, end = scene.tokens, item.phrase.end
-    led = range(item.cue - 1, max(item.cue - _FAR, 0) - 1, -1) if "survey" in scene.marks else ()
+    ahead = "survey" in scene.marks and item.cue < item.phrase.first
+    led = range(item.cue - 1, max(item.cue - _FAR, 0) - 1, -1) if ahead else ()
     if tokens[next((i for i in led if tokens[i].does_any("survey", "and")), item.cue)].does("survey"):
         return True
     whole = scene.whole_at(end)

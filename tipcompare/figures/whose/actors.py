@@ -216,14 +216,13 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
 def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     """Return the number whose actor is that of another year, too: the one it is set against where nobody is named."""
     phrase, tokens = item.phrase, scene.tokens
-    if whole is not None and item.rule == "list":
-        start = back_over(tokens, phrase.first - 1, lambda token: not (token.joins or token.key in PAUSES))
-        names = (t.meaning.actor or (t.meaning.plain and t.text[:1].isupper()) for t in tokens[start : phrase.end])
-        return item if any(names) else whole  # "to a home that an NGO runs, and two to a shelter", not "and NGOs two"
-    if whole is None or item.rule not in ("compared", "bracket", LEFT_OUT):  # the last of sums of money
+    if whole is None or item.rule not in ("list", "compared", "bracket", LEFT_OUT):  # the last of sums of money
         return item
     start = next((i for i in range(phrase.first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
-    named = any(token.meaning.actor for token in tokens[start : phrase.end])
+    if item.rule == "list":  # "to a home that an NGO runs, and two to a shelter", not "and NGOs two"
+        start = back_over(tokens, phrase.first - 1, lambda token: not (token.joins or token.key in PAUSES))
+    plain = item.rule == "list" and any(t.meaning.plain and t.text[:1].isupper() for t in tokens[start : phrase.end])
+    named = plain or any(token.meaning.actor for token in tokens[start : phrase.end])
     return item if named or has_key(tokens[phrase.end : phrase.end + _NEAR], "by") else whole
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied, joins_list
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, is_denied, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb
+from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
@@ -24,6 +25,7 @@ _LAWS = frozenset({"other-law", "not-counted"})
 """Marks one of which a sentence has that names a law."""
 TAIL, _FAR_TAIL = 9, 14
 """Tokens behind a number that still tell of those counted, and of an event or place."""
+_ENDS_TAIL = frozenset(",;:—–([)]")
 
 
 def is_beside(scene: Scene, item: Bound) -> bool:
@@ -290,3 +292,51 @@ def _goes_along(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a number is of something else of the same law: "11 investigations and three trials under it"."""
     then = tokens[min(index + 1, len(tokens) - 1)]
     return tokens[index - 1].does("and") and then.key[:1].isalpha() and not then.does("function")
+
+
+def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:
+    """Return whether what is counted comes on top of what was said before, or is the deed of others.
+
+    "12 additional"; "also identified 12" where some were before; "assisted in 19 investigations", "closed 19".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    if item.rule == "own-noun" and first > 1:
+        until = first_stop(tokens, range(first - 2, max(first - TAIL, -1), -1))
+        helped = any(token.does("helping") or token.meaning.weak for token in tokens[until + 1 : first - 1])
+        if tokens[first - 1].does("gone") or (helped and tokens[first - 1].does("link")):
+            return True
+    told = (*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]) if "out-of-more" in scene.marks else ()
+    if has(told, "out-of-more"):
+        return True  # "searched 90 ships and found 12 victims among them"
+    if "more" not in scene.marks or has(tokens[max(0, first - 1) : item.phrase.end], "more"):
+        return "more" in scene.marks
+    here = has(tokens[max(0, item.begins - 2) : first], "more")
+    if not (here or tokens[0].does("more")):
+        return False
+    names = {name for name, _ in scene.told}
+    names.update(name for b in before if here and b.phrase.first < item.begins for name in b.measures)
+    return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
+
+
+@lru_cache(maxsize=64)
+def tail(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
+    tokens, first = scene.tokens, item.phrase.end
+    depth = tokens[item.phrase.first].depth
+    ahead = range(first, min(len(tokens), first + TAIL))
+    return tokens[first : next((i for i in ahead if tokens[i].depth < depth or _ends_tail(tokens, i)), ahead.stop)]
+
+
+def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
+    token, marks = tokens[index], tokens[index].meaning.marks
+    counts = token.number is not None and not (token.number_kind == "one" and tokens[index - 1].does("be"))
+    if counts or token.key in _ENDS_TAIL or "comparison" in marks or "break" in marks:
+        return True
+    if "and" not in marks:
+        return "including" in marks and token.key != "involving"
+    who = index + 1 + (at(tokens, index + 1).meaning.qualifier is not None)
+    if at(tokens, who).does_any("everyone", "most-of") and at(tokens, who + 1).does("be"):
+        return True  # "and nearly all were women"
+    ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
+    number = next((i for i in ahead if tokens[i].number is not None), index + 1)
+    return token.begins_clause or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"

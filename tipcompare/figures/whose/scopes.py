@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import (
-    TAIL,
     are_others_staff,
     are_under_one_law,
+    comes_on_top,
     is_beside,
     of_lesser_crime,
     of_one_group,
+    tail,
 )
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
+from tipcompare.figures.whose.no_victims import (
+    are_certain,
+    are_doubtful,
+    come_after_certain,
+    may_be_others,
+    only_in_danger,
+)
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_victims
-from tipcompare.figures.words.verbs import follows, leaves_out_verb
+from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.verbs import follows
 from tipcompare.model.figures import Scope
 
-_ENDS_TAIL = frozenset(",;:—–([)]")
-_NEAR, _FAR = 6, 10
-"""Tokens beside those counted among which stands what acts they came of, or who they are thought to be or may be."""
+_NEAR = 6
+"""Tokens before those counted among which stands what acts they came of."""
 _OF_YEARS = frozenset({"bracket", "list", "part"})
 """Rules by which a number of another year may be told: "(12 in 2019)", "299 in 2020 - a rise - and 86 in 2019"."""
-_ASKING = frozenset({"counted-out", "unavailable", "account"})
-"""Marks of the words behind which it is told that those counted may be others."""
 
 
 def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> tuple[Scope, ...]:
@@ -47,7 +51,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if not item.measures:
             found.append("total")  # nobody asks
             continue
-        others = _may_be_others(scene, bound, place) or _comes_after_certain(scene, bound, place)
+        others = may_be_others(scene, bound, place) or come_after_certain(scene, bound, place)
         if is_beside(scene, item) or others or (item.rule != "part" and item.of in beside):
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
@@ -82,7 +86,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if item.relation == "list"
         and not _goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
-        and not (_doubtful(tokens, item) and _certain(tokens, bound[item.of]))
+        and not (are_doubtful(tokens, item) and are_certain(tokens, bound[item.of]))
         and not _is_aside(scene, item, bound)
     }
 
@@ -152,9 +156,12 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
         or (follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative"))
-        or (not adds and (_goes_on(scene, item) or _besides(scene, item, bound[:place]) or acts_somewhere(scene, item)))
+        or (
+            not adds
+            and (_goes_on(scene, item) or comes_on_top(scene, item, bound[:place]) or acts_somewhere(scene, item))
+        )
         or _some_of_whom(scene, bound, place)
-        or ("at-risk" in scene.marks and _may_not_be_victims(scene, item))
+        or ("at-risk" in scene.marks and only_in_danger(scene, item))
         or _begun_before(tokens, item, when)
         or (item.rule == "done-again" and tokens[item.cue].does("concludes"))  # "opened 12 and completed four"
         or by_one_alone(scene, item)
@@ -210,33 +217,6 @@ def _are_some_of(bound: Sequence[Bound], of: int) -> bool:
     return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
 
 
-def _doubtful(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
-
-    Or "22 victims and 53 girls whom they deemed potential victims".
-    """
-    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
-    thought = behind if behind and behind[0].does("relative") else ()
-    return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
-
-
-def _certain(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential".
-
-    Nor confirmed ones, who are told apart from such as are not: "two confirmed victims and 53 potential victims".
-    """
-    inside = tokens[item.phrase.first : item.phrase.end]
-    return any(token.meaning.kind for token in inside) and not (has(inside, "confirms") or _doubtful(tokens, item))
-
-
-def _comes_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether doubtful ones are told after certain ones of a kind: "41 labor victims and 620 potential ones"."""
-    if place == 0 or bound[place].measures != bound[place - 1].measures or not _doubtful(scene.tokens, bound[place]):
-        return False
-    joint = scene.tokens[bound[place - 1].phrase.end : bound[place].phrase.first]
-    return bool(joint) and all(token.joins for token in joint) and _certain(scene.tokens, bound[place - 1])
-
-
 def points_at_case(scene: Scene, end: int | None = None) -> bool:
     """Return whether one case told before is spoken of, up to `end`: "police arrested one more in this case"."""
     tokens = scene.tokens[:end] if "pointing" in scene.marks else ()
@@ -274,33 +254,12 @@ def _goes_on(scene: Scene, item: Bound) -> bool:
     ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     after = tokens[item.phrase.end : item.phrase.end + 4]
-    joined = bool(after) and (after[0].does_any("and", "break") or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:])))
+    joined = bool(after) and (
+        after[0].does_any("and", "break")
+        or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:]))
+    )
     goes_on = "continued" in scene.marks and item.rule != "number-of"
     return goes_on and has((*before, *(() if joined else after[:2])), "continued")
-
-
-def _besides(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:
-    """Return whether what is counted comes on top of what was said before, or is the deed of others.
-
-    "12 additional"; "also identified 12" where some were before; "assisted in 19 investigations", "closed 19".
-    """
-    tokens, first = scene.tokens, item.phrase.first
-    if item.rule == "own-noun" and first > 1:
-        until = first_stop(tokens, range(first - 2, max(first - TAIL, -1), -1))
-        helped = any(token.does("helping") or token.meaning.weak for token in tokens[until + 1 : first - 1])
-        if tokens[first - 1].does("gone") or (helped and tokens[first - 1].does("link")):
-            return True
-    told = (*tail(scene, item), *tokens[item.phrase.end : item.phrase.end + 1]) if "out-of-more" in scene.marks else ()
-    if has(told, "out-of-more"):
-        return True  # "searched 90 ships and found 12 victims among them"
-    if "more" not in scene.marks or has(tokens[max(0, first - 1) : item.phrase.end], "more"):
-        return "more" in scene.marks
-    here = has(tokens[max(0, item.begins - 2) : first], "more")
-    if not (here or tokens[0].does("more")):
-        return False
-    names = {name for name, _ in scene.told}
-    names.update(name for b in before if here and b.phrase.first < item.begins for name in b.measures)
-    return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:
@@ -338,83 +297,3 @@ def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:
     acts = tokens[max(place - _NEAR, 0) : place] if relative else ()
     counted = any(t.number_kind == "count" and t.value > 1 for t in acts)
     return counted and not any(t.meaning.nouns or t.meaning.kind == "case" for t in acts)
-
-
-def _may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
-
-    Or "assisted 900 women, some of whom were victims", "in addition, it found 90 children, including potential
-    victims", "the families of 900 women", "900 street children". Not where they are some of victims, "30 of whom".
-    """
-    tokens, item = scene.tokens, bound[place]
-    led = bound[item.of] if item.relation == "list" else item
-    whole = bound[led.of] if led.relation == "part" or led.phrase.what == "bare" else led
-    if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
-        return False
-    if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
-        return True
-    people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
-    if item.rule == "given" and item.phrase.what == "bare" and has(people[-1:], "migrants"):
-        return True  # "screened all migrants and gave food and shelter to 900"
-    if "including" in scene.marks and _besides(scene, item) and _includes_victims(tokens, item.phrase.end):
-        return True
-    for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
-        asked = tokens[index : index + _FAR]
-        told = (i for i, t in enumerate(asked[1:], start=1) if t.does("be") or t.meaning.conditions)
-        be = next(told, len(asked))
-        if not has_victims(asked[be : be + 3]):
-            continue
-        if tokens[index].does("counted-out") and (tokens[index - 1].does("some-of") or has(asked[:be], "plan")):
-            return True
-        if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
-            return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
-    return False
-
-
-def _may_not_be_victims(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims"."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    return item.phrase.what != "victim" and has(inside, "at-risk") and scene.accepting("victim", item.measures)
-
-
-def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether victims are among those counted: ", including potential victims", "which may have included some".
-
-    Not "including 12 victims", who are told by themselves.
-    """
-    ahead = tokens[end : end + _NEAR]
-    told = next((i for i, token in enumerate(ahead) if token.does("includes")), len(ahead))
-    named = next((t for t in ahead[told + 1 :] if t.meaning.kind or t.number is not None), None)
-    return named is not None and named.meaning.kind == "victim"
-
-
-def lives_in_street(scene: Scene, item: Bound) -> bool:
-    """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    told = (*inside, *tail(scene, item)) if "street" in scene.marks else ()
-    exploited = (t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
-    return has(told, "street") and not any(exploited)
-
-
-@lru_cache(maxsize=64)
-def tail(scene: Scene, item: Bound) -> Sequence[Token]:
-    """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
-    tokens, first = scene.tokens, item.phrase.end
-    depth = tokens[item.phrase.first].depth
-    ahead = range(first, min(len(tokens), first + TAIL))
-    return tokens[first : next((i for i in ahead if tokens[i].depth < depth or _ends_tail(tokens, i)), ahead.stop)]
-
-
-def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
-    token, marks = tokens[index], tokens[index].meaning.marks
-    counts = token.number is not None and not (token.number_kind == "one" and tokens[index - 1].does("be"))
-    if counts or token.key in _ENDS_TAIL or "comparison" in marks or "break" in marks:
-        return True
-    if "and" not in marks:
-        return "including" in marks and token.key != "involving"
-    who = index + 1 + (at(tokens, index + 1).meaning.qualifier is not None)
-    if at(tokens, who).does_any("everyone", "most-of") and at(tokens, who + 1).does("be"):
-        return True  # "and nearly all were women"
-    ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
-    number = next((i for i in ahead if tokens[i].number is not None), index + 1)
-    return token.begins_clause or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"

@@ -7,9 +7,10 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence, clause_end
+from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.other_states import own_names
-from tipcompare.figures.whose.scopes import tail, tells_incident
+from tipcompare.figures.whose.scopes import tells_incident
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has
 from tipcompare.model.figures import Scope

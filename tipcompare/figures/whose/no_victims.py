@@ -1,0 +1,98 @@
+"""Whether those counted are victims: known to be, only thought to be, in danger, or others of whom some may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.whose.beside import comes_on_top, tail
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, has, has_victims
+from tipcompare.figures.words.verbs import follows
+
+_NEAR, _FAR = 6, 10
+"""Tokens beside those counted among which stands who they are thought to be or may be."""
+_ASKING = frozenset({"counted-out", "unavailable", "account"})
+"""Marks of the words behind which it is told that those counted may be others."""
+
+
+def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
+
+    Or "assisted 900 women, some of whom were victims", "in addition, it found 90 children, including potential
+    victims", "the families of 900 women", "900 street children". Not where they are some of victims, "30 of whom".
+    """
+    tokens, item = scene.tokens, bound[place]
+    led = bound[item.of] if item.relation == "list" else item
+    whole = bound[led.of] if led.relation == "part" or led.phrase.what == "bare" else led
+    if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
+        return False
+    if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
+        return True
+    people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
+    if item.rule == "given" and item.phrase.what == "bare" and has(people[-1:], "migrants"):
+        return True  # "screened all migrants and gave food and shelter to 900"
+    if "including" in scene.marks and comes_on_top(scene, item) and _includes_victims(tokens, item.phrase.end):
+        return True
+    for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
+        asked = tokens[index : index + _FAR]
+        told = (i for i, t in enumerate(asked[1:], start=1) if t.does("be") or t.meaning.conditions)
+        be = next(told, len(asked))
+        if not has_victims(asked[be : be + 3]):
+            continue
+        if tokens[index].does("counted-out") and (tokens[index - 1].does("some-of") or has(asked[:be], "plan")):
+            return True
+        if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
+            return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
+    return False
+
+
+def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether victims are among those counted: ", including potential victims", "which may have included some".
+
+    Not "including 12 victims", who are told by themselves.
+    """
+    ahead = tokens[end : end + _NEAR]
+    told = next((i for i, token in enumerate(ahead) if token.does("includes")), len(ahead))
+    named = next((t for t in ahead[told + 1 :] if t.meaning.kind or t.number is not None), None)
+    return named is not None and named.meaning.kind == "victim"
+
+
+def only_in_danger(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims"."""
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    return item.phrase.what != "victim" and has(inside, "at-risk") and scene.accepting("victim", item.measures)
+
+
+def lives_in_street(scene: Scene, item: Bound) -> bool:
+    """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    told = (*inside, *tail(scene, item)) if "street" in scene.marks else ()
+    exploited = (t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
+    return has(told, "street") and not any(exploited)
+
+
+def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether doubtful ones are told after certain ones of a kind: "41 labor victims and 620 potential ones"."""
+    if place == 0 or bound[place].measures != bound[place - 1].measures or not are_doubtful(scene.tokens, bound[place]):
+        return False
+    joint = scene.tokens[bound[place - 1].phrase.end : bound[place].phrase.first]
+    return bool(joint) and all(token.joins for token in joint) and are_certain(scene.tokens, bound[place - 1])
+
+
+def are_doubtful(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
+
+    Or "22 victims and 53 girls whom they deemed potential victims".
+    """
+    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
+    thought = behind if behind and behind[0].does("relative") else ()
+    return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
+
+
+def are_certain(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential".
+
+    Nor confirmed ones, who are told apart from such as are not: "two confirmed victims and 53 potential victims".
+    """
+    inside = tokens[item.phrase.first : item.phrase.end]
+    return any(token.meaning.kind for token in inside) and not (has(inside, "confirms") or are_doubtful(tokens, item))
