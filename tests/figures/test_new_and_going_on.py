@@ -241,8 +241,7 @@ SAID = {
     ),
     "three kinds of another year before those found with others": (
         "Police identified nine victims, compared with four sex trafficking victims, one labor and sex trafficking "
-        "victim, and one labor trafficking victim in 2019. Police and NGOs also identified 104 potential victims (99 in "
-        "2019).",
+        "victim, and one labor trafficking victim in 2019. Police and NGOs also identified 104 victims (99 in 2019).",
         "victims_identified 2019 6; victims_identified 2020 9",
     ),
 }

@@ -60,7 +60,8 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 def only_in_danger(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims"."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
-    return item.phrase.what != "victim" and has(inside, "at-risk") and scene.accepting("victim", item.measures)
+    known = item.phrase.what == "victim" or not scene.accepting("victim", item.measures)
+    return not known and has(inside, "at-risk")
 
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:
