@@ -214,15 +214,18 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
 
 
 def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
-    """Return the number whose actor is that of another year, too: the one it is set against where nobody is named."""
-    phrase, tokens = item.phrase, scene.tokens
-    if whole is None or item.rule not in ("list", "compared", "bracket", LEFT_OUT):  # the last of sums of money
+    """Return the number whose actor is that of another year, too: the one it is set against where nobody is named.
+
+    And the one that leads its list: "sent nine to a home that charities run, and two to a school", not "charities two".
+    """
+    if whole is None or item.rule not in ("compared", "bracket", "list", LEFT_OUT):  # the last of sums of money
         return item
+    phrase, tokens = item.phrase, scene.tokens
     start = next((i for i in range(phrase.first, -1, -1) if i == item.cue or tokens[i].key == "("), 0)
-    if item.rule == "list":  # "to a home that an NGO runs, and two to a shelter", not "and NGOs two"
+    if item.rule == "list":
         start = back_over(tokens, phrase.first - 1, lambda token: not (token.joins or token.key in PAUSES))
-    plain = item.rule == "list" and any(t.meaning.plain and t.text[:1].isupper() for t in tokens[start : phrase.end])
-    named = plain or any(token.meaning.actor for token in tokens[start : phrase.end])
+    led = (token.meaning.plain and token.text[:1].isupper() for token in tokens[start : phrase.first])
+    named = any(token.meaning.actor for token in tokens[start : phrase.end]) or (item.rule == "list" and any(led))
     return item if named or has_key(tokens[phrase.end : phrase.end + _NEAR], "by") else whole
 
 
