@@ -18,6 +18,7 @@ from tipcompare.figures.words.currencies import code_before, currency_code
         ("Somaliland shillings", "Somaliland shillings"),
         ("Guineabissau francs", "Guineabissau francs"),
         ("Central African CFA francs", "XAF"),
+        ("CFA", "XOF"),
         ("RMB", "CNY"),
         ("Turkmen manat", "TMT"),
         ("Azerbaijani manats", "AZN"),
@@ -44,3 +45,8 @@ def test_forms_of_a_country(printed: str, code: str) -> None:
 def test_letters_before_a_number(printed: str, home: str, code: str) -> None:
     """Letters stand for a currency in their capitals alone; of a name that many have it is the country's own."""
     assert code_before(printed, home) == code
+
+
+def test_a_name_of_two_currencies_is_that_of_the_country() -> None:
+    """The francs of the west and of central Africa have one name, which each country means its own by."""
+    assert [currency_code("CFA", home) for home in ("GAB", "SEN", "")] == ["XAF", "XOF", "XOF"]

@@ -3,7 +3,7 @@
 from tipcompare.language.english_marks import MARKS
 from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS, STATE_OFFICIALS
-from tipcompare.language.vocabulary import Vocabulary, Words, words
+from tipcompare.language.vocabulary import Vocabulary, Words, phrases, words
 from tipcompare.model.figures import Qualifier
 
 _ONES = words(
@@ -153,7 +153,10 @@ _CURRENCIES: dict[str, Words] = {
     "UYU": words("uruguayan pesos"),
     "EUR": words("euros, euro"),
     "XOF": words("cfa, fcfa, west african franc, west african francs"),
-    "XAF": words("central african franc, central african francs, central african cfa, central african cfa francs"),
+    "XAF": (
+        *words("central african franc, central african francs, central african cfa, central african cfa francs"),
+        *phrases("cameroonian, chadian, congolese, equatoguinean, gabonese", "cfa, fcfa"),
+    ),
     "UAH": words("hryvna, hryvnas"),
     "EEK": words("kroon"),
     "MRO": words("ouguiya, ouguiyas"),

@@ -68,16 +68,17 @@ def currency_code(printed: str, home: str = "") -> str:
         >>> currency_code("kerens"), currency_code("pesos", "URY"), currency_code("pesos")
         ('kerens', 'UYU', 'pesos')
     """
-    names = _names()
+    names, words = _names(), printed.lower().split()
     if is_code(printed):
         return printed
-    words = printed.lower().split()
+    own = [f"{adjective} {printed}" for adjective, land in NATIONS.items() if land == home]
+    named = own if f"us {printed.lower()}" not in names else ()  # a report in English speaks of those dollars
+    if code := next(filter(None, (names.get(name.lower()) for name in named)), ""):
+        return code  # of a name that has another code elsewhere
     for first in range(len(words)):
         code = names.get(" ".join(words[first:])) or _of_land(words[first:])
         if code:
             return code
-    own = (f"{adjective} {printed}" for adjective, land in NATIONS.items() if land == home)
-    named = own if f"us {printed.lower()}" not in names else ()  # a report in English speaks of those dollars
     return next((code for name in named if (code := currency_code(name)) != name), printed)
 
 
