@@ -163,19 +163,34 @@ def test_the_tables_of_a_history_are_its_rows_of_the_corpus(corpus: Corpus) -> N
         pd.testing.assert_frame_equal(own, getattr(corpus, name)(country="XOL"))
 
 
+def live(lives: list[tuple[str, str, int, int]], **cells: list[Any]) -> pd.DataFrame:
+    """Return rows of recommendations: of each its chain, status, number of editions seen, and edition."""
+    rows = pd.DataFrame(lives, columns=["recurrence_id", "status", "editions_seen", "edition"])
+    begun = rows["edition"] - rows["editions_seen"] + 1
+    rows = rows.assign(country="XVE", ordinal=1, previous=pd.array([pd.NA] * len(rows), "string"), first_edition=begun)
+    return rows.assign(**cells)
+
+
 def test_survival_counts_what_still_stands_as_unfinished() -> None:
     """Two of three chains end after one and two editions; the third still stands, and one from before is left out."""
     lives = [("a", "new", 1, 2020), ("b", "new", 1, 2020), ("b", "repeated", 2, 2021), ("c", "new", 1, 2021)]
     lives += [("c", "repeated", 2, 2022), ("c", "repeated", 3, 2023), ("d", "first_read", 1, 2019)]
-    rows = pd.DataFrame(lives, columns=["recurrence_id", "status", "editions_seen", "edition"])
-    begun = rows["edition"] - rows["editions_seen"] + 1
-    told = survive(rows.assign(country="XVE", ordinal=1, first_edition=begun))
+    told = survive(live(lives))
     assert told.to_dict("list") == {
         "editions": [1, 2, 3],
         "at_risk": [3, 2, 1],
         "ended": [1, 1, 0],
         "share": [pytest.approx(2 / 3), pytest.approx(1 / 3), pytest.approx(1 / 3)],
     }
+
+
+@pytest.mark.parametrize("edition", ["2020", "2020-revised"])
+def test_what_was_merged_has_not_ended(edition: str) -> None:
+    """It lives on in what it was merged into: of two chains that were, neither is counted as ended."""
+    lives = [("a", "new", 1, 2020), ("b", "new", 1, 2020), ("a", "merged", 2, 2021), ("d", "first_read", 1, 2019)]
+    previous = ["", "", f"{edition}:1 {edition}:2", ""]
+    told = survive(live(lives, ordinal=[1, 2, 1, 1], previous=previous))
+    assert told[["at_risk", "ended"]].values.tolist() == [[2, 0], [1, 0]]
 
 
 def test_survival_leaves_out_what_began_before_the_first_list(corpus: Corpus) -> None:

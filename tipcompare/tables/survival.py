@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,17 @@ if TYPE_CHECKING:
 BEGUN = {"edition": "first_edition"}
 """The column that tells of a whole chain what another tells of one row."""
 
+_REVISION = re.compile("-[^:]*(?=:)")
+"""What stands between the year and the number where an item is of a revised edition."""
+
 
 def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.DataFrame:
     """Return the share of recommendations that stood longer than each number of editions.
 
     A chain that still stands in the newest edition of its country ends later, nobody knows when: it counts as long as
-    it was seen, and not as ended. One that stood already in the first list that was read, or was split off from what
-    stood there, began nobody knows when: it is left out.
+    it was seen, and not as ended; so does one that was merged into another, in which it lives on. One that stood
+    already in the first list that was read, or was split off from what stood there, began nobody knows when: it is left
+    out.
 
     Args:
         recommendations: rows of that table, of any number of countries.
@@ -60,10 +65,18 @@ def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.D
 def _list_chains(recommendations: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     """The chains whose first edition was read: in how many each was seen, and whether it ended (1, else 0)."""
     rows = recommendations[recommendations["status"] != "dropped"]
+    places = zip(rows["country"], rows["edition"], rows["ordinal"], strict=True)
+    went_on = {
+        (country, was)
+        for country, previous in zip(rows["country"], rows["previous"].fillna(""), strict=True)
+        for was in _REVISION.sub("", previous).split()
+    }
     rows = rows.assign(
+        **{name: rows[name].fillna("") for name in columns if rows[name].dtype == "string"},
         newest=rows.groupby("country", observed=True)["edition"].transform("max"),
         read_first=rows["country"].map(rows[rows["status"] == "first_read"].groupby("country")["edition"].max()),
         chain=rows["recurrence_id"],
+        went_on=[(country, f"{edition}:{ordinal}") in went_on for country, edition, ordinal in places],
     )
     chains = (
         rows.sort_values(["edition", "ordinal"])
@@ -74,8 +87,10 @@ def _list_chains(recommendations: pd.DataFrame, columns: list[str]) -> pd.DataFr
             read_first=("read_first", "first"),
             editions=("editions_seen", "max"),
             last=("edition", "max"),
+            went_on=("went_on", "last"),
             newest=("newest", "first"),
         )
     )
     chains = chains[~(chains["begun"] <= chains["read_first"]).fillna(False).astype(bool)]
-    return chains.assign(ended=(chains["last"] < chains["newest"]).astype(int), group=0)
+    gone = (chains["last"] < chains["newest"]) & ~chains["went_on"]
+    return chains.assign(ended=gone.astype(int), group=0)
