@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from invented import build_reports, vesmark
+from invented import build_reports, build_sections, vesmark
 
+from tipcompare.changes.history import build_history
+from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table, make_tables
 from tipcompare.tables.columns import list_names
 from tipcompare.tables.dropped import list_dropped
@@ -85,6 +87,23 @@ def test_what_is_unknown_is_missing(tables: dict[str, pd.DataFrame]) -> None:
     sections = tables["sections"]
     assert sections[sections.edition == 2018].similarity.isna().all()
     assert sections[(sections.edition == 2019) & (sections.kind == "prevention")].similarity.between(0.3, 1).all()
+
+
+def test_a_section_is_compared_with_the_one_it_is_aligned_to() -> None:
+    """Of two of one kind, which stand or fall together in a comparison, each has a likeness of its own."""
+    reports = [
+        build_sections(
+            "human-rights-practices",
+            year,
+            ("corruption", "Section 4.", "Section 4."),
+            ("corruption", "Corruption", f"Corruption\n{text}"),
+        )
+        for year, text in ((2022, "Two judges of the river court took boats."), (2023, "Nobody was tried."))
+    ]
+    rows = make_table("sections", [build_history(reports, get_profile("human-rights-practices"))])
+    assert rows.aligned_to.tolist()[2:] == ["2022:1", "2022:2"]
+    assert rows.similarity[2] == 1.0
+    assert rows.similarity[3] < 0.5
 
 
 def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:

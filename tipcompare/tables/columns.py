@@ -100,7 +100,11 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("found_by", "string", "heading, cue or order", FoundBy),
         *_SPAN,
         Column("words", "Int64", "number of words"),
-        Column("similarity", "Float64", "0-1 to what it was one edition earlier; empty without one"),
+        Column(
+            "similarity",
+            "Float64",
+            "0-1 to what aligned_to names; of a part, to the sentences of that like its own; empty without one",
+        ),
         _NAME,
         Column("aligned_to", "string", "edition:ordinal of the section or sections it was, separated by a space"),
         Column("aligned_by", "string", "heading or content; empty where it was none", AlignedBy),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.align.words import count_words
 from tipcompare.changes.printed_years import list_read, years_agree
 from tipcompare.model import (
@@ -116,20 +117,39 @@ def _section_rows(history: Editions) -> Iterator[Row]:
                 section.found_by,
                 *_bounds(section.span),
                 count,
-                *_alignment(section, report.country.name, changes.get((report.edition, section.kind))),
+                *_alignment(report, section, changes.get((report.edition, section.kind))),
                 report.page_at(section.span.start),
             )
 
 
-def _alignment(section: Section, name: str, found: tuple[CountryReport, SectionChange] | None) -> Row:
+def _alignment(report: CountryReport, section: Section, found: tuple[CountryReport, SectionChange] | None) -> Row:
     """The cells on what a section was: of several sections of its own kind the one with its heading, where there is."""
     if found is None or not found[1].old_kinds:
-        return (None, name, None, None)
+        return (None, report.country.name, None, None)
     old, change = found
     places = [(k, other) for k, other in enumerate(old.sections, 1) if other.kind in change.old_kinds]
     same = [place for place in places if (place[1].kind, place[1].heading) == (section.kind, section.heading)]
-    named = " ".join(f"{old.edition}:{k}" for k, _ in same or places)
-    return (_score(change.similarity), name, named, change.aligned_by)
+    named = same or places
+    score = _score(_measure_alike((old, report), ([other for _, other in named], [section]), change))
+    return (score, report.country.name, " ".join(f"{old.edition}:{k}" for k, _ in named), change.aligned_by)
+
+
+def _measure_alike(
+    reports: tuple[CountryReport, CountryReport], sides: tuple[list[Section], list[Section]], change: SectionChange
+) -> float:
+    """How alike these sections are, 0-1: of several that a change tells of together it tells how alike all are."""
+    spans = (
+        [p.old for p in change.paragraphs if p.old is not None],
+        [p.new for p in change.paragraphs if p.new is not None],
+    )
+    own = [
+        sorted(span for span in told if any(one.span.start <= span.start < one.span.end for one in side))
+        for told, side in zip(spans, sides, strict=True)
+    ]
+    if [*map(len, own)] == [*map(len, spans)]:
+        return change.similarity
+    old, new = ([span.of(report.text) for span in told] for report, told in zip(reports, own, strict=True))
+    return compare_paragraphs(old, new)[1]
 
 
 def _recommendation_rows(history: Editions) -> Iterator[Row]:
