@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from attrs import evolve
 from invented import build_reports, build_sections, vesmark
 
 from tipcompare.changes.history import build_history
@@ -104,6 +105,17 @@ def test_a_section_is_compared_with_the_one_it_is_aligned_to() -> None:
     assert rows.aligned_to.tolist()[2:] == ["2022:1", "2022:2"]
     assert rows.similarity[2] == 1.0
     assert rows.similarity[3] < 0.5
+
+
+def test_an_account_of_another_edition_is_of_whom_it_is() -> None:
+    """What an organization counted is not the government's in the row of an edition that has it otherwise."""
+    reports = [
+        evolve(report, observations=tuple(evolve(item, actor="ngo") for item in report.observations))
+        for report in build_reports()
+    ]
+    rows = make_table("answers", [build_history(reports, get_profile("tip"))])
+    told = rows[(rows.measure == "convictions") & (rows.year == 2017)]
+    assert told.others.tolist() == ["2019:7:persons:ngo", "2018:9:persons:ngo"]
 
 
 def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:

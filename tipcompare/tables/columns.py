@@ -185,7 +185,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_SPAN,
         Column("sentence", "string", "the sentence or table row it stands in"),
         Column("certainty", "Float64", "0-1, how often such answers are right on narratives left out"),
-        Column("others", "string", "other accounts of the year, edition:value:unit:actor separated by a space"),
+        Column(
+            "others",
+            "string",
+            "accounts of the year with another unit or actor, and those of other editions: edition:value:unit:actor "
+            "separated by a space; those that did not report it are left out, and are rows of their own",
+        ),
         Column("source", "string", "path below the corpus folder, with /"),
         _PAGE,
     ),

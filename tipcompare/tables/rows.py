@@ -8,7 +8,6 @@ from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.align.words import count_words
 from tipcompare.changes.printed_years import list_read, years_agree
 from tipcompare.model import (
-    Answer,
     CountryReport,
     Edition,
     Editions,
@@ -23,6 +22,11 @@ from tipcompare.series import get_profile
 from tipcompare.tables.columns import Row
 
 GOVERNMENT = "government"
+"""Whose an answer is of which the figure is not there."""
+
+Account = tuple[float | None, str, str]
+"""Value, unit and actor, as of the others of an answer."""
+
 SCORE_DIGITS = 6
 """Digits after the point that scores keep: more would differ by machine and format."""
 
@@ -213,19 +217,17 @@ def _figure(item: Observation) -> Row:
 
 
 def _answer_rows(history: Editions) -> Iterator[Row]:
-    accounts: dict[tuple[str, int], list[tuple[Edition, Answer]]] = {}
+    accounts: dict[tuple[str, int], list[tuple[Edition, Account]]] = {}
     for report in history.reports:
+        actors = {(item.measure, item.span): item.actor for item in report.observations}
         for item in report.answers:
-            accounts.setdefault((item.measure, item.year), []).append((report.edition, item))
+            account = (item.value, item.unit, actors.get((item.measure, item.span), GOVERNMENT))
+            accounts.setdefault((item.measure, item.year), []).append((report.edition, account))
     for report in history.reports:
         for item in report.answers:
             others = [
                 *((report.edition, other) for other in item.others),
-                *(
-                    (edition, (other.value, other.unit, GOVERNMENT))
-                    for edition, other in accounts[item.measure, item.year]
-                    if edition != report.edition
-                ),
+                *(told for told in accounts[item.measure, item.year] if told[0] != report.edition),
             ]
             yield (
                 report.series,
