@@ -131,6 +131,15 @@ def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: s
         ask(corpus)
 
 
+def test_text_that_is_missing_is_asked_for_alike(corpus: Corpus) -> None:
+    """By an empty text, whether the values of the column are a closed set or not, alone or with others."""
+    for name, column in (("ratings", "direction"), ("recommendations", "previous"), ("metrics", "sex")):
+        missing = corpus.table(name)[column].isna().sum()
+        assert 0 < missing == len(corpus.rows(name, **{column: ""}))
+    ratings = corpus.table("ratings").previous_rating
+    assert len(corpus.ratings(previous_rating=["", "2"])) == (ratings.isna() | (ratings == "2")).sum()
+
+
 def test_a_name_that_no_row_has_now_gives_none(corpus: Corpus) -> None:
     """What is of a closed set, or stands in the table, is never refused."""
     for name in COLUMNS:

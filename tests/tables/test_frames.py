@@ -78,7 +78,7 @@ def test_recurrence(tables: dict[str, pd.DataFrame]) -> None:
     assert chain.edition.tolist() == [2018, 2019, 2021]
     assert chain.status.tolist() == ["first_read", "repeated", "repeated"]
     assert chain.editions_seen.tolist() == [1, 2, 3]
-    assert chain.previous.tolist() == ["", "2018:1", "2019:2"]
+    assert chain.previous.fillna("none").tolist() == ["none", "2018:1", "2019:2"]
 
 
 def test_what_is_unknown_is_missing(tables: dict[str, pd.DataFrame]) -> None:
@@ -88,6 +88,17 @@ def test_what_is_unknown_is_missing(tables: dict[str, pd.DataFrame]) -> None:
     sections = tables["sections"]
     assert sections[sections.edition == 2018].similarity.isna().all()
     assert sections[(sections.edition == 2019) & (sections.kind == "prevention")].similarity.between(0.3, 1).all()
+
+
+def test_no_text_is_empty_where_another_format_has_it_missing(tables: dict[str, pd.DataFrame]) -> None:
+    """A breakdown that a figure has not is missing as its value may be, and so is the period and how that was told."""
+    for table in tables.values():
+        assert not (table == "").any(axis=None)
+    assert tables["metrics"].sex.isna().all()
+    (report, *_) = build_reports()
+    undated = evolve(report, observations=tuple(evolve(item, period="") for item in report.observations))
+    rows = make_table("metrics", [build_history([undated], get_profile("tip"))])
+    assert rows[["period", "period_by"]].isna().all(axis=None)
 
 
 def test_a_section_is_compared_with_the_one_it_is_aligned_to() -> None:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class Tabled:
     """What has tables: each method gives one of the contract as a DataFrame, of the rows that fit every filter.
 
-    A filter is the name of a column and the value it must have, or a list of which it must have one; `min_` or `max_`
-    before a column's name and its least or greatest value (`min_years` counts the editions in which it stands, as
-    `editions_seen` does); or `contains` and a phrase that stands in the row's text.
+    A filter is the name of a column and the value it must have (`""` for text that is missing), or a list of which it
+    must have one; `min_` or `max_` before a column's name and its least or greatest value (`min_years` counts the
+    editions in which it stands, as `editions_seen` does); or `contains` and a phrase that stands in the row's text.
     Rows are in order of country, edition and place in the text. A name that is not there is an `UnknownNameError`, a
     value that the column cannot have a `UseError`.
 

@@ -66,7 +66,7 @@ def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
     titles = list_names("answers")
     for row in rows:
         told: dict[str, Any] = dict(zip(titles, row, strict=True))
-        line = pivot.setdefault((told["country"], told["measure"], told["unit"]), {})
+        line = pivot.setdefault((told["country"], told["measure"], told["unit"] or ""), {})
         line.setdefault(told["year"], []).append(_make_told(told))
 
 

@@ -53,8 +53,8 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
 def _list_breakdowns(profile: SeriesProfile) -> dict[str, tuple[str, ...]]:
     """The values of breakdowns that are words of the series' language, and not as printed."""
     language = profile.figures.vocabulary or Vocabulary()
-    told = {name: ("", *(value for kind, value, _ in language.dimensions if kind == name)) for name in BREAKDOWNS}
-    return {name: values for name, values in told.items() if len(values) > 1}
+    told = {name: tuple(value for kind, value, _ in language.dimensions if kind == name) for name in BREAKDOWNS}
+    return {name: values for name, values in told.items() if values}
 
 
 def dress_table(table: pd.DataFrame, series: str) -> pd.DataFrame:

@@ -21,8 +21,8 @@ Dtype = Literal["string", "Int64", "Float64", "boolean"]
 
 
 def _list_values(said: Any) -> tuple[str, ...]:
-    """The values of a closed set, which may be given as the `Literal` of the model."""
-    return said if isinstance(said, tuple) else get_args(said)
+    """The values of a closed set, which may be given as the `Literal` of the model; there "" is for what is missing."""
+    return tuple(value for value in (said if isinstance(said, tuple) else get_args(said)) if value)
 
 
 @frozen
@@ -159,12 +159,14 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "accused",
             "string",
             "officials where the figure is about officials themselves; empty elsewhere",
-            ("", "officials"),
+            ("officials",),
         ),
         Column(
             "scope", "string", "total, part or single (one incident, or what is beside the country's own count)", Scope
         ),
-        Column("period_by", "string", "stated, carried or assumed: how its period was told", PeriodBy),
+        Column(
+            "period_by", "string", "stated, carried or assumed: how its period was told; empty without one", PeriodBy
+        ),
         Column("rule", "string", "the declared rule that attached the number; empty for a cell of a table"),
         Column("certainty", "Float64", "0-1, how often figures of its rule are right on narratives left out"),
         Column("sentence_start", "Int64", "offset of the sentence's first character"),

@@ -7,7 +7,7 @@ from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.rows import list_rows
 
 DROPPED = "dropped"
-_EMPTY = ("ordinal", "char_start", "char_end", "match_score", "page")
+_EMPTY = ("ordinal", "char_start", "char_end", "match_score", "matched_by", "nearest", "page")
 
 
 def list_dropped(history: Editions) -> list[Row]:
@@ -28,7 +28,7 @@ def list_dropped(history: Editions) -> list[Row]:
             if change.status == DROPPED:
                 cells = stood[comparison.old.edition.year, change.old[0]]
                 told: dict[str, Value] = dict.fromkeys(_EMPTY)
-                told |= {"edition": comparison.new.edition.year, "status": DROPPED, "matched_by": "", "nearest": ""}
+                told |= {"edition": comparison.new.edition.year, "status": DROPPED}
                 told["previous"] = f"{comparison.old.edition}:{change.old[0]}"
                 rows.append(tuple({**cells, **told}[name] for name in names))
     return rows

@@ -35,9 +35,9 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
         table: one of the contract.
         name: of the table.
         filters: by keyword: the name of a column and a value it must have, or a list of which it must have one
-            (countries by any name, numbers also as text); `min_` or `max_` before a column and its least or greatest
-            value; `contains` and a phrase that must stand in the row's text, in any case, or a list of which one must.
-            `years` is short for `editions_seen`, which counts editions.
+            (countries by any name, numbers also as text, "" for text that is missing); `min_` or `max_` before a column
+            and its least or greatest value; `contains` and a phrase that must stand in the row's text, in any case, or
+            a list of which one must. `years` is short for `editions_seen`, which counts editions.
         known: all values that a column can have; categories are known by themselves.
 
     Raises:
@@ -68,7 +68,7 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd
     column = table[find_column(table, name, keyword.removeprefix(bound))]
     values = _as_in(column.astype("Float64") if bound and column.dtype == "Int64" else column, keyword, wanted)
     if not bound:
-        return column.isin(values)
+        return column.isin(values) | (column.isna() & ("" in values))
     if len(values) != 1:
         raise UseError(f"expected {keyword} to be one value, got {len(values)}")
     found: pd.Series[bool] = column >= values[0] if bound == "min_" else column <= values[0]
@@ -112,7 +112,7 @@ def _as_in(column: pd.Series[Any], keyword: str, wanted: list[Any]) -> list[Any]
 def _check_values(column: str, values: Collection[object], known: Collection[str]) -> None:
     """Refuse a value that a closed set does not have: it would give nothing in silence."""
     for value in values:
-        if len(known) and value not in set(known):
+        if len(known) and value not in {"", *known}:
             raise UnknownNameError(column, str(value), [str(one) for one in known])
 
 

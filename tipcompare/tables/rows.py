@@ -40,12 +40,12 @@ def list_rows(name: str, history: Editions) -> list[Row]:
 
     Returns:
         One tuple a row, a cell for each of the table's columns; each is of the type of its column (`Float64` always a
-        float), or None where it is missing.
+        float), or None where it is missing. No text is empty: formats differ in what they make of that.
 
     Raises:
         KeyError: where there is no such table.
     """
-    return list(_ROWS[name](history))
+    return [tuple(None if cell == "" else cell for cell in row) for row in _ROWS[name](history)]
 
 
 def _keys(report: CountryReport) -> tuple[str, str, int]:
@@ -191,7 +191,8 @@ def _metric_rows(history: Editions) -> Iterator[Row]:
         keys = _keys(report)
         for item in report.observations:
             sentence = item.sentence.of(report.text)
-            told = (item.accused, item.scope, item.period_by, item.rule, _score(item.certainty))
+            told_by = item.period_by if item.period else None
+            told = (item.accused, item.scope, told_by, item.rule, _score(item.certainty))
             places = (report.country.name, *told, *_bounds(item.sentence), report.page_at(item.span.start))
             yield (*keys, *_figure(item), *_bounds(item.span), sentence, *places)
 
