@@ -312,9 +312,10 @@ class Occurrence:
 
     Args:
         edition, ordinal: which one: its edition, and its place in the list there, from 1.
-        recurrence_id: of its chain: stable for one history (`MEX-2014-03`: where the chain began).
+        recurrence_id: of its chain: stable for one history (`MEX-2014-03`: its first item). A part that was split off,
+            and what is like an older wording alone, begins one of its own.
         status: against the edition before whose list was read (see `Status`); comparisons of a history say the same.
-        first_edition: where the chain began.
+        first_edition: the earliest of all that it goes back to, whichever chain that belongs to.
         editions_seen: in how many editions of the history the chain, or what was merged into it, stands up to and with
             this one.
         match_score: 0-1, the best score to any item of any earlier edition compared; 0 where there is none.
