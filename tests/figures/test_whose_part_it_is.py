@@ -120,7 +120,7 @@ SAID = {
         "convictions 2020 9",
     ),
     "deeds joined that are of officials": (
-        "Prosecutors reported nine investigations and convictions of police officers.",
+        "Prosecutors reported nine investigations and suspensions of police officers.",
         "",
     ),
 }

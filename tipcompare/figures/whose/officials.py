@@ -172,8 +172,9 @@ def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> 
         return True  # "convicted nobody and remained complicit"
     of = next((i for i in range(index + 1, until if token.does("and") else 0) if tokens[i].key == "of"), 0)
     joined = tokens[index + 1 : of]
-    if joined and not any(t.meaning.nouns or t.does_any("official", "own-misdeed") for t in joined):
-        return True  # "convictions of brokers and the founding of a police unit"
+    others = has_key(tokens[first:index], "of") and not has(joined, "official", "own-misdeed")
+    if joined and others and not any(token.meaning.nouns for token in joined):
+        return True  # "convictions of brokers and the opening of a police unit", not "trials and firings of police"
     if _beside_others(tokens, index) or (token.does("complaint") and any(t.key == "," for t in tokens[first:index])):
         return True  # "any traffickers, address allegations of complicity"
     if index > first and token.does("official") and _does_it(tokens, index):
