@@ -151,6 +151,7 @@ def test_the_overview_searches_and_links(page: Page, folder: Path) -> None:
     open_page(page, folder / "index.html")
     page.fill("input[name=find]", "Órl")
     assert page.locator(".grid tbody tr:visible").count() == 1
+    assert page.locator("#search output").inner_text() == "1 country"
     page.locator(".grid tbody tr:visible a").first.click()
     assert page.locator("h1").inner_text() == "Orlenia"
     page.locator(".series a").click()

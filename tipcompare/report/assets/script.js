@@ -1,10 +1,14 @@
 "use strict";
 // The page is complete without this: it only filters and sorts what is there.
 (() => {
+  /** Text without case and accents, as people type it. */
+  const bare = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const form = document.querySelector("#recommendations .filters");
   if (form) {
     const lists = [...document.querySelectorAll(".lives")];
-    const lives = lists.flatMap((list) => [...list.children].map((node, place) => ({ node, list, place })));
+    /** The words of a text, parted as the search over all countries parts them. */
+    const part = (text) => text.split(/[\n\r\p{Z}\p{P}]+/u).map(bare).filter(Boolean);
+    const lives = lists.flatMap((list) => [...list.children].map((node, place) => ({ node, list, place, said: part(node.querySelector(".life-text").textContent) })));
     const number = (node, name) => Number.parseInt(node.dataset[name], 10) || 0;
     const orders = {
       "": (a, b) => a.place - b.place,
@@ -14,20 +18,24 @@
     };
     const apply = () => {
       const wanted = (name) => (form.elements[name] ? form.elements[name].value : "");
-      const words = wanted("words").toLowerCase().split(/\s+/).filter(Boolean);
+      const words = part(wanted("words"));
       const years = Number.parseInt(wanted("years"), 10) || 0;
       let shown = 0;
-      for (const { node } of lives) {
-        const text = node.textContent.toLowerCase();
+      for (const { node, said } of lives) {
         const fits = (!wanted("state") || node.dataset.state === wanted("state"))
           && (!wanted("theme") || node.dataset.themes.split("|").includes(wanted("theme")))
           && (!wanted("area") || node.dataset.area === wanted("area"))
-          && number(node, "years") >= years && words.every((word) => text.includes(word));
+          && number(node, "years") >= years && words.every((word) => said.some((other) => other.startsWith(word)));
         node.hidden = !fits;
         shown += fits ? 1 : 0;
       }
       for (const list of lists) {
         list.append(...lives.filter((life) => life.list === list).sort(orders[wanted("order")]).map((life) => life.node));
+        const head = list.previousElementSibling;
+        const count = [...list.children].filter((node) => !node.hidden).length;
+        if (!head.matches("h3")) continue; // a list that is empty by itself, of which a line says so
+        head.hidden = !count;
+        head.querySelector(".count").textContent = count;
       }
       form.querySelector("output").value = shown === lives.length ? `${shown} shown` : `${shown} of ${lives.length} shown`;
     };
@@ -50,9 +58,10 @@
     search.hidden = false;
     search.addEventListener("submit", (event) => event.preventDefault());
     search.addEventListener("input", () => {
-      const wanted = search.elements.find.value.trim().normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+      const wanted = bare(search.elements.find.value.trim());
       for (const row of rows) row.hidden = !row.dataset.find.includes(wanted);
-      search.querySelector("output").value = `${rows.filter((row) => !row.hidden).length} countries`;
+      const count = rows.filter((row) => !row.hidden).length;
+      search.querySelector("output").value = `${count} ${count === 1 ? "country" : "countries"}`;
     });
   }
   /** Give the reader a file. */
@@ -86,6 +95,12 @@
         node.removeAttribute("href");
       });
       copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+      const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
+      const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+      for (const [key, value] of Object.entries({ width, height, fill: getComputedStyle(document.body).backgroundColor })) paper.setAttribute(key, value);
+      copy.prepend(paper);
+      copy.setAttribute("width", width);
+      copy.setAttribute("height", height);
       save(`${name}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(copy));
     },
   };
