@@ -60,7 +60,9 @@ def test_what_is_closed_on_a_page_is_printed(page: Page, folder: Path, name: str
 
 
 @pytest.mark.parametrize("page", [(PAPER, "light")], indirect=True)
-@pytest.mark.parametrize("name", ["xve.html", "alone.html", "index.html", "explorer.html", "numbers.html"])
+@pytest.mark.parametrize(
+    "name", ["xve.html", "alone.html", "index.html", "explorer.html", "numbers.html", "compare.html"]
+)
 def test_what_is_wide_fits_the_paper(page: Page, folder: Path, name: str) -> None:
     """No chart and no table is cut off where the sheet ends; the page is held against its width when it closes."""
     page.goto((folder / name).as_uri())
@@ -79,3 +81,47 @@ def test_all_recommendations_that_fit_are_printed_with_every_column(page: Page, 
     assert [text for text in rows if squeeze(text) not in paper] == []
     assert squeeze(page.locator("#explorer-count").inner_text()) in paper
     assert squeeze("Recommendation Country About For Status Since Last Years") in paper
+
+
+@pytest.mark.parametrize("page", [(816, "light")], indirect=True, ids=["Letter"])
+def test_a_printed_lifeline_keeps_the_size_of_its_letters(page: Page, folder: Path) -> None:
+    """It stands below its recommendation, where a line of twenty years has room."""
+    page.goto((folder / "alone.html").as_uri())
+    page.emulate_media(media="print")
+    line = page.locator(".lifeline").first
+    line.evaluate("(line) => { line.setAttribute('viewBox', '0 0 448 34'); line.setAttribute('width', '448'); }")
+    assert line.evaluate("(line) => line.getBoundingClientRect().width") == 448
+
+
+def test_a_printed_chart_stands_below_its_heading(page: Page, folder: Path) -> None:
+    """Of many countries none has its name at the foot of one column and its chart at the head of the next."""
+    page.goto((folder / "numbers.html").as_uri())
+    page.wait_for_selector("body[data-ready]")
+    page.evaluate(
+        """() => document.querySelector("#numbers").replaceChildren(...[...Array(14).keys()].map((at) => {
+            const told = [{ year: 2020, value: 1, shown: "", unit: "", edition: 2021 }];
+            const svg = site.chart("x", told, [2020, 2020], 1);
+            svg.append(site.make("svg:text", { x: 90, y: 40 }, `chart${at}end`));
+            return site.make("article", { class: "multiple" }, site.make("h3", {}, `name${at}end`), svg);
+        }))"""
+    )
+    places: dict[str, list[tuple[int, bool]]] = {}
+    with pypdfium2.PdfDocument(page.pdf(format="Letter")) as document:
+        for number, sheet in enumerate(document):
+            letters = sheet.get_textpage()
+            for word in (f"{kind}{at}end" for at in range(14) for kind in ("name", "chart")):
+                if found := letters.search(word).get_next():
+                    left = letters.get_charbox(found[0])[0]
+                    places.setdefault(word[4:] if word.startswith("name") else word[5:], []).append(
+                        (number, left < 306)
+                    )
+    assert len(places) == 14
+    assert [where for where, (name, chart) in places.items() if name != chart] == []
+
+
+def test_chosen_countries_are_printed_without_what_takes_them_away(page: Page, folder: Path) -> None:
+    """On paper nothing can be pressed."""
+    page.goto((folder / "compare.html").as_uri())
+    page.wait_for_selector("body[data-ready]")
+    page.emulate_media(media="print")
+    assert page.locator("#chosen").inner_text().split() == ["Orlenia", "Saberia"]

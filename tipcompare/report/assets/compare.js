@@ -16,30 +16,37 @@
   };
   const ratings = (chosen) => {
     const { levels, countries: rated } = tipcompare.ratings;
-    const byCode = new Map(rated.map((row) => [row[0], new Map(row[4].map(([year, level]) => [year, level]))]));
+    const byCode = new Map(rated.map((row) => [row[0], new Map(row[4].map(([year, ...rating]) => [year, rating]))]));
     const years = [...new Set(chosen.flatMap(([code]) => [...(byCode.get(code) || new Map()).keys()]))].sort();
     return table(["Country", ...years.map(String)], chosen.map(([code]) => site.make("tr", {}, cell("th", chooser.name(code)), ...years.map((year) => {
-      const level = (byCode.get(code) || new Map()).get(year);
+      const [level, read] = (byCode.get(code) || new Map()).get(year) || [];
       if (level === undefined) return site.make("td", { class: "cell none" }, "·");
       const [, label, rank, short] = levels[level];
-      return site.make("td", { class: `cell rank-${rank || "off"}` }, site.make("abbr", { title: label }, short));
+      return site.make("td", { class: `cell rank-${rank || "off"}${read ? "" : " elsewhere"}` }, site.make("abbr", { title: `${label} (${read ? "this edition" : "shipped placements"})` }, short));
     }))), "versus grid");
   };
   const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status]) => ({ year, value, shown, unit, edition, place, status, sentence: "" }));
   const drawn = (data, name) => site.alike(told(data, name)).filter((item) => item.value !== null);
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));
+    // Drawn as wide as there is room and shown in that size, so that the letters keep theirs.
+    const width = Math.round(Math.min(340, Math.max(160, (document.querySelector("#compare-figures").clientWidth - 160) / chosen.length - 16)));
+    const draw = (...given) => {
+      const svg = site.chart(...given, width);
+      svg.style.width = `${width}px`;
+      return svg;
+    };
     return table(["Figure", ...chosen.map(([code]) => chooser.name(code))], shown.map(([name, title]) => {
       // All charts of a row have the same years, and those in the same unit the same height, so that they can be compared.
       const whole = chosen.flatMap(([, data]) => drawn(data, name));
       const years = [Math.min(...whole.map((item) => item.year)), Math.max(...whole.map((item) => item.year))];
       return site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
         const newest = [...site.standing(told(data, name)).values()].pop();
-        if (!newest) return site.make("td", { class: "lack" }, "not said");
+        if (!newest) return site.make("td", { class: "lack", "data-of": chooser.name(code) }, "not said");
         const series = drawn(data, name);
         const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
-        const chart = series.length ? [site.chart(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
-        return site.make("td", {}, site.make("a", { href: site.place(code, newest.place) }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart);
+        const chart = series.length ? [draw(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
+        return site.make("td", { "data-of": chooser.name(code) }, site.make("a", { href: site.place(code, newest.place) }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart);
       }));
     }));
   };
@@ -93,8 +100,7 @@
     print: () => print(),
   };
   for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => does[button.dataset.do](button));
-  form.hidden = false;
-  document.querySelector("#compare-tools").hidden = false;
+  document.querySelector("#live").hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", open);
   open();

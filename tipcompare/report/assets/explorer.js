@@ -12,7 +12,7 @@
   const find = (words) => {
     if (!words.trim()) return null;
     if (!index) {
-      index = new MiniSearch({ fields: ["text", "name"], searchOptions: { prefix: true, combineWith: "AND" } });
+      index = new MiniSearch({ fields: ["text", "name"], processTerm: site.bare, searchOptions: { prefix: true, combineWith: "AND" } });
       index.addAll(lives);
     }
     return new Set(index.search(words).map((hit) => hit.id));
@@ -41,6 +41,7 @@
   });
   const fields = ["q", "years", "stands", "country", "region", "about", "group", "status", "edition"].filter((name) => form.elements[name]);
   const usual = "name:asc years:desc";
+  const sortable = new Set();
   const view = () => Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
   /** Put what is chosen and how it is sorted into the address. */
   const keep = () => {
@@ -67,8 +68,10 @@
   };
   const open = () => {
     const wanted = site.view();
-    for (const name of fields) form.elements[name].value = wanted[name] ?? (name === "years" ? "0" : "");
-    if (wanted.sort) table.setSort(wanted.sort.split(" ").map((part) => ({ column: part.split(":")[0], dir: part.split(":")[1] })));
+    const sorts = (wanted.sort || "").split(" ").filter(Boolean).map((part) => part.split(":"));
+    const known = ([column, dir]) => sortable.has(column) && ["asc", "desc"].includes(dir);
+    site.fill(form, fields, wanted, sorts.filter((sort) => !known(sort)).map((sort) => `order ${sort.join(":")}`));
+    if (sorts.some(known)) table.setSort(sorts.filter(known).map(([column, dir]) => ({ column, dir })));
     apply();
   };
   const csv = () => {
@@ -80,6 +83,16 @@
     form.hidden = false;
     document.querySelector("#explorer-tools").hidden = false;
     document.querySelector("#plain").remove();
+    for (const column of table.getColumns()) {
+      const head = column.getElement();
+      sortable.add(column.getField());
+      head.tabIndex = 0;
+      head.addEventListener("keydown", (event) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        head.dispatchEvent(new MouseEvent("click", { shiftKey: event.shiftKey }));
+      });
+    }
     form.addEventListener("input", apply);
     form.addEventListener("reset", () => setTimeout(apply));
     form.addEventListener("submit", (event) => event.preventDefault());

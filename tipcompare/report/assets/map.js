@@ -34,6 +34,7 @@
     head.textContent = head.textContent.replace(/\d{4}/, year);
     svg.setAttribute("aria-label", head.textContent);
     document.querySelector("#map-year").value = year;
+    form.elements.at.setAttribute("aria-valuetext", year);
     document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}`;
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
@@ -44,9 +45,8 @@
   const open = () => {
     const view = site.view();
     const at = years.indexOf(Number(view.year));
+    site.fill(form, ["region", "level"].filter((name) => form.elements[name]), view, view.year && at < 0 ? [`Edition ${view.year}`] : []);
     form.elements.at.value = at < 0 ? newest : at;
-    if (form.elements.region) form.elements.region.value = view.region || "";
-    form.elements.level.value = view.level || "";
     show();
   };
   const year = () => years[Number(form.elements.at.value)];

@@ -43,8 +43,7 @@
   };
   const open = () => {
     const view = site.view();
-    if (view.measure) form.elements.measure.value = view.measure;
-    if (form.elements.region) form.elements.region.value = view.region || "";
+    site.fill(form, ["measure", "region"].filter((name) => form.elements[name]), view);
     form.elements.same.checked = view.same === "1";
     chooser.set(view.c ? view.c.split(",") : countries.slice(0, 6).map(([code]) => code));
     show();
@@ -72,8 +71,7 @@
     link: (button) => site.copy(button, location.href),
   };
   for (const button of document.querySelectorAll("[data-do]")) button.addEventListener("click", () => does[button.dataset.do](button));
-  form.hidden = false;
-  document.querySelector("#numbers-tools").hidden = false;
+  document.querySelector("#live").hidden = false;
   for (const name of ["measure", "region", "same"]) if (form.elements[name]) form.elements[name].addEventListener("change", show);
   form.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("hashchange", open);

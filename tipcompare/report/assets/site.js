@@ -78,37 +78,69 @@ const site = {
   },
 };
 
-/** Load a script of data once, and call back when it is there. */
+/** Below the form: what the address names and the page does not have. It stands there from the first, so that it is read out when it changes. */
+site.said = site.make("p", { class: "lack", role: "status" });
+for (const form of document.querySelectorAll("form.filters")) {
+  form.after(site.said);
+  for (const event of ["input", "reset"]) form.addEventListener(event, () => { site.said.textContent = ""; });
+}
+
+/** Set fields of a form as a view has them, else as they are at first; what a field cannot be is said with `others` that are not here, and left out. */
+site.fill = (form, names, view, others = []) => {
+  const lacking = names.map((name) => form.elements[name]).filter((field) => {
+    const usual = field.options ? field.options[0].value : field.defaultValue;
+    const wanted = view[field.name] || usual;
+    field.value = wanted;
+    if (field.value === wanted) return false;
+    field.value = usual;
+    return true;
+  });
+  const told = [...lacking.map((field) => `${field.labels[0].firstChild.textContent.trim()} ${view[field.name]}`), ...others];
+  site.said.textContent = told.length ? `Not here, and left out: ${told.join("; ")}.` : "";
+};
+
+/** Load a script of data once, and call back when it is there; where it is not, that is said. */
 site.load = (name, file, then) => {
   const held = window.tipcompare && tipcompare[name];
   if (held) { then(held); return; }
   const script = site.make("script", { src: file });
   script.addEventListener("load", () => then(tipcompare[name]));
+  script.addEventListener("error", () => { site.said.textContent = `The data chosen last could not be shown: ${file} is not in the folder of this page.`; });
   document.body.append(script);
 };
 
 /** A name without case and accents, as people type it. */
 site.bare = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** A list of at most `most` chosen countries as chips that can be taken away, the last ones where more are set; returns what reads, sets and names them. */
+/** A list of at most `most` chosen countries as chips that can be taken away, the last ones where more are set, which is said; returns what reads, sets and names them. */
 site.chooser = (input, list, countries, changed, most = Infinity) => {
   const byName = new Map(countries.map(([code, name]) => [site.bare(name), code]));
   const names = new Map(countries.map(([code, name]) => [code, name]));
   const unknown = site.make("p", { class: "lack", role: "status" });
   list.after(unknown);
   let chosen = [];
-  const tell = (others) => { unknown.textContent = others.length ? `Not among the countries read here: ${others.join(", ")}.` : ""; };
+  const tell = (others, gone = []) => {
+    const parts = [others.length && `Not among the countries read here: ${others.join(", ")}.`, gone.length && `At most ${most} at once; taken away: ${gone.map((code) => names.get(code)).join(", ")}.`];
+    unknown.textContent = parts.filter(Boolean).join(" ");
+  };
   const show = () => {
-    list.replaceChildren(...chosen.map((code) => {
-      const button = site.make("button", { type: "button", "aria-label": `Take away ${names.get(code)}` }, `${names.get(code)} ×`);
-      button.addEventListener("click", () => { chosen = chosen.filter((other) => other !== code); show(); changed(); });
+    list.replaceChildren(...chosen.map((code, place) => {
+      const button = site.make("button", { type: "button", "aria-label": `Take away ${names.get(code)}` }, names.get(code), site.make("span", { class: "cross" }, " ×"));
+      button.addEventListener("click", () => {
+        chosen = chosen.filter((other) => other !== code);
+        tell([]);
+        show();
+        changed();
+        (list.querySelectorAll("button")[Math.min(place, chosen.length - 1)] || input).focus();
+      });
       return site.make("li", {}, button);
     }));
   };
   const set = (codes) => {
     const asked = [...new Set(codes)];
-    chosen = asked.filter((code) => names.has(code)).slice(-most);
-    tell(asked.filter((code) => code && !names.has(code)));
+    const known = asked.filter((code) => names.has(code));
+    chosen = known.slice(-most);
+    tell(asked.filter((code) => code && !names.has(code)), known.slice(0, known.length - chosen.length));
     show();
   };
   const take = () => {
@@ -187,23 +219,26 @@ site.harm = ([left, top, right, bottom], taken, lines) => {
   return met.length * 1e3 + crossed.length;
 };
 
-/** A chart of answers in one unit over the years, with axes, the newest and the greatest written out. */
-site.chart = (title, all, years, most) => {
+/** A chart of answers in one unit over the years, with axes, the newest and the greatest written out; as text all that it shows. */
+site.chart = (title, all, years, most, width = 340) => {
   const answers = site.alike(all);
   const top = most > 0 ? site.reach(most) : 0;
-  const [width, height, left, right, head, base] = [340, 170, 58, 18, 22, 138];
-  const x = (year) => (years[0] === years[1] ? (left + width - right) / 2 : left + ((year - years[0]) / (years[1] - years[0])) * (width - left - right));
+  const [height, left, right, head, base] = [170, 58, 18, 22, 138];
+  const first = left + 8; // the oldest point stands clear of the numbers of the axis
+  const x = (year) => (years[0] === years[1] ? (first + width - right) / 2 : first + ((year - years[0]) / (years[1] - years[0])) * (width - first - right));
   const y = (value) => base - (value / (top || 1)) * (base - head);
-  const svg = site.make("svg:svg", { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": `${title} by year; the table below gives the same` });
+  const own = site.standing(answers);
+  const line = [...own.values()];
+  const others = answers.filter((item) => item.value !== null && item.value !== own.get(item.year).value);
+  const said = [...line, ...others].sort((one, other) => one.year - other.year).map((item) => `${item.year}: ${item.shown}${own.get(item.year) === item ? "" : ` in edition ${item.edition}`}`);
+  const svg = site.make("svg:svg", { viewBox: `0 0 ${width} ${height}`, class: "chart", role: "img", "aria-label": `${[`${title} by year`, site.unit(answers)].filter(Boolean).join(", ")}: ${said.join("; ")}` });
   const add = (tag, attributes, ...children) => svg.append(site.make(`svg:${tag}`, attributes, ...children));
   for (const value of top ? [0, top / 2, top] : [0]) {
     add("path", { class: "axis", d: `M${left} ${y(value)}H${width - right}` });
     if (top || answers.some((item) => item.value !== null)) add("text", { class: "scale", x: left - 6, y: y(value) + 4 }, site.short(value));
   }
-  const step = Math.max(1, Math.ceil((years[1] - years[0]) / 5));
+  const step = Math.max(1, Math.ceil((years[1] - years[0]) / Math.floor((width - first - right) / 48)));
   for (let year = years[1]; year >= years[0]; year -= step) add("text", { x: x(year), y: base + 18 }, String(year));
-  const own = site.standing(answers);
-  const line = [...own.values()];
   let run = [];
   const runs = [];
   for (const item of line) {
@@ -211,7 +246,6 @@ site.chart = (title, all, years, most) => {
     if (!whole || (run.length && item.year !== run[run.length - 1].year + 1)) { runs.push(run); run = []; }
     if (whole) run.push(item);
   }
-  const others = answers.filter((item) => item.value !== null && item.value !== own.get(item.year).value);
   const place = (item) => [x(item.year), y(item.value)];
   const parts = [...runs, run].filter((part) => part.length > 1);
   for (const item of others) add("path", { class: "differing", d: `M${place(own.get(item.year))}L${place(item)}` });
