@@ -72,12 +72,15 @@ def name_status(new: Sequence[str], old: Sequence[str]) -> Status:
     """Return the status of folded texts that belong together.
 
     Split where more go on than went before, merged where fewer; where as many go on, whatever is shared among them,
-    they are reworded.
+    they are reworded. A blank within a word, as PDFs leave them, rewords nothing.
 
     Example:
         >>> name_status(["train judges", "train police"], ["train judges and police"])
         'split'
+        >>> name_status(["train judges"], ["tr ain judges"])
+        'repeated'
     """
     if len(new) == len(old):
-        return "repeated" if new == old else "reworded"
+        left, right = ([text.replace(" ", "") for text in texts] for texts in (old, new))
+        return "repeated" if left == right else "reworded"
     return "split" if len(new) > len(old) else "merged"
