@@ -91,6 +91,24 @@ def test_sections_show_paragraphs_changed_added_and_removed(make_report: MakeRep
     ]
 
 
+def test_a_scan_in_small_capitals_is_told_as_its_words_are(make_report: MakeReport) -> None:
+    """Blanks within the words of a heading make no change, and what changed below is as much as it is without them."""
+    below = "The court moved to a new hall of the old town."
+    plain, scan, other = (
+        make_report(year, paragraphs=[heading, text])
+        for year, heading, text in (
+            ("2020", "EFFORTS OF THE COURTS", below),
+            ("2021", "e ffort S of t he court S", below),
+            ("2021", "EFFORTS OF THE COURTS", below.replace("new", "wide")),
+        )
+    )
+    ((same,), (changed,), (scanned,)) = (
+        compare_reports(old, new, TIP).sections for old, new in ((plain, scan), (plain, other), (scan, other))
+    )
+    assert (same.status, same.similarity, changed.status) == ("same", 1.0, "changed")
+    assert scanned.similarity == changed.similarity
+
+
 def test_what_is_left_of_a_section_under_another_heading_is_a_part_of_it(make_report: MakeReport) -> None:
     """Two sentences of a long section did not make it move: most of it is gone."""
     kept = ["Clinics of the coast town asked no woman for consent before an operation, a patients' union said."]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
+from tipcompare.align.folding import plain_text
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
@@ -33,11 +34,12 @@ _Paired = tuple[tuple[Span, ...], tuple[ParagraphPair, ...], float]
 class _Section(SectionText):
     """One kind of section of one edition, and its paragraphs, headings among them: where each stands, what it says.
 
-    Marks of sources in a chapter say nothing.
+    Marks of sources in a chapter say nothing. The letters are what redlines go by: blanks and capitals are not in them.
     """
 
     paragraphs: tuple[Span, ...]
     texts: tuple[str, ...]
+    letters: tuple[str, ...]
 
 
 @frozen(eq=False)
@@ -52,6 +54,7 @@ class _Pairing:
         olds, news: their paragraphs; of an old section that several share, each paragraph stands in one of them.
         pairs: which paragraphs belong together, in order of the new ones.
         similarity: 0-1 by words.
+        same: whether the letters of both are.
     """
 
     kind: str
@@ -62,6 +65,7 @@ class _Pairing:
     news: tuple[Span, ...]
     pairs: tuple[ParagraphPair, ...]
     similarity: float
+    same: bool
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
@@ -89,7 +93,7 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     pairings = [
         *_pair_all((olds, news), links),
         *(
-            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0)
+            _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0, same=False)
             for place, section in enumerate(olds)
             if place not in kept
         ),
@@ -204,7 +208,8 @@ def _gather(
         heading = " ".join(section.heading for section in own if section.heading)
         below = "\n".join(text[_end_heading(text, section) : section.span.end] for section in own)
         texts = tuple(mark.sub("", span.of(text)) if mark else span.of(text) for span in paragraphs)
-        found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs, texts))
+        letters = tuple(plain_text(said).replace(" ", "") for said in texts)
+        found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs, texts, letters))
     return tuple(found)
 
 
@@ -223,8 +228,7 @@ def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[
 
 
 def _keep_borne_out(
-    sides: tuple[Sequence[_Section], Sequence[_Section]],
-    links: Sequence[SectionLink],
+    sides: tuple[Sequence[_Section], Sequence[_Section]], links: Sequence[SectionLink]
 ) -> Iterator[SectionLink]:
     """Yield the links but those by content alone that no two paragraphs bear out, where either section has another.
 
@@ -258,12 +262,15 @@ def _below(section: _Section) -> tuple[str, ...]:
     return section.texts[1:] if section.heading else section.texts
 
 
-def _pair_all(
-    sides: tuple[Sequence[_Section], Sequence[_Section]],
-    links: Sequence[SectionLink],
-) -> Iterator[_Pairing]:
-    """Yield every new section with what it was; sections that share old ones are paired together."""
+def _pair_all(sides: tuple[Sequence[_Section], Sequence[_Section]], links: Sequence[SectionLink]) -> Iterator[_Pairing]:
+    """Yield every new section with what it was; sections that share old ones are paired together.
+
+    What has the letters of a new paragraph is compared as that is printed: scans have blanks within words.
+    """
     olds, news = sides
+    printed = {key: text for section in news for key, text in zip(section.letters, section.texts, strict=True)}
+    olds = [evolve(section, texts=tuple(map(printed.get, section.letters, section.texts))) for section in olds]
+    said = {span: key for section in olds for span, key in zip(section.paragraphs, section.letters, strict=True)}
     own, groups = _tie(links, len(news))
     for group in groups:
         ties: dict[int, list[int]] = {}
@@ -276,8 +283,9 @@ def _pair_all(
             shared = any(len(ties[link.old]) > 1 for link in own[place])
             by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
             origins = tuple(olds[link.old].kind for link in own[place])
-            came = news[place].paragraphs
-            yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, pairs, similarity)
+            came, same = news[place].paragraphs, "".join(said[span] for span in gone) == "".join(news[place].letters)
+            alike = (pairs, 1.0 if same else similarity, same)
+            yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, *alike)
 
 
 def _pair_group(
@@ -347,27 +355,21 @@ def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) 
         return "added" if pairing.news else "removed"
     if len(pairing.origins) > 1:
         return "merged"
-    kept = pairing.origins == (pairing.kind,)
-    if kept and pairing.similarity < 1.0:
-        return "changed"
-    olds, news = (
-        " ".join(span.of(report.text) for span in spans).split()
-        for report, spans in zip(reports, (pairing.olds, pairing.news), strict=True)
-    )
-    if kept:
-        return "same" if olds == news else "changed"
-    part = pairing.shared or len(news) < _PART * len(olds) or _is_part(reports, pairing)
-    return "split" if part else "moved"
+    if pairing.origins == (pairing.kind,):
+        return "same" if pairing.same else "changed"
+    return "split" if pairing.shared or _is_part(reports, pairing) else "moved"
 
 
 def _is_part(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> bool:
-    """Whether a section of another name stood in what it was for the most part, and most of that is gone."""
-    if len({kind.rpartition("/")[2] for kind in (pairing.kind, *pairing.origins)}) == 1:
-        return False
+    """Whether under a third of a section is left; else, under another name, half of its words, and most is of these."""
     olds, news = (
         [len(span.of(report.text).split()) for span in spans]
         for report, spans in zip(reports, (pairing.olds, pairing.news), strict=True)
     )
+    if sum(news) < _PART * sum(olds):
+        return True
+    if len({kind.rpartition("/")[2] for kind in (pairing.kind, *pairing.origins)}) == 1:
+        return False
     kept = sum(olds[pair.old] for pair in pairing.pairs)
     came = sum(news[pair.new] for pair in pairing.pairs)
     return 2 * came >= sum(news) and 2 * kept < sum(olds)

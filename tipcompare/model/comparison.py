@@ -194,8 +194,9 @@ class SectionChange:
 
     Args:
         kind: the section kind, in the new edition unless it is gone.
-        status: same (word for word), changed, moved (under another heading, or renamed), split (a part of what it was:
-            other sections have the rest, or it is gone), merged (of several), added or removed.
+        status: same (word for word, whatever the blanks within words, capitals, kinds of quotes and dashes and marks of
+            sources), changed, moved (under another heading, or renamed), split (a part of what it was: other sections
+            have the rest, or it is gone), merged (of several), added or removed.
         similarity: 0-1 by words in common order, to the paragraphs set against it; of a part (split) to those sentences
             of what it was, wherever they are shown, that are like its own: others say nothing of it.
         paragraphs: in the order of the new edition, removed ones where they stood.

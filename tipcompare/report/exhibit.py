@@ -29,6 +29,7 @@ _NOTES = {
     "added": "Only in the newer edition.",
     "removed": "Only in the older one.",
 }
+_BUT_FOR = "Word for word the same, but for blanks, capitals, signs or marks of sources."
 
 
 @frozen
@@ -156,11 +157,14 @@ def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfil
     news = sorted((item.new for item in change.paragraphs if item.new is not None), key=lambda span: span.start)
     sides = ((comparison.old, olds), (comparison.new, news))
     stray = tell_strays(comparison, change, profile, strays)
+    lines = tuple(_lay_out(comparison, change.paragraphs))
+    tracked = any(piece.kind != "equal" for line in lines for piece in line.pieces)
+    note = _BUT_FOR if change.status == "same" and tracked else _NOTES.get(change.status, "")
     return Division(
         title=name_section(change.kind, profile),
-        note=f"{stray}." if stray else _NOTES.get(change.status, ""),
+        note=f"{stray}." if stray else note,
         citations=tuple(cite_place(report, profile, spans[0]) for report, spans in sides if spans),
-        lines=tuple(_lay_out(comparison, change.paragraphs)),
+        lines=lines,
     )
 
 

@@ -85,6 +85,7 @@ class Part:
         similarity: 0-1.
         rows: changed paragraphs and folds, in the order of the new edition.
         changed: number of paragraphs that changed.
+        exact: whether each paragraph stands as it did, to the letter.
         origin: for people, what it was in the old edition where that had another name; else empty.
         strays: for people, where paragraphs that are in one edition only stand in the other; empty where nowhere.
     """
@@ -95,6 +96,7 @@ class Part:
     similarity: float
     rows: tuple[Pair | Fold, ...]
     changed: int
+    exact: bool
     origin: str = ""
     strays: str = ""
 
@@ -171,7 +173,11 @@ def lay_out_section(
         else:
             rows += [evolve(pair, row=row) for pair in _pair_single(comparison, paragraphs)]
     changed = sum(isinstance(row, Pair) for row in rows)
-    return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed)
+    exact = all(
+        part.old and part.new and part.old.of(comparison.old.text) == part.new.of(comparison.new.text)
+        for part in change.paragraphs
+    )
+    return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed, exact)
 
 
 def find_mark(profile: SeriesProfile) -> re.Pattern[str] | None:
