@@ -96,6 +96,7 @@ def test_every_group_finds_its_own_forms() -> None:
         ("The code punished homosexual acts.", "lgbtqi"),
         ("Many were in domestic work.", "domestic-workers"),
         ("Older people had no pension.", "elderly"),
+        ("Commercial sexual exploitation went on in bars.", "commercial-sex"),
     ],
 )
 def test_a_group_is_named_by_its_plural_by_what_it_does_and_by_older_words(text: str, key: str) -> None:
@@ -113,6 +114,10 @@ def test_a_group_is_named_by_its_plural_by_what_it_does_and_by_older_words(text:
         ("Nets were mended by fishermen.", ["fishers"]),
         ("Armed groups of bandits held the valley.", []),
         ("The law bans the recruitment of children by armed groups.", ["children", "child-soldiers"]),
+        ("The law bans the recruitment of children into gangs.", ["children"]),
+        ("Child workers lived by the lake, as male children do.", ["children"]),
+        ("Boys had to man checkpoints of nongovernmental armed groups.", ["boys"]),
+        ("The UN High Commissioner for Refugees and the Committee against Torture came.", []),
         ("Jockeys trained for the race in spring, which is undocumented work.", []),
         ("The undocumented hid.", ["migrants"]),
         ("Nobody may be refused for reasons of race or color.", ["minorities"]),

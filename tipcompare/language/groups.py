@@ -28,8 +28,20 @@ class Group:
 
 
 GROUPS: tuple[Group, ...] = (
-    Group("women", "Women", words("women, woman, female, females, women's, woman's")),
-    Group("men", "Men", words("men, man, male, males, men's")),
+    Group(
+        "women",
+        "Women",
+        words("women, woman, female, females, women's, woman's"),
+        aside=words("female child*, female minor*, female student*, forms of discrimination against women"),
+    ),
+    Group(
+        "men",
+        "Men",
+        words("men, man, male, males, men's"),
+        aside=words(
+            "male child*, male minor*, male student*, adolescent male*, man checkpoint*, man roadblock*, man y"
+        ),
+    ),
     Group(
         "children",
         "Children",
@@ -53,9 +65,17 @@ GROUPS: tuple[Group, ...] = (
             "migrant*, immigrant*, undocumented, undocumented migrant*, undocumented immigrant*, overseas workers, "
             "foreign workers"
         ),
-        aside=words("undocumented work, undocumented employment, undocumented labor"),
+        aside=words(
+            "undocumented work, undocumented employment, undocumented labor, rights of all migrant workers, mission "
+            "for migrant workers"
+        ),
     ),
-    Group("refugees", "Refugees and displaced persons", words("refugee*, asylum*, displaced, idp, idps, returnee*")),
+    Group(
+        "refugees",
+        "Refugees and displaced persons",
+        words("refugee*, asylum*, displaced, idp, idps, returnee*"),
+        aside=words("commissioner for refugees, commission for refugees, un refugee agency"),
+    ),
     Group("stateless", "Stateless persons", words("stateless*, statelessness")),
     Group(
         "indigenous",
@@ -64,6 +84,7 @@ GROUPS: tuple[Group, ...] = (
             "indigenous, aboriginal*, first nations, tribal people*, tribal communit*, tribal group*, tribal child*, "
             "scheduled tribe*"
         ),
+        aside=words("indigenous and foreign, indigenous armed, indigenous militia*"),
     ),
     Group(
         "minorities",
@@ -72,7 +93,10 @@ GROUPS: tuple[Group, ...] = (
             "minority, minorities, ethnic minorit*, racial minorit*, minority ethnic, ethnic, ethnicit*, racial*, of "
             "race, on race, their race, race and ethnic*, race or ethnic*, roma, romani, afro-descendant*, caste*"
         ),
-        aside=words("minority of, minority party, minority parties, minority government*, minority share*"),
+        aside=words(
+            "minority of, minority party, minority parties, minority government*, minority share*, elimination of "
+            "racial discrimination"
+        ),
     ),
     Group(
         "religion",
@@ -86,7 +110,10 @@ GROUPS: tuple[Group, ...] = (
         "Workers and unions",
         words("worker, workers, union, unions, trade union*, collective bargaining, labor rights"),
         aside=words(
-            "social worker*, sex worker*, european union, african union, soviet union, union territor*, customs "
+            "child worker*, child domestic worker*, child street worker*, adolescent worker*, minor worker*, underage "
+            "worker*, sex worker*, social worker*, welfare worker*, protection worker*, care worker*, case worker*, "
+            "youth worker*, health worker*, aid worker*, relief worker*, humanitarian worker*, european union, african "
+            "union, soviet union, patriotic union, women's union, telecommunication union, union territor*, customs "
             "union*, credit union*"
         ),
     ),
@@ -102,8 +129,11 @@ GROUPS: tuple[Group, ...] = (
     ),
     Group(
         "commercial-sex",
-        "People in commercial sex",
-        words("commercial sex, prostitut*, sex worker*, sex tourism"),
+        "Prostitution and commercial sex",
+        words(
+            "commercial sex, commercial sexual exploit*, commercially sexually exploit*, prostitut*, sex worker*, sex "
+            "tourism"
+        ),
         aside=words("prostitution and child pornography"),
     ),
     Group(
@@ -114,8 +144,14 @@ GROUPS: tuple[Group, ...] = (
             "recruitment and use of child*, children in armed conflict, children used in armed conflict, children "
             "associated with armed"
         ),
+        aside=words(
+            "recruitment of child* into gang*, recruitment of child* into the gang*, recruitment of child* by gang*, "
+            "recruitment of child* into criminal, recruitment of child* by criminal, child recruit* into gang*, child "
+            "recruit* by gang*, child recruit* by criminal, child on the involvement of children in armed conflict, "
+            "protocol on the involvement of children in armed conflict"
+        ),
     ),
-    Group("street-children", "Street children", words("street child*, homeless child*, begging, beggar*")),
+    Group("street-children", "Street children and begging", words("street child*, homeless child*, begging, beggar*")),
     Group("survivors", "Survivors", words("survivor*")),
     Group("prisoners", "Prisoners and detainees", words("prisoner*, detainee*, prison conditions, pretrial detention")),
     Group(
@@ -127,6 +163,7 @@ GROUPS: tuple[Group, ...] = (
         "civil-society",
         "Civil society",
         words("civil society, ngo, ngos, nongovernmental, human rights defender*, activist*"),
+        aside=words("nongovernmental armed, nongovernmental militia*, nongovernmental force*"),
     ),
     Group(
         "political",
@@ -135,14 +172,19 @@ GROUPS: tuple[Group, ...] = (
     ),
     Group(
         "gender-violence",
-        "Violence against women",
+        "Sexual, domestic and gender-based violence",
         words(
             "rape, domestic violence, gender-based violence, femicide*, sexual harassment, sexual violence, female "
             "genital*, fgm*"
         ),
     ),
     Group("reproductive", "Reproductive rights", words("reproductive, contracepti*, maternal, abortion*, steriliz*")),
-    Group("corruption", "Corruption and complicity", words("corrupt*, complicit*, bribe*, impunity")),
+    Group(
+        "corruption",
+        "Corruption and complicity",
+        words("corrupt*, complicit*, bribe*, impunity"),
+        aside=words("corruption of minors"),
+    ),
     Group(
         "torture",
         "Torture and ill-treatment",
@@ -150,7 +192,13 @@ GROUPS: tuple[Group, ...] = (
             "torture*, cruel, ill-treatment, arbitrary detention, arbitrary arrest*, enforced disappearance*, "
             "extrajudicial"
         ),
+        aside=words("committee against torture, convention against torture, persons from enforced disappearance*"),
     ),
-    Group("discrimination", "Discrimination", words("discriminat*, hate crime*, hate speech, xenophob*")),
+    Group(
+        "discrimination",
+        "Discrimination",
+        words("discriminat*, hate crime*, hate speech, xenophob*"),
+        aside=words("elimination of all forms of discrimination, elimination of racial discrimination"),
+    ),
 )
 """Who reports on human rights and on trafficking speak of."""
