@@ -136,8 +136,7 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Join labor law enforcement and schools.", "Join law enforcement and schools.", []),
         ("End all forced work of its boats.", "End all its forced work on boats.", []),
         ("Send boys to social services.", "Send boys to social service providers.", []),
-        ("Inspect mills, especially in rural areas.", "Inspect mills in rural areas.", []),
-        ("Inspect mills.", "Inspect mills, especially in rural areas.", [("scope narrower", "", "especially")]),
+        ("Inspect mills.", "Inspect mills, especially in rural areas.", []),
         ("Count children in mills.", "Count child labor in mills.", []),
         ("Feed school children.", "Feed schoolchildren.", []),
         (

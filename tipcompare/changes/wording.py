@@ -26,7 +26,6 @@ from tipcompare.language.advice import (
     NO_WIDE,
     OF_ACTORS,
     STRENGTHS,
-    STRESSED,
     VIGOR,
     WIDE,
     NamedForms,
@@ -47,8 +46,6 @@ _OBJECT = 3
 """Two openings are compared where the first thing of either is among the first so many of the other."""
 _ACRONYM = 3
 """Letters that a name in short has at least."""
-_STRESSED = 2
-"""The part that is stressed is known by so many of the first things behind the word that stresses it."""
 _PLAIN = len(STRENGTHS)
 """The strength of a verb that no row names."""
 
@@ -172,7 +169,7 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
     return (
         *_both_ways(_GROUPS, _drop_names(left), _drop_names(right), ("groups added", "groups removed"), within=True),
         *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower"), within=True), alone),
-        *_of_both(_compare_limits(left, right), alone),
+        *_of_both(_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")), alone),
         *_one_way(
             *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
             *_of_both(_compare_vigor(left, right), alone),
@@ -240,19 +237,6 @@ def _of_both(changes: Iterable[WordingChange], alone: tuple[Runs, Runs]) -> Iter
 def _one_way(*changes: WordingChange) -> tuple[WordingChange, ...]:
     """These changes where all go one way; where verb and adverbs go both ways nobody knows which weighs more."""
     return changes if len({change.kind for change in changes}) == 1 else ()
-
-
-def _compare_limits(old: _Worded, new: _Worded) -> Iterator[WordingChange]:
-    """The words of one text only that limit what is asked for; none that stress what the other asks for, too."""
-    for change in _both_ways(_NARROW, old, new, ("scope narrower", "scope wider")):
-        own, other, span = (old, new, change.old) if change.old else (new, old, change.new)
-        behind = [word for word, start, _ in own.tokens if span and start >= span.end]
-        said = next(
-            (_NARROW.get(term) for term, first, _ in own.runs if span and own.tokens[first][1] == span.start), ""
-        )
-        stressed = _list_objects(behind)[:_STRESSED]
-        if said != STRESSED or not {*stressed} & {find_concept(word) for word, *_ in other.tokens}:
-            yield change
 
 
 def _list_named(wording: _Worded, index: Mapping[str, str]) -> frozenset[str]:

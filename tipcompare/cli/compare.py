@@ -9,6 +9,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from tipcompare.align.folding import plain_text
 from tipcompare.cli.console import (
     PathName,
     country_option,
@@ -110,8 +111,9 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
     if profile.rating.title:
-        moved = f"{_label(old)} to {_label(new)} ({comparison.rating.kind})"
-        told = f"{_label(new)} in both" if comparison.rating.kind == "same" else moved
+        kind = "same level" if comparison.rating.kind == "same" else comparison.rating.kind
+        alike = plain_text(_label(old)) == plain_text(_label(new))
+        told = f"{_label(new)} in both" if alike else f"{_label(old)} to {_label(new)} ({kind})"
         console.print(plain(f"{profile.rating.title}: {told}"))
     if profile.lists.title:
         had = [str(len(r.recommendations)) if r.recommendations_read else "not read" for r in (old, new)]

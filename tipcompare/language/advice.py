@@ -67,12 +67,9 @@ NARROW: NamedForms = {
     "only": words("only, limited to, solely, exclusively"),
     "where it fits": words("where appropriate, as appropriate, where possible, when possible, as needed, if needed"),
     "where it must": words("as necessary, where necessary, where relevant, when appropriate, to the extent possible"),
-    "above all": words("particularly, especially, in particular, with a focus on, focusing on, prioritizing"),
 }
-"""Words that make what is asked for reach less far, or leave a way out."""
-
-STRESSED = "above all"
-"""The name of those that stress a part: a part that the other text asks for, too, makes it reach no less far."""
+"""Words that make what is asked for reach less far, or leave a way out; what only stresses a part ("especially") does
+neither."""
 
 VIGOR: tuple[str, ...] = words(
     "vigorously, significantly, substantially, dramatically, aggressively, proactively, fully, markedly, robustly, "
