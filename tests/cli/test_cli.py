@@ -114,6 +114,23 @@ def test_compare_tells_what_changed(corpus: Path, capsys: pytest.CaptureFixture[
     assert "dropped" in out
 
 
+def test_compare_tells_what_is_printed_otherwise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A rating worded anew is not that of both, and by the years beside an item it may be new, or not, all the same."""
+    old, new = (tmp_path / f"vesmark-{year}.json" for year in (2018, 2019))
+    first, second, _ = build_reports()
+    years = ("2019", "2018 – 2019", "2016 –\n2019")
+    items = (evolve(item, years=year) for item, year in zip(second.recommendations, years, strict=True))
+    assert first.rating is not None
+    old.write_text(to_json(evolve(first, rating=evolve(first.rating, label="Watch List"))))
+    new.write_text(to_json(evolve(second, recommendations=tuple(items))))
+    assert run("compare", old, new) == 0
+    out = capsys.readouterr().out
+    assert "\nTier: Watch List to Tier 2 Watch List (same level)\n" in out
+    assert re.search(r"^reworded +2 → 1 .*\n( .*\n)* +new as printed: 2019\n", out, re.MULTILINE)
+    assert re.search(r"^new +– → 3.*\n +not new as printed: 2016 – 2019\n", out, re.MULTILINE)
+    assert out.count("as printed") == 2
+
+
 def test_compare_tells_which_list_was_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """It is no list of none: nothing of the other is dropped by it."""
     old, new = (tmp_path / f"vesmark-{year}.json" for year in (2019, 2021))

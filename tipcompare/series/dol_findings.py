@@ -305,7 +305,7 @@ DOL_FINDINGS = SeriesProfile(
             Measure(
                 "penalties_collected",
                 "Penalties collected",
-                "violations",
+                "penalties",
                 rows=(r"number of (child)? (labor)? penalties (imposed)? that were collected",),
                 element="Labor_Penalties_Collected",
             ),
