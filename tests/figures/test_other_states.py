@@ -20,6 +20,7 @@ SAID = {
     "officers": ("Saberian police officers arrested nine brokers.", ""),
     "officers of one office": ("Saberian immigration authorities arrested nine brokers.", ""),
     "officers, where they are": ("Law enforcement officers in Orlenia arrested nine brokers.", ""),
+    "officers sent abroad": ("Law enforcement officers overseas arrested nine brokers.", "arrests 2020 9"),
     "by officers": ("Nine nationals were identified as victims by Saberian police officers.", ""),
     "where it is": ("A court in Orlenia convicted nine brokers.", ""),
     "where it is, another name": ("Courts in Sabland convicted nine brokers.", ""),

@@ -40,7 +40,8 @@ def names_other_state(scene: Scene, index: int) -> int:
         return -1
     behind = ahead if tokens[ahead[0]].key == "in" else ahead[:1]
     led = tokens[ahead[0]].key in ("in", "of") and any(is_other_state(scene, place) for place in ahead[1:])
-    away = not tokens[index].does("whole-government") and any(_is_away(tokens, place) for place in behind)
+    body = tokens[index].meaning.actor and not tokens[index].does("whole-government")  # not "officers abroad"
+    away = bool(body) and any(_is_away(tokens, place) for place in behind)
     return index if led or away else -1
 
 
