@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.paragraphs import compare_paragraphs, join_broken, join_rows, split_paragraphs, tell_rows
+from tipcompare.align.paragraphs import compare_paragraphs, split_paragraphs
 from tipcompare.model import Span
 
 WORDS = st.sampled_from(["police", "court", "shelter", "law", "child", "border"])
@@ -62,39 +61,6 @@ def test_similarity_counts_common_words() -> None:
     assert compare_paragraphs(["Train the judges."], ["train the “judges”"])[1] == 1.0
     assert compare_paragraphs(["one two"], ["three four"]) == ((), 0.0)
     assert compare_paragraphs([], []) == ((), 1.0)
-
-
-LINES = st.lists(
-    st.sampled_from(["Ban on Forced", "Labor", "Yes (4)", "Unknown", "Table 3. Laws", "The hall was closed.", "(7)"])
-)
-
-
-@given(LINES, st.sampled_from([join_rows, join_broken]))
-def test_blocks_hold_all_lines_in_order(
-    lines: list[str], join: Callable[[str, Sequence[Span]], tuple[Span, ...]]
-) -> None:
-    """Joining lines loses none and moves none."""
-    text = "\n".join(lines)
-    spans = split_paragraphs(text, Span(0, len(text)))
-    assert [line for span in join(text, spans) for line in span.of(text).split("\n")] == lines
-
-
-@given(LINES)
-def test_no_row_is_a_lone_cell(lines: list[str]) -> None:
-    """What has fewer than four words stands with others, but for a text that has no more."""
-    text = "\n".join(lines)
-    blocks = [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
-    assert len(blocks) < 2 or all(len(block.split()) > 3 for block in blocks)
-
-
-def test_prose_that_a_page_break_cut_is_one_block_and_prose() -> None:
-    """In lower case it goes on with the long line before, of a chapter too; a name in capitals may begin a row."""
-    long = " ".join(["The wardens told of boats that came to the lower pier each night with nets and oars and of"] * 2)
-    cut = f"{long}\nmany that came to none."
-    text = f"{cut}\n{long}\nNational Office of Piers\nKeeps the piers. (2)"
-    blocks = [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
-    assert blocks == [cut, long, "National Office of Piers\nKeeps the piers. (2)"]
-    assert tell_rows(["Table 2. Nets\nNet Year", cut, "The pier was closed."]) == [True, False, False]
 
 
 def test_large_type_with_blanks_within_its_words_goes_with_the_same_letters() -> None:

@@ -22,27 +22,6 @@ SAME_PARAGRAPH = 0.4
 _FEWEST_BROKEN = 5
 """Words before the last that a line has at least where the next one, in lower case, goes on with it."""
 
-_FEWEST, _LONGEST_LABEL = 4, 16
-"""Words that a block has at least; words after which no label of a row goes on."""
-
-_PROSE = 25
-"""Words of the first line of a block that is no row of a table."""
-
-_SHARE = re.compile(r"\d{1,3}(?:\.\d{1,3}%?|%)")
-"""A line that is a share, as figures print them: what follows is the next label of it, or no part of it."""
-
-_OVER = re.compile(r"[.!?;:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
-"""How a sentence ends, or the references behind a cell."""
-
-_STOPS, _CLOSING = ".!?;:", '”"’)'
-"""What such a line ends with: a stop, or what may stand behind one."""
-
-_TAIL = 80
-"""Letters within which that stands."""
-
-_NUMBERED = re.compile(r"[A-Z][a-z]+ \d+\.")
-"""How a caption begins: a word and a number."""
-
 _SAME_LETTERS, _FEWEST_LETTERS, _LONGEST_SPACED = 0.72, 12, 400
 """Likeness of the letters of two texts, letters that each has at least, and characters of the longest."""
 
@@ -89,61 +68,6 @@ def join_broken(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
         else:
             joined.append(line)
     return tuple(joined)
-
-
-def join_rows(text: str, lines: Sequence[Span], cells: re.Pattern[str] | None = None) -> tuple[Span, ...]:
-    r"""Return the lines of a text that is printed with tables in blocks: a paragraph, a caption, a row with its cells.
-
-    A line goes on with the one before where that neither ends a sentence or a reference nor is long, or is long and
-    goes on in lower case; what has fewer than four words never stands alone.
-
-    Args:
-        text: that the lines are of.
-        lines: in order.
-        cells: what the last cell of a row says though no reference follows, at the end of its line.
-
-    Example:
-        >>> text = "Ban on Forced\nLabor\nYes Article 8 (29)\nThe hall was closed in May.\nNo (4)"
-        >>> [span.of(text) for span in join_rows(text, split_paragraphs(text, Span(0, len(text))))]
-        ['Ban on Forced\nLabor\nYes Article 8 (29)', 'The hall was closed in May.\nNo (4)']
-    """
-    blocks: list[Span] = []
-    words, over, cut, shared = 0, True, False, False
-    for line in lines:
-        own = line.of(text)
-        count = own.count(" ") + 1
-        ends = own[-1] in _STOPS or (own[-1] in _CLOSING and bool(_OVER.search(own[-_TAIL:])))
-        if not ends and cells is not None:
-            ends = cells.search(own, max(0, len(own) - _TAIL)) is not None
-        back = count < _FEWEST and ends
-        on = cut and own[0].islower()
-        apart = shared and count > 1
-        shared = _SHARE.fullmatch(own) is not None
-        if blocks and not apart and (words < _FEWEST or back or on or not (over or _NUMBERED.match(own))):
-            blocks[-1], words = Span(blocks[-1].start, line.end), words + count
-        else:
-            blocks.append(line)
-            words = count
-        over = words > _LONGEST_LABEL or ends
-        cut = count > _LONGEST_LABEL and not ends
-    if len(blocks) > 1 and words < _FEWEST:
-        blocks[-2:] = [Span(blocks[-2].start, blocks[-1].end)]
-    return tuple(blocks)
-
-
-def tell_rows(blocks: Sequence[str]) -> list[bool]:
-    r"""Return which blocks of a text that is printed with tables stand in one: from its caption to the next prose.
-
-    Example:
-        >>> tell_rows(["The court sat.", "Table 3. Laws\nLaw Year", "Ban\nYes", " ".join(["word"] * 30)])
-        [False, True, True, False]
-    """
-    found, within = [], False
-    for block in blocks:
-        prose = block.partition("\n")[0].count(" ") >= _PROSE
-        within = bool(_NUMBERED.match(block)) or (within and not prose)
-        found.append(within)
-    return found
 
 
 def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
@@ -11,7 +12,7 @@ from rapidfuzz.distance import Indel
 from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import score_texts
 from tipcompare.align.redline import change, redline_pairs
-from tipcompare.language.sentences import sentence_bounds
+from tipcompare.language.sentences import NO_ABBREVIATION, sentence_bounds
 from tipcompare.model import Edit, Span
 
 SAME_SENTENCE = 0.4
@@ -22,6 +23,9 @@ LONE = 3
 
 _LONGEST_LONE = 40
 """Letters of them, with the white space."""
+
+_MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?[A-Z])")
+"""The end of a sentence with the marks of its sources, which go with it, up to the next one."""
 
 _Pair = tuple[Span, Span]
 
@@ -93,11 +97,14 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
 
 
 def _sentences(text: str, span: Span) -> list[Span]:
-    """The sentences of a stretch, each with the white space up to the next one."""
-    if text.find(". ", span.start, span.end) < 0:
+    """The sentences of a stretch, each with the marks of its sources and the white space up to the next one."""
+    if text.find(". ", span.start, span.end) < 0 and text.find(".(", span.start, span.end) < 0:
         return [span]
-    starts = [start for start, _ in sentence_bounds(text, span.start, span.end)][1:]
-    return [Span(*bounds) for bounds in zip([span.start, *starts], [*starts, span.end], strict=True)]
+    marked = [found.span() for found in _MARKED.finditer(text, span.start, span.end)]
+    marks = {text.find("(", start) for start, _ in marked}
+    bounds = {start for start, _ in sentence_bounds(text, span.start, span.end)[1:]}
+    starts = sorted(bounds - marks | {end for _, end in marked})
+    return [Span(*both) for both in zip([span.start, *starts], [*starts, span.end], strict=True)]
 
 
 def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
 
+from tipcompare.align.cuts import join_cuts
 from tipcompare.align.folding import plain_text
-from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, join_rows, split_paragraphs
+from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, split_paragraphs
+from tipcompare.align.rows import RowSigns, find_signs, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
@@ -17,7 +18,6 @@ from tipcompare.language.sentences import RUN_IN, sentence_bounds
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import any_of
 
 _NOT_COMPARED = frozenset({"furniture"})
 
@@ -83,11 +83,8 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
-    notes = profile.notes
-    cells = re.compile(rf"(?:^|(?<=\s))(?:{any_of(profile.figures.not_reported).pattern})$", re.IGNORECASE)
-    chapter = profile.layout.chapter
-    mark = any_of((chapter.citations,)) if chapter and chapter.citations else None
-    olds, news = (_gather(r.text, r.sections, r.kind, notes, (cells, mark)) for r in (old, new))
+    notes, signs = profile.notes, find_signs(profile)
+    olds, news = (_gather(r.text, r.sections, r.kind, notes, signs) for r in (old, new))
     links = sorted(_keep_borne_out((olds, news), align_sections(olds, news)))
     kept = {link.old for link in links}
     pairings = [
@@ -101,12 +98,18 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
     before, after = ({section.kind: _below(section) for section in side} for side in (olds, news))
+    says = tuple(
+        {span: text for s in side for span, text in zip(s.paragraphs, s.texts, strict=True)} for side in (olds, news)
+    )
     changes = []
     for p in shown:
         status, similarity = _status_of((old, new), p), p.similarity
         if status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = _measure_part([text for kind in p.origins for text in before[kind]], after[p.kind])
-        changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(p), p.origins, p.by))
+        parts = (p.olds, p.news, p.pairs)
+        if p.kind not in notes:
+            parts = join_cuts((p.olds, says[0]), (p.news, says[1]), p.pairs)
+        changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(*parts), p.origins, p.by))
     return _put_in_order(old, new, changes)
 
 
@@ -189,14 +192,13 @@ def _gather(
     sections: tuple[Section, ...],
     document: str,
     notes: frozenset[str],
-    told: tuple[re.Pattern[str], re.Pattern[str] | None],
+    signs: RowSigns | None,
 ) -> tuple[_Section, ...]:
     """The sections of a report by their kind, in order of the first of each; those of notes line by line.
 
-    What is told by patterns are last cells of rows and marks of sources. In a history every edition but the first and
-    the last is asked for twice in a row.
+    In a history every edition but the first and the last is asked for twice in a row.
     """
-    cells, mark = told
+    mark = signs.marks if signs else None
     kinds = dict.fromkeys(section.kind for section in sections if section.kind not in _NOT_COMPARED)
     found = []
     for kind in kinds:
@@ -204,7 +206,7 @@ def _gather(
         if kind in notes:
             paragraphs = tuple(part for section in own for part in split_paragraphs(text, section.span))
         else:
-            paragraphs = tuple(part for section in own for part in _split_blocks(text, section, document, cells))
+            paragraphs = tuple(part for section in own for part in _split_blocks(text, section, document, signs))
         heading = " ".join(section.heading for section in own if section.heading)
         below = "\n".join(text[_end_heading(text, section) : section.span.end] for section in own)
         texts = tuple(mark.sub("", span.of(text)) if mark else span.of(text) for span in paragraphs)
@@ -219,12 +221,12 @@ def _end_heading(text: str, section: Section) -> int:
     return max(text.find(section.heading, start, start + _NUMBER + length), start) + length
 
 
-def _split_blocks(text: str, section: Section, document: str, cells: re.Pattern[str]) -> tuple[Span, ...]:
+def _split_blocks(text: str, section: Section, document: str, signs: RowSigns | None) -> tuple[Span, ...]:
     """The paragraphs of a section, and of a chapter the rows of its tables, below the heading, which is one, too."""
     lines = split_paragraphs(text, section.span)
     headed = 1 if lines and section.heading.startswith(lines[0].of(text)) else 0
     below = lines[headed:]
-    return (*lines[:headed], *(join_rows(text, below, cells) if document == "chapter" else join_broken(text, below)))
+    return (*lines[:headed], *(join_rows(text, below, signs) if document == "chapter" else join_broken(text, below)))
 
 
 def _keep_borne_out(
@@ -375,22 +377,24 @@ def _is_part(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) ->
     return 2 * came >= sum(news) and 2 * kept < sum(olds)
 
 
-def _paragraph_changes(pairing: _Pairing) -> tuple[ParagraphChange, ...]:
+def _paragraph_changes(
+    olds: Sequence[Span], news: Sequence[Span], pairs: Sequence[ParagraphPair]
+) -> tuple[ParagraphChange, ...]:
     """The paragraphs in the order of the new edition, each removed one after what it stood after."""
-    by_new, by_old = {pair.new: pair for pair in pairing.pairs}, {pair.old: pair for pair in pairing.pairs}
+    by_new, by_old = {pair.new: pair for pair in pairs}, {pair.old: pair for pair in pairs}
     removed: dict[int, list[ParagraphChange]] = {}
     after = -1
-    for place, span in enumerate(pairing.olds):
+    for place, span in enumerate(olds):
         if place in by_old:
             after = by_old[place].new
         else:
             removed.setdefault(after, []).append(ParagraphChange(span, None, 0.0))
     changes = removed.get(-1, [])
-    for place, span in enumerate(pairing.news):
+    for place, span in enumerate(news):
         pair = by_new.get(place)
         if pair is None:
             changes.append(ParagraphChange(None, span, 0.0))
         else:
-            changes.append(ParagraphChange(pairing.olds[pair.old], span, pair.similarity))
+            changes.append(ParagraphChange(olds[pair.old], span, pair.similarity))
         changes += removed.get(place, ())
     return tuple(changes)

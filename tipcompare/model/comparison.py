@@ -174,7 +174,7 @@ class RatingChange:
 
 @frozen
 class ParagraphChange:
-    """One paragraph of a section against its counterpart.
+    """One paragraph of a section against its counterpart, or those in a row that the other edition has in one.
 
     Args:
         old, new: spans in the two texts; None where the paragraph stands in one edition only.

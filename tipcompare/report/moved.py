@@ -1,4 +1,4 @@
-"""Sentences that a section has in both editions at two places: they moved, and were not taken out and put in."""
+"""Sentences that a section has in both editions though shown as taken out and put in: they moved, or nothing did."""
 
 from __future__ import annotations
 
@@ -23,34 +23,58 @@ _SAID = re.compile(r"\S")
 
 _SIDES = {"delete": 0, "gone": 0, "insert": 1, "came": 1}
 
-_Left = tuple[Counter[str], Counter[str]]
-"""How often a sentence that moved is still to be told, on the old side and on the new one."""
+_Told = tuple[Counter[str], Counter[str]]
+"""How often a sentence that both editions have was told, on the old side and on the new one."""
 
 
 def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None = None) -> tuple[Pair | Fold, ...]:
     """Return what is shown of a section with each sentence as `moved` that is taken out here and put in there.
 
-    In one running text it is told where the new edition has it; in the other place it is folded.
+    One that has next to nothing which both editions have between the two places stands in another paragraph, and is
+    told as what both have. In one running text a sentence stands where the new edition has it; in the other place one
+    that moved is folded. A row in which nothing is left that changed is left out.
 
     Args:
         rows: in order.
         mark: marks of sources, which are no part of a sentence.
     """
-    pairs = [row for row in rows if isinstance(row, Pair)]
-    olds, news = (Counter(key for row in pairs for _, key in _parts(side(row), mark)) for side in (_old, _new))
-    both = olds & news
-    both.pop("", None)
-    if not both:
+    kinds = _tell_kinds(rows, mark)
+    if not kinds:
         return tuple(rows)
-    beside, running = ((both.copy(), both.copy()) for _ in range(2))
+    beside, running = ((Counter[str](), Counter[str]()) for _ in range(2))
 
     def tell(row: Pair) -> Pair:
-        old, new = (tuple(piece for piece, _ in _tell(side, mark, beside)) for side in (row.old, row.new))
-        texts = (_tell(text, mark, running) for text in row.running)
-        whole = tuple(tuple(_fold(piece) if left else piece for piece, left in text) for text in texts)
-        return evolve(row, old=old, new=new, running=whole)
+        old, new = (tuple(piece for piece, _ in _tell(side, mark, kinds, beside)) for side in (row.old, row.new))
+        texts = (_join(_tell(text, mark, kinds, running)) for text in row.running)
+        return evolve(row, old=old, new=new, running=tuple(filter(None, texts)))
 
-    return tuple(tell(row) if isinstance(row, Pair) else row for row in rows)
+    told = (tell(row) if isinstance(row, Pair) else row for row in rows)
+    return tuple(row for row in told if isinstance(row, Fold) or _differs(row))
+
+
+def _differs(row: Pair) -> bool:
+    return any(piece.kind not in ("equal", "fold") for piece in row.old + row.new)
+
+
+def _tell_kinds(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None) -> dict[str, list[str]]:
+    """What each sentence is, each time that it is on both sides: `moved`, or `equal` where it is as it was."""
+    places: tuple[dict[str, list[int]], ...] = ({}, {})
+    passed = 0  # words that both editions have
+    for row in rows:
+        before = passed
+        for found, pieces in zip(places, (row.old, row.new) if isinstance(row, Pair) else (), strict=False):
+            passed = before
+            for piece in pieces:
+                passed += len(piece.text.split()) if piece.kind == "equal" else 0
+                for _, key in _parts((piece,), mark):
+                    found.setdefault(key, []).append(passed)
+        passed += _FEWEST if isinstance(row, Fold) else 0
+    olds, news = places
+    return {
+        key: ["moved" if abs(old - new) >= _FEWEST else "equal" for old, new in zip(olds[key], news[key], strict=False)]
+        for key in olds
+        if key and key in news
+    }
 
 
 def mark_strays(
@@ -81,32 +105,33 @@ def mark_strays(
     )
 
 
-def _old(row: Pair) -> tuple[Piece, ...]:
-    return row.old
-
-
-def _new(row: Pair) -> tuple[Piece, ...]:
-    return row.new
+def _join(told: Iterable[tuple[Piece, bool]]) -> tuple[Piece, ...]:
+    """The pieces of one running text, without the sentences that the new edition has elsewhere, those alike as one."""
+    kept = (_fold(piece) if left else piece for piece, left in told if not (left and piece.kind == "equal"))
+    runs = (list(run) for _, run in groupby(kept, key=lambda piece: (piece.kind, piece.wide)))
+    return tuple(evolve(run[0], text="".join(piece.text for piece in run)) for run in runs)
 
 
 def _fold(piece: Piece) -> Piece:
     return Piece("fold", f"[{len(piece.text.split())} words moved] ")
 
 
-def _tell(pieces: Iterable[Piece], mark: re.Pattern[str] | None, still: _Left) -> Iterator[tuple[Piece, bool]]:
-    """Yield the pieces, those sentences apart that moved, and whether it is such a one of the old edition."""
+def _tell(
+    pieces: Iterable[Piece], mark: re.Pattern[str] | None, kinds: Mapping[str, Sequence[str]], told: _Told
+) -> Iterator[tuple[Piece, bool]]:
+    """Yield the pieces, those sentences apart that both editions have, and whether it is such a one of the old one."""
     for piece in pieces:
         side = _SIDES.get(piece.kind)
         if side is None:
             yield piece, False
             continue
-        told = []
+        found = []
         for text, key in _parts((piece,), mark):
-            moved = still[side][key] > 0
-            still[side][key] -= moved
-            told.append(("moved" if moved else piece.kind, text))
-        for kind, run in groupby(told, key=lambda one: one[0]):
-            yield evolve(piece, kind=kind, text="".join(text for _, text in run)), kind == "moved" and side == 0
+            of_key = kinds.get(key, ())
+            found.append((of_key[told[side][key]] if told[side][key] < len(of_key) else piece.kind, text))
+            told[side][key] += 1
+        for kind, run in groupby(found, key=lambda one: one[0]):
+            yield evolve(piece, kind=kind, text="".join(text for _, text in run)), kind != piece.kind and side == 0
 
 
 def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tuple[str, str]]:
@@ -119,7 +144,7 @@ def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tu
             continue
         text = piece.text
         bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
-        starts = [start for start, _ in sentence_bounds(text, 0, len(text))][1:]
+        starts = [start for start, _ in sentence_bounds(bare, 0, len(bare))][1:]
         behind = {found.start() for start in starts if (found := _SAID.search(bare, start))}
         labels = {found.end() for start in (0, *behind) if (found := RUN_IN.match(bare, start))}
         whole = piece.kind in ("gone", "came") and not behind and not labels

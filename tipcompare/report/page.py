@@ -168,8 +168,12 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     for change in comparison.sections:
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
-        rows = () if change.kind in notes else mark_moved(mark_strays(part.rows, stands, stood), mark)
-        parts.append(evolve(part, origin=origin, strays=stray, rows=rows))
+        if change.kind in notes:
+            part = evolve(part, rows=())
+        else:
+            rows = mark_moved(mark_strays(part.rows, stands, stood), mark)
+            part = evolve(part, rows=rows, changed=part.changed + len(rows) - len(part.rows))
+        parts.append(evolve(part, origin=origin, strays=stray))
     doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
     return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))
 

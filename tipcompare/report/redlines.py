@@ -12,8 +12,8 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from tipcompare.align.folding import plain_text
-from tipcompare.align.paragraphs import tell_rows
 from tipcompare.align.redline import part_spaced, redline_spans
+from tipcompare.align.rows import tell_rows
 from tipcompare.align.sentences import pass_edits, redline_paragraphs, tidy_redline
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange

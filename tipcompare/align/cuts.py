@@ -1,0 +1,112 @@
+"""Paragraphs that one edition cuts where the other does not, joined again: what both say is then set side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+from rapidfuzz.distance import Indel, LCSseq
+
+from tipcompare.align.numbering import number_words
+from tipcompare.align.paragraphs import ParagraphPair
+from tipcompare.model import Span
+
+_STANDS, _FEWEST = 0.7, 2
+"""Share of a paragraph's words that stand in the counterpart of the one beside it, where that has no use for them: of
+less the rest would be told in the midst of another; words that it has at least."""
+
+_LONGEST = 3_000
+"""Words of the longest counterpart that is searched: the time is to grow with the text, and not faster."""
+
+_GAP = 2
+"""Characters between two paragraphs that follow each other, at most."""
+
+Side = tuple[Sequence[Span], Mapping[Span, str]]
+"""Where the paragraphs of an edition stand, in order, and what each says."""
+
+
+@frozen
+class _Grown:
+    """A paragraph with those beside it that were cut from it: the first, the last, and the words of all."""
+
+    first: int
+    last: int
+    words: str
+
+
+def join_cuts(
+    old: Side, new: Side, pairs: Sequence[ParagraphPair]
+) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[ParagraphPair, ...]]:
+    """Return the paragraphs of both editions and their pairs, with those joined that the other edition has in one.
+
+    A paragraph without a counterpart is joined to the one beside it where most of its words stand in the counterpart of
+    that one, before or behind what the two have in common.
+
+    Args:
+        old: of the old edition.
+        new: of the new one.
+        pairs: which belong together, in order of the new ones.
+    """
+    if len(old[0]) == len(new[0]) == len(pairs):
+        return tuple(old[0]), tuple(new[0]), tuple(pairs)
+    texts = [texts[span].replace("\n", " ") for spans, texts in (old, new) for span in spans]
+    words = number_words(texts)
+    olds, news = words[: len(old[0])], words[len(old[0]) :]
+    left = _grow(old[0], olds, {pair.old: news[pair.new] for pair in pairs})
+    right = _grow(new[0], news, {pair.new: left[pair.old].words for pair in pairs})
+    befores, old_ranks = _join(old[0], left)
+    afters, new_ranks = _join(new[0], right)
+    joined = tuple(
+        ParagraphPair(
+            old_ranks[pair.old],
+            new_ranks[pair.new],
+            Indel.normalized_similarity(left[pair.old].words, right[pair.new].words),
+        )
+        for pair in pairs
+    )
+    return befores, afters, joined
+
+
+def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, str]) -> dict[int, _Grown]:
+    """Each paragraph that has a partner, with all beside it that have none and stand in its own."""
+    free = {place for place in range(len(spans)) if place not in partners}
+    grown = {}
+    for place, partner in partners.items():
+        one = _Grown(place, place, words[place])
+        while one.last + 1 in free and _follows(spans, one.last) and _adds(one.words, "", words[one.last + 1], partner):
+            one = _Grown(one.first, one.last + 1, one.words + words[one.last + 1])
+            free.remove(one.last)
+        while (
+            one.first - 1 in free
+            and _follows(spans, one.first - 1)
+            and _adds("", one.words, words[one.first - 1], partner)
+        ):
+            one = _Grown(one.first - 1, one.last, words[one.first - 1] + one.words)
+            free.remove(one.first)
+        grown[place] = one
+    return grown
+
+
+def _follows(spans: Sequence[Span], place: int) -> bool:
+    """Whether the next paragraph stands right behind the one at a place."""
+    return 0 <= spans[place + 1].start - spans[place].end <= _GAP
+
+
+def _adds(before: str, after: str, part: str, partner: str) -> bool:
+    """Whether most of a part stands in the partner, besides what that shares with what is before or after it."""
+    least = _STANDS * len(part)
+    if len(part) < _FEWEST or len(partner) > _LONGEST or LCSseq.similarity(part, partner) < least:
+        return False
+    alike = LCSseq.similarity(before + part + after, partner) - LCSseq.similarity(before + after, partner)
+    return alike >= least
+
+
+def _join(spans: Sequence[Span], grown: Mapping[int, _Grown]) -> tuple[tuple[Span, ...], dict[int, int]]:
+    """The paragraphs with those that were joined as one, and which of them each of those with a partner is."""
+    taken = {place for one in grown.values() for place in range(one.first, one.last + 1)} - grown.keys()
+    kept = [place for place in range(len(spans)) if place not in taken]
+    ends = {place: (spans[one.first].start, spans[one.last].end) for place, one in grown.items()}
+    return (
+        tuple(Span(*ends[place]) if place in ends else spans[place] for place in kept),
+        {place: rank for rank, place in enumerate(kept)},
+    )
