@@ -82,3 +82,10 @@ def test_a_sentence_that_came_is_put_in_whole() -> None:
     assert [edit.new.of(new).strip() for edit in redline(old, new) if edit.kind != "equal"] == [
         "The shelter in the harbor was closed for the day in May."
     ]
+
+
+def test_marks_of_sources_go_with_the_sentence_they_stand_behind() -> None:
+    """With a blank before them or without: what is put in behind them is one sentence, and no part of two."""
+    old = f"{SENTENCES[0]}(19) {SENTENCES[2]}"
+    new = f"{SENTENCES[0]} (7, 8) (9) {SENTENCES[3]} {SENTENCES[2]}"
+    assert [edit.new.of(new) for edit in redline(old, new) if edit.kind == "insert"] == [f"{SENTENCES[3]} "]

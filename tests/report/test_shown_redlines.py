@@ -83,6 +83,15 @@ def test_a_sentence_that_moved_is_neither_gone_nor_new() -> None:
     assert [kind for kind, _ in sides[2]] in (["moved", "fold"], ["fold", "moved"])
 
 
+def test_a_sentence_that_stands_in_the_next_paragraph_did_not_move() -> None:
+    """Its neighbours are the same: only the paragraph ends elsewhere; nothing is gone, new, or at two places."""
+    long = f"{COUNTS} {COUNTS.replace('letter', 'speech')}"
+    old, new = [MEETS, f"{MEETS} {PIERS} {CARTS}", long], [MEETS, f"{MEETS} {PIERS}", f"{CARTS} {long}"]
+    assert show(old, new) == []
+    shown = show(old, [*new[:2], new[2].replace("speech", "note")])
+    assert [told(row, "running") for row in shown] == [[("delete", "speech"), ("insert", "note")]]
+
+
 def test_two_paragraphs_that_are_no_pair_stay_two() -> None:
     """They are set beside each other, and are no one text that was changed into the other."""
     (pair,) = show([MEETS, PIERS], [MEETS, CARTS], kind="page")

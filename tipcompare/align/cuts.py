@@ -11,9 +11,12 @@ from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import ParagraphPair
 from tipcompare.model import Span
 
-_STANDS, _FEWEST = 0.7, 2
-"""Share of a paragraph's words that stand in the counterpart of the one beside it, where that has no use for them: of
-less the rest would be told in the midst of another; words that it has at least."""
+_FEWEST, _MANY = 2, 25
+"""Words that a paragraph has at least; words of one of which fewer stand by chance in a text that it is no part of."""
+
+_STANDS, _STANDS_OF_MANY = 0.6, 0.45
+"""Share of its words that stand in the counterpart of the one beside it, where that has no use for them. Set on pairs
+of the Findings, read: of the shares between noise (below 0.3) and word for word, those from here on are cuts."""
 
 _LONGEST = 3_000
 """Words of the longest counterpart that is searched: the time is to grow with the text, and not faster."""
@@ -57,14 +60,16 @@ def join_cuts(
     befores, old_ranks = _join(old[0], left)
     afters, new_ranks = _join(new[0], right)
     joined = tuple(
-        ParagraphPair(
-            old_ranks[pair.old],
-            new_ranks[pair.new],
-            Indel.normalized_similarity(left[pair.old].words, right[pair.new].words),
-        )
+        ParagraphPair(old_ranks[pair.old], new_ranks[pair.new], _compare(left[pair.old], right[pair.new], pair))
         for pair in pairs
     )
     return befores, afters, joined
+
+
+def _compare(old: _Grown, new: _Grown, pair: ParagraphPair) -> float:
+    """How alike two paragraphs are with those that were joined to them."""
+    alone = old.first == old.last and new.first == new.last
+    return pair.similarity if alone else Indel.normalized_similarity(old.words, new.words)
 
 
 def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, str]) -> dict[int, _Grown]:
@@ -94,7 +99,7 @@ def _follows(spans: Sequence[Span], place: int) -> bool:
 
 def _adds(before: str, after: str, part: str, partner: str) -> bool:
     """Whether most of a part stands in the partner, besides what that shares with what is before or after it."""
-    least = _STANDS * len(part)
+    least = (_STANDS if len(part) < _MANY else _STANDS_OF_MANY) * len(part)
     if len(part) < _FEWEST or len(partner) > _LONGEST or LCSseq.similarity(part, partner) < least:
         return False
     alike = LCSseq.similarity(before + part + after, partner) - LCSseq.similarity(before + after, partner)

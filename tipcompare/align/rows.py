@@ -118,7 +118,8 @@ def tell_rows(blocks: Sequence[str]) -> list[bool]:
     """
     found, within = [], False
     for block in blocks:
-        prose = block.partition("\n")[0].count(" ") >= _PROSE
+        dated = _YEARS.fullmatch(block.rpartition("\n")[2]) is not None
+        prose = not dated and block.partition("\n")[0].count(" ") >= _PROSE
         within = bool(_NUMBERED.match(block)) or (within and not prose)
         found.append(within)
     return found

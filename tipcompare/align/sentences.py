@@ -98,7 +98,7 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
 
 def _sentences(text: str, span: Span) -> list[Span]:
     """The sentences of a stretch, each with the marks of its sources and the white space up to the next one."""
-    if text.find(". ", span.start, span.end) < 0 and text.find(".(", span.start, span.end) < 0:
+    if all(text.find(stop, span.start, span.end) < 0 for stop in (". ", ".\n", ".(")):
         return [span]
     marked = [found.span() for found in _MARKED.finditer(text, span.start, span.end)]
     marks = {text.find("(", start) for start, _ in marked}

@@ -21,6 +21,7 @@ _HEAD = re.compile(r"[^.:]{5,}:?\s*")
 
 _SAID = re.compile(r"\S")
 
+_ALIKE = ("equal", "fold")
 _SIDES = {"delete": 0, "gone": 0, "insert": 1, "came": 1}
 
 _Told = tuple[Counter[str], Counter[str]]
@@ -48,12 +49,16 @@ def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None = None)
         texts = (_join(_tell(text, mark, kinds, running)) for text in row.running)
         return evolve(row, old=old, new=new, running=tuple(filter(None, texts)))
 
-    told = (tell(row) if isinstance(row, Pair) else row for row in rows)
-    return tuple(row for row in told if isinstance(row, Fold) or _differs(row))
+    return tuple(_close_up(tell(row) if isinstance(row, Pair) else row for row in rows))
 
 
-def _differs(row: Pair) -> bool:
-    return any(piece.kind not in ("equal", "fold") for piece in row.old + row.new)
+def _close_up(rows: Iterable[Pair | Fold]) -> Iterator[Pair | Fold]:
+    """Yield the rows without those in which nothing differs, those that are folded in one between two that do."""
+    kept = (row for row in rows if isinstance(row, Fold) or any(p.kind not in _ALIKE for p in row.old + row.new))
+    for _, run in groupby(kept, key=lambda row: isinstance(row, Fold)):
+        told = list(run)
+        folded = sum(row.count for row in told if isinstance(row, Fold))
+        yield from (Fold(folded),) if folded else told
 
 
 def _tell_kinds(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None) -> dict[str, list[str]]:
