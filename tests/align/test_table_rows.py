@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.align.paragraphs import join_broken, split_paragraphs
-from tipcompare.align.rows import find_signs, join_rows, tell_rows
+from tipcompare.align.rows import join_rows, tell_rows
+from tipcompare.changes.row_signs import find_signs
 from tipcompare.model import Span
 from tipcompare.series import get_profile
 

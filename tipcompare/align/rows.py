@@ -9,8 +9,6 @@ from attrs import frozen
 
 from tipcompare.align.folding import bare_letters
 from tipcompare.model import Span
-from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import any_of, compile_folded
 
 _FEWEST, _LONGEST_LABEL = 4, 16
 """Words that a block has at least; words after which no label of a row goes on."""
@@ -50,17 +48,6 @@ class RowSigns:
     cells: re.Pattern[str]
     heads: re.Pattern[str]
     marks: re.Pattern[str] | None
-
-
-def find_signs(profile: SeriesProfile) -> RowSigns | None:
-    """Return what tells rows of the tables of a series; None where it is printed without."""
-    rule = profile.layout.chapter
-    if rule is None:
-        return None
-    last = any_of((*profile.figures.not_reported, *rule.cells)).pattern
-    heads = (*rule.subheadings, *rule.table_heads, rule.figures_head, rule.action_head, *map(bare_letters, rule.areas))
-    marks = any_of((rule.citations,)) if rule.citations else None
-    return RowSigns(re.compile(rf"(?:^|(?<=\s))(?:{last})[*†‡§]*$", re.IGNORECASE), compile_folded(heads), marks)
 
 
 def join_rows(text: str, lines: Sequence[Span], signs: RowSigns | None = None) -> tuple[Span, ...]:

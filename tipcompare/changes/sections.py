@@ -10,10 +10,11 @@ from attrs import evolve, frozen
 from tipcompare.align.cuts import join_cuts
 from tipcompare.align.folding import plain_text
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, split_paragraphs
-from tipcompare.align.rows import RowSigns, find_signs, join_rows
+from tipcompare.align.rows import RowSigns, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
+from tipcompare.changes.row_signs import find_signs
 from tipcompare.language.sentences import RUN_IN, sentence_bounds
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
