@@ -67,13 +67,13 @@ def join_cuts(
 
 
 def _compare(old: _Grown, new: _Grown, pair: ParagraphPair) -> float:
-    """How alike two paragraphs are with those that were joined to them."""
+    """Return how alike two paragraphs are with those that were joined to them."""
     alone = old.first == old.last and new.first == new.last
     return pair.similarity if alone else Indel.normalized_similarity(old.words, new.words)
 
 
 def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, str]) -> dict[int, _Grown]:
-    """Each paragraph that has a partner, with all beside it that have none and stand in its own."""
+    """Return each paragraph that has a partner, with all beside it that have none and stand in its own."""
     free = {place for place in range(len(spans)) if place not in partners}
     grown = {}
     for place, partner in partners.items():
@@ -93,12 +93,12 @@ def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, st
 
 
 def _follows(spans: Sequence[Span], place: int) -> bool:
-    """Whether the next paragraph stands right behind the one at a place."""
+    """Return whether the next paragraph stands right behind the one at a place."""
     return 0 <= spans[place + 1].start - spans[place].end <= _GAP
 
 
 def _adds(before: str, after: str, part: str, partner: str) -> bool:
-    """Whether most of a part stands in the partner, besides what that shares with what is before or after it."""
+    """Return whether most of a part stands in the partner, besides what that shares with what is before or after it."""
     least = (_STANDS if len(part) < _MANY else _STANDS_OF_MANY) * len(part)
     if len(part) < _FEWEST or len(partner) > _LONGEST or LCSseq.similarity(part, partner) < least:
         return False
@@ -107,7 +107,7 @@ def _adds(before: str, after: str, part: str, partner: str) -> bool:
 
 
 def _join(spans: Sequence[Span], grown: Mapping[int, _Grown]) -> tuple[tuple[Span, ...], dict[int, int]]:
-    """The paragraphs with those that were joined as one, and which of them each of those with a partner is."""
+    """Return the paragraphs with those that were joined as one, and which of them each of those with a partner is."""
     taken = {place for one in grown.values() for place in range(one.first, one.last + 1)} - grown.keys()
     kept = [place for place in range(len(spans)) if place not in taken]
     ends = {place: (spans[one.first].start, spans[one.last].end) for place, one in grown.items()}

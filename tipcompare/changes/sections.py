@@ -107,9 +107,8 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
         status, similarity = _status_of((old, new), p), p.similarity
         if status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = _measure_part([text for kind in p.origins for text in before[kind]], after[p.kind])
-        parts = (p.olds, p.news, p.pairs)
-        if p.kind not in notes:
-            parts = join_cuts((p.olds, says[0]), (p.news, says[1]), p.pairs)
+        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), p.pairs) if p.kind not in notes else None
+        parts = joined or (p.olds, p.news, p.pairs)
         changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(*parts), p.origins, p.by))
     return _put_in_order(old, new, changes)
 
