@@ -172,7 +172,7 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
             part = evolve(part, rows=())
         else:
             rows = mark_moved(mark_strays(part.rows, stands, stood), mark)
-            part = evolve(part, rows=rows, changed=part.changed + len(rows) - len(part.rows))
+            part = evolve(part, rows=rows, changed=sum(isinstance(row, Pair) for row in rows))
         parts.append(evolve(part, origin=origin, strays=stray))
     doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
     return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))
