@@ -229,6 +229,19 @@ SAID = {
         "The government identified 25 children on the coast, of whom 20 were classified as trafficking victims.",
         "victims_identified 2020 20",
     ),
+    "some of those helped were victims": (
+        "Charities sheltered no one. The government sheltered 310 migrant workers; among them, 18 were trafficking "
+        "victims.",
+        "victims_in_shelter 2020 18",
+    ),
+    "some of those referred were victims": (
+        "The government referred 48 workers to care, 13 of whom were trafficking victims.",
+        "victims_referred 2020 48",
+    ),
+    "nobody knows how many were victims": (
+        "The government repatriated 3,100 migrants, including an unknown number of trafficking victims.",
+        "repatriations 2020 -",
+    ),
     "of whom some were victims of one kind": (
         "The government identified 25 children, of whom 20 were victims of forced labor.",
         "victims_identified 2020 25",

@@ -120,22 +120,28 @@ def _are_places(scene: Scene, item: Bound) -> bool:
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
     """Return the measures of a number of people only some of whom were what they count: "of whom 20 were victims".
 
-    Not where those are told by how they were exploited: "of whom 20 were victims of forced labor".
+    Or of whom it is not known how many were: "helped 900, including an unknown number of victims". Not where those are
+    told by how they were exploited: "of whom 20 were victims of forced labor".
     """
     item, tokens = bound[place], scene.tokens
     part = next((b for b in bound[place + 1 :] if b.measures), item)  # past "at 1,100 sites"
-    if item.phrase.what != "person":
+    if item.phrase.what not in ("person", "unknown"):
         return ()
     first, last = part.phrase.first, part.phrase.end + _NEAR
     until = next((i for i in range(first, min(last, len(tokens))) if tokens[i].key in PAUSES), last)
     stretch = tokens[first:until]
     told = [token.meaning for token in stretch]
-    if not has((tokens[part.cue], *stretch), "whom") or any(meaning.divides("exploitation") for meaning in told):
+    if part.phrase.what == "victim" and tokens[first].number_kind == "unknown":
+        return scene.accepting("victim", item.measures)
+    among = has((tokens[part.cue], *stretch), "whom", "out-of-more")
+    if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
     named = {name for meaning in told for name in (*meaning.purposes, *meaning.conditions)}
     named |= {name for token in stretch if "as" in token.key.split() for name in token.meaning.verbs}
-    kinds = {meaning.kind for meaning in told}
-    return tuple(name for name in item.measures if name in named or kinds & set(scene.counts[name].mentioned))
+    # those who are handed on may only be thought to be victims
+    helped = [name for name in scene.accepting("victim", item.measures) if not scene.counts[name].handed]
+    named.update(helped if has_victims(stretch) else ())
+    return tuple(name for name in item.measures if name in named)
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
