@@ -15,6 +15,10 @@ SAID = {
         "investigation.",
         "hotline_calls 41 2020; hotline_calls 12 2020; hotline_calls 3 2020",
     ),
+    "calls for information": (
+        "The hotline received 3,200 calls for information, of which 610 concerned trafficking.",
+        "hotline_calls 3200 2020; hotline_calls 610 2020",
+    ),
     "calls out of calls in one sentence": (
         "Of the 96 calls that the hotline received, 15 concerned trafficking and nine were referred to police for "
         "investigation.",
@@ -88,6 +92,10 @@ SAID = {
     "sentences appealed": ("The government did not report whether they appealed the sentences imposed.", ""),
     "residency that was not reported to be granted": (
         "Authorities did not report granting residency to any victims, nor the issuance of permits to stay.",
+        "visas - 2020",
+    ),
+    "whether any alternatives to removal were given": (
+        "The government offered legal alternatives to removal but did not report whether it offered any to victims.",
         "visas - 2020",
     ),
     "an unreported amount": (

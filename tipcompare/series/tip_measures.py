@@ -45,7 +45,8 @@ TIP_MEASURES = (
                 "calls, trafficking-related calls, phone calls, telephone calls, tips, hotline calls, inquiries, "
                 "enquiries, inquiries to the hotline, hotline complaints, initial contacts, first contacts, hotline "
                 "contacts"
-            ),
+            )
+            + phrases("calls for", "information, advice, help, assistance, support"),
             verbs=words(
                 "hotline received, hotline recorded, hotline registered, hotline handled, hotline answered, helpline "
                 "received, hotlines received"

@@ -214,7 +214,8 @@ def _use_at(tokens: Sequence[Token], reach: range) -> int:
     for place in range(reach.start + 1, min(reach.stop + 1, len(tokens))):
         token, used = tokens[place], tokens[place - 1].does("using")
         done = asks < place or (it and tokens[place - 2].does_any("be", "passive"))
-        them = token.does("them") or (used and done and _says_no_more(tokens[place : reach.stop]))
+        any_to = token.key == "any" and at(tokens, place + 1).key == "to"  # "whether it offered any to victims"
+        them = token.does("them") or any_to or (used and done and _says_no_more(tokens[place : reach.stop]))
         if token.does("offered") or (used and them):
             return place
     return -1
