@@ -10,6 +10,20 @@ TOLD = {
         "Victim status was conferred upon 12 people in 2020 and nine in 2019.",
         "victims_identified 12 2020; victims_identified 9 2019",
     ),
+    "status of trafficking victims given": (
+        "Of the 88 referrals, the board granted official trafficking victim status to 47; nine women got trafficking "
+        "victim status later.",
+        "victims_referred 88 2020; victims_identified 47 2020; victims_identified 9 2020",
+    ),
+    "referrals that remained pending": (
+        "The ministry made 88 victim referrals, 21 of which remained pending.",
+        "victims_referred 88 2020; victims_referred 21 2020",
+    ),
+    "in brackets behind others": (
+        "The ministry referred 61 victims to shelters. It screened 13 possible child victims (nine sex trafficking and "
+        "four labor trafficking).",
+        "victims_referred 61 2020",
+    ),
     "came to light": ("Some 455 victims came to light through the squad.", "victims_identified 455 2020"),
     "a noun of the deed": (
         "There were 310 recognitions in 2020, compared with 452 in 2019.",

@@ -137,6 +137,10 @@ SAID = {
         "The ministry ran seven day centers. It expanded two of its day centers.",
         "shelters 2020 7 stated",
     ),
+    "centers for children of the street": (
+        "The ministry ran six drop-in centers for street children. It ran two drop-in centers for child victims.",
+        "shelters 2020 2 stated",
+    ),
     "no special shelters, but others": (
         "The government did not have trafficking-specific facilities for victims, but ran 28 crisis rooms.",
         "shelters 2020 28 stated",

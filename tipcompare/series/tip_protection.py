@@ -28,9 +28,9 @@ _SENT = phrases(
     "...",
     "shelter, shelters, center, centers, facility, facilities, ngo, ngos, charity, charities, services, care",
 )
-_STATUS = words(
-    "victim status, official victim status, formal victim status, the status of victim, the status of a victim, the "
-    "status of trafficking victim"
+_STATUS = (
+    *phrases(", official, formal", ", trafficking", "victim status"),
+    *words("the status of victim, the status of a victim, the status of trafficking victim"),
 )
 _RECOGNITION = phrases(("", "official", "formal"), "recognition as")
 _STATUS_GIVEN = phrases(
@@ -92,6 +92,7 @@ VICTIM_PROTECTION = (
                     "...",
                     "armed, labor, mines, trafficking, begging, exploitation",
                 ),
+                *phrases(", trafficking", "victim status", "to, for, on"),
                 *_STATUS_GIVEN,
             ),
             conditions=words(
@@ -216,7 +217,7 @@ VICTIM_PROTECTION = (
                 "shelters, shelter, safe houses, safe house, shelter facilities, shelter facility, crisis centers, "
                 "children's homes, children’s homes, transit centers, reception centers, care facilities, care "
                 "centers, victim centers, safehouses, shelter homes, protection centers, crisis rooms, social "
-                "protection centers, drop-in centers, rehabilitation centers, rehabilitation center, transit center, "
+                "protection centers, rehabilitation centers, rehabilitation center, transit center, "
                 "reception center, shelter houses, trafficking-specific facilities, specialized facilities, rescue "
                 "centers, emergency shelters, rehabilitation homes, community service centers, government shelters, "
                 "women’s shelters, shelter programs, halfway houses, care homes, day centers, one-stop centers, "
@@ -228,6 +229,7 @@ VICTIM_PROTECTION = (
                 "apartments, transitional homes, transitional houses, crisis apartments"
             )
             + phrases("temporary, emergency, safe", "shelter", "for, to")
+            + phrases("drop-in centers for", ("women", *phrases(", child, female, adult, trafficking", "victims")))
             + phrases("centers, facilities, homes", "used to", "house, shelter, accommodate", "... victims"),
             adds=True,
             aside=ASIDE,

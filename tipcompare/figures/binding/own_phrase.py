@@ -132,6 +132,10 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     """Return the phrase with what the sentence before counted: "Of those victims, 86 were adults"."""
     if phrase.part and (_is_of_others(scene, phrase, bound) or at(scene.tokens, phrase.end).does("unrelated")):
         return None
+    opened = max((i for i in range(phrase.first) if scene.tokens[i].key == "("), default=-1)
+    inside = scene.tokens[phrase.first].depth > 0
+    if inside and any(item.phrase.end == opened and not item.measures for item in bound):
+        return None  # "screened 13 children (nine for begging and four for labor)"
     whole = scene.whole_at(phrase.end)
     if phrase.what == "case" and not at(scene.tokens, whole.end if whole is not None else phrase.end).does("involving"):
         return None  # "nine of the cases were closed"

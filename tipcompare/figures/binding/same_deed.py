@@ -45,7 +45,9 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     before = next(
         (names for names in told if not scene.any_with("parts", names)), scene.carried if found.phrase.part else ()
     )
-    return bool(scene.accepting("case", before)) and set(before).isdisjoint(found.measures)
+    cases = bool(scene.accepting("case", before))  # "received 88 referrals, 21 of which remained pending"
+    counted = cases or (found.phrase.part and bool(before) and not scene.any_with("of_accused", before))
+    return counted and set(before).isdisjoint(found.measures)
 
 
 def in_cases_told(scene: Scene, found: Bound) -> bool:
