@@ -238,6 +238,10 @@ SAID = {
         "The government referred 48 workers to care, 13 of whom were trafficking victims.",
         "victims_referred 2020 48",
     ),
+    "of migrants who were only asked": (
+        "The government screened transiting migrants and provided temporary shelter for 1,400 people.",
+        "",
+    ),
     "nobody knows how many were victims": (
         "The government repatriated 3,100 migrants, including an unknown number of trafficking victims.",
         "repatriations 2020 -",

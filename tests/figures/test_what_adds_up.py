@@ -141,6 +141,10 @@ SAID = {
         "The ministry ran six drop-in centers for street children. It ran two drop-in centers for child victims.",
         "shelters 2020 2 stated",
     ),
+    "shelters that did not open": (
+        "The ministry ran six shelters and built two shelters, one for men and one for women, neither of which opened.",
+        "shelters 2020 6 stated",
+    ),
     "no special shelters, but others": (
         "The government did not have trafficking-specific facilities for victims, but ran 28 crisis rooms.",
         "shelters 2020 28 stated",

@@ -39,6 +39,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or (kind == "any" and tokens[first - 1].key == "if")  # "if any came forward"
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
+        or _unopened(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
         or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
@@ -156,6 +157,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
         or only_work(scene, item)
         or lives_in_street(scene, item)
         or got_nothing(scene, item)
+        or _unopened(scene, item)
     )
 
 
@@ -213,6 +215,14 @@ def _gone(scene: Scene, item: Bound) -> bool:
     until = next((i for i in after if tokens[i].key in PAUSES or tokens[i].does_any("and", "break")), after.stop)
     before = at(tokens, before_light(tokens, item.begins))
     return before.does_any(*_SHUT) or has(tokens[last:until], *_SHUT)
+
+
+def _unopened(scene: Scene, item: Bound) -> bool:
+    """Return whether places counted by name never opened: "built two shelters, neither of which opened"."""
+    last = item.phrase.end
+    shut = next((i for i in scene.where({"unopened"}) if i >= last), -1)
+    others = any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut)
+    return shut >= 0 and not others and item.rule == "own-noun" and scene.any_with("adds", item.measures)
 
 
 def _of_the_exploited(scene: Scene, item: Bound) -> bool:

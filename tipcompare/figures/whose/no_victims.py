@@ -29,8 +29,10 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True
     people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
-    if item.rule == "given" and item.phrase.what == "bare" and has(people[-1:], "migrants"):
-        return True  # "screened all migrants and gave food and shelter to 900"
+    housed = item.rule == "done" and not (item.phrase.dimensions or scene.any_with("mentioned", item.measures))
+    alike = housed or (item.rule == "given" and item.phrase.what == "bare")
+    if alike and has(people[-1:], "migrants"):
+        return True  # "screened all migrants and gave food and shelter to 900", "and sheltered 900 people"
     if "including" in scene.marks and comes_on_top(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
     for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
