@@ -98,6 +98,14 @@ SAID = {
         "The government offered legal alternatives to removal but did not report whether it offered any to victims.",
         "visas - 2020",
     ),
+    "whether any were offered": (
+        "The law offered legal alternatives to removal; police did not report whether any were offered to victims.",
+        "visas - 2020",
+    ),
+    "calls to the hotline of a fund": (
+        "The police hotline received 90 calls and the fund’s hotline received 140 calls.",
+        "hotline_calls 90 2020; hotline_calls 140 2020",
+    ),
     "an unreported amount": (
         "The ministry provided an unreported amount of funding to charities.",
         "funding - 2020",

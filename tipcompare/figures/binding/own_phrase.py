@@ -76,7 +76,7 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
         return None  # "dropped 12 prosecutions"
     if at(scene.tokens, phrase.end).does("and") and at(scene.tokens, phrase.end + 1).does("neutral"):
         return None  # "no identification and referral mechanism"
-    joined = join_measures(scene.tokens, phrase.end, 1, ("nouns",), lambda name: True)
+    joined = join_measures(scene.tokens, phrase.end, 1, ("nouns",), lambda name: not scene.counts[name].money)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
 
 

@@ -214,16 +214,16 @@ def _use_at(tokens: Sequence[Token], reach: range) -> int:
     for place in range(reach.start + 1, min(reach.stop + 1, len(tokens))):
         token, used = tokens[place], tokens[place - 1].does("using")
         done = asks < place or (it and tokens[place - 2].does_any("be", "passive"))
-        any_to = token.key == "any" and at(tokens, place + 1).key == "to"  # "whether it offered any to victims"
-        them = token.does("them") or any_to or (used and done and _says_no_more(tokens[place : reach.stop]))
+        them = token.does("them") or (used and done and _says_no_more(tokens[place : reach.stop]))
         if token.does("offered") or (used and them):
             return place
     return -1
 
 
 def _says_no_more(stretch: Sequence[Token]) -> bool:
-    """Return whether a stretch tells nothing but when, or who did it: "applied for it during the year"."""
-    told = (t for t in stretch if t.period is None and not t.meaning.actor and t.key not in ("one", ".", ","))
+    """Return whether a stretch tells only when, to victims, or who did it: "applied for it", "any to victims"."""
+    people = (t for t in stretch if t.period is None and not t.meaning.actor and t.meaning.kind != "victim")
+    told = (t for t in people if t.key not in ("one", "any", ".", ","))
     return all(t.does_any("them", "function", "offered", "time", "yet") for t in told)
 
 
