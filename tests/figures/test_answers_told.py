@@ -234,6 +234,11 @@ SAID = {
         "victims.",
         "victims_in_shelter 2020 18",
     ),
+    "some of those helped in each of two years": (
+        "The government provided 640 women with care; 33 of them were trafficking victims. The government repatriated "
+        "840 migrants, 18 of whom were victims, compared with 900 in 2019.",
+        "victims_assisted 2020 33; repatriations 2020 18",
+    ),
     "some of those referred were victims": (
         "The government referred 48 workers to care, 13 of whom were trafficking victims.",
         "victims_referred 2020 48",

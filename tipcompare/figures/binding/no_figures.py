@@ -11,7 +11,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, finds_else
 
@@ -126,15 +126,18 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     """
     item, tokens = bound[place], scene.tokens
     part = next((b for b in bound[place + 1 :] if b.measures), item)  # past "at 1,100 sites"
+    if item.relation == "comparison" and item.of >= 0 and item.phrase.what != "victim":
+        old = bound[item.of]  # of other people than "20 were victims", as is "compared with 900 in 2015"
+        return item.measures if old.rule not in ("", LEFT_OUT) and not old.measures else ()
     if item.phrase.what not in ("person", "unknown"):
         return ()
     first, last = part.phrase.first, part.phrase.end + _NEAR
     until = next((i for i in range(first, min(last, len(tokens))) if tokens[i].key in PAUSES), last)
     stretch = tokens[first:until]
     told = [token.meaning for token in stretch]
-    if part.phrase.what == "victim" and tokens[first].number_kind == "unknown":
+    if part.phrase.what == "victim" and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
         return scene.accepting("victim", item.measures)
-    among = has((tokens[part.cue], *stretch), "whom", "out-of-more")
+    among = has((tokens[part.cue], *stretch), "whom", "counted-out")
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
     named = {name for meaning in told for name in (*meaning.purposes, *meaning.conditions)}
