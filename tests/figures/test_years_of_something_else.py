@@ -60,6 +60,21 @@ SAID = {
         "number of suspects, and convicted nine traffickers in six cases. Courts closed the trial of 41 cases.",
         "investigations 45 2019; prosecutions - 2019; convictions 9 2019; convictions 6 2019; prosecutions 41 2020",
     ),
+    "the month of a raid": (
+        "Police identified 83 victims during the June 2019 raid and 44 victims in January 2020.",
+        "victims_identified 83 2019; victims_identified 44 2020",
+    ),
+    "as many in another case as the year before": (
+        "Courts convicted eight traffickers, compared with two in 2019. In another case, the two perpetrators were "
+        "sentenced to nine years in prison.",
+        "convictions 8 2020; convictions 2 2019; convictions 2 2020; sentence_min 9 2020; sentence_max 9 2020",
+    ),
+    "brackets of the year before, of whose last one something is not known": (
+        "The government identified 41 victims. Of these, 16 were victims of sex trafficking and 25 of forced labor (19 "
+        "victims of sex trafficking, 57 of forced labor, and one whose exploitation was not reported in 2019).",
+        "victims_identified 41 2020; victims_identified 16 2020; victims_identified 25 2020; victims_identified 19 "
+        "2019; victims_identified 57 2019; victims_identified 1 2019",
+    ),
 }
 
 

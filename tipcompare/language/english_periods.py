@@ -76,7 +76,7 @@ PERIODS = (
     ),
     PeriodRule(
         "month",
-        rf"(?:in|during|on|of|since) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
+        rf"(?:in|during|on|of|since|during the|(?:in|during) an?) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
         rf"(?P<year>{_YEAR})(?! {_LAWS})",
     ),
     PeriodRule(

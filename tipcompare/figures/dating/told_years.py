@@ -14,6 +14,9 @@ from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
 
+_OPENING = 2
+"""Tokens of an opening by which a sentence is of another matter: "In another case"."""
+
 
 def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
     """Return the period of the number that a sentence opens with: "of the 77 sent in 2019 it had freed 41".
@@ -53,10 +56,10 @@ def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Per
     """Return the period of the figure told before that a number repeats, or is counted out of.
 
     "The 12 were men", "97 of the 185 were men"; that of the first measure which has one, None where it repeats none. As
-    those left over repeat none: "the 12 remaining cases", "the other 12".
+    those left over repeat none, and those of one more matter: "the other 12", "in another case, the two brokers".
     """
     first = item.phrase.first
-    left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left")
+    left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left") or has(tokens[:first][:_OPENING], "one-more")
     definite = tokens[first : first + (is_definite(tokens, item.phrase) and not left)]
     again = (*definite, *tokens[item.phrase.end : item.phrase.end + 1])
     told = ((name, token.value) for token in again for name in item.measures)

@@ -19,7 +19,7 @@ from tipcompare.figures.dating.told_years import (
     told_here,
     unlike,
 )
-from tipcompare.figures.dating.years_aside import counts_some, is_of_another, opens_number
+from tipcompare.figures.dating.years_aside import counts_some, ends_bracket, is_of_another, opens_number
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -35,6 +35,8 @@ _WHEN = frozenset({"when", "which"})
 """Marks of the words by which a clause tells of the year right before it."""
 _ENDING = frozenset({"break", "negation"})
 """Marks of the words behind which no year of the number before them stands."""
+_NEAR_WHOSE = 4
+"""Tokens before one of those words among which "whose" stands: what it ends is told of the last of those counted."""
 _DONE_ANEW = frozenset({"done", "own-noun", "noun-of", "purpose"})
 """Rules by which a sentence tells what was done, not what became of those told before."""
 _OPENING = 3
@@ -178,7 +180,7 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     if first > 2 and tokens[first - 1].does("comparison"):  # "did more than in the year before by trying six"
         by = (i for i in range(first, place) if tokens[i].key == "by" and tokens[i + 1].key.endswith("ing"))
         first = next(by, first)
-    reach = next((i for i in ending if place <= i < last), last)
+    reach = next((i for i in ending if place <= i < last and not has_key(tokens[i - _NEAR_WHOSE : i], "whose")), last)
     after = next((i for i in periods if place <= i < reach and _dates(tokens, bound, item, i, first)), -1)
     earlier = (i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase))
     before = [i for i in earlier if _dates(tokens, bound, item, i, first)]
@@ -242,7 +244,8 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
     own = "of" in (tokens[the - 1].key, tokens[number + 1].key) or number == period - 1
     if tokens[the].does("definite") and own:
         return True  # "of the $9 paid in 2019", "granted 12, close to the nine of 2019"
-    return has(clause, "have", "whom", "which", "who") and all(token.key != "," for token in clause[1:])
+    of_all = has_key(clause, "whose") and ends_bracket(tokens, period)
+    return has(clause, "have", "whom", "which", "who") and not (of_all or has_key(clause[1:], ","))
 
 
 def _of_other_years(tokens: Sequence[Token], index: int) -> bool:

@@ -32,7 +32,8 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and ((done and (_of_them(between) or between[0].does("lasting"))) or _of_what_was(between)))
-        or (behind and has_key(between, "whose"))  # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
+        # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
+        or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
         # "..., which is a fall in trials over 2019"
         or (behind and has(between, "moves") and any(token.number_kind == "one" for token in between))
         # not "$2 for work planned in 2021"
@@ -40,6 +41,11 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (behind and (done or item.rule in ("list", "part")) and _of_other_deed(between, item))
         or (not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time"))
     )
+
+
+def ends_bracket(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a year ends a bracket and is of all in it: "(12 men and one whose age was unknown in 2019)"."""
+    return tokens[index].depth > 0 and at(tokens, index + 1).key == ")"
 
 
 def _is_done(item: Bound) -> bool:
