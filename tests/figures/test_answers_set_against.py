@@ -13,6 +13,11 @@ SAID = {
         "investigations in 2019 and none in 2018.",
         "investigations 2018 0; investigations 2019 14; investigations 2020 11",
     ),
+    "money of a donor beside the country's own, told in dollars too": (
+        "The government allocated 410,000 dinars ($24,000) for victim services, in addition to 620,000 dinars "
+        "($36,300) from a foreign donor.",
+        "funding 2020 410000",
+    ),
     "offices whose figures come to the first one": (
         "Port officers referred 90 potential victims (70 in 2019) to the center; police referred 40 (30 in 2019), the "
         "welfare board referred 30 (20 in 2019), a charity referred 20 (20 in 2019).",

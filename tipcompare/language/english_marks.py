@@ -138,7 +138,7 @@ MARKS: dict[str, Words] = {
         "allowance, living allowance, lump sum, lump sum of"
     ),
     "outlay": words("payment of, payments of, lump sum of, allowance of"),
-    "gift": words("grant, grants, donation, donations"),
+    "gift": words("grant, grants, donation, donations, donor, donors"),
     "concludes": words("concluded, concluding, conclude, completed, completing, complete, finished, finish"),
     "ends": words(
         "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, terminating, "

@@ -92,7 +92,8 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Not "from its grant fund", nor "a grant ($9,000)", which the country may give itself.
     """
-    behind = tokens[phrase.first + 1 : phrase.first + _NEAR]
+    depth = tokens[phrase.first].depth
+    behind = [token for token in tokens[phrase.first + 1 :][:_NEAR] if token.depth <= depth and token.key != ")"]
     start = next((i for i, token in enumerate(behind) if token.key in ("from", "from a", "out of")), len(behind))
     between = any(token.number_kind == "count" or token.key in PAUSES for token in behind[:start])
     led = behind[start : start + 2]  # not "from its grant fund"
