@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from tipcompare.figures.amounts.money import COMPARED_SUM
 from tipcompare.figures.answering.accounts import DOUBTFUL, JOINS, Accounts, Chosen, amount, first_of, is_whole
 from tipcompare.figures.answering.sums import sum_of_list
-from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, share_of
+from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, most_served, share_of
 from tipcompare.model import Observation
 
 
@@ -19,6 +19,7 @@ def whole(said: Accounts) -> Chosen | None:
     if told.item.scope == "part" and any(o.span < told.item.span for o in said.missing):
         return None  # examples: "did not report how many; one unit opened four and one nine"
     told = share_of(told, said.sure) if said.counting.shared else told
+    told = most_served(told, said.sure) if said.counting.goods else told
     return made_much_of(said, told) or told
 
 

@@ -116,6 +116,14 @@ def share_of(whole: Chosen, items: Sequence[Observation]) -> Chosen:
     return Chosen(whole.item, "partial", whole.value) if whole.status == "stated" and whole.item.agency else whole
 
 
+def most_served(whole: Chosen, items: Sequence[Observation]) -> Chosen:
+    """Return the greatest, a part, where a sentence tells one by one what was given: "care to 22, legal aid to 35"."""
+    told = whole.item.sentence, whole.item.rule, whole.item.unit
+    served = [o for o in items if is_whole(o) and (o.sentence, o.rule, o.unit) == told]
+    most = max(served, key=amount, default=whole.item)
+    return Chosen(most, "partial", most.value) if amount(most) > amount(whole) else whole
+
+
 def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     """Return the figure that is first set against another year's, where the whole is not: told before it, or more.
 
