@@ -64,14 +64,6 @@ SAID = {
         "Thirty suspects were on trial. Prosecutors charged 24 suspects, nine for begging and 15 for other crimes.",
         "prosecutions 2020 24",
     ),
-    "services told one by one": (
-        "One victim received legal advice, five victims received financial aid, and four victims received counseling.",
-        "victims_assisted 2020 5 persons partial",
-    ),
-    "one service behind all": (
-        "The board assisted 120 victims and provided legal aid to 40 victims.",
-        "victims_assisted 2020 120 persons stated",
-    ),
     "people behind courses": (
         "The board reached 300 people through 20 workshops, including 40 judges.",
         "trainees 2020 40 persons partial; training_events 2020 20 events stated",
