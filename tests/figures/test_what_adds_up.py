@@ -28,14 +28,6 @@ SAID = {
         "The ministry ran 50 shelters. The welfare board funded 24 private and 12 public shelters.",
         "shelters 2020 86 sum",
     ),
-    "services told one by one": (
-        "One victim received legal advice, five victims received financial aid, and four victims received counseling.",
-        "victims_assisted 2020 5 partial",
-    ),
-    "one service behind all": (
-        "The board assisted 120 victims and provided legal aid to 40 victims.",
-        "victims_assisted 2020 120 stated",
-    ),
     "shelters without the country's money": (
         "The state funded three shelters. Charities ran two more shelters without government support.",
         "shelters 2020 3 stated",

@@ -171,6 +171,21 @@ def test_a_program_is_no_agency_beside_others() -> None:
     assert {item.value for item in answer_figures(read(said)) if item.measure == "victims_assisted"} == {56}
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            "One victim received advice, five victims received aid, and four victims received counseling.",
+            (5, "partial"),
+        ),
+        ("The ministry assisted 120 victims and provided legal aid to 40 victims.", (120, "stated")),
+    ],
+)
+def test_one_service_of_several_is_no_whole(said: str, told: tuple[float, str]) -> None:
+    """Where another was given to more."""
+    assert [(item.value, item.status) for item in answer_figures(read(said), COUNTS)] == [told]
+
+
 def test_a_doubtful_whole_gives_way_to_a_greater_figure() -> None:
     """Told before it."""
     said = "The ministry assisted 12 girls. Protection was offered to four foreign victims."
