@@ -13,6 +13,10 @@ SAID = {
         "investigations in 2019 and none in 2018.",
         "investigations 2018 0; investigations 2019 14; investigations 2020 11",
     ),
+    "what was done in all, behind what is set against another year": (
+        "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",
+        "victims_identified 2019 31; victims_identified 2020 47",
+    ),
     "money of a donor beside the country's own, told in dollars too": (
         "The government allocated 410,000 dinars ($24,000) for victim services, in addition to 620,000 dinars "
         "($36,300) from a foreign donor.",

@@ -31,6 +31,7 @@ READ_OTHERWISE = {
         "Courts sentenced one trafficker to four years' imprisonment.",
         "convictions 1 2020; sentence_max 4 2020; sentence_min 4 2020",
     ),
+    "in-all": ("In total, the government identified 47 victims.", "victims_identified 47 2020"),
     "money-spent": ("The government spent 250,000 pesos on shelters.", "funding 250000 2020"),
     "dollars-in-brackets": (
         "The government allocated 20 million euros ($24 million) for victim services.",

@@ -16,7 +16,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor, name_agency
 from tipcompare.figures.whose.beside import find_host, name_law, tail
 from tipcompare.figures.whose.officials import silent_of_officials
-from tipcompare.figures.whose.scopes import tell_scopes
+from tipcompare.figures.whose.scopes import name_rule, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
@@ -163,7 +163,7 @@ def _observe(
         law=name_law(scene, item) or (name_law(scene, whole) if whole is not None else ""),
         agency=name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, item.phrase.first, dated.period.year) if value == 0 else 0,
-        rule=amount.rule if amount is not None else item.rule,
+        rule=amount.rule if amount is not None else name_rule(scene, item),
         **_dimensions(scene, item, name, whole),
     )
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made

@@ -22,6 +22,7 @@ from tipcompare.figures.answering.sums import (
     sum_of_list,
     sum_told,
 )
+from tipcompare.figures.whose.scopes import IN_ALL
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -38,7 +39,8 @@ def find_whole(said: Accounts) -> Chosen | None:
     section = next((item.section for item in said.sure if item.section != "summary"), "summary")
     home = [item for item in said.sure if item.section == section]  # what belongs elsewhere is told later
     return (
-        _own_of_joint(said)
+        _told_in_all(said.sure)
+        or _own_of_joint(said)
         or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
         or sum_of_agencies(home)
         or sum_told(said.own)
@@ -129,6 +131,8 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
 
     Any level of government may tell it, such as a state police. And a doubtful figure that is divided by kinds.
     """
+    if whole.item.rule == IN_ALL:
+        return None
     first = min(said.against, default=None)
     compared = (item for item in said.own if item.sentence == first and not item.comparison)
     by_kinds = len({item.exploitation for item in said.own} - {""}) > 1
@@ -139,6 +143,12 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     apart = [name for name, _ in main.dimensions] not in ([], ["level"], ["nationality"])
     more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])
+
+
+def _told_in_all(items: Sequence[Observation]) -> Chosen | None:
+    """Return what the government alone did in total, where nothing told is more: "In total, it identified 47"."""
+    wholes = [item for item in items if item.rule == IN_ALL and is_whole(item) and item.actor in _ALONE]
+    return first_of(o for o in wholes if all(amount(o) >= amount(other) for other in items if other.unit == o.unit))
 
 
 def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:

@@ -30,6 +30,10 @@ from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model.figures import Scope
 
+IN_ALL = "in-all"
+"""Rule of what was done in all, as its sentence opens by saying: it is the whole, whatever was told before it."""
+_NEAR_OPENING = 3
+"""Tokens of such an opening: "Therefore, in total"."""
 _NEAR = 6
 """Tokens before those counted among which stands what acts they came of."""
 _OF_YEARS = frozenset({"bracket", "list", "part"})
@@ -75,6 +79,13 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("part" if part else "total")
     let_come_to(scene, bound, dated, found)
     return tuple(found)
+
+
+def name_rule(scene: Scene, item: Bound) -> str:
+    """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens."""
+    in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
+    whole = item.rule in ("done", "done-to") and not (item.relation or item.phrase.part)
+    return IN_ALL if in_all and whole else item.rule
 
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
