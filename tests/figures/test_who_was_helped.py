@@ -49,6 +49,10 @@ SAID = {
         "victims_referred 30 2020; victims_in_shelter 30 2020; victims_assisted 30 2020; "
         "victims_referred 250 2020; victims_in_shelter 250 2020; victims_identified 14 2020; victims_assisted 14 2020",
     ),
+    "some of those who were given care": (
+        "Police identified 16 victims, and 15 received care. Of the victims who received care, seven were minors.",
+        "victims_identified 16 2020; victims_assisted 15 2020; victims_assisted 7 2020",
+    ),
     "newly found": (
         "The board assisted 64 newly identified victims.",
         "victims_assisted 64 2020; victims_identified 64 2020",

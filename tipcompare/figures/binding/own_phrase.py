@@ -250,9 +250,10 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
 
 
 def _spoken_in(scene: Scene, opening: Sequence[Token]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    """Return the measures of people that an opening tells of by verbs and by nouns, and those of places told before."""
+    """Return the measures of people that an opening tells of by verbs or states and by nouns, and those of places before."""
     named = [name for token in opening for name in token.meaning.nouns]
-    verbs = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    told = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
+    verbs = told or [name for token in opening for name in token.meaning.states]  # "of those who received care"
     nouns = scene.accepting("person", named)
     alone = not any(token.meaning.kind for token in opening)
     return verbs, nouns, [name for name in scene.placed if alone and named in ([], [name])]
