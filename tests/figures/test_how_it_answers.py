@@ -101,6 +101,10 @@ UNITS = {
         "Courts convicted 37 traffickers in 26 cases, 20 for sex trafficking and six for forced labor.",
         {20: "cases", 6: "cases"},
     ),
+    "of cases that stand before it in brackets": (
+        "Prosecutors opened trials in 14 cases against 20 suspects (16 cases in 2019, nine in 2018).",
+        {14: "cases", 20: "persons", 16: "cases", 9: "cases"},
+    ),
     "called cases": (
         "Police investigated 34 cases. Of these, 22 were cases of sex trafficking.",
         {34: "cases", 22: "cases"},

@@ -57,6 +57,9 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
     partner = find_partner(scene, phrase, bound, place)
+    beside = rule.cue == "bracket" and phrase.what == "bare" and bound[-1].phrase.head and bound[-1].rule == rule.name
+    if beside and bound[-1].of >= 0 and partner < 0 and is_listed(scene, phrase, bound):
+        of = bound[-1].of  # "14 cases against 20 suspects (16 cases in 2019, nine in 2018)"
     of = _led_by(rule, phrase, bound, of if partner < 0 else partner)
     if (rule.cue == "list" and _is_other_thing(scene, phrase, bound[of])) or _is_apart(scene, phrase, bound[of]):
         return None
