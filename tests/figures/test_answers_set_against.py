@@ -17,6 +17,10 @@ SAID = {
         "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",
         "victims_identified 2019 31; victims_identified 2020 47",
     ),
+    "those of two agencies in brackets of the year before": (
+        "Police identified six victims (seven identified by police and five by the commission in 2019).",
+        "victims_identified 2019 12; victims_identified 2020 6",
+    ),
     "money of a donor beside the country's own, told in dollars too": (
         "The government allocated 410,000 dinars ($24,000) for victim services, in addition to 620,000 dinars "
         "($36,300) from a foreign donor.",

@@ -69,6 +69,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             like: Scope = "total" if of_all else found[item.of]
             out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
             found.append("part" if out_of else like)
+            if _shares_bracket(scene, bound, dated, place):
+                found[-2:] = "part", "part"
         else:
             out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
             out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
@@ -79,6 +81,18 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("part" if part else "total")
     let_come_to(scene, bound, dated, found)
     return tuple(found)
+
+
+def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
+    """Return whether a number makes up one in brackets with that before it: "(seven by police and five by us in 2019)".
+
+    Of another year than what stands before these.
+    """
+    (item, before), tokens = (bound[place], bound[place - 1]), scene.tokens
+    depth, year = tokens[item.phrase.first].depth, dated[place].period.name
+    beside = item.rule == "list" and tokens[before.phrase.first].depth == depth > 0
+    of_year = year == dated[place - 1].period.name != dated[item.of].period.name
+    return beside and of_year and item.of >= 0 and before.measures == item.measures
 
 
 def name_rule(scene: Scene, item: Bound) -> str:
