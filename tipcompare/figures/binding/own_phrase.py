@@ -250,7 +250,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
 
 
 def _spoken_in(scene: Scene, opening: Sequence[Token]) -> tuple[Sequence[str], Sequence[str], Sequence[str]]:
-    """Return the measures of people that an opening tells of by verbs or states and by nouns, and those of places before."""
+    """Return the measures of people that an opening tells of by deeds or states and by nouns, and of places."""
     named = [name for token in opening for name in token.meaning.nouns]
     told = [name for token in opening for name in token.meaning.verbs if accepts(scene.counts[name], "person")]
     verbs = told or [name for token in opening for name in token.meaning.states]  # "of those who received care"

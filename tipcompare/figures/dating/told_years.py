@@ -14,9 +14,6 @@ from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
 
-_OPENING = 2
-"""Tokens of an opening by which a sentence is of another matter: "In another case"."""
-
 
 def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
     """Return the period of the number that a sentence opens with: "of the 77 sent in 2019 it had freed 41".
@@ -59,7 +56,8 @@ def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Per
     those left over repeat none, and those of one more matter: "the other 12", "in another case, the two brokers".
     """
     first = item.phrase.first
-    left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left") or has(tokens[:first][:_OPENING], "one-more")
+    opened = tokens[1 : min(2, first)]  # not "another of the 12"
+    left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left") or has(opened, "one-more")
     definite = tokens[first : first + (is_definite(tokens, item.phrase) and not left)]
     again = (*definite, *tokens[item.phrase.end : item.phrase.end + 1])
     told = ((name, token.value) for token in again for name in item.measures)

@@ -180,7 +180,8 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     if first > 2 and tokens[first - 1].does("comparison"):  # "did more than in the year before by trying six"
         by = (i for i in range(first, place) if tokens[i].key == "by" and tokens[i + 1].key.endswith("ing"))
         first = next(by, first)
-    reach = next((i for i in ending if place <= i < last and not has_key(tokens[i - _NEAR_WHOSE : i], "whose")), last)
+    ends = (i for i in ending if place <= i < last)
+    reach = next((i for i in ends if not has_key(tokens[max(place, i - _NEAR_WHOSE) : i], "whose")), last)
     after = next((i for i in periods if place <= i < reach and _dates(tokens, bound, item, i, first)), -1)
     earlier = (i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase))
     before = [i for i in earlier if _dates(tokens, bound, item, i, first)]
