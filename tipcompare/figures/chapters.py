@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from tipcompare.figures.answering.accounts import DOUBTFUL, amount
+from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.check import PARTS
-from tipcompare.figures.read import read_observations
+from tipcompare.figures.read import read_prose
 from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import ChapterRule, SeriesProfile
+from tipcompare.series.measures import prose_of
 from tipcompare.series.patterns import any_of
 
 _OWN_NOUN = "own-noun"
@@ -33,7 +35,7 @@ def read_chapter_prose(
     unreported, beside, asides = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), dict(rule.asides)
     told: dict[tuple[object, ...], list[Observation]] = {}
     left_out: set[tuple[object, ...]] = set()
-    for one in read_observations(plain, sections, profile, edition, country)[0]:
+    for one in read_prose(plain, sections, profile, edition, country)[0]:
         aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
         marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
         of_others = aside is not None and any_of((aside,), re.I).search(marked) is not None
@@ -54,7 +56,8 @@ def read_chapter_prose(
             said.append(evolve(one, scope="part", rule="list"))
         elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
-    return tuple(_prefer_own([one for said in told.values() for one in said]))
+    kept = [one for said in told.values() for one in said]
+    return tuple(_prefer_own([*part_beside_wholes(kept, prose_of(profile.figures.measures))]))
 
 
 def _goes_before(one: Observation, first: Observation) -> bool:

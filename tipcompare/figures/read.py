@@ -29,6 +29,7 @@ from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
+from tipcompare.series.measures import prose_of
 
 _Lengths = tuple[Mapping[int, Amount], frozenset[int]]
 
@@ -54,6 +55,14 @@ def read_observations(
         >>> [(o.measure, o.value, o.year, o.comparison) for o in found]
         [('convictions', 6.0, 2013, False), ('convictions', 4.0, 2012, True)]
     """
+    found, doubts = read_prose(text, sections, profile, edition, country)
+    return tuple(part_beside_wholes(found, prose_of(profile.figures.measures))), doubts
+
+
+def read_prose(
+    text: str, sections: Sequence[Section], profile: SeriesProfile, edition: Edition, country: str
+) -> tuple[Sequence[Observation], tuple[ReportWarning, ...]]:
+    """Return what `read_observations` does, each figure as its sentence tells it, not held against greater ones."""
     setting = _make_setting(text, profile, edition, country)
     if setting is None:
         return (), ()
@@ -63,8 +72,7 @@ def read_observations(
         if section.kind in profile.figures.sections:
             found.extend(_read_section(setting, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
-    found = list(part_beside_wholes(found, setting.lexicon.counts))
-    return tuple(found), (*check_sums(text, found, setting.lexicon.vocabulary, unread), *warn_unread(text, unread))
+    return found, (*check_sums(text, found, setting.lexicon.vocabulary, unread), *warn_unread(text, unread))
 
 
 def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: str) -> Setting | None:
