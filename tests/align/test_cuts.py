@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.align.cuts import Side, join_cuts
-from tipcompare.align.paragraphs import compare_paragraphs, split_paragraphs
+from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, split_paragraphs
 from tipcompare.model import Span
 
 BOATS = "The wardens of the northern shore met each week and spoke of their boats and of the salt pans."
@@ -52,3 +52,21 @@ def test_every_line_stands_in_one_paragraph_in_order(old: list[str], new: list[s
     olds, news, pairs = join("\n".join(old), "\n".join(new))
     assert ["\n".join(olds), "\n".join(news)] == ["\n".join(old), "\n".join(new)]
     assert len({pair[0] for pair in pairs}) == len({pair[1] for pair in pairs}) == len(pairs)
+
+
+def test_a_heading_is_no_part_of_a_sentence_that_has_its_words() -> None:
+    """They stand apart in it."""
+    heading, new = f"{BOATS}\nSalt Boats", f"{BOATS} The salt was carried by other boats."
+    assert join(heading, new)[0] == [BOATS, "Salt Boats"]
+
+
+@given(TEXTS, TEXTS)
+def test_joining_backwards_is_the_inverse(old: list[str], new: list[str]) -> None:
+    """Which edition is the older one joins nothing otherwise."""
+    before, after = side("\n".join(old)), side("\n".join(new))
+    pairs, _ = compare_paragraphs(list(before[1].values()), list(after[1].values()))
+    back = sorted(ParagraphPair(pair.new, pair.old, pair.similarity) for pair in pairs)
+    olds, news, joined = join_cuts(before, after, pairs)
+    again_news, again_olds, again = join_cuts(after, before, back)
+    assert (olds, news) == (again_olds, again_news)
+    assert {(pair.old, pair.new) for pair in joined} == {(pair.new, pair.old) for pair in again}

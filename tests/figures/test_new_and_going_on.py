@@ -215,6 +215,10 @@ SAID = {
         "Police identified 88 victims. They also referred 640 returning migrants to care, some of whom were victims.",
         "victims_identified 2020 88",
     ),
+    "some of whom were victims, before victims": (
+        "The government assisted 900, some of whom were victims, and identified 12 victims.",
+        "victims_identified 2020 12",
+    ),
     "certain ones of a kind beside doubtful ones": (
         "Officials identified 41 sex trafficking victims and 620 potential victims. This was fewer than the 57 sex"
         " trafficking victims and 730 potential victims identified in 2019.",

@@ -9,10 +9,11 @@ from attrs import evolve
 from invented import build_sections
 
 from tipcompare.changes.reports import compare_reports
+from tipcompare.changes.row_signs import find_mark
 from tipcompare.model import CountryReport
 from tipcompare.model.document import ReportKind
 from tipcompare.report.moved import mark_moved
-from tipcompare.report.redlines import Pair, find_mark, lay_out_section
+from tipcompare.report.redlines import Pair, lay_out_section
 from tipcompare.series import get_profile
 
 FINDINGS = get_profile("dol-findings")

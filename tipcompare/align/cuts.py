@@ -11,8 +11,9 @@ from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import ParagraphPair
 from tipcompare.model import Span
 
-_FEWEST, _MANY = 2, 25
-"""Words that a paragraph has at least; words of one of which fewer stand by chance in a text that it is no part of."""
+_FEWEST, _FEW, _MANY = 2, 5, 25
+"""Words that a paragraph has at least; words of one of which some stand by chance in a text that it is no part of, so
+that they are to stand together; and words of one of which fewer do."""
 
 _STANDS, _STANDS_OF_MANY = 0.6, 0.45
 """Share of its words that stand in the counterpart of the one beside it, where that has no use for them. Set on pairs
@@ -56,7 +57,7 @@ def join_cuts(
     words = number_words(texts)
     olds, news = words[: len(old[0])], words[len(old[0]) :]
     left = _grow(old[0], olds, {pair.old: news[pair.new] for pair in pairs})
-    right = _grow(new[0], news, {pair.new: left[pair.old].words for pair in pairs})
+    right = _grow(new[0], news, {pair.new: olds[pair.old] for pair in pairs})
     befores, old_ranks = _join(old[0], left)
     afters, new_ranks = _join(new[0], right)
     joined = tuple(
@@ -76,7 +77,7 @@ def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, st
     """Return each paragraph that has a partner, with all beside it that have none and stand in its own."""
     free = {place for place in range(len(spans)) if place not in partners}
     grown = {}
-    for place, partner in partners.items():
+    for place, partner in sorted(partners.items()):
         one = _Grown(place, place, words[place])
         while one.last + 1 in free and _follows(spans, one.last) and _adds(one.words, "", words[one.last + 1], partner):
             one = _Grown(one.first, one.last + 1, one.words + words[one.last + 1])
@@ -99,6 +100,8 @@ def _follows(spans: Sequence[Span], place: int) -> bool:
 
 def _adds(before: str, after: str, part: str, partner: str) -> bool:
     """Return whether most of a part stands in the partner, besides what that shares with what is before or after it."""
+    if len(part) < _FEW and part not in partner:
+        return False  # "Victim Protection", in "the victim got protection"
     least = (_STANDS if len(part) < _MANY else _STANDS_OF_MANY) * len(part)
     if len(part) < _FEWEST or len(partner) > _LONGEST or LCSseq.similarity(part, partner) < least:
         return False

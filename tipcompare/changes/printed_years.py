@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from tipcompare.model import Edition, Editions, Occurrence, Status
+from tipcompare.model import Comparison, Edition, Editions, Occurrence, RecommendationChange, Status
 from tipcompare.model.comparison import ItemKey
 
 SURE = 0.8
@@ -36,6 +36,19 @@ def years_agree(printed: int | None, occurrence: Occurrence, read: Iterable[Edit
         return None
     since = next((edition for edition in read if edition.year >= printed), None)
     return since == occurrence.first_edition
+
+
+def tell_printed(change: RecommendationChange, comparison: Comparison) -> Iterator[str]:
+    """Yield where the years that the publisher prints beside an item say otherwise whether it is new.
+
+    Example: `not new as printed: 2016 - 2018`.
+    """
+    old, new = comparison.old.edition, comparison.new
+    for item in new.recommendations if old < new.edition else ():
+        first = item.printed_first
+        if item.ordinal in change.new and first is not None and (first > old.year) == bool(change.old):
+            which = f"{item.ordinal}: " if len(change.new) > 1 else ""
+            yield f"{which}{'' if change.old else 'not '}new as printed: {' '.join(item.years.split())}"
 
 
 def find_weak_links(history: Editions) -> Mapping[ItemKey, tuple[Edition, ...]]:

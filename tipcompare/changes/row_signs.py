@@ -17,5 +17,11 @@ def find_signs(profile: SeriesProfile) -> RowSigns | None:
         return None
     last = any_of((*profile.figures.not_reported, *rule.cells)).pattern
     heads = (*rule.subheadings, *rule.table_heads, rule.figures_head, rule.action_head, *map(bare_letters, rule.areas))
-    marks = any_of((rule.citations,)) if rule.citations else None
-    return RowSigns(re.compile(rf"(?:^|(?<=\s))(?:{last})[*†‡§]*$", re.IGNORECASE), compile_folded(heads), marks)
+    cells = re.compile(rf"(?:^|(?<=\s))(?:{last})[*†‡§]*$", re.IGNORECASE)
+    return RowSigns(cells, compile_folded(heads), find_mark(profile))
+
+
+def find_mark(profile: SeriesProfile) -> re.Pattern[str] | None:
+    """Return what marks of sources look like in the chapters of a series; None where they are not told."""
+    rule = profile.layout.chapter
+    return re.compile(rule.citations) if rule and rule.citations else None

@@ -159,7 +159,7 @@ def _label(report: CountryReport) -> str:
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
-    from tipcompare.changes.printed_years import leave_open
+    from tipcompare.changes.printed_years import leave_open, tell_printed
     from tipcompare.report.evidence import tell_differences
 
     olds, news = _texts(comparison.old), _texts(comparison.new)
@@ -168,7 +168,7 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     if older := leave_open(change.status, change.nearest, change.best_score):
         score = " perhaps from {}:{}".format(*older) + f" {change.best_score:.2f}"
     console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
-    for told in (*tell_differences(change, comparison), *_tell_printed(change, comparison)):
+    for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
         console.print(plain(f"    {told}", "dim"))
     if change.redline:
         console.print(mark_redline(change.redline, comparison))
@@ -179,16 +179,6 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
             console.print(plain(f"  - {olds[ordinal]}", "red"))
         for ordinal in change.new:
             console.print(plain(f"  + {news[ordinal]}", "green"))
-
-
-def _tell_printed(change: RecommendationChange, comparison: Comparison) -> Iterable[str]:
-    """Yield where the years that the publisher prints beside an item say otherwise whether it is new."""
-    old, new = comparison.old.edition, comparison.new
-    for item in new.recommendations if old < new.edition else ():
-        first = item.printed_first
-        if item.ordinal in change.new and first is not None and (first > old.year) == bool(change.old):
-            which = f"{item.ordinal}: " if len(change.new) > 1 else ""
-            yield f"{which}{'' if change.old else 'not '}new as printed: {' '.join(item.years.split())}"
 
 
 def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:

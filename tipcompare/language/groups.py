@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import field, frozen, validators
 
-from tipcompare.language.vocabulary import words
+from tipcompare.language.vocabulary import phrases, words
 
 
 @frozen
@@ -38,9 +38,7 @@ GROUPS: tuple[Group, ...] = (
         "men",
         "Men",
         words("men, man, male, males, men's"),
-        aside=words(
-            "male child*, male minor*, male student*, adolescent male*, man checkpoint*, man roadblock*, man y"
-        ),
+        aside=words("male child*, male minor*, male student*, adolescent male*, man checkpoint*, man roadblock*"),
     ),
     Group(
         "children",
@@ -65,10 +63,7 @@ GROUPS: tuple[Group, ...] = (
             "migrant*, immigrant*, undocumented, undocumented migrant*, undocumented immigrant*, overseas workers, "
             "foreign workers"
         ),
-        aside=words(
-            "undocumented work, undocumented employment, undocumented labor, rights of all migrant workers, mission "
-            "for migrant workers"
-        ),
+        aside=words("undocumented work, undocumented employment, undocumented labor, rights of all migrant workers"),
     ),
     Group(
         "refugees",
@@ -113,7 +108,7 @@ GROUPS: tuple[Group, ...] = (
             "child worker*, child domestic worker*, child street worker*, adolescent worker*, minor worker*, underage "
             "worker*, sex worker*, social worker*, welfare worker*, protection worker*, care worker*, case worker*, "
             "youth worker*, health worker*, aid worker*, relief worker*, humanitarian worker*, european union, african "
-            "union, soviet union, patriotic union, women's union, telecommunication union, union territor*, customs "
+            "union, soviet union, women's union, union territor*, customs "
             "union*, credit union*"
         ),
     ),
@@ -144,11 +139,9 @@ GROUPS: tuple[Group, ...] = (
             "recruitment and use of child*, children in armed conflict, children used in armed conflict, children "
             "associated with armed"
         ),
-        aside=words(
-            "recruitment of child* into gang*, recruitment of child* into the gang*, recruitment of child* by gang*, "
-            "recruitment of child* into criminal, recruitment of child* by criminal, child recruit* into gang*, child "
-            "recruit* by gang*, child recruit* by criminal, child on the involvement of children in armed conflict, "
-            "protocol on the involvement of children in armed conflict"
+        aside=(
+            *phrases("recruitment of child*, child recruit*", "into, into the, by", "gang*, criminal"),
+            *phrases("child, protocol", ("on the involvement of children in armed conflict",)),
         ),
     ),
     Group("street-children", "Street children and begging", words("street child*, homeless child*, begging, beggar*")),

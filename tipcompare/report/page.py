@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
+from tipcompare.changes.row_signs import find_mark
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.changes.strays import find_strays
 from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning, Span
@@ -19,7 +20,7 @@ from tipcompare.report.outline import find_missing
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings
 from tipcompare.report.reasons import Reasons, give_reasons
-from tipcompare.report.redlines import Fold, Pair, Part, find_mark, lay_out_section, lay_out_statement
+from tipcompare.report.redlines import Fold, Pair, Part, lay_out_section, lay_out_statement
 from tipcompare.report.structure import (
     list_notices,
     name_section,

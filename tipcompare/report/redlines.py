@@ -15,6 +15,7 @@ from tipcompare.align.folding import plain_text
 from tipcompare.align.redline import part_spaced, redline_spans
 from tipcompare.align.rows import tell_rows
 from tipcompare.align.sentences import pass_edits, redline_paragraphs, tidy_redline
+from tipcompare.changes.row_signs import find_mark
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
 from tipcompare.report.structure import tell_alike
@@ -178,12 +179,6 @@ def lay_out_section(
         for part in change.paragraphs
     )
     return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed, exact)
-
-
-def find_mark(profile: SeriesProfile) -> re.Pattern[str] | None:
-    """Return what marks of sources look like in the chapters of a series; None where they are not told."""
-    rule = profile.layout.chapter
-    return re.compile(rule.citations) if rule and rule.citations else None
 
 
 def _pass_marks(

@@ -71,7 +71,7 @@ class ChapterRule:
         small_words: words within such names that have no capital.
         areas: what stands in its first column, as printed.
         subheadings: whole lines that head a part of a section.
-        table_heads: beginnings of the heads of the tables' columns.
+        table_heads: the heads of the tables' columns, from the beginning of a line on; over rows they are whole lines.
         captions: beginnings of whole lines that are captions of tables and figures.
         open_ends: ends of lines that end no paragraph (matched against the text itself).
         open_labels: ends of lines that end no label of a row (likewise, case ignored).

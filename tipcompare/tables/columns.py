@@ -178,7 +178,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(
             "period_by", "string", "stated, carried or assumed: how its period was told; empty without one", PeriodBy
         ),
-        Column("rule", "string", "the declared rule that attached the number; empty for a cell of a table"),
+        Column("rule", "string", "how the number was attached, by the name of a rule; empty for a cell of a table"),
         Column("certainty", "Float64", "0-1, how often figures of its rule are right on narratives left out"),
         Column("sentence_start", "Int64", "offset of the sentence's first character"),
         Column("sentence_end", "Int64", "offset after its last one"),

@@ -84,7 +84,7 @@ def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amount
     others = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
     later = next((bound[at].phrase.first for at in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
-    led = _led_by_same(tokens, bound[item.of] if item.relation else item)
+    led = _led_by_same(tokens, bound[item.of] if item.of >= 0 else item)
     if place in amounts and same < 0:
         later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)

@@ -87,8 +87,12 @@ def _are_strangers(scene: Scene, item: Bound) -> bool:
     if has(behind[:1], "relative") and scene.any_with("mentioned", verbs):
         return True
     told = (*tokens[first:end], *behind) if has(tokens[first:end], "migrants") else ()
-    exploited = any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
-    return bool(told) and scene.any_with("goods", item.measures) and not exploited
+    return bool(told) and scene.any_with("goods", item.measures) and not tells_exploitation(told)
+
+
+def tells_exploitation(tokens: Sequence[Token]) -> bool:
+    """Return whether people are said to be victims, or how they were exploited."""
+    return any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in tokens)
 
 
 def _are_described(scene: Scene, item: Bound) -> bool:

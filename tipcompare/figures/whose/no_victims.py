@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import comes_on_top, tail
+from tipcompare.figures.whose.beside import comes_on_top, tail, tells_exploitation
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_victims
 from tipcompare.figures.words.verbs import follows
@@ -22,8 +22,8 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     victims", "the families of 900 women", "900 street children". Not where they are some of victims, "30 of whom".
     """
     tokens, item = scene.tokens, bound[place]
-    led = bound[item.of] if item.relation == "list" else item
-    whole = bound[led.of] if led.relation == "part" or led.phrase.what == "bare" else led
+    led = bound[item.of] if item.relation == "list" and item.of >= 0 else item
+    whole = bound[led.of] if led.of >= 0 and (led.relation == "part" or led.phrase.what == "bare") else led
     if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
@@ -70,8 +70,7 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     told = (*inside, *tail(scene, item)) if "street" in scene.marks else ()
-    exploited = (t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in told)
-    return has(told, "street") and not any(exploited)
+    return has(told, "street") and not tells_exploitation(told)
 
 
 def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:

@@ -16,6 +16,7 @@ _SEVERAL = 3
 """Years that "the past several years" are at least."""
 _REACH = 64
 """Characters before its year, or the word that tells that it is one, among which a period begins."""
+_OF_ACCOUNT = re.compile(r"\d[-–]\d")
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 _HINT = re.compile(
     r"year|Year|period|Period|previous|Previous|decade|months|one before|one preceding|the past|19\d\d|20\d\d|"
@@ -134,8 +135,8 @@ def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocab
     """Return since when a period is of several years together; None where it is of one."""
     if kind in ("past", "earlier"):
         return year - _count(match[f"count{index}"], vocabulary)
-    one = kind == "years" and match[0][-5] != " "  # "from 2019-2020" may be one year of account
-    return year if kind == "years" and _last_year(match, index) > year + one else None
+    account = _OF_ACCOUNT.search(match[0]) is not None  # "from 2019-2020" may be one year of account
+    return year if kind == "years" and _last_year(match, index) > year + account else None
 
 
 def _last_year(match: re.Match[str], index: int) -> int:

@@ -77,7 +77,7 @@
         if (found.size !== codes.length || codes.join() !== chooser.get().join()) return;
         held = codes.map((each) => [each, found.get(each)]);
         if (tipcompare.ratings) fill("#compare-ratings", ratings(held));
-        fill("#compare-figures", figures(held));
+        if (measures.length) fill("#compare-figures", figures(held));
         fill("#compare-themes", themes(held));
         document.body.dataset.ready = codes.join();
       });
