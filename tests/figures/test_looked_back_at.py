@@ -17,6 +17,18 @@ SAID = {
         "investigations 90 2020; investigations 80 2019; prosecutions 30 2019; prosecutions 40 2020; "
         "convictions 12 2020; convictions 9 2020",
     ),
+    "parts behind a sentence that opens with a comparison": (
+        "Police identified 81 victims. In comparison, they identified 41 victims in 2019. Identified victims included "
+        "50 girls and 31 women.",
+        "victims_identified 81 2020; victims_identified 41 2019; victims_identified 50 2020; "
+        "victims_identified 31 2020",
+    ),
+    "parts behind it that point at it": (
+        "Police identified 81 victims. In comparison, they identified 41 victims in 2019. These victims included 30 "
+        "girls and 11 women.",
+        "victims_identified 81 2020; victims_identified 41 2019; victims_identified 30 2019; "
+        "victims_identified 11 2019",
+    ),
     "half of a sentence looks back": (
         "The state prosecuted 40 suspects. This was a decrease from 60 in 2019, but it convicted 12 of them.",
         "prosecutions 40 2020; prosecutions 60 2019; convictions 12 2020",

@@ -31,12 +31,14 @@ class Left:
         period: of its figures; None where there are none of people, or where it is a sentence more ago.
         officials: how many of those it counts are officials.
         aside: whether it only sets others against what was told before it.
+        newer: period of what it sets others against, where it opens with that: "in comparison, it tried six in 2019".
     """
 
     measures: tuple[str, ...] = ()
     period: Period | None = None
     officials: float = 0.0
     aside: bool = False
+    newer: Period | None = None
 
 
 @define
@@ -75,7 +77,8 @@ class Before:
     ) -> Calendar:
         """Return what a sentence without a period of its own falls back on: see `Calendar`."""
         carries = scene.continued and not _returns(scene.tokens, left) and not self._counts_anew(scene, left)
-        carried = left.period if carries else None
+        points = has(scene.tokens[:_OPENING], "pointing", "counted-out", "same")  # not "identified victims included"
+        carried = (left.period if points else left.newer or left.period) if carries else None
         return Calendar(now, ago, carried, self.told, self.last, terms, self.beside, left.aside)
 
     def _counts_anew(self, scene: Scene, left: Left) -> bool:
@@ -102,7 +105,8 @@ class Before:
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
         aside = unknown or back or _looks_back(scene)
-        self.left = Left(*_leave(scene, pairs, left), officials, aside)
+        newer = left.newer or left.period if has(scene.tokens[:1], "comparison") else None
+        self.left = Left(*_leave(scene, pairs, left), officials, aside, newer)
 
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
         """Yield the figures of a sentence with what it leaves unsaid of people told before, and remember them.
