@@ -20,6 +20,10 @@ SAID = {
         "Officials identified 12 victims in the mines. In Port Halde, police identified 20 victims.",
         "victims_identified 2020 12",
     ),
+    "what calls led to": (
+        "Police opened 24 investigations. Calls to the hotline led to 31 investigations.",
+        "investigations 2020 24",
+    ),
     "in cooperation": ("In cooperation with INTERPOL, police investigated two cases.", "investigations 2020 2"),
     "of cases under way": (
         "Approximately 113 cases were under investigation. The unit investigated three of these cases.",

@@ -22,16 +22,18 @@ _NEAR_MISSION = 3
 def by_hotline(scene: Scene, item: Bound) -> bool:
     """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims".
 
-    Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims".
+    Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims"; or
+    cases that it led to: "the hotline received 90 calls, resulting in 31 investigations".
     """
-    if "hotline" not in scene.marks or not scene.any_with("mentioned", item.measures):
+    victims = scene.any_with("mentioned", item.measures)
+    if "hotline" not in scene.marks or not (victims or scene.any_with("of_accused", item.measures)):
         return False
     tokens = scene.tokens
-    if item.cue >= 0 and tokens[item.cue].does("hotline"):
+    if victims and item.cue >= 0 and tokens[item.cue].does("hotline"):
         return True
     at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()
-    leads = any(t.meaning.nouns or t.does("brings-about") for t in between)
+    leads = any((victims and t.meaning.nouns) or t.does("brings-about") for t in between)
     return leads and not any(t.meaning.actor for t in between)
 
 
