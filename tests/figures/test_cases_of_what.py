@@ -11,6 +11,7 @@ NONE = (
     "Prosecutors opened 22 cases of document forgery.",
     "Police registered 1,200 cases of domestic violence.",
     "The navy investigated 12 cases of drug trafficking.",
+    "The ministry investigated 75 cases of alleged beatings and charged three border guards over an assault.",
     "Judges announced the outcomes of cases involving 12 defendants.",
     "Officials described the status of the cases of four recruiters.",
     "The district had no facilities to hear cases.",

@@ -37,7 +37,7 @@ _OTHER_MATTERS = words(
     "violence, family violence, lost documents, overcharging, crimes other than trafficking, other crimes, other "
     "offenses, other abuses, related crimes, related offenses, similar crimes, similar offenses, sexual harassment, "
     "child marriage, child abuse, child neglect, visa fraud, passport fraud, document fraud, fraudulent documents, "
-    "fraudulent travel documents"
+    "fraudulent travel documents, beatings, mistreatment, ill-treatment, police brutality, police violence"
 )
 
 OTHER_MATTERS: dict[str, Words] = {
@@ -67,7 +67,10 @@ OTHER_MATTERS: dict[str, Words] = {
         "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
         "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
     ),
-    "other-matter": phrases("of", _OTHER_MATTERS),
+    "other-matter": (
+        *phrases("of", ", alleged, suspected", _OTHER_MATTERS),
+        *phrases("over", ", a, an", _OTHER_CRIMES),
+    ),
     "beside-crime": _BESIDE,
 }
 """Marks of these words."""
