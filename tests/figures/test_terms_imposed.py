@@ -26,6 +26,15 @@ SAID = {
         "The law sets penalties of less than two years' imprisonment, which are not sufficiently stringent.",
         "penalty_max 2 None",
     ),
+    "up to what a law lets off": (
+        "Vesmarkian law made convicts eligible for suspended sentences if the sentence received was for four years or "
+        "less.",
+        "",
+    ),
+    "the range not reported": (
+        "The government did not report the range of prison sentences imposed on all convicted traffickers.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
     "and probation": (
         "Judges gave both sentences of nine months in prison and two years probation.",
         "sentence_min 0.75 2020; sentence_max 0.75 2020",

@@ -18,7 +18,7 @@ _DATA = words("data, information, statistics, details, figures")
 _SENTENCING = (
     *phrases(_DATA, "on, about, on the, of the, on their, of their", "sentencing, sentences"),
     *phrases("sentencing", (*_DATA, "outcomes")),
-    *phrases("length of, lengths of, range of, how long, what", ", the", "sentences, prison terms"),
+    *phrases("length of, lengths of, range of, how long, what", ", the", "sentences, prison sentences, prison terms"),
     *words("what penalties, what punishments, what terms"),
 )
 _TERMS = phrases(

@@ -126,8 +126,16 @@ def bounds_beside(
 
 
 def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
-    """Return whether a length only says how much is too little: "penalties of under two years are not stringent"."""
-    of = before_number(tokens, phrase.first)
+    """Return whether a length only says how much is too little: "penalties of under two years are not stringent".
+
+    Or up to how much a law lets people off: "the law allows suspended sentences if the term is six years or less".
+    """
+    first = phrase.first
+    lets_off = (i for i in range(first) if tokens[i].does_any("suspended", "no-term") and has(tokens[:i], "statute"))
+    behind = tokens[next(lets_off, first) : first]
+    if has(behind, "subordinate") and not has(behind, "law"):
+        return True
+    of = before_number(tokens, first)
     bare = tokens[of].key == "of" and (of < 2 or tokens[of - 2].key in PAUSES)  # not "these penalties of"
     return bare and phrase.qualifier == "less_than" and has(tokens[last : last + _FAR], "stringent")
 
