@@ -89,6 +89,10 @@ SAID = {
         "The government did not report the sentences that courts imposed.",
         "sentence_min - 2020; sentence_max - 2020",
     ),
+    "procedures not reported to be used": (
+        "The government did not report implementing its procedures for the identification and referral of victims.",
+        "",
+    ),
     "sentences appealed": ("The government did not report whether they appealed the sentences imposed.", ""),
     "residency that was not reported to be granted": (
         "Authorities did not report granting residency to any victims, nor the issuance of permits to stay.",

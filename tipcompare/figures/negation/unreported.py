@@ -176,20 +176,20 @@ def _named_by(scene: Scene, index: int, *, much: bool) -> list[str]:
 def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether a noun of a measure is not what is asked for.
 
-    "If the arrests led to", "role in arrests", "how many of the arrests led to", or more of those whose number is told:
-    "on the 29 investigations".
+    "If the arrests led to", "role in arrests", "ways for the identification of", "how many of the arrests led to", or
+    more of those whose number is told: "on the 29 investigations".
     """
     out_of = tokens[index - 2].key == "of" and tokens[index - 1].does("definite")
     if (out_of or tokens[index - 1].does("counted-out")) and has(tokens[first : index - 1], "how-many"):
         return bool(tokens[min(index + 1, len(tokens) - 1)].meaning.states)
     if tokens[index - 1].number_kind == "count" and not has(tokens[first:index], "how-many"):
         return True
-    whether = has(tokens[first:index], "asks")
-    if whether:
+    if has(tokens[first:index], "asks"):
         return tokens[index - 1].does("definite")
     listed = back_over(tokens, index - 1, _is_listed)  # "in investigations or trials"
     before = tokens[listed - tokens[listed].does("definite")]
-    return index > first and before.key in ("in", "at", "with", "to", "under", "from")
+    ways = before.key == "for" and tokens[listed].does("definite") and not has(tokens[first:index], "data")
+    return index > first and (ways or before.key in ("in", "at", "with", "to", "under", "from"))
 
 
 def _is_listed(token: Token) -> bool:
