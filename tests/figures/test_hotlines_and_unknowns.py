@@ -93,6 +93,14 @@ SAID = {
         "The government did not report implementing its procedures for the identification and referral of victims.",
         "",
     ),
+    "of which kind shelters were": (
+        "Police referred 14 victims to shelters but did not specify the types of shelter or the length of their stay.",
+        "victims_referred 14 2020",
+    ),
+    "how many shelters and of which kind": (
+        "The government did not report the number or types of shelters.",
+        "shelters - 2020",
+    ),
     "sentences appealed": ("The government did not report whether they appealed the sentences imposed.", ""),
     "residency that was not reported to be granted": (
         "Authorities did not report granting residency to any victims, nor the issuance of permits to stay.",

@@ -267,7 +267,8 @@ ENGLISH = Vocabulary(
     + words(
         "to return to school, to return to work, to return to their families, to return to their jobs, made use of it, "
         "made use of this, took advantage of it, stayed with"
-    ),
+    )
+    + phrases("type of, types of, kind of, kinds of", "shelter, shelters"),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),
     marks=tuple(MARKS.items()),
