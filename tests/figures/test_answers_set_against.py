@@ -17,6 +17,11 @@ SAID = {
         "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",
         "victims_identified 2019 31; victims_identified 2020 47",
     ),
+    "a part of those told, set against the part of another year": (
+        "The prosecution service reported 510 identified victims in 2020. The prosecution service reported 640 "
+        "identified victims in 2019. Of the 510 identified victims, 48 were child victims, compared with 71 in 2019.",
+        "victims_identified 2019 640; victims_identified 2020 510",
+    ),
     "those of two agencies in brackets of the year before": (
         "Police identified six victims (seven identified by police and five by the commission in 2019).",
         "victims_identified 2019 12; victims_identified 2020 6",
