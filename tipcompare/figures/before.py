@@ -104,8 +104,10 @@ class Before:
         self.last = self.last if unknown else _last_of(scene, pairs, terms, back=back) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
-        aside = unknown or back or _looks_back(scene)
-        newer = left.newer or left.period if has(scene.tokens[:1], "comparison") else None
+        looks_back = _looks_back(scene)
+        aside = unknown or back or looks_back
+        opens = has(scene.tokens[:1], "comparison") and not looks_back  # not "this compared with nine in 2019"
+        newer = left.newer or left.period if opens else None
         self.left = Left(*_leave(scene, pairs, left), officials, aside, newer)
 
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 BEGUN = {"edition": "first_edition"}
 """The column that tells of a whole chain what another tells of one row."""
 
-_REVISION = re.compile("-[^:]*(?=:)")
+_REVISION = re.compile(r"-[^:\s]*")
 """What stands between the year and the number where an item is of a revised edition."""
 
 
