@@ -105,15 +105,14 @@ def _as_in(column: pd.Series[Any], keyword: str, wanted: list[Any]) -> list[Any]
     if pd.isna(values).any() or not (kind in _NUMBERS or all(isinstance(value, str) for value in values)):
         given = ", ".join(map(repr, wanted))
         raise UseError(f"expected {keyword} to be {_NUMBERS.get(kind, 'text')}, got {given}")
-    known = [*getattr(column.dtype, "categories", ())]
-    _check_values(str(column.name), values, [*known, ""] if known and column.isna().any() else known)
+    _check_values(str(column.name), values, getattr(column.dtype, "categories", ()))
     return values
 
 
 def _check_values(column: str, values: Collection[object], known: Collection[str]) -> None:
     """Refuse a value that a closed set does not have: it would give nothing in silence."""
     for value in values:
-        if len(known) and value not in set(known):
+        if len(known) and value not in {"", *known}:
             raise UnknownNameError(column, str(value), [str(one) for one in known])
 
 
