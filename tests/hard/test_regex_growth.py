@@ -18,7 +18,7 @@ COSTLY = [
     r"(?:a+)+$",
     r"<!--.*?-->",
     r"\d{1,3}(?:, ?\d{3})+x",
-    r"Tier \d.*Watch List",
+    r"\d.*Watch List",
     r"=\s*(?:and)?\s*;",
     rb"[a-z]+\d",
 ]
