@@ -78,18 +78,15 @@ def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, st
     free = {place for place in range(len(spans)) if place not in partners}
     grown = {}
     for place, partner in sorted(partners.items()):
-        one = _Grown(place, place, words[place])
-        while one.last + 1 in free and _follows(spans, one.last) and _adds(one.words, "", words[one.last + 1], partner):
-            one = _Grown(one.first, one.last + 1, one.words + words[one.last + 1])
-            free.remove(one.last)
-        while (
-            one.first - 1 in free
-            and _follows(spans, one.first - 1)
-            and _adds("", one.words, words[one.first - 1], partner)
-        ):
-            one = _Grown(one.first - 1, one.last, words[one.first - 1] + one.words)
-            free.remove(one.first)
-        grown[place] = one
+        first, last, said = place, place, words[place]
+        while last + 1 in free and _follows(spans, last) and _adds(said, "", words[last + 1], partner):
+            last += 1
+            said += words[last]
+        while first - 1 in free and _follows(spans, first - 1) and _adds("", said, words[first - 1], partner):
+            first -= 1
+            said = words[first] + said
+        free.difference_update(range(first, last + 1))
+        grown[place] = _Grown(first, last, said)
     return grown
 
 

@@ -7,14 +7,11 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.model import Observation
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
-
-_DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
-"""Rules that tell by little what is counted, so that no other figure is a part beside theirs."""
 
 
 def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counting]) -> Iterator[Observation]:
@@ -25,7 +22,7 @@ def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counti
     """
     wholes: defaultdict[Hashable, list[Observation]] = defaultdict(list)
     for one in found:
-        if _is_own(one) and not (one.dimensions or one.agency or one.rule in _DOUBTFUL):
+        if _is_own(one) and not (one.dimensions or one.agency or one.rule in DOUBTFUL):
             wholes[_of(one)].append(one)
     for one in found:
         yield _as_part(one) if _is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) else one

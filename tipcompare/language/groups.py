@@ -108,8 +108,7 @@ GROUPS: tuple[Group, ...] = (
             "child worker*, child domestic worker*, child street worker*, adolescent worker*, minor worker*, underage "
             "worker*, sex worker*, social worker*, welfare worker*, protection worker*, care worker*, case worker*, "
             "youth worker*, health worker*, aid worker*, relief worker*, humanitarian worker*, european union, african "
-            "union, soviet union, women's union, union territor*, customs "
-            "union*, credit union*"
+            "union, soviet union, women's union, union territor*, customs union*, credit union*"
         ),
     ),
     Group(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.whose.other_states import OTHER_STATE
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
@@ -16,8 +16,6 @@ WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "in
     rule.name for rule in RULES if rule.cue in ("opening", "told", "carried")
 )
 """Rules whose figures are parts of others, and add nothing to them."""
-DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
-"""Rules that tell by little what is counted: a figure of any other goes before theirs."""
 JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
 """Rules that take what is counted from a number before them."""
 MENTIONED = frozenset(rule.name for rule in RULES if rule.cue == "all")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tipcompare.figures.amounts.money import COMPARED_SUM
-from tipcompare.figures.answering.accounts import DOUBTFUL, JOINS, Accounts, Chosen, amount, first_of, is_whole
+from tipcompare.figures.answering.accounts import JOINS, Accounts, Chosen, amount, first_of, is_whole
 from tipcompare.figures.answering.sums import sum_of_list
 from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, most_served, share_of
+from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.model import Observation
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from tipcompare.figures.answering.accounts import (
-    DOUBTFUL,
     FOUND_OUT,
     MENTIONED,
     Accounts,
@@ -22,6 +21,7 @@ from tipcompare.figures.answering.sums import (
     sum_of_list,
     sum_told,
 )
+from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.whose.scopes import IN_ALL
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
@@ -58,9 +58,10 @@ def whole_or_list(items: Sequence[Observation], against: Mapping[Span, Span]) ->
     breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation".
     """
     whole, parts = first_whole(items, against), sum_of_list(items)
-    rivals = beyond(parts, items) if whole is None and parts is not None else ()
-    if parts is not None and any(o.scope != "single" and o.actor in (parts.item.actor, *_ALONE) for o in rivals):
-        return None
+    if whole is None and parts is not None:
+        actors = (parts.item.actor, *_ALONE)
+        if any(o.scope != "single" and o.actor in actors for o in beyond(parts, items)):
+            return None
     if whole is None or parts is None:
         return whole or parts
     most, led = amount(whole), amount(parts.item)

@@ -10,3 +10,5 @@ from tipcompare.figures.binding.rules_near import NEAR
 from tipcompare.figures.words.rule import Rule
 
 RULES: tuple[Rule, ...] = (*NEAR, *FAR)
+DOUBTFUL = frozenset(rule.name for rule in RULES if rule.doubtful)
+"""Rules that tell by little what is counted: a figure of any other goes before theirs."""

@@ -23,7 +23,7 @@ _ENDS_NAME = frozenset({"", ",", ";", ")", "."})
 """Behind the number of an article, what is no more of it; empty for a period and the end."""
 _LAWS = frozenset({"other-law", "not-counted"})
 """Marks one of which a sentence has that names a law."""
-TAIL, _FAR_TAIL = 9, 14
+TAIL, FAR_TAIL = 9, 14
 """Tokens behind a number that still tell of those counted, and of an event or place."""
 _ENDS_TAIL = frozenset(",;:—–([)]")
 
@@ -34,11 +34,11 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     It is of those who heard of trafficking at an event, of all who were trained since a programme began, of shelters in
     missions abroad, or of a whole named again ("of the 400 trained"); or it only tells where something was done or what
     is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
-    victims used a reflection period", or of others than victims: "assisted 900 migrants".
+    victims used a reflection period".
     """
     own = scene.tokens[item.phrase.first : item.phrase.end]
     cue = scene.tokens[item.cue if item.cue >= 0 else item.phrase.first]
-    if ("beside" in scene.marks and has((cue, *own), "beside")) or _are_strangers(scene, item):
+    if "beside" in scene.marks and has((cue, *own), "beside"):
         return True
     counts = [scene.counts[name] for name in item.measures if scene.counts[name].adds]
     if not counts or item.phrase.whole:
@@ -71,28 +71,6 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
     whose = tokens[end + 1 : end + 1 + _NEAR] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
     until = next((i for i, t in enumerate(whose) if t.meaning.actor or t.key in PAUSES), len(whose))
     return any(t.does_any("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
-
-
-def _are_strangers(scene: Scene, item: Bound) -> bool:
-    """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
-
-    "Assisted 900 deportees", "assisted nine men who were not identified as victims".
-    """
-    if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
-        return False
-    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    behind = tokens[end : end + _FAR_TAIL]
-    denied = next((i for i, token in enumerate(behind) if token.does("negation")), len(behind))
-    verbs = [name for token in behind[denied : denied + 3] for name in token.meaning.verbs]
-    if has(behind[:1], "relative") and scene.any_with("mentioned", verbs):
-        return True
-    told = (*tokens[first:end], *behind) if has(tokens[first:end], "migrants") else ()
-    return bool(told) and scene.any_with("goods", item.measures) and not tells_exploitation(told)
-
-
-def tells_exploitation(tokens: Sequence[Token]) -> bool:
-    """Return whether people are said to be victims, or how they were exploited."""
-    return any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in tokens)
 
 
 def _are_described(scene: Scene, item: Bound) -> bool:
@@ -203,7 +181,7 @@ def _shares(scene: Scene, item: Bound) -> bool:
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
     end = item.phrase.end
-    near = tokens[end : end + _FAR_TAIL]
+    near = tokens[end : end + FAR_TAIL]
     turns = (t.number_kind not in ("", "one") or t.key == ";" or "comparison" in t.meaning.marks for t in near)
     return near[: next((place for place, turn in enumerate(turns) if turn), None)]
 

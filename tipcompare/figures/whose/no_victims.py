@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import comes_on_top, tail, tells_exploitation
+from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, tail
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_victims
 from tipcompare.figures.words.verbs import follows
@@ -59,6 +59,23 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
     return named is not None and named.meaning.kind == "victim"
 
 
+def are_strangers(scene: Scene, item: Bound) -> bool:
+    """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
+
+    "Assisted 900 deportees", "assisted nine men who were not identified as victims".
+    """
+    if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
+        return False
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
+    behind = tokens[end : end + FAR_TAIL]
+    denied = next((i for i, token in enumerate(behind) if token.does("negation")), len(behind))
+    verbs = [name for token in behind[denied : denied + 3] for name in token.meaning.verbs]
+    if has(behind[:1], "relative") and scene.any_with("mentioned", verbs):
+        return True
+    told = (*tokens[first:end], *behind) if has(tokens[first:end], "migrants") else ()
+    return bool(told) and scene.any_with("goods", item.measures) and not _tells_exploitation(told)
+
+
 def only_in_danger(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims"."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
@@ -70,7 +87,12 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     told = (*inside, *tail(scene, item)) if "street" in scene.marks else ()
-    return has(told, "street") and not tells_exploitation(told)
+    return has(told, "street") and not _tells_exploitation(told)
+
+
+def _tells_exploitation(tokens: Sequence[Token]) -> bool:
+    """Return whether people are said to be victims, or how they were exploited."""
+    return any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in tokens)
 
 
 def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:

@@ -20,6 +20,7 @@ from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.whose.no_victims import (
     are_certain,
     are_doubtful,
+    are_strangers,
     come_after_certain,
     may_be_others,
     only_in_danger,
@@ -55,7 +56,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if not item.measures:
             found.append("total")  # nobody asks
             continue
-        others = may_be_others(scene, bound, place) or come_after_certain(scene, bound, place)
+        others = are_strangers(scene, item) or may_be_others(scene, bound, place)
+        others = others or come_after_certain(scene, bound, place)
         if is_beside(scene, item) or others or (item.rule != "part" and item.of in beside):
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period

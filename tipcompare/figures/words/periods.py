@@ -17,6 +17,7 @@ _SEVERAL = 3
 _REACH = 64
 """Characters before its year, or the word that tells that it is one, among which a period begins."""
 _OF_ACCOUNT = re.compile(r"\d[-–]\d")
+"""Two years that are joined without a word or a blank."""
 _GROUP = re.compile(r"\(\?P<([a-z_]+)>")
 _HINT = re.compile(
     r"year|Year|period|Period|previous|Previous|decade|months|one before|one preceding|the past|19\d\d|20\d\d|"
