@@ -53,6 +53,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or only_work(scene, item)
         or is_of_accused(scene, item)
         or got_nothing(scene, item)
+        or is_sued(scene, item)
         or _take_care(scene, item)
         or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
@@ -166,6 +167,16 @@ def got_nothing(scene: Scene, item: Bound) -> bool:
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
     denied = none or at(tokens, end).does("negation")
     return denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5])
+
+
+def is_sued(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are only sued: "the firm's libel suit against three reporters is pending"."""
+    before = scene.tokens[: item.phrase.first] if "suit" in scene.marks else ()
+    ends = (
+        i for i in range(len(before) - 1, 0, -1) if before[i].key in ("against", *PAUSES) or before[i].meaning.speaks
+    )
+    place = next(ends, 0)
+    return place > 0 and before[place].key == "against" and before[place - 1].does("suit")
 
 
 def _take_care(scene: Scene, item: Bound) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, only_work
+from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, is_sued, only_work
 from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import tail
@@ -160,6 +160,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
         or only_work(scene, item)
         or lives_in_street(scene, item)
         or got_nothing(scene, item)
+        or is_sued(scene, item)
         or _unopened(scene, item)
     )
 

@@ -351,9 +351,13 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
 
 
 def _goes_before(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a year stands before what is told of it: "it is known that in 2019(, courts convicted) six"."""
-    then = index + 1 + (at(tokens, index + 1).key == ",")
-    return at(tokens, index + 1).number is not None or begins_main(tokens, then)
+    """Return whether a year stands before what is told of it: "it is known that in 2019(, courts convicted) six".
+
+    Whoever acts then: "reported that in 2019 high courts convicted six", "noted that in 2019 the high court did".
+    """
+    after = at(tokens, index + 1)
+    told = tokens[index - 2].does("account") or after.number is not None or after.does("article")
+    return told or begins_main(tokens, index + 1 + (after.key == ","))
 
 
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:
