@@ -18,6 +18,15 @@ SAID = {
     "trials that were played": ("The academy conducted five mock trials for 120 students.", ""),
     "suits of victims": ("Victims filed eight lawsuits in court.", ""),
     "a bill that is pending": ("One bill was pending in parliament.", ""),
+    "who are only sued": (
+        "The firm's 2018 libel suit against three reporters remained pending. A lawsuit against three reporters and "
+        "two editors was filed in court.",
+        "",
+    ),
+    "who are tried beside a suit": (
+        "After a lawsuit against the firm, three brokers were convicted.",
+        "convictions 3 2020",
+    ),
     "cases of children married": ("Police documented 64 cases of child marriage.", ""),
     "cases that a committee read": ("The committee reviewed 31 cases.", ""),
     "cases that courts decided": ("The courts decided 33 cases.", "prosecutions 33 2020"),

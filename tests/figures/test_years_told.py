@@ -24,6 +24,11 @@ SAID = {
         "convictions 8 2020; convictions 6 2019",
     ),
     "two years together": ("Courts convicted 31 brokers from 2019 to 2020.", ""),
+    "two years together, reported of a court": (
+        "Officials noted that between 2018 and 2020 the high court convicted 31 brokers, and reported that from 2018 "
+        "to 2020 high courts tried 40.",
+        "",
+    ),
     "two years of account": ("From 2019-2020, courts convicted 31 brokers.", "convictions 31 2019"),
     "months of more than a year": ("Between March 2018 and May 2020, courts convicted 31 brokers.", ""),
     "what moved between two years": (

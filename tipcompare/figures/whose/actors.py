@@ -8,7 +8,7 @@ from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mis
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, past
 from tipcompare.figures.words.verbs import before_light, before_number, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
@@ -103,6 +103,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         or _tells_of_others(tokens, index, item)
         or (actor == GOVERNMENT and _only_pays(scene, index))
         or _is_given(scene, index)
+        or _gets_sum(scene, item, index)
         or _is_trained(tokens, index, item.phrase.first)
     )
 
@@ -258,6 +259,19 @@ def _is_given(scene: Scene, index: int) -> bool:
     tokens, verb = scene.tokens, _before_name(scene.tokens, index)
     gives = (verb.does_any("gives", "using") and not verb.does("gets")) or scene.any_with("money", verb.meaning.verbs)
     return gives and any(before_number(tokens, p.first) == index for p in scene.phrases if _is_sum(tokens, p))
+
+
+def _gets_sum(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether others named at `index` get a sum that nobody else is told to give: "NGOs were given $9".
+
+    Not "received $9 from donors", "received donations of $9".
+    """
+    tokens, deed = scene.tokens, past(scene.tokens, index + 1, "be", "have", "more")
+    done, later = at(tokens, deed), range(deed + 1, len(tokens))
+    given = has(tokens[index + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))
+    until = next((i for i in later if says(tokens, i) or tokens[i].does("comparison")), len(tokens))
+    others = any(_says_by(t, _BY) or (t.does("gift") and not t.meaning.nouns) for t in tokens[deed:until])
+    return _is_sum(tokens, item.phrase) and (done.does("gets") or given) and not others
 
 
 def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
