@@ -26,6 +26,11 @@ SAID = {
         "Police identified six victims (seven identified by police and five by the commission in 2019).",
         "victims_identified 2019 12; victims_identified 2020 6",
     ),
+    "what is known to be incomplete of one agency, beside another with a short name": (
+        "Although comprehensive statistics were not reported, the Welfare Department served 900 victims, compared with "
+        "850 victims in 2019. The Overseas Commission (OC) assisted 12 possible victims.",
+        "victims_assisted 2019 850; victims_assisted 2020 900",
+    ),
     "money of a donor beside the country's own, told in dollars too": (
         "The government allocated 410,000 dinars ($24,000) for victim services, in addition to 620,000 dinars "
         "($36,300) from a foreign donor.",

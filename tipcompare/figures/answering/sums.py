@@ -90,11 +90,12 @@ def _listed(items: Sequence[Observation]) -> Observation:
     return evolve(items[0], value=listed.value) if listed is not None and begun else items[0]
 
 
-def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
+def sum_of_agencies(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
     """Return the sum over agencies with names of their own, where prose gives each its figure and the country none.
 
     Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
-    unless it stands in one sentence with a level.
+    unless it stands in one sentence with a level. What is known to be incomplete, and of which alone the year before is
+    told, stands for itself.
     """
     by_agency: dict[str, Observation] = {}
     for item in items:
@@ -103,7 +104,10 @@ def sum_of_agencies(items: Sequence[Observation]) -> Chosen | None:
             by_agency.setdefault(name, item)
     levels = [item for item in by_agency.values() if item.level and not item.agency]
     together = {item.sentence for item in (levels if len(levels) > 1 else by_agency.values())}
-    return _sum_over({name: item for name, item in by_agency.items() if not name or item.sentence in together})
+    told = {name: item for name, item in by_agency.items() if not name or item.sentence in together}
+    main = [item for item in told.values() if item.sentence in against]
+    apart = len(main) < len(told) and any(item.qualifier == "incomplete" for item in main)
+    return None if apart else _sum_over(told)
 
 
 def _same_agency(name: str, other: str) -> bool:

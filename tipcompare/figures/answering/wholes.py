@@ -42,7 +42,7 @@ def find_whole(said: Accounts) -> Chosen | None:
         _told_in_all(said.sure)
         or _own_of_joint(said)
         or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
-        or sum_of_agencies(home)
+        or sum_of_agencies(home, said.against)
         or sum_told(said.own)
         or _beyond_agency(said.sure)
         or sum_of_kinds(home)
