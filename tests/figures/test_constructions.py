@@ -270,6 +270,11 @@ SAID = {
         "The government did not report what services it provided to victims.",
         "victims_assisted - 2020",
     ),
+    "of what kind help was": (
+        "The government did not specify the type of care given to the victims in 2019. It did not report the kinds of "
+        "services provided to victims.",
+        "",
+    ),
     "any other assistance": ("It was unclear if any other assistance was provided.", "victims_assisted - 2020"),
     "a case of a year": (
         "In a 2012 case of three guards arrested for smuggling, witnesses were missing.",

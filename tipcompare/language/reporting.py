@@ -135,6 +135,7 @@ REPORTING: dict[str, Words] = {
         "information, comprehensive law enforcement data, comprehensive trafficking data"
     ),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
+    "sort": words("type, types, kind, kinds, nature, form, forms"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
     "harmed": words("trafficked, victimized"),
     "written": words("report, reports, account, accounts"),
