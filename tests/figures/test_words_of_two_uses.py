@@ -8,6 +8,10 @@ from told_figures import COUNTS, read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "workers of a shelter": (
+        "The ministry hired 60 shelter workers. It trained 150 consular staff and 60 shelter workers.",
+        "trainees 150 2020; trainees 60 2020",
+    ),
     "led to, with those who were tried": (
         "The raids led to prosecutions of 12 suspects and to charges against nine others.",
         "prosecutions 2020 12",

@@ -53,6 +53,7 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
     heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
     public = (item.rule in ("weak", "noun-of") or item.relation == "list") and has(own, "audience")
+    public = public and not any(token.meaning.nouns for token in own)  # not "shelter workers"
     by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
     return heard or public or by_now or has(behind, "since")
 

@@ -246,7 +246,8 @@ def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, foun
     if place == first + 1 and first and _does_itself(tokens, first):
         return "end"
     beside = after.does("and") and at(tokens, place + 2).does("doubtful") and _is_noun(at(tokens, place + 3))
-    if not found and (_is_noun(after) or beside) and " " not in token.key:
+    helper = token.does("base") and after.meaning.kind == "person"  # "60 shelter workers"
+    if not found and (_is_noun(after) or beside) and not (helper or " " in token.key):
         return "said"  # "14 identified victims", "14 recognized and presumed victims"
     return "unknown" if place == start and _describes(after) and token.key.endswith("ed") else ""  # "two trained focal"
 
