@@ -54,6 +54,11 @@ SAID = {
         "Charities identified and assisted 70 victims. It was unclear how many cases involved trafficking.",
         "victims_identified 70 2020; victims_assisted 70 2020; victims_identified - 2020",
     ),
+    "calls from so many people": (
+        "The state-funded hotline received calls from 315 people. The helpline answered inquiries from some 40 men; it "
+        "also received 12 calls from 11 women.",
+        "hotline_calls 315 2020; hotline_calls 40 2020; hotline_calls 12 2020",
+    ),
     "if any": (
         "The ministry did not report what services, if any, it provided to identified victims.",
         "victims_assisted - 2020",

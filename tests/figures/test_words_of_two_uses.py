@@ -10,7 +10,7 @@ from tipcompare.figures import answer_figures
 SAID = {
     "workers of a shelter": (
         "The ministry hired 60 shelter workers. It trained 150 consular staff and 60 shelter workers.",
-        "trainees 150 2020; trainees 60 2020",
+        "trainees 2020 210",
     ),
     "led to, with those who were tried": (
         "The raids led to prosecutions of 12 suspects and to charges against nine others.",

@@ -9,7 +9,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
-from tipcompare.figures.words.verbs import acts, attributive, ends_clause
+from tipcompare.figures.words.verbs import acts, attributive, before_number, ends_clause
 from tipcompare.series.prose import Counting
 
 _PASSED = 4
@@ -27,7 +27,9 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
         number = rule.of_number and not counts[name].money  # not "those financed by it numbered nine"
-        return number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
+        by_whom = rule.cue == "noun" and counts[name].within and _came_from(scene.tokens, index, phrase)
+        # "the number of shelters rose from 12 to 15"
+        return number or bool(by_whom) or accepts(counts[name], phrase.what)
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
@@ -56,6 +58,12 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(told, len(told) - 1 if rule.of_number else index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _came_from(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether as many came as those counted from whom they came: "calls from 12 women", not "30 calls from"."""
+    led = tokens[before_number(tokens, phrase.first)]
+    return phrase.what == "person" and led.key == "from" and not _has_its_own(tokens, index, -1)
 
 
 def _without_doers(told: Sequence[Token]) -> Sequence[Token]:
