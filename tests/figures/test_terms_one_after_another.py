@@ -26,6 +26,15 @@ SAID = {
         "The court sentenced both to five years in prison, with one year to be served and four years suspended.",
         "sentence 5",
     ),
+    "an additional term": (
+        "A court sentenced a broker to six years', plus an additional 18 months', imprisonment.",
+        "sentence 7.5",
+    ),
+    "what is added in law": ("The law prescribed six to eight years, plus two years for officials.", "penalty 2 6 8"),
+    "probation besides": (
+        "A court sentenced a broker to six years in prison plus two years' probation.",
+        "sentence 6",
+    ),
     "the latter": (
         "The court sentenced the former to ten years' imprisonment and the latter to 15 years.",
         "sentence 10 15",

@@ -95,9 +95,9 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             continue  # "two years and a fine to six years"
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
-            apart = has_key(gap, "with")  # "a mean of four years, with a minimum of one year"
+            apart = has_key(gap, "with") or (len(run) > 1 and has(gap, "plus"))  # "a mean of six, with a minimum of"
             joins = not apart and all(
-                _joins(t) or t.does_any("jail", "and", "light") or t.meaning.qualifier for t in gap
+                _joins(t) or t.does_any("jail", "and", "light", "plus") or t.meaning.qualifier for t in gap
             )
             fined = has(gap[:_NEAR], "other-money") and gap[-1].key == "to"
             if not fined and (not 0 < len(gap) <= 3 or not joins):
@@ -161,8 +161,9 @@ def _values(
     joints = ("and",) if each else ("and", ",")
     for old, new in pairwise(run):
         gap = tokens[phrases[old].end : phrases[new].first]
-        smaller = phrases[old].what == phrases[new].what == "time" and parts[old] < parts[new]
-        if smaller and all(token.key in joints for token in gap) and old in values and new in values:
+        both = phrases[old].what == phrases[new].what == "time" and old in values and new in values
+        added = len(run) == 2 and has(gap, "plus", "more") and not _of_else(tokens, phrases[new])  # "plus another year"
+        if both and (added or (parts[old] < parts[new] and all(token.key in joints for token in gap))):
             values[old] += values.pop(new)
     return values
 

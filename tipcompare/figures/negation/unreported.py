@@ -351,7 +351,7 @@ def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -
 
 
 def _given(reach: Sequence[Token]) -> tuple[str, ...]:
-    """Return what it is not known to be given of: "did not report what services it provided", not "the type of care"."""
+    """Return what it is not known to be given of: "did not report what care it gave", not "the type of care"."""
     given = {name for token in reach for name in token.meaning.weak} if not has(reach, "sort") else ()
     return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
 
