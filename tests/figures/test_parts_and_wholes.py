@@ -52,6 +52,8 @@ SCOPES = {
     "a kind in other units": ("Police investigated nine cases. They investigated two men for begging.", "total total"),
     "kinds of what adds up": ("The ministry trained 90 judges. The academy trained 40 women.", "part part"),
     "some, by their law": ("Courts convicted six. One conviction was brought under the slavery law.", "total part"),
+    "some, by what they were for": ("Courts heard 95 cases; one conviction was for illegal adoption.", "total part"),
+    "all, by what they were for": ("All three convictions were for illegal adoption.", "total"),
     "all, by their law": ("Six convictions were brought under the slavery law.", "total"),
 }
 
@@ -70,6 +72,7 @@ def test_what_stands_beside_a_whole_is_a_part(text: str, wanted: str) -> None:
         ("Police charged 14 men for slavery.", {"labor"}),
         ("Police charged 14 men for sex trafficking.", {"sex"}),
         ("The code prescribed up to four years of prison labor.", set()),
+        ("Police freed 90 victims. Sex traffickers exploited 60 and labor traffickers exploited 30.", {"sex", "labor"}),
     ],
 )
 def test_what_names_all_kinds_or_a_penalty_is_no_kind(sentence: str, wanted: set[str]) -> None:

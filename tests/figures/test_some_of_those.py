@@ -20,6 +20,10 @@ SAID = {
         "victims in 2019.",
         "victims_identified 90 2020; victims_identified 74 2019",
     ),
+    "some of these, told again what they are": (
+        "Police identified 90 victims. Traffickers exploited 60 of these identified victims in sex trafficking.",
+        "victims_identified 90 2020; victims_identified 60 2020",
+    ),
     "some of others": (
         "Police helped 40 victims. Guards had expelled women, nine of whom later told their story.",
         "victims_assisted 40 2020",

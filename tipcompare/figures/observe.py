@@ -21,7 +21,7 @@ from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_so
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
@@ -293,7 +293,10 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
 
 
 def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
-    """Return the breakdowns that open a clause: "for sex trafficking, courts convicted six; for forced labor, nine"."""
+    """Return the breakdowns that open a clause: "for forced labor, courts tried six", "labor traffickers exploited"."""
+    led = back_over(scene.tokens, item.phrase.first - 1, lambda token: token.meaning.qualifier is not None)
+    if led > 0 and scene.tokens[led].does("exploits"):
+        return _by_name(scene.tokens[led - 1].meaning.dimensions)
     first = behind_semicolon(scene.tokens, item.phrase.first)
     if scene.tokens[first].key != "for" or "," not in scene.keys:
         return {}

@@ -322,4 +322,5 @@ def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
         return True  # "and nearly all were women"
     ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
     number = next((i for i in ahead if tokens[i].number is not None), index + 1)
-    return token.begins_clause or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
+    anew = token.begins_clause or has(tokens[index + 1 : number], "exploits")  # "and labor traffickers exploited 50"
+    return anew or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"

@@ -195,6 +195,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or by_hotline(scene, item)
         or told_by_others(scene, item)
         or of_lesser_crime(scene, item)
+        or _is_for_else(scene, item)
         or are_under_one_law(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
@@ -309,6 +310,15 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     parts = {phrase.split()[0] for phrase in counting.parts}
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     return cue.split()[0] in parts and not (joined or cue.endswith(counting.nouns))  # not "received final convictions"
+
+
+def _is_for_else(scene: Scene, item: Bound) -> bool:
+    """Return whether those told by name are some that were of another matter: "one conviction was for adoption"."""
+    tokens, end = scene.tokens, item.phrase.end
+    told = item.rule == "own-noun" and at(tokens, end).does("be") and at(tokens, end + 1).key == "for"
+    known = has(tokens[max(0, item.phrase.first - 1) : item.phrase.first], "everyone", "definite")
+    kinds = (token.does("topic") or token.meaning.divides("exploitation") for token in tail(scene, item))
+    return told and not (known or any(kinds))
 
 
 def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:

@@ -147,8 +147,9 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         return _noun_phrase(tokens, first, start + 1, qualifier)
     if after.does("including") and after.key.startswith("of "):
         whom = after.does_any("whom", "which")  # "10 of whom police had referred"
-        if not whom and _is_noun(at(tokens, start + 1)):
-            return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)  # "10 of these victims"
+        described = bool(at(tokens, start + 1).meaning.verbs) and _is_noun(at(tokens, start + 2))
+        if not whom and (described or _is_noun(at(tokens, start + 1))):  # "10 of these (identified) victims"
+            return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if after.does("whole"):
         whole = start + 1
