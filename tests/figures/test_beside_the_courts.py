@@ -20,7 +20,8 @@ SAID = {
     "a bill that is pending": ("One bill was pending in parliament.", ""),
     "who are only sued": (
         "The firm's 2018 libel suit against three reporters remained pending. A lawsuit against three reporters and "
-        "two editors was filed in court.",
+        "two editors was filed in court. The firm's criminal defamation case against a reporter and nine others "
+        "remained pending.",
         "",
     ),
     "who are tried beside a suit": (

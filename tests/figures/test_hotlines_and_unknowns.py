@@ -56,7 +56,7 @@ SAID = {
     ),
     "calls from so many people": (
         "The state-funded hotline received calls from 315 people. The helpline answered inquiries from some 40 men; it "
-        "also received 12 calls from 11 women.",
+        "also received 12 calls from 11 women. Police answered inquiries from 90 people.",
         "hotline_calls 315 2020; hotline_calls 40 2020; hotline_calls 12 2020",
     ),
     "if any": (

@@ -154,6 +154,7 @@ def test_those_of_other_kinds_are_no_parts() -> None:
         ("The state granted charities $40,000 for shelters, compared with $30,000 in 2019.", ["government"] * 2),
         ("A charity received 90,000 pesos ($4,500) from the government for victim care.", ["government"] * 2),
         ("Two charities received grants of 90,000 pesos ($4,500) to run shelters.", ["government"] * 2),
+        ("NGO-run shelters received $9,000.", ["government"]),
         ("A charity was awarded $40,000, up from $30,000 in 2019.", ["government"] * 2),
         ("A charity received a grant of $40,000 from Norvia.", ["ngo"]),
         ("A charity received donations of $40,000.", ["ngo"]),

@@ -88,7 +88,7 @@ IN_COURT: dict[str, Words] = {
     "suspended": words("suspended, suspend"),
     "charge": ("charges",),
     "sought": words("at large, being sought, still being sought, wanted by police, still at large"),
-    "suit": words("suit, suits, lawsuit, lawsuits") + phrases("civil, libel, defamation", "suit, suits, complaint"),
+    "suit": words("suit, suits, lawsuit, lawsuits, libel, defamation, civil suit, civil suits, civil complaint"),
     "plus": ("plus",),
     "prosecutor": words("prosecutor, prosecutors"),
     "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),

@@ -20,6 +20,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
     token = scene.tokens[index]
     counts = scene.counts
+    came_from = rule.cue == "noun" and scene.tokens[before_number(scene.tokens, phrase.first)].key == "from"
 
     def fits(name: str) -> bool:
         if not is_within(scene, name, index) and not (rule.of_number and token.meaning.nouns[:1] == (name,)):
@@ -27,9 +28,9 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
         number = rule.of_number and not counts[name].money  # not "those financed by it numbered nine"
-        by_whom = rule.cue == "noun" and counts[name].within and _came_from(scene.tokens, index, phrase)
-        # "the number of shelters rose from 12 to 15"
-        return number or bool(by_whom) or accepts(counts[name], phrase.what)
+        if came_from and phrase.what == "person":
+            return bool(counts[name].within) and not _has_its_own(scene.tokens, index, -1)  # "calls from 12 women"
+        return number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
@@ -58,12 +59,6 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(told, len(told) - 1 if rule.of_number else index + step, step, fields, fits)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
-
-
-def _came_from(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
-    """Return whether as many came as those counted from whom they came: "calls from 12 women", not "30 calls from"."""
-    led = tokens[before_number(tokens, phrase.first)]
-    return phrase.what == "person" and led.key == "from" and not _has_its_own(tokens, index, -1)
 
 
 def _without_doers(told: Sequence[Token]) -> Sequence[Token]:

@@ -176,7 +176,7 @@ def is_sued(scene: Scene, item: Bound) -> bool:
         i for i in range(len(before) - 1, 0, -1) if before[i].key in ("against", *PAUSES) or before[i].meaning.speaks
     )
     place = next(ends, 0)
-    return place > 0 and before[place].key == "against" and before[place - 1].does("suit")
+    return place > 0 and before[place].key == "against" and has(before[max(0, place - 2) : place], "suit")
 
 
 def _take_care(scene: Scene, item: Bound) -> bool:

@@ -266,9 +266,10 @@ def _gets_sum(scene: Scene, item: Bound, index: int) -> bool:
 
     Not "received $9 from donors", "received donations of $9".
     """
-    tokens, deed = scene.tokens, past(scene.tokens, index + 1, "be", "have", "more")
+    tokens, who = scene.tokens, index + bool(at(scene.tokens, index + 1).meaning.nouns)  # "an NGO shelter received"
+    deed = past(tokens, who + 1, "be", "have", "more")
     done, later = at(tokens, deed), range(deed + 1, len(tokens))
-    given = has(tokens[index + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))
+    given = has(tokens[who + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))
     until = next((i for i in later if says(tokens, i) or tokens[i].does("comparison")), len(tokens))
     others = any(_says_by(t, _BY) or (t.does("gift") and not t.meaning.nouns) for t in tokens[deed:until])
     return _is_sum(tokens, item.phrase) and (done.does("gets") or given) and not others
