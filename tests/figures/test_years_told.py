@@ -39,6 +39,10 @@ SAID = {
         "The number of trials fell from 12 to nine between 2018 and 2020.",
         "prosecutions 12 2018; prosecutions 9 2020",
     ),
+    "what those convicted in a year got on average": (
+        "In 2018, courts convicted 95 traffickers. The average sentence was 4.5 years in prison.",
+        "convictions 95 2018; sentence_mean 4.5 2018",
+    ),
     "some of those before": (
         "The mean sentence in 2019 was six years; those who sold girls received an average of nine years.",
         "sentence_mean 6 2019; sentence_mean 9 2019",

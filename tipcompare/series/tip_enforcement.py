@@ -155,12 +155,12 @@ _IMPRISONED = (
 )
 """What those got, and convictions came to, in the end."""
 
-_TERM = Counting(by_courts=True, of_accused=True, term="sentence", aside=ASIDE, home=_HOME)
+_TERM = Counting(by_courts=True, of_accused=True, term="sentence", leads=_JUDGED, aside=ASIDE, home=_HOME)
 _UNTOLD = words(
     "sentences for, sentences imposed, sentences given, sentences handed down, sentences that, sentences the, on "
     "sentences, on sentencing, about sentences, about sentencing"
 )
-_ENDS = evolve(_TERM, nouns=_SENTENCING, asked=_UNTOLD, leads=_JUDGED)
+_ENDS = evolve(_TERM, nouns=_SENTENCING, asked=_UNTOLD)
 """Terms that courts imposed: their mean, and the shortest and the longest."""
 
 LAW_ENFORCEMENT = (
