@@ -72,6 +72,18 @@ SAID = {
         "The board helped 402 victims at six shelters, including 149 women (98 in 2019) and 253 men (258 in 2019).",
         "victims_assisted 2020 402; victims_assisted 2019 356",
     ),
+    **{
+        f"none in cases of {whom}": (
+            f"The number of convictions was unknown. Authorities reported no convictions for cases involving {whom}.",
+            "convictions 2020 -",
+        )
+        for whom in ("domestic workers", "child victims", "officials")
+    },
+    "none in cases of trafficking": (
+        "The number of convictions was unknown. Authorities reported no convictions for cases involving trafficking of "
+        "persons.",
+        "convictions 2020 0",
+    ),
     "as in the year before": (
         "As in the year before, courts did not convict any brokers.",
         "convictions 2020 0; convictions 2019 0",

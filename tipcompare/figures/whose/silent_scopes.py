@@ -48,10 +48,15 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
 def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
     """Return whether there were none for some alone: "no shelters were available for male victims".
 
-    Or among others: "of the 90 women convicted of prostitution, none were victims".
+    Or among others, "of the 90 women convicted of prostitution, none were victims", or in cases of some: "no trials for
+    cases involving boys".
     """
     among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
-    return among or any(name not in names for token in tail(scene, item) for name, _ in token.meaning.dimensions)
+    behind = tail(scene, item)
+    whom = next((i for i, token in enumerate(behind) if token.key == "involving"), len(behind))
+    told = takewhile(lambda token: not token.does("topic"), behind[whom:])
+    some = any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
+    return among or some or any(name not in names for token in behind for name, _ in token.meaning.dimensions)
 
 
 def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:
