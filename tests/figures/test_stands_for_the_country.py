@@ -114,6 +114,11 @@ TOLD = {
         "nine of domestic servitude.",
         "investigations 2020 -",
     ),
+    "all that is known": (
+        "The number of victims identified was unknown, but police identified 17 sex trafficking victims and four labor "
+        "trafficking victims.",
+        "victims_identified 2020 21",
+    ),
     "parts of which some were counted twice": (
         "Police identified 177 victims, and social workers identified 34; some were counted twice. The government put "
         "the number of victims at 195. Of the 195, 31 were exploited abroad.",
