@@ -12,6 +12,14 @@ SAID = {
     "those provided with training": ("The ministry provided 40 judges with training.", "trainees 40 2020"),
     "victims provided with training": ("The ministry provided 40 victims with training.", "victims_assisted 40 2020"),
     "those sent home": ("The government sent 37 foreign children home.", "repatriations 37 2020"),
+    "those of people found who were sent home": (
+        "Police identified 88 victims, of which 31 were repatriated.",
+        "victims_identified 88 2020; repatriations 31 2020",
+    ),
+    "those of people found who were put up": (
+        "Police identified 88 victims, of which 31 were placed in shelters.",
+        "victims_identified 88 2020; victims_in_shelter 31 2020",
+    ),
     "those who went home": (
         "Seven victims went home at the government's expense, and it paid for the journey home of 12 victims.",
         "repatriations 7 2020; repatriations 12 2020",

@@ -25,7 +25,7 @@ from tipcompare.figures.binding.which_ones import (
 )
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.rule import FIELDS, PEOPLE, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, at, has, has_kind, past
 from tipcompare.figures.words.verbs import (
@@ -46,6 +46,8 @@ _BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said",
 """Cues that are told by more than words of measures: by a mark of that name, or see `_told_beside`."""
 _NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
+_PERSONS = PEOPLE - {"case"}
+"""Kinds of phrases of which "which" is as good as "whom"."""
 _NEAR_ASKED = 4
 """Tokens before those counted among which stands "if" or "whether"."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
@@ -142,7 +144,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place]
-    which = told.does("which")
+    which = told.does("which") and not (bound and (bound[-1].what or bound[-1].phrase.what) in _PERSONS)
     whole_of = len(bound) - 1 if which else -1
     if not which and scene.accepting("case", found.measures):  # "took 96 calls; nine led to trials"
         whole_of = next((of for of in range(len(bound) - 1, -1, -1) if bound[of].relation != "comparison"), -1)

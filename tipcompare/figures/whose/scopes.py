@@ -10,6 +10,7 @@ from tipcompare.figures.whose.beside import (
     are_others_staff,
     are_under_one_law,
     comes_on_top,
+    find_host,
     is_beside,
     of_lesser_crime,
     of_one_group,
@@ -27,9 +28,9 @@ from tipcompare.figures.whose.no_victims import (
 )
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, has, has_key
 from tipcompare.figures.words.verbs import follows
-from tipcompare.model.figures import Scope
+from tipcompare.model.figures import OWN_ACTORS, Scope
 
 IN_ALL = "in-all"
 """Rule of what was done in all, as its sentence opens by saying: it is the whole, whatever was told before it."""
@@ -206,11 +207,14 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
 def _some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether a number is of some of those before it by the same measure: "tried 32, of whom 18 were charged".
 
-    Not of what became of them: "arrested 32, of whom 18 were charged".
+    Not of what became of them, "arrested 32, of whom 18 were charged", unless others told of them: "an NGO helped 32".
     """
-    item = bound[place]
-    whom = item.phrase.first > 0 and scene.tokens[item.phrase.first - 1].does("whom")
-    return whom and place > 0 and not set(bound[place - 1].measures).isdisjoint(item.measures)
+    item, before = bound[place], bound[max(place - 1, 0)]
+    between = scene.tokens[before.phrase.end : item.phrase.first]
+    if has(between[-1:], "whom") and not set(before.measures).isdisjoint(item.measures):
+        return True
+    out_of = has_key(between, "of whom", "among whom", "of which")
+    return out_of and any(find_host(scene, before, name) not in OWN_ACTORS for name in before.measures)
 
 
 def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
