@@ -36,6 +36,26 @@ SAID = {
         "The state ran one shelter. It also funded two NGO shelters.",
         "shelters 2020 3 sum",
     ),
+    "callings that come to the first of them": (
+        "Authorities trained 150 teachers, 80 nurses, 60 clerks, and 10 judges.",
+        "trainees 2020 300 sum",
+    ),
+    "callings of those told before them": (
+        "Authorities trained 150 officials, 80 teachers, 60 clerks, and 10 judges.",
+        "trainees 2020 150 stated",
+    ),
+    "callings of one that has several": (
+        "Authorities trained 150 law enforcement officers, 80 detectives, 60 guards, and 10 rangers.",
+        "trainees 2020 150 partial",
+    ),
+    "levels of one calling": (
+        "Authorities trained 150 judges, 90 federal judges and 60 state judges.",
+        "trainees 2020 150 partial",
+    ),
+    "women and men of one calling": (
+        "Authorities trained 150 judges, 90 women and 60 men.",
+        "trainees 2020 150 partial",
+    ),
     "the same course told again": (
         "The academy trained 125 coast guards on the new law. In the capital, it trained 125 coast guards.",
         "trainees 2020 125 partial",

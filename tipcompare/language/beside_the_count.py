@@ -62,6 +62,11 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "officials, government officials, public officials, government employees, civil servants, employees, "
         "personnel, staff, participants, trainees, people, persons, individuals"
     ),
+    "several-callings": words(
+        "officers, law enforcement officers, law enforcement officials, front-line responders, first responders, "
+        "responders, service providers, providers, professionals, practitioners, representatives, staff members, "
+        "volunteers"
+    ),
     "founding": words(
         "opened, opening, established, establishing, inaugurated, built, constructed, open, establish, build, construct"
     ),

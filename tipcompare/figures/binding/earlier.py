@@ -308,6 +308,8 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
     if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in source.phrase.dimensions):
         return False  # "two boys, one woman, and one man"
+    if _is_of_another_calling(tokens, phrase, source.phrase):
+        return False  # "150 teachers, 80 nurses, 60 clerks, and ten judges"
     left, parts = tokens[source.phrase.first].value, 0
     for later in scene.phrases:
         if later.first < source.phrase.end or tokens[later.first].depth != depth:
@@ -318,6 +320,14 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         if left <= 0:
             return left == 0 and parts > 1 and later.first >= phrase.first
     return False
+
+
+def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:
+    """Return whether two phrases name people of one calling each, not those before some of many or all callings."""
+    named = other.what == "official" and phrase.what in ("official", "suspect") and not phrase.dimensions
+    return (
+        named and phrase.head != other.head and not has(tokens[other.first : other.end], "anybody", "several-callings")
+    )
 
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
