@@ -36,6 +36,23 @@ SAID = {
         "The state ran one shelter. It also funded two NGO shelters.",
         "shelters 2020 3 sum",
     ),
+    "as many shelters of two agencies": (
+        "The Sea Agency ran two shelters. The Youth Office ran two shelters. The Sea Agency's two shelters "
+        "house women.",
+        "shelters 2020 4 sum",
+    ),
+    "as many other shelters": (
+        "The state ran two shelters in the north. It ran two other shelters in the south.",
+        "shelters 2020 4 sum",
+    ),
+    "as many beside those of a charity": (
+        "A government-funded charity ran three shelters. The ministry also ran three shelters.",
+        "shelters 2020 6 sum",
+    ),
+    "as many told again of what is told": (
+        "The academy trained 40 clerks in May. It trained 40 clerks on the new law.",
+        "trainees 2020 40 partial",
+    ),
     "callings that come to the first of them": (
         "Authorities trained 150 teachers, 80 nurses, 60 clerks, and 10 judges.",
         "trainees 2020 300 sum",

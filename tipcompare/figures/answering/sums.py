@@ -8,6 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.whose.scopes import ON_TOP
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, Qualifier
 
@@ -210,11 +211,17 @@ def _new(told: Sequence[Observation]) -> list[Observation]:
     """
     body = [item for item in told if item.section != "summary"] or told
     found: list[Observation] = []
-    first: dict[tuple[float | None, str, str], Span] = {}
     for item in body:
         if item.rule in WITHIN and not item.comparison:
             continue
-        sentence = first.setdefault((item.value, item.unit, item.section), item.sentence)
-        if sentence == item.sentence or item.value == 1:  # "one" is never what "the one" before it was
+        # "one" is never what "the one" before it was
+        if item.value == 1 or item.rule == ON_TOP or not any(_may_be_same(item, other) for other in found):
             found.append(item)
     return found
+
+
+def _may_be_same(item: Observation, other: Observation) -> bool:
+    """Return whether a figure may be one told in another sentence: as much, and not of another agency by name."""
+    alike = (item.value, item.unit, item.section) == (other.value, other.unit, other.section)
+    apart = item.agency and other.agency and not _same_agency(item.agency, other.agency)
+    return alike and not apart and item.sentence != other.sentence

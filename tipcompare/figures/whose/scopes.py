@@ -34,6 +34,12 @@ from tipcompare.model.figures import OWN_ACTORS, Scope
 
 IN_ALL = "in-all"
 """Rule of what was done in all, as its sentence opens by saying: it is the whole, whatever was told before it."""
+ON_TOP = "on-top"
+"""Rule of as many as were told before that come on top of them: "ran three shelters. It also funded three"."""
+_ALONE = frozenset({"done", "own-noun", "noun-of"})
+"""Rules by which a number is told by itself."""
+_NEAR_MORE = 2
+"""Tokens before those words that tell what is counted among which stands "also"."""
 _NEAR_OPENING = 3
 """Tokens of such an opening: "Therefore, in total"."""
 _NEAR = 6
@@ -99,10 +105,17 @@ def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
 
 
 def name_rule(scene: Scene, item: Bound) -> str:
-    """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens."""
+    """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens.
+
+    Or that of other events or places than as many told before.
+    """
     in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
     whole = item.rule in ("done", "done-to") and not (item.relation or item.phrase.part)
-    return IN_ALL if in_all and whole else item.rule
+    number = scene.tokens[item.phrase.first]
+    again = any((name, number.value) in scene.told for name in item.measures if scene.counts[name].adds)
+    near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
+    on_top = item.rule in _ALONE and not item.relation and has(near, "more")
+    return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
 
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
