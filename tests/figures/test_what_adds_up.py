@@ -61,8 +61,8 @@ SAID = {
         "Authorities trained 150 officials, 80 teachers, 60 clerks, and 10 judges.",
         "trainees 2020 150 stated",
     ),
-    "callings of one that has several": (
-        "Authorities trained 150 law enforcement officers, 80 detectives, 60 guards, and 10 rangers.",
+    "callings of two told together": (
+        "Authorities trained 150 judges and teachers, 90 judges and 60 teachers.",
         "trainees 2020 150 partial",
     ),
     "levels of one calling": (

@@ -62,10 +62,11 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "officials, government officials, public officials, government employees, civil servants, employees, "
         "personnel, staff, participants, trainees, people, persons, individuals"
     ),
-    "several-callings": words(
-        "officers, law enforcement officers, law enforcement officials, front-line responders, first responders, "
-        "responders, service providers, providers, professionals, practitioners, representatives, staff members, "
-        "volunteers"
+    "calling": words(
+        "judges, magistrates, prosecutors, clerks, court clerks, lawyers, attorneys, paralegals, teachers, nurses, "
+        "doctors, midwives, psychologists, counselors, interpreters, social workers, caseworkers, police officers, "
+        "labor inspectors, soldiers, border guards, prison guards, diplomats, peacekeepers, journalists, firefighters, "
+        "taxi drivers"
     ),
     "founding": words(
         "opened, opening, established, establishing, inaugurated, built, constructed, open, establish, build, construct"

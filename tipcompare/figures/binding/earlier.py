@@ -323,11 +323,9 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
 
 def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:
-    """Return whether two phrases name people of one calling each, not those before some of many or all callings."""
-    named = other.what == "official" and phrase.what in ("official", "suspect") and not phrase.dimensions
-    return (
-        named and phrase.head != other.head and not has(tokens[other.first : other.end], "anybody", "several-callings")
-    )
+    """Return whether two phrases name people of one calling each: nobody is a nurse among "teachers"."""
+    own, others = tokens[phrase.first : phrase.end], tokens[other.first : other.end]
+    return phrase.head != other.head and has(own, "calling") and has(others, "calling") and not has(others, "and")
 
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
