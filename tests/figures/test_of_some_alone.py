@@ -73,11 +73,14 @@ SAID = {
         "victims_assisted 2020 402; victims_assisted 2019 356",
     ),
     **{
-        f"none in cases of {whom}": (
-            f"The number of convictions was unknown. Authorities reported no convictions for cases involving {whom}.",
+        f"none in {cases}": (
+            f"The number of convictions was unknown. Authorities reported no convictions for {cases}.",
             "convictions 2020 -",
         )
-        for whom in ("domestic workers", "child victims", "officials")
+        for cases in (
+            *("cases involving domestic workers", "cases involving child victims", "cases involving officials"),
+            *("cases with dancers", "crimes against boys"),
+        )
     },
     "none in cases of trafficking": (
         "The number of convictions was unknown. Authorities reported no convictions for cases involving trafficking of "

@@ -53,7 +53,11 @@ def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
     """
     among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
     behind = tail(scene, item)
-    whom = next((i for i, token in enumerate(behind) if token.key == "involving"), len(behind))
+    led = (
+        then.key == "involving" or (one.meaning.kind == "case" and then.key in ("against", "with"))
+        for one, then in pairwise((scene.tokens[item.phrase.end - 1], *behind))
+    )
+    whom = next((i for i, is_led in enumerate(led) if is_led), len(behind))
     told = takewhile(lambda token: not token.does("topic"), behind[whom:])
     some = any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
     return among or some or any(name not in names for token in behind for name, _ in token.meaning.dimensions)
