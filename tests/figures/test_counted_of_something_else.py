@@ -195,6 +195,16 @@ SAID = {
         "The government did not report comprehensive data on sentencing or complete information on sentences.",
         "sentence_max - 2020; sentence_min - 2020",
     ),
+    "firms that recruit": (
+        "Officials began investigating 41 recruitment agencies and prosecuted one employment agency for trafficking.",
+        "",
+    ),
+    "other firms": ("Police opened an investigation against 11 private firms.", ""),
+    "bodies that were trained": (
+        "The ministry trained three new task forces, four provincial committees, and 12 councils.",
+        "",
+    ),
+    "some of their members": ("The ministry trained 60 members of 12 councils.", "trainees 60 2020"),
 }
 
 

@@ -54,10 +54,14 @@ _KINDS: dict[str, Words] = {
         "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, incidents, "
         "incident, instances, instance, trafficking cases, trafficking case, crimes, offenses"
     ),
-    "site": words(
-        "workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms, plantations, "
-        "mines, quarries, kilns, brick kilns, workshops, bars, nightclubs, restaurants, salons, beauty salons, "
-        "parlors, massage parlors, shops, markets, venues, premises, vessels, fishing vessels, boats, fishing boats"
+    "site": (
+        *phrases("recruitment, employment", "agencies, agency, companies, company, firms, firm"),
+        *words(
+            "workplaces, worksites, establishments, companies, businesses, factories, enterprises, farms, "
+            "plantations, mines, quarries, kilns, brick kilns, workshops, bars, nightclubs, restaurants, salons, "
+            "beauty salons, parlors, massage parlors, shops, markets, venues, premises, vessels, fishing vessels, "
+            "boats, fishing boats, firms, corporations"
+        ),
     ),
     "message": words(
         "reports, requests, alerts, tips, tip-offs, notifications, messages, signals, callers, emails, consultations, "
@@ -75,7 +79,7 @@ _KINDS: dict[str, Words] = {
         "disclosures, bank accounts, documents, hours, teams, offices, embassies, ministries, networks, rings, "
         "quarters, counties, islands, municipalities, towns, departments, governorates, prefectures, locations, "
         "neighborhoods, hotlines, hotels, brothels, sites, times, salaries, staff salaries, scholarships, centers, "
-        "clinics, hospitals"
+        "clinics, hospitals, task forces, working groups, committees, councils, commissions, boards, bodies"
     ),
 }
 
