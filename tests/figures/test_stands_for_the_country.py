@@ -251,6 +251,14 @@ TOLD = {
         "An NGO that operated the national hotline reported receiving 900 calls. Hotline staff referred 80 victims.",
         "hotline_calls 2020 900",
     ),
+    "victims of one case": (
+        "Police investigated a case involving six victims and prosecuted one case involving two victims.",
+        "prosecutions 2020 1",
+    ),
+    "victims of several cases": (
+        "Police investigated 13 cases involving 46 victims.",
+        "investigations 2020 13; victims_identified 2020 46",
+    ),
 }
 
 

@@ -70,7 +70,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
         one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        if incident or place in beside or one or are_others_staff(scene, item) or _is_aside(scene, item, bound):
+        one = one or are_others_staff(scene, item) or _are_of_one_case(scene.tokens, item)
+        if incident or place in beside or one or _is_aside(scene, item, bound):
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
@@ -274,6 +275,13 @@ def tells_incident(scene: Scene) -> bool:
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
     ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
     return any(map(_is_case, ahead)) or points_at_case(scene)
+
+
+def _are_of_one_case(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are the victims of one case: "tried a case involving six victims"."""
+    case = tokens[item.cue - 1]
+    one = _is_case(case) or (case.meaning.nouns and not case.key.endswith("s"))
+    return item.rule == item.relation == "part" and item.phrase.what == "victim" and item.cue > 0 and bool(one)
 
 
 def _is_case(token: Token) -> bool:
