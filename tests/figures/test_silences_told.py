@@ -341,6 +341,26 @@ SAID = {
         "services.",
         "victims_assisted - 2020",
     ),
+    "cases that were referred": (
+        "The line took 240 calls; the ministry did not report whether any cases were referred to police.",
+        "hotline_calls 240 2020",
+    ),
+    "cases that others referred": (
+        "The ministry did not report the number of cases inspectors referred to police.",
+        "",
+    ),
+    "whether cases were referred, behind victims": (
+        "The ministry did not report if any victims were identified or if cases were referred to police.",
+        "victims_identified - 2020",
+    ),
+    "whether any cases were referred by somebody": (
+        "The ministry did not report whether inspectors referred any cases to police.",
+        "",
+    ),
+    "victims in cases": (
+        "The ministry did not report how many victims in these cases were referred to care.",
+        "victims_referred - 2020",
+    ),
 }
 
 

@@ -255,7 +255,6 @@ def _meant(tokens: Sequence[Token], index: int, until: int, verbs: Sequence[str]
 def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
-    cases = _done_to_cases(scene, index, reach)
     money = not much and "amount-of" in scene.marks and has(stretch, "amount-of")
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
     asked_of = next((t.meaning.kind for t in stretch if t.meaning.kind), "") if told else ""
@@ -265,9 +264,10 @@ def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     it_gave = much and any(one.does("how-much-of") and then.does_any("they", "subject") for one, then in asked)
     given = meaning.weak if it_gave else ()  # not "how much care it gave to girls"
     told = told or [n for n in given if scene.counts[n].money]
-    if cases or told or not has_kind(stretch, "victim"):
-        return cases or told
-    return _done_to_victims(scene, index)
+    if _done_to_cases(scene, index, reach):
+        weak = (name for name in meaning.weak if "case" in scene.counts[name].weak_objects)
+        return [*(scene.accepting("case", told) or weak)]
+    return told if told or not has_kind(stretch, "victim") else _done_to_victims(scene, index)
 
 
 def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool) -> bool:
@@ -386,15 +386,12 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
     return [n for n in token.meaning.weak if "victim" in scene.counts[n].weak_objects]
 
 
-def _done_to_cases(scene: Scene, index: int, reach: range) -> list[str]:
-    """Return what a verb tells of cases where it tells something else of people: "did not report identifying cases".
-
-    Or nothing: "did not report how many cases it opened".
-    """
-    tokens, verb = scene.tokens, scene.tokens[index].meaning
-    before, behind = tokens[reach.start : index], tokens[index + 1 : min(reach.stop, index + _NEAR_NEXT)]
-    cases = next((t.meaning.kind for t in behind if t.meaning.kind), "") == "case"
-    cases = cases or (has(before, "how-many") and has_kind(before, "case"))
-    if not cases or scene.accepting("case", verb.verbs):
-        return []
-    return [name for name in verb.weak if "case" in scene.counts[name].weak_objects]
+def _done_to_cases(scene: Scene, index: int, reach: range) -> bool:
+    """Return whether a verb is of cases: "did not report identifying cases", "if any cases were referred to police"."""
+    tokens, ahead = scene.tokens, range(index + 1, min(reach.stop, index + _NEAR_NEXT))
+    asked = next((i for i in range(index, reach.start, -1) if tokens[i].does("asks")), reach.start)
+    until = next((i for i in ahead if tokens[i].does("asks")), ahead.stop)
+    kinds = [t.meaning.kind for t in (tokens[index - 1], *tokens[index + 1 : until]) if t.meaning.kind]
+    whom = next((kind for kind in kinds if kind != "official"), "")
+    led = next((t.meaning.kind for t in tokens[asked:index] if t.meaning.kind), "")
+    return "case" in (led, whom) and whom not in ("victim", "person")
