@@ -104,6 +104,18 @@ SAID = {
         "In the previous year with 40 investigations, courts convicted six brokers.",
         "investigations 40 2019; convictions 6 2019",
     ),
+    "sections with a letter apart": (
+        "Six cases under sections 187 (A) and 193 (B) were pending trial.",
+        "prosecutions 6 2020",
+    ),
+    "articles with what they are on": (
+        "Police investigated six cases under articles 187 (sex trafficking), 188 (2), and 193 (labor trafficking).",
+        "investigations 6 2020",
+    ),
+    "a figure behind an article with another year's in brackets": (
+        "Courts convicted 12 brokers under article 187 (10 in 2019) and 14 under article 188.",
+        "convictions 12 2020; convictions 10 2019; convictions 14 2020",
+    ),
 }
 
 

@@ -284,8 +284,9 @@ def _within(words: list[Token], depth: int) -> list[Token]:
 
 
 def _named(tokens: Sequence[Token]) -> bool:
-    """Return whether the next token goes on with a list of names in figures: "sections 129, 130 and 131"."""
-    index = back_over(tokens, len(tokens) - 1, lambda token: token.joins)
+    """Return whether the next token goes on with a list of names in figures: "sections 129, 130 (B) and 131"."""
+    last = back_over(tokens, len(tokens) - 1, lambda token: token.joins)
+    index = last - 3 * (last > 1 and (tokens[last - 2].key, tokens[last].key) == ("(", ")"))
     return 0 <= index < len(tokens) - 1 and tokens[index].key[:1].isdigit() and tokens[index].number is None
 
 
@@ -325,8 +326,7 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
         if length is None:
             found.append((_read_word(lexicon, match[0]), *match.span()))
             continue
-        unit = _read_word(lexicon, length[2])
-        split = match.start() + length.end(1)
+        unit, split = _read_word(lexicon, length[2]), match.start() + length.end(1)
         found.append((_read_word(lexicon, length[1]), match.start(), split))
         found.append((evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN)), split + 1, match.end()))
     return tuple(found)
