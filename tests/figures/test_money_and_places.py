@@ -40,6 +40,10 @@ MONEY = {
         "The government has yet to allocate a budget.",
         "funding 2019 0 - zero; funding 2020 0 - zero",
     ),
+    "a sign and a code": (
+        "The government allocated $31.5 million CAD to the unit, compared with $28.2 million CAD in 2019.",
+        "funding 2019 28200000 CAD partial; funding 2020 31500000 CAD partial",
+    ),
 }
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from tipcompare.figures.whose.actors import GOVERNMENT
-from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign, currency_code
+from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign, currency_code, is_code
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Amount, Scene
@@ -115,8 +115,8 @@ def _unit(scene: Scene, place: int) -> str | None:
     if before.key in SIGNS:
         code, led, places = currency_code(named), at(tokens, phrase.first - 2).text, scene.places
         glued = phrase.first > 1 and places[phrase.first - 2][1] == places[phrase.first - 1][0]
-        # "$7 million Canadian dollars"; "CAD $7 million", "C$7 million"
-        return code if code != named else code_of_sign(before.key, led, glued=glued)
+        # "$7 million Canadian dollars", "$7 million CAD"; "CAD $7 million", "C$7 million"
+        return code if is_code(code) else code_of_sign(before.key, led, glued=glued)
     if code := code_before(tokens[phrase.first - 1 - (before.key == ".")].text, scene.home):
         return code  # "CHF 130,000", "Rs. 2 million"
     declared = tokens[end - 1].does("currency")
