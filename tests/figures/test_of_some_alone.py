@@ -105,6 +105,15 @@ SAID = {
         "Officials granted permits to 45 victims, of which 20 were new, and repatriated 38.",
         "visas 2020 45; repatriations 2020 38",
     ),
+    "data of some regions, in a list of deeds": (
+        "In data from four of its 11 provinces, police arrested 12, compared with eight in 2019; charged nine; and six "
+        "convictions. Police arrested nine brokers, charged seven, and convicted five.",
+        "arrests 2020 9; arrests 2019 8; prosecutions 2020 7; convictions 2020 5",
+    ),
+    "data of some regions before what others did": (
+        "In data from four of its 11 provinces, police arrested 12; courts tried 40. Police charged nine brokers.",
+        "arrests 2020 12; prosecutions 2020 40",
+    ),
 }
 
 

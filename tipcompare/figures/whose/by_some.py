@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -92,10 +92,17 @@ def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
         some = next((i for i in ahead if i > origin and tokens[i].number_kind == "count"), ahead.stop)
         region = next((i for i in ahead if i > some and tokens[i].does("region")), 0)
         of_some = region and first_stop(tokens, range(data, some)) == some and not tokens[some - 1].does("definite")
-        apart = tokens[min(data, item.phrase.first) : max(data, item.phrase.first)]
-        if of_some and not has_key(apart, ";") and not any(token.meaning.kind for token in tokens[some:region]):
+        between = range(min(data, item.phrase.first), max(data, item.phrase.first))
+        apart = any(tokens[i].key == ";" and not _goes_on(tokens, i + 1) for i in between)
+        if of_some and not apart and not any(token.meaning.kind for token in tokens[some:region]):
             return True
     return False
+
+
+def _goes_on(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a list of deeds or numbers goes on behind a semicolon: "; trying nine", "; and nine trials"."""
+    then = tokens[place + tokens[place].joins]
+    return then.number is not None or bool(then.meaning.verbs or then.meaning.weak)
 
 
 def _clause_before(tokens: Sequence[Token], until: int) -> range:
