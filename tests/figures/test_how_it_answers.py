@@ -110,6 +110,10 @@ UNITS = {
         {34: "cases", 22: "cases"},
     ),
     "places are nobody": ("Police investigated 25 beauty salons and massage parlors.", {}),
+    "told by name, and set against those told before": (
+        "Courts held 16 trials. This was a fall from 22 prosecutions initiated in 2019 and 41 initiated in 2018.",
+        {16: "cases", 22: "cases", 41: "cases"},
+    ),
 }
 
 

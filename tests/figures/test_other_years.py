@@ -371,6 +371,16 @@ SAID = {
     ),
     "where victims were sent": ("Police sent 12 victims to prison.", ""),
     "another crime": ("Courts convicted nine men of possessing child pornography.", ""),
+    "years of those told by name with their deed": (
+        "Prosecutors initiated 16 prosecutions, a decrease from 22 prosecutions initiated in 2019 and 41 in 2018.",
+        "prosecutions 16 2020; prosecutions 22 2019; prosecutions 41 2018",
+    ),
+    "parts of each of those set against": (
+        "Courts won 120 convictions, compared with 114 convictions in 2019 (44 urban and 70 rural) and 98 in 2018 (51 "
+        "urban and 47 rural).",
+        "convictions 120 2020; convictions 114 2019; convictions 44 2019; convictions 70 2019; convictions 98 2018; "
+        "convictions 51 2018; convictions 47 2018",
+    ),
 }
 
 ANSWERED = {

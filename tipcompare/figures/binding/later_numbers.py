@@ -261,7 +261,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     """Return whether a number is set against one of no measure: "held 12 men and shut seven bars, down from 16"."""
     tokens = scene.tokens
     by_name = any(b.phrase.what == "measure" and b.relation == "comparison" for b in bound[-1:])
-    if by_name and is_other(tokens, phrase):
+    if by_name and tokens[place].does("comparison") and is_other(tokens, phrase):
         return True  # "compared with nine repatriations and 40 deportations"
     alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
     if alike and not any(alike):
@@ -307,7 +307,10 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         numbers = [scene.tokens[b.phrase.first] for b in bound if b.phrase.first < place]
         aside = any(token.number_kind == "count" for token in numbers)  # "it hired 12, up from"
         carried = () if aside else carried
-        return silent or (Bound(phrase, carried, rule.name, relation="comparison", cue=place) if carried else None)
+        alike = (b.phrase.stands_for for b in bound if b.measures == carried)  # "this was up from six trials and nine"
+        what = next(alike, "") if phrase.what in ("bare", "unknown") else ""
+        against = Bound(phrase, carried, rule.name, relation="comparison", cue=place, what=what)
+        return silent or (against if carried else None)
     if carried and _opens(rule, scene.tokens, place):
         # "of these cases, three"
         cases = phrase.what == "bare" and has_kind(scene.tokens[place : phrase.first], "case")

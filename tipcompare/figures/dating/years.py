@@ -382,6 +382,6 @@ def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
         return True
     if tokens[index - 2].key == "had" and item.phrase.end == index - 3:  # "no update on nine trials it had opened in"
         return item.rule == "own-noun" and tokens[index - 1].does("origin")
-    behind = item.phrase.end if item.phrase.whole else place + 1  # "five of 12 investigations opened in 2019"
-    alone = item.phrase.whole or item.relation == "comparison"
-    return alone and index - 1 == behind and is_participle(at(tokens, behind))
+    behind = (item.phrase.end,) if item.phrase.whole else (item.phrase.end, place + 1)
+    alone = item.phrase.whole or item.relation == "comparison"  # "five of 12 investigations opened in 2019"
+    return alone and index - 1 in behind and is_participle(tokens[index - 1])
