@@ -28,6 +28,9 @@ if sys.platform != "win32":
 FOLDER_PREFIX = "tipcompare-run-"
 LOCK_FILE = ".tipcompare-lock"
 
+READ = "is what is read: name another file to write"
+"""Why a source is not written over."""
+
 _TEMPORARY = re.compile(r"\..*\.tipcompare-[0-9a-f]{32}\.tmp")
 _LONGEST_NAME = 180
 """Bytes of a file's name that leave room for the rest of a temporary one, of which systems allow 255."""

@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from folders import NARRATIVE, put
 
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings
@@ -97,7 +98,7 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
     kept.write_text("kept")
     site = tmp_path / "site"
     folder = ReportFolder.open(site, "html")
-    folder.write([("own.html", b"kept")])
+    folder.write({"own.html": b"kept"})
     digest = folder.files["own.html"][1]
     (site / "linked").symlink_to(outside)
     (site / "link.html").symlink_to(kept)
@@ -113,15 +114,46 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
         assert json.loads((site / LIST).read_text()) == {}
 
 
-@pytest.mark.parametrize("name", ["xve-2021.html", "xve.html", "numbers.html"])
-def test_a_page_of_others_leaves_no_half_site(corpus: Path, tmp_path: Path, name: str) -> None:
-    """Wherever in the site somebody else's page stands, it is refused before anything is written."""
+@pytest.mark.parametrize(
+    "name",
+    ["xve-2021.html", "xve.html", "numbers.html", "assets/style.css", "index.md", "xve.md", "xve.json", "xve.docx"],
+)
+def test_a_file_of_others_leaves_no_half_site(corpus: Path, tmp_path: Path, name: str) -> None:
+    """Wherever among the reports somebody else's file stands, it is refused before anything is written."""
     site = tmp_path / "site"
-    site.mkdir()
-    (site / name).write_text("<p>mine</p>")
+    put(site, name, "<p>mine</p>")
+    kind = Path(name).suffix[1:].replace("css", "html")
     with pytest.raises(WriteError, match=rf"{name}: is there, and tipcompare did not write it"):
-        write_report(Corpus.load(corpus), site)
+        write_corpus(Corpus.load(corpus), site, kind=kind)
     assert files_of(site) == {name}
+
+
+def test_what_a_killed_run_left_is_known(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reports that do not say whose they are were noted before they were written: the next run writes them again."""
+    monkeypatch.setattr(ReportFolder, "clear", lambda *_: pytest.fail("killed"))
+    with pytest.raises(pytest.fail.Exception):
+        write_corpus(Corpus.load(corpus), tmp_path / "site", kind="md")
+    monkeypatch.undo()
+    (tmp_path / "site" / "xve.md").write_text("half")
+    write_corpus(Corpus.load(corpus), tmp_path / "site", kind="md")
+    assert (tmp_path / "site" / "xve.md").read_text() != "half"
+
+
+def test_a_source_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a report is made of stays, also the file of a country that was not asked for; a report of before does not."""
+    source = put(corpus, "2020/Vesmark.html", NARRATIVE.replace("\n\n", "<p>"))
+    before = source.read_bytes()
+    for country in ("XVE", "XSB"):
+        with pytest.raises(SystemExit) as ended:
+            main(["report", str(corpus), "--country", country, "-o", str(source)])
+        assert ended.value.code == 2
+        assert "Vesmark.html: is what is read: name another file to write" in capsys.readouterr().err
+    (tmp_path / "link.html").symlink_to(source)
+    with pytest.raises(WriteError, match="is what is read"):
+        write_report(Corpus.load(corpus)["XVE"], tmp_path / "link.html")
+    assert source.read_bytes() == before
+    for _run in range(2):
+        write_report(Corpus.load(corpus, countries=["XVE"]), corpus / "report.html")
 
 
 def test_a_site_in_its_corpus_is_passed_over_and_nothing_of_others_is_overwritten(

@@ -20,6 +20,7 @@ from rich.text import Text
 
 from tipcompare.language.counts import count_things
 from tipcompare.series import get_profile, known_series
+from tipcompare.writing import READ
 
 if TYPE_CHECKING:
     from tipcompare.corpus.failures import Skipped
@@ -114,7 +115,7 @@ def not_over(output: Path | None, *read: Path) -> None:
         UsageError: where they are one file.
     """
     if output is not None and any(path.is_file() and output.exists() and output.samefile(path) for path in read):
-        raise click.UsageError(f"{output} is what is read: name another file to write", click.get_current_context())
+        raise click.UsageError(f"{output} {READ}", click.get_current_context())
 
 
 def form_options(rows: str) -> Callable[[Command], Command]:

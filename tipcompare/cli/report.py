@@ -11,7 +11,6 @@ from tipcompare.cli.console import (
     NamesOption,
     PathName,
     country_option,
-    not_over,
     quiet_option,
     say_skipped,
     series_option,
@@ -61,7 +60,6 @@ def report(
     from tipcompare.report.pages import write_corpus
 
     target = output or Path("tipcompare-report")
-    not_over(target, *filter(None, [corpus]))
     if target.suffix and not target.is_dir():
         suffixed = format_of(target.suffix)
         if kind is not None and suffixed is not known_formats().get(kind):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tipcompare.corpus.batch import read_reports, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history, show_chosen
-from tipcompare.corpus.documents import find_in_corpus
+from tipcompare.corpus.documents import find_in_corpus, list_entries
 from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
@@ -24,6 +24,7 @@ from tipcompare.errors import IdentityError, ParseError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
 from tipcompare.sources import shown_name
+from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import check_table
 from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
@@ -102,6 +103,18 @@ class Corpus(Tabled):
         """
         names = sorted({place.entry.source for place in self._batch.units[self._code_of(country)]})
         return {shown_name(name): find_in_corpus(name, self._batch.root) for name in names}
+
+    def holds(self, path: Path) -> bool:
+        """Return whether the file at `path` is one of the corpus, of whatever country, that this program did not write.
+
+        Args:
+            path: of a file that need not be there.
+        """
+        if not path.is_file():
+            return False
+        own = {item.source for item in self._batch.skipped if item.reason == OWN}
+        names = (entry.source for entry in list_entries(self._batch.root)[0] if entry.source not in own)
+        return any(path.samefile(find_in_corpus(name, self._batch.root)) for name in names)
 
     @property
     def reports(self) -> tuple[CountryReport, ...]:

@@ -6,9 +6,10 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipcompare.errors import expect
+from tipcompare.errors import WriteError, expect
 from tipcompare.model import Comparison, CountryReport, Editions
-from tipcompare.writing import write_bytes
+from tipcompare.sources.own_output import hash_file
+from tipcompare.writing import READ, write_bytes
 
 if TYPE_CHECKING:
     from tipcompare.changes.series_wide import SeriesWide, find_series_wide
@@ -43,17 +44,19 @@ def write_report(
     Raises:
         UnknownNameError: where the name ends in nothing known.
         ParseError: where a corpus of several countries is to go into one file, or nothing in it could be read.
-        WriteError: where the file cannot be written.
+        WriteError: where the file cannot be written, or is one that was read.
         MissingExtraError: where the format needs a part that is not installed.
     """
     from tipcompare.corpus import Corpus
-    from tipcompare.report.formats import Place, as_history, render_report
+    from tipcompare.report.formats import Place, as_history, render_report, reports_of
     from tipcompare.report.pages import write_corpus
 
     expect("path", path, str, PathLike)
     expect("subject", subject, Corpus, Editions, Comparison, CountryReport)
     if isinstance(subject, Corpus):
         return write_corpus(subject, path)
+    if hash_file(Path(path).resolve()) in {report.sha256 for report in reports_of(subject)} - {""}:
+        raise WriteError(READ, path=str(path))
     suffix = Path(path).suffix
     if isinstance(subject, Comparison) and suffix.lower() == ".docx":
         from tipcompare.report.exhibit import build_exhibit

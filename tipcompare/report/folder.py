@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -38,17 +38,18 @@ class ReportFolder:
         """Return the folder at `path` for reports of a kind, with nothing written yet."""
         return cls(path, kind, {}, frozenset(listed_in(path)))
 
-    def write(self, files: Iterable[tuple[str, bytes]], country: str = "") -> None:
-        """Write files about a country, or about all.
+    def write(self, files: Mapping[str, bytes], country: str = "") -> None:
+        """Write files about a country, or about all, by name.
 
         Raises:
             WriteError: where one cannot be written, or one of somebody else is in its place.
         """
-        for name, data in files:
-            if name.endswith(".html"):  # the only ones that say whose they are where a run was killed before its list
-                self.spare(name)
+        self.spare(*files)
+        self.files.update({name: (country, sha256(data).hexdigest()) for name, data in files.items()})
+        if not all(name.endswith(".html") for name in files):  # which say whose they are where a run is killed
+            self._note({**read_list(self._list), **self.files})
+        for name, data in files.items():
             write_bytes(self.path / name, data)
-            self.files[name] = (country, sha256(data).hexdigest())
 
     def spare(self, *names: str) -> None:
         """Refuse to write over files of somebody else.
@@ -75,9 +76,8 @@ class ReportFolder:
         Raises:
             WriteError: where the list cannot be written, or a file not removed.
         """
-        listed = self.path / LIST.format(self.kind)
         held, stayed = dict(self.files), set()
-        for name, (country, digest) in read_list(listed).items():
+        for name, (country, digest) in read_list(self._list).items():
             if name in held:
                 continue
             if stays(country):
@@ -85,8 +85,15 @@ class ReportFolder:
                 stayed.add(country)
             elif _is_inside(name) and hash_file(self.path / name) == digest:
                 _remove(self.path / name)
-        write_text(listed, json.dumps(held, indent=0, sort_keys=True) + "\n")
+        self._note(held)
         return stayed - {""}
+
+    def _note(self, files: Files) -> None:
+        write_text(self._list, json.dumps(files, indent=0, sort_keys=True) + "\n")
+
+    @property
+    def _list(self) -> Path:
+        return self.path / LIST.format(self.kind)
 
 
 def _is_inside(name: str) -> bool:

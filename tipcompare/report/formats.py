@@ -153,6 +153,13 @@ def render_report(history: Editions, suffix: str, place: Place | None = None) ->
     return format_of(suffix).render(history, place or Place())
 
 
+def reports_of(subject: Subject) -> tuple[CountryReport, ...]:
+    """Return the reports that a history, a comparison or a report alone is made of."""
+    if isinstance(subject, Editions):
+        return subject.reports
+    return (subject.old, subject.new) if isinstance(subject, Comparison) else (subject,)
+
+
 def as_history(subject: Subject) -> Editions:
     """Return `subject` as a history: a comparison has two editions, a report one.
 
@@ -163,6 +170,6 @@ def as_history(subject: Subject) -> Editions:
         return subject
     if isinstance(subject, Comparison) and subject.old.edition == subject.new.edition:
         raise ParseError(f"both are of {subject.old.edition}: there is nothing to report", path=subject.new.source)
-    reports = (subject.old, subject.new) if isinstance(subject, Comparison) else (subject,)
+    reports = reports_of(subject)
     profile = get_profile(reports[0].series)
     return build_history(check_ratings(sorted(reports), profile), profile)

@@ -16,7 +16,7 @@ from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.workers import release_workers
-from tipcompare.errors import ParseError, UnknownNameError, list_some
+from tipcompare.errors import ParseError, UnknownNameError, WriteError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
@@ -26,7 +26,7 @@ from tipcompare.report.formats import Place, format_of, known_formats, render_re
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
-from tipcompare.writing import write_bytes
+from tipcompare.writing import READ, write_bytes
 
 
 def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Path:
@@ -41,7 +41,8 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
 
     Raises:
         ParseError: where there are several countries for one file, nothing could be read or there is no such format.
-        WriteError: where a file cannot be written, or one that this program did not write is in its place.
+        WriteError: where a file cannot be written, or one that was read or that this program did not write is in
+            its place.
         MissingExtraError: where the format needs a part that is not installed.
     """
     target = Path(path)
@@ -52,14 +53,16 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     folder = ReportFolder.open(target, kind)
     render = known_formats()[kind].render_index
     if kind == "html":
-        from tipcompare.report.site.pages import PAGE_NAMES
+        from tipcompare.report.site.pages import FIXED_NAMES
 
-        folder.spare(*PAGE_NAMES)
+        folder.spare(*FIXED_NAMES)
+    elif render:
+        folder.spare(f"index.{kind}")
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()
         index = corpus.attempt(lambda: shelf.put(render(list(found.values()))), f"index.{kind}") if render else None
-        folder.write((index or {}).items())
+        folder.write(index or {})
     stayed = folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)
     others = stayed - set(corpus.countries())
     if index and others:
@@ -75,9 +78,8 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
         for outcome in corpus.run(Task("outline", make_outline, again=True))
         if outcome.made is not None
     }
-    if folder.kind == "html":
-        for code, parts in made.items():
-            folder.spare(*(name_page(code, edition) for edition in ("", *unpack_outline(parts["outline"]).editions)))
+    for code, parts in made.items():
+        folder.spare(*_name_pages(code, folder.kind, parts))
     shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
     home = f"index.{folder.kind}" if folder.kind == "html" else ""
 
@@ -89,9 +91,16 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
     found = {}
     for outcome in corpus.run(page_of, made):
         if outcome.made is not None:
-            folder.write(outcome.made.items(), outcome.country)
+            folder.write(outcome.made, outcome.country)
             found[outcome.country] = made[outcome.country]
     return found
+
+
+def _name_pages(code: str, kind: str, parts: Made) -> list[str]:
+    """The files on a country in a folder; none where a package that adds the format names them."""
+    if kind == "html":
+        return [name_page(code, edition) for edition in ("", *unpack_outline(parts["outline"]).editions)]
+    return [] if known_formats()[kind].render_pages else [f"{code.lower()}.{kind}"]
 
 
 def _stays(corpus: Corpus, country: str, found: Collection[str]) -> bool:
@@ -106,6 +115,8 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
     if len(corpus) > 1:
         codes, hint = list_some(corpus.countries()), "name a folder, or one country with --country"
         raise ParseError(f"one file cannot hold {len(corpus)} countries, {codes}", path=str(target), hint=hint)
+    if corpus.holds(target):
+        raise WriteError(READ, path=str(target))
     origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})
     make = partial(make_report, suffix=suffix, origins=origins)
     key = make_key([f"report {suffix}", repr(sorted(origins.items()))])

@@ -44,6 +44,7 @@ MOST_SILENCES = 40
 """Countries at most that the page on what is no longer said lists under one group."""
 
 STYLES = ("style.css", "site.css")
+ASSETS = (*STYLES, "script.js", "site.js")
 
 
 def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
@@ -64,7 +65,7 @@ def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[t
 def _render_texts(frame: _Frame) -> Text:
     links = {outline.country: name_page(outline.country) for outline in frame.outlines}
     yield "index.html", render_overview(frame.outlines, links, pages=frame.pages)
-    yield from ((f"assets/{name}", read_asset(name)) for name in (*STYLES, "script.js", "site.js"))
+    yield from ((f"assets/{name}", read_asset(name)) for name in ASSETS)
     chosen = {"countries": _list_countries(frame), "measures": _list_measures(frame)}
     yield "data/sites.js", data_script("sites", chosen)
     for name, _ in frame.pages:
@@ -288,5 +289,5 @@ _MAKERS: Mapping[str, Callable[[_Frame], Text]] = {
 }
 """What makes the files of each page."""
 
-PAGE_NAMES = ("index.html", *_MAKERS)
-"""Of the pages on all countries, whether a series has each of them or not."""
+FIXED_NAMES = ("index.html", *_MAKERS, *(f"assets/{name}" for name in ASSETS))
+"""Of the pages on all countries, whether a series has each of them or not, and of what all pages load."""
