@@ -108,6 +108,8 @@ def test_the_name_of_the_year(code: str, year: int, name: str) -> None:
         ("CIV", "COTE D’IVOIRE", "Cote d'Ivoire"),
         ("CIV", "CÔTE D'IVOIRE", "Côte d'Ivoire"),
         ("TTO", "TRINIDAD & TOBAGO", "Trinidad and Tobago"),
+        ("TUR", "TÜRKİYE", "Türkiye"),
+        ("TUR", "TU\u0308RKI\u0307YE", "Türkiye"),
         ("GEO", "Georgia ##", "Georgia"),
         ("GEO", "**Georgia**", "Georgia"),
     ],

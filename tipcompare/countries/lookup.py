@@ -184,8 +184,13 @@ def name_as_printed(code: str, printed: str, year: int) -> str:
         return name_in(code, year)
     if not printed.isupper():
         return printed
-    known = {spell(name): name for spell in (_key, str.casefold) for name in reversed(names_of(code))}
-    return known.get(printed.casefold()) or known.get(_key(printed)) or _from_capitals(printed)
+    known = {spell(name): name for spell in (_key, _low_letters) for name in reversed(names_of(code))}
+    return known.get(_low_letters(printed)) or known.get(_key(printed)) or _from_capitals(printed)
+
+
+def _low_letters(name: str) -> str:
+    """The name without capitals: an accent is one with its letter, and no dot is left over of a Turkish capital I."""
+    return unicodedata.normalize("NFC", name.casefold().replace("i\u0307", "i"))
 
 
 def _is_broken(name: str, code: str) -> bool:
