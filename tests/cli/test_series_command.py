@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from importlib import import_module
 from types import SimpleNamespace
 
 import pytest
 from attrs import evolve
 from click.testing import CliRunner
+from rich.console import Console
 
 from tipcompare import series as registry
 from tipcompare.cli import cli, main
@@ -23,6 +25,17 @@ def test_every_series_is_listed() -> None:
     for key in ("tip", "dol-findings", "human-rights-practices"):
         assert key in result.output
     assert "Trafficking in Persons Report" in result.output
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_a_narrow_terminal_shows_keys_whole(width: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key can be read and taken from wherever it is shown, and nothing beside it is cut off."""
+    shown = Console(width=width, file=io.StringIO(), record=True)
+    monkeypatch.setattr(command, "open_console", lambda: shown)
+    assert CliRunner().invoke(cli, ["series"]).exit_code == 0
+    text = shown.export_text()
+    assert "\nhuman-rights-practices " in text
+    assert "…" not in text
 
 
 def test_an_unknown_series_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:

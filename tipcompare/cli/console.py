@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
@@ -191,11 +191,18 @@ def open_console() -> Console:
     return console if console.is_terminal else _Output(highlight=False, emoji=False, width=10_000)
 
 
-def make_grid(*titles: str, numbers: tuple[str, ...] = ()) -> Table:
-    """Return an empty table with the columns `titles`; those in `numbers` stand to the right."""
+def make_grid(*titles: str, numbers: tuple[str, ...] = (), keys: tuple[str, ...] = ()) -> Table:
+    """Return an empty table with the columns `titles`; what is too wide for a terminal goes on in lines below.
+
+    Args:
+        titles: of the columns, in order.
+        numbers: those that stand to the right.
+        keys: those of which the cells, which are short, stay on one line.
+    """
     table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
     for title in titles:
-        table.add_column(title, justify="right" if title in numbers else "left")
+        justify: JustifyMethod = "right" if title in numbers else "left"
+        table.add_column(title, justify=justify, overflow="fold", no_wrap=title in keys)
     return table
 
 

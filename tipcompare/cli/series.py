@@ -15,7 +15,7 @@ def series(quiet: bool) -> None:
     """List the report series that are known, with those that installed packages add."""
     from tipcompare.corpus.guessing import tell_passed_over  # here, because it loads all that reads
 
-    grid = make_grid("key", "title", "publisher", "from")
+    grid = make_grid("key", "title", "publisher", "from", keys=("key",))
     for profile in known_series().values():
         grid.add_row(*map(plain, (profile.key, profile.title, profile.publisher, package_of(profile.key))))
     open_console().print(grid)

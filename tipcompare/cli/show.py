@@ -82,7 +82,9 @@ def _print_sections(console: Console, report: CountryReport) -> None:
     from tipcompare.align.words import count_words
 
     console.print(plain(f"\n{count_things(len(report.sections), 'section')}", "bold"))
-    table = make_grid("kind", "found by", "words", "from", "to", "heading", numbers=("words", "from", "to"))
+    table = make_grid(
+        "kind", "found by", "words", "from", "to", "heading", numbers=("words", "from", "to"), keys=("kind",)
+    )
     counts = count_words(report.text, [item.span for item in report.sections])
     for item, words in zip(report.sections, counts, strict=True):
         place = (str(item.span.start), str(item.span.end))

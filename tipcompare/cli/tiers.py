@@ -166,7 +166,7 @@ def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
     region = REGIONS.get(newest.region, "no region")
     console.print(plain(f"{newest.country_name} ({newest.country}), {region}", "bold"))
     _print_staircase(console, rows)
-    table = make_grid("edition", "tier", "change", "watch list", "law", "sure", "sources and notes")
+    table = make_grid("edition", "tier", "change", "watch list", "law", "sure", "sources and notes", keys=("edition",))
     for row in rows:
         place, step = row.placement, row.step
         streak = f"{step.streak}{'' if step.certain else ' or more'}" if step.streak else ""
@@ -227,7 +227,7 @@ def _print_grid(console: Console, rows: tuple[TierRow, ...]) -> None:
 def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
     from tipcompare.ratings import OUTCOME_WORDS
 
-    table = make_grid("edition", "country", "", "from", "to", "change", "law", "sure")
+    table = make_grid("edition", "country", "", "from", "to", "change", "law", "sure", keys=("edition", "country"))
     for row in rows:
         place = row.placement
         since = f" ({row.previous_edition})" if row.previous_edition != place.edition - 1 else ""
