@@ -77,7 +77,7 @@ def replacing(path: str | Path) -> Iterator[Path]:
         ...     Path(folder, "a.txt").read_text()
         'whole'
     """
-    target = _find_target(path)
+    target = find_target(path)
     temporary, handle = target, -1
     made: list[Path] = []
     try:
@@ -162,8 +162,12 @@ def write_text(path: str | Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8", errors="replace"))
 
 
-def _find_target(path: str | Path) -> Path:
-    """Return what `path` leads to: the file to write or to make."""
+def find_target(path: str | Path) -> Path:
+    """Return what `path` leads to: the file to write or to make.
+
+    Raises:
+        WriteError: where there can be none.
+    """
     try:
         target = Path(os.path.realpath(path))
         is_folder = not os.fspath(path) or target.is_dir()

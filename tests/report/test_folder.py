@@ -140,7 +140,7 @@ def test_what_a_killed_run_left_is_known(corpus: Path, tmp_path: Path, monkeypat
 
 
 def test_a_source_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """What a report is made of stays, also the file of a country that was not asked for; a report of before does not."""
+    """What a report is made of stays, also the file of a country that was not asked for; an earlier report does not."""
     source = put(corpus, "2020/Vesmark.html", NARRATIVE.replace("\n\n", "<p>"))
     before = source.read_bytes()
     for country in ("XVE", "XSB"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tipcompare.errors import WriteError, expect
 from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.sources.own_output import hash_file
-from tipcompare.writing import READ, write_bytes
+from tipcompare.writing import READ, find_target, write_bytes
 
 if TYPE_CHECKING:
     from tipcompare.changes.series_wide import SeriesWide, find_series_wide
@@ -55,7 +55,7 @@ def write_report(
     expect("subject", subject, Corpus, Editions, Comparison, CountryReport)
     if isinstance(subject, Corpus):
         return write_corpus(subject, path)
-    if hash_file(Path(path).resolve()) in {report.sha256 for report in reports_of(subject)} - {""}:
+    if hash_file(find_target(path)) in {report.sha256 for report in reports_of(subject)} - {""}:
         raise WriteError(READ, path=str(path))
     suffix = Path(path).suffix
     if isinstance(subject, Comparison) and suffix.lower() == ".docx":
