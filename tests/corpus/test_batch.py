@@ -21,7 +21,7 @@ from tipcompare.corpus.cache import clear_cache, open_cache
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.workers import run_all
-from tipcompare.errors import MissingExtraError, ParseError, TipcompareError
+from tipcompare.errors import MissingExtraError, ParseError, UseError
 from tipcompare.model import Editions
 from tipcompare.tables import make_tables
 from tipcompare.tables.formats import format_history, open_export
@@ -243,21 +243,24 @@ def wait(history: Editions, beside: str) -> dict[str, bytes]:
     return tell(history)
 
 
-def test_a_cluster_needs_an_address() -> None:
-    """The dask backend without a scheduler says what is missing."""
-    with pytest.raises((TipcompareError, MissingExtraError), match=r"scheduler|tipcompare\[dask\]"):
-        list(run_all(str, [1, 2], lambda item: (item,), str, workers=Workers(backend="dask")))
+@pytest.mark.parametrize("address", [None, "nonsense", "tcp://h:99999"])
+def test_a_cluster_needs_an_address(address: str | None) -> None:
+    """Whether or not there is work left, the dask backend without the address of a scheduler says what is missing."""
+    with pytest.raises(UseError, match=r"such as tcp://host:8786|--scheduler tcp://host:8786"):
+        Workers(backend="dask", scheduler=address)
 
 
-@pytest.mark.parametrize("workers", [Workers(2), Workers(backend="dask", scheduler="tcp://127.0.0.1:1")])
+@pytest.mark.parametrize(
+    ("workers", "extra"), [(Workers(2), "parallel"), (Workers(backend="dask", scheduler="tcp://127.0.0.1:1"), "dask")]
+)
 def test_what_shares_the_work_out_is_named_where_it_is_missing(
-    workers: Workers, monkeypatch: pytest.MonkeyPatch
+    workers: Workers, extra: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without joblib and Dask the line says which extra installs them, however the work was to be shared out."""
     for module in [name for name in sys.modules if name.partition(".")[0] in ("joblib", "distributed")]:
         monkeypatch.delitem(sys.modules, module)
     monkeypatch.setitem(sys.modules, "joblib", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'tipcompare\[parallel\]'"):
+    with pytest.raises(MissingExtraError, match=rf"pip install 'tipcompare\[{extra}\]'"):
         list(run_all(str, [1, 2], lambda item: (item,), str, workers=workers))
 
 

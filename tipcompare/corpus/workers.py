@@ -25,6 +25,10 @@ MAX_JOBS = 256
 CONNECT_SECONDS = 20
 LONGEST_GREETING = 1024**2
 
+_ADDRESS = re.compile(r"(tcp|tls)://([^\s/:@]+|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})")
+_EXTRAS = {"local": ("working in parallel", "parallel"), "dask": ("working on a Dask cluster", "dask")}
+"""What a backend does and which extra it needs."""
+
 
 @frozen
 class Workers:
@@ -34,7 +38,8 @@ class Workers:
         jobs: processes on this machine, at most `MAX_JOBS`, 1 for none beside this one, 0 for one a core; a cluster has
             its own number.
         backend: `local`, or `dask` for an existing Dask cluster.
-        scheduler: address of the cluster's scheduler (`tcp://host:8786`); None on this machine.
+        scheduler: address of the cluster's scheduler (`tcp://host:8786`); None on this machine. What can be no address
+            is refused at once; that there is nobody, when there is work to share out.
     """
 
     jobs: int = field(default=1, validator=[of_kind(int), between(0, MAX_JOBS)])
@@ -43,8 +48,13 @@ class Workers:
 
     @scheduler.validator
     def _of_a_cluster(self, _attribute: object, value: str | None) -> None:
-        if value is not None and self.backend == "local":
+        if self.backend == "local" and value is not None:
             raise UseError("expected the backend dask for a scheduler, got local")
+        if self.backend == "dask" and value is None:
+            raise UseError("the dask backend needs a cluster", hint="name it with --scheduler tcp://host:8786")
+        found = _ADDRESS.fullmatch(value or "")
+        if value is not None and (found is None or not 0 < int(found[3]) < 65_536):
+            raise UseError(f"no address of a Dask scheduler: {value!r}", hint="such as tcp://host:8786")
 
     @property
     def alone(self) -> bool:
@@ -116,7 +126,7 @@ def _share(
     try:
         from joblib import Parallel, delayed, parallel_config
     except ImportError:
-        raise MissingExtraError("working in parallel", "parallel") from None
+        raise MissingExtraError(*_EXTRAS[workers.backend]) from None
     with ExitStack() as stack:
         jobs = _connect(workers, stack)
         if workers.backend == "local":  # workers end with this process, also those that have no work yet
@@ -142,21 +152,20 @@ def _connect(workers: Workers, stack: ExitStack) -> int:
     try:
         from distributed import Client
     except ImportError:
-        raise MissingExtraError("working on a Dask cluster", "dask") from None
-    if workers.scheduler is None:
-        raise TipcompareError("the dask backend needs a cluster", hint="name it with --scheduler tcp://host:8786")
+        raise MissingExtraError(*_EXTRAS[workers.backend]) from None
+    address = workers.scheduler or ""
     try:
-        _check_address(workers.scheduler)
-        client: Any = Client(workers.scheduler, timeout=CONNECT_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
+        _check_scheduler(address)
+        client: Any = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
-        raise TipcompareError(f"no Dask scheduler at {workers.scheduler}: {error}") from error
+        raise TipcompareError(f"no Dask scheduler at {address}: {error}") from error
     stack.enter_context(client)
     stack.enter_context(parallel_config(backend="dask", client=client))
     return -1
 
 
-def _check_address(address: str) -> None:
-    """Refuse what is no address, who is no scheduler, and encryption without certificates: Dask stumbles over each.
+def _check_scheduler(address: str) -> None:
+    """Refuse who is no scheduler, and encryption without certificates: Dask stumbles over both.
 
     Raises:
         TipcompareError: where it is one of these.
@@ -164,15 +173,13 @@ def _check_address(address: str) -> None:
     """
     import distributed.security
 
-    found = re.fullmatch(r"(tcp|tls)://([^\s/:@]+|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})", address)
-    if found is None or not 0 < int(found[3]) < 65_536:
-        raise TipcompareError(f"no address of a Dask scheduler: {address!r}", hint="such as tcp://host:8786")
-    if found[1] == "tls":
+    scheme, host, port = _ADDRESS.findall(address)[0]
+    if scheme == "tls":
         security: Any = distributed.security.Security  # which has no types
         if not security().get_connection_args("client").get("ssl_context"):
             raise TipcompareError(f"no certificates for {address}", hint="Dask's configuration names them")
         return
-    with socket.create_connection((found[2].strip("[]"), int(found[3])), CONNECT_SECONDS) as connection:
+    with socket.create_connection((host.strip("[]"), int(port)), CONNECT_SECONDS) as connection:
         length = int.from_bytes(connection.recv(8, socket.MSG_WAITALL), "little")  # of the scheduler's greeting
     if not 0 < length < LONGEST_GREETING:
         raise TipcompareError(f"no Dask scheduler at {address}: what answers is something else")
