@@ -6,9 +6,11 @@ import ast
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+from published import ROOT
 
 import tipcompare
 from tipcompare.embedded import embedded_path
@@ -21,6 +23,13 @@ def test_the_wheel_is_what_is_tested() -> None:
     if expected is None:
         pytest.skip("not run against a wheel")
     assert Path(tipcompare.__file__).is_relative_to(Path(expected).resolve())
+
+
+def test_licences_of_others_are_in_the_metadata() -> None:
+    """What of others ships inside has its licence beside it, and the wheel says so where licences are looked for."""
+    patterns = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["license-files"]
+    names = {path.name for pattern in patterns for path in ROOT.glob(pattern)}
+    assert names == {"LICENSE", *(f"{name}-LICENSE.txt" for name in ("minisearch", "tabulator", "world-atlas"))}
 
 
 def test_importing_is_light() -> None:
