@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import shutil
+from importlib import import_module
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner, Result
+from rich.console import Console
 
 from tipcompare.cli import cli, main
 from tipcompare.errors import ParseError
@@ -30,6 +33,19 @@ def test_one_country_is_shown_with_its_sources() -> None:
     assert "Mexico (MEX), Western Hemisphere" in result.output
     assert "2004     Tier 2 Watch List  down" in result.output
     assert "Denver coding, Kelley/Heiss" in result.output
+
+
+@pytest.mark.parametrize("asked", [("MEX",), ("--region", "NEA")])
+def test_a_timeline_goes_into_the_terminal(asked: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where all years do not go into one line, they stand in two runs, each with its years above."""
+    shown = Console(width=80, file=io.StringIO(), record=True)
+    monkeypatch.setattr(import_module("tipcompare.cli.tiers"), "open_console", lambda: shown)
+    assert run(*asked).exit_code == 0
+    lines = shown.export_text().splitlines()
+    heads = [line.split() for line in lines if re.fullmatch(r"[ 0-9]{30,}", line)]
+    assert [year for head in heads for year in head] == [f"{year:02d}" for year in range(1, 26)]
+    assert len(heads) == 2
+    assert sum(line.startswith(("MAR", "Tier 2 Watch List ")) for line in lines) == 2
 
 
 def test_a_name_of_its_time_and_a_region_are_understood() -> None:

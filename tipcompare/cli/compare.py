@@ -13,6 +13,7 @@ from tipcompare.align.folding import plain_text
 from tipcompare.cli.console import (
     PathName,
     country_option,
+    drawn,
     make_grid,
     not_over,
     only_one,
@@ -167,7 +168,7 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
     if older := leave_open(change.status, change.nearest, change.best_score):
         score = " perhaps from {}:{}".format(*older) + f" {change.best_score:.2f}"
-    console.print(plain(f"{change.status:<9} {places}{score}", "bold"))
+    console.print(plain(f"{change.status:<9} {drawn(console, places)}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
         console.print(plain(f"    {told}", "dim"))
     if change.redline:

@@ -31,6 +31,8 @@ Advance = Callable[[int, int, str], None]
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
+_IN_ASCII = str.maketrans({"█": "#", "▒": "%", "·": ".", "→": "->", "–": "-"})
+
 
 class NamesOption(click.Option):
     """An option whose help lists the names of a registry, which is loaded only when help is asked for.
@@ -175,6 +177,17 @@ def printable(text: str) -> str:
 def plain(text: object, style: str = "") -> Text:
     """Return `text` to be printed as it is: no markup, no terminal codes."""
     return Text(printable(str(text)), style=style)
+
+
+def drawn(console: Console, signs: str) -> str:
+    """Return signs of a drawing or table, in ASCII where the output is not sure to have them.
+
+    Example:
+        >>> import io
+        >>> drawn(Console(file=io.TextIOWrapper(io.BytesIO(), "cp1252")), "██ –")
+        '## -'
+    """
+    return signs if console.encoding.startswith("utf") else signs.translate(_IN_ASCII)
 
 
 class _Output(Console):

@@ -10,6 +10,7 @@ import click
 from tipcompare.cli.console import (
     PathName,
     country_option,
+    drawn,
     form_options,
     make_grid,
     open_console,
@@ -114,6 +115,7 @@ def _print_history(history: Editions, groups: Groups) -> None:
     table = make_grid("named", *editions, numbers=editions)
     for naming in told.namings:
         table.add_row(
-            plain(naming.title, "red" if naming.silenced else ""), *(str(count or "–") for count in naming.counts)
+            plain(naming.title, "red" if naming.silenced else ""),
+            *(drawn(console, str(count or "–")) for count in naming.counts),
         )
     console.print(table)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from rich.text import Text
 
 from tipcompare.cli.console import (
     PathName,
+    drawn,
     form_options,
     make_grid,
     only_one,
@@ -189,16 +192,26 @@ def _print_staircase(console: Console, rows: tuple[TierRow, ...]) -> None:
     from tipcompare.series import get_profile
 
     placed = {row.placement.edition: row.placement for row in rows}
-    years = range(min(placed), max(placed) + 1)
-    console.print(plain(" " * 18 + "".join(f"{year % 100:02d} " for year in years), "dim"))
-    for level in get_profile("tip").rating.rungs({place.tier for place in placed.values()}):
-        line = plain(f"{level.label:<18}")
-        for year in years:
-            place = placed.get(year)
-            mark = "   " if place is None else _mark(place, level.value)
-            line.append(mark, style=STYLES[level.value] if mark.strip("· ") else "dim")
-        console.print(line)
-    console.print()
+    levels = get_profile("tip").rating.rungs({place.tier for place in placed.values()})
+    for years in _part_years(console, placed, 18):
+        console.print(plain(" " * 18 + "".join(f"{year % 100:02d} " for year in years), "dim"))
+        for level in levels:
+            line = plain(f"{level.label:<18}")
+            for year in years:
+                place = placed.get(year)
+                mark = "   " if place is None else _mark(place, level.value)
+                line.append(drawn(console, mark), style=STYLES[level.value] if mark.strip("· ") else "dim")
+            console.print(line)
+        console.print()
+
+
+def _part_years(console: Console, editions: Iterable[int], before: int) -> list[range]:
+    """The years of `editions` in as few runs as go into a terminal, three signs a year beside `before` others."""
+    editions = sorted(editions)
+    years = range(editions[0], editions[-1] + 1)
+    runs = ceil(len(years) / max((console.width - before) // 3, 1))
+    most = ceil(len(years) / runs)
+    return [years[start : start + most] for start in range(0, len(years), most)]
 
 
 def _mark(place: Placement, level: str) -> str:
@@ -209,19 +222,20 @@ def _mark(place: Placement, level: str) -> str:
 
 def _print_grid(console: Console, rows: tuple[TierRow, ...]) -> None:
     """One line a country, one column an edition."""
-    years = range(min(row.placement.edition for row in rows), max(row.placement.edition for row in rows) + 1)
     by_country: dict[str, dict[int, Placement]] = {}
     for row in rows:
         by_country.setdefault(row.placement.country, {})[row.placement.edition] = row.placement
-    console.print(plain(" " * 36 + " ".join(f"{year % 100:02d}" for year in years), "dim"))
-    for code, placed in by_country.items():
-        name = placed[max(placed)].country_name
-        line = plain(f"{code} {name[:30]:<31}")
-        for year in years:
-            place = placed.get(year)
-            line.append(f" {SYMBOLS[place.tier]:>2}" if place else "   ", style=STYLES[place.tier] if place else "")
-        console.print(line)
-    console.print(plain(LEGEND, "dim"))
+    for years in _part_years(console, (row.placement.edition for row in rows), 36):
+        console.print(plain(" " * 36 + " ".join(f"{year % 100:02d}" for year in years), "dim"))
+        for code, placed in by_country.items():
+            name = placed[max(placed)].country_name
+            line = plain(f"{code} {name[:30]:<31}")
+            for year in years:
+                place = placed.get(year)
+                mark = f" {SYMBOLS[place.tier]:>2}" if place else "   "
+                line.append(drawn(console, mark), style=STYLES[place.tier] if place else "")
+            console.print(line)
+    console.print(plain(drawn(console, LEGEND), "dim"))
 
 
 def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
