@@ -175,6 +175,17 @@ def test_a_date_that_is_none_is_one_line(epoch: str, folder: Path) -> None:
     assert done.stderr.startswith(b"tipcompare: expected SOURCE_DATE_EPOCH to be a number of seconds")
 
 
+@pytest.mark.parametrize("arguments", [("show", "-"), ("report", "demo", "-o", "-"), ("match", "a", "b", "-o", "-")])
+def test_a_hyphen_is_no_path(
+    arguments: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whoever means standard input or output is told what it is called, and no file gets that name."""
+    monkeypatch.chdir(folder)
+    assert call(*arguments) == 2
+    assert "expected a path, got -: /dev/stdin and /dev/stdout are such" in capsys.readouterr().err
+    assert not Path("-").exists()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -144,7 +144,7 @@ def form_options(rows: str) -> Callable[[Command], Command]:
 
 
 class PathName(click.Path):
-    """A path on the command line; an empty one, which would be the folder one is in, is refused."""
+    """A path on the command line; an empty one, which would be the folder one is in, and a bare `-` are refused."""
 
     def __init__(self) -> None:
         super().__init__(path_type=Path, readable=False)  # who writes need not read, and who reads is told why not
@@ -153,6 +153,8 @@ class PathName(click.Path):
         """Return the path that `value` names."""
         if value == "":
             self.fail("expected a path, got nothing", param, ctx)
+        if value == "-":
+            self.fail("expected a path, got -: /dev/stdin and /dev/stdout are such, and ./- is a file", param, ctx)
         return super().convert(value, param, ctx)
 
 
