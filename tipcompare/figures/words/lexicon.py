@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -92,8 +92,7 @@ POSSESSIVE = re.compile(r"['’]s?$")
 _NO_MARKS: frozenset[str] = frozenset()
 _Told = defaultdict[str, dict[str, Any]]
 """What is said of each word or phrase: fields of its meaning, which is made when all is said."""
-Entry = tuple[tuple[str, ...], Meaning]
-"""A phrase, word by word, and what it means."""
+_Words = tuple[str, ...]
 Acronyms = tuple[tuple[str, tuple[str, Meaning]], ...]
 """Words of one report, each with the word that it stands for, empty for none, and what they mean."""
 
@@ -106,34 +105,35 @@ class Lexicon:
         vocabulary: of the language.
         counts: how prose speaks of each measure.
         words: single words.
-        phrases: by their first two words, those with most words up to a gap first; those with a gap behind their first
-            word stand under `GAP` as the second, and last among the phrases of every other second word.
-        gapped: the first words of these.
+        phrases: by all their words.
+        gapped: phrases with a gap before their last word, by the words before it, then by that word.
+        sizes: how many words the phrases with each two first words have, up to a gap, the most first; of those with a
+            gap behind their first word by that alone.
         heads: the first words of all phrases.
         numerals: words and phrases other than digits with which a number begins.
-        longest: words and gaps of the longest phrase.
-        lasts: the last words of the phrases with each first two words: without one of these behind them none is there.
         hosting: measures of those who are housed, by the verbs of which a shelter is the subject.
     """
 
     vocabulary: Vocabulary
     counts: Mapping[str, Counting]
     words: Mapping[str, Meaning]
-    phrases: Mapping[tuple[str, ...], tuple[Entry, ...]]
-    gapped: frozenset[str]
-    heads: frozenset[str]
+    phrases: Mapping[_Words, Meaning]
+    gapped: Mapping[_Words, Mapping[str, Meaning]]
     numerals: frozenset[str]
-    longest: int = field(init=False)
-    lasts: Mapping[tuple[str, ...], frozenset[str]] = field(init=False)
+    sizes: Mapping[_Words, Sequence[int]] = field(init=False)
+    heads: frozenset[str] = field(init=False)
     hosting: Mapping[str, str] = field(init=False)
 
-    @longest.default
-    def _find_longest(self) -> int:
-        return max((len(parts) for group in self.phrases.values() for parts, _ in group), default=0)
+    @sizes.default
+    def _find_sizes(self) -> Mapping[_Words, Sequence[int]]:
+        found: dict[_Words, set[int]] = {}
+        for words in (*self.phrases, *self.gapped):
+            found.setdefault(words[:2], set()).add(len(words))
+        return {two: sorted(sizes, reverse=True) for two, sizes in found.items()}
 
-    @lasts.default
-    def _find_lasts(self) -> Mapping[tuple[str, ...], frozenset[str]]:
-        return {two: frozenset(parts[-1] for parts, _ in group) for two, group in self.phrases.items()}
+    @heads.default
+    def _find_heads(self) -> frozenset[str]:
+        return frozenset([words[0] for words in self.sizes])
 
     @hosting.default
     def _find_hosting(self) -> Mapping[str, str]:
@@ -153,49 +153,46 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
             _mark(told, "base", [word])
     for phrase in vocabulary.neutral:
         told[phrase] = {"kind": told[phrase].get("kind", ""), "marks": frozenset({"neutral"})}
+    kept = {word: marks & _KEPT for word, fields in told.items() if (marks := fields.get("marks", _NO_MARKS)) & _KEPT}
     found: dict[str, Meaning] = {}
-    phrases: list[Entry] = []
+    phrases: dict[_Words, Meaning] = {}
+    gapped: dict[_Words, dict[str, Meaning]] = {}
     for phrase, fields in told.items():
         words = phrase.split()
-        _keep_marks(told, words, fields)
-        found[phrase] = Meaning(**fields)
-        if len(words) > 1:
-            phrases.append((tuple(POSSESSIVE.sub("", part) or part for part in words), found[phrase]))
-    gapped = frozenset(parts[0] for parts, _ in phrases if parts[1] == GAP)
-    heads = frozenset(parts[0] for parts, _ in phrases)
-    others = (phrase for phrase, meaning in found.items() if meaning.marks & _MAY_COUNT)
+        _keep_marks(told, kept, words, fields)
+        found[phrase] = meaning = _mean(tuple(fields.items()))
+        owned = "'" in phrase or "’" in phrase
+        parts = tuple([POSSESSIVE.sub("", part) or part for part in words] if owned else words)
+        if parts[-2:-1] == (GAP,):
+            gapped.setdefault(parts[:-2], {}).setdefault(parts[-1], meaning)
+        elif len(parts) > 1:
+            phrases.setdefault(parts, meaning)
+    others = (phrase for phrase, meaning in found.items() if not meaning.marks.isdisjoint(_MAY_COUNT))
     spelled = (word for word, _ in (*vocabulary.numbers, *vocabulary.quantifiers))
     numerals = frozenset((*spelled, *others))
     single = {word: meaning for word, meaning in found.items() if " " not in word}
-    return Lexicon(vocabulary, prose_of(measures), single, _by_first_two(phrases), gapped, heads, numerals)
+    return Lexicon(vocabulary, prose_of(measures), single, phrases, gapped, numerals)
 
 
-def _keep_marks(told: _Told, words: list[str], fields: dict[str, Any]) -> None:
-    """Give a phrase the marks that it keeps of its words, and the goods that these are."""
+@lru_cache(maxsize=4096)
+def _mean(said: tuple[tuple[str, Any], ...]) -> Meaning:
+    """Return a meaning of these fields; the phrases of a vocabulary have one in eighteen as many as they are."""
+    return Meaning(**dict(said))
+
+
+def _keep_marks(told: _Told, kept: Mapping[str, frozenset[str]], words: list[str], fields: dict[str, Any]) -> None:
+    """Give a phrase the marks that are kept of its words, and the goods that these are."""
+    if kept.keys().isdisjoint(words) and "states" not in fields:
+        return  # as most have none
     marks = fields.get("marks", _NO_MARKS)
-    within = [told[word] for word in words if word in told]
-    keeps = _KEPT - {"topic"} if marks & {"other-matter", "other-crime"} else _KEPT  # "of drug trafficking"
-    kept = _NO_MARKS.union(*[of.get("marks", _NO_MARKS) & keeps for of in within])
+    keeps = _NO_MARKS.union(*[kept[word] for word in words if word in kept])
+    if not marks.isdisjoint(("other-matter", "other-crime")):
+        keeps -= {"topic"}  # "of drug trafficking"
     if "states" in fields and "place" in (told.get(words[0], {})).get("marks", _NO_MARKS):
-        kept |= {"place", "function"}  # "housed in shelters"
-    if kept - marks and "neutral" not in marks:
-        goods = tuple(name for of in within for name in of.get("goods", ()))
-        fields.update(marks=marks | kept, goods=fields.get("goods") or goods)
-
-
-def _by_first_two(phrases: list[Entry]) -> dict[tuple[str, ...], tuple[Entry, ...]]:
-    found: dict[tuple[str, ...], tuple[Entry, ...]] = {}
-    for entry in sorted(phrases, key=lambda entry: (-_until_gap(entry[0]), GAP in entry[0], -len(entry[0]), entry[0])):
-        found[entry[0][:2]] = (*found.get(entry[0][:2], ()), entry)
-    return {
-        (first, second): group if second == GAP else (*group, *found.get((first, GAP), ()))
-        for (first, second), group in found.items()
-    }
-
-
-def _until_gap(parts: tuple[str, ...]) -> int:
-    """Return how many words of a phrase open it: those of "continued to receive ... care" go before "continued to"."""
-    return parts.index(GAP) if GAP in parts else len(parts)
+        keeps |= {"place", "function"}  # "housed in shelters"
+    if keeps - marks and "neutral" not in marks:
+        goods = tuple(name for word in words if word in told for name in told[word].get("goods", ()))
+        fields.update(marks=marks | keeps, goods=fields.get("goods") or goods)
 
 
 @lru_cache(maxsize=1)
@@ -239,11 +236,8 @@ def _introduced_as(lexicon: Lexicon, text: str, start: int, end: int) -> str:
     return ""
 
 
-def _look_up(lexicon: Lexicon, words: tuple[str, ...]) -> Meaning:
-    if len(words) == 1:
-        return lexicon.words.get(words[0], NOTHING)
-    group = lexicon.phrases.get(words[:2], ())
-    return next((meaning for parts, meaning in group if parts == words), NOTHING)
+def _look_up(lexicon: Lexicon, words: _Words) -> Meaning:
+    return (lexicon.words.get(words[0]) if len(words) == 1 else lexicon.phrases.get(words)) or NOTHING
 
 
 def _add_measure(told: _Told, measure: Measure) -> None:

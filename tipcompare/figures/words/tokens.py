@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from math import nan
 from operator import itemgetter
 
 from attrs import evolve, frozen
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.lexicon import GAP, NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
+from tipcompare.figures.words.lexicon import NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
 from tipcompare.figures.words.numbers import BEHIND, Number, read_number
 from tipcompare.figures.words.periods import Period
 
@@ -341,13 +341,12 @@ def _read_word(lexicon: Lexicon, printed: str) -> Token:
 def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
     """Return the words with each known phrase as one, the longest first."""
     keys = tuple([word.key for word in words])
-    heads, phrases, gapped = lexicon.heads, lexicon.phrases, lexicon.gapped
+    heads = lexicon.heads
     joined: list[Token] = []
     spans: list[Place] = []
     done = 0
     for first in [place for place, key in enumerate(keys) if key in heads]:
-        likely = first >= done and (keys[first] in gapped or keys[first : first + 2] in phrases)
-        found = _phrase_at(keys, first, lexicon) if likely else None
+        found = _phrase_at(keys, first, lexicon) if first >= done else None
         if found is not None:
             size, meaning = found
             joined += words[done:first]
@@ -363,23 +362,19 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
 
     One over a comma gives way to another: "for prosecution, compared with 12 investigations".
     """
-    two = keys[first : first + 2] if keys[first : first + 2] in lexicon.phrases else (keys[first], GAP)
-    if lexicon.lasts[two].isdisjoint(keys[first + 1 : first + lexicon.longest + _WIDEST]):
-        return None
     over: tuple[int, Meaning] | None = None
-    for parts, meaning in lexicon.phrases[two]:
-        last = first + len(parts)
-        if parts[-2] == GAP:  # never over a semicolon
-            within = keys[last - 2 : last - 1 + _WIDEST]
-            within = within[: within.index(";")] if ";" in within else within
-            same = keys[first : last - 2] == parts[:-2] and parts[-1] in within
-            gap = within[: within.index(parts[-1])] if same else ()
-            if same and not _closes(keys[first], gap, meaning, lexicon):
+    sizes = lexicon.sizes.get(keys[first : first + 2], ()), lexicon.sizes.get(keys[first : first + 1], ())
+    for size in chain(*sizes):
+        words, behind = keys[first : first + size], keys[first + size : first + size + _WIDEST + 1]
+        if (said := lexicon.phrases.get(words)) is not None:
+            return len(words), said
+        lasts = lexicon.gapped.get(words, {})
+        for last in sorted(lasts.keys() & behind) if lasts else ():
+            gap = behind[: behind.index(last)]  # never over a semicolon
+            if ";" not in gap and not _closes(keys[first], gap, lasts[last], lexicon):
                 if "," not in gap:
-                    return 1, meaning
-                over = over or (1, meaning)
-        elif keys[first:last] == parts:
-            return len(parts), meaning
+                    return 1, lasts[last]
+                over = over or (1, lasts[last])
     return over
 
 
