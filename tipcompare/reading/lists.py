@@ -18,7 +18,7 @@ from tipcompare.reading.headings import ROMAN
 from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import compile_folded
+from tipcompare.series.patterns import either_folded
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
 _AND = re.compile(rf"\s*(?:{AND}|&),?\s+(?:{TO}\s+)?(?=\S)")
@@ -40,7 +40,7 @@ def _openers(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str], 
     """Return what an item begins with, in letters: a directive verb, who ought to act and one, a clause before them."""
     rules = profile.lists
     verbs, adverbs, leads, duties = (
-        compile_folded(tuple(sorted(words, key=lambda word: (-len(word), word)))).pattern
+        either_folded(tuple(sorted(words, key=lambda word: (-len(word), word))))
         for words in (rules.directives, rules.adverbs, rules.leads, rules.duties)
     )
     verb = f"(?:{adverbs}){{0,3}}(?:{verbs})"

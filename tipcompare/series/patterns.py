@@ -86,13 +86,18 @@ def either(patterns: tuple[str, ...]) -> str:
     return "|".join(f"(?:{pattern})" for pattern in patterns) or "(?!)"
 
 
+def either_folded(patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "") -> str:
+    """Return `either` of patterns for letters; `{country}` stands for `names`, `{level}` for `level`."""
+    joined = either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
+    return joined.replace("{level}", f"(?:{level})")
+
+
 @lru_cache(maxsize=8192)
 def compile_folded(
     patterns: tuple[str, ...], names: str = ANY_NAME, level: str = "", flags: int = 0
 ) -> re.Pattern[str]:
-    """Return `either` of patterns for letters, compiled; `{country}` stands for `names`, `{level}` for `level`."""
-    joined = either(patterns).replace(" ", "").replace("{country}", f"(?:{names})")
-    return re.compile(joined.replace("{level}", f"(?:{level})"), flags)
+    """Return `either_folded` of patterns, compiled."""
+    return re.compile(either_folded(patterns, names, level), flags)
 
 
 @lru_cache(maxsize=64)
