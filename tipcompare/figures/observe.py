@@ -319,7 +319,7 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
     behind = tail(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    told = (token for i, token in enumerate(behind) if not _is_beside_topic(behind, i))
+    told = (token for i, token in enumerate(behind) if token.meaning.dimensions and not _is_beside_topic(behind, i))
     return _by_name(p for token in told for p in token.meaning.dimensions if p[0] not in of_victims)
 
 

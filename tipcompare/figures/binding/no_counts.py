@@ -182,8 +182,8 @@ def is_sued(scene: Scene, item: Bound) -> bool:
 def _take_care(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are who take care of people: "of these shelters, 24 served children"."""
     tokens, end = scene.tokens, item.phrase.end
-    people = scene.accepting("victim", item.measures)
-    if item.phrase.what != "bare" or item.relation != "part" or not people:
+    some = item.phrase.what == "bare" and item.relation == "part"
+    if not some or not scene.accepting("victim", item.measures):
         return False
     acts, whom = at(tokens, end), at(tokens, end + 1)
     return acts.key.endswith("ed") and (whom.meaning.kind in ("person", "victim") or bool(whom.meaning.dimensions))

@@ -252,11 +252,13 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
         deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
         return scene.any_with("of_accused", deed)
+    if phrase.what != "person":
+        return False
     said = (*tokens[phrase.first : phrase.end], *tail(scene, item))
     others = next((i for i, t in enumerate(tail(scene, item)) if t.meaning.kind in NOT_ACCUSED), None)
     sells = has((*tokens[phrase.first : phrase.end], *tail(scene, item)[:others]), "sells-sex")
-    if phrase.what != "person" or (sells and not has(said, "topic")):
-        return phrase.what == "person"  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
+    if sells and not has(said, "topic"):
+        return True  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
     named = (t.key[-1:].isalpha() and not t.does_any("function", "and") and not t.meaning.conditions for t in behind)
     return _CHILD in phrase.dimensions and not any(named)

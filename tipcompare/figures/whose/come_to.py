@@ -22,7 +22,7 @@ def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], fo
             _yield_to(scene, bound, dated, place, found)
         if item.rule == "compared" and item.relation == "part" and bound[item.of].phrase.dimensions:
             found[item.of] = "part"  # "against four women, one man and two girls in 2019"
-    sums = {place for place in range(len(bound)) if _is_sum(scene, bound, dated, place)}
+    sums = {place for place in range(len(bound) - _FEWEST) if _is_sum(scene, bound, dated, place)}
     for place, item in enumerate(bound):
         other_year = item.rule == "bracket" and dated[place].period.year != dated[item.of].period.year
         if other_year and not sums.isdisjoint((place, item.of)):

@@ -332,9 +332,9 @@ def _only_part(scene: Scene, item: Bound) -> bool:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
     counting, cue = scene.counts[item.measures[0]], scene.tokens[item.cue].key
-    parts = {phrase.split()[0] for phrase in counting.parts}
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
-    return cue.split()[0] in parts and not (joined or cue.endswith(counting.nouns))  # not "received final convictions"
+    own = joined or cue.endswith(counting.nouns)  # not "received final convictions"
+    return not own and cue.split()[0] in {phrase.split()[0] for phrase in counting.parts}
 
 
 def _is_for_else(scene: Scene, item: Bound) -> bool:

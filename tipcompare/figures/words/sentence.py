@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 
 from attrs import field, frozen
 
@@ -210,10 +209,12 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
     return place <= index and all("by" in (tokens[i - 1].key, tokens[i - 2].key) for i in others)
 
 
-@lru_cache(maxsize=1024)
 def accepts(counting: Counting, what: str) -> bool:
     """Return whether a measure may count what a phrase counts."""
-    return any(what == kind for kind, _ in counting.objects)
+    for kind, _ in counting.objects:
+        if kind == what:
+            return True
+    return False
 
 
 def counts_places(counting: Counting) -> bool:
