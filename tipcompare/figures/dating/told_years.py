@@ -70,7 +70,7 @@ def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known
     Or of the last one before some are told apart: "the mean in 2019 was six years; those who sold girls got nine".
     """
     first = bound[index].phrase.first
-    some = next((i for i in range(1, first) if tokens[i].does("stands-for") and tokens[i - 1].key == ";"), -1)
+    some = next((i for i in range(1, first) if tokens[i - 1].key == ";" and tokens[i].does("stands-for")), -1)
     if before := [when for when, item in zip(known, bound, strict=False) if item.phrase.first < some]:
         return before[-1].period
     if not tokens[first - 1].does("everyone"):

@@ -211,10 +211,7 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
 
 def accepts(counting: Counting, what: str) -> bool:
     """Return whether a measure may count what a phrase counts."""
-    for kind, _ in counting.objects:
-        if kind == what:
-            return True
-    return False
+    return what in [kind for kind, _ in counting.objects]
 
 
 def counts_places(counting: Counting) -> bool:

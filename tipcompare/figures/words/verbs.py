@@ -362,11 +362,9 @@ def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
     hosting, counts = lexicon.hosting, lexicon.counts
     verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
-    told = [i for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)]
-    return [
-        evolve(t, meaning=evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak))) if i in told else t
-        for i, t in enumerate(tokens)
-    ]
+    told = {i: tokens[i] for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)}
+    hosted = {i: evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak)) for i, t in told.items()}
+    return [evolve(t, meaning=hosted[i]) if i in hosted else t for i, t in enumerate(tokens)] if hosted else tokens
 
 
 def _has_else(tokens: Sequence[Token], index: int) -> bool:
