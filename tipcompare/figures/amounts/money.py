@@ -79,8 +79,8 @@ def _unit_of_others(scene: Scene, place: int, known: set[str], sums: Mapping[int
     phrase, later = phrases[place], phrases[min(place + 1, len(phrases) - 1)]
     if (name := at(tokens, phrase.first + 1).text) in known:
         return name
-    compared = at(tokens, before_light(tokens, phrase.first, qualifiers=True)).does("comparison")
-    if compared and phrase.what == "bare" and tokens[phrase.first].value >= _BARE_MONEY:
+    bare = phrase.what == "bare" and tokens[phrase.first].value >= _BARE_MONEY
+    if bare and at(tokens, before_light(tokens, phrase.first, qualifiers=True)).does("comparison"):
         last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
         return sums.get(last)
     gap = tokens[phrase.first + 1 : later.first]

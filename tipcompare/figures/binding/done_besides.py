@@ -78,7 +78,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         token, after = tokens[index], tokens[index + 1]
         if (accused or item.phrase.whole) and token.number is not None:
             return ()  # "charged six and convicted five, all of whom were jailed", "of the 90, it helped nine"
-        counted = at(tokens, index + 2).number is not None  # "referred all 51 to care"
+        counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
         turns = token.key == ";" and (counted or not after.does("everyone"))  # not "; all were referred to care"
         elsewhere = not (token.joins or token.meaning.marks.isdisjoint(_ELSEWHERE))  # not at "as well as"
         if turns or token.key == ":" or elsewhere:

@@ -40,6 +40,7 @@ _NEAR_OF = 5
 def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a rule on its way from a phrase goes no further than the token at `index`."""
     token, before = tokens[index], rule.side == "before"
+    marks = token.meaning.marks
     if token.key in PAUSES:
         from_to = token.key == "," and at(tokens, index + 1).key == "from" and at(tokens, index + 2).number is not None
         return token.key in rule.ends and not from_to  # "convictions fell, from 12 to nine"
@@ -50,17 +51,17 @@ def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bo
         return True  # "did not report the number of trials, and judges sentenced 12"
     if token.number is not None and token.number.kind not in ("one", "length"):
         return not before or _stops_at_number(rule, tokens, index, phrase)
-    if rule.name == "participle" and token.does("have") and tokens[index - 1].does("subject"):
+    if rule.name == "participle" and "have" in marks and tokens[index - 1].does("subject"):
         return False  # "up from nine it had identified"
-    if before and token.does("whole") and token.key != "of" and before_light(tokens, phrase.first) == index:
+    if before and "whole" in marks and token.key != "of" and before_light(tokens, phrase.first) == index:
         return True  # "a man identified as a victim out of 90 migrants whom police met"
-    if token.does("who") and phrase.what == "bare" and phrase.end < index and tokens[index - 1].meaning.kind:
+    if "who" in marks and phrase.what == "bare" and phrase.end < index and tokens[index - 1].meaning.kind:
         return True  # "12 of whom were women who had returned"
-    if not token.meaning.marks.isdisjoint(rule.stops):
+    if not marks.isdisjoint(rule.stops):
         return True
     if before and not token.meaning.plain and _is_theirs(rule, tokens, index, phrase):
         return True
-    if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not token.meaning.marks.isdisjoint(_MAY_STOP)):
+    if not (token.meaning.speaks or token.key.endswith(("ed", "ing")) or not marks.isdisjoint(_MAY_STOP)):
         return False  # no verb, and nothing goes on with it
     return _stops_at_deed(rule, tokens, index, phrase)
 

@@ -216,11 +216,13 @@ def share_back(scene: Scene, found: Bound, bound: list[Bound]) -> None:
     opens = found.relation == "" and (tokens[0].key == "from" or tokens[0].does_any("comparison", "against"))
     for place in range(len(bound) - 1, -1, -1):
         phrase = bound[place].phrase
+        if bound[place].measures or phrase.what not in ("bare", found.phrase.what):
+            return
         dated = at(tokens, phrase.end).period is not None
         aside = dated and tokens[phrase.first - 1].key == at(tokens, phrase.end + 1).key == ","
         rises = came_from(tokens, phrase.first, found.phrase.first) if "moves" in scene.marks else False
         rises = rises or (aside and at(tokens, phrase.end + 2).does("moves"))
-        if bound[place].measures or not (rises or (opens and dated)) or phrase.what not in ("bare", found.phrase.what):
+        if not (rises or (opens and dated)):
             return
         bound[place] = evolve(found, phrase=phrase, relation="comparison", cue=-1)
 

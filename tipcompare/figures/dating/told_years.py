@@ -88,10 +88,10 @@ def brought_about(tokens: Sequence[Token], bound: Sequence[Bound], index: int, k
     first = bound[index].phrase.first
     led = before_number(tokens, first)
     brought = index > 0 and tokens[led].does("brings-about")
-    brought = brought and not has_key(tokens[bound[index - 1].phrase.end : led], ";")
+    if not brought or has_key(tokens[bound[index - 1].phrase.end : led], ";"):
+        return None
     apart = tokens[led - 1 - tokens[led - 1].does("which")].key == ","
-    brought = brought and (not apart or has(tokens[:2], "comparison"))
-    return known[index - 1].period if brought else None
+    return known[index - 1].period if not apart or has(tokens[:2], "comparison") else None
 
 
 def only_before(tokens: Sequence[Token], year: int) -> bool:

@@ -110,8 +110,10 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
 
 def _tells_of_others(tokens: Sequence[Token], index: int, item: Bound) -> bool:
     """Return whether somebody only tells what others did: "media reported the crime unit raided a bar and freed 12"."""
+    if not at(tokens, index + 1).does("account"):
+        return False
     who = index + 2 + at(tokens, index + 2).does("that")
-    if not (at(tokens, index + 1).does("account") and at(tokens, who).does("article")):
+    if not at(tokens, who).does("article"):
         return False
     acts = next((i for i in range(who + 1, min(who + _NEAR, item.begins)) if is_verb(tokens, i)), who)
     return acts > who + 1 and not any(token.meaning.nouns for token in tokens[who:acts])

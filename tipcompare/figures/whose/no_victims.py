@@ -68,10 +68,11 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     behind = tokens[end : end + FAR_TAIL]
-    denied = next((i for i, token in enumerate(behind) if token.does("negation")), len(behind))
-    verbs = [name for token in behind[denied : denied + 3] for name in token.meaning.verbs]
-    if has(behind[:1], "relative") and scene.any_with("mentioned", verbs):
-        return True
+    if has(behind[:1], "relative"):
+        denied = next((i for i, token in enumerate(behind) if token.does("negation")), len(behind))
+        verbs = [name for token in behind[denied : denied + 3] for name in token.meaning.verbs]
+        if scene.any_with("mentioned", verbs):
+            return True
     told = (*tokens[first:end], *behind) if has(tokens[first:end], "migrants") else ()
     return bool(told) and scene.any_with("goods", item.measures) and not _tells_exploitation(told)
 
