@@ -141,6 +141,8 @@ def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabu
     """
     ones, scales, _ = _spelled(vocabulary)
     for half in vocabulary.halves:
+        if not half.startswith(keys[index]):
+            continue
         last = index + len(half.split())
         if list(keys[index:last]) == half.split():
             small = 0.0 < scales.get(keys[last], 0.0) < scales["hundred"]

@@ -322,7 +322,7 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
         return ((Token(DASH, run), 0, len(run)),)  # a dash as it is typed
     found: list[tuple[Token, int, int]] = []
     for match in _WORD.finditer(run):
-        length = _LENGTH.fullmatch(match[0])
+        length = _LENGTH.fullmatch(match[0]) if "-" in match[0] else None
         if length is None:
             found.append((_read_word(lexicon, match[0]), *match.span()))
             continue
@@ -334,7 +334,8 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
 
 def _read_word(lexicon: Lexicon, printed: str) -> Token:
     key = printed.lower()
-    key = POSSESSIVE.sub("", key) or key
+    if not key.isalpha():
+        key = POSSESSIVE.sub("", key) or key
     return Token(key, printed, lexicon.words.get(key, NOTHING))
 
 
