@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, islice, pairwise, repeat
+from itertools import chain, pairwise, repeat
 from math import inf
 from operator import itemgetter
 from typing import NamedTuple
@@ -75,11 +75,9 @@ def _kinds_by_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
 
     @lru_cache(maxsize=_MOST_RUNS)
     def kinds_of(run: str) -> tuple[str, ...]:
-        kinds = []
-        for word in _WORD.findall(run.lower()):
-            told = (terms[word[:length]] for length in range(min(len(word), longest), 2, -1) if word[:length] in terms)
-            kinds += islice(told, 1)
-        return tuple(kinds)
+        words = (word[:longest] for word in _WORD.findall(run.lower()))
+        told = ((terms.get(word[:length]) for length in range(len(word), 2, -1)) for word in words)
+        return tuple(kind for kinds in told if (kind := next(filter(None, kinds), None)))
 
     return kinds_of
 
