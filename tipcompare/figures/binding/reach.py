@@ -188,10 +188,10 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
 
 def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     """Return the phrase with what the rule's cue after it gives, None where there is none."""
-    tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue])
-    if cues is None or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)) or _says_where(scene, phrase):
+    tokens, cues = scene.tokens, scene.cues.get(FIELDS[rule.cue], (-1,))
+    if cues[-1] < phrase.end or ("be" in rule.needs and _is_object_of_deed(tokens, phrase)):
         return None
-    if have_doers(tokens, phrase.first) or _are_all_told_of(scene, phrase):
+    if _says_where(scene, phrase) or have_doers(tokens, phrase.first) or _are_all_told_of(scene, phrase):
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs or ("object" in rule.needs and phrase.part and tokens[phrase.end - 1].does("object"))
