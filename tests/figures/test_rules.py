@@ -12,7 +12,7 @@ from told_figures import given_by, read, tell
 import tipcompare
 from tipcompare.figures.binding import attach
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.words.lexicon import make_lexicon
+from tipcompare.figures.words.lexicon import GAP, make_lexicon
 from tipcompare.figures.words.rule import Rule
 from tipcompare.series import get_profile
 
@@ -125,6 +125,13 @@ def test_code_holds_no_words_of_what_is_counted() -> None:
         for place, tree in _modules("figures")
     }
     assert {place for place, words in found.items() if words} == set()
+
+
+def test_a_gap_stands_before_the_last_word_of_a_phrase() -> None:
+    """None is declared that no text can meet: a phrase is looked up by the one word behind its gap."""
+    assert TIP.figures.vocabulary is not None
+    lexicon = make_lexicon(TIP.figures.vocabulary, TIP.figures.measures)
+    assert [words for words in (*lexicon.phrases, *lexicon.gapped) if GAP in words] == []
 
 
 def test_modules_hold_no_lists_of_words() -> None:

@@ -42,7 +42,7 @@ OFFICE_HOLDERS = (
         "chief, chiefs, head, heads, director, directors",
         "of",
         "a, the, a ..., the ...",
-        "office, department, directorate, bureau, police station, district, village",
+        "office, department, directorate, bureau, station, district, village",
     )
 )
 
