@@ -43,6 +43,30 @@ SAID = {
         "The government initiated no new prosecutions but continued to prosecute seven defendants from earlier years.",
         "prosecutions 2020 0",
     ),
+    "none, and some of several suspects that go on": (
+        "The government did not prosecute any brokers. Three prosecutions of five suspects remained ongoing.",
+        "prosecutions 2020 0",
+    ),
+    "none, and some of one place that go on": (
+        "The government did not prosecute any brokers. Three prosecutions in the capital were ongoing.",
+        "prosecutions 2020 0",
+    ),
+    "some of one place, beside those that go on": (
+        "The government initiated three prosecutions in the north and continued nine.",
+        "prosecutions 2020 3",
+    ),
+    "none, and some given up": (
+        "The government did not prosecute any brokers. It dropped two prosecutions of three suspects.",
+        "prosecutions 2020 0",
+    ),
+    "some begun before, told in between": (
+        "The trial of the three defendants, begun in 2018, remained pending. The government prosecuted 11 suspects.",
+        "prosecutions 2020 11",
+    ),
+    "several, all begun before": (
+        "Three prosecutions, all initiated in 2018, remained ongoing. The government prosecuted 11 suspects.",
+        "prosecutions 2020 11",
+    ),
     "some of those convicted, none of whom are new": (
         "Courts did not convict any traffickers, compared with 40 in 2019. Of the convicted brokers, six were women.",
         "convictions 2019 40; convictions 2020 0",

@@ -28,8 +28,8 @@ from tipcompare.figures.whose.no_victims import (
 )
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key
-from tipcompare.figures.words.verbs import follows
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, past
+from tipcompare.figures.words.verbs import follows, is_participle
 from tipcompare.model.figures import OWN_ACTORS, Scope
 
 IN_ALL = "in-all"
@@ -44,6 +44,8 @@ _NEAR_OPENING = 3
 """Tokens of such an opening: "Therefore, in total"."""
 _NEAR = 6
 """Tokens before those counted among which stands what acts they came of."""
+_TOLD_NEXT = ("and", "break", "be", "origin", "continued")
+"""Marks of words that tell more of what is counted by name, or something else."""
 _OF_YEARS = frozenset({"bracket", "list", "part"})
 """Rules by which a number of another year may be told: "(12 in 2019)", "299 in 2020 - a rise - and 86 in 2019"."""
 
@@ -289,8 +291,14 @@ def _is_case(token: Token) -> bool:
 
 
 def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
-    """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued"."""
-    behind = tokens[item.phrase.end : item.phrase.end + 3]
+    """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued".
+
+    Or "nine investigations, all opened in 2018, continued".
+    """
+    place = _past_whose(tokens, item)
+    told = past(tokens, place + 1, "everyone") if at(tokens, place).key == "," else place
+    place = told if is_participle(at(tokens, told)) else place  # not "employed 51, the same as in 2018"
+    behind = tokens[place : place + 3]
     if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
         return False
     noun = any(token.meaning.nouns for token in behind[2:])  # "charged four brokers from 2018 investigations"
@@ -306,13 +314,23 @@ def _goes_on(scene: Scene, item: Bound) -> bool:
     near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
     ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
-    after = tokens[item.phrase.end : item.phrase.end + 4]
+    end = _past_whose(tokens, item)
+    after = tokens[end : end + 4]
     joined = bool(after) and (
         after[0].does_any("and", "break")
         or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:]))
     )
     goes_on = "continued" in scene.marks and item.rule != "number-of"
     return goes_on and has((*before, *(() if joined else after[:2])), "continued")
+
+
+def _past_whose(tokens: Sequence[Token], item: Bound) -> int:
+    """Return the place behind what is counted by name and whom or what it is of: "three trials of five suspects"."""
+    end = item.phrase.end
+    if item.phrase.what != "measure" or not at(tokens, end).does_any("link", "other-law") or tokens[end].does("origin"):
+        return end
+    ahead = range(end + 1, min(end + _NEAR, len(tokens)))
+    return next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does_any(*_TOLD_NEXT)), end)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

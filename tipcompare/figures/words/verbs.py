@@ -337,10 +337,8 @@ def finds_else(tokens: Sequence[Token], first: int) -> bool:
 
 
 def is_dropped(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether what a noun names was given up, or called off."""
-    place = before_light(tokens, index)
-    place = before_light(tokens, place) if tokens[place].does("topic") else place
-    led = at(tokens, place)
+    """Return whether what a noun names was given up, or called off, or so many of it: "dropped two trials of three"."""
+    led = at(tokens, back_over(tokens, index - 1, lambda t: t.does_any("light", "topic") or t.number is not None))
     does = set(led.meaning.weak).intersection(tokens[index].meaning.nouns)  # "filed new charges"
     return led.does_any("unrelated", "gone", "ends") and not does
 
