@@ -49,6 +49,16 @@ SCOPES = {
     "none of some": ("Courts convicted nine. They did not convict anyone of internal crimes.", "total part"),
     "none in the year before": ("Courts convicted nine. They did not convict anyone in 2019.", "total total"),
     "two kinds": ("Courts convicted two for begging. They convicted nine for sex trafficking.", "total total"),
+    "one of them, with what became of him": (
+        "Courts convicted nine, with one broker sentenced to a fine.",
+        "total part",
+    ),
+    "some, with what they got": ("Courts convicted nine brokers, with three receiving fines.", "total part"),
+    "some, with what became of theirs": (
+        "Courts convicted nine men, compared with none in 2019, with one man jailed and two men whose cases went on.",
+        "total total part part",
+    ),
+    "more, elsewhere": ("Police opened nine investigations in the north, with four in the south.", "part part"),
     "a kind in other units": ("Police investigated nine cases. They investigated two men for begging.", "total total"),
     "kinds of what adds up": ("The ministry trained 90 judges. The academy trained 40 women.", "part part"),
     "some, by their law": ("Courts convicted six. One conviction was brought under the slavery law.", "total part"),

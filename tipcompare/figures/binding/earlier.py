@@ -12,7 +12,7 @@ from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_dated
-from tipcompare.figures.words.verbs import follows, is_verb, leaves_out_verb
+from tipcompare.figures.words.verbs import before_number, follows, is_participle, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR_COMPARED = 6
@@ -56,7 +56,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
             continue
         now = other.relation != "comparison" or depth > 0
-        same = phrase.head != "" and phrase.head == other.phrase.head and rule.cue != "bracket"
+        heads = {one.head.removesuffix("s") for one in (phrase, other.phrase)}  # "one broker and eight brokers"
+        same = phrase.head != "" and len(heads) == 1 and rule.cue != "bracket"
         # "of the 31, nine, up from six in 2019; two"
         then = other.relation == "comparison" and place < other.phrase.first
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
@@ -284,12 +285,14 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
     After a semicolon, but for others by name as in "trained 12 judges; nine officers"; in "12 were women", and where
     only those that follow say which they are: "47 investigations, 34 for sex trafficking and 13 for forced labor", or
-    that come to it.
+    that come to it, or of whom "with" tells what became of them.
     """
     tokens = scene.tokens
     after = at(tokens, phrase.end)
     none = _is_none_of_others(tokens, phrase) and after.period is None
     if none or source.phrase.whole or after.does("be") or _adds_up(scene, phrase, source):
+        return True
+    if _are_some(tokens, phrase, source):
         return True
     others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
     ends = (":",) if others else (";", ":")
@@ -326,6 +329,15 @@ def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phras
     """Return whether two phrases name people of one calling each: nobody is a nurse among "teachers"."""
     own, others = tokens[phrase.first : phrase.end], tokens[other.first : other.end]
     return phrase.head != other.head and has(own, "calling") and has(others, "calling") and not has(others, "and")
+
+
+def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
+    """Return whether "with" tells what some of those before got or underwent: "tried nine, with two sentenced to"."""
+    after = at(tokens, phrase.first + 1 if phrase.what == "unknown" else phrase.end)  # "three receiving fines"
+    led = before_number(tokens, phrase.first)
+    told = after.key.endswith("ing") or is_participle(after) or after.does("relative")
+    fewer = tokens[phrase.first].value < tokens[source.phrase.first].value
+    return told and fewer and [token.key for token in tokens[max(0, led - 1) : led + 1]] == [",", "with"]
 
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
