@@ -67,6 +67,19 @@ SAID = {
         "probation.",
         "convictions 3 2019; convictions 1 2019",
     ),
+    "two deeds of another year": (
+        "Police opened six new cases and continued to investigate four cases initiated and recorded in 2018.",
+        "investigations 6 2020; investigations 4 2020",
+    ),
+    "two deeds of another year, in court": (
+        "Courts heard 12 cases filed and docketed in 2018 and convicted nine brokers.",
+        "prosecutions 12 2020; convictions 9 2020",
+    ),
+    "two deeds of that year": (
+        "Twelve cases that were opened and closed in 2019 led to six convictions.",
+        "investigations 12 2019; convictions 6 2019",
+    ),
+    "the number of that year": ("The number of cases opened in 2019 was nine.", "investigations 9 2019"),
     "when it referred": (
         "The 33 victims that the shelter identified were more than in 2019, when it referred 12.",
         "victims_identified 33 2020; victims_referred 12 2019",

@@ -19,7 +19,7 @@ from tipcompare.figures.dating.told_years import (
     told_here,
     unlike,
 )
-from tipcompare.figures.dating.years_aside import counts_some, ends_bracket, is_of_another, opens_number
+from tipcompare.figures.dating.years_aside import behind_first, counts_some, ends_bracket, is_of_another, opens_number
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -338,7 +338,7 @@ def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Pe
     token = tokens[index]
     if token.period is None or token.depth != depth or is_alike_then(tokens, index):
         return None
-    before = tokens[index - 1]
+    before = tokens[behind_first(tokens, index) - 1]
     if index > first and (
         before.does("comparison")
         or (before.does("origin") and not _acts_then(tokens, index))
@@ -363,12 +363,15 @@ def _goes_before(tokens: Sequence[Token], index: int) -> bool:
 def _acts_then(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what was begun is the deed itself: "how many they opened in 2019", "cases were opened in 2019".
 
-    Or what is asked of: "did not report the number of investigations or trials opened in 2019".
+    Or whose number is asked for or told: "did not report the number of trials or cases opened in 2019", "was 12".
     """
-    asked = back_over(tokens, index - 2, lambda token: token.joins or bool(token.meaning.nouns) or token.does("topic"))
-    if at(tokens, asked).does("data") and not at(tokens, index + 1).key[-1:].isalpha():
+    first, behind = behind_first(tokens, index), at(tokens, index + 1)
+    asked = back_over(
+        tokens, first - 2, lambda t: t.joins or bool(t.meaning.nouns) or t.does("topic") or t.meaning.kind == "case"
+    )
+    if at(tokens, asked).does("data") and (behind.does("be") or not behind.key[-1:].isalpha()):
         return True
-    before, earlier = tokens[max(0, index - 2)], tokens[max(0, index - 3)]
+    before, earlier = tokens[max(0, first - 2)], tokens[max(0, first - 3)]
     period = tokens[index].period
     several = period is not None and period.since is not None  # "had been opened in the past three years"
     itself = not earlier.does("counted-out") and (several or not earlier.does_any("relative", "have"))
@@ -378,7 +381,7 @@ def _acts_then(tokens: Sequence[Token], index: int) -> bool:
 def _is_of_deed(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     """Return whether a year stands right behind the deed of those counted: "cases had been opened in 2019"."""
     place = item.phrase.first
-    if index - 1 == item.cue > place:
+    if place < item.cue and behind_first(tokens, index) - 1 <= item.cue < index:
         return True
     if tokens[index - 2].key == "had" and item.phrase.end == index - 3:  # "no update on nine trials it had opened in"
         return item.rule == "own-noun" and tokens[index - 1].does("origin")

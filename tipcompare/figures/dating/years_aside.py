@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import begins_main
+from tipcompare.figures.words.verbs import begins_main, is_participle
 
 _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
@@ -55,8 +55,9 @@ def _is_done(item: Bound) -> bool:
 
 def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year behind a participle is of what this tells alone: "tried 12(,) charged in 2018(,)"."""
-    place = item.phrase.first
-    term = tokens[index + 1 : place] if item.phrase.what == "time" else ()
+    place, year = item.phrase.first, index
+    index = behind_first(tokens, year)
+    term = tokens[year + 1 : place] if item.phrase.what == "time" else ()
     if at(term, 2 * has(term[:1], "and")).key == "to":
         return False  # "one tried in 2017 and sentenced to six years"
     behind = item.cue > item.phrase.end or item.phrase.what == "time"
@@ -67,10 +68,16 @@ def _is_of_participle(tokens: Sequence[Token], bound: Sequence[Bound], item: Bou
         or (item.cue == index - 1 and tokens[place - 1].key == "against")  # "cases against 12 charged in 2018 went on"
         or (told and tokens[index - 2].meaning.kind != "")  # "nine were tried, and the case of one held in 2018"
         or (
-            item.cue != index - 1  # "12 men and nine women identified in 2019"
+            not index - 1 <= item.cue < year  # "12 men and nine women identified in 2019"
             and any(_ends_before(tokens, b, index) and b is not item and not _shares(tokens, item, b) for b in bound)
         )
     )
+
+
+def behind_first(tokens: Sequence[Token], index: int) -> int:
+    """Return the place behind the first of two participles that share the year at `index`: "tried and held in 2018"."""
+    told = is_participle(at(tokens, index - 1)) and is_participle(at(tokens, index - 3))
+    return index - 2 if told and tokens[index - 2].does("and") else index
 
 
 def _ends_before(tokens: Sequence[Token], item: Bound, index: int) -> bool:
