@@ -256,6 +256,12 @@ SAID = {
         "Courts convicted seven persons, and the proceedings against four others were discontinued.",
         "convictions 7 2020",
     ),
+    "to court for dismissal": (
+        "Police referred two cases to court for dismissal and six to court for trial.",
+        "prosecutions 6 2020",
+    ),
+    "to prosecutors for closure": ("The unit sent two cases to prosecutors for closure.", ""),
+    "to court to be dismissed": ("The unit sent two cases to the courts to be dismissed.", ""),
     "so many defendants": (
         "With three begun earlier, prosecutions in the year totaled 21 defendants.",
         "prosecutions 21 2020",

@@ -341,6 +341,7 @@ MARKS: dict[str, Words] = {
         "closed, close, closing, shut, dropped, shelved, discontinued, revoked, canceled, cancelled, denied, rejected, "
         "refused, withdrew, withdrawn"
     ),
+    "dismissal": words("dismissal, closure, discontinuance, discontinuation, cancellation, termination"),
     "unopened": phrases("neither of which, none of which", ", had, were, was", ", yet", "opened, open, operational")
     + phrases("which", "had not, have not, were not, was not, has not", ", yet", "opened, open, operational"),
     "put-off": words("postponed, postponing, put off, called off"),

@@ -12,7 +12,7 @@ from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind, has_victims, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, finds_else
 
 _NEAR, _FAR = 5, 12
@@ -23,6 +23,7 @@ _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
 _SHUT = ("gone", "put-off")
+_ENDED = ("unrelated", "gone")
 
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
@@ -193,13 +194,23 @@ def _appealed(scene: Scene, item: Bound) -> bool:
 
 
 def _withdrawn(scene: Scene, item: Bound) -> bool:
-    """Return whether charges against those counted came to nothing: "charges against four of the 12 were dropped"."""
-    accused = item.rule in ("noun-of", "done", "list") and scene.any_with("by_courts", item.measures)
-    if not accused:
+    """Return whether charges against those counted came to nothing: "charges against four of the 12 were dropped".
+
+    Or were to: "sent two cases to court for dismissal", "to be dismissed".
+    """
+    if not scene.any_with("by_courts", item.measures):
+        return False
+    last = max(item.cue, item.phrase.end)
+    near = scene.tokens[last : first_stop(scene.tokens, range(last, min(last + _NEAR, len(scene.tokens))))]
+    told = pairwise([token for token in near if token.is_for or not token.does("light")])
+    ends = ((one.key == "be" and to.does_any(*_ENDED)) or (one.is_for and to.does("dismissal")) for one, to in told)
+    if "case" in (item.what, item.phrase.what) and any(ends):
+        return True
+    if item.rule not in ("noun-of", "done", "list"):
         return False
     end = (scene.whole_at(item.phrase.end) or item.phrase).end
     be, done = scene.tokens[end : end + 1], scene.tokens[end + 1 : end + 2]
-    return has(be, "be") and has(done, "unrelated", "gone") and not any(token.meaning.weak for token in done)
+    return has(be, "be") and has(done, *_ENDED) and not any(token.meaning.weak for token in done)
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:
