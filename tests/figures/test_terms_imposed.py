@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import COUNTS, given_by, read, tell
 
 from tipcompare.figures import answer_figures
 
@@ -80,6 +80,10 @@ SAID = {
         "Courts convicted nine brokers, and the law prescribed penalties of three to eight years imprisonment.",
         "convictions 9 2020; penalty_min 3 None; penalty_max 8 None",
     ),
+    "lenient ones": ("Lenient sentences of two years or less weakened deterrence.", ""),
+    "lenient ones, imposed": ("Courts imposed lenient sentences of two years or less.", "sentence_max 2 2020"),
+    "many of them": ("Many sentences were of less than one year.", ""),
+    "many of them, for": ("Many of the prison sentences were for less than one year.", ""),
     "no time served": ("Courts convicted 23 brokers, who did not serve any time in jail.", "convictions 23 2020"),
 }
 
@@ -99,16 +103,28 @@ def test_terms_are_those_that_courts_imposed(name: str) -> None:
         ("Judges fined the brokers, with default sentences of two months imprisonment.", {}),
         ("Judges imposed sentences of $400 or 30 days imprisonment in default of payment.", {}),
         (
+            "Thirty percent of all trafficking convictions resulted in fines, probation, or prison sentences of less "
+            "than two years.",
+            {},
+        ),
+        (
             "Judges fined brokers, with sentences of six months in jail if they failed to pay. They imposed sentences "
             "of four years imprisonment.",
             {"sentence_max": 4, "sentence_min": 4},
         ),
     ],
 )
-def test_terms_at_home_or_of_who_does_not_pay_are_no_answer(said: str, wanted: dict[str, float]) -> None:
+def test_terms_at_home_or_of_some_alone_are_no_answer(said: str, wanted: dict[str, float]) -> None:
     """They are read, and never stand for the country."""
     assert {item.scope for item in read(said)} >= {"single"}
     assert {item.measure: item.value for item in answer_figures(read(said))} == wanted
+
+
+def test_the_rest_of_terms_may_not_be_reported() -> None:
+    """Those told behind it in its sentence are the answer."""
+    said = "It did not report sentencing data, but according to the press, sentences ranged from two to nine years."
+    found = {item.measure: item.value for item in answer_figures(read(said), COUNTS)}
+    assert found == {"sentence_min": 2, "sentence_max": 9}
 
 
 @pytest.mark.parametrize("whom", ["six traffickers", "the other six traffickers", "the remaining six"])

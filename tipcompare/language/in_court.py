@@ -99,6 +99,7 @@ IN_COURT: dict[str, Words] = {
     )
     + phrases("found, declared, pronounced, ruled, judged, held", ", to be", "not guilty, innocent"),
     "stringent": words("stringent, sufficiently stringent, adequately stringent, commensurate"),
+    "lenient": words("lenient, light, mild, weak, inadequate, insufficient"),
     "serves": words("serve, served, serving, spend, spending, given, gave, got"),
     "time-done": words(
         "had spent, had already spent, has spent, has already spent, have spent, have already spent, having spent, "

@@ -22,7 +22,7 @@ _NEAR_EACH = 4
 AT_MOST = frozenset({"up_to", "less_than"})
 AT_LEAST = frozenset({"at_least", "more_than"})
 _NEAR, _FAR = 4, 12
-"""Tokens before a term among which the next one sentenced is named, and beside it, what others or a share got."""
+"""Tokens before a term among which the next one sentenced is named, and beside it, what others got."""
 _NEAR_CHANGED = 40
 """Tokens before a term among which stands that it was upheld or changed."""
 
@@ -128,9 +128,12 @@ def bounds_beside(
 def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
     """Return whether a length only says how much is too little: "penalties of under two years are not stringent".
 
-    Or up to how much a law lets people off: "the law allows suspended sentences if the term is six years or less".
+    Or up to how much a law lets people off: "the law allows suspended sentences if the term is six years or less". Or
+    how short terms are that nobody is said to have imposed: "lenient sentences of a year or less", "many were under".
     """
     first = phrase.first
+    if _is_remarked(tokens, phrase, last):
+        return True
     lets_off = (i for i in range(first) if tokens[i].does_any("suspended", "no-term") and has(tokens[:i], "statute"))
     behind = tokens[next(lets_off, first) : first]
     if has(behind, "subordinate") and not has(behind, "law"):
@@ -138,6 +141,21 @@ def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
     of = before_number(tokens, first)
     bare = tokens[of].key == "of" and (of < 2 or tokens[of - 2].key in PAUSES)  # not "these penalties of"
     return bare and phrase.qualifier == "less_than" and has(tokens[last : last + _FAR], "stringent")
+
+
+def _is_remarked(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
+    """Return whether it is only remarked that sentences are lenient, or many of them, by a length that these are below.
+
+    Longer ones are not told: "lenient sentences of two years or less weakened deterrence", "many were under a year".
+    """
+    below = phrase.qualifier == "less_than" or has_key(tokens[last : last + 2], "less")
+    led = back_over(
+        tokens, before_number(tokens, phrase.first), lambda t: t.key == "of" or t.does_any("be", "involving")
+    )
+    if not (below and tokens[led].does("sentence")) or has(tokens, "judging"):
+        return False
+    place = back_over(tokens, led - 1, lambda token: token.does_any("jail", "topic", "light", "whole"))
+    return at(tokens, place).does_any("lenient", "some-of", "most-of")
 
 
 def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -228,8 +246,9 @@ def is_of_another(tokens: Sequence[Token], end: int, first: int) -> bool:
 
 def is_of_share(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a term is that of a share of those sentenced: "70 percent of them got five years or more"."""
-    near = range(first - 1, max(first - _FAR, -1), -1)
-    place = next((i for i in near if tokens[i].number is not None), first)
+    near = range(first - 1, behind_semicolon(tokens, first) - 1, -1)
+    turns = (i for i in near if tokens[i].number is not None or tokens[i].begins_clause or tokens[i].does("break"))
+    place = next(turns, first)
     return tokens[place].number_kind == "share" and tokens[place + 1].does_any("whole", "counted-out", "sentence")
 
 

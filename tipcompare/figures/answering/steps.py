@@ -49,7 +49,8 @@ def not_reported(said: Accounts) -> Chosen | None:
     """Choose that it is not reported, but behind a figure: "it did not report how many; one court alone tried nine".
 
     Such a figure is a total; a part where what is not reported is only the number of some who are named, "to an unknown
-    number of repatriated victims"; any term told in the same section, since what is not reported are the other terms.
+    number of repatriated victims"; any term told before in the same section, or in the same sentence, since what is
+    not reported are the other terms.
     Any amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
     """
     silent = next(iter(said.missing), None)
@@ -59,14 +60,14 @@ def not_reported(said: Accounts) -> Chosen | None:
     if said.counting.money:
         told = bool(said.sure) or any(item.span < silent.span for item in said.zeros)
     else:
-        ahead = silent.section == "summary"  # which tells of what stands in the text
+        ahead, term = silent.section == "summary", bool(said.counting.term)  # a summary tells of what the text has
         before = (
             o
             for o in said.sure
-            if (ahead or o.span < silent.span or (o.scope == "total" and o.sentence == silent.sentence))
+            if (ahead or o.span < silent.span or (o.sentence == silent.sentence and (o.scope == "total" or term)))
             and not o.comparison
         )
-        told = any(o.scope in some or (said.counting.term and o.section == silent.section) for o in before)
+        told = any(o.scope in some or (term and o.section == silent.section) for o in before)
     return None if told else Chosen(silent, "not_reported", None)
 
 
