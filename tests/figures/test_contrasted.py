@@ -10,6 +10,10 @@ SAID = {
         "Police found no girls in 2020; unlike in 2019, police identified three men.",
         "victims_identified 0 2020; victims_identified 3 2020",
     ),
+    "a clause behind a comma against a bare year": (
+        "Police did not find any girls and, unlike 2019, police did not identify any boys.",
+        "victims_identified 0 2020; victims_identified 0 2020",
+    ),
     "a clause against years before": (
         "Police did not find any girls, but unlike prior years, it identified two men and five women.",
         "victims_identified 0 2020; victims_identified 2 2020; victims_identified 5 2020",

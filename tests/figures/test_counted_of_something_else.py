@@ -20,6 +20,10 @@ SAID = {
         "The hotline took 400 calls; police opened six cases and two led to prosecutions.",
         "hotline_calls 400 2020; investigations 6 2020; prosecutions 2 2020",
     ),
+    "experts on what they do": (
+        "The board kept two identification experts in each town. It identified 140 victims.",
+        "victims_identified 140 2020",
+    ),
     "a number of its own": (
         "Police opened 31 new sex trafficking investigations and prosecutions of six brokers.",
         "investigations 31 2020; prosecutions 6 2020",

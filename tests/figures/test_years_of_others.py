@@ -22,6 +22,24 @@ SAID = {
         "committed in 2018. Courts convicted nine brokers for selling girls in 2019.",
         "convictions 2 2020; convictions 7 2020; convictions 9 2019",
     ),
+    "much the same before": (
+        "Similar to the previous reporting period, the government did not report identifying any victims, although it "
+        "assisted 14 potential victims. Consistent with last year, courts did not convict any traffickers.",
+        "victims_identified - 2020; victims_assisted 14 2020; convictions 0 2020",
+    ),
+    "a year goes on behind however": (
+        "In 2019, NGOs spoke of 310 people; however, police identified 17 victims.",
+        "victims_identified 17 2019",
+    ),
+    "set against the year before that of those told": (
+        "In 2018, the state identified 70 victims, compared with 80 in 2017. Police identified 44 victims (39 in 2017).",
+        "victims_identified 70 2018; victims_identified 80 2017; victims_identified 44 2018; "
+        "victims_identified 39 2017",
+    ),
+    "the majority, in a bracket": (
+        "Police referred 88 victims (an increase from 64 in 2019) to care; the majority (61) of these were boys.",
+        "victims_referred 88 2020; victims_referred 64 2019; victims_referred 61 2020",
+    ),
     "an aside between dashes": (
         "A court sentenced a broker—found guilty in the previous reporting period—who had sold girls to three years in "
         "prison.",

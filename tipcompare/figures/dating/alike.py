@@ -47,9 +47,12 @@ def alike_behind(tokens: Sequence[Token], first: int, until: int) -> Iterator[Da
 
 
 def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether the same is so in a year that is told at `index`: "as in 2019", "the same number as in 2019"."""
+    """Return whether the same is so in a year that is told at `index`: "as in 2019", "the same number as in 2019".
+
+    Or much the same: "similar to the previous year, it tried nobody".
+    """
     place = back_over(tokens, index - 1, _says_so)
-    return is_alike(tokens, place) or tokens[place].does("same")
+    return is_alike(tokens, place) or tokens[place].does_any("same", "likeness")
 
 
 def years_alike(

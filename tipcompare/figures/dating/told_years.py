@@ -139,6 +139,8 @@ def as_in_bracket(
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
     before_it = before_number(tokens, place) - 1
+    if index and has(tokens[bound[index - 1].phrase.end : place], "most-of"):
+        return None  # "opened 19 cases (25 in 2019), the majority (12) of which were for begging"
     behind = at(tokens, item.phrase.end + (at(tokens, item.phrase.end).key == ","))
     turned = tokens[before_it - 1].key.endswith("than") and behind.does("comparison")
     year = None if turned else year_of(tokens[before_it])  # not "fewer than in 2019 (14 compared with 22)"

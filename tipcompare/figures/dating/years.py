@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
-from tipcompare.figures.dating.alike import is_alike, is_alike_then, year_of
+from tipcompare.figures.dating.alike import is_alike_then, year_of
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.respective import years_in_order, years_one_by_one
 from tipcompare.figures.dating.told_years import (
@@ -146,8 +147,8 @@ def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], cal
     if not counts_some(tokens, item) or (calendar.aside and tokens[0].does("they")):  # "it freed 12", back in now
         return []
     older = [calendar.last[name] for name in names if name in calendar.last]
+    years = {token.period.year for token in tokens if token.period is not None}
     if not older:
-        years = {token.period.year for token in tokens if token.period is not None}
         older = [told for told in calendar.last.values() if told.period.year - 1 in years]
     anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
     # "In 2018, it freed 20 men. The government freed 12 men" is of now
@@ -155,6 +156,7 @@ def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], cal
     opens = opens and not tokens[item.phrase.end - 1].does("counted")  # not "suspended 12 sentences"
     whole = opens and not (item.relation or item.phrase.dimensions or is_definite(tokens, item.phrase))
     counted = {when.year for (name, _), when in calendar.told.items() if whole and name in item.measures}
+    counted -= {year + 1 for year in years}  # "in 2018, it freed 20 men (19 in 2017). Police freed 12 (11 in 2017)"
     return [t for t in older if not ((t.set_against and anew) or t.period.year in counted)]
 
 
@@ -321,8 +323,10 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     """
     first = 2 if tokens[0].does("comparison") and tokens[min(1, len(tokens) - 1)].key == "," else 0
     period = next((token.period for token in tokens[first : first + 2] if token.period is not None), None)
-    if period is None or "-" in period.name or is_alike(tokens, 0) or has(tokens[first:place], "break"):
+    if period is None or "-" in period.name or is_alike_then(tokens, 1):
         return None
+    if any(one.does("break") and then.key != "," for one, then in pairwise(tokens[first:place])):
+        return None  # not "; however, it trained 12 officers"
     against = has(tokens[first:place], "comparison")
     others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
     return period if not against or (others and max(others) < period.year) else None

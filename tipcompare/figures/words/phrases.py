@@ -199,8 +199,10 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         end += 1
         if _plural(strange) and not (what or nouns or _is_noun(at(tokens, end))):  # not "airport authority staff"
             break
-    if nouns and not tokens[end - 1].key.endswith("s") and _unknown(at(tokens, end)):  # "prosecution statistics"
-        nouns, strange = (), tokens[end].key
+    then = at(tokens, end)
+    others = _unknown(then) or (then.meaning.actor and _plural(then.key) and tokens[first].value > 1)
+    if nouns and not tokens[end - 1].key.endswith("s") and others:  # "prosecution statistics", "conviction experts"
+        nouns, strange = (), then.key
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
     return Phrase(first, end, what, nouns, said, tuple(dict.fromkeys(dimensions)), last, nationality, actor, qualifier)

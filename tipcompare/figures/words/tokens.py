@@ -236,14 +236,11 @@ def _comes_from(tokens: Sequence[Token], index: int) -> bool:
 def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
     """Return the tokens without what a later clause opens against: "tried none; unlike in 2019, police freed two".
 
-    No number of the clause is of that year, nor set against another one.
+    Or "and, unlike 2019, police freed". No number of the clause is of that year, nor set against another one.
     """
-    opening = [
-        index
-        for index, token in enumerate(tokens)
-        if "comparison" in token.meaning.marks
-        and (tokens[index - 1].key == ";" or tokens[index - 1].does_any("and", "break"))
-    ]
+    compared = [index for index, token in enumerate(tokens) if "comparison" in token.meaning.marks]
+    before = (tokens[index - 1 - (tokens[index - 1].key == ",")] for index in compared)
+    opening = [i for i, led in zip(compared, before, strict=True) if led.key == ";" or led.does_any("and", "break")]
     left = {place for index in opening for place in _contrast(tokens, index)}
     return (
         [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
