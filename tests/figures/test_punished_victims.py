@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import COUNTS, TIP, tell_answers
+from told_figures import COUNTS, TIP, tell, tell_answers
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
@@ -31,3 +31,16 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
     assert behind == {"investigations 2020 12"}
     assert _answer(whole, ("prosecution", len(whole))) > behind
     assert _answer(text, ("protection", len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Authorities arrested 60 foreign women for prostitution without screening them for trafficking.",
+        "Police prosecuted 31 migrants for illegal entry and did not screen them for indicators of trafficking.",
+        "Police arrested and charged 33 women with crimes under the Immigration Act.",
+    ],
+)
+def test_who_is_punished_for_an_offense_of_their_own_is_no_suspect(text: str) -> None:
+    """That they were not screened for trafficking does not make traffickers of them."""
+    assert not tell(text)

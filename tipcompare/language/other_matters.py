@@ -56,6 +56,11 @@ OTHER_MATTERS: dict[str, Words] = {
         "immigration violations, immigration crimes, immigration-related offenses, immigration-related violations, "
         "immigration-related crimes, illegal residence, illegal residency, overstay, overstays, visa overstays, "
         "soliciting, solicitation, loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation"
+    )
+    + phrases(
+        "crimes under, offenses under, violations of, violating, breaching",
+        ", the",
+        "immigration act, immigration code, immigration law, immigration laws",
     ),
     "sells-sex": words(
         "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "

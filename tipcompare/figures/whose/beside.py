@@ -26,6 +26,8 @@ _LAWS = frozenset({"other-law", "not-counted"})
 TAIL, FAR_TAIL = 9, 14
 """Tokens behind a number that still tell of those counted, and of an event or place."""
 _ENDS_TAIL = frozenset(",;:—–([)]")
+_TURNS = frozenset({"comparison", "break", "negation"})
+"""Marks of words behind which it is told of others, or what is not so: "without screening them for trafficking"."""
 
 
 def is_beside(scene: Scene, item: Bound) -> bool:
@@ -313,7 +315,7 @@ def tail(scene: Scene, item: Bound) -> Sequence[Token]:
 def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
     token, marks = tokens[index], tokens[index].meaning.marks
     counts = token.number is not None and not (token.number_kind == "one" and tokens[index - 1].does("be"))
-    if counts or token.key in _ENDS_TAIL or "comparison" in marks or "break" in marks:
+    if counts or token.key in _ENDS_TAIL or not _TURNS.isdisjoint(marks):
         return True
     if "and" not in marks:
         return "including" in marks and token.key != "involving"
