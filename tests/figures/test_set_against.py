@@ -19,6 +19,16 @@ SAID = {
         "victims_identified 22 2020; victims_identified 39 2020; victims_identified 61 2020; "
         "victims_identified 20 2019; victims_identified 45 2019",
     ),
+    "fewer than in other years, behind but": (
+        "Police identified 47 victims, an increase compared with 39 in 2019 but still less than 71 in 2018 and 58 in "
+        "2017.",
+        "victims_identified 47 2020; victims_identified 39 2019; victims_identified 71 2018; "
+        "victims_identified 58 2017",
+    ),
+    "years that open a sentence on what was told": (
+        "Police identified 88 victims. Compared with 140 victims in 2019 and 310 victims in 2018, this was a decrease.",
+        "victims_identified 88 2020; victims_identified 140 2019; victims_identified 310 2018",
+    ),
     "another deed by name beside it": (
         "Embassies repatriated 90 citizens, compared with 70 repatriations and 600 deportations in 2019.",
         "repatriations 90 2020; repatriations 70 2019",

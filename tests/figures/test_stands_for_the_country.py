@@ -26,6 +26,21 @@ TOLD = {
         "report the number of prosecutions; it prosecuted 40 suspects in 2019.",
         "prosecutions 2019 40; prosecutions 2020 -",
     ),
+    "set against other years, before one group of another body": (
+        "The institute assisted 120 victims in 2020, compared with assisting 44 victims in 2019. The children's board "
+        "assisted 205 child victims.",
+        "victims_assisted 2019 44; victims_assisted 2020 120",
+    ),
+    "more money than before, before money for more": (
+        "The government allocated more funding for its board, from 90 million euros in 2019 to 110 million euros in "
+        "2020. The ministry allocated 1.9 billion euros for patrols at sea.",
+        "funding 2019 9e+07; funding 2020 1.1e+08",
+    ),
+    "officially identified, before those only thought to be": (
+        "There were 38 identified victims in 2020, compared with 55 in 2019. Police identified 112 potential "
+        "victims, compared with 149 in 2019.",
+        "victims_identified 2019 55; victims_identified 2020 38",
+    ),
     "what courts confirmed": (
         "The supreme court confirmed the convictions of 13 defendants. Courts convicted four traffickers.",
         "convictions 2020 4",

@@ -281,7 +281,7 @@ ENGLISH = Vocabulary(
         r"|By (?:age|country|gender|sex|nationality|form|origin|region|type|purpose)"
         r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
         r"|That (?:was|is|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|means?|meant)"
-        r"|By comparison|In contrast"
+        r"|By comparison|In contrast|Compared (?:with|to) [^;]*?, (?:this|that|these) (?:is|was|were|represent(?:s|ed))"
         r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"

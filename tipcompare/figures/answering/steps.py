@@ -20,7 +20,7 @@ def whole(said: Accounts) -> Chosen | None:
     before = (o.sentence for o in said.missing if o.span < told.item.span)
     if told.item.scope == "part" and any(sentence != told.item.sentence for sentence in before):
         return None  # examples: "It did not report how many. One unit opened four and one nine"
-    told = share_of(told, said.sure) if said.counting.shared else told
+    told = share_of(told, said) if said.counting.shared else told
     told = most_served(told, said.sure) if said.counting.goods else told
     return made_much_of(said, told) or told
 

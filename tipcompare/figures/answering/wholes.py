@@ -109,12 +109,15 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
     return found
 
 
-def share_of(whole: Chosen, items: Sequence[Observation]) -> Chosen:
-    """Return a part where a whole is of one agency, or less than the figure of a breakdown or of one day: then that."""
-    alike = (item for item in items if item.unit == whole.item.unit)
+def share_of(whole: Chosen, said: Accounts) -> Chosen:
+    """Return a part where a whole is of one agency, or less than the figure of a breakdown or of one day: then that.
+
+    But for a whole that is set against other years.
+    """
+    alike = (item for item in said.sure if item.unit == whole.item.unit)
     like = [o for o in alike if (o.scope == "total" and o.dimensions) or o.period.startswith(_OF_A_DAY)]
     most = max(like, key=amount, default=whole.item)
-    if amount(most) > amount(whole):
+    if amount(most) > amount(whole) and whole.item.sentence not in said.against:
         return Chosen(most, "partial", most.value)
     return Chosen(whole.item, "partial", whole.value) if whole.status == "stated" and whole.item.agency else whole
 

@@ -257,9 +257,10 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "fewer than" and its like stand behind a comma: "six, far fewer than the 2019 total of nine"."""
-    place = back_over(tokens, index - 1, lambda token: token.meaning.plain and token.key.isalpha())
-    return tokens[index].meaning.qualifier is None or at(tokens, place).key == ","
+    """Return whether it stands behind a comma or "but": "six, far fewer than ten", "up from six but fewer than ten"."""
+    place = back_over(tokens, index - 1, lambda t: t.does("lasting") or (t.meaning.plain and t.key.isalpha()))
+    turned = at(tokens, place).does("break") and has(tokens[:place], "comparison")
+    return tokens[index].meaning.qualifier is None or turned or at(tokens, place).key == ","
 
 
 def _set_against(tokens: Sequence[Token], index: int) -> bool:

@@ -266,11 +266,11 @@ def closes_relative(tokens: Sequence[Token], index: int) -> bool:
 def came_from(tokens: Sequence[Token], first: int, later: int) -> bool:
     """Return whether the number at `first` is what a figure was before it came to `later`: "rose from 12 to 15".
 
-    So "from 12 in 2019, trials rose to 15", "fewer trials: from 12 to nine".
+    So "from 12 in 2019, trials rose to 15", "fewer trials: from 12 to nine", "more money, from $12 to $15".
     """
     place = before_number(tokens, first)
     near = tokens[max(0, place - _NEAR_MOVE) : place + 1] if place else tokens[:later]
-    return rises_to(tokens, place, later) and (has(near, "moves") or tokens[place - 1].key == ":")
+    return rises_to(tokens, place, later) and (has(near, "moves", "differing") or tokens[place - 1].key == ":")
 
 
 def fell_from(tokens: Sequence[Token], first: int) -> bool:
