@@ -41,6 +41,32 @@ TOLD = {
         "victims, compared with 149 in 2019.",
         "victims_identified 2019 55; victims_identified 2020 38",
     ),
+    "one of two bodies, each set against another year": (
+        "In 2020, the Equality Office identified 512 potential victims, an increase from 340 in 2019. Of the 512 "
+        "potential victims, 60 were children. In 2020, the Asylum Agency identified 214 potential victims, a decrease "
+        "from 299 in 2019.",
+        "victims_identified 2019 340; victims_identified 2020 512",
+    ),
+    "an authority for all, and one of its sources": (
+        "The National Authority identified 640 victims. The MOI identified 270 victims.",
+        "victims_identified 2020 640",
+    ),
+    "its own beside others', of more years than one": (
+        "The government identified 29 victims in 2020 (compared with 44 in 2019 and 51 in 2018), and an additional six "
+        "victims (compared with 10 in 2019) were identified by a care provider—bringing the total to 35 victims, a "
+        "decrease compared with 54 in 2019 and 63 in 2018.",
+        "victims_identified 2018 51; victims_identified 2019 44; victims_identified 2020 29",
+    ),
+    "its own beside others', in brackets": (
+        "The government identified 41 victims in 2020 (58 in 2019), and an additional nine victims (14 in 2019) were "
+        "identified by an NGO, bringing the total to 50 (72 in 2019).",
+        "victims_identified 2019 58; victims_identified 2020 41",
+    ),
+    "two kinds set against those of another year, before more who are in danger": (
+        "In 2020, officials identified 98 child victims and 37 adult victims, compared with 150 child victims and 62 "
+        "adult victims in 2019. The directorate reported officers found 310 vulnerable women.",
+        "victims_identified 2019 212; victims_identified 2020 135",
+    ),
     "what courts confirmed": (
         "The supreme court confirmed the convictions of 13 defendants. Courts convicted four traffickers.",
         "convictions 2020 4",

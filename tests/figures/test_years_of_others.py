@@ -32,7 +32,7 @@ SAID = {
         "victims_identified 17 2019",
     ),
     "set against the year before that of those told": (
-        "In 2018, the state identified 70 victims, compared with 80 in 2017. Police identified 44 (39 in 2017).",
+        "In 2018, the state identified 70 victims (80 in 2017). Police identified 44 victims (39 in 2017).",
         "victims_identified 70 2018; victims_identified 80 2017; victims_identified 44 2018; "
         "victims_identified 39 2017",
     ),

@@ -99,9 +99,10 @@ _ACTORS: dict[str, Words] = {
     "courts": words("court, courts, tribunal, tribunals, supreme court"),
     "government": words(
         "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, ministry’s, "
-        "ministry's, officials, embassy, consulate, immigration, council, secretariat, department, agency, commission, "
-        "committee, officers, inspectors, legislature, parliament, academy, state institutions, public institutions, "
-        "state bodies, public bodies, state agencies, public agencies, government agencies, law enforcement"
+        "ministry's, officials, embassy, consulate, immigration, council, secretariat, department, agency, authority, "
+        "commission, committee, officers, inspectors, legislature, parliament, academy, state institutions, public "
+        "institutions, state bodies, public bodies, state agencies, public agencies, government agencies, law "
+        "enforcement"
     ),
 }
 

@@ -5,7 +5,7 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from math import log
 from types import MappingProxyType
 
@@ -30,6 +30,8 @@ from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
 _PLAIN = Counting()
+_FOOTINGS = (("stated", "stated"), ("stated", "sum"), ("stated", "partial"), ("sum", "stated"), ("sum", "partial"))
+"""How an answer and that of the year after stand where the one may be of another footing."""
 
 
 def answer_figures(
@@ -87,24 +89,47 @@ def _set_against(
     """Return the answer of a year that is only set against: the figure that the answer of the year after is.
 
     Wherever that is told, of all that is `told` of its year. No sum, which is of figures that correspond to more than
-    one of the year after. What is set against a part of these, and is more like it, is of that part, as is what stands
-    before the last part of a sum: "opened 7 for begging, against 14 in 2019, and 31 for servitude".
+    one of the year after, but where the others are set against figures that answer nothing there. What is set against a
+    part of these, and is more like it, is of that part, as is what stands before the last part of a sum: "opened 7 for
+    begging, against 14 in 2019, and 31 for servitude".
     """
-    if answer is None or later is None or answer.status != "stated" or later.status not in ("stated", "sum"):
+    if answer is None or later is None or (answer.status, later.status) not in _FOOTINGS:
         return answer
     if not all(item.comparison for item in items):
         return answer
+    if later.status == "partial":
+        part = _of_same_part(items, later, told)
+        return answer if part is None or part.value == answer.value else _make(part, items)
     if later.status == "sum":
         before = total_of(o for o in told if o.span < answer.span and o.sentence == answer.sentence)
         of_part = 0 < before < (later.value or 0)
         return _make(Chosen(_told_as(answer, items), "partial", answer.value), items) if of_part else answer
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
-    beside = (o for o in items if o.value and o.sentence in same and o.span > same[o.sentence] and is_whole(o))
+    beside = [o for o in items if o.value and o.sentence in same and o.span > same[o.sentence] and is_whole(o)]
+    if answer.status == "sum" and not (len(beside) == 1 and _are_of_others(items, set(same), told)):
+        return answer
     main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))
     if main is None and _is_of_part(answer, later, told):
         main = Chosen(_told_as(answer, items), "partial", answer.value)
     return _make(main, items) or answer
+
+
+def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Observation]) -> Chosen | None:
+    """Return the figure that a part, the answer of the year after, is set against right behind it.
+
+    Where one sentence sets others beside it against others: "freed 29 (44 in 2019), and a charity six (10 in 2019)".
+    """
+    beside = [o.span for o in told if o.span > later.span and o.sentence == later.sentence]
+    alone = not beside or any(o.sentence != later.sentence for o in items if o.value)
+    near = () if alone else (o for o in items if o.value and later.span < o.span < beside[0])
+    return first_of(near, "partial")
+
+
+def _are_of_others(items: Sequence[Observation], same: Set[Span], told: Sequence[Observation]) -> bool:
+    """Return whether all figures but those of the sentences that answer are set against others of the year after."""
+    others = {item.sentence for item in items} - same
+    return bool(others) and others <= {item.sentence for item in told if item.value}
 
 
 def _told_as(answer: Answer, items: Sequence[Observation]) -> Observation:

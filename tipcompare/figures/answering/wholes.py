@@ -55,12 +55,14 @@ def whole_or_list(items: Sequence[Observation], against: Mapping[Span, Span]) ->
 
     And to one that overlaps: "the one opened 39 and the other 17; without those in both there were 44", or that is
     told again: "of the 44". A whole of one breakdown behind a sum is of others. What comes to less than those of one
-    breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation".
+    breakdown is no whole: "convicted nine for sex trafficking. One got six months and one probation". But no part told
+    elsewhere is more than a list that is set against another year.
     """
     whole, parts = first_whole(items, against), sum_of_list(items)
     if whole is None and parts is not None:
         actors = (parts.item.actor, *_ALONE)
-        if any(o.scope != "single" and o.actor in actors for o in beyond(parts, items)):
+        others = ("single", "part") if parts.item.sentence in against else ("single",)
+        if any(o.scope not in others and o.actor in actors for o in beyond(parts, items)):
             return None
     if whole is None or parts is None:
         return whole or parts
