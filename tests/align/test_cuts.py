@@ -19,7 +19,7 @@ TEXTS = st.lists(st.sampled_from([BOATS, CARTS, UNION, f"{BOATS} {CARTS}", f"{CA
 def side(text: str) -> Side:
     """Return the lines of a text with what each says."""
     spans = split_paragraphs(text, Span(0, len(text)))
-    return spans, {span: span.of(text) for span in spans}
+    return spans, {span.start: span.of(text) for span in spans}
 
 
 def join(old: str, new: str) -> tuple[list[str], list[str], list[tuple[int, int, float]]]:

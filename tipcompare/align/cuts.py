@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 
 from attrs import frozen
 from rapidfuzz.distance import Indel, LCSseq
 
-from tipcompare.align.numbering import number_words
+from tipcompare.align.numbering import number_texts
 from tipcompare.align.paragraphs import ParagraphPair
 from tipcompare.model import Span
 
@@ -25,8 +26,11 @@ _LONGEST = 3_000
 _GAP = 2
 """Characters between two paragraphs that follow each other, at most."""
 
-Side = tuple[Sequence[Span], Mapping[Span, str]]
-"""Where the paragraphs of an edition stand, in order, and what each says."""
+Side = tuple[Sequence[Span], Mapping[int, str]]
+"""Where the paragraphs of an edition stand, in order, and what each says, by where it begins."""
+
+Reader = Callable[[int], str]
+"""What gives the words of the paragraph at a place, as numbers."""
 
 
 @frozen
@@ -39,7 +43,7 @@ class _Grown:
 
 
 def join_cuts(
-    old: Side, new: Side, pairs: Sequence[ParagraphPair]
+    old: Side, new: Side, pairs: Sequence[ParagraphPair], numbers: Mapping[str, str] | None = None
 ) -> tuple[tuple[Span, ...], tuple[Span, ...], tuple[ParagraphPair, ...]]:
     """Return the paragraphs of both editions and their pairs, with those joined that the other edition has in one.
 
@@ -50,43 +54,50 @@ def join_cuts(
         old: of the old edition.
         new: of the new one.
         pairs: which belong together, in order of the new ones.
+        numbers: the words of each text, where `number_texts` has told them already.
     """
     if len(old[0]) == len(new[0]) == len(pairs):
         return tuple(old[0]), tuple(new[0]), tuple(pairs)
-    texts = [texts[span].replace("\n", " ") for spans, texts in (old, new) for span in spans]
-    words = number_words(texts)
-    olds, news = words[: len(old[0])], words[len(old[0]) :]
-    left = _grow(old[0], olds, {pair.old: news[pair.new] for pair in pairs})
-    right = _grow(new[0], news, {pair.new: olds[pair.old] for pair in pairs})
+    if numbers is None:
+        numbers = number_texts(chain(old[1].values(), new[1].values()))
+    olds, news = _reader(old, numbers), _reader(new, numbers)
+    left = _grow(old[0], olds, {pair.old: pair.new for pair in pairs}, news)
+    right = _grow(new[0], news, {pair.new: pair.old for pair in pairs}, olds)
+    if not left and not right:
+        return tuple(old[0]), tuple(new[0]), tuple(pairs)
     befores, old_ranks = _join(old[0], left)
     afters, new_ranks = _join(new[0], right)
-    joined = tuple(
-        ParagraphPair(old_ranks[pair.old], new_ranks[pair.new], _compare(left[pair.old], right[pair.new], pair))
-        for pair in pairs
-    )
-    return befores, afters, joined
+    joined = []
+    for pair in pairs:
+        similarity, gone, came = pair.similarity, left.get(pair.old), right.get(pair.new)
+        if gone or came:
+            both = gone.words if gone else olds(pair.old), came.words if came else news(pair.new)
+            similarity = Indel.normalized_similarity(*both)
+        joined.append(ParagraphPair(old_ranks[pair.old], new_ranks[pair.new], similarity))
+    return befores, afters, tuple(joined)
 
 
-def _compare(old: _Grown, new: _Grown, pair: ParagraphPair) -> float:
-    """Return how alike two paragraphs are with those that were joined to them."""
-    alone = old.first == old.last and new.first == new.last
-    return pair.similarity if alone else Indel.normalized_similarity(old.words, new.words)
+def _reader(side: Side, numbers: Mapping[str, str]) -> Reader:
+    spans, said = side
+    return lambda place: numbers[said[spans[place].start]]
 
 
-def _grow(spans: Sequence[Span], words: Sequence[str], partners: Mapping[int, str]) -> dict[int, _Grown]:
-    """Return each paragraph that has a partner, with all beside it that have none and stand in its own."""
-    free = {place for place in range(len(spans)) if place not in partners}
+def _grow(spans: Sequence[Span], words: Reader, partners: Mapping[int, int], others: Reader) -> dict[int, _Grown]:
+    """Return each paragraph beside which others have no partner and stand in its own, with all of these."""
+    free = set(range(len(spans))).difference(partners)
+    beside = {place for lone in free for place in (lone - 1, lone + 1)}
     grown = {}
-    for place, partner in sorted(partners.items()):
-        first, last, said = place, place, words[place]
-        while last + 1 in free and _follows(spans, last) and _adds(said, "", words[last + 1], partner):
+    for place in sorted(beside & partners.keys()):
+        first, last, said, partner = place, place, words(place), others(partners[place])
+        while last + 1 in free and _follows(spans, last) and _adds(said, "", words(last + 1), partner):
             last += 1
-            said += words[last]
-        while first - 1 in free and _follows(spans, first - 1) and _adds("", said, words[first - 1], partner):
+            said += words(last)
+        while first - 1 in free and _follows(spans, first - 1) and _adds("", said, words(first - 1), partner):
             first -= 1
-            said = words[first] + said
-        free.difference_update(range(first, last + 1))
-        grown[place] = _Grown(first, last, said)
+            said = words(first) + said
+        if first < last:
+            free.difference_update(range(first, last + 1))
+            grown[place] = _Grown(first, last, said)
     return grown
 
 

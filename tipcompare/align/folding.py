@@ -21,6 +21,7 @@ _WORD = re.compile(r"\w+")
 _SIGNS = re.compile(r"[\W_]+")
 _ASCII = bytes(range(128))
 _ASCII_SIGNS = bytes(code for code in _ASCII if _SIGNS.fullmatch(chr(code)))
+_ASCII_BLANKS = bytes(code for code in _ASCII if chr(code).isspace())
 _FEW = 32
 """So many distinct characters are faster to replace one after the other than all in one pass."""
 
@@ -46,6 +47,17 @@ def plain_text(text: str) -> str:
         "prosecutors' staff."
     """
     return " ".join(_make_plain(text).casefold().split())
+
+
+def plain_letters(text: str) -> str:
+    """Return what `plain_text` does without blanks, so that what a print parts otherwise meets.
+
+    Example:
+        >>> plain_letters("Ta ble 6. N ets")
+        'table6.nets'
+    """
+    plain = _make_plain(text).casefold()
+    return plain.encode().translate(None, _ASCII_BLANKS).decode() if plain.isascii() else "".join(plain.split())
 
 
 def _make_plain(text: str) -> str:

@@ -33,11 +33,23 @@ def number_words(lines: Iterable[str]) -> list[str]:
         [2, 0, 1]
     """
     letters = np.frombuffer(fold_lines(lines), dtype=np.uint8)
-    edges = np.flatnonzero(np.diff(letters > SPACE)) + 1
+    within = letters > SPACE
+    edges = (within[1:] != within[:-1]).nonzero()[0] + 1
     starts, ends = edges[::2], edges[1::2]
     codes = number_runs(letters, starts, ends)
-    bounds = np.searchsorted(starts, np.flatnonzero(letters == LINE)).tolist()
+    bounds = starts.searchsorted((letters == LINE).nonzero()[0]).tolist()
     return [codes[start:end] for start, end in pairwise(bounds)]
+
+
+def number_texts(texts: Iterable[str]) -> dict[str, str]:
+    r"""Return what `number_words` gives for each distinct one of some texts, by the text.
+
+    Example:
+        >>> {text: len(numbers) for text, numbers in number_texts(["Train\njudges.", "Train."]).items()}
+        {'Train\njudges.': 2, 'Train.': 1}
+    """
+    distinct = dict.fromkeys(texts)
+    return dict(zip(distinct, number_words([text.replace("\n", " ") for text in distinct]), strict=True))
 
 
 def number_runs(
@@ -60,14 +72,17 @@ def number_runs(
     (1987): of every run at once, as differences of one running sum.
     """
     powers = _POWERS[: len(letters)] if len(letters) <= len(_POWERS) else np.cumprod(np.full(len(letters), _BASE))
-    sums = np.cumsum(letters * powers)
+    sums = (letters * powers).cumsum()
     hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all runs as if they began at one place
-    order = np.argsort(hashes)
+    order = hashes.argsort()
     ordered = hashes[order]
-    begins = np.concatenate([[True], ordered[1:] != ordered[:-1]])[: len(hashes)]
-    counts = np.diff(np.flatnonzero(begins), append=len(hashes))
+    last = np.ones(len(hashes), dtype=np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=last[:-1])
+    over = last.nonzero()[0] + 1
+    counts = over.copy()
+    counts[1:] -= over[:-1]
     ranks = np.empty(len(counts), dtype="<u4")
-    ranks[np.argsort(-counts)] = np.arange(1, len(counts) + 1)  # rapidfuzz is faster where frequent ones are low
+    ranks[(-counts).argsort()] = np.arange(1, len(counts) + 1)  # rapidfuzz is faster where frequent ones are low
     codes = np.empty(len(hashes), dtype="<u4")
-    codes[order] = np.repeat(ranks, counts)
+    codes[order] = ranks.repeat(counts)
     return codes.tobytes().decode("utf-32-le", "surrogatepass")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import lap
 import numpy as np
@@ -12,7 +12,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import bare_letters
-from tipcompare.align.numbering import number_words
+from tipcompare.align.numbering import number_texts
 from tipcompare.align.sparse import Floats
 from tipcompare.model import Span
 
@@ -70,12 +70,19 @@ def join_broken(text: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[ParagraphPair, ...], float]:
+def compare_paragraphs(
+    old: Sequence[str], new: Sequence[str], numbers: Mapping[str, str] | None = None
+) -> tuple[tuple[ParagraphPair, ...], float]:
     """Return which paragraphs belong together, and how alike the two lists are as a whole.
 
     The pairing is one to one, with the greatest sum of similarities, and of such pairings one that keeps most in its
     place; a pair below 0.4 is none, since half of its words would be struck out. Of short ones that are left, those go
     together that have the same letters but for a few: large type may be read with blanks within its words.
+
+    Args:
+        old: paragraphs of an edition, in order.
+        new: those of another.
+        numbers: the words of each, where `number_texts` has told them already.
 
     Returns:
         The pairs, in order of the new ones, and the share of words that both have in common order, 0-1 (1 where
@@ -89,10 +96,9 @@ def compare_paragraphs(old: Sequence[str], new: Sequence[str]) -> tuple[tuple[Pa
     """
     if list(old) == list(new):
         return tuple(ParagraphPair(place, place, 1.0) for place in range(len(old))), 1.0
-    distinct = dict.fromkeys((*old, *new))
-    lines = (text.replace("\n", " ") for text in distinct)
-    codes = dict(zip(distinct, number_words(lines), strict=True))
-    olds, news = [codes[text] for text in old], [codes[text] for text in new]
+    if numbers is None:
+        numbers = number_texts((*old, *new))
+    olds, news = [numbers[text] for text in old], [numbers[text] for text in new]
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     pairs = _pair(olds, news) if olds and news else ()
     return tuple(sorted((*pairs, *_pair_letters(old, new, pairs)), key=lambda pair: pair.new)), similarity

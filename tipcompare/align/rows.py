@@ -74,13 +74,14 @@ def join_rows(text: str, lines: Sequence[Span], signs: RowSigns | None = None) -
     for line in lines:
         own = line.of(text)
         count = own.count(" ") + 1
-        dated = _YEARS.fullmatch(own) is not None
+        number = own[0].isdigit()
+        dated = number and _YEARS.fullmatch(own) is not None
         stops = dated or own[-1] in _STOPS or (own[-1] in _CLOSING and bool(_OVER.search(own[-_TAIL:])))
-        on = (cut and own[0].islower()) or (told and own[0].isdigit())
+        on = (cut and own[0].islower()) or (told and number)
         told = not stops and signs is not None and signs.cells.search(own, max(0, len(own) - _TAIL)) is not None
         back = count < _FEWEST and (stops or told)
         apart = shared and count > 1
-        shared = _SHARE.fullmatch(own) is not None
+        shared = number and _SHARE.fullmatch(own) is not None
         goes_on = not closed and (words < _FEWEST or back or on or not (over or _NUMBERED.match(own)))
         if blocks and (dated or (goes_on and not apart)):
             blocks[-1], words = Span(blocks[-1].start, line.end), words + count

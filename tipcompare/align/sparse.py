@@ -40,11 +40,16 @@ class Sparse:
     @property
     def rows(self) -> Places:
         """The row of each cell."""
-        return np.repeat(np.arange(self.height), np.diff(self.starts))
+        return np.arange(self.height).repeat(self.counts)
+
+    @property
+    def counts(self) -> Places:
+        """How many cells each row has."""
+        return self.starts[1:] - self.starts[:-1]
 
     def take(self, rows: Places | Sequence[int]) -> Sparse:
         """Return these rows as a table, in this order; a row may stand in it several times."""
-        counts = np.diff(self.starts)[rows]
+        counts = self.counts[rows]
         cells = list_runs(self.starts[:-1][rows], counts)
         return Sparse(_begin(counts), self.columns[cells], self.values[cells], self.width)
 
@@ -121,9 +126,12 @@ def list_runs(first: Places, counts: Places) -> Places:
         >>> list_runs(np.array([5, 2]), np.array([3, 1])).tolist()
         [5, 6, 7, 2]
     """
-    return np.asarray(np.arange(counts.sum()) + np.repeat(first - np.cumsum(counts) + counts, counts))
+    ends = counts.cumsum()
+    return np.asarray(np.arange(ends[-1] if len(ends) else 0) + (first - ends + counts).repeat(counts))
 
 
 def _begin(counts: Places) -> Places:
     """Where each of some runs one after the other begins, and where the last one ends."""
-    return np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(counts)])
+    starts = np.zeros(len(counts) + 1, dtype=np.int64)
+    counts.cumsum(out=starts[1:])
+    return starts

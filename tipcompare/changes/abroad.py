@@ -20,6 +20,9 @@ _NAME = re.compile(r"[A-Z][\w.-]*(?:[’'](?!s\b)\w+)?(?:(?: (?:and|of|the|da|do
 """Words with capitals, and small ones between them, up to a sign or a possessive."""
 
 
+_find_naming = lru_cache(maxsize=256)(_NAMING.findall)
+
+
 @lru_cache(maxsize=4096)
 def is_of_another(sentence: str, code: str, own: str) -> bool:
     """Return whether what a sentence begins with is the name of another country, and nothing more than that.
@@ -34,7 +37,7 @@ def is_of_another(sentence: str, code: str, own: str) -> bool:
         >>> [is_of_another(sentence, "NOR", "Norway") for sentence in told]
         [True, False, False]
     """
-    if any(word in sentence for word in _NAMING.findall(own)):
+    if any(word in sentence for word in _find_naming(own)):
         return False
     at = 0
     for _ in range(_OPENING):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
 
 from tipcompare.align.cuts import join_cuts
-from tipcompare.align.folding import plain_text
+from tipcompare.align.folding import plain_letters
+from tipcompare.align.numbering import number_texts
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, split_paragraphs
 from tipcompare.align.rows import RowSigns, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections
@@ -88,8 +89,9 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     olds, news = (_gather(r.text, r.sections, r.kind, notes, signs) for r in (old, new))
     links = sorted(_keep_borne_out((olds, news), align_sections(olds, news)))
     kept = {link.old for link in links}
+    numbers = number_texts(text for side in (olds, news) for section in side for text in section.texts)
     pairings = [
-        *_pair_all((olds, news), links),
+        *_pair_all((olds, news), links, numbers),
         *(
             _Pairing(section.kind, (), "", False, section.paragraphs, (), (), 0.0, same=False)
             for place, section in enumerate(olds)
@@ -99,15 +101,16 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
     before, after = ({section.kind: _below(section) for section in side} for side in (olds, news))
-    says = tuple(
-        {span: text for s in side for span, text in zip(s.paragraphs, s.texts, strict=True)} for side in (olds, news)
-    )
+    says = [
+        {span.start: text for s in side for span, text in zip(s.paragraphs, s.texts, strict=True)}
+        for side in (olds, news)
+    ]
     changes = []
     for p in shown:
         status, similarity = _status_of((old, new), p), p.similarity
         if status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = _measure_part([text for kind in p.origins for text in before[kind]], after[p.kind])
-        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), p.pairs) if p.kind not in notes else None
+        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), p.pairs, numbers) if p.kind not in notes else None
         parts = joined or (p.olds, p.news, p.pairs)
         changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(*parts), p.origins, p.by))
     return _put_in_order(old, new, changes)
@@ -210,7 +213,7 @@ def _gather(
         heading = " ".join(section.heading for section in own if section.heading)
         below = "\n".join(text[_end_heading(text, section) : section.span.end] for section in own)
         texts = tuple(mark.sub("", span.of(text)) if mark else span.of(text) for span in paragraphs)
-        letters = tuple(plain_text(said).replace(" ", "") for said in texts)
+        letters = tuple(map(plain_letters, texts))
         found.append(_Section(kind, heading, below.replace("\n", " ").strip(), paragraphs, texts, letters))
     return tuple(found)
 
@@ -264,7 +267,9 @@ def _below(section: _Section) -> tuple[str, ...]:
     return section.texts[1:] if section.heading else section.texts
 
 
-def _pair_all(sides: tuple[Sequence[_Section], Sequence[_Section]], links: Sequence[SectionLink]) -> Iterator[_Pairing]:
+def _pair_all(
+    sides: tuple[Sequence[_Section], Sequence[_Section]], links: Sequence[SectionLink], numbers: Mapping[str, str]
+) -> Iterator[_Pairing]:
     """Yield every new section with what it was; sections that share old ones are paired together.
 
     What has the letters of a new paragraph is compared as that is printed: scans have blanks within words.
@@ -272,7 +277,7 @@ def _pair_all(sides: tuple[Sequence[_Section], Sequence[_Section]], links: Seque
     olds, news = sides
     printed = {key: text for section in news for key, text in zip(section.letters, section.texts, strict=True)}
     olds = [evolve(section, texts=tuple(map(printed.get, section.letters, section.texts))) for section in olds]
-    said = {span: key for section in olds for span, key in zip(section.paragraphs, section.letters, strict=True)}
+    said = {span.start: key for section in olds for span, key in zip(section.paragraphs, section.letters, strict=True)}
     own, groups = _tie(links, len(news))
     for group in groups:
         ties: dict[int, list[int]] = {}
@@ -280,12 +285,13 @@ def _pair_all(sides: tuple[Sequence[_Section], Sequence[_Section]], links: Seque
             for link in own[place]:
                 ties.setdefault(link.old, []).append(rank)
         befores = [(olds[old], ties[old]) for old in sorted(ties)]
-        for place, paired in zip(group, _pair_group(befores, [news[place] for place in group]), strict=True):
+        for place, paired in zip(group, _pair_group(befores, [news[place] for place in group], numbers), strict=True):
             gone, pairs, similarity = paired
             shared = any(len(ties[link.old]) > 1 for link in own[place])
             by: AlignedBy = "content" if any(link.by == "content" for link in own[place]) else "heading"
             origins = tuple(olds[link.old].kind for link in own[place])
-            came, same = news[place].paragraphs, "".join(said[span] for span in gone) == "".join(news[place].letters)
+            came, letters = news[place].paragraphs, "".join(news[place].letters)
+            same = "".join([said[span.start] for span in gone]) == letters
             alike = (pairs, 1.0 if same else similarity, same)
             yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, *alike)
 
@@ -293,6 +299,7 @@ def _pair_all(sides: tuple[Sequence[_Section], Sequence[_Section]], links: Seque
 def _pair_group(
     olds: Sequence[tuple[_Section, list[int]]],
     news: Sequence[_Section],
+    numbers: Mapping[str, str],
 ) -> list[_Paired]:
     """For each new section the old paragraphs set against it, which of them belong to which of its own, how alike.
 
@@ -302,10 +309,11 @@ def _pair_group(
     Args:
         olds: sections of the old edition, each with the places of the new ones that go back to it.
         news: sections of the new one.
+        numbers: the words of each paragraph, as `number_texts` tells them.
     """
     gone = [span for section, _ in olds for span in section.paragraphs]
     said = [text for section, _ in olds for text in section.texts]
-    pairs, similarity = compare_paragraphs(said, [text for section in news for text in section.texts])
+    pairs, similarity = compare_paragraphs(said, [text for section in news for text in section.texts], numbers)
     if len(news) == 1:
         return [(tuple(gone), pairs, similarity)]
     homes = [place for place, section in enumerate(news) for _ in section.paragraphs]
@@ -320,7 +328,7 @@ def _pair_group(
     for home, section in enumerate(news):
         mine = [place for place in range(len(gone)) if went[place] == home]
         here = tuple(gone[place] for place in mine)
-        alike = compare_paragraphs([said[place] for place in mine], section.texts)[1]
+        alike = compare_paragraphs([said[place] for place in mine], section.texts, numbers)[1]
         found.append((here, _pairs_within(pairs, mine, first), alike))
         first += len(section.paragraphs)
     return found

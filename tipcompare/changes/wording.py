@@ -297,8 +297,10 @@ def _find_actors(wording: _Worded, other: _Worded) -> Found:
             passed = after
         elif first >= passed:
             acting.append((term, first, after))
-    named = _list_named(other, _MEANT)
     found = _find_terms(evolve(wording, runs=tuple(acting)), _ACTORS)
+    if not found:
+        return found
+    named = _list_named(other, _MEANT)
     short = bool(_find_acronyms(other) - _find_acronyms(wording, explained=False))
     letters = "".join(word for word, *_ in other.tokens)  # the print may have set a blank within a word
     first = wording.tokens[0][1] if wording.tokens else 0

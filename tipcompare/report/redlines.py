@@ -11,7 +11,7 @@ from typing import Literal
 
 from attrs import evolve, frozen
 
-from tipcompare.align.folding import plain_text
+from tipcompare.align.folding import plain_letters
 from tipcompare.align.redline import part_spaced, redline_spans
 from tipcompare.align.rows import tell_rows
 from tipcompare.align.sentences import pass_edits, redline_paragraphs, tidy_redline
@@ -116,7 +116,7 @@ def is_same(edit: Edit, old: str, new: str) -> bool:
 
 
 def _letters(text: str) -> str:
-    return plain_text(text).replace(" ", "")
+    return plain_letters(text)
 
 
 def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:
