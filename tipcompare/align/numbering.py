@@ -13,8 +13,11 @@ from tipcompare.align.folding import LINE, SPACE, fold_lines
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 """Odd, and its powers look like chance: 2 to the 64 over the golden ratio, as in Knuth's multiplicative hashing."""
 
-_POWERS = np.cumprod(np.full(1 << 16, _BASE))
-"""As many powers of it as most texts have letters."""
+_WIDE = 8
+"""Bytes that are read at once."""
+
+_OPEN = np.array([(1 << 8 * size) - 1 for size in range(_WIDE + 1)], dtype=np.uint64)
+"""What lets through the first so many of these bytes."""
 
 
 def number_words(lines: Iterable[str]) -> list[str]:
@@ -57,23 +60,30 @@ def number_runs(
 ) -> str:
     """Return one character for each run of `letters`, alike runs alike.
 
-    Runs are told apart by 64 bits of a polynomial in their letters: of a million distinct words two have the same by
-    chance once in 30 million texts.
+    Runs are told apart by 64 bits: those of up to eight bytes for certain, longer ones by a polynomial in each eight
+    bytes. Of a million distinct runs two have the same by chance once in 30 million texts.
 
     Args:
-        letters: of all runs, as numbers.
-        starts: place of the first letter of each run, from 1.
+        letters: of all runs, as numbers above 0, the fewer bytes each has the faster.
+        starts: place of the first letter of each run.
         ends: place after the last letter of each.
 
     Raises:
         ValueError: where there are more distinct runs than there are characters (over a million).
 
     Source: the polynomials follow R. M. Karp and M. O. Rabin, "Efficient randomized pattern-matching algorithms"
-    (1987): of every run at once, as differences of one running sum.
+    (1987).
     """
-    powers = _POWERS[: len(letters)] if len(letters) <= len(_POWERS) else np.cumprod(np.full(len(letters), _BASE))
-    sums = (letters * powers).cumsum()
-    hashes = (sums[ends - 1] - sums[starts - 1]) * powers[::-1][starts]  # all runs as if they began at one place
+    size = letters.itemsize
+    ahead = np.ndarray(len(letters), "<u8", letters.tobytes() + bytes(_WIDE), strides=(size,))  # from each letter on
+    sizes = (ends - starts) * size
+    hashes = np.zeros(len(starts), dtype=np.uint64)
+    left, passed = np.arange(len(starts)), 0
+    while len(left):
+        read = ahead[starts[left] + passed // size] & _OPEN[np.minimum(sizes[left] - passed, _WIDE)]
+        hashes[left] = (hashes[left] + read) * _BASE
+        passed += _WIDE
+        left = left[sizes[left] > passed]
     order = hashes.argsort()
     ordered = hashes[order]
     last = np.ones(len(hashes), dtype=np.bool_)

@@ -107,8 +107,8 @@ def compare_paragraphs(
 def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> Iterator[ParagraphPair]:
     """Yield pairs of those that are in no pair yet and have nearly the same letters, the likest first."""
     left_old = _letters_of(old, {pair.old for pair in pairs})
-    left_new = _letters_of(new, {pair.new for pair in pairs})
-    if not left_old or not left_new:
+    left_new = _letters_of(new, {pair.new for pair in pairs}) if left_old else {}
+    if not left_new:
         return
     olds, news = list(left_old), list(left_new)
     scores = score_texts(list(left_old.values()), list(left_new.values()), _SAME_LETTERS)

@@ -234,7 +234,8 @@ def _settle_returns(matches: Sequence[Match], chains: Sequence[Chain], index: in
         linked = list(zip(match.olds, match.chances, strict=True))
         recent = [(old, chance) for old, chance in linked if chains[old].last == index - 1]
         kept = recent or [(old, chance) for old, chance in linked[:1] if chance >= least]
-        settled.append(evolve(match, olds=tuple(old for old, _ in kept), chances=tuple(chance for _, chance in kept)))
+        olds, chances = tuple(old for old, _ in kept), tuple(chance for _, chance in kept)
+        settled.append(match if olds == match.olds else evolve(match, olds=olds, chances=chances))
         if kept and not recent:
             rival = back.setdefault(kept[0][0], place)
             back[kept[0][0]] = place if match.chances[0] > matches[rival].chances[0] else rival

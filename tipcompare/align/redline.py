@@ -60,16 +60,17 @@ def _keep(old: Span, new: Span) -> tuple[Edit, ...]:
 
 def _redline(old: Span, new: Span, olds: Words, news: Words) -> tuple[Edit, ...]:
     edits: list[Edit] = []
+    old_starts, new_starts = olds.starts, news.starts
     old_at, new_at = old.start, new.start  # up to where all is told
-    old_to, new_to = olds.starts[0], news.starts[0]  # up to where the words before a block are equal
-    for old_place, new_place, size in Indel.opcodes(olds.keys, news.keys).as_matching_blocks():
-        old_from, new_from = olds.starts[old_place], news.starts[new_place]
+    old_to, new_to = old_starts[0], new_starts[0]  # up to where the words before a block are equal
+    for old_place, new_place, size in Indel.editops(olds.keys, news.keys).as_matching_blocks():
+        old_from, new_from = old_starts[old_place], new_starts[new_place]
         if old_from > old_to or new_from > new_to:
             if old_to > old_at:
                 edits.append(Edit("equal", Span(old_at, old_to), Span(new_at, new_to)))
             edits.append(change(Span(old_to, old_from), Span(new_to, new_from)))
             old_at, new_at = old_from, new_from
-        old_to, new_to = olds.starts[old_place + size], news.starts[new_place + size]
+        old_to, new_to = old_starts[old_place + size], new_starts[new_place + size]
     if old.end > old_at:
         edits.append(Edit("equal", Span(old_at, old.end), Span(new_at, new.end)))
     return tuple(edits)

@@ -98,13 +98,15 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
 
 def _sentences(text: str, span: Span) -> list[Span]:
     """The sentences of a stretch, each with the marks of its sources and the white space up to the next one."""
-    if all(text.find(stop, span.start, span.end) < 0 for stop in (". ", ".\n", ".(")):
+    first, last = span.start, span.end
+    if all(text.find(stop, first, last) < 0 for stop in (". ", ".\n", ".(")):
         return [span]
-    marked = [found.span() for found in _MARKED.finditer(text, span.start, span.end)]
-    marks = {text.find("(", start) for start, _ in marked}
-    bounds = {start for start, _ in sentence_bounds(text, span.start, span.end)[1:]}
-    starts = sorted(bounds - marks | {end for _, end in marked})
-    return [Span(*both) for both in zip([span.start, *starts], [*starts, span.end], strict=True)]
+    starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
+    if text.find("(", first, last) >= 0:
+        marked = [found.span() for found in _MARKED.finditer(text, first, last)]
+        marks = {text.find("(", start) for start, _ in marked}
+        starts = sorted({*starts} - marks | {end for _, end in marked})
+    return [Span(*both) for both in zip([first, *starts], [*starts, last], strict=True)] if starts else [span]
 
 
 def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:

@@ -69,7 +69,8 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     firsts, stops = np.searchsorted(starts, [begins, begins + lengths])
     shifts = np.array([offset for _, offset in stretches], dtype=np.int64) - begins
     offsets = array("q", (starts + np.repeat(shifts, np.diff(firsts, append=len(starts)))).tobytes())
-    keys = number_runs(letters.astype(np.uint64), starts, ends)
+    narrow = letters.astype(np.uint16) if letters.max() < 1 << 16 else letters
+    keys = number_runs(narrow, starts, ends)
     bounds = zip(firsts.tolist(), stops.tolist(), strict=True)
     return [Words(keys[first:stop], offsets[first : stop + 1]) for first, stop in bounds]
 
