@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.align.cuts import Side, join_cuts
+from tipcompare.align.numbering import number_texts
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, split_paragraphs
 from tipcompare.model import Span
 
@@ -70,3 +71,14 @@ def test_joining_backwards_is_the_inverse(old: list[str], new: list[str]) -> Non
     again_news, again_olds, again = join_cuts(after, before, back)
     assert (olds, news) == (again_olds, again_news)
     assert {(pair.old, pair.new) for pair in joined} == {(pair.new, pair.old) for pair in again}
+
+
+@given(TEXTS, TEXTS)
+def test_words_that_are_numbered_with_those_of_more_texts_join_the_same(old: list[str], new: list[str]) -> None:
+    """Whatever else was numbered with them."""
+    before, after = side("\n".join(old)), side("\n".join(new))
+    olds, news = list(before[1].values()), list(after[1].values())
+    numbers = number_texts([UNION, *news, CARTS, *olds])
+    pairs, alike = compare_paragraphs(olds, news)
+    assert compare_paragraphs(olds, news, numbers) == (pairs, alike)
+    assert join_cuts(before, after, pairs, numbers) == join_cuts(before, after, pairs)
