@@ -101,10 +101,7 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
     before, after = ({section.kind: _below(section) for section in side} for side in (olds, news))
-    says = [
-        {span.start: text for s in side for span, text in zip(s.paragraphs, s.texts, strict=True)}
-        for side in (olds, news)
-    ]
+    says = [{p.start: t for s in side for p, t in zip(s.paragraphs, s.texts, strict=True)} for side in (olds, news)]
     changes = []
     for p in shown:
         status, similarity = _status_of((old, new), p), p.similarity
@@ -191,11 +188,7 @@ def redline_sections(
 
 @lru_cache(maxsize=2)
 def _gather(
-    text: str,
-    sections: tuple[Section, ...],
-    document: str,
-    notes: frozenset[str],
-    signs: RowSigns | None,
+    text: str, sections: tuple[Section, ...], document: str, notes: frozenset[str], signs: RowSigns | None
 ) -> tuple[_Section, ...]:
     """The sections of a report by their kind, in order of the first of each; those of notes line by line.
 
@@ -297,9 +290,7 @@ def _pair_all(
 
 
 def _pair_group(
-    olds: Sequence[tuple[_Section, list[int]]],
-    news: Sequence[_Section],
-    numbers: Mapping[str, str],
+    olds: Sequence[tuple[_Section, list[int]]], news: Sequence[_Section], numbers: Mapping[str, str]
 ) -> list[_Paired]:
     """For each new section the old paragraphs set against it, which of them belong to which of its own, how alike.
 
