@@ -29,7 +29,7 @@ _GAP = 2
 Side = tuple[Sequence[Span], Mapping[int, str]]
 """Where the paragraphs of an edition stand, in order, and what each says, by where it begins."""
 
-Reader = Callable[[int], str]
+WordsAt = Callable[[int], str]
 """What gives the words of the paragraph at a place, as numbers."""
 
 
@@ -60,7 +60,7 @@ def join_cuts(
         return tuple(old[0]), tuple(new[0]), tuple(pairs)
     if numbers is None:
         numbers = number_texts(chain(old[1].values(), new[1].values()))
-    olds, news = _reader(old, numbers), _reader(new, numbers)
+    olds, news = _words_at(old, numbers), _words_at(new, numbers)
     left = _grow(old[0], olds, {pair.old: pair.new for pair in pairs}, news)
     right = _grow(new[0], news, {pair.new: pair.old for pair in pairs}, olds)
     if not left and not right:
@@ -77,12 +77,12 @@ def join_cuts(
     return befores, afters, tuple(joined)
 
 
-def _reader(side: Side, numbers: Mapping[str, str]) -> Reader:
+def _words_at(side: Side, numbers: Mapping[str, str]) -> WordsAt:
     spans, said = side
     return lambda place: numbers[said[spans[place].start]]
 
 
-def _grow(spans: Sequence[Span], words: Reader, partners: Mapping[int, int], others: Reader) -> dict[int, _Grown]:
+def _grow(spans: Sequence[Span], words: WordsAt, partners: Mapping[int, int], others: WordsAt) -> dict[int, _Grown]:
     """Return each paragraph beside which others have no partner and stand in its own, with all of these."""
     free = set(range(len(spans))).difference(partners)
     beside = {place for lone in free for place in (lone - 1, lone + 1)}
