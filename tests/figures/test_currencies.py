@@ -23,6 +23,8 @@ from tipcompare.figures.words.currencies import code_before, currency_code
         ("Turkmen manat", "TMT"),
         ("Azerbaijani manats", "AZN"),
         ("Belarusian roubles", "BYN"),
+        ("Qatari riyals", "QAR"),
+        ("Yemeni riyal", "YER"),
     ],
 )
 def test_forms_of_a_country(printed: str, code: str) -> None:

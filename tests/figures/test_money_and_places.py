@@ -23,6 +23,10 @@ MONEY = {
         "A ministry allocated 140 million lenars for patrols against trafficking.",
         "funding 2019 80000000 lenars partial; funding 2020 95000000 lenars partial",
     ),
+    "a sum of each year, in dollars": (
+        "The shelter had a budget of nearly $640,000 per annum.",
+        "funding 2020 640000 USD partial",
+    ),
     "a currency with its name in brackets": (
         "The government donated 26 million West African Franc (CFA) ($41,600) to the child protection police.",
         "funding 2020 26000000 XOF partial",

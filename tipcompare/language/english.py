@@ -155,6 +155,9 @@ _CURRENCIES: dict[str, Words] = {
         "shillings, dirhams, lira, lire, rubles, roubles, won, kwacha, leu, lei, manat, manats"
     ),
     "USD": words("usd, u.s. dollars, us dollars"),
+    "QAR": words("qatari riyal, qatari riyals"),
+    "YER": words("yemeni riyal, yemeni riyals"),
+    "OMR": words("omani riyal, omani riyals"),
     "UYU": words("uruguayan pesos"),
     "EUR": words("euros, euro"),
     "XOF": words("cfa, fcfa, west african franc, west african francs"),
@@ -258,7 +261,7 @@ ENGLISH = Vocabulary(
         "training, life skills training, well served, federal state, united states, trafficking conviction rate, "
         "personal information, living in poverty, referred to prosecutors, referred to the prosecutor, rather than, "
         "first half of the, second half of the, half of the year, rather than the, other than, other than the, "
-        "foundation of, foundation for, foundations of, foundations for"
+        "foundation of, foundation for, foundations of, foundations for, state secretariat"
     )
     + words(
         "whether or not, even if no one, even if nobody, even when no one, even when nobody, mock trials, mock trial, "
@@ -290,7 +293,7 @@ ENGLISH = Vocabulary(
         r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
         r"(?: of (?:(?:these|those) [\w-]+|them|(?:the |all )?(?:[\w-]+ ){0,2}(?:victims|women|men|children|girls|boys|"
         r"cases|investigations|suspects|defendants|traffickers|trainees)))? were"
-        r"|[\w-]+ of (?:these|those|them))\b"
+        r"|(?:Overall|In total|In all), [\w-]+ were|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=PERIODS,
     period_opening=PERIOD_OPENING,

@@ -168,7 +168,7 @@ MARKS: dict[str, Words] = {
         "them, their, its, this, these, those, the, a, an, there, also, each, both, all, only, over, upon, against, "
         "per, via, any, no, some, concerned, involved, involving, resulted, occurred, remained, took, pertained, "
         "toward, towards, across, about, abroad, nationwide, respectively, together, annually, throughout, resulted "
-        "in, result in, end in, culminate in, guilty, whatsoever"
+        "in, per annum, result in, end in, culminate in, guilty, whatsoever"
     ),
     "unrelated": words(
         "acquitted, acquitting, absolved, absolving, exculpated, dismissing, dropping, withdrawing, releasing, "
