@@ -8,6 +8,8 @@ from told_figures import given_by, read, tell
 NONE = (
     "Doctors treated 12 cases of illness from forced labor.",
     "Doctors identified 30 cases of tuberculosis in the camp.",
+    "Officers identified 30 potential smuggling victims.",
+    "Officers assisted 30 victims of illegal recruitment.",
     "Prosecutors opened 22 cases of document forgery.",
     "Police registered 1,200 cases of domestic violence.",
     "The navy investigated 12 cases of drug trafficking.",
@@ -26,6 +28,14 @@ TOLD = {
     ),
     "victims of another crime and of trafficking": (
         "Officers identified 31 victims of domestic violence and human trafficking.",
+        "victims_identified 31 2020",
+    ),
+    "victims of trafficking beside those of another crime": (
+        "Officers identified 31 trafficking victims and 75 smuggling victims.",
+        "victims_identified 31 2020",
+    ),
+    "victims of both crimes": (
+        "Officers identified 31 smuggling and trafficking victims.",
         "victims_identified 31 2020",
     ),
     "cases of another crime and of forced labor": (

@@ -20,10 +20,12 @@ _OTHER_LAWS = words(
     "labor violations, labor law violations, labor code violations, non-trafficking laws, non-trafficking statutes, "
     "non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
+_UNLAWFUL_HIRING = phrases("illegal, unlicensed, unlawful", ", labor", "recruitment")
 _BESIDE = (
     *words("child sex tourism, child sex tourists, child sex tourist, sex tourists, sex tourist, recruiters"),
     *phrases("recruitment, employment", "agencies, agency, agents, companies, firms"),
-    *phrases("fraudulent, illegal, unlicensed, unlawful", ", labor", "recruitment"),
+    *phrases("fraudulent", ", labor", "recruitment"),
+    *_UNLAWFUL_HIRING,
     *phrases("passport, document", "retention, confiscation"),
     *phrases(
         "retaining, withholding, confiscating, retention of, confiscation of", ", workers, employees", "passports"
@@ -77,5 +79,6 @@ OTHER_MATTERS: dict[str, Words] = {
         *phrases("over", ", a, an", _OTHER_CRIMES),
     ),
     "beside-crime": _BESIDE,
+    "unlawful-hiring": _UNLAWFUL_HIRING,
 }
 """Marks of these words."""

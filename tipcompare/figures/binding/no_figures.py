@@ -12,7 +12,7 @@ from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_kind, has_victims, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, finds_else
 
 _NEAR, _FAR = 5, 12
@@ -303,14 +303,16 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
     cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
     """
-    if scene.marks.isdisjoint(("other-crime", "other-matter", "own-offense")):
+    if scene.marks.isdisjoint(("other-crime", "other-matter", "own-offense", "unlawful-hiring")):
         return False
     behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
     if any(token.does("topic") or token.meaning.divides("exploitation") for token in told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
-    if has(behind, "other-matter"):
-        return True
+    named = (*scene.tokens[item.phrase.first : item.phrase.end], *told[: 2 * has_key(behind, "of")])
+    apart = item.phrase.what == "victim" and has(named, "other-crime", "unlawful-hiring")
+    if has(behind, "other-matter") or (apart and not has(named, "topic", "and")):
+        return True  # "12 smuggling victims", not "smuggling and trafficking victims"
     if item.phrase.what == "official" or not scene.any_with("of_accused", item.measures):
         return False
     own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
