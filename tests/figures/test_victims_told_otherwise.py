@@ -24,6 +24,22 @@ TOLD = {
         "four labor trafficking).",
         "victims_referred 61 2020",
     ),
+    "in all, those of a kind": (
+        "Police identified 52 victims. In total, 24 were women and nine were men.",
+        "victims_identified 52 2020; victims_identified 24 2020; victims_identified 9 2020",
+    ),
+    "in brackets, each behind where they came from": (
+        "The ministry referred 900 victims. Most of the identified victims were Orlenian citizens (220), followed by "
+        "Norvian (94) and Saberian (41) nationals.",
+        "victims_referred 900 2020; victims_identified 220 2020; victims_identified 94 2020; "
+        "victims_identified 41 2020",
+    ),
+    "in brackets, far behind whose most they are": (
+        "Police identified 900 victims. Most victims were from Norvia (310), Saberia (200), Orlenia (60), and the "
+        "southern islands (40).",
+        "victims_identified 900 2020; victims_identified 310 2020; victims_identified 200 2020; "
+        "victims_identified 60 2020; victims_identified 40 2020",
+    ),
     "came to light": ("Some 455 victims came to light through the squad.", "victims_identified 455 2020"),
     "a noun of the deed": (
         "There were 310 recognitions in 2020, compared with 452 in 2019.",

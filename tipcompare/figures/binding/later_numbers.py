@@ -320,8 +320,8 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
 
 def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what stands before its brackets, and so before those of the last number."""
-    last = bound[-1] if bound and bound[-1].rule == rule.name and place + 1 == phrase.first else None
-    if last is not None and last.relation == "part":
+    last = bound[-1] if bound and bound[-1].rule in (rule.name, "carried") and place + 1 == phrase.first else None
+    if last is not None and last.relation == "part" and scene.tokens[last.cue].key == "(":
         return evolve(last, phrase=phrase, cue=place)
     others = bool(bound) and not bound[-1].measures and bound[-1].phrase.what in ("case", "message")
     return (
@@ -375,7 +375,10 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
         return None
     kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
     if scene.tokens[said].does("most-of"):
-        measures, name = scene.carried or scene.mentioning(kinds), "carried" if scene.carried else rule.name
+        verbs = [name for token in scene.tokens[said:place] for name in token.meaning.verbs]
+        own = tuple(name for kind in kinds for name in scene.accepting(kind, verbs))[:1]
+        measures, name = own or scene.carried or scene.mentioning(kinds), rule.name
+        name = name if own or not scene.carried else "carried"
         return Bound(phrase, measures, name, relation="part", cue=place) if measures else None
     head = past(scene.tokens, said + 1, "light", "force")  # "new police investigations"
     near = scene.tokens[head : min(place, head + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
