@@ -106,6 +106,10 @@ SAID = {
         "The ministry gave 24 victims shelter.",
         "victims_in_shelter 24 2020",
     ),
+    "brought home and given goods": (
+        "The agency repatriated and provided medical and employment assistance to five victims.",
+        "repatriations 5 2020; victims_assisted 5 2020",
+    ),
     "theirs": ("The agency reported 24 victims' repatriation.", "repatriations 24 2020"),
     "return and more": (
         "The agency provided return and reintegration assistance to 11 victims.",

@@ -50,7 +50,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         return ()
     if rule.goods:
         given = (name for t in scene.tokens[index : phrase.first] for name in t.meaning.nouns)
-        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), fits)
+        joined = join_measures(scene.tokens, index - 1, -1, ("verbs",), lambda name: accepts(counts[name], phrase.what))
         return tuple(dict.fromkeys((own[0], *(n for n in given if accepts(counts[n], "victim")), *joined)))
     if rule.cue in ("verb", "noun", "weak"):
         step = 1 if rule.side == "after" else -1
