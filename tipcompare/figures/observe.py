@@ -14,14 +14,14 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor, name_agency
-from tipcompare.figures.whose.beside import find_host, name_law, tail
+from tipcompare.figures.whose.beside import find_host, is_beside_topic, name_law, tail
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import name_rule, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
@@ -286,6 +286,9 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if "level" in names and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
         found |= {"level": level} if level else {}
+    others = {name for token in scene.tokens[: item.phrase.first] for name, _ in token.meaning.dimensions}
+    if bare and others and "exploitation" not in others and found.get("exploitation") == "unspecified":
+        del found["exploitation"]  # "31 were women, and nine unspecified"
     of = whole if whole is not None and compared and not item.phrase.nationality else item
     if "nationality" in names and of.phrase.nationality and of.phrase.what in ("person", "victim"):
         found.setdefault("nationality", of.phrase.nationality)
@@ -319,16 +322,8 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
     behind = tail(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    told = (token for i, token in enumerate(behind) if token.meaning.dimensions and not _is_beside_topic(behind, i))
+    told = (token for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
     return _by_name(p for token in told for p in token.meaning.dimensions if p[0] not in of_victims)
-
-
-def _is_beside_topic(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a kind only stands beside all kinds: "for trafficking or slavery", "slavery and trafficking"."""
-    beside = (index - 1, index - 2), (index + 1, index + 2 + at(tokens, index + 2).meaning.plain)  # "human trafficking"
-    others = (at(tokens, other).meaning for joint, other in beside if at(tokens, joint).does("and"))
-    of_all = any("topic" in of.marks and not (of.dimensions or of.kind) for of in others)
-    return of_all and tokens[index].meaning.divides("exploitation")
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import Words, phrases, words
 
-_BREAKDOWNS = words("gender, sex, age, nationality")
+_BREAKDOWNS = words("gender, genders, sex, age, ages, nationality, nationalities, countries, origin")
 _LEFT_OPEN = words(
-    "unspecified, unknown, not specified, was not specified, is unknown, was unknown, not known, undisclosed"
+    "unspecified, was unspecified, unknown, not specified, was not specified, is unknown, was unknown, not known, "
+    "undisclosed"
 )
 
 _KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown, undisclosed", _BREAKDOWNS)

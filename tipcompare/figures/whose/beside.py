@@ -326,3 +326,11 @@ def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
     number = next((i for i in ahead if tokens[i].number is not None), index + 1)
     anew = token.begins_clause or has(tokens[index + 1 : number], "exploits")  # "and labor traffickers exploited 50"
     return anew or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
+
+
+def is_beside_topic(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a kind only stands beside all kinds: "for trafficking or slavery", "slavery and trafficking"."""
+    beside = (index - 1, index - 2), (index + 1, index + 2 + at(tokens, index + 2).meaning.plain)  # "human trafficking"
+    others = (at(tokens, other).meaning for joint, other in beside if at(tokens, joint).does("and"))
+    of_all = any("topic" in of.marks and not (of.dimensions or of.kind) for of in others)
+    return of_all and tokens[index].meaning.divides("exploitation")
