@@ -169,6 +169,18 @@ def test_those_in_a_time_of_reflection_hold_no_permit() -> None:
     assert [item.value for item in answer_figures(read(granted))] == [90]
 
 
+def test_agencies_are_named_by_who_acts() -> None:
+    """Another body that acts behind "and" is one of its own; whose money or citizens are counted is none."""
+    two = "The Ministry of Health assisted 41 victims, and the Ministry of Social Affairs provided care to 66 victims."
+    assert [item.agency for item in read(two)] == ["Health", "Social Affairs"]
+    sums = "The board allocated 2 million Kuwaiti dinar and 4 million Iranian rial to the shelter."
+    assert {item.agency for item in read(sums)} == {""}
+    origins = "Police identified 900 victims. Most victims came from Norvia (310) and Saberia (200)."
+    assert {item.agency for item in read(origins)} == {""}
+    (office,) = read("The State Secretariat for Migration identified 95 victims.")
+    assert (office.dimensions, office.scope) == ((), "total")
+
+
 def test_a_program_is_no_agency_beside_others() -> None:
     """Those whom it helps are among those whom the agency that runs it told of."""
     said = "The Prosecutor General identified and assisted 56 victims. The Fresh Start program assisted 31 victims."

@@ -348,9 +348,17 @@ def name_agency(scene: Scene, place: int) -> str:
         if names and (token.does("program") or token.meaning.kind == "victim"):
             return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
         counted = counted or token.number_kind == "count"
-        if counted and not names and (token.does("be") or token.key == "from"):
-            return ""  # "three were from Northern Province and two from the south"
+        told = counted or tokens[place - 1].key == "("
+        if told and not names and (token.key.endswith("from") or (counted and token.does("be"))):
+            return ""  # "three were from Northern Province and two from the south", "most came from Norvia (12)"
         known = index > 0 or "agency" in token.meaning.marks
+        if (
+            index in likely
+            and not names
+            and tokens[index - 1].number_kind == "count"
+            and not is_verb(tokens, index + 1)
+        ):
+            return ""  # "four million Norvian lenars, 12 Norvian victims", not "12 HBCs identified"
         if index in likely and (known or tokens[1].meaning.actor or _is_set_against(tokens)):
             names.append(token.text)
     return " ".join(names)
@@ -363,10 +371,19 @@ def _start_of_clause(tokens: Sequence[Token], place: int) -> int:
         before = tokens[first - 1]
         apart = "break" in before.meaning.marks and tokens[first - 2].key == ","
         itself = before.begins_clause and not tokens[first].does("they")  # not "the FPU met women, and it helped 12"
+        itself = itself or (before.does("and") and _names_anew(tokens, first))
         if itself or (apart and _acts_for_itself(tokens, first, place)):
             break
         first -= 1
     return first
+
+
+def _names_anew(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a body is named behind those another acted for: "12 men, and the Ministry of Social Affairs"."""
+    named = tokens[first].does("article") and at(tokens, first + 1).text[:1].isupper()
+    counts = [i for i, token in enumerate(tokens) if token.number_kind == "count"] if named else ()
+    behind = [i for i in counts if i > first]
+    return len(behind) < len(counts) and bool(behind) and _acts_for_itself(tokens, first, behind[0])
 
 
 def _acts_for_itself(tokens: Sequence[Token], first: int, place: int) -> bool:
