@@ -185,6 +185,12 @@ def test_what_stands_before_more_parts_is_of_the_part_before_it(said: str, statu
     assert {item.year: item.status for item in answer_figures(read(said))} == {2019: status, 2020: "sum"}
 
 
+def test_what_a_share_parts_from_its_figure_is_set_against_it() -> None:
+    """By how much those of a kind fell stands between them and those of the year before."""
+    said = "Of the 85 victims identified, 31 were children, a decrease of nearly 40 percent from 52 in 2019."
+    assert [item.age for item in read(said)] == ["", "child", "child"]
+
+
 def test_cases_go_before_those_whom_they_are_of() -> None:
     """Of a level of government, too."""
     said = "State police opened 342 investigations of 518 suspects, against 301 investigations into 497 men in 2019."

@@ -169,6 +169,13 @@ def test_those_in_a_time_of_reflection_hold_no_permit() -> None:
     assert [item.value for item in answer_figures(read(granted))] == [90]
 
 
+def test_all_of_whom_a_clause_with_who_tells_are_counted() -> None:
+    """Not those before ones who underwent it alone."""
+    there = "There were 31 men and 18 women "
+    assert [item.value for item in read(f"{there}who were identified as victims.")] == [31, 18]
+    assert [item.value for item in read("There were 31 suspects and 18 were convicted.")] == [18]
+
+
 def test_agencies_are_named_by_who_acts() -> None:
     """Another body that acts behind "and" is one of its own; whose money or citizens are counted is none."""
     two = "The Ministry of Health assisted 41 victims, and the Ministry of Social Affairs provided care to 66 victims."

@@ -15,7 +15,7 @@ from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, h
 from tipcompare.figures.words.verbs import before_number, follows, is_participle, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
-_NEAR_COMPARED = 6
+_NEAR_COMPARED = 8
 """Tokens behind a number among which what it is compared with begins."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
@@ -34,7 +34,8 @@ def is_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
     if len(behind) > 2 and behind[0].key == "(" and behind[1].number is not None:
         return behind[2].period is not None  # "and 18 at sea (13 in 2019)"
     at = next((place for place, token in enumerate(behind) if token.does("comparison")), 0)
-    return at > 0 and not any(t.number is not None or t.period or t.does("and") for t in behind[:at])
+    counted = any(t.number is not None and t.number_kind != "share" for t in behind[:at])  # "a fall of 40 percent from"
+    return at > 0 and not (counted or any(t.period or t.does("and") for t in behind[:at]))
 
 
 def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, rule: Rule) -> int:
