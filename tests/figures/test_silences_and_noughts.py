@@ -181,3 +181,19 @@ def test_none_of_what_stands_beside_trafficking_is_no_answer(case: str) -> None:
 def test_what_is_not_reported_of_regions_is_of_a_part() -> None:
     """Of regions alone nothing is said of the country."""
     assert [item.scope for item in read("Police did not report the number of arrests in the provinces.")] == ["part"]
+
+
+@pytest.mark.parametrize(
+    ("where", "silent"),
+    [
+        ("within the asylum system", "part"),
+        ("among refugees", "part"),
+        ("in the country", "total"),
+        (", including among refugees", "total"),
+    ],
+)
+def test_nobody_found_among_migrants_is_of_them_alone(where: str, silent: str) -> None:
+    """Unless they are only named beside all others."""
+    assert [item.scope for item in read(f"Officials did not report identifying any victims {where}.")] == [silent]
+    found = answer_figures(read(f"Officials did not identify any victims {where}."))
+    assert [item.status for item in found if item.status == "zero"] == (["zero"] if silent == "total" else [])

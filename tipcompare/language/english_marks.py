@@ -210,6 +210,10 @@ MARKS: dict[str, Words] = {
         "of, among, out of, from among, within the total number of, within the number of, within the total of"
     ),
     "everywhere": words("country, nation"),
+    "of-movement": words(
+        "asylum system, asylum process, asylum procedure, asylum procedures, refugee camp, refugee camps, migrant "
+        "flows, migration flows, mixed migration flows, immigration detention, borders"
+    ),
     "place": words("in, at, from, through, during, by, across, outside"),
     "subject": words("it, they, he, she"),
     "respectively": ("respectively",),

@@ -28,7 +28,9 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     """
     tokens = scene.tokens
     said = (*tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
-    if acts_somewhere(scene, item) or has(takewhile(lambda token: not token.does("and"), said), "beside-crime"):
+    if acts_somewhere(scene, item) or has(
+        takewhile(lambda token: not token.does("and"), said), "beside-crime", "of-movement"
+    ):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
@@ -118,8 +120,16 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     kinds = {kind for t in reach[: again[0] if again else None] for kind in t.meaning.dimensions}
     all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
     of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)
-    placed = any(t.does("region") and has(reach[max(0, i - 2) : i], "place") for i, t in enumerate(reach))
+    placed = any(
+        t.does_any("region", "of-movement", "migrants") and any(map(_leads_to_place, reach[max(0, i - 3) : i]))
+        for i, t in enumerate(takewhile(lambda token: not token.does("including"), reach))
+    )
     return of_kind or placed or has(reach, "beside-crime") or (other_law and silence.value is None)
+
+
+def _leads_to_place(token: Token) -> bool:
+    """Return whether behind a word stands where or among whom: "within the asylum system", "among the refugees"."""
+    return token.does("place") or token.key in ("among", "within")
 
 
 def _is_of_one(tokens: Sequence[Token], silence: Silence) -> bool:
