@@ -24,6 +24,10 @@ TOLD = {
         "four labor trafficking).",
         "victims_referred 61 2020",
     ),
+    "out of most of them, by which": (
+        "Police identified 300 victims. Most were Orlenian citizens, of which 150 were women and 120 were men.",
+        "victims_identified 300 2020; victims_identified 150 2020; victims_identified 120 2020",
+    ),
     "in all, those of a kind": (
         "Police identified 52 victims. In total, 24 were women and nine were men.",
         "victims_identified 52 2020; victims_identified 24 2020; victims_identified 9 2020",

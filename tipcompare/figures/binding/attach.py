@@ -144,7 +144,10 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place]
-    which = told.does("which") and not (bound and (bound[-1].what or bound[-1].phrase.what) in _PERSONS)
+    people = (
+        (bound[-1].what or bound[-1].phrase.what) in _PERSONS if bound else scene.accepting("victim", scene.carried)
+    )
+    which = told.does("which") and not people
     whole_of = len(bound) - 1 if which else -1
     if not which and scene.accepting("case", found.measures):  # "took 96 calls; nine led to trials"
         whole_of = next((of for of in range(len(bound) - 1, -1, -1) if bound[of].relation != "comparison"), -1)
