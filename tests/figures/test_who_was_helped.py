@@ -176,6 +176,13 @@ def test_all_of_whom_a_clause_with_who_tells_are_counted() -> None:
     assert [item.value for item in read("There were 31 suspects and 18 were convicted.")] == [18]
 
 
+def test_those_told_again_are_of_who_acted() -> None:
+    """Whoever tells of them again."""
+    said = "A charity said that, in addition to these 40 victims, the government referred three victims to a shelter."
+    found = read(f"Authorities identified 40 victims. {said}")
+    assert [(item.value, item.actor) for item in found] == [(40, "government"), (40, "government"), (3, "government")]
+
+
 def test_agencies_are_named_by_who_acts() -> None:
     """Another body that acts behind "and" is one of its own; whose money or citizens are counted is none."""
     two = "The Ministry of Health assisted 41 victims, and the Ministry of Social Affairs provided care to 66 victims."
