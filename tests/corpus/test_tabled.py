@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,14 @@ from typing import Any
 import attrs
 import pandas as pd
 import pytest
+from chapters import CHAPTER
+from folders import put
 
 import tipcompare as tc
-from tipcompare.corpus import Corpus
+from tipcompare.corpus import Corpus, Settings
+from tipcompare.corpus.cache import open_cache
 from tipcompare.corpus.plots import plot_survival
-from tipcompare.errors import MissingExtraError, UnknownNameError, UseError
+from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
 from tipcompare.notebook import register
 from tipcompare.tables import COLUMNS
 from tipcompare.tables.survival import survive
@@ -170,6 +174,59 @@ def test_the_tables_of_a_history_are_its_rows_of_the_corpus(corpus: Corpus) -> N
     for name in ("recommendations", "ratings", "metrics", "answers", "evidence", "warnings", "sections"):
         own = getattr(corpus["XOL"], name)()
         pd.testing.assert_frame_equal(own, getattr(corpus, name)(country="XOL"))
+
+
+@pytest.mark.parametrize("name", [*COLUMNS, "dropped"])
+def test_rows_on_countries_are_those_of_the_whole_table(name: str, corpus: Corpus, demo: Path, tmp_path: Path) -> None:
+    """Whether the whole table is known or nothing is, in this run or on the disk, and however countries are called."""
+
+    def ask(whose: Corpus, **filters: Any) -> pd.DataFrame:
+        return whose.recommendations(dropped=True, **filters) if name == "dropped" else whose.rows(name, **filters)
+
+    whole = ask(corpus)
+    calls: list[tuple[Any, set[str]]] = [("XVE", {"XVE"}), (["orlenia", "XVE"], {"XOL", "XVE"}), ("Saberia", {"XSB"})]
+    for asked, codes in [*calls, ([], set())]:
+        fresh, again = (Corpus.load(demo, settings=Settings(cache=open_cache(tmp_path))) for _ in range(2))
+        expected = whole[whole["country"].isin(codes)].reset_index(drop=True)
+        pd.testing.assert_frame_equal(ask(fresh, country=asked), expected)
+        pd.testing.assert_frame_equal(ask(corpus, country=asked), expected)
+        for kept in (again, fresh):
+            pd.testing.assert_frame_equal(ask(kept), whole)
+
+
+def test_what_is_asked_of_one_country_reads_no_other(demo: Path) -> None:
+    """A corpus of a hundred countries would take a hundred times as long."""
+    seen: list[str] = []
+    corpus = Corpus.load(demo, settings=Settings(progress=lambda _done, _total, what: seen.append(what)))
+    seen.clear()
+    assert len(corpus.ratings(country="Vesmark"))
+    assert len(corpus.recommendations(country=["XVE"], dropped=True))
+    assert seen == ["XVE"]
+
+
+def test_a_country_of_which_nothing_can_be_read_has_no_rows(tmp_path: Path) -> None:
+    """By itself or before all others; what can be read of others is told, and where nothing can, that is said."""
+    put(tmp_path, "2021/Orlenia.txt", "Nothing in here is a narrative.")
+    corpus = Corpus.load(tmp_path, settings=Settings())
+    with pytest.raises(ParseError, match="no report could be read"):
+        corpus.ratings(country="Orlenia")
+    put(tmp_path, "2021/Vesmark.txt")
+    for first, second in (("XOL", "XVE"), ("XVE", "XOL")):
+        corpus = Corpus.load(tmp_path, settings=Settings())
+        assert len(corpus.ratings(country=first)) + len(corpus.ratings(country=second)) == len(corpus.ratings()) == 1
+        assert set(corpus.ratings()["country"]) == {"XVE"}
+
+
+def test_a_value_of_another_country_alone_is_no_mistake(tmp_path: Path) -> None:
+    """A label of no scale that stands in another country's chapter gives no rows, as it does in the whole table."""
+    plain = re.sub("(?<=ADVANCEMENT) – EFFORTS.*", "", CHAPTER).replace("Vesmark", "Orlenia")
+    put(tmp_path, "2019/Orlenia.txt", plain)
+    put(tmp_path, "2019/Vesmark.txt", CHAPTER)
+    corpus = Corpus.load(tmp_path, series="dol-findings", settings=Settings())
+    (label,) = corpus["Vesmark"].ratings()["rating_label"]
+    assert corpus.ratings(country="Orlenia", rating_label=label).empty
+    with pytest.raises(UnknownNameError, match="did you mean"):
+        corpus.ratings(country="Orlenia", rating_label=f"{label}s")
 
 
 def live(lives: list[tuple[str, str, int, int]], **cells: list[Any]) -> pd.DataFrame:

@@ -25,7 +25,7 @@ from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
-from tipcompare.tables.filters import check_table
+from tipcompare.tables.filters import Choice, check_table, listed
 from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
 
@@ -195,19 +195,25 @@ class Corpus(Tabled):
         Raises:
             UnknownNameError: where there is no such table.
         """
-        return self._unpack(check_table(name), name)
+        return self._gather(check_table(name), {})
 
     def dropped(self) -> pd.DataFrame:
         """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
-        return self._unpack("recommendations", "dropped")
+        return self._gather("dropped", {})
 
-    def _unpack(self, name: str, part: str) -> pd.DataFrame:
-        """The table called `name` from the packed rows of `part` of every country, made where they are not."""
-        missing = [code for code in self.countries() if code not in self._rows]
-        if missing:
-            for outcome in self.run(Task("rows", pack_rows, again=True, shown=False), missing):
+    def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
+        """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
+        asked = {find_country(str(one)) for one in listed(filters.get("country", self.countries()))}
+        codes = sorted(asked & self._batch.units.keys())
+        missing = [code for code in codes if code not in self._rows]
+        try:
+            for outcome in self.run(Task("rows", pack_rows, again=True, shown=False), missing) if missing else ():
                 self._rows[outcome.country] = outcome.made or {}
-        return make_frame(name, b"".join(self._rows[code].get(part, b"") for code in self.countries()))
+        except ParseError:  # these gave nothing, which others may
+            if len(self._rows) == len(self) and not any(self._rows.values()):
+                raise
+        name = "recommendations" if part == "dropped" else part
+        return make_frame(name, b"".join(self._rows[code].get(part, b"") for code in codes))
 
     def shared_wording(self) -> pd.DataFrame:
         """Return the changes of wording that many countries' reports share: the series' own, not a country's.

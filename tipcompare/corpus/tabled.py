@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
+from tipcompare.errors import UnknownNameError
 from tipcompare.tables.categories import dress_table, list_values
-from tipcompare.tables.filters import Choice, Known, filter_rows, listed
+from tipcompare.tables.filters import Choice, Known, check_table, filter_rows, listed
 from tipcompare.tables.survival import survive
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import pandas as pd
     from matplotlib.axes import Axes
@@ -50,7 +52,7 @@ class Tabled:
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters` (see `Tabled`)."""
-        return filter_rows(dress_table(self.table(name), self.series), name, filters, known=self._known(name))
+        return self._choose(check_table(name), filters)
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
@@ -59,14 +61,28 @@ class Tabled:
             dropped: whether what an edition no longer has gets a row there too, with the status `dropped`.
             filters: columns and values, or `contains`; see `Tabled`.
         """
-        table = self.table("recommendations")
-        if dropped or "dropped" in listed(filters.get("status", ())):
+        gone = dropped or "dropped" in listed(filters.get("status", ()))
+        return self._choose("recommendations", filters, dropped=gone)
+
+    def _choose(self, name: str, filters: Mapping[str, Choice], *, dropped: bool = False) -> pd.DataFrame:
+        """The rows of a table that fit, with what was dropped where that is wanted."""
+        with suppress(UnknownNameError):  # a value that no row on the countries asked for has may stand in others
+            return filter_rows(self._dress(name, filters, dropped=dropped), name, filters, known=self._known(name))
+        return filter_rows(self._dress(name, {}, dropped=dropped), name, filters, known=self._known(name))
+
+    def _dress(self, name: str, filters: Mapping[str, Choice], *, dropped: bool) -> pd.DataFrame:
+        """A table of at least the countries that `filters` ask for."""
+        table = self._gather(name, filters)
+        if dropped:
             import pandas as pd
 
-            table = pd.concat([table, self.dropped()], ignore_index=True)
+            table = pd.concat([table, self._gather("dropped", filters)], ignore_index=True)
             table = table.sort_values(["country", "edition"], kind="stable", ignore_index=True)
-        dressed = dress_table(table, self.series)
-        return filter_rows(dressed, "recommendations", filters, known=self._known("recommendations"))
+        return dress_table(table, self.series)
+
+    def _gather(self, part: str, _filters: Mapping[str, Choice]) -> pd.DataFrame:
+        """The table called `part`, or what was dropped, of at least the countries that the filters ask for."""
+        return self.dropped() if part == "dropped" else self.table(part)
 
     def _known(self, name: str) -> Known:
         """The values that columns of a table can have: a country on which there is nothing here is none."""
