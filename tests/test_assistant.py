@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from folders import put
 from waiting import finish
 
 from tipcompare.assistant import MOST_ROWS, TOOLS, Tools
-from tipcompare.corpus import Corpus
+from tipcompare.corpus import Corpus, Settings
 from tipcompare.errors import TipcompareError
 
 CALLS: dict[str, dict[str, Any]] = {
@@ -98,3 +99,19 @@ def test_answers_are_bounded_and_quote_the_text(demo: Path) -> None:
         assert tools.cite(*place)["quote"] == rating["quote"]
     with pytest.raises(TipcompareError, match="expected offsets"):
         tools.cite("XVE", 2021, 0, 10**9)
+
+
+def test_files_that_gave_no_report_are_told(tmp_path: Path) -> None:
+    """A corpus that lacks an edition looks like a whole one: each such file is named, also where a country is asked."""
+    put(tmp_path, "2021/Vesmark.txt")
+    put(tmp_path, "2021/Orlenia.txt", "Nothing in here is a narrative.")
+    for edition in range(1900, 1900 + MOST_ROWS):
+        put(tmp_path, f"{edition}/Vesmark.txt", "")
+    corpus = Corpus.load(tmp_path, settings=Settings())
+    assert f"2 documents, {MOST_ROWS} skipped>" in repr(corpus)
+    skipped = Tools(corpus).doubts("Vesmark")["skipped"]
+    assert skipped["rows"][0] == {"source": "1900/Vesmark.txt", "reason": "the file is empty"}
+    assert (len(skipped["rows"]), skipped["left_off"]) == (MOST_ROWS, 0)
+    skipped = Tools(corpus).countries()["skipped"]
+    assert (len(skipped["rows"]), skipped["left_off"]) == (MOST_ROWS, 1)
+    assert f", {MOST_ROWS + 1} skipped>" in repr(corpus)

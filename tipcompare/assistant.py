@@ -45,13 +45,13 @@ class Tools:
     corpus: Corpus
 
     def countries(self) -> Reply:
-        """List the countries with the editions that are there, and the series."""
+        """List the countries with the editions that are there, the series, and the files that gave none (`skipped`)."""
         table = self.corpus.table("reports")
         found = [
             {"country": code, "name": str(rows["country_name"].iloc[-1]), "editions": [int(y) for y in rows["edition"]]}
             for code, rows in table.groupby("country", sort=True)
         ]
-        return {"series": self.corpus.series, "countries": found}
+        return {"series": self.corpus.series, "countries": found, "skipped": _list_skipped(self.corpus)}
 
     def ratings(self, country: str = "", edition: int = 0) -> Reply:
         """List ratings with the words that state them; of one country (name or code) or edition where given."""
@@ -88,8 +88,12 @@ class Tools:
         return self._rows(self.corpus.evidence(**given))
 
     def doubts(self, country: str = "", edition: int = 0) -> Reply:
-        """List what could not be read or does not fit: say so before you rely on an edition."""
-        return self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
+        """List what could not be read or does not fit: say so before you rely on an edition.
+
+        `skipped` are files that gave no report: of no edition, and of any country.
+        """
+        found = self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
+        return {**found, "skipped": _list_skipped(self.corpus)}
 
     def compare(self, country: str, old: int, new: int) -> Reply:
         """Say what became of each recommendation and of the rating between two editions of a country's report."""
@@ -132,6 +136,12 @@ def _bound(table: pd.DataFrame) -> Reply:
     """The first rows of a table, and how many are left off."""
     rows: list[Reply] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
     return {"rows": rows, "left_off": len(table) - len(rows)}
+
+
+def _list_skipped(corpus: Corpus) -> Reply:
+    """What is known to have given no report."""
+    skipped = [{"source": item.source, "reason": item.reason} for item in corpus.skipped_so_far]
+    return {"rows": skipped[:MOST_ROWS], "left_off": max(0, len(skipped) - MOST_ROWS)}
 
 
 def _quote_items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Reply]:

@@ -127,6 +127,11 @@ class Corpus(Tabled):
         for code in self.countries():
             if code not in self._skipped:
                 self._read(code)
+        return self.skipped_so_far
+
+    @property
+    def skipped_so_far(self) -> tuple[Skipped, ...]:
+        """What is known not to have been read, with the reason; nothing is read to know more."""
         return tuple(sorted({*self._batch.skipped, *(item for items in self._skipped.values() for item in items)}))
 
     def history(self, country: str) -> History:
@@ -320,7 +325,8 @@ class Corpus(Tabled):
         listed = ", ".join(codes[:12]) + (" ..." if len(codes) > 12 else "")
         documents = count_things(sum(map(len, self._batch.units.values())), "document")
         countries = count_things(len(codes), "country", "countries")
-        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}>\n{listed}"
+        skipped = f", {len(self.skipped_so_far)} skipped" if self.skipped_so_far else ""
+        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{listed}"
 
     def _code_of(self, country: str) -> str:
         code = find_country(country)
