@@ -11,9 +11,10 @@ import pytest
 from folders import put
 from waiting import finish
 
-from tipcompare.assistant import MOST_ROWS, TOOLS, Tools
+from tipcompare.assistant import MOST_CHARACTERS, MOST_ROWS, TOOLS, Tools, describe
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.errors import TipcompareError
+from tipcompare.series import get_profile
 
 CALLS: dict[str, dict[str, Any]] = {
     "countries": {},
@@ -33,6 +34,13 @@ BAD_CALLS: list[tuple[str, dict[str, Any], str]] = [
     ("cite", {"country": "XVE", "edition": 1999, "char_start": 0, "char_end": 5}, "no edition '1999'"),
     ("cite", {"country": "XVE", "edition": 2021, "char_start": 9, "char_end": 2}, "expected offsets within"),
     ("cite", {"country": "XVE"}, "Field required"),
+    ("ratings", {"country": "Vesmark", "edition": 1999}, "no edition '1999' (one of 2014"),
+    ("doubts", {"edition": 10**30}, "no edition '1000"),
+    ("answers", {"year": 10**30}, "expected year to be a whole number"),
+    ("evidence", {"country": "XVE", "edition": 2020, "ordinal": 99}, "no recommendation '99' (one of 1, 2"),
+    ("compare", {"country": "XVE", "old": 2021, "new": 2020}, "expected old to be an edition before new"),
+    ("compare", {"country": "XVE", "old": 2021, "new": 2021}, "expected old to be an edition before new"),
+    ("figures", {"after": -1}, "expected after to be 0 or more"),
     (
         "recommendations",
         {"country": "XVE", "state": "dropped"},
@@ -95,7 +103,7 @@ def test_answers_are_bounded_and_quote_the_text(demo: Path) -> None:
         assert tools.cite(*place)["quote"] == row["quote"] == said
         assert tools.cite(*place)["source"] == row["source"]
     for rating in (tools.compare("XVE", 2020, 2021)["rating"][which] for which in ("old", "new")):
-        place = ("XVE", int(rating["edition"]), rating["char_start"], rating["char_end"])
+        place = ("XVE", rating["edition"], rating["char_start"], rating["char_end"])
         assert tools.cite(*place)["quote"] == rating["quote"]
     with pytest.raises(TipcompareError, match="expected offsets"):
         tools.cite("XVE", 2021, 0, 10**9)
@@ -115,3 +123,52 @@ def test_files_that_gave_no_report_are_told(tmp_path: Path) -> None:
     skipped = Tools(corpus).countries()["skipped"]
     assert (len(skipped["rows"]), skipped["left_off"]) == (MOST_ROWS, 1)
     assert f", {MOST_ROWS + 1} skipped>" in repr(corpus)
+
+
+def test_what_is_left_off_can_be_had(demo: Path) -> None:
+    """Pages after so many make up the whole, without a row twice; so do pieces of a text."""
+    corpus = Corpus.load(demo)
+    tools = Tools(corpus)
+    pages = [tools.recommendations(after=after) for after in range(0, len(corpus.recommendations()), MOST_ROWS)]
+    assert [row["text"] for page in pages for row in page["rows"]] == corpus.recommendations()["text"].tolist()
+    assert pages[-1]["left_off"] == 0
+    assert (
+        tools.compare("XVE", 2020, 2021, after=1)["recommendations"]
+        == (tools.compare("XVE", 2020, 2021)["recommendations"][1:])
+    )
+    text = corpus["XVE"][2021].text
+    first = tools.cite("XVE", 2021, 0, len(text))
+    assert first["left_off"] == len(text) - MOST_CHARACTERS
+    rest = tools.cite("XVE", 2021, first["char_end"], len(text))
+    assert first["quote"] + rest["quote"] == text
+    assert rest["left_off"] == 0
+
+
+def test_a_list_that_was_not_read_is_told_from_one_that_is_empty(demo: Path, tmp_path: Path) -> None:
+    """Without its list an edition is named beside the rows, and in a comparison."""
+    for year in ("2020", "2021"):
+        text = (demo / year / "Vesmark.txt").read_text(encoding="utf-8")
+        head, rest = text.split("PRIORITIZED RECOMMENDATIONS:")
+        kept = text if year == "2020" else head + rest[rest.index("PROSECUTION") :]
+        (tmp_path / f"Vesmark {year}.txt").write_text(kept, encoding="utf-8")
+    tools = Tools(Corpus.load(tmp_path, series="tip"))
+    assert tools.recommendations()["not_read"]["rows"] == [{"country": "XVE", "edition": 2021}]
+    assert tools.recommendations(edition=2020)["not_read"]["rows"] == []
+    assert tools.compare("XVE", 2020, 2021)["not_read"] == [2021]
+
+
+@pytest.mark.parametrize("tool", ["ratings", "recommendations", "answers", "figures", "evidence", "compare"])
+def test_what_a_series_never_has_is_refused(tool: str, demo: Path) -> None:
+    """No rows would say that there happens to be nothing."""
+    tools = Tools(Corpus.load(demo, series="human-rights-practices"))
+    given = CALLS["compare"] if tool == "compare" else {}
+    with pytest.raises(TipcompareError, match=f"human-rights-practices has nothing for {tool} to tell"):
+        getattr(tools, tool)(**given)
+
+
+def test_descriptions_name_measures_and_columns() -> None:
+    """What may be asked for stands there whole, and what each column of an answer means."""
+    for name in ("answers", "figures"):
+        assert all(measure.name in describe(name, "tip") for measure in get_profile("tip").figures.measures)
+    for name, column in (("ratings", "rank"), ("answers", "others"), ("figures", "certainty"), ("doubts", "code")):
+        assert f"`{column}`: " in describe(name, "tip")

@@ -1,7 +1,9 @@
 """A corpus as tools for an assistant: read-only and bounded, each result with its words and its place.
 
-Each row has `quote`, the `source` it stands in, and `quoted_edition`, whose text `char_start` and `char_end` are of: of
-evidence the later edition, of what was dropped the one that still had it.
+Each row has the `source` it stands in and `quoted_edition`, whose text `char_start` and `char_end` are of: of evidence
+the later edition, of what was dropped the one that still had it. It has `quote` where it is of a place in that text,
+which a doubt on a whole report is not. `left_off` counts what an answer has no room for: ask again with `after`, the
+number of rows you have, or for less.
 
 Each function answers with plain values; `serve` gives them to an assistant over the Model Context Protocol.
 """
@@ -9,15 +11,18 @@ Each function answers with plain values; `serve` gives them to an assistant over
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from inspect import signature
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from functools import wraps
+from inspect import getdoc, signature
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec
 
 from attrs import frozen
 
 from tipcompare.corpus import Corpus
-from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError
+from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError, UseError
 from tipcompare.model import CountryReport, Span
+from tipcompare.series import get_profile
+from tipcompare.tables.columns import COLUMNS
 from tipcompare.tables.dropped import DROPPED
 from tipcompare.tables.filters import Choice
 from tipcompare.version import __version__
@@ -31,7 +36,23 @@ MOST_ROWS = 50
 MOST_CHARACTERS = 4_000
 """Characters of a text that is cited at once."""
 
+TABLES = {"figures": "metrics", "doubts": "warnings"}
+"""The table that a tool gives rows of, where it is called otherwise."""
+
 Reply = dict[str, Any]
+Asked = ParamSpec("Asked")
+
+
+def _checked(tool: Callable[Concatenate[Tools, Asked], Reply]) -> Callable[Concatenate[Tools, Asked], Reply]:
+    """Have `tool` refuse what the series never gives and an edition that is not there: no rows would say as much."""
+
+    @wraps(tool)
+    def ask(self: Tools, /, *args: Asked.args, **given: Asked.kwargs) -> Reply:
+        asked = signature(tool).bind(self, *args, **given).arguments
+        self.check(tool.__name__, asked.get("country", ""), asked.get("edition", 0))
+        return tool(self, *args, **given)
+
+    return ask
 
 
 @frozen
@@ -53,40 +74,63 @@ class Tools:
         ]
         return {"series": self.corpus.series, "countries": found, "skipped": _list_skipped(self.corpus)}
 
-    def ratings(self, country: str = "", edition: int = 0) -> Reply:
+    @_checked
+    def ratings(self, country: str = "", edition: int = 0, after: int = 0) -> Reply:
         """List ratings with the words that state them; of one country (name or code) or edition where given."""
-        return self._rows(self.corpus.ratings(**_given(country=country, edition=edition)))
+        return self._rows(self.corpus.ratings(**_given(country=country, edition=edition)), after)
 
+    @_checked
     def recommendations(
-        self, country: str = "", edition: int = 0, status: str = "", contains: str = "", min_years: int = 0
+        self,
+        country: str = "",
+        edition: int = 0,
+        status: str = "",
+        contains: str = "",
+        min_years: int = 0,
+        after: int = 0,
     ) -> Reply:
-        """List recommendations with how long each has stood.
+        """List recommendations with how long each has stood; those dropped only where `status` asks for them.
 
-        `status` is one of first_read, new, repeated, reworded, split, merged, returned, dropped; `contains` are words
-        that must stand in it; `min_years` in how many editions it has stood at the least.
+        `status` is one of first_read, new, repeated, reworded, split, merged, returned, dropped (the edition no longer
+        has it); `contains` is a phrase that must stand in it, as it is, in any case; `min_years` in how many editions
+        it has stood at the least. `not_read` are the editions asked for whose list could not be read.
         """
         given = _given(country=country, edition=edition, status=status, contains=contains, min_years=min_years)
-        return self._rows(self.corpus.recommendations(**given))
+        reports = self.corpus.rows("reports", **_given(country=country, edition=edition))
+        unread = reports.loc[reports["recommendations"].isna(), ["country", "edition"]]
+        return {**self._rows(self.corpus.recommendations(**given), after), "not_read": _bound(unread)}
 
-    def answers(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Reply:
+    @_checked
+    def answers(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0, after: int = 0) -> Reply:
         """List one figure for each measure and year of an edition, with its sentence and how sure it is.
 
         `status` says what it is: stated, a sum, a part, zero, or not reported, which is not zero.
         """
-        return self._rows(self.corpus.answers(**_given(country=country, measure=measure, year=year, edition=edition)))
+        given = _given(country=country, measure=measure, year=year, edition=edition)
+        return self._rows(self.corpus.answers(**given), after)
 
-    def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0) -> Reply:
+    @_checked
+    def figures(self, country: str = "", measure: str = "", year: int = 0, edition: int = 0, after: int = 0) -> Reply:
         """List every figure, breakdowns too, each with its sentence: what is counted (`measure`), of which year."""
-        return self._rows(self.corpus.metrics(**_given(country=country, measure=measure, year=year, edition=edition)))
+        given = _given(country=country, measure=measure, year=year, edition=edition)
+        return self._rows(self.corpus.metrics(**given), after)
 
-    def evidence(self, country: str = "", edition: int = 0, ordinal: int = 0, polarity: str = "") -> Reply:
+    @_checked
+    def evidence(
+        self, country: str = "", edition: int = 0, ordinal: int = 0, polarity: str = "", after: int = 0
+    ) -> Reply:
         """List passages of later editions that speak to a recommendation (of `edition`, `ordinal`): no verdict.
 
         `polarity` is one of did, did not, continued, planned, unclear; `certainty` says how often such is right.
         """
+        if country and edition and ordinal:
+            known = [item.ordinal for item in self.corpus[country][edition].recommendations]
+            if ordinal not in known:
+                raise UnknownNameError("recommendation", str(ordinal), list(map(str, known)))
         given = _given(country=country, edition=edition, ordinal=ordinal, polarity=polarity)
-        return self._rows(self.corpus.evidence(**given))
+        return self._rows(self.corpus.evidence(**given), after)
 
+    @_checked
     def doubts(self, country: str = "", edition: int = 0) -> Reply:
         """List what could not be read or does not fit: say so before you rely on an edition.
 
@@ -95,10 +139,17 @@ class Tools:
         found = self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
         return {**found, "skipped": _list_skipped(self.corpus)}
 
-    def compare(self, country: str, old: int, new: int) -> Reply:
-        """Say what became of each recommendation and of the rating between two editions of a country's report."""
+    @_checked
+    def compare(self, country: str, old: int, new: int, after: int = 0) -> Reply:
+        """Say what became of each recommendation and of the rating between two editions of a country's report.
+
+        `old` is the earlier one. `not_read` are those of the two whose list could not be read: then nothing can be
+        said of recommendations.
+        """
         from tipcompare.changes import compare
 
+        if old >= new:
+            raise UseError(f"expected old to be an edition before new, got {old} and {new}")
         history = self.corpus[country]
         found = compare(history[old], history[new])
         changes = [
@@ -110,17 +161,53 @@ class Tools:
             for change in found.recommendations
         ]
         rating = {"old": _quote_rating(found.old), "new": _quote_rating(found.new), "change": found.rating.kind}
-        return {"rating": rating, "recommendations": changes[:MOST_ROWS], "left_off": max(0, len(changes) - MOST_ROWS)}
+        unread = [report.edition.year for report in (found.old, found.new) if not report.recommendations_read]
+        shown = changes[_from(after)]
+        left_off = max(0, len(changes) - after - MOST_ROWS)
+        return {"rating": rating, "recommendations": shown, "left_off": left_off, "not_read": unread}
 
     def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
-        """Quote a report by its offsets, letter for letter, with the file it stands in."""
+        """Quote a report by its offsets, letter for letter, with the file it stands in.
+
+        `left_off` counts the characters after `char_end` that were asked for: ask again from there.
+        """
         report = self.corpus[country][edition]
         if not 0 <= char_start < char_end <= len(report.text):
             raise TipcompareError(f"expected offsets within 0 and {len(report.text)}, got {char_start} to {char_end}")
-        return _quote(report, char_start, min(char_end, char_start + MOST_CHARACTERS))
+        end = min(char_end, char_start + MOST_CHARACTERS)
+        return {**_quote(report, char_start, end), "left_off": char_end - end}
 
-    def _rows(self, table: pd.DataFrame) -> Reply:
-        found = _bound(table)
+    def check(self, tool: str, country: str, edition: int) -> None:
+        """Refuse what `tool` could only answer with nothing.
+
+        Args:
+            tool: its name.
+            country: name or code; empty where all are asked for.
+            edition: its year; 0 where all are.
+
+        Raises:
+            TipcompareError: where the series never has what it gives, or there is no such country or edition.
+        """
+        profile = get_profile(self.corpus.series)
+        ratings, lists, measures = profile.rating.scale, profile.lists.title, profile.figures.measures
+        had = {
+            "ratings": ratings,
+            "recommendations": lists,
+            "evidence": lists,
+            "answers": measures,
+            "figures": measures,
+        }
+        if not had.get(tool, tool != "compare" or ratings or lists):
+            raise TipcompareError(f"the series {profile.key} has nothing for {tool} to tell")
+        if country and edition:
+            self.corpus[country][edition]
+        elif edition:
+            years = self.corpus.table("reports")["edition"].unique().tolist()
+            if edition not in years:
+                raise UnknownNameError("edition", str(edition), list(map(str, sorted(years))))
+
+    def _rows(self, table: pd.DataFrame, after: int = 0) -> Reply:
+        found = _bound(table, after)
         for row in found["rows"]:
             edition, _, dropped = row["previous"].partition(":") if row.get("status") == DROPPED else ("", "", "")
             report = self.corpus[row["country"]][edition or row.get("later_edition", row["edition"])]
@@ -132,10 +219,17 @@ class Tools:
         return found
 
 
-def _bound(table: pd.DataFrame) -> Reply:
-    """The first rows of a table, and how many are left off."""
-    rows: list[Reply] = json.loads(table.head(MOST_ROWS).to_json(orient="records", force_ascii=False))
-    return {"rows": rows, "left_off": len(table) - len(rows)}
+def _from(after: int) -> slice:
+    """Which rows an answer has room for, after so many."""
+    if after < 0:
+        raise UseError(f"expected after to be 0 or more, got {after}")
+    return slice(after, after + MOST_ROWS)
+
+
+def _bound(table: pd.DataFrame, after: int = 0) -> Reply:
+    """The rows of a table after so many that an answer has room for, and how many are left off."""
+    rows: list[Reply] = json.loads(table.iloc[_from(after)].to_json(orient="records", force_ascii=False))
+    return {"rows": rows, "left_off": max(0, len(table) - after - len(rows))}
 
 
 def _list_skipped(corpus: Corpus) -> Reply:
@@ -157,7 +251,7 @@ def _quote_rating(report: CountryReport) -> Reply | None:
 
 
 def _quote(report: CountryReport, start: int, end: int) -> Reply:
-    place = {"source": report.source, "edition": str(report.edition), **_bounds(Span(start, end))}
+    place = {"source": report.source, "edition": report.edition.year, **_bounds(Span(start, end))}
     return {"quote": report.text[start:end], **place}
 
 
@@ -172,6 +266,21 @@ def _given(**filters: Choice) -> Mapping[str, Any]:
 
 TOOLS = ("countries", "ratings", "recommendations", "answers", "figures", "evidence", "doubts", "compare", "cite")
 """The names of the tools, which are methods of `Tools`."""
+
+
+def describe(name: str, series: str) -> str:
+    """Return what a tool is for, the measures it may be asked for, and what the columns of its rows mean.
+
+    Args:
+        name: of the tool.
+        series: key of the series profile.
+    """
+    tool, columns = getattr(Tools, name), COLUMNS.get(TABLES.get(name, name), ())
+    told = [getdoc(tool)]
+    if "measure" in signature(tool).parameters:
+        told.append(f"`measure` is one of {', '.join(one.name for one in get_profile(series).figures.measures)}.")
+    told += ["\n".join(f"`{column.name}`: {column.meaning}" for column in columns)] if columns else []
+    return "\n\n".join(filter(None, told))
 
 
 def serve(corpus: Corpus) -> None:
@@ -215,5 +324,7 @@ def serve(corpus: Corpus) -> None:
     for name in TOOLS:
         tool = getattr(tools, name)
         hints = ToolAnnotations(read_only_hint=True, open_world_hint=False)
-        server.tool(name=name, description=tool.__doc__, annotations=hints, structured_output=True)(tool)
+        server.tool(name=name, description=describe(name, corpus.series), annotations=hints, structured_output=True)(
+            tool
+        )
     server.run("stdio")

@@ -100,7 +100,7 @@ def _as_in(column: pd.Series[Any], keyword: str, wanted: list[Any]) -> list[Any]
     kind = str(column.dtype)
     try:
         values = pd.Series(wanted, dtype=column.dtype).tolist() if kind in _NUMBERS else wanted
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         values = [None]
     if pd.isna(values).any() or not (kind in _NUMBERS or all(isinstance(value, str) for value in values)):
         given = ", ".join(map(repr, wanted))
