@@ -121,7 +121,7 @@ class Tools:
     ) -> Reply:
         """List passages of later editions that speak to a recommendation (of `edition`, `ordinal`): no verdict.
 
-        `polarity` is one of did, did not, continued, planned, unclear; `certainty` says how often such is right.
+        `polarity` is one of did, did not, planned, unclear; `certainty` says how often such is right.
         """
         if country and edition and ordinal:
             known = [item.ordinal for item in self.corpus[country][edition].recommendations]

@@ -1,10 +1,13 @@
-"""What a notebook shows of a report, a comparison, a history or a corpus: registered, not told to the values."""
+"""What a notebook shows of a report, a comparison, a history, a corpus, a chart: registered, not told to the values."""
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
     from tipcompare.corpus import Corpus
     from tipcompare.model import Comparison, CountryReport, Editions
 
@@ -13,14 +16,17 @@ SHOWN = 12
 
 
 def register(shell: object) -> None:
-    """Have the notebook of `shell` show the values of this library as pieces of HTML.
+    """Have the notebook of `shell` show the values of this library as pieces of HTML, and its charts as pictures.
 
     Nothing heavy is imported until one is shown.
 
     Args:
         shell: what IPython's `get_ipython()` gives.
     """
-    html = getattr(getattr(shell, "display_formatter", None), "formatters", {}).get("text/html")
+    formatters = getattr(getattr(shell, "display_formatter", None), "formatters", {})
+    if "image/png" in formatters:
+        formatters["image/png"].for_type_by_name("matplotlib.axes._axes", "Axes", draw_chart)
+    html = formatters.get("text/html")
     if html is None:
         return
     for module, name in (("document", "CountryReport"), ("comparison", "Comparison"), ("comparison", "Editions")):
@@ -45,6 +51,16 @@ def preview_corpus(corpus: Corpus) -> str:
 
     first, *more = repr(corpus).split("\n")
     return f"<p><b>{escape(first.strip('<>'))}</b><br>{escape(' '.join(more))}</p>"
+
+
+def draw_chart(axes: Axes) -> bytes | None:
+    """Return the chart on `axes` as PNG; None where pyplot holds it, which has the notebook show it by itself."""
+    canvas = getattr(axes.figure, "canvas", None)  # none where the axes were taken out of it
+    if canvas is None or canvas.manager is not None:
+        return None
+    drawn = BytesIO()
+    canvas.figure.savefig(drawn, format="png")
+    return drawn.getvalue()
 
 
 def load_ipython_extension(shell: object) -> None:

@@ -18,7 +18,7 @@ from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import open_cache
 from tipcompare.corpus.plots import plot_survival
 from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
-from tipcompare.notebook import register
+from tipcompare.notebook import preview, register
 from tipcompare.tables import COLUMNS
 from tipcompare.tables.survival import survive
 
@@ -47,6 +47,21 @@ def test_no_value_shows_more_than_a_few_lines(corpus: Corpus) -> None:
     shown = [repr(corpus)] + [repr(value) for history in corpus for value in values_in(history)]
     assert max(map(len, shown)) <= MOST_SHOWN
     assert max(text.count("\n") for text in shown) < 5
+
+
+def test_a_representation_tells_what_there_is(corpus: Corpus) -> None:
+    """No rating and no recommendation of a series without, but a list that was not read; of sections, what changed."""
+    report = corpus["XVE"][2022]
+    unread = attrs.evolve(report, rating=None, recommendations=(), recommendations_read=False)
+    none = attrs.evolve(unread, series="human-rights-practices", answers=(), recommendations_read=True)
+    assert repr(tc.Editions((unread,))) == "<Editions of Vesmark (XVE), tip: 1 edition 2022, 1 unread list>"
+    assert repr(tc.Editions((none,))) == "<Editions of Vesmark (XVE), human-rights-practices: 1 edition 2022>"
+    assert "<ul>" not in preview(none)
+    same = tc.compare(report, report)
+    assert repr(same).endswith(f"sections: 0 of 6 changed; figures on {len(same.answers)} measures")
+    changed = tc.SectionChange("summary", "changed", 0.5)
+    others = (attrs.evolve(changed, kind="title"), *(attrs.evolve(changed, status=one) for one in ("same", "removed")))
+    assert "sections: 1 of 2 changed, 1 removed; figures" in repr(attrs.evolve(same, sections=(changed, *others)))
 
 
 def test_a_shell_completes_every_entry_point() -> None:
@@ -309,7 +324,11 @@ def test_charts_name_their_extra(corpus: Corpus, monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_notebook_is_told_how_to_show_our_values(corpus: Corpus) -> None:
-    """Every kind of value is registered by its name, with a function that gives HTML."""
+    """Every kind of value is registered by its name, with a function that gives HTML; a chart, with one that draws it.
+
+    One that pyplot holds is left to the notebook, which would show it twice.
+    """
+    pyplot = pytest.importorskip("matplotlib.pyplot")
 
     class Formatter:
         known: dict[tuple[str, str], Any] = {}  # noqa: RUF012
@@ -318,7 +337,7 @@ def test_a_notebook_is_told_how_to_show_our_values(corpus: Corpus) -> None:
             self.known[module, name] = show
 
     class Display:
-        formatters = {"text/html": Formatter()}  # noqa: RUF012
+        formatters = {"text/html": Formatter(), "image/png": Formatter()}  # noqa: RUF012
 
     class Shell:
         display_formatter = Display()
@@ -327,3 +346,8 @@ def test_a_notebook_is_told_how_to_show_our_values(corpus: Corpus) -> None:
     for value in (corpus, corpus["XVE"], corpus["XVE"].comparisons[0], corpus["XVE"].reports[0]):
         kind = type(value)
         assert Formatter.known[kind.__module__, kind.__name__](value).startswith("<")
+    for chart in (corpus.plot_ratings(), corpus["XVE"].plot_answers("convictions"), corpus.plot_survival()):
+        draw = Formatter.known[type(chart).__module__, type(chart).__name__]
+        assert draw(chart).startswith(b"\x89PNG")
+    assert draw(pyplot.subplots()[1]) is None
+    pyplot.close("all")

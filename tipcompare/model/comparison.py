@@ -12,7 +12,7 @@ from tipcompare.errors import UseError
 from tipcompare.model.checks import between, not_empty, one_of
 from tipcompare.model.document import CountryReport, Edition
 from tipcompare.model.figures import Answer
-from tipcompare.model.source import Span, show_count
+from tipcompare.model.source import Span, show_count, tell_count
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
 """What became of a recommendation from one edition to the next.
@@ -109,8 +109,7 @@ class Evidence:
         ordinal: of the recommendation, in the old edition's list, from 1.
         span: the sentence, in the new report's text.
         score: 0-1, how much of the weight of their words the two share.
-        polarity: whether the passage says that something was done, not done, continued or planned; unclear where its
-            words do not tell.
+        polarity: whether the passage says that something was done, not done or planned; unclear where it does not tell.
         terms: the shared words as the passage has them, those that weigh most first.
         actor: who the passage says did it, or did not: the government and its bodies, others, or unclear.
         certainty: 0-1, how sure it is that the passage speaks to the recommendation and says what `polarity` says.
@@ -274,8 +273,7 @@ class Comparison:
         old, new: the two editions.
         rating, recommendations, sections, answers, restatements: what is different in each respect; sections only where
             both are documents of one kind (see `unlike`).
-        evidence: what the new edition says to the old one's recommendations, by ordinal, the best first; none where
-            `new` is not the later one.
+        evidence: what the new edition, where later, says to the old one's recommendations, by ordinal, the best first.
         terms: where each edition names each group of people that either names.
     """
 
@@ -297,13 +295,15 @@ class Comparison:
     def __repr__(self) -> str:
         statuses = Counter(change.status for change in self.recommendations)
         told = ", ".join(f"{count} {status}" for status, count in sorted(statuses.items())) or "none compared"
-        changed = sum(section.status != "same" for section in self.sections)
+        sections = Counter(section.status for section in self.sections if section.kind != "title")
+        gone = f", {sections.pop('removed')} removed" if "removed" in sections else ""
         return (
             f"<Comparison of {self.new.country.name} ({self.new.country.code}), {self.new.series}: "
             f"{self.old.edition} to {self.new.edition}>\n"
             f"rating: {self.rating.kind} ({self.rating.old or '-'} to {self.rating.new or '-'})\n"
             f"recommendations: {told}\n"
-            f"sections: {changed} of {len(self.sections)} changed; figures: {len(self.answers)}"
+            f"sections: {sections.total() - sections['same']} of {sections.total()} changed{gone}; "
+            f"figures on {tell_count(len(self.answers), 'measure')}"
         )
 
 
@@ -317,8 +317,7 @@ class Occurrence:
             and what is like an older wording alone, begins one of its own.
         status: against the edition before whose list was read (see `Status`); comparisons of a history say the same.
         first_edition: the earliest of all that it goes back to, whichever chain that belongs to.
-        editions_seen: in how many editions of the history the chain, or what was merged into it, stands up to and with
-            this one.
+        editions_seen: in how many editions up to and with this one the chain, or what was merged into it, stands.
         match_score: 0-1, the best score to any item of any earlier edition compared; 0 where there is none.
         matched_by: which pass made its best link; empty for new.
         previous: (edition, ordinal) of the items it goes back to.
@@ -392,9 +391,10 @@ class Editions:
     def __repr__(self) -> str:
         last, asked = self.reports[-1], len(self.occurrences)
         years = " to ".join(dict.fromkeys(str(report.edition) for report in (self.reports[0], last)))
+        counts = ((asked, "recommendation"), (sum(not one.recommendations_read for one in self.reports), "unread list"))
+        lists = "".join(f", {tell_count(number, what)}" for number, what in counts if number)
         ratings = " ".join(report.rating.value if report.rating else "-" for report in self.reports)
         return (
-            f"<{type(self).__name__} of {last.country.name} ({self.country}), {self.series}: {len(self.reports)} "
-            f"edition{'s'[: len(self.reports) > 1]} {years}, {asked} recommendation{'s'[: asked != 1]}>\n"
-            f"ratings: {ratings}"
-        )
+            f"<{type(self).__name__} of {last.country.name} ({self.country}), {self.series}: "
+            f"{tell_count(len(self.reports), 'edition')} {years}{lists}>"
+        ) + (f"\nratings: {ratings}" if ratings.strip("- ") else "")

@@ -35,6 +35,16 @@ def show_count(values: Sized) -> str:
     return f"<{len(values)}>"
 
 
+def tell_count(number: int, one: str) -> str:
+    """Return `number` with what it counts, called `one`.
+
+    Example:
+        >>> tell_count(1, "edition"), tell_count(2, "edition")
+        ('1 edition', '2 editions')
+    """
+    return f"{number} {one}{'s'[: number != 1]}"
+
+
 Format = Literal["text", "html", "pdf", "docx", "xml", "json"]
 PAGES: frozenset[Format] = frozenset({"html", "docx"})
 """Those whose files say what is a title, a heading or an item."""
