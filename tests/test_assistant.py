@@ -102,6 +102,7 @@ def test_answers_are_bounded_and_quote_the_text(demo: Path) -> None:
         place = (row["country"], row["quoted_edition"], row["char_start"], row["char_end"])
         assert tools.cite(*place)["quote"] == row["quote"] == said
         assert tools.cite(*place)["source"] == row["source"]
+        assert tools.cite(*place)["edition"] == row["quoted_edition"]
     for rating in (tools.compare("XVE", 2020, 2021)["rating"][which] for which in ("old", "new")):
         place = ("XVE", rating["edition"], rating["char_start"], rating["char_end"])
         assert tools.cite(*place)["quote"] == rating["quote"]
