@@ -131,12 +131,12 @@ class Tools:
         return self._rows(self.corpus.evidence(**given), after)
 
     @_checked
-    def doubts(self, country: str = "", edition: int = 0) -> Reply:
+    def doubts(self, country: str = "", edition: int = 0, after: int = 0) -> Reply:
         """List what could not be read or does not fit: say so before you rely on an edition.
 
         `skipped` are files that gave no report: of no edition, and of any country.
         """
-        found = self._rows(self.corpus.warnings(**_given(country=country, edition=edition)))
+        found = self._rows(self.corpus.warnings(**_given(country=country, edition=edition)), after)
         return {**found, "skipped": _list_skipped(self.corpus)}
 
     @_checked
