@@ -18,6 +18,39 @@ SAID = {
         "The Harbor Center for Victims of Trafficking assisted 36 victims in 2020.",
         "victims_assisted 2020 36 stated",
     ),
+    "none by one agency": (
+        "The FPU's Victim and Witness Protection Department did not assist any victims in 2020.",
+        "victims_assisted 2020 0 partial",
+    ),
+    "none by one agency, of what one may do for all": (
+        "The FPU did not convict any traffickers in 2020.",
+        "convictions 2020 0 zero",
+    ),
+    "a guide named for victims is nobody": (
+        "Police, under the FPU's guide on victim assistance, assisted 36 victims.",
+        "victims_assisted 2020 36 stated",
+    ),
+    "none in a shelter for some": (
+        "The ministry opened a shelter for abused women, although the shelter did not house any trafficking victims.",
+        "victims_in_shelter 2020 0 partial",
+    ),
+    "none in the shelter there is": (
+        "The ministry opened a shelter for victims, mostly women, although the shelter did not house any.",
+        "victims_in_shelter 2020 0 zero",
+    ),
+    "none of what is more than shelter, in shelters": (
+        "No victims received care in state-run shelters.",
+        "victims_assisted 2020 0 partial; victims_in_shelter 2020 0 zero",
+    ),
+    "children without care": ("Child victims had no access to care.", "victims_assisted 2020 0 partial"),
+    "victims without care": ("Victims had no access to care.", "victims_assisted 2020 0 zero"),
+    "migrants without care": ("Officials held migrants; those detained had no access to care.", ""),
+    "how many others helped": ("A charity assisted an unknown number of victims in 2020.", ""),
+    "no shelters, as others say": (
+        "While some victims received care, charities in Halde reported that both law enforcement officials and charity "
+        "staff left victims with their employers because there were no shelters.",
+        "",
+    ),
     "the government": ("The government assisted 36 victims in 2020.", "victims_assisted 2020 36 stated"),
     "one agency charges for all": (
         "The Department of Coastal Justice convicted 36 traffickers in 2020.",

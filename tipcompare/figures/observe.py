@@ -140,7 +140,7 @@ def _observe(
     value, qualifier = _value(scene, item, amount)
     scope = scope if amount is None else amount.scope
     if value == 0:
-        scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting.dimensions) else scope
+        scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting) else scope
         led = scene.tokens[item.phrase.first - 1 : item.phrase.first]
         scope = (of_purpose(led, tail(scene, item)) if counting.money else None) or scope
     deed = deed_of(scene, item, whole)

@@ -127,12 +127,13 @@ def _is_only_source(item: Observation, items: Sequence[Observation]) -> bool:
 def is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) -> bool:
     """Return whether a figure is never the country's own: of officials, of another state, or by where it stands.
 
-    `ends` are the last figures of each kind of section.
+    Nor is how many victims others helped, where that is not known. `ends` are the last figures of each kind of section.
     """
     home = ends.get(counting.home)
     behind = home is not None and item.section != counting.home and home < item.span
     elsewhere = behind or item.section in counting.aside
-    return elsewhere or item.accused != "" or item.actor == OTHER_STATE or item.qualifier == "relative"
+    theirs = item.value is None and item.actor not in OWN_ACTORS and "victim" in dict(counting.objects)
+    return elsewhere or theirs or item.accused != "" or item.actor == OTHER_STATE or item.qualifier == "relative"
 
 
 def without_whom(items: Sequence[Observation]) -> list[Observation]:

@@ -29,14 +29,15 @@ def none_at_all(said: Accounts) -> Chosen | None:
     """Choose that there was none, where what else is sure is of parts behind it: "none; it kept up trials of nine".
 
     Behind a nought that is set against another year any breakdown is of what goes on, "none, compared with three in
-    2019. Four men were on trial for forced labor".
+    2019. Four men were on trial for forced labor". What one agency did nothing of others may have done.
     """
     nothing = next((item for item in said.zeros if is_whole(item)), None)
     if nothing is None or said.counting.money:
         return None
     goes_on = nothing.sentence in said.against
     rivals = (o for o in said.sure if o.span < nothing.span or (o.scope == "total" and not goes_on))
-    return None if any(rivals) else Chosen(nothing, "zero", 0.0)
+    of_one = said.counting.shared and nothing.agency
+    return None if any(rivals) else Chosen(nothing, "partial" if of_one else "zero", 0.0)
 
 
 def doubtful_whole(said: Accounts) -> Chosen | None:

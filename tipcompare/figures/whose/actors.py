@@ -345,7 +345,8 @@ def name_agency(scene: Scene, place: int) -> str:
         token = tokens[index]
         if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
             break
-        if names and (token.does("program") or token.meaning.kind == "victim"):
+        named = token.text[:1].isupper() and not token.key.endswith("s")  # "the FPU's Victim Protection Department"
+        if names and (token.does("program") or (token.meaning.kind == "victim" and not named)):
             return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
         counted = counted or token.number_kind == "count"
         told = counted or tokens[place - 1].key == "("

@@ -117,13 +117,19 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
     Not where they took part in it or did other things: "With the help of NGOs, police arrested 12".
     """
     tokens = scene.tokens[: item.begins]
+    if tokens and tokens[0].does("break"):  # "while care was scarce, charities said police freed 12"
+        tokens = tokens[next((i + 1 for i, token in enumerate(tokens) if token.key == ","), 0) :]
     told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
     said = not told or tokens[told].key != "," or tokens[0].does("says-who")
     if not said or any(token.key == ";" or token.does("break") for token in tokens[told + 1 :]):
         return False
     tellers = [token.meaning.actor for token in tokens[:told] if token.meaning.actor]
-    ahead = (t for t in tokens[told + 1 :] if t.meaning.actor or t.number or t.joins or t.key == "to")
-    return tellers == [_OTHERS] and next((t.meaning.actor for t in ahead), "") in OWN_ACTORS - {""}
+    stops = (
+        t for t in tokens[told + 1 :] if t.meaning.actor or t.does("official") or t.number or t.joins or t.key == "to"
+    )
+    first = next(stops, None)
+    own = first is not None and (first.does("official") or first.meaning.actor in OWN_ACTORS - {""})
+    return own and tellers == [_OTHERS]
 
 
 def acts_somewhere(scene: Scene, item: Bound) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, tail
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_victims
@@ -62,7 +63,7 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 def are_strangers(scene: Scene, item: Bound) -> bool:
     """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
 
-    "Assisted 900 deportees", "assisted nine men who were not identified as victims".
+    "Assisted 900 deportees", "assisted nine men who were not identified as victims", "those detained had no help".
     """
     if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
         return False
@@ -73,8 +74,16 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
         verbs = [name for token in behind[denied : denied + 3] for name in token.meaning.verbs]
         if scene.any_with("mentioned", verbs):
             return True
-    told = (*tokens[first:end], *behind) if has(tokens[first:end], "migrants") else ()
-    return bool(told) and scene.any_with("goods", item.measures) and not _tells_exploitation(told)
+    whom = lacking(scene, item)
+    others = has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
+    told = (*whom, *tokens[first:end], *behind)
+    return others and scene.any_with("goods", item.measures) and not _tells_exploitation(told)
+
+
+def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return those who are said to have none of what victims get: "detained migrants had no access to care"."""
+    named = item.rule == "state" and item.cue == item.phrase.end
+    return subject_of(scene.tokens, item.phrase.first) if named else ()
 
 
 def only_in_danger(scene: Scene, item: Bound) -> bool:

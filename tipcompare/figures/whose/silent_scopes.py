@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.silences import asks_of_those
-from tipcompare.figures.negation.unsaid import Silence, clause_end
+from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.by_some import acts_somewhere
+from tipcompare.figures.whose.no_victims import lacking
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.whose.scopes import tells_incident
-from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
@@ -39,6 +40,8 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         place = tokens[index + 1 : index + 3]
         if tokens[index - 1].does("own-misdeed") or has(place[: 1 + place[0].meaning.plain], "topic"):
             continue  # "complicit in trafficking"
+        if not set(tokens[index].meaning.states).isdisjoint(item.measures):
+            continue  # "no victims got care in shelters"
         if tokens[index].does("place") and tokens[index].key != "by" and place[0].period is None:
             anywhere = place[0].key == "any" or any(t.key in own_names(scene.home) for t in place)  # "at any time"
             return not (anywhere or has(place, "that-time", "everywhere"))
@@ -47,11 +50,11 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     return False
 
 
-def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
+def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     """Return whether there were none for some alone: "no shelters were available for male victims".
 
     Or among others, "of the 90 women convicted of prostitution, none were victims", or in cases of some: "no trials for
-    cases involving boys".
+    cases involving boys". Or of what is not of shelters, in these: "no victims got care in shelters".
     """
     among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
     behind = tail(scene, item)
@@ -62,7 +65,22 @@ def of_some(scene: Scene, item: Bound, names: Sequence[str]) -> bool:
     whom = next((i for i, is_led in enumerate(led) if is_led), len(behind))
     told = takewhile(lambda token: not token.does("topic"), behind[whom:])
     some = any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
-    return among or some or any(name not in names for token in behind for name, _ in token.meaning.dimensions)
+    some = some or any(t.meaning.dimensions for t in (*lacking(scene, item), *_whom_place_is_for(scene, item)))
+    housed = {name for token in behind if token.does("place") for name in token.meaning.states}
+    some = some or (bool(housed) and counting not in map(scene.counts.get, housed))
+    kinds = {name for token in behind for name, _ in token.meaning.dimensions}
+    return among or some or not kinds.issubset(counting.dimensions)
+
+
+def _whom_place_is_for(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return for whom the place is that did nothing: "ran a shelter for girls, but the shelter housed no victims"."""
+    tokens, place = scene.tokens, subject_of(scene.tokens, item.begins)
+    names = [t.key for t in place if any(counts_places(scene.counts[name]) for name in t.meaning.nouns)]
+    if len(names) != 1 or not place[0].does("definite"):
+        return ()
+    named = next(i for i, token in enumerate(tokens) if token.key == names[0])
+    ahead = tokens[named + 1 : named + 1 + _NEAR] if at(tokens, named + 1).is_for else ()
+    return tuple(takewhile(lambda token: token.key != ",", ahead))
 
 
 def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:
