@@ -46,6 +46,10 @@ SAID = {
     "victims without care": ("Victims had no access to care.", "victims_assisted 2020 0 zero"),
     "migrants without care": ("Officials held migrants; those detained had no access to care.", ""),
     "how many others helped": ("A charity assisted an unknown number of victims in 2020.", ""),
+    "how many took part in what others held": (
+        "Nine trainers and officials participated in two separate training programs, held by a charity.",
+        "",
+    ),
     "no shelters, as others say": (
         "While some victims received care, charities in Halde reported that both law enforcement officials and charity "
         "staff left victims with their employers because there were no shelters.",

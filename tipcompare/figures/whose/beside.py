@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
 from tipcompare.figures.whose.other_states import is_other_state
@@ -182,10 +183,18 @@ def _shares(scene: Scene, item: Bound) -> bool:
 
 
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
-    """Return the tokens behind a number that tell of its event or place, up to the next number or turn."""
+    """Return the tokens behind a number that tell of its event or place, up to the next number or turn.
+
+    Not up to that of the events in which people took part: "nine officers took part in two courses run by an NGO".
+    """
     end = item.phrase.end
     near = tokens[end : end + FAR_TAIL]
-    turns = (t.number_kind not in ("", "one") or t.key == ";" or "comparison" in t.meaning.marks for t in near)
+    turns = (
+        (t.number_kind not in ("", "one") and led.key.rpartition(" ")[2] != "in")
+        or t.key == ";"
+        or "comparison" in t.meaning.marks
+        for led, t in pairwise((tokens[end - 1], *near))
+    )
     return near[: next((place for place, turn in enumerate(turns) if turn), None)]
 
 
