@@ -155,7 +155,7 @@ def test_a_list_that_was_not_read_is_told_from_one_that_is_empty(demo: Path, tmp
     tools = Tools(Corpus.load(tmp_path, series="tip"))
     assert tools.recommendations()["not_read"]["rows"] == [{"country": "XVE", "edition": 2021}]
     assert tools.recommendations(edition=2020)["not_read"]["rows"] == []
-    assert tools.compare("XVE", 2020, 2021)["not_read"] == [2021]
+    assert tools.compare("XVE", 2020, 2021)["not_read"]["rows"] == [{"country": "XVE", "edition": 2021}]
     doubts = tools.doubts()["rows"]
     assert "no-recommendations" in {row["code"] for row in doubts}
     assert tools.doubts(after=1)["rows"] == doubts[1:]

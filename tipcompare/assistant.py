@@ -2,8 +2,8 @@
 
 Each row has the `source` it stands in and `quoted_edition`, whose text `char_start` and `char_end` are of: of evidence
 the later edition, of what was dropped the one that still had it. It has `quote` where it is of a place in that text,
-which a doubt on a whole report is not. `left_off` counts what an answer has no room for: ask again with `after`, the
-number of rows you have, or for less.
+which a doubt on a whole report is not. `left_off` counts the rows that an answer has no room for: ask again with
+`after`, the number of rows you have, or for less.
 
 Each function answers with plain values; `serve` gives them to an assistant over the Model Context Protocol.
 """
@@ -161,10 +161,12 @@ class Tools:
             for change in found.recommendations
         ]
         rating = {"old": _quote_rating(found.old), "new": _quote_rating(found.new), "change": found.rating.kind}
-        unread = [report.edition.year for report in (found.old, found.new) if not report.recommendations_read]
+        reports = (report for report in (found.old, found.new) if not report.recommendations_read)
+        unread = [{"country": report.country.code, "edition": report.edition.year} for report in reports]
         shown = changes[_from(after)]
         left_off = max(0, len(changes) - after - MOST_ROWS)
-        return {"rating": rating, "recommendations": shown, "left_off": left_off, "not_read": unread}
+        not_read = {"rows": unread, "left_off": 0}
+        return {"rating": rating, "recommendations": shown, "left_off": left_off, "not_read": not_read}
 
     def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
         """Quote a report by its offsets, letter for letter, with the file it stands in.

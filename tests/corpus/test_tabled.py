@@ -223,8 +223,9 @@ def test_a_country_of_which_nothing_can_be_read_has_no_rows(tmp_path: Path) -> N
     """By itself or before all others; what can be read of others is told, and where nothing can, that is said."""
     put(tmp_path, "2021/Orlenia.txt", "Nothing in here is a narrative.")
     corpus = Corpus.load(tmp_path, settings=Settings())
-    with pytest.raises(ParseError, match="no report could be read"):
-        corpus.ratings(country="Orlenia")
+    for _ in range(2):  # whoever asks again is told again
+        with pytest.raises(ParseError, match="no report could be read"):
+            corpus.ratings(country="Orlenia")
     put(tmp_path, "2021/Vesmark.txt")
     for first, second in (("XOL", "XVE"), ("XVE", "XOL")):
         corpus = Corpus.load(tmp_path, settings=Settings())

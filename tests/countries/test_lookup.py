@@ -109,6 +109,7 @@ def test_the_name_of_the_year(code: str, year: int, name: str) -> None:
         ("CIV", "CÔTE D'IVOIRE", "Côte d'Ivoire"),
         ("TTO", "TRINIDAD & TOBAGO", "Trinidad and Tobago"),
         ("TUR", "TÜRKİYE", "Türkiye"),
+        ("CIV", "CÔTE D’IVOIRE", "Côte d'Ivoire"),
         ("TUR", "TU\u0308RKI\u0307YE", "Türkiye"),
         ("GEO", "Georgia ##", "Georgia"),
         ("GEO", "**Georgia**", "Georgia"),

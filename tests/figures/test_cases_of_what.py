@@ -34,6 +34,10 @@ TOLD = {
         "Officers identified 31 trafficking victims and 75 smuggling victims.",
         "victims_identified 31 2020",
     ),
+    "smuggled, and exploited in what counts": (
+        "Officers identified 31 Norvian smuggling victims exploited in forced labor.",
+        "victims_identified 31 2020",
+    ),
     "victims of both crimes": (
         "Officers identified 31 smuggling and trafficking victims.",
         "victims_identified 31 2020",

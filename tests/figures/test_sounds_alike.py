@@ -39,6 +39,7 @@ TOLD = {
         "Police opened 19 cases (25 in 2019). Courts tried 30 cases (27 cases of forced begging).",
         "investigations 19 2020; investigations 25 2019; prosecutions 30 2020; prosecutions 27 2020",
     ),
+    "cut off behind what is announced": ("Trials: nine were", "prosecutions 9 2020"),
     "a day": ("Police arrested 20 brokers on 12 March 2020.", "arrests 20 2020"),
 }
 

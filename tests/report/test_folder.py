@@ -114,6 +114,14 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
         assert json.loads((site / LIST).read_text()) == {}
 
 
+def test_countries_may_share_a_file(tmp_path: Path) -> None:
+    """What this run wrote itself is nobody else's: a format of one's own may give each country the same style."""
+    folder = ReportFolder.open(tmp_path / "site", "html")
+    for country in ("XVE", "XSB"):
+        folder.write({"style.css": b"p {}", f"{country}.md": b"# Report"}, country)
+    assert files_of(tmp_path / "site") >= {"style.css", "XVE.md", "XSB.md"}
+
+
 @pytest.mark.parametrize(
     "name",
     ["xve-2021.html", "xve.html", "numbers.html", "assets/style.css", "index.md", "xve.md", "xve.json", "xve.docx"],

@@ -216,6 +216,7 @@ class Corpus(Tabled):
                 self._rows[outcome.country] = outcome.made or {}
         except ParseError:  # these gave nothing, which others may
             if len(self._rows) == len(self) and not any(self._rows.values()):
+                self._rows.clear()  # who asks again is told again
                 raise
         name = "recommendations" if part == "dropped" else part
         return make_frame(name, b"".join(self._rows[code].get(part, b"") for code in codes))

@@ -190,7 +190,7 @@ def name_as_printed(code: str, printed: str, year: int) -> str:
 
 def _low_letters(name: str) -> str:
     """The name without capitals: an accent is one with its letter, and no dot is left over of a Turkish capital I."""
-    return unicodedata.normalize("NFC", name.casefold().replace("i\u0307", "i"))
+    return unicodedata.normalize("NFC", name.casefold().replace("i\u0307", "i").replace("’", "'"))
 
 
 def _is_broken(name: str, code: str) -> bool:

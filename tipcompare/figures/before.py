@@ -131,9 +131,7 @@ class Before:
                 doer = self.doers.get((one.measure, one.value), "")
             elif one.rule == "carried":
                 doer = self.doing.get(one.measure, "")
-            again = (
-                one.rule == "told-before"
-            )  # "a charity said that, in addition to these 40 victims, police freed two"
+            again = one.rule == "told-before"  # "a charity said that, beside these 40 victims, police freed two"
             if doer and (again or (one.actor == GOVERNMENT and one.rule in ("carried", "part"))):
                 one = evolve(one, actor=doer)
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:

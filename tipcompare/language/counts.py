@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.model.source import tell_count
+
 
 def count_things(number: int, one: str, many: str = "") -> str:
     """Return a number with what it counts, in the singular or the plural.
@@ -17,7 +19,7 @@ def count_things(number: int, one: str, many: str = "") -> str:
         >>> count_things(1, "country", "countries"), count_things(1200, "edition")
         ('1 country', '1,200 editions')
     """
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+    return f"{number:,} {many}" if many and number != 1 else tell_count(number, one)
 
 
 def list_names(names: Sequence[str]) -> str:

@@ -42,7 +42,7 @@ def tell_count(number: int, one: str) -> str:
         >>> tell_count(1, "edition"), tell_count(2, "edition")
         ('1 edition', '2 editions')
     """
-    return f"{number} {one}{'s'[: number != 1]}"
+    return f"{number:,} {one}{'s'[: number != 1]}"
 
 
 Format = Literal["text", "html", "pdf", "docx", "xml", "json"]

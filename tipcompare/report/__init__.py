@@ -44,7 +44,7 @@ def write_report(
     Raises:
         UnknownNameError: where the name ends in nothing known.
         ParseError: where a corpus of several countries is to go into one file, or nothing in it could be read.
-        WriteError: where the file cannot be written, or is one that was read.
+        WriteError: where the file cannot be written, or is a source that was read (of one saved as JSON nobody knows).
         MissingExtraError: where the format needs a part that is not installed.
     """
     from tipcompare.corpus import Corpus

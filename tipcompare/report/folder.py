@@ -57,7 +57,7 @@ class ReportFolder:
         Raises:
             WriteError: where one of `names` is there, on no list of an earlier run, and no page of this program.
         """
-        for path in (self.path / name for name in names if name not in self.before):
+        for path in (self.path / name for name in names if name not in self.before and name not in self.files):
             if path.is_file() and not is_own_page(path.read_bytes()):
                 why = "is there, and tipcompare did not write it"
                 raise WriteError(why, path=str(path), hint="name another folder")

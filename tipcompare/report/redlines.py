@@ -112,11 +112,7 @@ def is_same(edit: Edit, old: str, new: str) -> bool:
 
     Nor is a blank within a word, as PDFs leave them ("emplo yee").
     """
-    return edit.kind == "equal" or _letters(edit.old.of(old)) == _letters(edit.new.of(new)) != ""
-
-
-def _letters(text: str) -> str:
-    return plain_letters(text)
+    return edit.kind == "equal" or plain_letters(edit.old.of(old)) == plain_letters(edit.new.of(new)) != ""
 
 
 def run_redline(edits: Iterable[Edit], old: str, new: str) -> tuple[Piece, ...]:

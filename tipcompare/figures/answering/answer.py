@@ -122,7 +122,7 @@ def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Ob
     """
     beside = [o.span for o in told if o.span > later.span and o.sentence == later.sentence]
     alone = not beside or any(o.sentence != later.sentence for o in items if o.value)
-    near = () if alone else (o for o in items if o.value and later.span < o.span < beside[0])
+    near = () if alone else (o for o in items if o.value and later.span < o.span < min(beside))
     return first_of(near, "partial")
 
 

@@ -311,7 +311,8 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
         return False  # "nine victims of domestic violence and forced labor"
     named = (*scene.tokens[item.phrase.first : item.phrase.end], *told[: 2 * has_key(behind, "of")])
     apart = item.phrase.what == "victim" and has(named, "other-crime", "unlawful-hiring")
-    if has(behind, "other-matter") or (apart and not has(named, "topic", "and")):
+    ours = has(named, "topic", "and") or any(token.meaning.divides("exploitation") for token in told)
+    if has(behind, "other-matter") or (apart and not ours):
         return True  # "12 smuggling victims", not "smuggling and trafficking victims"
     if item.phrase.what == "official" or not scene.any_with("of_accused", item.measures):
         return False

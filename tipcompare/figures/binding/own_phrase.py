@@ -284,7 +284,7 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return None
     before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
     place = (scene.whole_at(phrase.end) or phrase).end
-    undergone = at(tokens, place).does("be") and (tokens[place + 1].meaning.speaks or is_verb(tokens, place + 1))
+    undergone = at(tokens, place).does("be") and (at(tokens, place + 1).meaning.speaks or is_verb(tokens, place + 1))
     if any(p.what not in _PLACES for p in before) or (phrase.part and undergone):
         return None  # "charities look after them: six of the 12 were sent there"
     tellings = [token.meaning for token in reversed(tokens[:colon])]

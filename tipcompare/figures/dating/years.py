@@ -326,7 +326,7 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     if period is None or "-" in period.name or is_alike_then(tokens, 1):
         return None
     if any(one.does("break") and then.key != "," for one, then in pairwise(tokens[first:place])):
-        return None  # not "; however, it trained 12 officers"
+        return None  # not "; but it trained 12 officers", as "; however, it trained" goes on
     against = has(tokens[first:place], "comparison")
     others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
     return period if not against or (others and max(others) < period.year) else None

@@ -269,12 +269,14 @@ def _gets_sum(scene: Scene, item: Bound, index: int) -> bool:
     Not "received $9 from donors", "received donations of $9".
     """
     tokens, who = scene.tokens, index + bool(at(scene.tokens, index + 1).meaning.nouns)  # "an NGO shelter received"
+    if not _is_sum(tokens, item.phrase):
+        return False
     deed = past(tokens, who + 1, "be", "have", "more")
     done, later = at(tokens, deed), range(deed + 1, len(tokens))
     given = has(tokens[who + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))
     until = next((i for i in later if says(tokens, i) or tokens[i].does("comparison")), len(tokens))
     others = any(_says_by(t, _BY) or (t.does("gift") and not t.meaning.nouns) for t in tokens[deed:until])
-    return _is_sum(tokens, item.phrase) and (done.does("gets") or given) and not others
+    return (done.does("gets") or given) and not others
 
 
 def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -353,12 +355,8 @@ def name_agency(scene: Scene, place: int) -> str:
         if told and not names and (token.key.endswith("from") or (counted and token.does("be"))):
             return ""  # "three were from Northern Province and two from the south", "most came from Norvia (12)"
         known = index > 0 or "agency" in token.meaning.marks
-        if (
-            index in likely
-            and not names
-            and tokens[index - 1].number_kind == "count"
-            and not is_verb(tokens, index + 1)
-        ):
+        beside = index > 0 and tokens[index - 1].number_kind == "count" and not is_verb(tokens, index + 1)
+        if beside and index in likely and not names:
             return ""  # "four million Norvian lenars, 12 Norvian victims", not "12 HBCs identified"
         if index in likely and (known or tokens[1].meaning.actor or _is_set_against(tokens)):
             names.append(token.text)

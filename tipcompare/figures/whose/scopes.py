@@ -284,9 +284,10 @@ def tells_incident(scene: Scene) -> bool:
 
 def _are_of_one_case(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are the victims of one case: "tried a case involving six victims"."""
+    if not (item.rule == item.relation == "part" and item.phrase.what == "victim" and item.cue > 0):
+        return False
     case = tokens[item.cue - 1]
-    one = _is_case(case) or (case.meaning.nouns and not case.key.endswith("s"))
-    return item.rule == item.relation == "part" and item.phrase.what == "victim" and item.cue > 0 and bool(one)
+    return _is_case(case) or (bool(case.meaning.nouns) and not case.key.endswith("s"))
 
 
 def _is_case(token: Token) -> bool:
