@@ -6,11 +6,10 @@ import ast
 import os
 import subprocess
 import sys
-import tomllib
+from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
-from published import ROOT
 
 import tipcompare
 from tipcompare.embedded import embedded_path
@@ -27,8 +26,7 @@ def test_the_wheel_is_what_is_tested() -> None:
 
 def test_licences_of_others_are_in_the_metadata() -> None:
     """What of others ships inside has its licence beside it, and the wheel says so where licences are looked for."""
-    patterns = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["license-files"]
-    names = {path.name for pattern in patterns for path in ROOT.glob(pattern)}
+    names = {Path(name).name for name in metadata("tipcompare").get_all("License-File", [])}
     assert names == {"LICENSE", *(f"{name}-LICENSE.txt" for name in ("minisearch", "tabulator", "world-atlas"))}
 
 
