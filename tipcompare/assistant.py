@@ -163,10 +163,9 @@ class Tools:
         rating = {"old": _quote_rating(found.old), "new": _quote_rating(found.new), "change": found.rating.kind}
         reports = (report for report in (found.old, found.new) if not report.recommendations_read)
         unread = [{"country": report.country.code, "edition": report.edition.year} for report in reports]
-        shown = changes[_from(after)]
-        left_off = max(0, len(changes) - after - MOST_ROWS)
-        not_read = {"rows": unread, "left_off": 0}
-        return {"rating": rating, "recommendations": shown, "left_off": left_off, "not_read": not_read}
+        shown = _page(changes, after)
+        told = {"recommendations": shown["rows"], "left_off": shown["left_off"]}
+        return {"rating": rating, **told, "not_read": _page(unread)}
 
     def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
         """Quote a report by its offsets, letter for letter, with the file it stands in.
@@ -228,16 +227,24 @@ def _from(after: int) -> slice:
     return slice(after, after + MOST_ROWS)
 
 
+def _page(rows: list[Reply], after: int = 0) -> Reply:
+    """The rows after so many that an answer has room for, and how many are left off."""
+    return {"rows": rows[_from(after)], "left_off": _left_off(len(rows), after)}
+
+
+def _left_off(count: int, after: int) -> int:
+    return max(0, count - after - MOST_ROWS)
+
+
 def _bound(table: pd.DataFrame, after: int = 0) -> Reply:
-    """The rows of a table after so many that an answer has room for, and how many are left off."""
+    """What `_page` gives, of the rows of a table."""
     rows: list[Reply] = json.loads(table.iloc[_from(after)].to_json(orient="records", force_ascii=False))
-    return {"rows": rows, "left_off": max(0, len(table) - after - len(rows))}
+    return {"rows": rows, "left_off": _left_off(len(table), after)}
 
 
 def _list_skipped(corpus: Corpus) -> Reply:
     """What is known to have given no report."""
-    skipped = [{"source": item.source, "reason": item.reason} for item in corpus.skipped_so_far]
-    return {"rows": skipped[:MOST_ROWS], "left_off": max(0, len(skipped) - MOST_ROWS)}
+    return _page([{"source": item.source, "reason": item.reason} for item in corpus.skipped_so_far])
 
 
 def _quote_items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Reply]:
@@ -325,8 +332,6 @@ def serve(corpus: Corpus) -> None:
     tools = Tools(corpus)
     for name in TOOLS:
         tool = getattr(tools, name)
-        hints = ToolAnnotations(read_only_hint=True, open_world_hint=False)
-        server.tool(name=name, description=describe(name, corpus.series), annotations=hints, structured_output=True)(
-            tool
-        )
+        hints, told = ToolAnnotations(read_only_hint=True, open_world_hint=False), describe(name, corpus.series)
+        server.tool(name=name, description=told, annotations=hints, structured_output=True)(tool)
     server.run("stdio")

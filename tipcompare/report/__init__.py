@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tipcompare.changes.series_wide import SeriesWide, find_series_wide
     from tipcompare.corpus import Corpus
     from tipcompare.report.cite import Origins
-    from tipcompare.report.formats import Subject, as_history, render_report
+    from tipcompare.report.formats import Place, Subject, as_history, render_report
     from tipcompare.report.html import render_html
     from tipcompare.report.markdown import render_markdown
     from tipcompare.report.page import Page, build_page
@@ -48,7 +48,7 @@ def write_report(
         MissingExtraError: where the format needs a part that is not installed.
     """
     from tipcompare.corpus import Corpus
-    from tipcompare.report.formats import Place, as_history, render_report, reports_of
+    from tipcompare.report.formats import Place, reports_of
     from tipcompare.report.pages import write_corpus
 
     expect("path", path, str, PathLike)
@@ -57,16 +57,19 @@ def write_report(
         return write_corpus(subject, path)
     if hash_file(find_target(path)) in {report.sha256 for report in reports_of(subject)} - {""}:
         raise WriteError(READ, path=str(path))
-    suffix = Path(path).suffix
+    write_bytes(path, _render(subject, Path(path).suffix, Place(home, series_wide, origins or {})))
+    return Path(path)
+
+
+def _render(subject: Subject, suffix: str, place: Place) -> bytes:
     if isinstance(subject, Comparison) and suffix.lower() == ".docx":
         from tipcompare.report.exhibit import build_exhibit
         from tipcompare.report.tracked import render_exhibit
 
-        data = render_exhibit(build_exhibit(subject, origins))
-    else:
-        data = render_report(as_history(subject), suffix, Place(home, series_wide, origins or {}))
-    write_bytes(path, data)
-    return Path(path)
+        return render_exhibit(build_exhibit(subject, place.origins))
+    from tipcompare.report.formats import as_history, render_report
+
+    return render_report(as_history(subject), suffix, place)
 
 
 def __getattr__(name: str) -> object:

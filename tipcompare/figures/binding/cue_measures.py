@@ -20,7 +20,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
     """Return the measures that the cue at `index` gives the phrase, with those joined to it by "and"."""
     token = scene.tokens[index]
     counts = scene.counts
-    came_from = rule.cue == "noun" and scene.tokens[before_number(scene.tokens, phrase.first)].key == "from"
+    of_people = rule.cue == "noun" and phrase.what == "person"
+    came_from = of_people and scene.tokens[before_number(scene.tokens, phrase.first)].key == "from"
 
     def fits(name: str) -> bool:
         if not is_within(scene, name, index) and not (rule.of_number and token.meaning.nouns[:1] == (name,)):
@@ -28,7 +29,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         if rule.cue == "weak":
             return _fits_weak(rule, scene, index, phrase, name)
         number = rule.of_number and not counts[name].money  # not "those financed by it numbered nine"
-        if came_from and phrase.what == "person":
+        if came_from:
             return bool(counts[name].within) and not _has_its_own(scene.tokens, index, -1)  # "calls from 12 women"
         return number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
 
