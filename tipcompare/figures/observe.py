@@ -13,7 +13,8 @@ from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor, name_agency
+from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
+from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.beside import find_host, is_beside_topic, name_law, tail
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import name_rule, tell_scopes

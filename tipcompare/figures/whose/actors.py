@@ -1,4 +1,4 @@
-"""Who acted, and the names of the agency that tells of a number."""
+"""Who acted."""
 
 from __future__ import annotations
 
@@ -325,73 +325,3 @@ def _may_be_listed(token: Token) -> bool:
 def _belongs_to_name(token: Token) -> bool:
     beside = token.meaning.plain or not token.meaning.marks.isdisjoint(_BESIDE_NAME)
     return token.number is not None or (beside and token.key.replace("-", "").isalpha())
-
-
-def name_agency(scene: Scene, place: int) -> str:
-    """Return the names in the subject of the clause that tells of a number: "Northern Province", "FPU"; empty for none.
-
-    Agencies of one country have names of their own where "the government", "police" and "courts" have none.
-    """
-    tokens, agencies = scene.tokens, "agency" in scene.marks
-    likely = [
-        index
-        for index, token in enumerate(tokens[:place])
-        if (token.meaning.plain and token.text[:1].isupper() and token.number is None)
-        or (agencies and "agency" in token.meaning.marks)
-    ]
-    if not likely:
-        return ""
-    names: list[str] = []
-    counted = False
-    for index in range(_start_of_clause(tokens, place), place):
-        token = tokens[index]
-        if names and (is_verb(tokens, index) or token.meaning.weak or token.key == ","):
-            break
-        named = token.text[:1].isupper() and not token.key.endswith("s")  # "the FPU's Victim Protection Department"
-        if names and (token.does("program") or (token.meaning.kind == "victim" and not named)):
-            return ""  # "the Fresh Start program assisted 12", "the Harbor Center for Victims assisted 12"
-        counted = counted or token.number_kind == "count"
-        told = counted or tokens[place - 1].key == "("
-        if told and not names and (token.key.endswith("from") or (counted and token.does("be"))):
-            return ""  # "three were from Northern Province and two from the south", "most came from Norvia (12)"
-        known = index > 0 or "agency" in token.meaning.marks
-        beside = index > 0 and tokens[index - 1].number_kind == "count" and not is_verb(tokens, index + 1)
-        if beside and index in likely and not names:
-            return ""  # "four million Norvian lenars, 12 Norvian victims", not "12 HBCs identified"
-        if index in likely and (known or tokens[1].meaning.actor or _is_set_against(tokens)):
-            names.append(token.text)
-    return " ".join(names)
-
-
-def _start_of_clause(tokens: Sequence[Token], place: int) -> int:
-    """Return where the clause begins whose subject tells of a number."""
-    first = place
-    while first > 0 and tokens[first - 1].key not in (";", ":"):
-        before = tokens[first - 1]
-        apart = "break" in before.meaning.marks and tokens[first - 2].key == ","
-        itself = before.begins_clause and not tokens[first].does("they")  # not "the FPU met women, and it helped 12"
-        itself = itself or (before.does("and") and _names_anew(tokens, first))
-        if itself or (apart and _acts_for_itself(tokens, first, place)):
-            break
-        first -= 1
-    return first
-
-
-def _names_anew(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a body is named behind those another acted for: "12 men, and the Ministry of Social Affairs"."""
-    named = tokens[first].does("article") and at(tokens, first + 1).text[:1].isupper()
-    counts = [i for i, token in enumerate(tokens) if token.number_kind == "count"] if named else ()
-    behind = [i for i in counts if i > first]
-    return len(behind) < len(counts) and bool(behind) and _acts_for_itself(tokens, first, behind[0])
-
-
-def _acts_for_itself(tokens: Sequence[Token], first: int, place: int) -> bool:
-    """Return whether a subject of its own acts from `first` on: "police opened six, while the navy opened 12"."""
-    acts = next((i for i in range(first, place) if is_verb(tokens, i) or tokens[i].meaning.weak), first)
-    return acts > first and not tokens[first].does_any("they", "subject")
-
-
-def _is_set_against(tokens: Sequence[Token]) -> bool:
-    """Return whether a sentence opens with an agency that it sets against another: "FBU opened six, while CID ..."."""
-    against = (i for i, token in enumerate(tokens) if token.does("break") and tokens[i - 1].key == ",")
-    return tokens[0].text.isupper() and any(_acts_for_itself(tokens, i + 1, len(tokens)) for i in against)

@@ -1,16 +1,113 @@
-"""The names of agencies without the country's own, which is in the name of any."""
+"""The names of the agency that tells of a number, without the country's own, which is in the name of any."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import Token, at
+from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
 
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
+
+
+def name_agency(scene: Scene, place: int) -> str:
+    """Return the names in the subject of the clause that tells of a number: "Northern Province", "FPU"; empty for none.
+
+    Agencies of one country have names of their own where "the government", "police" and "courts" have none.
+    """
+    likely = _likely_names(scene, place)
+    if not likely:
+        return ""
+    tokens = scene.tokens
+    first = _start_of_clause(tokens, place)
+    named = [i for i in likely if i >= first and (i > 0 or _opens_with_agency(tokens))]
+    if not named or _tells_whence(tokens, range(first, named[0]), place) or _is_counted(tokens, named[0]):
+        return ""
+    end = next((i for i in range(named[0] + 1, place) if _ends_name(tokens, i)), place)
+    if any(map(_makes_no_agency, tokens[named[0] + 1 : end])):
+        return ""
+    return " ".join(tokens[i].text for i in named if i < end)
+
+
+def _likely_names(scene: Scene, place: int) -> list[int]:
+    """Return where words stand before a number that may name an agency."""
+    agencies = "agency" in scene.marks
+    return [
+        index
+        for index, token in enumerate(scene.tokens[:place])
+        if (token.meaning.plain and token.text[:1].isupper() and token.number is None)
+        or (agencies and token.does("agency"))
+    ]
+
+
+def _opens_with_agency(tokens: Sequence[Token]) -> bool:
+    """Return whether the first word of a sentence, in capitals as any, names an agency."""
+    return tokens[0].does("agency") or bool(tokens[1].meaning.actor) or _is_set_against(tokens)
+
+
+def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:
+    """Return whether a name says where those counted are from: "three were from Northern Province and two from ..."."""
+    counted, inside = False, tokens[place - 1].key == "("  # "most came from Norvia (12)"
+    for token in tokens[ahead.start : ahead.stop]:
+        counted = counted or token.number_kind == "count"
+        if ((counted or inside) and token.key.endswith("from")) or (counted and token.does("be")):
+            return True
+    return False
+
+
+def _is_counted(tokens: Sequence[Token], named: int) -> bool:
+    """Return whether a name is counted: "four million Norvian lenars, 12 Norvian victims", not "12 HBCs identified"."""
+    return named > 0 and tokens[named - 1].number_kind == "count" and not is_verb(tokens, named + 1)
+
+
+def _ends_name(tokens: Sequence[Token], index: int) -> bool:
+    return is_verb(tokens, index) or bool(tokens[index].meaning.weak) or tokens[index].key == ","
+
+
+def _makes_no_agency(token: Token) -> bool:
+    """Return whether a name is of no agency: "the Fresh Start program", "the Harbor Center for Victims assisted 12"."""
+    named = token.text[:1].isupper() and not token.key.endswith("s")  # "the FPU's Victim Protection Department"
+    return token.does("program") or (token.meaning.kind == "victim" and not named)
+
+
+def _start_of_clause(tokens: Sequence[Token], place: int) -> int:
+    """Return where the clause begins whose subject tells of a number."""
+    first = place
+    while first > 0 and tokens[first - 1].key not in (";", ":"):
+        before = tokens[first - 1]
+        apart = "break" in before.meaning.marks and tokens[first - 2].key == ","
+        itself = before.begins_clause and not tokens[first].does("they")  # not "the FPU met women, and it helped 12"
+        itself = itself or (before.does("and") and _names_anew(tokens, first))
+        if itself or (apart and _acts_for_itself(tokens, first, place)):
+            break
+        first -= 1
+    return first
+
+
+def _names_anew(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a body is named behind those another acted for: "12 men, and the Ministry of Social Affairs"."""
+    named = tokens[first].does("article") and at(tokens, first + 1).text[:1].isupper()
+    counts = [i for i, token in enumerate(tokens) if token.number_kind == "count"] if named else ()
+    behind = [i for i in counts if i > first]
+    return len(behind) < len(counts) and bool(behind) and _acts_for_itself(tokens, first, behind[0])
+
+
+def _acts_for_itself(tokens: Sequence[Token], first: int, place: int) -> bool:
+    """Return whether a subject of its own acts from `first` on: "police opened six, while the navy opened 12"."""
+    acts = next((i for i in range(first, place) if is_verb(tokens, i) or tokens[i].meaning.weak), first)
+    return acts > first and not tokens[first].does_any("they", "subject")
+
+
+def _is_set_against(tokens: Sequence[Token]) -> bool:
+    """Return whether a sentence opens with an agency that it sets against another: "FBU opened six, while CID ..."."""
+    against = (i for i, token in enumerate(tokens) if token.does("break") and tokens[i - 1].key == ",")
+    return tokens[0].text.isupper() and any(_acts_for_itself(tokens, i + 1, len(tokens)) for i in against)
 
 
 def without_country(found: Iterable[Observation], country: str) -> Iterator[Observation]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor, name_agency
+from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor
+from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import is_definite

@@ -56,20 +56,25 @@ def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     Or among others, "of the 90 women convicted of prostitution, none were victims", or in cases of some: "no trials for
     cases involving boys". Or of what is not of shelters, in these: "no victims got care in shelters".
     """
-    among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
     behind = tail(scene, item)
+    among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
+    lacked = any(t.meaning.dimensions for t in (*lacking(scene, item), *_whom_place_is_for(scene, item)))
+    if among or lacked or _is_led_to_some((scene.tokens[item.phrase.end - 1], *behind)):
+        return True
+    housed = {name for token in behind if token.does("place") for name in token.meaning.states}
+    kinds = {name for token in behind for name, _ in token.meaning.dimensions}
+    return bool(housed and counting not in map(scene.counts.get, housed)) or not kinds.issubset(counting.dimensions)
+
+
+def _is_led_to_some(said: Sequence[Token]) -> bool:
+    """Return whether those follow in whose cases there were none: "no trials for cases involving boys"."""
     led = (
         then.key == "involving" or (one.meaning.kind == "case" and then.key in ("against", "with"))
-        for one, then in pairwise((scene.tokens[item.phrase.end - 1], *behind))
+        for one, then in pairwise(said)
     )
-    whom = next((i for i, is_led in enumerate(led) if is_led), len(behind))
-    told = takewhile(lambda token: not token.does("topic"), behind[whom:])
-    some = any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
-    some = some or any(t.meaning.dimensions for t in (*lacking(scene, item), *_whom_place_is_for(scene, item)))
-    housed = {name for token in behind if token.does("place") for name in token.meaning.states}
-    some = some or (bool(housed) and counting not in map(scene.counts.get, housed))
-    kinds = {name for token in behind for name, _ in token.meaning.dimensions}
-    return among or some or not kinds.issubset(counting.dimensions)
+    whom = next((i for i, is_led in enumerate(led, start=1) if is_led), len(said))
+    told = takewhile(lambda token: not token.does("topic"), said[whom:])
+    return any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
 
 
 def _whom_place_is_for(scene: Scene, item: Bound) -> Sequence[Token]:
