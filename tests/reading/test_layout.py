@@ -60,6 +60,20 @@ def test_whole_paragraphs_stay_apart(paragraphs: list[str], gap: str) -> None:
     assert [block.span.of(laid.text) for block in laid.blocks] == paragraphs
 
 
+@given(PARAGRAPH, st.sampled_from([" ", "  ", "\t", "\u00a0", "\u202f", "\u2009", "\u200b ", "  \u200b"]), st.data())
+def test_blanks_and_unseen_marks_change_nothing(paragraph: str, blank: str, data: st.DataObject) -> None:
+    """However wide a blank is, and whatever mark nobody sees stands within a word, the text is the same."""
+    at = data.draw(st.integers(0, len(paragraph) - 1))
+    unseen = data.draw(st.sampled_from(["\u00ad", "\u200b", "\u2060", "\ufeff"]))
+    assert lay(f"{paragraph[:at]}{unseen}{paragraph[at:]}".replace(" ", blank)).text == paragraph
+
+
+def test_a_soft_hyphen_at_the_end_of_a_line_breaks_a_word() -> None:
+    """It is a hyphen there, and is undone where the word stands whole elsewhere."""
+    text = "police gave a\nwarning on traffick\u00ad\ning, which is what they call traffick\u00ading there"
+    assert lay(text).text == "police gave a warning on trafficking, which is what they call trafficking there"
+
+
 @given(st.text(alphabet="ab.,;-•*1 \n\r\x0c", max_size=300))
 def test_no_letter_is_lost(text: str) -> None:
     """Blocks hold every character that is not blank, in order, and doing it again changes nothing."""

@@ -21,7 +21,8 @@ MAX_WIDTH = 130
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
-_MARGIN = re.compile(r"^[\s\ufeff|>]+(?=\S)")
+_MARGIN = re.compile(r"^[\s|>]+(?=\S)")
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]|\u00ad(?!$)")  # a soft hyphen at the end of a line breaks a word
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
 _SENTENCE_END = (".", "!", "?")
 TERMINAL = (*_SENTENCE_END, ":", ";")
@@ -103,10 +104,9 @@ def gather_lines(lines: Iterable[AnyLine], goes_on: Callable[[AnyLine, AnyLine],
     """Return lines in paragraphs: each that goes on with the one before it stands with it."""
     paragraphs: list[list[AnyLine]] = []
     for line in lines:
-        if paragraphs and goes_on(paragraphs[-1][-1], line):
-            paragraphs[-1].append(line)
-        else:
-            paragraphs.append([line])
+        if not paragraphs or not goes_on(paragraphs[-1][-1], line):
+            paragraphs.append([])
+        paragraphs[-1].append(line)
     return paragraphs
 
 
@@ -156,13 +156,13 @@ def _is_glued(old: str, line: str) -> bool:
 
 
 def _split_lines(source: SourceText) -> Iterator[_Line]:
-    """Yield the lines that are not blank, each with what the first mark that begins in it says."""
+    """Yield the lines that are not blank, one blank between words, each with what the first mark in it says."""
     marks = [mark for mark in source.marks if mark.kind in ("title", "heading", "item")]
     starts = [mark.span.start for mark in marks]
     position = 0
     for found in _LINE.finditer(source.text):
-        text = _MARGIN.sub("", found[0]).strip()
-        if not text:
+        seen = _UNSEEN.sub("", found[0]).replace("\u00ad", "-")
+        if not (text := " ".join(_MARGIN.sub("", seen).split())):
             continue
         inside = marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())]
         kind: BlockKind = "" if not inside else "item" if inside[0].kind == "item" else "heading"
