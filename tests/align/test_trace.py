@@ -105,6 +105,21 @@ def test_what_is_like_an_older_wording_alone_goes_back_to_that(make_report: Make
     assert [change.status for change in history.comparisons[-1].recommendations] == ["returned", "dropped"]
 
 
+def test_old_words_beside_what_became_of_them_come_back(make_report: MakeReport) -> None:
+    """An item that stands as another one stood before it was reworded goes back to that, though the other one stays."""
+    old, new = "Train judges and prosecutors on the new law.", "Train judges and prosecutors on applying the new law."
+    lists = {"2019": [old], "2020": [new], "2021": [new, old], "2022": [new, old]}
+    found = trace_recurrence([make_report(year, items) for year, items in lists.items()]).occurrences
+    assert [(item.edition.year, item.status) for item in found[1:]] == [
+        (2020, "reworded"),
+        *[(2021, "repeated"), (2021, "returned")],
+        *[(2022, "repeated"), (2022, "repeated")],
+    ]
+    assert found[3].previous == ((Edition(2019), 1),)
+    assert found[3].recurrence_id != found[2].recurrence_id
+    assert found[3].first_edition == Edition(2019)
+
+
 def test_a_return_word_for_word_is_taken_but_not_for_certain(make_report: MakeReport) -> None:
     """It goes back to the item that was away, with the score that the pair has; in the next edition it is certain."""
     editions = [("2019", CLAUSES[:2]), ("2020", CLAUSES[:1]), ("2021", CLAUSES[:2]), ("2022", CLAUSES[:2])]

@@ -69,6 +69,7 @@ def test_csv_and_json_hold_the_same_rows() -> None:
     """Both forms have every column of every row."""
     sheet = list(csv.DictReader(io.StringIO(run("MEX", "NPL", "--csv").output)))
     records = json.loads(run("MEX", "NPL", "--json").output)
+    assert not any(cell == "" for record in records for cell in record.values())  # what is missing is null
     assert len(sheet) == len(records) == 50
     assert [row["tier"] for row in sheet] == [record["tier"] or "" for record in records]
     assert list(sheet[0]) == list(records[0])

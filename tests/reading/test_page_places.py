@@ -54,6 +54,14 @@ def test_a_line_over_the_end_of_a_page_is_parted() -> None:
     assert [(text[start : start + 3], page) for start, page in places] == [("In ", 1), ("and", 2)]
 
 
+def test_what_stands_between_two_lines_of_a_page_is_of_it() -> None:
+    """A line too short to be told, or on several pages, is of the page of those around it, where these are of one."""
+    page = [SENTENCE.format(number, 3) for number in range(4)]
+    text = "\n".join([page[0], "Notes", page[1], "Notes", page[2]])
+    places = place_pages(paged(["\n".join([page[0], "Notes", page[1]]), page[2]]), text)
+    assert [(text[start : start + 5], page) for start, page in places] == [("In th", 1), ("Notes", 0), ("In th", 2)]
+
+
 def test_what_stands_on_several_pages_or_on_none_has_none() -> None:
     """A line that cannot be told is not guessed; a source without pages has none at all."""
     notice = SENTENCE.format(1, 2)

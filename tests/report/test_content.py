@@ -37,6 +37,7 @@ from tipcompare.report.plots import ABOVE, line_points, plot_figures
 from tipcompare.report.ranking import count_changes
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
+from tipcompare.report.site.atlas import list_rated
 from tipcompare.report.site.numbers import list_answers
 from tipcompare.series import get_profile
 
@@ -82,7 +83,7 @@ def test_headline_answers() -> None:
     assert answers["new"].value == "1 of 4"
     assert answers["longest"].value == "since 2018"
     assert answers["restated"].value == "1"
-    assert answers["restated"].points[0][0] == "Convictions 2017: 9 persons in 2018, 7 persons in 2019"
+    assert answers["restated"].points[0][0] == "Convictions 2017: 9 persons by edition 2018, 7 persons by edition 2019"
 
 
 @pytest.mark.parametrize(
@@ -129,11 +130,18 @@ def test_a_level_that_is_worded_otherwise_is_not_called_the_same(labels: tuple[s
 
 
 def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
-    """In the table of years, of that year alone."""
+    """In the table of years, of that year alone, which no map, grid or staircase has as stated."""
     first, *others = build_reports()
     doubted = evolve(first, warnings=(ReportWarning("other-edition", "its list is that of 2019"),))
-    rated = gather_ratings(build_history([doubted, *others], TIP))
+    history = build_history([doubted, *others], TIP)
+    rated = gather_ratings(history)
     assert [year.year for year in rated if "perhaps of another edition" in year.note] == [first.edition.year]
+    outline = outline_history(history)
+    (country,) = (item for item in list_rated([outline], TIP) if item.code == history.country)
+    years = [report.edition.year for report in others]
+    assert [year for year, (_, read) in country.ratings.items() if read] == years
+    assert [cell.year for cell in summarise(outline, [first.edition.year, *years], "").cells if cell.read] == years
+    assert "Dashed: in a document that is perhaps of another edition or country." in render_html(build_page(history))
 
 
 def test_figures_keep_both_values() -> None:

@@ -19,7 +19,7 @@ from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, render_overview_markdown
-from tipcompare.report.ranking import count_changes
+from tipcompare.report.ranking import count_changes, tell_changes
 from tipcompare.series import get_profile
 from tipcompare.tables import make_table
 
@@ -192,6 +192,26 @@ def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: Mak
     assert [text for text, _ in answers["longest"].points[:2]] == asked[1:]
 
 
+def test_what_has_stood_longest_counts_editions_since_the_year_it_is_said_to_have_stood(
+    make_report: MakeReport,
+) -> None:
+    """Where a later year is printed than the chain has, older editions are not counted; an unread list is no first."""
+    reports = [make_report(str(year), [LAW]) for year in (2018, 2019, 2020, 2021)]
+    items = (attrs.evolve(reports[-1].recommendations[0], years="2020 – 2021"),)
+    history = build_history([*reports[:-1], attrs.evolve(reports[-1], recommendations=items)], get_profile("tip"))
+    assert "stood since 2020, read in 2 editions." in longest(history)
+    unread = attrs.evolve(reports[0], recommendations=(), recommendations_read=False)
+    items = (attrs.evolve(items[0], years="2018 – 2021"),)
+    history = build_history([unread, reports[1], attrs.evolve(reports[-1], recommendations=items)], get_profile("tip"))
+    assert "stood since 2018, read in" in longest(history)
+
+
+def longest(history: Editions) -> str:
+    """Return what the card on the longest outstanding says."""
+    answers = answer_all(history, get_profile("tip"), trace_lifelines(history), ())
+    return next(answer.detail for answer in answers if answer.topic == "longest")
+
+
 def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -> None:
     """The card sets the newest list against the last one read, and says which was not; of none read nothing is new."""
     asked = [LAW, "Paint the ferries of the northern lakes."]
@@ -204,7 +224,11 @@ def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -
     assert card.detail == "1 repeated word for word. 1 of the list of 2022 dropped. No list of 2023 was read."
     changes = count_changes(history, get_profile("tip"))
     assert changes is not None
-    assert (changes.new, changes.dropped) == (0, 1)
+    assert (changes.new, changes.dropped, changes.against) == (0, 1, "2022")
+    assert "recommendations (against the list of 2022): 1 dropped" in tell_changes(changes, get_profile("tip"))
+    assert '<span class="quiet">against 2022:</span> 0' in render_overview(
+        [outline_history(history)], {"XVE": "x.html"}
+    )
     page = render_html(build_page(history))
     assert "No list of 2023 was read: nothing is called dropped there." in page
     history = build_history([second, third], get_profile("tip"))

@@ -37,7 +37,7 @@ def test_no_text_begins_as_a_formula(rows: list[tuple[bool | int | float | str |
 
 def test_one_kind_of_csv_at_a_time() -> None:
     """Both write the same files, so both at once are refused."""
-    with pytest.raises(ParseError, match="write the same files"):
+    with pytest.raises(ParseError, match="csv and safe-csv write the same files"):
         check_formats(["csv", "safe-csv"])
     assert check_formats(["safe-csv", "json"]) == ["safe-csv", "json"]
 

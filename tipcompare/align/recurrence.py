@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from attrs import evolve, field, frozen
@@ -179,7 +179,19 @@ def _find_verbatim(walk: _Walk, step: Step, known: frozenset[str]) -> dict[int, 
                 origins[place] = Match((source,), (score,), score, matched_by="return", nearest=source)
             else:
                 origins[place] = Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source)
-    return origins
+    return origins | dict(_find_old_words(walk, step, origins, known))
+
+
+def _find_old_words(
+    walk: _Walk, step: Step, origins: Mapping[int, Match], known: frozenset[str]
+) -> Iterator[tuple[int, Match]]:
+    """Yield the other items that stand word for word as what goes on in other words stood before: they come back."""
+    taken = (walk.chains[origin.olds[0]] for origin in origins.values())
+    older = {walk.chains[k].row: k for chain in taken for k in chain.before}
+    for place, row in enumerate(step.rows):
+        if place not in origins and (source := older.pop(row, None)) is not None:
+            score = _weigh_return(walk, step, place, walk.chains[source], known)
+            yield place, Match((source,), (score,), score, matched_by="return", nearest=source)
 
 
 def _weigh_return(walk: _Walk, step: Step, place: int, chain: Chain, known: frozenset[str]) -> float:

@@ -27,7 +27,7 @@ from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.units import Material, Outcome, Task, give_nothing, lose_country, read_unit, work_on
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
-from tipcompare.embedded import find_path
+from tipcompare.embedded import DEMO, find_path
 from tipcompare.errors import ParseError, expect, list_some
 from tipcompare.model import CountryReport
 from tipcompare.series import BUILT_IN, get_profile
@@ -166,7 +166,9 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
 
 
 def _hint_series(batch: Batch) -> str | None:
-    """What to do where nothing was read: name the series that it looks like, or mend one whose remark nobody saw."""
+    """What to do where nothing was read: a folder hides `demo`, it looks like another series, or one went unheard."""
+    if batch.root == Path(DEMO):
+        return "this is the folder of that name here; the embedded corpus is read where there is none"
     found = guess_series(batch.root, list_entries(batch.root)[0], batch.settings.cache)
     if found not in (None, batch.series):
         return f"it looks like the series {found}: --series {found}"

@@ -77,7 +77,7 @@ def _check_columns(names: Sequence[str], path: str) -> None:
     if "source" not in names:
         raise ParseError("expected a header row with the column 'source'", path=path, line=1)
     for name in names:
-        near = get_close_matches(name.casefold(), COLUMNS, n=1, cutoff=NEAR)
+        near = ["edition"] if name.casefold() == "year" else get_close_matches(name.casefold(), COLUMNS, cutoff=NEAR)
         if near and name not in COLUMNS and near[0] not in names:
             raise ParseError(f"no column {name!r}", path=path, line=1, hint=f"did you mean {near[0]!r}?")
 

@@ -1,4 +1,4 @@
-"""Whether the parts of a figure add up to it, and what was counted and not read."""
+"""Whether the parts of a figure add up to it, its years are those of its edition, and what was counted and not read."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from attrs import evolve
 
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.language import Vocabulary
-from tipcompare.model import Observation, ReportWarning, Span
+from tipcompare.model import Edition, Observation, ReportWarning, Span
 
 PARTS = frozenset({"part", "list", "bracket"})
 """Rules that bind a number as part of one before it."""
 _KINSHIP = ("sex", "age")
+_FEW = 2
+"""So many figures with a stated year say nothing of the edition."""
 COUNTED = frozenset({"victim", "suspect", "case", "measure"})
 """What is counted in a figure of any series: a number beside another noun says nothing of what is missed."""
 
@@ -106,6 +108,18 @@ def _warn(total: Observation, parts: Sequence[Observation], sum_of_parts: float)
     places = ", ".join(f"{item.span.start}-{item.span.end}" for item in (total, *parts))
     message = f"{total.measure}: {added} = {sum_of_parts:g}, but the total is {total.value:g} (at {places})"
     return ReportWarning("sum-differs", message, total.span)
+
+
+def check_years(observations: Sequence[Observation], edition: Edition, lag: int) -> Iterator[ReportWarning]:
+    """Yield a warning where the years that a text states are not those of its edition: it may be filed under another.
+
+    An edition tells of the year it reports on, which is `lag` years before its own, or of the one before that at least,
+    and of none to come.
+    """
+    years = sorted(item.year for item in observations if item.period_by == "stated" and item.year is not None)
+    newest = years[-1] if len(years) > _FEW else edition.year
+    if newest < edition.year - lag - 1 or (len(years) > _FEW and years[-2] > edition.year):
+        yield ReportWarning("edition-differs", f"read as edition {edition}, but its newest figures are of {newest}")
 
 
 def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:

@@ -13,7 +13,7 @@ from tipcompare.figures.before import Before, Left
 from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, is_of_another_crime, only_some
-from tipcompare.figures.check import COUNTED, check_sums, find_unread, warn_unread
+from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import asks_of_those, find_silences
@@ -72,7 +72,8 @@ def read_prose(
         if section.kind in profile.figures.sections:
             found.extend(_read_section(setting, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
-    return found, (*check_sums(text, found, setting.lexicon.vocabulary, unread), *warn_unread(text, unread))
+    doubts = (*check_years(found, edition, profile.figures.reporting_lag), *warn_unread(text, unread))
+    return found, (*check_sums(text, found, setting.lexicon.vocabulary, unread), *doubts)
 
 
 def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: str) -> Setting | None:

@@ -79,7 +79,8 @@ def tier_rows(
 def as_records(rows: Iterable[TierRow]) -> list[dict[str, Cell]]:
     """Return rows as plain records with the keys `ROW_COLUMNS`, for CSV, JSON and DataFrames.
 
-    Several sources are separated by a semicolon, several alternatives by a blank, as in the shipped table.
+    Several sources are separated by a semicolon, several alternatives by a blank, as in the shipped table; what is
+    missing is None.
 
     Args:
         rows: from `tier_rows`; the records come in their order.
@@ -105,9 +106,10 @@ def tell_step(step: LegalStep) -> str:
 
 def _cells(row: TierRow) -> tuple[Cell, ...]:
     place, step = row.placement, row.step
-    return (
+    cells: tuple[Cell, ...] = (
         *(place.country, place.country_name, place.region, place.edition, place.tier, tier_label(place.tier)),
         *(row.previous, row.previous_edition, row.change),
         *(step.streak, step.due, step.outcome, step.next_due),
         *(place.confidence, "; ".join(place.sources), " ".join(place.alternatives), place.note),
     )
+    return tuple(None if cell == "" else cell for cell in cells)

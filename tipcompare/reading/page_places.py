@@ -9,7 +9,6 @@ from tipcompare.model import SourceText
 from tipcompare.reading.folding import fold
 
 _FIRST_PAGE = re.compile(r"#page=(\d+)")
-_LINE = re.compile(r"[^\n]+")
 _TOLD_BY, _FEWEST = 40, 12
 """Letters at the start and at the end of a line by which its page is told, and how many it has at least."""
 
@@ -21,17 +20,19 @@ def place_pages(source: SourceText, text: str) -> tuple[tuple[int, int], ...]:
     """Return (offset, page of the file from 1) from which on the report's text is of that page, ascending.
 
     Each line is looked for by its letters on the pages around that of the line before. A line that goes on over the end
-    of a page is parted there. Where a line stands on no page whole or on several, the number is 0: not known. A source
-    has a mark of kind `page` for each; none where its format has no pages.
+    of a page is parted there. Where a line stands on no page whole or on several, it is of the page of those before and
+    after it; where these are of two, the number is 0: not known. A source has a mark of kind `page` for each, if any.
     """
     marks = [mark for mark in source.marks if mark.kind == "page"]
     stated = _FIRST_PAGE.search(source.source)
     first = last = int(stated[1]) if stated else 1
     pages = dict(enumerate((fold(mark.span.of(source.text)).letters for mark in marks), first))
     places: list[tuple[int, int]] = []
-    for line in _LINE.finditer(text) if marks else ():
+    for line in re.finditer(r"[^\n]+", text) if marks else ():
         for start, page in _place_line(line[0], pages, last):
-            if not places or places[-1][1] != page:
+            if page and [at for _, at in places[-2:]] == [page, 0]:
+                places.pop()
+            elif not places or places[-1][1] != page:
                 places.append((line.start() + start, page))
             last = page or last
     return tuple(places)
@@ -47,8 +48,7 @@ def _place_line(line: str, pages: Mapping[int, str], last: int) -> list[tuple[in
     (page,) = here
     if foot in pages[page]:
         return [(0, page)]
-    end = pages[page][-_TOLD_BY:]
-    cut = folded.letters.find(end)
+    cut = folded.letters.find(end := pages[page][-_TOLD_BY:])
     if cut < 0 or foot not in pages.get(page + 1, ""):
         return [(0, 0)]
     return [(0, page), (folded.offset(cut + len(end)), page + 1)]

@@ -233,8 +233,10 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         value, detail = "–", f"{lead} recommendation of the newest edition {stands}."
     else:
         many = "1 recommendation has" if len(oldest) == 1 else f"{len(oldest)} recommendations have"
-        start = " (the first edition read)" if since == history.reports[0].edition.year else ""
-        fewest, most = (pick(life.seen for life in oldest) for pick in (min, max))
+        first = history.reports[0]
+        start = " (the first edition read)" if since == first.edition.year and first.recommendations_read else ""
+        held = sum(report.edition.year >= since for report in history.reports)  # the chain may have more
+        fewest, most = (pick(min(life.seen, held) for life in oldest) for pick in (min, max))
         seen = f"{'' if fewest == most else 'up to '}{count_things(most, 'edition')}"
         value, detail = f"since {since}", f"{many} stood since {since}{start}, read in {seen}.{told}"
     points = tuple(_point(life, "" if shared else life.caveat) for life in oldest[:3]) if oldest[0].span else ()
@@ -290,8 +292,8 @@ def _answer_restated(history: Editions, restated: tuple[Restated, ...]) -> Headl
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
     points = tuple(
         (
-            f"{item.measure} {item.year}: {item.first.counted} in {item.first.edition}, "
-            f"{item.later.counted} in {item.later.edition}",
+            f"{item.measure} {item.year}: {item.first.counted} by edition {item.first.edition}, "
+            f"{item.later.counted} by edition {item.later.edition}",
             "restatements",
         )
         for item in sorted(revised, key=lambda item: item.later.edition, reverse=True)[:3]

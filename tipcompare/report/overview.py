@@ -29,7 +29,7 @@ class RatingCell:
         value: the rating as it stands in the tables; empty where there is none.
         label: for people.
         rank: 1 the best; None off the scale or where there is none.
-        read: whether an edition read here states it.
+        read: whether an edition read here states it, which is no other one's.
     """
 
     year: int
@@ -166,7 +166,7 @@ def _cells(outline: Outline, years: Sequence[int]) -> tuple[RatingCell, ...]:
     for year in years:
         found, read = rated.get(year), year in outline.years
         if found is not None:
-            cells.append(RatingCell(year, found.short, f"{found.label} ({found.source})", found.rank, read))
+            cells.append(RatingCell(year, found.short, f"{found.label} ({found.source})", found.rank, found.stated))
         else:
             cells.append(RatingCell(year, *(("?", "not read") if read else ("", "no edition")), None))
     return tuple(cells)

@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, ParagraphChange, Rating
 from tipcompare.ratings import MOVED
-from tipcompare.report.lifelines import Lifeline, list_dropped, trace_lifelines
+from tipcompare.report.lifelines import Lifeline, find_older, list_dropped, trace_lifelines
 from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
@@ -49,6 +49,8 @@ class Changes:
         differs: 0-1, the share of the words of both editions that they do not have in common, section by section;
             None where they are documents of two kinds.
         listed: whether the newest list was read.
+        against: the edition of the list that its recommendations are set against, where that is not the edition before,
+            whose list was not read; empty where it is.
     """
 
     move: RatingMove | None = None
@@ -59,6 +61,7 @@ class Changes:
     restated: int = 0
     differs: float | None = 0.0
     listed: bool = True
+    against: str = ""
 
 
 def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lifeline] | None = None) -> Changes | None:
@@ -75,6 +78,7 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
     newest = comparison.new.edition
     here = [occurrence for occurrence in history.occurrences if occurrence.edition == newest]
     statuses = [occurrence.status for occurrence in here]
+    older = find_older(history)
     printed = {item.ordinal: item.printed_first or newest.year for item in comparison.new.recommendations}
     return Changes(
         move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
@@ -85,6 +89,7 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
         restated=sum(item.later_edition == newest for item in history.restatements),
         differs=_share_differing(comparison),
         listed=comparison.new.recommendations_read,
+        against=str(older.edition) if older is not None and older.edition != comparison.old.edition else "",
     )
 
 
@@ -147,7 +152,9 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
     if not changes.listed:
         listed = "not read"
     if listed:
-        told.append(f"recommendations: {listed}")
+        told.append(
+            f"recommendations{f' (against the list of {changes.against})' if changes.against else ''}: {listed}"
+        )
     if changes.restated:
         told.append(f"{count_things(changes.restated, 'figure')} restated")
     unlike = "the texts are of two kinds and not compared"

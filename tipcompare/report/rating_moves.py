@@ -73,7 +73,8 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
         profile: of that series.
     """
     names = {outline.country: outline.name for outline in outlines}
-    rated = [RatedEdition(outline.country, year.year, year.value) for outline in outlines for year in outline.rated]
+    sure = ((outline.country, year) for outline in outlines for year in outline.rated if not year.doubtful)
+    rated = [RatedEdition(country, year.year, year.value) for country, year in sure]
     moves = list_moves(rated, profile)
     steps = [move for move in moves if not move.gap]
     if not steps:

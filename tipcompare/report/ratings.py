@@ -39,6 +39,7 @@ class RatedYear:
         note: what else is said: its wording where that says more, the direction, a waiver, how sure the placement is,
             that its document may be of another edition.
         law: what the law behind the rating asked for; empty where there is nothing to say.
+        doubtful: whether its document may be of another edition or country.
     """
 
     year: int
@@ -49,6 +50,12 @@ class RatedYear:
     source: str
     note: str = ""
     law: str = ""
+    doubtful: bool = False
+
+    @property
+    def stated(self) -> bool:
+        """Whether an edition read here states it, which is no other one's."""
+        return bool(self.place) and not self.doubtful
 
     @property
     def short(self) -> str:
@@ -87,16 +94,17 @@ def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
     notes = [worded, rating.direction or "", "waiver" if rating.waiver else ""]
     if not rating.consistent:
         notes.append(f"the heading says {rating.heading_value}, the statement {rating.statement_value}")
-    if may_be_another(report):
-        notes.append("perhaps of another edition or country")
+    doubtful = may_be_another(report)
+    source = "a document that is perhaps of another edition or country" if doubtful else "this edition"
     return RatedYear(
         year=report.edition.year,
         value=rating.value,
         label=level.label if level else rating.label,
         rank=level.rank if level else None,
         place=name_place(report.edition, rating.span),
-        source="this edition",
-        note=", ".join(note for note in notes if note),
+        source=source,
+        note=", ".join(filter(None, (*notes, source if doubtful else ""))),
+        doubtful=doubtful,
     )
 
 

@@ -52,7 +52,7 @@ _KEYS = (_SERIES, _COUNTRY, _EDITION)
 _SPAN = (_START, _END)
 _MEASURE = Column("measure", "string", "what is counted")
 _ACTORS = ("government", "courts", "ngo", "international_organization", "other_state", "joint")
-_PAGE = Column("page", "Int64", "page of the source, from 1; empty where it has none")
+_PAGE = Column("page", "Int64", "page of the source, from 1; empty where it has none or which is not known")
 
 COLUMNS: dict[str, tuple[Column, ...]] = {
     "reports": (
@@ -152,7 +152,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             Qualifier,
         ),
         Column("unit", "string", "what was counted"),
-        Column("period", "string", "CY2020, FY2020, RP2021, 2020-H1, 2020-01/2020-06, asof-2020-10 or empty"),
+        Column("period", "string", "CY2020, FY2020, RP2021, 2020-H1, 2020-01/2020-06, 2020-06, asof-2020-10 or empty"),
         Column("year", "Int64", "year it is about; empty where it cannot be told"),
         Column("comparison", "boolean", "whether it stands there to compare an earlier year"),
         Column("level", "string", "federal, state, a part of the country as a table names it (Mainland), or empty"),

@@ -88,9 +88,11 @@ def check_formats(formats: Iterable[str]) -> list[str]:
         expect("each of formats", name, str)
         if name not in known_formats():
             raise UnknownNameError("format", name, list(known_formats()))
-    files = [file for name in names for file in known_formats()[name].files]
-    if len(set(files)) < len(files):
-        raise ParseError(f"two of the formats {', '.join(names)} write the same files")
+    writers: dict[str, str] = {}
+    for name in names:
+        for file in known_formats()[name].files:
+            if (other := writers.setdefault(file, name)) != name:
+                raise ParseError(f"the formats {other} and {name} write the same files; take one of them")
     return names
 
 

@@ -37,11 +37,12 @@ class RatedCountry:
 
 
 def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[RatedCountry, ...]:
-    """Return the ratings of every country that has any, by name: those read, else, where there are, those shipped."""
+    """Return the ratings of every country that has any, by name: those read, else those shipped; none in doubt."""
     levels = {level.value: place for place, level in enumerate(profile.rating.scale)}
     found = {}
     for outline in outlines:
-        ratings = {y.year: (levels[y.value], y.year in outline.years) for y in outline.rated if y.value in levels}
+        sure = [year for year in outline.rated if year.value in levels and not year.doubtful]
+        ratings = {year.year: (levels[year.value], year.stated) for year in sure}
         found[outline.country] = _rated(outline.country, outline.name, name_page(outline.country), ratings)
     if profile.rating.checked_against:
         for row in load_placements():
