@@ -105,7 +105,13 @@ def _read_sentence(
         return
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
     scene = evolve(
-        scene, sentence=span, home=setting.country, told=before.told, silent=silent, officials=left.officials
+        scene,
+        sentence=span,
+        home=setting.country,
+        section=setting.kind,
+        told=before.told,
+        silent=silent,
+        officials=left.officials,
     )
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))

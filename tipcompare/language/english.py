@@ -217,6 +217,7 @@ ENGLISH = Vocabulary(
             for value, tens in enumerate(_TENS, start=2)
             for one, ones in enumerate(_ONES[1:10], start=1)
         ),
+        *((f"{ones}-hundred", 100.0 * one) for one, ones in enumerate(_ONES[1:10], start=1)),
     ),
     ordinals=words(
         "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, "

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
 from tipcompare.figures.binding.done_besides import adds_help
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene
@@ -81,6 +82,8 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
     if tokens[index].does("counted") or (whose and (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.plain)):
         return True
+    if POSSESSIVE.search(tokens[index + 1].text) and not tokens[index + 1].meaning.nouns:
+        return True  # "the prosecution office's statistic of 40"
     if of and _on_topic(tokens, index, phrase):
         return True  # "a course on trafficking investigations for 30 officers"
     # "14 convictions against farmers and 22 against fishers", "14 referrals and confirmed nine victims"

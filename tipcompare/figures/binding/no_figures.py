@@ -42,6 +42,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _gone(scene, item)
         or _unopened(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
+        or _are_of_victims(scene, item)
         or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
         or _are_places(scene, item)
@@ -108,6 +109,17 @@ def _is_heard(scene: Scene, item: Bound) -> bool:
     return heard and scene.any_with("of_accused", item.measures)
 
 
+def _are_of_victims(scene: Scene, item: Bound) -> bool:
+    """Return whether cases are those of victims, where it is told who found these: "the welfare board identified 14".
+
+    Not where police or prosecutors did.
+    """
+    if item.rule != "weak" or not scene.any_with("of_accused", item.measures):
+        return False
+    found = any(scene.counts[name].home == scene.section for name in scene.tokens[item.cue].meaning.verbs)
+    return found and not has(scene.tokens[: item.cue], "force", "prosecutor")
+
+
 def _are_places(scene: Scene, item: Bound) -> bool:
     """Return whether those are places that are counted out as people: "of these shelters, 24 housed girls"."""
     tokens, first = scene.tokens, item.phrase.first
@@ -156,6 +168,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
         or (not item.phrase.part and is_of_another_crime(scene, item))  # what "one of which" was is not what all were
         or _hoped(scene, item)
         or _found_else(scene, item)
+        or _are_of_victims(scene, item)
         or _came_in(scene, item)
         or is_of_accused(scene, item)
         or only_work(scene, item)

@@ -196,7 +196,7 @@ def _scale(
             continue
         step = key == "and"
         ahead = keys[index + step]
-        more = None if keys[index - 1] not in scales or ahead[:1].isdigit() else _small(ahead, ones)
+        more = None if keys[index - 1].rpartition("-")[2] not in scales or ahead[:1].isdigit() else _small(ahead, ones)
         if more is None:
             return index, total + part
         part += more

@@ -102,6 +102,7 @@ class Scene:
         told: measures and values of the figures of the sentences before.
         officials: how many officials the sentence before told as accused, and nobody else: "It convicted two" of them.
         home: code of the country that the text is about; empty where it is not known.
+        section: kind of the section that it stands in.
         placed: measures of places or events that the sentence before told of.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
@@ -117,6 +118,7 @@ class Scene:
     told: Collection[tuple[str, float]] = ()
     officials: float = 0.0
     home: str = ""
+    section: str = ""
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     placed: tuple[str, ...] = ()
     marks: frozenset[str] = field()
