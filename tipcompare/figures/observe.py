@@ -287,8 +287,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if "level" in names and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
         found |= {"level": level} if level else {}
-    others = {name for token in scene.tokens[: item.phrase.first] for name, _ in token.meaning.dimensions}
-    if bare and others and "exploitation" not in others and found.get("exploitation") == "unspecified":
+    kinds = (token for token in scene.tokens if token.meaning.divides("exploitation") and not token.does("left-open"))
+    if found.get("exploitation") == "unspecified" and next(kinds, None) is None:
         del found["exploitation"]  # "31 were women, and nine unspecified"
     of = whole if whole is not None and compared and not item.phrase.nationality else item
     if "nationality" in names and of.phrase.nationality and of.phrase.what in ("person", "victim"):
@@ -299,6 +299,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
 def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
     """Return the breakdowns that open a clause: "for forced labor, courts tried six", "labor traffickers exploited"."""
     led = back_over(scene.tokens, item.phrase.first - 1, lambda token: token.meaning.qualifier is not None)
+    if item.rule == "bracket" and item.relation == "part" and item.of < 0:
+        return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
     if led > 0 and scene.tokens[led].does("exploits"):
         return _by_name(scene.tokens[led - 1].meaning.dimensions)
     first = behind_semicolon(scene.tokens, item.phrase.first)

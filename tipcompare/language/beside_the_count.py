@@ -6,14 +6,15 @@ from tipcompare.language.vocabulary import Words, phrases, words
 
 _BREAKDOWNS = words("gender, genders, sex, age, ages, nationality, nationalities, countries, origin")
 _LEFT_OPEN = words(
-    "unspecified, was unspecified, unknown, not specified, was not specified, is unknown, was unknown, not known, "
-    "undisclosed"
+    "unspecified, was unspecified, were unspecified, unknown, not specified, was not specified, were not specified, is "
+    "unknown, was unknown, were unknown, not known, undisclosed"
 )
 
 _KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown, undisclosed", _BREAKDOWNS)
 
 BESIDE_THE_COUNT: dict[str, Words] = {
     "kind-unknown": _KIND_UNKNOWN,
+    "left-open": _LEFT_OPEN,
     "attends": words(
         "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
         "observing, participated, participating, participate, took part, represented, representing, accompanied, "

@@ -133,9 +133,9 @@ MARKS: dict[str, Words] = {
         "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, payments "
         "of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, penalties, "
         "called for, calling for, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, punishable, "
-        "ranged, ranging, each victim, per victim, per child, each child, per person, each person, per individual, each "
-        "individual, per family, each family, per day, a day, each day, every victim, allowance of, monthly allowance, daily allowance, weekly "
-        "allowance, living allowance, lump sum, lump sum of"
+        "ranged, ranging, each victim, per victim, per child, each child, per person, each person, per individual, "
+        "each individual, per family, each family, per day, a day, each day, every victim, allowance of, monthly "
+        "allowance, daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
     ),
     "outlay": words("payment of, payments of, lump sum of, allowance of"),
     "gift": words("grant, grants, donation, donations, donor, donors"),

@@ -83,6 +83,10 @@ def _unit_of_others(scene: Scene, place: int, known: set[str], sums: Mapping[int
     if bare and at(tokens, before_light(tokens, phrase.first, qualifiers=True)).does("comparison"):
         last = next((p for p in range(place - 1, -1, -1) if not tokens[phrases[p].first].depth), -1)
         return sums.get(last)
+    if bare and at(tokens, phrase.first + 1).key == "(" and _in_dollars(tokens, phrase.first + 2):
+        # "7 million ($9,000), up from 6 million lenars"
+        level = (p for p, of in enumerate(phrases) if tokens[of.first].depth == tokens[phrase.first].depth)
+        return next((unit for p in level if (unit := _unit(scene, p)) is not None), None)
     gap = tokens[phrase.first + 1 : later.first]
     return _unit(scene, place + 1) if 0 < len(gap) < 3 and gap[0].key == "of" else None
 

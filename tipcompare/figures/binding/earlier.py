@@ -46,6 +46,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     """
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
+    if rule.cue == "part" and bound and place == bound[0].phrase.first:
+        return 0  # "of the 40, nine were women, including two minors, and 31 were men"
     found, best = -1, (False,) * 5
     compared = next((index for index, b in enumerate(bound) if b.relation == "comparison"), len(bound))
     for index, other in list(enumerate(bound))[-_FAR_BACK:]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list, past
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -148,7 +148,8 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     if after.does("including") and after.key.startswith("of "):
         whom = after.does_any("whom", "which")  # "10 of whom police had referred"
         described = bool(at(tokens, start + 1).meaning.verbs) and _is_noun(at(tokens, start + 2))
-        if not whom and (described or _is_noun(at(tokens, start + 1))):  # "10 of these (identified) victims"
+        named = _is_noun(at(tokens, past(tokens, start + 1, "light")))
+        if not whom and (described or named):  # "10 of these (identified, new) victims"
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if after.does("whole"):
