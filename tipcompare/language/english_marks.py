@@ -40,7 +40,7 @@ GOODS = words(
     "food, clothing, clothes, water, medicine, care, counseling, assistance, help, services, support, aid, healthcare, "
     "meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, uniforms, rent, "
     "tuition, food baskets"
-)
+) + phrases("legal, medical, psychological, psychosocial, counseling", "service")
 """What people are given besides, each by itself."""
 GIVEN_BY = phrases("given, provided, offered, extended, made available", "by ... to")
 """What was done by somebody to those who were given something."""

@@ -111,7 +111,7 @@ def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index:
     out_of = before.part and before.end == other.phrase.first
     if rule.cue == "part" or out_of:
         return not out_of
-    aside = is_aside(tokens, other.phrase)
+    aside = is_aside(tokens, other.phrase) or (other.rule == "said" and follows(tokens, other.phrase.first, "including"))
     return other.relation == "" and not aside and not _tells_where(tokens, _first_listed(tokens, bound, index))
 
 

@@ -177,7 +177,7 @@ def is_inserted(tokens: Sequence[Token], index: int, inserted: bool) -> bool:
     if tokens[index].key != ",":
         return inserted
     after = at(tokens, index + 1 + at(tokens, index + 1).does("more"))  # ", received" goes on with those counted, too
-    goes_on = after.does_any("be", "have") or bool(after.meaning.states)
+    goes_on = after.does_any("be", "have", "beneficiary") or bool(after.meaning.states)
     return _inserts(tokens, index + 1) or (inserted and not goes_on)
 
 
@@ -195,8 +195,8 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     ends = (i for i in range(index, min(len(tokens), index + _FAR_BE)) if tokens[i].key in PAUSES)
     told = tokens[index : next(ends, index)]  # "12, most of whom had been poor, received care"
     behind = at(tokens, index + len(told) + 1)  # "12 officers, from guards to judges, attended"
-    # "six, convicted of it, were", "six cases, with 12 suspects, were"
+    # "six, convicted of it, were", "six cases, with 12 suspects, were", "gave six, found at sea, with permits"
     told_of = token.does_any("place", "link") or token.key.endswith("ed")
-    aside = aside or (told_of and (behind.does_any("be", "have") or bool(behind.meaning.states)))
+    aside = aside or (told_of and (behind.does_any("be", "have", "beneficiary") or bool(behind.meaning.states)))
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"
