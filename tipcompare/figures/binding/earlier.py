@@ -46,7 +46,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     """
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
-    if rule.cue == "part" and bound and place == bound[0].phrase.first:
+    if rule.cue == "part" and bound and place == bound[0].phrase.first and at(tokens, phrase.end).does("be"):
         return 0  # "of the 40, nine were women, including two minors, and 31 were men"
     found, best = -1, (False,) * 5
     compared = next((index for index, b in enumerate(bound) if b.relation == "comparison"), len(bound))

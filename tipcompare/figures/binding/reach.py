@@ -98,6 +98,8 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return True
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
+    if rule.cue == "verb" and rule.side == "before" and token.does("using") and begins_deed(tokens, index - 1):
+        return before_light(tokens, phrase.first, qualifiers=True) == index  # "referred 30, and gave 66 care"
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
         return token.does("and")
     if "be" in rule.needs and _turns_to_others(tokens, index, phrase):

@@ -123,16 +123,6 @@ FAR: tuple[Rule, ...] = (
         examples=(("State investigations in 2020 included 24 suspected cases.", "investigations 24 2020"),),
     ),
     Rule(
-        "condition",
-        "condition",
-        "after",
-        reach=8,
-        ends=AFTER | {","},
-        passes_whole=True,
-        doubtful=True,
-        examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
-    ),
-    Rule(
         "opening",
         "opening",
         "own",
@@ -144,6 +134,16 @@ FAR: tuple[Rule, ...] = (
                 "investigations 12 2020; investigations 14 2019; investigations 9 2020",
             ),
         ),
+    ),
+    Rule(
+        "condition",
+        "condition",
+        "after",
+        reach=8,
+        ends=AFTER | {","},
+        passes_whole=True,
+        doubtful=True,
+        examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
     ),
     Rule(
         "told-before",
