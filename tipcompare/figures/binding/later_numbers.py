@@ -21,7 +21,7 @@ from tipcompare.figures.binding.same_deed import governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated, past
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
@@ -263,7 +263,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     by_name = any(b.phrase.what == "measure" and b.relation == "comparison" for b in bound[-1:])
     if by_name and tokens[place].does("comparison") and is_other(tokens, phrase):
         return True  # "compared with nine repatriations and 40 deportations"
-    alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head]
+    alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head and b.rule != LEFT_OUT]
     if alike and not any(alike):
         return True  # "had 90 complaints and opened six cases, compared with 80 complaints and nine cases"
     counts = bool(bound) and not bound[-1].measures and bound[-1].phrase.what not in ("time", "money", "measure")

@@ -14,6 +14,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 
 _PERSONS, _OF_THEM = ("person", "victim", "suspect"), ("of them", "of which")
@@ -282,7 +283,8 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     colon -= tokens[colon].key == "from"  # "fewer trials: from 12 to nine"
     if colon < 0 or tokens[colon].key not in ANNOUNCING:
         return None
-    before = [p for p in scene.phrases if p.end <= colon and tokens[p.first].number_kind != "one"]
+    clause = [p for p in scene.phrases if behind_semicolon(tokens, colon) <= p.first < p.end <= colon]
+    before = [p for p in clause if tokens[p.first].number_kind != "one"]
     place = (scene.whole_at(phrase.end) or phrase).end
     undergone = at(tokens, place).does("be") and (at(tokens, place + 1).meaning.speaks or is_verb(tokens, place + 1))
     if any(p.what not in _PLACES for p in before) or (phrase.part and undergone):
