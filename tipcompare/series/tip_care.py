@@ -82,6 +82,10 @@ HELPED = (
         (*_JOINED, "participated in", "took part in"),
         "... protection, ... rehabilitation, ... reintegration",
     ),
+    *phrases(
+        "in", "a, its, the, their", "program, programs", "for", ", trafficking", "survivors, victims, victim services"
+    ),
+    *phrases("in", "a, its, the, their", "victim assistance, victim services, victim support", "program, programs"),
     *phrases("under, in", "care of, the care of, its care, their care, its protection, government care"),
     *phrases(GOT, _SKILLS),
     *phrases("completed, attended, took part in, participated in", "vocational training"),
