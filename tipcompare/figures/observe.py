@@ -15,7 +15,7 @@ from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
 from tipcompare.figures.whose.agencies import name_agency
-from tipcompare.figures.whose.beside import find_host, is_beside_topic, name_law, tail
+from tipcompare.figures.whose.beside import find_host, find_subject, is_beside_topic, name_law, tail
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import name_rule, tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
@@ -301,6 +301,8 @@ def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
     led = back_over(scene.tokens, item.phrase.first - 1, lambda token: token.meaning.qualifier is not None)
     if item.rule == "bracket" and item.relation == "part" and item.of < 0:
         return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
+    if item.cue > 0 and scene.tokens[item.cue].does("includes") and scene.tokens[item.cue].does("verb"):
+        return _by_name(pair for token in find_subject(scene.tokens, item.cue) for pair in token.meaning.dimensions)
     if led > 0 and scene.tokens[led].does("exploits"):
         return _by_name(scene.tokens[led - 1].meaning.dimensions)
     first = behind_semicolon(scene.tokens, item.phrase.first)

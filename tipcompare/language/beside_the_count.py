@@ -14,7 +14,7 @@ _KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown
 
 BESIDE_THE_COUNT: dict[str, Words] = {
     "kind-unknown": _KIND_UNKNOWN,
-    "left-open": _LEFT_OPEN,
+    "left-open": words("unspecified, unknown, not specified, was not specified, were not specified"),
     "attends": words(
         "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
         "observing, participated, participating, participate, took part, represented, representing, accompanied, "

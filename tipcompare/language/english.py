@@ -79,7 +79,8 @@ _KINDS: dict[str, Words] = {
         "disclosures, bank accounts, documents, hours, teams, offices, embassies, ministries, networks, rings, "
         "quarters, counties, islands, municipalities, towns, departments, governorates, prefectures, locations, "
         "neighborhoods, hotlines, hotels, brothels, sites, times, salaries, staff salaries, scholarships, centers, "
-        "clinics, hospitals, task forces, working groups, committees, councils, commissions, boards, bodies"
+        "clinics, hospitals, task forces, working groups, committees, councils, commissions, boards, bodies, types, "
+        "kinds, forms, category, categories"
     ),
 }
 

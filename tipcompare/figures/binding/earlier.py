@@ -111,7 +111,8 @@ def _is_main(rule: Rule, tokens: Sequence[Token], bound: Sequence[Bound], index:
     out_of = before.part and before.end == other.phrase.first
     if rule.cue == "part" or out_of:
         return not out_of
-    aside = is_aside(tokens, other.phrase) or (other.rule == "said" and follows(tokens, other.phrase.first, "including"))
+    included = other.rule == "said" and follows(tokens, other.phrase.first, "including")
+    aside = included or is_aside(tokens, other.phrase)
     return other.relation == "" and not aside and not _tells_where(tokens, _first_listed(tokens, bound, index))
 
 
@@ -198,7 +199,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False  # "tried no brokers, and no steps were taken"
     start = _find_joint(tokens, phrase, last, total=total)
     dated = phrase.what == "bare" and is_dated(tokens[phrase.end : phrase.end + 1])
-    marks = ("and", "break") if dated else ("and",)  # "opened 12 in 2019, but only nine in 2020"
+    # "opened 12 in 2019, but only nine in 2020", "61 were women, while 15 were men"
+    marks = ("and", "break") if dated else ("and", "contrast") if _says_which(tokens, phrase, last) else ("and",)
     joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does_any(*marks))
     if not (joined or _is_none_of_others(tokens, phrase)):
         return False
@@ -212,9 +214,17 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     )
 
 
+def _says_which(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
+    """Return whether it is only told which ones are counted, as before: "61 were women, while 15 were men"."""
+    alike = phrase.what == last.phrase.what == "bare"
+    return alike and at(tokens, phrase.end).does("be") and at(tokens, last.phrase.end).does("be")
+
+
 def _is_passed(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether a number that counts nothing does not end a list that it stands in."""
-    places = item.phrase.what == "thing" and follows(tokens, item.phrase.first, "place")  # "and, from two states, nine"
+    led = at(tokens, item.phrase.first - 1 - at(tokens, item.phrase.first - 1).does("definite"))
+    # "and, from two states, nine", "victims of all three types; nine"
+    places = item.phrase.what == "thing" and (led.key == "of" or follows(tokens, item.phrase.first, "place"))
     return item.phrase.whole or places or item.rule == LEFT_OUT or _is_sum(tokens, item.phrase)
 
 

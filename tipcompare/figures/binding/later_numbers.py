@@ -28,10 +28,8 @@ from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is
 _DASHES = ("—", "–")
 _INCLUDED = ("included", "done-including")
 """Rules by which a number is what something included."""
-_NEAR_SOUGHT = 3
-"""Tokens behind a number among which stands that those counted are at large."""
-_NEAR_OPENING = 3
-"""Tokens of an opening such as "These victims included"."""
+_NEAR_SOUGHT, _NEAR_OPENING = 3, 3
+"""Tokens behind a number among which stands that those counted are at large, and of "These victims included"."""
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 2, 14
 """Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
@@ -143,8 +141,9 @@ def _of_those_within(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place
     """Return whether a number says something of the parts before it: "including four men who led one network"."""
     if any(b.phrase.first > place for b in bound):
         return phrase.what == "unknown" and not is_joined(scene.tokens, phrase.first)
-    # "jailed four of them, but went on deporting women, including 12 foreigners"
-    return has(scene.tokens[bound[-1].phrase.end : place], "break")
+    # "jailed four of them, but went on deporting women, including 12 foreigners", not "while victims included 12 men"
+    who = scene.tokens[place - 1].meaning.kind if scene.tokens[place].does("verb") else ""
+    return who not in NOT_ACCUSED and has(scene.tokens[bound[-1].phrase.end : place], "break")
 
 
 def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:

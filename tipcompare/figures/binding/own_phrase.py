@@ -184,6 +184,8 @@ def _are_of_kind(scene: Scene, phrase: Phrase) -> bool:
     if (scene.continued and tokens[0].key == "by") or at(tokens, behind).does("counted-out"):
         return True
     they, told = tokens[max(0, phrase.first - 2)], tokens[phrase.first - 1]
+    if scene.continued and phrase.what == "bare" and told.does("remaining"):
+        return True  # "The remaining six, whose ages were unknown"
     if told.does("be") and (they.does("subject") or they.meaning.kind == "victim") and phrase.dimensions:
         return True
     who = tokens[: max(0, before_light(tokens, phrase.first, qualifiers=True))]
@@ -193,7 +195,7 @@ def _are_of_kind(scene: Scene, phrase: Phrase) -> bool:
 
 def _make_up(scene: Scene, name: str) -> bool:
     """Return whether the numbers of a sentence come to what was told before: "There were 93 women and 75 men"."""
-    return "exists" in scene.marks and (name, _sum(scene)) in scene.told
+    return (scene.continued or "exists" in scene.marks) and (name, _sum(scene)) in scene.told
 
 
 def _summed(scene: Scene) -> Sequence[str]:

@@ -12,7 +12,17 @@ from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, is_denied, joins_list
+from tipcompare.figures.words.tokens import (
+    PAUSES,
+    Token,
+    at,
+    back_over,
+    first_stop,
+    has,
+    has_key,
+    is_denied,
+    joins_list,
+)
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -336,6 +346,12 @@ def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
     number = next((i for i in ahead if tokens[i].number is not None), index + 1)
     anew = token.begins_clause or has(tokens[index + 1 : number], "exploits")  # "and labor traffickers exploited 50"
     return anew or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
+
+
+def find_subject(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
+    """Return the subject before a verb, back to where its clause begins: "while sex trafficking victims included"."""
+    first = back_over(tokens, verb - 1, lambda t: not (t.key in PAUSES or t.number or t.does_any("break", "function")))
+    return tokens[first + 1 : verb]
 
 
 def is_beside_topic(tokens: Sequence[Token], index: int) -> bool:

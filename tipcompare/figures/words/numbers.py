@@ -74,7 +74,16 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return Number(last, value, "share")
     again = _small(keys[index - 2], ones) == value  # "12 (twelve)"
     item = before == "(" and after == ")" and (again or (key[0].isdigit() and value < _MARKS))
+    item = item and (again or not _counts_named(keys, meanings, index))
     return None if item or after in ("per", "/") or (after == "-" and not spans) else Number(last, value)
+
+
+def _counts_named(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether a number in brackets tells how many of what stands before it: "from Chad (9), Mali (4), and"."""
+    named = keys[index - 2][-1:].isalpha() and meanings[index - 2].marks.isdisjoint(
+        ("function", "not-counted", "break")
+    )
+    return named and (keys[index + 2] in (",", ";", ".", "") or "and" in meanings[index + 2].marks)
 
 
 def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, value: float, *, spans: bool) -> bool:
@@ -88,7 +97,8 @@ def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, v
         (not spans and before in ("-", "–", "/") and (led[-1:].isdigit() or (before == "/" and len(led) == 1)))
         or ("month" in marks or (value == 1 and "pronoun" in marks and not told) or ("month" in after.marks and dated))
         or ("not-counted" in marks or (_YEAR.fullmatch(keys[index]) and before not in SIGNS))
-        or (before == "of" and "not-counted" in meanings[index - 2].marks)
+        # "the age of 12", not "the age of 12 victims was unknown"
+        or (before == "of" and "not-counted" in meanings[index - 2].marks and not after.kind)
         or (before == "and" and named and keys[index - 3].startswith("between"))  # "between the ages of six and 15"
         # "under Article 2:114", not "Article 5: 20 victims were found"
         or (before == ":" and named and not (after.kind or after.nouns))

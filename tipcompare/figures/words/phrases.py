@@ -148,8 +148,7 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
     if after.does("including") and after.key.startswith("of "):
         whom = after.does_any("whom", "which")  # "10 of whom police had referred"
         described = bool(at(tokens, start + 1).meaning.verbs) and _is_noun(at(tokens, start + 2))
-        named = _is_noun(at(tokens, past(tokens, start + 1, "light")))
-        if not whom and (described or named):  # "10 of these (identified, new) victims"
+        if not whom and (described or _is_noun(at(tokens, past(tokens, start + 1, "light")))):  # "of these new victims"
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if after.does("whole"):
@@ -288,7 +287,8 @@ def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
         return False
     first = tokens[index + 2]
     noun = first if " " in first.key else tokens[index + 3]
-    described = first.number is None and bool(noun.meaning.kind)
+    # not "found one victim and Northern envoys found nine"
+    described = first.number is None and bool(noun.meaning.kind) and tokens[index - 1].value != 1
     return described and _plural(noun.key) and not _plural(tokens[index].key)
 
 

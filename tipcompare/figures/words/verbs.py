@@ -40,7 +40,9 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     if "verb" in meaning.marks or "unrelated" in meaning.marks:
         return not _is_linked(tokens, index)
-    if not token.key.endswith("ed") or len(token.key) < 5 or token.does_any("light", "law", "sentence", "function"):
+    if not token.key.endswith("ed") or len(token.key) < 5:
+        return False
+    if token.does_any("light", "law", "sentence", "function", "left-open"):
         return False
     if tokens[index - 1].does("article"):
         return False  # "under the amended law"
