@@ -247,6 +247,8 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     known = known and phrase.what != "official" and not _is_aside(tokens, opening, phrase)  # "two judges heard most"
     if not (known or _is_said(tokens, phrase) or tokens[end].does("be")):
         return None
+    if at(tokens, phrase.end).meaning.conditions and scene.any_with("of_accused", verbs):
+        return None  # "of the women convicted, none were victims"
     what = "measure" if nouns and phrase.what in ("bare", "unknown") else ""  # "of the investigations, 14": no people
     names = names or scene.carried or scene.mentioning(kinds)
     return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
