@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.binding.cues import does_something, ends_in_deed
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
-from tipcompare.figures.binding.earlier import is_aside, says_in_how_many, share_noun, stands_beside
+from tipcompare.figures.binding.earlier import is_aside, is_led_into, says_in_how_many, share_noun, stands_beside
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
@@ -335,7 +335,7 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
         return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
     if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
         return False
-    if phrase.what == "unknown" and not phrase.nationality and _led_into(tokens, phrase.first):
+    if phrase.what == "unknown" and not phrase.nationality and is_led_into(tokens, phrase.first):
         return False
     if phrase.what in ("bare", "unknown") and phrase.actor and tokens[phrase.end - 1].meaning.actor:
         return False  # "received care, including counseling, from one NGO"
@@ -345,12 +345,6 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
     does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase)  # "freed 20, and two found work"
     does = does or (at(tokens, phrase.end).does("chose") and not phrase.part)  # "tried nine, and two chose a fine"
     return goes_on or not does
-
-
-def _led_into(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a number only says where something was: "some of whom fell into more than one category"."""
-    led = tokens[before_number(tokens, first)]
-    return led.key == "into" or led.does("place")
 
 
 def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -143,6 +143,12 @@ def _tells_where(tokens: Sequence[Token], other: Bound) -> bool:
     return place and other.rule not in ("noun-of", "participle")
 
 
+def is_led_into(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether a number only says where something was: "some of whom fell into more than one category"."""
+    led = tokens[before_number(tokens, first)]
+    return led.key == "into" or led.does("place")
+
+
 def is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     """Return whether people are told behind places or courses: "helped 40 at two shelters, including 12 boys"."""
     named = other.rule == "own-noun" and phrase.what in ("person", "victim", "official", "case")
