@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
+from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.whose.actors import GOVERNMENT
@@ -17,6 +18,8 @@ from tipcompare.model import Observation
 
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
+_TOLD_AGAIN = ("told-before", "said")
+"""Rules of figures that are one of a sentence before where they are as much: "the 22 cases", "43 convicted brokers"."""
 
 Pairs = Sequence[tuple[Bound, Dated]]
 """The numbers of a sentence in order, each with when it is."""
@@ -51,7 +54,7 @@ class Before:
         last: newest periods of the figures of the last sentence that has any, by measure.
         newest: the newest year told of each measure.
         beside: the other year that the last sentence with figures gives in brackets.
-        doers: who acted, by measure and value of the figure; of a line that takes calls, whatever the value.
+        first: the first figure of each measure and value; of a line that takes calls, whatever the value.
         doing: who acted in the last sentence that tells of a measure; the government where several did.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
@@ -62,7 +65,7 @@ class Before:
     last: Mapping[str, Last] = field(factory=dict)
     newest: dict[str, int] = field(factory=dict)
     beside: Period | None = None
-    doers: dict[tuple[str, float | None], str] = field(factory=dict)
+    first: dict[tuple[str, float | None], Observation] = field(factory=dict)
     doing: dict[str, str] = field(factory=dict)
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
@@ -113,8 +116,9 @@ class Before:
     def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
         """Yield the figures of a sentence with what it leaves unsaid of people told before, and remember them.
 
-        One told again, and parts of those told before, with its actor: "NGOs freed 58. Most of them (49) were men". Of
-        those tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
+        One told again, and parts of those told before, with its actor: "NGOs freed 58. Most of them (49) were men"; its
+        agency and scope are those of the first time: "the navy freed 58. The army housed nine of the 58". Of those
+        tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
         "Prosecutors charged 12 labor traffickers. Nine of these were convicted". What a place of others did is theirs:
         "A charity ran one shelter. The shelter housed 12". All that a sentence only sets against what was told is there
         to compare: "This was a rise from seven investigations and one prosecution in 2019".
@@ -127,8 +131,11 @@ class Before:
             if one.year is not None and one.year < newest.get(one.measure, 0):
                 one = evolve(one, comparison=True)
             accused = scene.counts[one.measure].of_accused
+            before = self.first.get((one.measure, one.value)) if one.rule in _TOLD_AGAIN else None
+            if before is not None and before.year == one.year:
+                one = _as_first_told(one, before)
             if one.rule == "told-before":
-                doer = self.doers.get((one.measure, one.value), "")
+                doer = before.actor if before is not None else ""
             elif one.rule == "carried":
                 doer = self.doing.get(one.measure, "")
             again = one.rule == "told-before"  # "a charity said that, beside these 40 victims, police freed two"
@@ -137,7 +144,7 @@ class Before:
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
             one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
-            self.doers.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one.actor)
+            self.first.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one)
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
                 self.tried = one if alone else None
@@ -153,7 +160,7 @@ class Before:
             return ""
         lines = (name for name, counting in scene.counts.items() if counting.within and subject.does(counting.within))
         told = [(name, 1.0) for name in subject.meaning.nouns] + [(name, None) for name in lines]
-        return next((who for place in told if (who := self.doers.get(place))), "")
+        return next((first.actor for place in told if (first := self.first.get(place)) and first.actor), "")
 
     def _goes_back(self, pairs: Pairs) -> bool:
         """Return whether a sentence only tells of years before those told of its measures, and note what it tells."""
@@ -162,6 +169,13 @@ class Before:
         for name, year in told:
             self.newest[name] = max(self.newest.get(name, 0), year)
         return back
+
+
+def _as_first_told(one: Observation, before: Observation) -> Observation:
+    """Return a figure told again as it was told first: of whom, and whether it is of all."""
+    scope = before.scope if one.scope == "total" else one.scope
+    certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
+    return evolve(one, agency=before.agency, scope=scope, certainty=certainty)
 
 
 def _returns(tokens: Sequence[Token], before: Left) -> bool:
