@@ -148,8 +148,8 @@ MARKS: dict[str, Words] = {
     "as": words("as, as many as, like, like in, just like"),
     "region": words(
         "province, provinces, district, districts, region, regions, county, counties, municipality, municipalities, "
-        "city, cities, town, towns, island, islands, canton, cantons, prefecture, prefectures, state, states, capital, "
-        "north, south, east, west, northeast, northwest, southeast, southwest"
+        "city, cities, town, towns, island, islands, canton, cantons, prefecture, prefectures, state, states, "
+        "state of, capital, north, south, east, west, northeast, northwest, southeast, southwest"
     ),
     "newly": words("newly, recently"),
     "faith": words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani"),

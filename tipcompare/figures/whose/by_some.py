@@ -53,7 +53,8 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several, not "police and
     embassies identified 12". Or of a place for some: "the women's shelter assisted 12".
     """
-    if "region" in scene.marks and (_by_some_regions(scene.tokens, item.begins) or _told_of_some_regions(scene, item)):
+    regions = (_by_some_regions, _by_one_region, _told_of_some_regions) if "region" in scene.marks else ()
+    if any(by_some(scene, item) for by_some in regions):
         return True
     whom, place = scene.tokens[max(0, item.begins - 2)], scene.tokens[max(0, item.begins - 1)]
     places = any(counts_places(scene.counts[name]) for name in place.meaning.nouns)
@@ -69,15 +70,33 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
 
 
-def _by_some_regions(tokens: Sequence[Token], until: int) -> bool:
+def _by_some_regions(scene: Scene, item: Bound) -> bool:
     """Return whether those who act are some regions, or in some: "one province tried 12", "in two towns, police".
 
     Not "federal police and 19 states tried 12".
     """
-    counted = (i for i in _clause_before(tokens, until) if tokens[i - 1].number_kind in ("count", "one"))
+    tokens = scene.tokens
+    counted = (i for i in _clause_before(tokens, item.begins) if tokens[i - 1].number_kind in ("count", "one"))
     index = next((i for i in counted if tokens[i].does("region")), 0)
     opens = index == 1 or (index > 1 and tokens[index - 2].key == ",")
     return (index == 2 and tokens[0].key == "in") or (opens and is_verb(tokens, index + 1))
+
+
+def _by_one_region(scene: Scene, item: Bound) -> bool:
+    """Return whether a region acts that is named or told apart: "the southern province", "the state of Halde tried 12".
+
+    Or such regions: "larger states, such as Halde, tried 12". Not by a word for a region that is one for the country.
+    """
+    tokens = scene.tokens
+    for index in _clause_before(tokens, item.begins):
+        if not tokens[index].does("region") or tokens[index].does("account"):
+            continue
+        named = _names_some(scene, index + 1)
+        told = tokens[index - 1].meaning.plain and tokens[index - 1].key not in own_names(scene.home)
+        acts = index + 1 == item.begins or tokens[index + 1].key == "," or is_verb(tokens, index + 1)
+        if (named or (told and acts)) and _opens_clause(tokens, index):
+            return True
+    return False
 
 
 def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
@@ -176,6 +195,11 @@ def _names_some(scene: Scene, first: int) -> bool:
 
 def _is_subject(tokens: Sequence[Token], index: int) -> bool:
     """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
+    return tokens[index].meaning.actor != "" and _opens_clause(tokens, index)
+
+
+def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether nothing but what describes them stands before those named in their clause."""
     place = back_over(tokens, index - 1, lambda t: t.does("light") or (t.meaning.plain and t.key.isalpha()))
     opens = place < 0 or tokens[place].key in PAUSES or tokens[place].period is not None or tokens[place].begins_clause
-    return tokens[index].meaning.actor != "" and (opens or tokens[place].does_any("that", "break"))
+    return opens or tokens[place].does_any("that", "break")
