@@ -14,6 +14,7 @@ from tipcompare.figures.binding.earlier import (
     is_other,
     is_set_against,
     is_told,
+    overlaps,
     stands_beside,
     tells_parts,
 )
@@ -95,7 +96,7 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
         then = is_dated(scene.tokens[phrase.end : phrase.end + 1]) and bound[-1].relation == "comparison"
         if phrase.part or (source.relation == "" and not then and tells_parts(scene, phrase, source)):
             relation = "part"
-        name = "part" if relation == "part" else name
+        name = "part" if relation == "part" or overlaps(scene, phrase, source) else name
     measures, last = source.measures, bound[-1]
     if relation == last.relation == "comparison" and set(last.measures) <= set(measures):
         measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
@@ -238,8 +239,7 @@ def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
         return True  # "charged two of them and released five", "12 in six cases in 2019 and nine in three"
     if rule.cue == "comparison" and token.key == ":":
         return True  # "12 victims, compared with 20 in 2019: nine women and three men"
-    joint = token.key == "," or "and" in marks
-    return joint and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
+    return token.joins and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
 
 
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
