@@ -91,7 +91,7 @@ def _set_against(
     Wherever that is told, of all that is `told` of its year. No sum, which is of figures that correspond to more than
     one of the year after, but where the others are set against figures that answer nothing there. What is set against a
     part of these, and is more like it, is of that part, as is what stands before the last part of a sum: "opened 7 for
-    begging, against 14 in 2019, and 31 for servitude".
+    begging, against 14 in 2019, and 31 for servitude", and what such a sentence tells of the year before that.
     """
     if answer is None or later is None or (answer.status, later.status) not in _FOOTINGS:
         return answer
@@ -99,6 +99,9 @@ def _set_against(
         return answer
     if later.status == "partial":
         part = _of_same_part(items, later, told)
+        along = answer.sentence == later.sentence and all(item.comparison for item in told)
+        if along and answer.status == "stated":  # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
+            return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
         return answer if part is None or part.value == answer.value else _make(part, items)
     if later.status == "sum":
         before = total_of(o for o in told if o.span < answer.span and o.sentence == answer.sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 
 from attrs import evolve
@@ -19,7 +20,8 @@ _BY_CHANCE = 12
 """The most that one of a list often is the sum of the others by chance: "one to 15 years, two to ten, three to"."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
 """How a figure is told that there may be more of."""
-_SILENT = ("not-reported", "unavailable")
+_UNCLEAR = "unavailable"
+_SILENT = ("not-reported", _UNCLEAR)
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
 
 
@@ -56,9 +58,16 @@ def _sum_over(told: Mapping[str, Observation]) -> Chosen | None:
     return sum_of(parts) if apart else None
 
 
-def sum_of_kinds(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone."""
+def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool = False) -> Chosen | None:
+    """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone.
+
+    Of victims also where one comes on top, in a sentence of its own: "found 61 adults. It also found four children".
+    """
     totals = [item for item in items if item.scope == "total"]
+    if of_victims and totals:
+        told = Counter(item.sentence for item in items)
+        more = (item for item in items if item.rule in _LEADS and told[item.sentence] == 1)
+        totals = sorted({*totals, *more}, key=lambda item: item.span)
     for name in _KINDS:
         kinds = _sum_over({getattr(item, name): item for item in reversed(totals)})
         if kinds is not None:
@@ -91,12 +100,14 @@ def _listed(items: Sequence[Observation]) -> Observation:
     return evolve(items[0], value=listed.value) if listed is not None and begun else items[0]
 
 
-def sum_of_agencies(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
+def sum_of_agencies(
+    items: Sequence[Observation], against: Mapping[Span, Span], missing: Sequence[Observation] = ()
+) -> Chosen | None:
     """Return the sum over agencies with names of their own, where prose gives each its figure and the country none.
 
     Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
     unless it stands in one sentence with a level. What is known to be incomplete, and of which alone the year before is
-    told, stands for itself.
+    told, stands for itself. No sum where it is `missing` behind them how many there were, as if some were with several.
     """
     by_agency: dict[str, Observation] = {}
     for item in items:
@@ -108,7 +119,9 @@ def sum_of_agencies(items: Sequence[Observation], against: Mapping[Span, Span]) 
     told = {name: item for name, item in by_agency.items() if not name or item.sentence in together}
     main = [item for item in told.values() if item.sentence in against]
     apart = len(main) < len(told) and any(item.qualifier == "incomplete" for item in main)
-    return None if apart else _sum_over(told)
+    total = None if apart else _sum_over(told)
+    unclear = total is not None and any(o.rule == _UNCLEAR and o.span > total.item.span for o in missing)
+    return None if unclear else total
 
 
 def _same_agency(name: str, other: str) -> bool:
@@ -140,7 +153,8 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
             parts.append(item)
             inside = 0.0
         half = total_of(parts) / 2
-        whole = next((part for part in (parts[-1], parts[0]) if part.value == half > _BY_CHANCE), None)
+        ends = (part for part in (parts[-1], parts[0]) if not _is_kind(part, parts))
+        whole = next((part for part in ends if part.value == half > _BY_CHANCE), None)
         # "41 cases and the navy 25, for 66 in all", "66, made up of 41 and 25"
         if len(parts) > 2 and whole is not None:
             return Chosen(whole, "stated", whole.value)
@@ -173,6 +187,12 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
 def _told_of_people(item: Observation) -> set[str]:
     """Return the breakdowns of people that a figure is told by."""
     return {name for name, _ in item.dimensions} - {"exploitation"}
+
+
+def _is_kind(item: Observation, parts: Sequence[Observation]) -> bool:
+    """Return whether a figure is of a kind that others stand beside: "90 women, 60 men, and 30 girls"."""
+    kinds = [dict(part.dimensions) for part in parts]
+    return any(kind.get(name, value) != value for name, value in item.dimensions for kind in kinds)
 
 
 def _is_next_kind(parts: Sequence[Observation], item: Observation, name: str) -> bool:

@@ -42,10 +42,10 @@ def find_whole(said: Accounts) -> Chosen | None:
         _told_in_all(said.sure)
         or _own_of_joint(said)
         or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
-        or sum_of_agencies(home, said.against)
+        or sum_of_agencies(home, said.against, said.missing)
         or sum_told(said.own)
         or _beyond_agency(said.sure)
-        or sum_of_kinds(home)
+        or sum_of_kinds(home, of_victims="victim" in dict(said.counting.objects))
         or whole_or_list(said.sure, said.against)
     )
 
@@ -117,7 +117,8 @@ def share_of(whole: Chosen, said: Accounts) -> Chosen:
     But for a whole that is set against other years.
     """
     alike = (item for item in said.sure if item.unit == whole.item.unit)
-    like = [o for o in alike if (o.scope == "total" and o.dimensions) or o.period.startswith(_OF_A_DAY)]
+    of_some = bool(whole.item.agency)  # as another agency's may be
+    like = [o for o in alike if (o.scope == "total" and (o.dimensions or of_some)) or o.period.startswith(_OF_A_DAY)]
     most = max(like, key=amount, default=whole.item)
     if amount(most) > amount(whole) and whole.item.sentence not in said.against:
         return Chosen(most, "partial", most.value)

@@ -168,6 +168,13 @@ def stands_beside(bound: Sequence[Bound], of: int) -> tuple[Relation, int]:
     return (other.relation, other.of) if other.relation else ("list", of)
 
 
+def overlaps(scene: Scene, phrase: Phrase, source: Bound) -> bool:
+    """Return whether some of those before are counted again, being more together than all: "54 of the 60, and 51"."""
+    whole, tokens = scene.whole_at(source.phrase.end), scene.tokens
+    together = tokens[phrase.first].value + tokens[source.phrase.first].value
+    return source.phrase.part and whole is not None and together > tokens[whole.first].value
+
+
 def share_noun(tokens: Sequence[Token], found: Bound, bound: list[Bound]) -> Bound:
     """Return the last of three numbers or more that share a noun as one of a list, those between being bound so, too.
 
@@ -345,9 +352,9 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
 
 def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:
-    """Return whether two phrases name people of one calling each: nobody is a nurse among "teachers"."""
-    own, others = tokens[phrase.first : phrase.end], tokens[other.first : other.end]
-    return phrase.head != other.head and has(own, "calling") and has(others, "calling") and not has(others, "and")
+    """Return whether a phrase names others than those of one calling: nobody is a nurse among "teachers"."""
+    others = tokens[other.first : other.end]
+    return phrase.head != other.head and phrase.what == other.what and has(others, "calling") and not has(others, "and")
 
 
 def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:

@@ -1,0 +1,91 @@
+"""Figures told again count once, as they were told first, and what is counted by several adds up or does not."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "of an agency, told again by another": (
+        "The Task Force identified 58 victims. The Welfare Office assisted 14 of the 58 victims.",
+        "victims_identified 2020 58 persons stated; victims_assisted 2020 14 persons partial",
+    ),
+    "a part told again": (
+        "In data from four of 11 districts, police reported convicting 18 traffickers. Courts sentenced 10 out of the "
+        "18 convicted traffickers.",
+        "convictions 2020 18 persons partial",
+    ),
+    "kinds of a part told again, and states that are named": (
+        "Authorities in 12 states identified 310 victims, of whom 140 were victims of sex trafficking and 170 were "
+        "victims of forced labor. The state of Halde identified 72 of the 140 victims of sex trafficking, while larger "
+        "states, such as Orsk, identified four victims.",
+        "victims_identified 2020 310 persons partial",
+    ),
+    "some perhaps with several agencies": (
+        "The Women's Institute (WI) assisted 52 victims. The Welfare Office (WO) assisted 27 victims. It was unclear "
+        "how many victims received services from more than one provider.",
+        "victims_assisted 2020 52 persons partial",
+    ),
+    "the greatest of agencies that may share some": (
+        "The Welfare Office (WO) assisted 27 victims. The Women's Institute (WI) assisted 52 victims. It was unclear "
+        "how many victims received services from more than one provider.",
+        "victims_assisted 2020 52 persons partial",
+    ),
+    "two years before that one of two agencies is set against": (
+        "The Border Police identified 120 victims (310 in 2019 and 240 in 2018). The Asylum Office identified nine "
+        "people as trafficking victims.",
+        "victims_identified 2018 240 persons partial; victims_identified 2019 310 persons partial; "
+        "victims_identified 2020 129 persons sum",
+    ),
+    "a kind that others of a list come to by chance": (
+        "The government identified 90 women, 60 men, and 30 girls.",
+        "victims_identified 2020 180 persons sum",
+    ),
+    "a calling that others of a list come to by chance": (
+        "Authorities trained 164 teachers, 90 inspectors, 60 employees of crisis centers, and 14 nurses.",
+        "trainees 2020 328 persons sum",
+    ),
+    "another kind on top": (
+        "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
+        "victims, compared with two in 2019.",
+        "victims_identified 2019 2 persons partial; victims_identified 2020 65 persons sum",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_nobody_is_counted_twice_or_left_out(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = SAID[name]
+    assert tell_answers(answer_figures(read(text), COUNTS), wanted) == set(wanted.split("; "))
+
+
+@pytest.mark.parametrize(("others", "wanted"), [("51", "54 persons partial"), ("six", "60 persons sum")])
+def test_parts_of_a_number_come_to_no_more_than_it(others: str, wanted: str) -> None:
+    """Where they would, some are counted again, as those who get another service too."""
+    told = read(f"The government referred 54 of the 60 victims to shelter and {others} to counseling services.")
+    assert f"victims_referred 2020 {wanted}" in tell_answers(answer_figures(told), f"victims_referred 2020 {wanted}")
+
+
+def test_a_figure_told_again_is_of_those_who_told_it_first() -> None:
+    """The agency of the sentence that tells it again did something else."""
+    found = read("The Task Force identified 58 victims. The Welfare Office assisted 14 of the 58 victims.")
+    assert [item.agency for item in found if item.value == 58] == ["Task Force", "Task Force"]
+
+
+@pytest.mark.parametrize(
+    ("whose", "scope"),
+    [
+        ("The southern province", "part"),
+        ("The Halde District", "part"),
+        ("The state of Halde", "part"),
+        ("The Halde District Court", "total"),
+        ("The states", "total"),
+        ("The state", "total"),
+    ],
+)
+def test_one_region_is_not_the_country(whose: str, scope: str) -> None:
+    """What a region did that is named or told apart is a part; a word that may be of all of them says nothing."""
+    assert [item.scope for item in read(f"{whose} convicted 12 traffickers.")] == [scope]
