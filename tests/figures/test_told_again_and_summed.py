@@ -17,6 +17,15 @@ SAID = {
         "18 convicted traffickers.",
         "convictions 2020 18 persons partial",
     ),
+    "of an agency, told again by which they are": (
+        "The Navy investigated 12 cases. The Army investigated nine cases. The Attorney General prosecuted 10 of the "
+        "12 cases investigated.",
+        "investigations 2020 21 cases sum; prosecutions 2020 10",
+    ),
+    "as many of another kind": (
+        "The Navy identified nine boys in mines. The Youth Office identified the nine girls who had fled.",
+        "victims_identified 2020 18 persons sum",
+    ),
     "kinds of a part told again, and states that are named": (
         "Authorities in 12 states identified 310 victims, of whom 140 were victims of sex trafficking and 170 were "
         "victims of forced labor. The state of Halde identified 72 of the 140 victims of sex trafficking, while larger "

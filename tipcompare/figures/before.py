@@ -11,6 +11,7 @@ from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.whose.actors import GOVERNMENT
 from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, has, has_key
 from tipcompare.figures.words.verbs import follows
@@ -18,8 +19,6 @@ from tipcompare.model import Observation
 
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
-_TOLD_AGAIN = ("told-before", "said")
-"""Rules of figures that are one of a sentence before where they are as much: "the 22 cases", "43 convicted brokers"."""
 
 Pairs = Sequence[tuple[Bound, Dated]]
 """The numbers of a sentence in order, each with when it is."""
@@ -127,13 +126,14 @@ class Before:
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
         doer, tried, doing = "", self.tried if opens else None, dict[str, str]()
         newest = self.newest if _looks_back(scene) else {}
+        numbers = (item.phrase for item in bound if is_definite(scene.tokens, item.phrase))
+        known = {scene.span(phrase.first, phrase.first + 1) for phrase in numbers}  # "the 22 cases"
         for one in found:
             if one.year is not None and one.year < newest.get(one.measure, 0):
                 one = evolve(one, comparison=True)
             accused = scene.counts[one.measure].of_accused
-            before = self.first.get((one.measure, one.value)) if one.rule in _TOLD_AGAIN else None
-            if before is not None and before.year == one.year:
-                one = _as_first_told(one, before)
+            before = self.first.get((one.measure, one.value)) if one.span in known else None
+            one = _as_first_told(one, before) if before is not None else one
             if one.rule == "told-before":
                 doer = before.actor if before is not None else ""
             elif one.rule == "carried":
@@ -172,7 +172,13 @@ class Before:
 
 
 def _as_first_told(one: Observation, before: Observation) -> Observation:
-    """Return a figure told again as it was told first: of whom, and whether it is of all."""
+    """Return a figure as it was told first, where it is told again: whose it is, and whether it is of all.
+
+    As many of another year or kind are others: "freed one child. The one adult went home".
+    """
+    kinds = dict(before.dimensions)
+    if one.year != before.year or any(kinds.get(name, kind) != kind for name, kind in one.dimensions):
+        return one
     scope = before.scope if one.scope == "total" else one.scope
     certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
     return evolve(one, agency=before.agency, scope=scope, certainty=certainty)
