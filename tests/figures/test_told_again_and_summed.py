@@ -56,6 +56,11 @@ SAID = {
         "Authorities trained 164 teachers, 90 inspectors, 60 employees of crisis centers, and 14 nurses.",
         "trainees 2020 328 persons sum",
     ),
+    "one shelter for each of two kinds": (
+        "The government operated one shelter for women, which provided care for 41 trafficking victims. The government "
+        "maintained one shelter for men, which provided care for 90 victims.",
+        "shelters 2020 2 facilities sum; victims_assisted 2020 90 persons partial",
+    ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
         "victims, compared with two in 2019.",
@@ -76,6 +81,19 @@ def test_parts_of_a_number_come_to_no_more_than_it(others: str, wanted: str) -> 
     """Where they would, some are counted again, as those who get another service too."""
     told = read(f"The government referred 54 of the 60 victims to shelter and {others} to counseling services.")
     assert f"victims_referred 2020 {wanted}" in tell_answers(answer_figures(told), f"victims_referred 2020 {wanted}")
+
+
+@pytest.mark.usefixtures("invented_nations")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police identified 90 Orlenian victims, 60 Saberian victims, and 30 Vesmarker victims.",
+        "Police identified 90 Orlenian victims, 50 Saberian victims, 30 Vesmarker victims, and 10 Saberian children.",
+    ],
+)
+def test_people_of_one_state_are_no_part_of_those_of_another(text: str) -> None:
+    """They are added up, though they come to the first of them by chance."""
+    assert tell_answers(answer_figures(read(text))) == {"victims_identified 2020 180"}
 
 
 def test_a_figure_told_again_is_of_those_who_told_it_first() -> None:

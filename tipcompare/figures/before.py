@@ -172,16 +172,17 @@ class Before:
 
 
 def _as_first_told(one: Observation, before: Observation) -> Observation:
-    """Return a figure as it was told first, where it is told again: whose it is, and whether it is of all.
+    """Return a figure as it was told first, where it is told again: of which agency, and whether it is of all.
 
-    As many of another year or kind are others: "freed one child. The one adult went home".
+    As many of another year or kind are others: "freed one child. The one adult went home". Where no agency tells it
+    again it is the country's: "the navy freed 58. Of the 58, nine were children".
     """
     kinds = dict(before.dimensions)
     if one.year != before.year or any(kinds.get(name, kind) != kind for name, kind in one.dimensions):
         return one
     scope = before.scope if one.scope == "total" else one.scope
     certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
-    return evolve(one, agency=before.agency, scope=scope, certainty=certainty)
+    return evolve(one, agency=one.agency and before.agency, scope=scope, certainty=certainty)
 
 
 def _returns(tokens: Sequence[Token], before: Left) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from tipcompare.figures.binding.same_deed import is_whole_government
-from tipcompare.figures.whose.other_states import is_other_state
+from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
@@ -338,8 +338,8 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     tokens, depth, led = scene.tokens, scene.tokens[phrase.first].depth, source.phrase
     if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in led.dimensions):
         return False  # "two boys, one woman, and one man"
-    if _is_of_another_calling(tokens, phrase, led) or all(_are_of_one_state(scene, p) for p in (phrase, led)):
-        return False  # "150 teachers, 80 nurses, 60 clerks, and ten judges", "90 from Mali, 60 from Chad, 30 from Togo"
+    if _is_of_another_calling(tokens, phrase, led) or all(are_of_one_state(scene, p) for p in (phrase, led)):
+        return False  # "150 teachers, 80 nurses, 60 clerks, and ten judges", "90 Orlenian and 60 Saberian victims"
     left, parts = tokens[source.phrase.first].value, 0
     for later in scene.phrases:
         if later.first < source.phrase.end or tokens[later.first].depth != depth:
@@ -356,12 +356,6 @@ def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phras
     """Return whether a phrase names others than those of one calling: nobody is a nurse among "teachers"."""
     others = tokens[other.first : other.end]
     return phrase.head != other.head and phrase.what == other.what and has(others, "calling") and not has(others, "and")
-
-
-def _are_of_one_state(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether those counted are all of one other state: "90 victims from Mali", not "90 from Africa"."""
-    origin = at(scene.tokens, phrase.end).does("origin")
-    return any(is_other_state(scene, place) for place in range(phrase.first + 1, phrase.end + 2 * origin))
 
 
 def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.model.figures import Scope
@@ -60,6 +61,8 @@ def _is_sum(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place:
     if scene.any_with("adds", bound[place].measures):
         return False
     behind = [i for i in range(place + 1, len(bound)) if _alike(bound, dated, place, i)]
+    if any(are_of_one_state(scene, bound[i].phrase) for i in behind) and are_of_one_state(scene, bound[place].phrase):
+        return False  # "84 Orlenian victims, 40 Saberian, 30 Vesmarkian, and 14 Norvian ones"
     value = scene.tokens[bound[place].phrase.first].value
     return (
         len(behind) >= _FEWEST and value == sum(scene.tokens[bound[i].phrase.first].value for i in behind) > _BY_CHANCE

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from tipcompare.countries import names_of
 from tipcompare.figures.words.lexicon import POSSESSIVE
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over
 from tipcompare.language.nations import NATIONS
@@ -96,6 +97,11 @@ def is_other_state(scene: Scene, place: int) -> bool:
     if not (token.text[:1].isupper() and any(_is_foreign(name, scene.home) for name in names)):
         return False
     return token.key not in NATIONS or not any(t.text[:1].isupper() and t.meaning.plain for t in after)
+
+
+def are_of_one_state(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether those counted are all of another state: "90 Orlenian victims", not "90 Asian victims"."""
+    return any(is_other_state(scene, place) for place in range(phrase.first + 1, phrase.end))
 
 
 @lru_cache(maxsize=4096)
