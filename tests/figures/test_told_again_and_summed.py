@@ -108,8 +108,11 @@ def test_a_figure_told_again_is_of_those_who_told_it_first() -> None:
         ("The southern province", "part"),
         ("The Halde District", "part"),
         ("The state of Halde", "part"),
+        ("The city of Halde", "part"),
+        ("The South Orlenian government", "total"),
         ("The Halde District Court", "total"),
         ("The states", "total"),
+        ("The provinces, districts, and cities", "total"),
         ("The state", "total"),
     ],
 )

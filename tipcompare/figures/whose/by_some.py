@@ -100,8 +100,10 @@ def _by_one_region(scene: Scene, item: Bound) -> bool:
     for index in _clause_before(tokens, item.begins):
         if not tokens[index].does("region") or tokens[index].does("account"):
             continue
-        named = _names_some(scene, index + 1)
-        told = tokens[index - 1].meaning.plain and tokens[index - 1].key not in own_names(scene.home)
+        of = index + (tokens[index + 1].key == "of")  # not "the South Orlenian government"
+        named = tokens[of].key.endswith("of") and _names_some(scene, of + 1)
+        which = tokens[index - 1]
+        told = which.meaning.plain and which.key.isalpha() and which.key not in own_names(scene.home)
         acts = index + 1 == item.begins or tokens[index + 1].key == "," or is_verb(tokens, index + 1)
         if (named or (told and acts)) and _opens_clause(tokens, index):
             return True
