@@ -131,6 +131,38 @@ SAID = {
         "The board spent $54,000 on shelters, more than $40,000 of it in the capital.",
         "funding 54000 2020; funding 40000 2020",
     ),
+    "less than a share of the number of a year": (
+        "Courts convicted nine brokers, less than half the number of brokers convicted in 2019.",
+        "convictions 9 2020; convictions - 2019",
+    ),
+    "less than a share of those of a year": (
+        "Courts convicted nine brokers, less than one-third of the brokers convicted in 2019.",
+        "convictions 9 2020",
+    ),
+    "some of them, and less than a share of all in a year": (
+        "Of the nine brokers tried, less than half of the brokers were convicted in 2019.",
+        "prosecutions 9 2019",
+    ),
+    "the number of a year in brackets": (
+        "In 2020, courts convicted nine brokers, less than half the number of convicted brokers (22) in 2018.",
+        "convictions 9 2020; convictions 22 2018",
+    ),
+    "which is much the same": (
+        "Police freed 63 victims, which was similar to the 58 victims freed by police in 2018.",
+        "victims_identified 63 2020; victims_identified 58 2018",
+    ),
+    "but much the same": (
+        "Police freed 63 victims, a rise compared with 40 in 2019 but similar to 61 victims in 2018.",
+        "victims_identified 63 2020; victims_identified 40 2019; victims_identified 61 2018",
+    ),
+    "though this was still fewer": (
+        "Police freed 19 victims, compared with 12 in 2019, though this was still fewer than 26 in 2018.",
+        "victims_identified 19 2020; victims_identified 12 2019; victims_identified 26 2018",
+    ),
+    "though these were fewer by name": (
+        "Police opened 19 cases, compared with 12 in 2019, though these investigations were fewer than 26 in 2018.",
+        "investigations 19 2020; investigations 12 2019; investigations 26 2018",
+    ),
     "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
 }
 
@@ -163,6 +195,15 @@ def test_what_divides_a_figure_divides_what_it_is_set_against(said: str) -> None
 def test_levels_that_act_together_are_the_country(who: str, level: str) -> None:
     """As "the state" by itself is."""
     assert [item.level for item in read(f"{who} freed 40 victims, compared with 20 in 2019.")] == [level, level]
+
+
+def test_brackets_behind_what_is_set_against_are_a_whole() -> None:
+    """Of the year before, where none is told, and no part of the figure."""
+    said = "Police freed 80 victims, double the number of victims (40)."
+    assert [(item.year, item.scope, item.comparison) for item in read(said)] == [
+        (2020, "total", False),
+        (2019, "total", True),
+    ]
 
 
 def test_one_kind_of_the_year_before_is_only_a_part() -> None:

@@ -18,6 +18,10 @@ _OUT_OF_THEM = words(
 _HALF_OF = words(
     "half the, half of the, half those, half of those, a third of the, less than half the, less than half those, fewer "
     "than half the, less than half of the, fewer than half of the, less than a third of the"
+) + phrases(
+    ("", "less than", "fewer than"),
+    "a third of, one-third of, a quarter of, one-quarter of, two-thirds of",
+    "the, those",
 )
 _EXCEEDING = _HALF_OF + words(
     "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower than, "

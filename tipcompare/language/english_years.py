@@ -85,7 +85,7 @@ YEARS: dict[str, Words] = {
         "put at, was put at, was given as, remained, remains, stood, stands, stayed, hovered, held steady, was steady"
     ),
     "reference": (
-        *phrases(_MULTIPLES, "the number, the amount, the figure, the total"),
+        *phrases(("", "less than", "fewer than"), _MULTIPLES, "the number, the amount, the figure, the total"),
         *phrases(_TIMES, "as many"),
         *words(
             "an increase of, a decrease of, an increase by, a decrease by, a reduction of, a rise of, a drop of, a "

@@ -16,6 +16,7 @@ from tipcompare.figures.binding.earlier import (
     is_told,
     overlaps,
     stands_beside,
+    tell_relation,
     tells_parts,
 )
 from tipcompare.figures.binding.same_deed import governs
@@ -86,7 +87,7 @@ def _led_by(rule: Rule, phrase: Phrase, bound: Sequence[Bound], of: int) -> int:
 
 def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
     """Return the phrase with the measures of the earlier number at `of`, and how it stands to that one."""
-    source, name, relation = bound[of], rule.name, rule.inherits
+    source, name, relation = bound[of], rule.name, tell_relation(rule, scene.tokens[bound[of].phrase.end : cue])
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     if rule.cue == "list":
         if phrase.what == "bare" and in_total(scene.tokens, phrase):
@@ -332,10 +333,8 @@ def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Se
 
 def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
     """Return whether a sentence begins with some of those told before it, or with where they came from, or who."""
-    if rule.cue == "bracket":
-        began = any(token.key == "from" or token.does("came") for token in tokens[: _NEAR_OPENING + 1])
-    else:
-        began = place <= _NEAR_OPENING
+    came = any(token.key == "from" or token.does("came") for token in tokens[: _NEAR_OPENING + 1])
+    began = came if rule.cue == "bracket" else place <= _NEAR_OPENING
     return began or _says_who(tokens[:place])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -11,7 +12,7 @@ from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
 
 
@@ -144,6 +145,9 @@ def as_in_bracket(
     behind = at(tokens, item.phrase.end + (at(tokens, item.phrase.end).key == ","))
     turned = tokens[before_it - 1].key.endswith("than") and behind.does("comparison")
     year = None if turned else year_of(tokens[before_it])  # not "fewer than in 2019 (14 compared with 22)"
+    if item.relation == "comparison" and year is None:  # "half the number of cases (38) opened in 2019"
+        clause = takewhile(lambda token: token.key not in PAUSES, tokens[item.phrase.end + 1 :])
+        year = next((token.period for token in clause if token.period is not None), None)
     if item.of < 0 or year is not None:  # "fewer victims in 2020 (14) than in 2019 (22)", "double that of 2019 (33)"
         return year
     host = bound[item.of].phrase

@@ -257,8 +257,10 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether it stands behind a comma or "but": "six, far fewer than ten", "up from six but fewer than ten"."""
+    """Return whether a comma or "but" leads it: "six, far fewer than ten", "up from six but (this was) fewer than ten"."""
     place = back_over(tokens, index - 1, lambda t: t.does("lasting") or (t.meaning.plain and t.key.isalpha()))
+    this = back_over(tokens, place - 1, lambda t: bool(t.meaning.nouns))
+    place = this - 1 if at(tokens, place).does("be") and at(tokens, this).does("pointing") else place
     turned = at(tokens, place).does("break") and has(tokens[:place], "comparison")
     return tokens[index].meaning.qualifier is None or turned or at(tokens, place).key == ","
 
@@ -272,8 +274,10 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     if ahead[0].number is None or ahead[1].period is not None:
         return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    led = tokens[index - 1].key in PAUSES or tokens[index - 2].does("reference")  # "a drop of three from the nine"
-    return (led or tokens[index].meaning.qualifier is not None) and (stop <= 1 or is_dated(ahead[:stop]))
+    led, earlier = tokens[index - 1], tokens[index - 2]
+    apart = led.key in PAUSES or led.does("break") or earlier.does("reference")  # "a drop of three from the nine"
+    apart = apart or (led.does("be") and earlier.does_any("which", "pointing"))  # ", which is similar to the nine"
+    return (apart or tokens[index].meaning.qualifier is not None) and (stop <= 1 or is_dated(ahead[:stop]))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:

@@ -109,6 +109,8 @@ def _edge(tokens: Sequence[Token], index: int, place: int, turn: int) -> bool:
         return True
     if ("same" in marks and index > 1) or ("reference" in marks and index > place):
         return True  # "convicted five, half the number convicted in 2019"
+    if "half-of" in marks and index > place and tokens[index - 1].key == "," and not tokens[0].does("whole"):
+        return True  # "convicted five, less than a third of those convicted in 2019"
     return index >= turn and _leaves_turn(tokens, index, turn)
 
 
