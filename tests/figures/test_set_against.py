@@ -163,6 +163,26 @@ SAID = {
         "Police opened 19 cases, compared with 12 in 2019, though these investigations were fewer than 26 in 2018.",
         "investigations 19 2020; investigations 12 2019; investigations 26 2018",
     ),
+    "as a figure was in several years, by adjectives and participles": (
+        "Police freed 51 victims. This was a significant decrease from 64 victims freed in 2019 and 59 freed in 2018. "
+        "Border guards freed 41 victims.",
+        "victims_identified 51 2020; victims_identified 64 2019; victims_identified 59 2018; "
+        "victims_identified 41 2020",
+    ),
+    "this figure was lower": (
+        "Police freed 51 victims. This figure was significantly lower than the 64 victims freed in 2019. Border guards "
+        "freed 41 victims.",
+        "victims_identified 51 2020; victims_identified 64 2019; victims_identified 41 2020",
+    ),
+    "as in one year, not in others in brackets": (
+        "Police freed 77 victims, the same number as in 2019 (88 in 2018, 91 in 2017).",
+        "victims_identified 77 2020; victims_identified 77 2019; victims_identified 88 2018; "
+        "victims_identified 91 2017",
+    ),
+    "as in one year, and not in another": (
+        "Police freed two victims, fewer than six in 2019 and the same number as in 2018.",
+        "victims_identified 2 2020; victims_identified 2 2018; victims_identified 6 2019",
+    ),
     "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from attrs import define, evolve, field, frozen
 
@@ -208,7 +209,8 @@ def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *
     first = next((item.phrase.first for item, _ in pairs if item.measures), 0) if "moves" in scene.marks else 0
     had = "had" in scene.keys  # "identified 59. In 2019, it had identified 84"
     newest = 0
-    moved = has(tokens[:first], "moves") or (back and had)  # "this was a rise in trials from 2019, when"
+    # "this was a rise in trials from 2019, when", "this was fewer than nine tried in 2019 and six tried in 2018"
+    moved = has(tokens[:first], "moves") or (back and had) or _looks_back(scene)
     silent = {name for _, _, names in scene.silent for name in names}  # "did not report freeing any, though it had 52"
     for place, (item, when) in enumerate(pairs):
         if item.relation == "comparison":
@@ -250,8 +252,9 @@ def _looks_back(scene: Scene) -> bool:
     Not "This was a decrease from nine in 2019, but it tried six".
     """
     tokens, opening = scene.tokens, scene.tokens[:_OPENING]
-    led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:2], "be"))
-    return led and has(tokens[: _OPENING + 1], "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))
+    led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:], "be"))
+    ahead = takewhile(lambda token: token.number_kind != "count", tokens[: _OPENING + 2])
+    return led and has(ahead, "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))
 
 
 def _with_places(scene: Scene, pairs: Pairs, left: tuple[str, ...]) -> tuple[str, ...]:

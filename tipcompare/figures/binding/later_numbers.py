@@ -213,6 +213,7 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
         token = tokens[index]
         if token.depth < depth:
             same = tokens[index - 1 - (tokens[index - 1].period is not None)].does("same")  # "the same number (six)"
+            same = same and not is_dated(tokens[phrase.end : phrase.end + 1])
             return index if rule.cue == "bracket" and not same else None
         if token.does("comparison"):
             # "in comparison, in 2019 courts convicted five brokers and three drivers"

@@ -70,7 +70,9 @@ def years_alike(
     same, later = _same_at(tokens, bound, place, amounts)
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
         return
-    for before, token in pairwise(tokens[same : min(later, same + 1 + _NEAR_SAME)]):
+    near = tokens[same : min(later, same + 1 + _NEAR_SAME)]
+    # not "the same number as in 2019 (88 in 2018)"
+    for before, token in pairwise(token for token in near if token.depth <= tokens[same].depth):
         if token.key in (";", ":") or token.does_any("comparison", "break", "done-so"):
             return
         if token.period is not None and token.period.since is not None:
@@ -84,7 +86,8 @@ def years_alike(
 def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Collection[int]) -> tuple[int, int]:
     """Return where it is said that the figure is the same, -1 for nowhere, and where the next one stands."""
     item = bound[place]
-    others = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
+    behind = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
+    others = [at for at in behind if not _is_beside_same(tokens, bound[at])]
     later = next((bound[at].phrase.first for at in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
     led = _led_by_same(tokens, bound[item.of] if item.of >= 0 else item)
@@ -92,6 +95,13 @@ def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amount
         later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
     return same if led < 0 else led, later
+
+
+def _is_beside_same(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether what is the same stands beside another year's figure: "down from six in 2019 and the same as"."""
+    joint = item.phrase.end + (at(tokens, item.phrase.end).period is not None)
+    led = at(tokens, joint).does_any("and", "break") and at(tokens, joint + 1).does("same")
+    return item.relation == "comparison" and led
 
 
 def _led_by_same(tokens: Sequence[Token], item: Bound) -> int:

@@ -257,11 +257,13 @@ def _contrast(tokens: Sequence[Token], index: int) -> range:
 
 
 def _is_apart(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma or "but" leads it: "six, far fewer than ten", "up from six but (this was) fewer than ten"."""
-    place = back_over(tokens, index - 1, lambda t: t.does("lasting") or (t.meaning.plain and t.key.isalpha()))
-    this = back_over(tokens, place - 1, lambda t: bool(t.meaning.nouns))
-    place = this - 1 if at(tokens, place).does("be") and at(tokens, this).does("pointing") else place
+    """Return whether a comma or "but" leads it: "six, far fewer than ten", "up from six but (this was) below ten"."""
+    place = back_over(
+        tokens, index - 1, lambda t: t.does("lasting") or t.key[-2:] == "ly" or (t.meaning.plain and t.key.isalpha())
+    )
+    this = back_over(tokens, place - 1, lambda t: bool(t.meaning.nouns) or t.does("tally"))
     turned = at(tokens, place).does("break") and has(tokens[:place], "comparison")
+    turned = turned or (at(tokens, place).does("be") and at(tokens, this).does("pointing"))
     return tokens[index].meaning.qualifier is None or turned or at(tokens, place).key == ","
 
 
