@@ -33,6 +33,26 @@ SAID = {
         "convictions 9 2020; convictions 4 2020; convictions 12 2019; convictions 6 2019; convictions 22 2018; "
         "convictions 18 2018",
     ),
+    "a term, and how many got one in another year": (
+        "A judge convicted one broker and sentenced him to 22 years in prison, the same as in 2019.",
+        "convictions 1 2020; convictions 1 2019; sentence_max 22 2020; sentence_min 22 2020",
+    ),
+    "terms between two, and how many got them in another year": (
+        "Courts convicted nine brokers with sentences of two to six years, as in 2019.",
+        "convictions 9 2020; convictions 9 2019; sentence_min 2 2020; sentence_max 6 2020",
+    ),
+    "how many got a term as in another year": (
+        "There was one conviction, the same number of convictions as in 2019, with a sentence of seven years.",
+        "convictions 1 2020; convictions 1 2019; sentence_max 7 2020; sentence_min 7 2020",
+    ),
+    "a mean, and that of another year": (
+        "Courts convicted nine brokers; sentences averaged six years, the same as in 2019.",
+        "convictions 9 2020; sentence_mean 6 2020; sentence_mean 6 2019",
+    ),
+    "a mean that it came to, and that of another year": (
+        "Courts convicted nine brokers and the average sentence was six years, the same as in 2019.",
+        "convictions 9 2020; sentence_mean 6 2020; sentence_mean 6 2019",
+    ),
     "a year at the end of brackets": (
         "Police identified 40 victims (12 for labor, nine for begging; and six for both in 2019).",
         "victims_identified 40 2020; victims_identified 12 2019; victims_identified 9 2019; victims_identified 6 2019",

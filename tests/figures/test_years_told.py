@@ -6,6 +6,22 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "a year behind two numbers of another clause": (
+        "The ministry assisted 19 victims in 2020, and NGOs assisted 33 victims and repatriated 41 victims in 2019.",
+        "victims_assisted 19 2020; victims_assisted 33 2019; repatriations 41 2019",
+    ),
+    "a fiscal year before a sum, behind a comma": (
+        "In fiscal year 2019, the unit received $31,000 and in fiscal year 2020, $42,000.",
+        "funding 31000 2019; funding 42000 2020",
+    ),
+    "a year before its number, behind a comma": (
+        "In 2019, police identified 31 victims and in 2020, 42 victims.",
+        "victims_identified 31 2019; victims_identified 42 2020",
+    ),
+    "money for months of two years": (
+        "The government gave $9,000 to shelters between May 2018 and December 2019, and $2,000 to clinics in 2020.",
+        "funding 9000 2018; funding 2000 2020",
+    ),
     "one year for two participles": (
         "Courts convicted 12 brokers in 2020, compared with 15 convicted in 2019 and nine suspects charged and seven "
         "brokers convicted in 2018.",

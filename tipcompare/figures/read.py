@@ -14,7 +14,7 @@ from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, is_of_another_crime, only_some
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
-from tipcompare.figures.dating.dated import Calendar, Dated
+from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
@@ -122,7 +122,7 @@ def _read_sentence(
     counts = lexicon.counts  # a term is also of those who get it
     terms = {at: tuple(n for name in a.measures for n in (name, *counts[name].leads)) for at, a in amounts.items()}
     calendar = before.make_calendar(scene, left, terms, setting.now, setting.ago)
-    dated = date_numbers(scene, bound, calendar)
+    dated = begin_sums(date_numbers(scene, bound, calendar), amounts)
     accused = tell_accused(scene, bound, amounts)
     found = observe_numbers(scene, bound, amounts, dated, accused, setting)
     yield from before.complete(scene, bound, found)

@@ -158,7 +158,7 @@ PERIODS = (
     PeriodRule(
         "year",
         rf"(?:in|in early|in late|during|for|throughout|{_OVER}|through|(?:over|during|in) the course of|calendar year|"
-        rf"between|and in(?! {_OF_ITS_OWN})|in both|"
+        rf"between|and in(?! {_OF_ITS_OWN}| {_YEAR}, \W?{_NUMBER})|in both|"
         r"(?<!law )(?<!act )(?<!code )(?<!decree )of) (?:calendar year )?(?:the )?(?:year )?"
         rf"(?P<year>{_YEAR})(?![-–/]\d)(?! {_COUNTED}\b)(?! {_LAWS})(?-i:(?! [A-Z]))",
     ),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import evolve
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.sentence import Bound
+from tipcompare.figures.words.sentence import Amount, Bound
 from tipcompare.figures.words.tokens import Token, at, back_over, has
 
 _LONGEST_ALIKE = 6
@@ -56,7 +56,7 @@ def is_alike_then(tokens: Sequence[Token], index: int) -> bool:
 
 
 def years_alike(
-    tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Collection[int]
+    tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Mapping[int, Amount]
 ) -> Iterator[Dated]:
     """Yield the other years whose figure is said to be the same: "three cases, the same number as in 2019 and 2018".
 
@@ -65,7 +65,8 @@ def years_alike(
     """
     item = bound[place]
     dollars = item.relation == "part" and not item.measures
-    if item.relation and not dollars:
+    got = any(b.measures and _is_got(tokens, b, item, amounts.get(place)) for b in bound[:place])
+    if got or (item.relation and not dollars):
         return
     same, later = _same_at(tokens, bound, place, amounts)
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
@@ -83,10 +84,13 @@ def years_alike(
             yield Dated(period.last_year, "stated")
 
 
-def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Collection[int]) -> tuple[int, int]:
+def _same_at(
+    tokens: Sequence[Token], bound: Sequence[Bound], place: int, amounts: Mapping[int, Amount]
+) -> tuple[int, int]:
     """Return where it is said that the figure is the same, -1 for nowhere, and where the next one stands."""
     item = bound[place]
     behind = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
+    behind = [at for at in behind if not _is_got(tokens, item, bound[at], amounts.get(at))]
     others = [at for at in behind if not _is_beside_same(tokens, bound[at])]
     later = next((bound[at].phrase.first for at in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
@@ -95,6 +99,13 @@ def _same_at(tokens: Sequence[Token], bound: Sequence[Bound], place: int, amount
         later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
     return same if led < 0 else led, later
+
+
+def _is_got(tokens: Sequence[Token], counted: Bound, item: Bound, amount: Amount | None) -> bool:
+    """Return whether a term is what those counted got: "jailed one for six years", not "one; the mean was six"."""
+    between = tokens[counted.phrase.end : item.phrase.first]
+    apart = has(between, "be", "stays") or any(token.key == ";" or token.begins_clause for token in between)
+    return amount is not None and amount.unit == "years" and not apart
 
 
 def _is_beside_same(tokens: Sequence[Token], item: Bound) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.sentence import Amount
 from tipcompare.model.figures import PeriodBy
 
 
@@ -22,6 +23,17 @@ class Dated:
 
     period: Period
     by: PeriodBy
+
+
+def begin_sums(dated: Sequence[Dated], amounts: Mapping[int, Amount]) -> tuple[Dated, ...]:
+    """Return when each number is, with money for months of several years in the first of them, "from May 2018 to"."""
+    sums = {place for place, amount in amounts.items() if amount.unit != "years"}
+    return tuple(
+        evolve(when, period=evolve(when.period, year=when.period.since or when.period.year))
+        if place in sums and "/" in when.period.name
+        else when
+        for place, when in enumerate(dated)
+    )
 
 
 @frozen(eq=False)

@@ -25,7 +25,7 @@ from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
-from tipcompare.figures.words.turns import stretch_around, turns_at
+from tipcompare.figures.words.turns import opens_clause, stretch_around, turns_at
 from tipcompare.figures.words.verbs import before_number, begins_main, came_from, is_participle
 
 _TURNING = frozenset({"comparison", "multiple", "subordinate"})
@@ -213,7 +213,8 @@ def _choose_year(
     joint = tokens[before[-1] + 1 : place] if before else ()
     closed = bool(before) and (not joint or joint[-1].does("and"))
     near = after >= 0 and (not numbers or closed)
-    turned = has(joint, "contrast")  # "12 in 2020, whereas six were tried and none convicted in 2019"
+    # "12 in 2020, whereas six were tried and none convicted in 2019"
+    turned = has(joint, "contrast") or opens_clause(joint, tokens[place:after])
     if near or (after >= 0 and (turned or not before)):
         return after, near
     own = before[-1] if before else -1

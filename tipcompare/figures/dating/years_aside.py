@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
@@ -164,9 +165,8 @@ def opens_number(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a year stands between its joint and another number: "opened 66 and, in 2019, 60"."""
     if not tokens[index - 1].joins:
         return False
-    paused = at(tokens, index + 1).key == ","
-    then = index + 1 + paused
-    return at(tokens, then).number is not None and not (paused and at(tokens, then + 1).key[-1:].isalpha())
+    then = index + 1 + (at(tokens, index + 1).key == ",")
+    return at(tokens, then + (at(tokens, then).key in SIGNS)).number is not None  # "and in 2020, $42,000"
 
 
 def _of_them(between: Sequence[Token]) -> bool:

@@ -66,6 +66,12 @@ def opens_year(tokens: Sequence[Token], index: int) -> bool:
     return counts or begins_main(tokens, after) or bool(at(tokens, after).meaning.verbs)
 
 
+def opens_clause(joint: Sequence[Token], clause: Sequence[Token]) -> bool:
+    """Return whether behind a year begins another clause: "12 in 2020, and NGOs freed six and fed nine in 2019"."""
+    begins = len(joint) > 1 and joint[0].key == "," and joint[1].begins_clause
+    return begins and not any(token.key == ";" or token.begins_clause for token in clause)
+
+
 def _opens_apart(tokens: Sequence[Token]) -> bool:
     """Return whether an opening tells with its year of a number, or since when something is so: "having tried 12 in".
 
