@@ -183,6 +183,15 @@ SAID = {
         "Police freed two victims, fewer than six in 2019 and the same number as in 2018.",
         "victims_identified 2 2020; victims_identified 2 2018; victims_identified 6 2019",
     ),
+    "some of those that all of a sentence is set against": (
+        "Police opened 30 cases. This compared with opening 26 cases in 2019, although none of these led to "
+        "prosecution, and zero investigations in 2018.",
+        "investigations 30 2020; investigations 26 2019; prosecutions 0 2019; investigations 0 2018",
+    ),
+    "same sum without its article": (
+        "In 2020, the government allocated $9,000 to charities; this is same amount allocated in 2019.",
+        "funding 9000 2020; funding 9000 2019",
+    ),
     "what courts handle": ("Courts handled 12 trafficking cases.", "prosecutions 12 2020"),
 }
 

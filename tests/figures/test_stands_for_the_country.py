@@ -324,6 +324,11 @@ STATUS = {
         "The ministry continued to prosecute 174 brokers.",
         "41 partial, 53 partial",
     ),
+    "all of some cases up to a month": (
+        "Two cases with a total of 11 defendants were ready for trial as of April 2021.",
+        "11 partial",
+    ),
+    "all up to a month": ("As of April 2021, a total of 11 defendants were ready for trial.", "11 stated"),
     "one quarter": ("Police opened 12 investigations in the last quarter of 2020.", "12 partial"),
     "a quarter of them": ("Police opened 12 investigations in 2020, a quarter of them in the north.", "12 stated"),
     "none under the law there is": (

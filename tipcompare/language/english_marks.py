@@ -15,12 +15,9 @@ _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
     "among them, among whom, among these, among those, within this number, within this total, within this group"
 )
-_HALF_OF = words(
-    "half the, half of the, half those, half of those, a third of the, less than half the, less than half those, fewer "
-    "than half the, less than half of the, fewer than half of the, less than a third of the"
-) + phrases(
+_HALF_OF = phrases(
     ("", "less than", "fewer than"),
-    "a third of, one-third of, a quarter of, one-quarter of, two-thirds of",
+    "half, half of, a third of, one-third of, two-thirds of, a quarter of, one-quarter of",
     "the, those",
 )
 _EXCEEDING = _HALF_OF + words(

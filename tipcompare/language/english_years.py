@@ -44,7 +44,7 @@ _GOES_ON_FROM = phrases(
 
 _SAME_SUM = words(
     "the same amount, the same amount as, the same sum, the same sum as, the same level, the same level as, the same "
-    "level of funding as"
+    "level of funding as, same amount, same amount as"
 )
 
 YEARS: dict[str, Words] = {

@@ -50,6 +50,15 @@ def of_those_before(
     return known[last[0]].period if whom and bound[last[0]].measures else None
 
 
+def of_those_compared(
+    tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]
+) -> Period | None:
+    """Return the period of those looked back at, some of whom are told: "this compares with 30, but none of these"."""
+    phrase = bound[index].phrase
+    some = 0 < index <= len(known) and has(tokens[phrase.first : phrase.end], "counted-out")
+    return known[index - 1].period if some and tokens[0].does("looks-back") else None
+
+
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
     """Return the period of the figure told before that a number repeats, or is counted out of.
 

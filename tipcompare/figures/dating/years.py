@@ -14,6 +14,7 @@ from tipcompare.figures.dating.told_years import (
     before_now,
     brought_about,
     of_those_before,
+    of_those_compared,
     only_before,
     opened_with,
     told_before,
@@ -98,7 +99,8 @@ def _date(
     item, (own, near, compared) = bound[index], told
     whole = known[item.of] if 0 <= item.of < len(known) else None
     bracket = as_in_bracket(tokens, bound, index, (known, calendar.beside)) if own is None else None
-    bracket = bracket or (None if near else brought_about(tokens, bound, index, known))
+    if bracket is None and not near:
+        bracket = brought_about(tokens, bound, index, known) or of_those_compared(tokens, bound, index, known)
     if bracket is not None:
         return Dated(bracket, "carried")
     if whole is not None and not (compared or near):

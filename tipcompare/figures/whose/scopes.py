@@ -219,7 +219,8 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or are_under_one_law(scene, item)
         or _only_part(scene, item)
         or of_one_group(scene, item)
-        or (covers_part(when.period.name) and not tokens[max(first - 1, 0)].does("sum"))
+        # "in May 2019, a total of 12 were tried", not "two cases with a total of 12"
+        or (covers_part(when.period.name) and (not tokens[first - 1].does("sum") or tokens[first - 2].key == "with"))
     )
 
 
