@@ -147,6 +147,14 @@ SAID = {
         "In 2020, courts convicted nine brokers, less than half the number of convicted brokers (22) in 2018.",
         "convictions 9 2020; convictions 22 2018",
     ),
+    "the number of another kind in brackets": (
+        "Police freed 80 victims, a decrease from 2019 for women (60) and men (20).",
+        "victims_identified 80 2020; victims_identified 60 2020; victims_identified 20 2020",
+    ),
+    "the amount of a year in brackets": (
+        "The board spent $9,000 in 2020, half the amount ($18,000) spent in 2018.",
+        "funding 9000 2020; funding 18000 2018",
+    ),
     "which is much the same": (
         "Police freed 63 victims, which was similar to the 58 victims freed by police in 2018.",
         "victims_identified 63 2020; victims_identified 58 2018",

@@ -11,6 +11,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key
+from tipcompare.figures.words.turns import is_what_it_was
 from tipcompare.figures.words.verbs import (
     before_light,
     before_number,
@@ -189,6 +190,8 @@ def _funds(
     earlier = [p for p in sums if p < place]
     if earlier and tokens[phrases[max(earlier)].first].depth < depth:
         host = max(earlier)
+        if sums[host] == sums[place] and is_what_it_was(tokens[phrases[host].end : before_number(tokens, first)]):
+            return (COMPARED_SUM, host, "comparison") if host in found else ("", -1, "")
         if first - phrases[host].first <= 9:
             return ("dollars-in-brackets", host, "part") if host in found else ("", -1, "")
     hosts = [p for p in earlier if p in found]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from attrs import evolve
 
@@ -14,6 +13,7 @@ from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_dated
+from tipcompare.figures.words.turns import is_what_it_was
 from tipcompare.figures.words.verbs import before_number, follows, is_participle, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -84,13 +84,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
 
 
 def tell_relation(rule: Rule, between: Sequence[Token]) -> Relation:
-    """Return how a number stands to an earlier one with which a rule sets it beside, by what is told between them.
-
-    Brackets may tell what this is set against: "opened 19 cases, half the number of cases (38) opened in 2019".
-    """
-    behind = list(takewhile(lambda token: not token.does_any("reference", "comparison"), reversed(between)))
-    close = len(behind) < len(between) and not any(t.key in PAUSES or t.number or t.period for t in behind)
-    return "comparison" if rule.cue == "bracket" and close else rule.inherits
+    """Return how a number stands to an earlier one beside which a rule sets it, by what is told between them."""
+    return "comparison" if rule.cue == "bracket" and is_what_it_was(between) else rule.inherits
 
 
 def says_in_how_many(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:

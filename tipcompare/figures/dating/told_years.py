@@ -145,18 +145,18 @@ def as_in_bracket(
     place = item.phrase.first
     if tokens[place].depth == 0:
         return None
+    before_it = before_number(tokens, place) - 1
+    if item.relation == "comparison" and tokens[before_it + 1].key == "(":  # "half the number of cases (38) in 2019"
+        clause = takewhile(lambda token: token.key not in PAUSES, tokens[item.phrase.end :])
+        return year_of(tokens[before_it]) or next((token.period for token in clause if token.period is not None), None)
     if item.of >= 0 and item.rule != "bracket":
         beside = item.rule == "list" and all(t.depth > 0 for t in tokens[bound[index - 1].phrase.first : place])
         return known[index - 1].period if beside and len(known) == index else None
-    before_it = before_number(tokens, place) - 1
     if index and has(tokens[bound[index - 1].phrase.end : place], "most-of"):
         return None  # "opened 19 cases (25 in 2019), the majority (12) of which were for begging"
     behind = at(tokens, item.phrase.end + (at(tokens, item.phrase.end).key == ","))
     turned = tokens[before_it - 1].key.endswith("than") and behind.does("comparison")
     year = None if turned else year_of(tokens[before_it])  # not "fewer than in 2019 (14 compared with 22)"
-    if item.relation == "comparison" and year is None:  # "half the number of cases (38) opened in 2019"
-        clause = takewhile(lambda token: token.key not in PAUSES, tokens[item.phrase.end + 1 :])
-        year = next((token.period for token in clause if token.period is not None), None)
     if item.of < 0 or year is not None:  # "fewer victims in 2020 (14) than in 2019 (22)", "double that of 2019 (33)"
         return year
     host = bound[item.of].phrase

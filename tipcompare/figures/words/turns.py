@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import (
     before_number,
     begins_absolute,
@@ -70,6 +71,13 @@ def opens_clause(joint: Sequence[Token], clause: Sequence[Token]) -> bool:
     """Return whether behind a year begins another clause: "12 in 2020, and NGOs freed six and fed nine in 2019"."""
     begins = len(joint) > 1 and joint[0].key == "," and joint[1].begins_clause
     return begins and not any(token.key == ";" or token.begins_clause for token in clause)
+
+
+def is_what_it_was(between: Sequence[Token]) -> bool:
+    """Return whether brackets tell what a number is set against: "half the number of cases (38)", "up on 2019 (38)"."""
+    behind = list(takewhile(lambda token: not token.does_any("reference", "comparison"), reversed(between)))
+    apart = any(t.key in PAUSES or t.number for t in behind) or any(t.period or t.is_year for t in behind[1:])
+    return len(behind) < len(between) and not apart
 
 
 def _opens_apart(tokens: Sequence[Token]) -> bool:
