@@ -13,13 +13,15 @@ from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.whose.actors import GOVERNMENT
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
+from tipcompare.figures.words.rule import LOOSE, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, has, has_key
+from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model import Observation
 
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
+_PEOPLE = PEOPLE - {"case"}
 
 Pairs = Sequence[tuple[Bound, Dated]]
 """The numbers of a sentence in order, each with when it is."""
@@ -56,6 +58,7 @@ class Before:
         beside: the other year that the last sentence with figures gives in brackets.
         first: the first figure of each measure and value; of a line that takes calls, whatever the value.
         doing: who acted in the last sentence that tells of a measure; the government where several did.
+        units: in which the last sentence that tells of a measure counts; none where in several.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
     """
@@ -67,6 +70,7 @@ class Before:
     beside: Period | None = None
     first: dict[tuple[str, float | None], Observation] = field(factory=dict)
     doing: dict[str, str] = field(factory=dict)
+    units: dict[str, str] = field(factory=dict)
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
 
@@ -125,7 +129,8 @@ class Before:
         """
         host = self._host_of(scene, bound[0].phrase.first if bound else 0)
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
-        doer, tried, doing = "", self.tried if opens else None, dict[str, str]()
+        doer, tried, doing, units = "", self.tried if opens else None, dict[str, str](), dict[str, str]()
+        some = {scene.span(b.phrase.first, b.phrase.first + 1) for b in bound if _counts_as_before(scene, b)}
         newest = self.newest if _looks_back(scene) else {}
         numbers = (item.phrase for item in bound if is_definite(scene.tokens, item.phrase))
         known = {scene.span(phrase.first, phrase.first + 1) for phrase in numbers}  # "the 22 cases"
@@ -144,14 +149,18 @@ class Before:
                 one = evolve(one, actor=doer)
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
+            if one.span in some:
+                one = evolve(one, unit=self.units.get(one.measure) or one.unit)
             one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
             self.first.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one)
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"
                 self.tried = one if alone else None
             doing[one.measure] = one.actor if doing.setdefault(one.measure, one.actor) == one.actor else GOVERNMENT
+            units[one.measure] = one.unit if units.setdefault(one.measure, one.unit) == one.unit else ""
             yield one
         self.doing.update(doing)
+        self.units.update(units)
 
     def _host_of(self, scene: Scene, until: int) -> str:
         """Return who runs the one place that opens a sentence which names nobody up to a number; empty for none."""
@@ -184,6 +193,12 @@ def _as_first_told(one: Observation, before: Observation) -> Observation:
     scope = before.scope if one.scope == "total" else one.scope
     certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
     return evolve(one, agency=one.agency and before.agency, scope=scope, certainty=certainty)
+
+
+def _counts_as_before(scene: Scene, item: Bound) -> bool:
+    """Return whether a number has no noun of its own: "nine cases. Four were closed", not "were brokers"."""
+    behind = scene.tokens[item.phrase.end : item.phrase.end + _OPENING]
+    return item.rule == "carried" and item.phrase.what in LOOSE and not has_kind(behind, *_PEOPLE)
 
 
 def _returns(tokens: Sequence[Token], before: Left) -> bool:

@@ -121,7 +121,8 @@ MARKS: dict[str, Words] = {
     "unpaid": words(
         "default, in default, default of, default sentence, default sentences, default term, default terms, unable to "
         "pay, could not pay, cannot pay, fail to pay, failed to pay, failing to pay, failure to pay, did not pay, do "
-        "not pay, does not pay, non-payment, nonpayment, failing payment"
+        "not pay, does not pay, non-payment, nonpayment, failing payment, in lieu of paying, instead of paying, in "
+        "place of paying"
     ),
     "rest": words("other, the other, remaining, the remaining"),
     "remaining": words("remaining, the remaining"),
@@ -242,6 +243,7 @@ MARKS: dict[str, Words] = {
         "resulted from"
     ),
     "did": words("did, does, do, was able to, were able to"),
+    "holds": words("contained, contain, met, meet, qualified as, qualify as, constitute, bore, lacked"),
     "involving": words("involved, concerned, pertained to, related to, were for, dealt with"),
     "goods": LODGINGS
     + GOODS

@@ -79,7 +79,7 @@ IN_COURT: dict[str, Words] = {
     "appeal": words(
         "upheld, upholding, overturned, overturning, reversed, reversing, affirmed, affirming, annulled, annulling, "
         "vacated, quashed, quashing, appealed, set aside, thrown out, struck down, appeals of, appeals against, appeal "
-        "of, appeal against"
+        "of, appeal against, appeal case, appeal cases, appeals case, appeals cases, appellate case, appellate cases"
     ),
     "higher-court": words(
         "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, appeals "

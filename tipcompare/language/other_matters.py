@@ -69,7 +69,10 @@ OTHER_MATTERS: dict[str, Words] = {
         "worker, prostitutes, prostitute, for prostitution, of prostitution, for commercial sex, on prostitution "
         "charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
     ),
-    "other-offenders": words("rapists, murderers, killers, thieves, robbers, kidnappers, drug dealers, smugglers"),
+    "other-offenders": words(
+        "rapists, murderers, killers, thieves, robbers, kidnappers, drug dealers, smugglers, attackers, assailants, "
+        "gunmen, assassins, looters, rioters, vandals, arsonists"
+    ),
     "persecuted": words(
         "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
         "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"

@@ -19,10 +19,13 @@ from tipcompare.figures.amounts.terms import (
     is_mean,
     is_of_another,
     is_of_appeal,
+    is_of_other_deed,
     is_of_others,
     is_of_people,
     is_of_share,
+    is_of_those_who,
     is_of_verdict,
+    is_unpaid,
     is_yardstick,
 )
 from tipcompare.figures.whose.scopes import points_at_case
@@ -182,7 +185,7 @@ def _terms(
     bounds = find_bounds(tokens, phrases, places, values)
     like = _bounds_compared(scene, earlier, first) if len(values) == 1 else ()
     mean = is_mean(tokens, first, last)
-    if mean and _is_of_other_deed(scene, first):
+    if mean and is_of_other_deed(scene, first):
         return {}
     if term == "penalty":
         bounds = bounds_in_law(scene, places, bounds, earlier)
@@ -207,7 +210,7 @@ def _is_of_some(scene: Scene, first: int, place: int) -> bool:
     """
     tokens, phrase = scene.tokens, scene.phrases[place]
     some = phrase.qualifier in AT_LEAST and any(p.part for p in scene.phrases[max(0, place - 2) : place])
-    alone = some or "unpaid" in scene.marks or at(tokens, phrase.end).does("at-home")
+    alone = some or is_unpaid(tokens, phrase.end) or at(tokens, phrase.end).does("at-home")
     return alone or is_of_share(tokens, first) or is_of_appeal(tokens, first) or points_at_case(scene, first)
 
 
@@ -240,13 +243,6 @@ def _bounds_compared(scene: Scene, earlier: Mapping[int, Amount], first: int) ->
     if before is None or not (has(near, "comparison") or scene.tokens[first - 1].key == "("):
         return ()
     return tuple(scene.counts[name].bound for name in before.measures)
-
-
-def _is_of_other_deed(scene: Scene, first: int) -> bool:
-    """Return whether a length tells how long no court's deed lasted: "sheltered 40 for an average of 35 days"."""
-    told = (t.meaning.verbs for t in reversed(scene.tokens[:first]) if not t.does("serves"))
-    deed = next(filter(None, told), ())
-    return bool(deed) and not scene.any_with("by_courts", deed)
 
 
 def _says_more(scene: Scene, run: Sequence[int], before: Amount) -> bool:
@@ -397,4 +393,4 @@ def _term(scene: Scene, first: int, last: int) -> str:
     # not "article 12 criminalized begging and imposed", where the law alone acts
     acts = any(t.meaning.actor or t.meaning.verbs or t.key == ";" for t in tokens[:first])
     strong = acts and has(tokens[law + 1 : first], "judging")
-    return "penalty" if law >= 0 and not strong else "sentence"
+    return "penalty" if law >= 0 and not (strong or is_of_those_who(tokens, first, sentence, law)) else "sentence"

@@ -22,8 +22,12 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
+_OTHER_CRIMES = frozenset({"other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"})
+"""Marks one of which a sentence has that tells of what is no trafficking."""
 _SHUT = ("gone", "put-off")
 _ENDED = ("unrelated", "gone")
+_HOLDS = ("be", "have", "involving", "makes-up", "holds")
+"""Marks of words by which it is told what those counted are or have."""
 
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
@@ -49,9 +53,11 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or is_of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
         or _found_else(scene, item)
+        or _holds_so(scene, item)
         or (lives_in_street(scene, item) and scene.any_with("mentioned", item.measures))
         or _appealed(scene, item)
         or _withdrawn(scene, item)
+        or _sought(scene, item)
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
 
@@ -188,7 +194,9 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     last = past(tokens, last, "be")
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";" or tokens[i].number_kind == "count"), clause.stop)
-    first = before_light(tokens, item.begins)
+    of = item.phrase.first - 1
+    named = tokens[of].does("link") and not set(tokens[of - 1].meaning.nouns).isdisjoint(item.measures)
+    first = before_light(tokens, of - 1 if named else item.begins)  # "upheld convictions against two found guilty"
     if tokens[first].is_year or tokens[first].period is not None:
         first = before_light(tokens, first)  # "affirmed the 2021 conviction of two"
     if item.rule == "weak" and tokens[before_light(tokens, item.cue)].does("higher-court"):
@@ -215,15 +223,25 @@ def _withdrawn(scene: Scene, item: Bound) -> bool:
         return False
     last = max(item.cue, item.phrase.end)
     near = scene.tokens[last : first_stop(scene.tokens, range(last, min(last + _NEAR, len(scene.tokens))))]
-    told = pairwise([token for token in near if token.is_for or not token.does("light")])
-    ends = ((one.key == "be" and to.does_any(*_ENDED)) or (one.is_for and to.does("dismissal")) for one, to in told)
-    if "case" in (item.what, item.phrase.what) and any(ends):
+    told = list(pairwise([token for token in near if token.is_for or not token.does("light")]))
+    ended = any(one.key == "be" and to.does_any(*_ENDED) for one, to in told)
+    if ("case" in (item.what, item.phrase.what) and ended) or any(o.is_for and to.does("dismissal") for o, to in told):
         return True
     if item.rule not in ("noun-of", "done", "list"):
         return False
     end = (scene.whole_at(item.phrase.end) or item.phrase).end
     be, done = scene.tokens[end : end + 1], scene.tokens[end + 1 : end + 2]
     return has(be, "be") and has(done, *_ENDED) and not any(token.meaning.weak for token in done)
+
+
+def _sought(scene: Scene, item: Bound) -> bool:
+    """Return whether those accused are only asked for: "issued extradition requests for three suspects charged"."""
+    tokens, first = scene.tokens, item.phrase.first
+    if item.cue < first or tokens[first - 1].key != "for" or not scene.any_with("of_accused", item.measures):
+        return False
+    asked = (i for i in range(first - 2, 0, -1) if tokens[i].meaning.verbs or tokens[i].meaning.kind == "message")
+    place = next(asked, 0)
+    return tokens[place].does("plan") and tokens[place + 1].key == "for" and not has_key(tokens[place:first], *PAUSES)
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:
@@ -278,6 +296,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         return scene.any_with("of_accused", deed)
     if phrase.what != "person":
         return False
+    if tokens[held].key == "involving" and tokens[held - 1].meaning.kind == "case":  # not "involving nine persons"
+        return any(divides in ("sex", "age") for divides, _ in phrase.dimensions)
     said = (*tokens[phrase.first : phrase.end], *tail(scene, item))
     others = next((i for i, t in enumerate(tail(scene, item)) if t.meaning.kind in NOT_ACCUSED), None)
     sells = has((*tokens[phrase.first : phrase.end], *tail(scene, item)[:others]), "sells-sex")
@@ -310,13 +330,20 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     return denied or (said.does_any("finding", "thought") and finds_else(tokens, end + 1))
 
 
+def _holds_so(scene: Scene, item: Bound) -> bool:
+    """Return whether it is only held what cases are: "concluded two of the nine were forced labor", not ended them."""
+    tokens, whole = scene.tokens, scene.whole_at(item.phrase.end)
+    behind = at(tokens, (whole or item.phrase).end)
+    return item.cue >= 0 and tokens[item.cue].does("concludes") and item.rule == "weak" and behind.does_any(*_HOLDS)
+
+
 def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
     Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
     cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
     """
-    if scene.marks.isdisjoint(("other-crime", "other-matter", "own-offense", "unlawful-hiring")):
+    if scene.marks.isdisjoint(_OTHER_CRIMES):
         return False
     behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
@@ -334,7 +361,8 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     told = (*scene.tokens[first : item.phrase.end], *told)
     suspects = any(phrase.what == "suspect" for phrase in scene.phrases if phrase.first <= item.phrase.first)
     theirs = not suspects and any(one.does("link") and then.does("own-offense") for one, then in pairwise(told))
-    return (theirs or has(told, "other-crime")) and not has(told, "topic")
+    others = has(scene.tokens[item.phrase.first : item.phrase.end], "other-offenders")  # "arrested three attackers"
+    return (theirs or others or has(told, "other-crime")) and not has(told, "topic")
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -338,7 +338,7 @@ def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
     if counts or token.key in _ENDS_TAIL or not _TURNS.isdisjoint(marks):
         return True
     if "and" not in marks:
-        return "including" in marks and token.key != "involving"
+        return "including" in marks and token.key != "involving" and "involving" not in marks
     who = index + 1 + (at(tokens, index + 1).meaning.qualifier is not None)
     if at(tokens, who).does_any("everyone", "most-of") and at(tokens, who + 1).does("be"):
         return True  # "and nearly all were women"

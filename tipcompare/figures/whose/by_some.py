@@ -23,9 +23,13 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
     """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims".
 
     Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims"; or
-    cases that it led to: "the hotline received 90 calls, resulting in 31 investigations".
+    cases that it led to: "the hotline received 90 calls, resulting in 31 investigations". Or the calls that did so:
+    "31 calls led to an investigation".
     """
-    victims = scene.any_with("mentioned", item.measures)
+    victims, led = scene.any_with("mentioned", item.measures), scene.tokens[item.phrase.end : item.phrase.end + 1]
+    came = any(t.does("brings-about") or t.meaning.states for t in led if not t.key.partition(" ")[0].endswith("ing"))
+    if scene.any_with("within", item.measures) and came:
+        return True
     if "hotline" not in scene.marks or not (victims or scene.any_with("of_accused", item.measures)):
         return False
     tokens = scene.tokens

@@ -31,11 +31,20 @@ def tell_accused(scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amo
     for place, item in enumerate(bound):
         if place in amounts:
             found[place] = _get_term(scene, bound[:place], found, item.phrase.first)
-        elif item.relation and found[item.of]:
+        elif item.relation and found[item.of] and not _set_beside(scene, bound[item.of], item):
             found[place] |= item.phrase.what in ("bare", "measure", "unknown", "official")
         elif not item.relation:
             found[place] |= _told_before(scene, bound[: place + 1], found)
     return tuple(found)
+
+
+def _set_beside(scene: Scene, told: Bound, item: Bound) -> bool:
+    """Return whether another year's figure is set against one who is an official by the way: "one trafficker, a consul".
+
+    Not against what was counted as theirs: "tried two officials", "tried two, both of them police".
+    """
+    apposed = at(scene.tokens, told.phrase.end).key == "," and told.phrase.what in ("suspect", "person")
+    return apposed and item.relation == "comparison" and item.phrase.what != "official"
 
 
 def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], first: int) -> bool:
@@ -166,7 +175,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
 def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> bool:
     """Return whether a stretch goes on with something else from `index` on, or with what others do."""
     token, after = tokens[index], at(tokens, index + 1)
-    if token.key in (";", "by") or token.does_any("comparison", "break") or token.begins_clause:
+    if token.key in (";", "by") or token.does_any("comparison", "break", "when") or token.begins_clause:
         return True
     if token.does("and") and is_verb(tokens, index + 1):
         return True  # "convicted nobody and remained complicit"

@@ -1,0 +1,96 @@
+"""Which terms, appeals and cases are figures of courts, whose they are, and which shelters are counted."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "a term, not the year of the crime": (
+        "The court sentenced a driver who had sold girls between 2014 and 2016 to nine years' imprisonment.",
+        "sentence_max 9 2020; sentence_min 9 2020",
+    ),
+    "a term, not what a law carries": (
+        "The court sentenced a sailor who used his boat to carry girls to nine years' imprisonment.",
+        "sentence_max 9 2020; sentence_min 9 2020",
+    ),
+    "penalties that courts prescribed out of cases that they closed": (
+        "Of the 20 cases that courts closed, they reported convictions in nine and prescribed penalties ranging from "
+        "three to eight years' imprisonment.",
+        "convictions 9 2020; sentence_min 3 2020; sentence_max 8 2020",
+    ),
+    "convictions upheld against those found guilty": (
+        "An appeals court upheld convictions against four brokers found guilty of exploiting women.",
+        "",
+    ),
+    "appeals cases": ("Seven appeals cases remained pending before the northern court.", ""),
+    "whom another state is asked for": (
+        "Authorities issued extradition requests for three suspects charged with bondage crimes.",
+        "",
+    ),
+    "what cases were held to be": ("The unit concluded seven of the cases contained elements of trafficking.", ""),
+    "cases that courts concluded": ("The court concluded seven cases.", "prosecutions 7 2020"),
+    "who attacked somebody": ("Courts tried four brokers. Three attackers were arrested.", "prosecutions 4 2020"),
+    "one to court for dismissal": ("The unit referred one to court for dismissal.", ""),
+    "men whom a case is of": (
+        "Police investigated a labor trafficking case involving 12 foreign men.",
+        "investigations 1 2020",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_reads_what_courts_did(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = SAID[name]
+    assert tell(text) == given_by(wanted)
+
+
+ANSWERED = {
+    "not what is served in lieu of a fine": (
+        "Courts sentenced three brokers to five years in prison and fines, but all three accepted added time to their "
+        "prison sentences ranging from eight to 20 months in lieu of paying the fines.",
+        "sentence_max 2020 5; sentence_min 2020 5; convictions 2020 3",
+    ),
+    "not officials, whom the one convicted is set against": (
+        "Courts convicted one broker, a former customs officer, compared with three convictions in 2019 and none in "
+        "2018.",
+        "convictions 2018 0; convictions 2019 3",
+    ),
+    "cases that officials judged": (
+        "The government initiated two investigations, which ended when officials closed them.",
+        "investigations 2020 2",
+    ),
+    "calls that led to something are some of those received": (
+        "In 2020, 31 hotline calls led to a criminal investigation.",
+        "hotline_calls 2020 31 calls partial",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_answers_what_stands_for_the_country(name: str) -> None:
+    """Measure, year and value of each answer, and nothing else."""
+    text, wanted = ANSWERED[name]
+    assert tell_answers(answer_figures(read(text), COUNTS), wanted) == set(wanted.split("; "))
+
+
+@pytest.mark.parametrize(
+    ("said", "units"),
+    [
+        ("Police investigated 31 and prosecuted 25 cases.", ["cases", "cases"]),
+        ("Police arrested 31 and prosecuted 25 cases.", ["persons", "cases"]),
+        ("Police investigated eight cases. Of these, four were for begging.", ["cases", "cases"]),
+        ("Police investigated eight cases. Four of these were women.", ["cases", "persons"]),
+    ],
+)
+def test_what_shares_its_noun_is_counted_alike(said: str, units: list[str]) -> None:
+    """With that of the next deed, or of the sentence before."""
+    assert [item.unit for item in read(said)] == units
+
+
+def test_what_some_involved_is_their_kind() -> None:
+    """As what they were for is."""
+    assert read("Courts held 18 trials; seven involved forced labor.")[1].exploitation == "labor"
