@@ -351,6 +351,7 @@ MARKS: dict[str, Words] = {
     "dismissal": words("dismissal, closure, discontinuance, discontinuation, cancellation, termination"),
     "unopened": phrases("neither of which, none of which", ", had, were, was", ", yet", "opened, open, operational")
     + phrases("which", "had not, have not, were not, was not, has not", ", yet", "opened, open, operational"),
+    "to-open": phrases("to", ("become operational", "become functional", "begin operating", "begin operations")),
     "put-off": words("postponed, postponing, put off, called off"),
     "others": words("others, more"),
     "ones": ("ones",),

@@ -20,6 +20,8 @@ _BY_CHANCE = 12
 """The most that one of a list often is the sum of the others by chance: "one to 15 years, two to ten, three to"."""
 _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
 """How a figure is told that there may be more of."""
+_AGAIN = "told-before"
+"""The rule of a number that those told before come to."""
 _UNCLEAR = "unavailable"
 _SILENT = ("not-reported", _UNCLEAR)
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
@@ -203,13 +205,18 @@ def _is_next_kind(parts: Sequence[Observation], item: Observation, name: str) ->
 def add_up(said: Accounts) -> Chosen | None:
     """Return the sum over the country's own figures, none of them twice, or the one there is; else what is nought.
 
-    A total told first that comes to no less than all others is the whole. One figure alone is partial where it is of
+    A total told first that comes to no less than all others is the whole, as is one told behind the new ones that comes
+    to these and the old: "beside its one shelter it opened four. The five". One figure alone is partial where it is of
     one group or course. What there was none of for some alone, and what was not reported of some, is no answer.
     """
     own = [item for item in said.items if item.actor in OWN_ACTORS and item.scope != "single"]
     zeros = [item for item in own if item.value == 0 and item.scope == "total"]
     figures = [item for item in own if item.value]
     told = _new(figures) or figures[:1]
+    for item in figures:
+        before = [o for o in said.items if o.span < item.span and o.actor in OWN_ACTORS and o.rule not in WITHIN]
+        if item.rule == _AGAIN and amount(item) == total_of(before) > total_of(told):
+            return first_of([item])
     if told:
         whole = sum_told(told)
         told = told[told.index(whole.item) :] if whole is not None else told

@@ -247,10 +247,8 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
     told += _or_to_else(scene, item)
-    if said or told:
-        item = evolve(item, measures=tuple(dict.fromkeys((*item.measures, *said[:1], *told))))
-    given = tell_by_goods(scene, item)
-    return item if given == item.measures else evolve(item, measures=given)
+    named = tuple(dict.fromkeys((*tell_by_goods(scene, item), *said[:1], *told)))
+    return item if named == item.measures else evolve(item, measures=named)
 
 
 def _or_to_else(scene: Scene, item: Bound) -> tuple[str, ...]:

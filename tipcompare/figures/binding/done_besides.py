@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
-from tipcompare.figures.words.tokens import Token, at, has, has_key, is_denied
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied
 from tipcompare.figures.words.verbs import before_light, is_hosted
 from tipcompare.series.prose import Counting
 
@@ -17,7 +17,7 @@ NEAR_GOODS = 6
 """Tokens of the longest list of goods that is given to those just counted."""
 _NEAR_GIVEN = NEAR_GOODS + 1
 """Tokens of a verb and the longest list of goods behind it that is given to those just counted."""
-_NEAR_PLACE, _NEAR_WHERE = 4, 5
+_NEAR_PLACE, _NEAR_WHERE = 6, 5
 """Tokens behind a deed among which stands in what it was done, and before those counted, where it was."""
 _NEAR_DEED = 5
 """Tokens behind "all of whom" among which stands what became of them."""
@@ -207,12 +207,15 @@ def _are_there(scene: Scene, item: Bound, name: str) -> bool:
     where = tokens[max(0, item.phrase.first - _NEAR_WHERE) : item.phrase.first]
     if has(where, "held-there") and any(hosts.intersection(token.meaning.nouns) for token in where):
         return True
-    behind = tokens[max(item.phrase.end, item.cue + 1) :][:_NEAR_PLACE]
+    start = max(item.phrase.end, item.cue + 1)
+    harmed = at(tokens, start).key == "of" and at(tokens, start + 1).meaning.divides("exploitation")
+    near = tokens[start + 2 * harmed :][:_NEAR_PLACE]  # "victims of servitude in shelters"
+    behind = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), None)]
     if has_key(behind[:1], "there"):
         return not hosts.isdisjoint(scene.placed)
     place = next((i for i, token in enumerate(behind) if not token.meaning.plain), 0)
     told = behind[place:] if has(behind[place : place + 1], "place") else ()
-    counted = any(token.number is not None for token in told)
+    counted = any(token.number_kind not in ("", "one") for token in told)
     return not counted and any(name in t.meaning.states or hosts.intersection(t.meaning.nouns) for t in told)
 
 
@@ -238,6 +241,8 @@ def _list_goods(scene: Scene, item: Bound) -> Iterator[Token]:
         places = range(cue - 2, -1, -1) if passive else range(item.phrase.end, len(tokens))
     for place in places:
         token = tokens[place]
+        if token.meaning.states and token.meaning.goods:
+            continue  # "were provided with shelter and care"
         if token.does("goods") and token.meaning.goods and not token.does("place"):
             yield token
         elif token.number is not None or token.key in (";", ":", ".") or token.meaning.verbs or _ends_list(token):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -39,7 +40,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         return kind == "share" or (kind == "one" and not _single(scene, item))
     return (
         _differs(scene, item)
-        or _is_one_of_several(tokens, item)
+        or _is_one_of_several(scene, item)
         or _is_age(tokens, item)
         or (tokens[first - 1].key.endswith("of") and _is_denied_behind(behind))
         or _asked_of(scene, item)
@@ -75,10 +76,17 @@ def _differs(scene: Scene, item: Bound) -> bool:
     return more or moves_by(tokens, first)
 
 
-def _is_one_of_several(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether something is only said to be among others like it: "the home in the port is one of four"."""
-    first = item.phrase.first
-    return item.phrase.part and tokens[first].value == 1 and tokens[first - 1].does("be")
+def _is_one_of_several(scene: Scene, item: Bound) -> bool:
+    """Return whether something is only said to be among others like it: "the home in the port is one of four".
+
+    Or a place told with its fellow: "gave $9 to one shelter and $12 to the other".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    if tokens[first].value != 1 or "counterpart" not in scene.marks or not scene.any_with("adds", item.measures):
+        return tokens[first].value == 1 and item.phrase.part and tokens[first - 1].does("be")
+    ahead = (one for one in pairwise(tokens[item.phrase.end :]) if one[0].does("counterpart"))
+    told = (to.meaning.nouns or to.key in PAUSES or to.does_any("comparison", "function") for _, to in ahead)
+    return item.rule == "own-noun" and any(told)  # not "and the other two shelters", "in the other provinces"
 
 
 def _is_cleared(scene: Scene, item: Bound) -> bool:

@@ -264,8 +264,13 @@ def _gone(scene: Scene, item: Bound) -> bool:
 
 
 def _unopened(scene: Scene, item: Bound) -> bool:
-    """Return whether places counted by name never opened: "built two shelters, neither of which opened"."""
+    """Return whether places counted by name never opened: "built two shelters, neither of which opened".
+
+    Or are only to: "began the process for three shelters to become operational".
+    """
     last = item.phrase.end
+    if at(scene.tokens, last).does("to-open") and item.rule == "own-noun":
+        return scene.any_with("adds", item.measures)
     shut = next((i for i in scene.where({"unopened"}) if i >= last), -1)
     others = any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut)
     return shut >= 0 and not others and item.rule == "own-noun" and scene.any_with("adds", item.measures)

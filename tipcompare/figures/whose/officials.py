@@ -39,7 +39,7 @@ def tell_accused(scene: Scene, bound: Sequence[Bound], amounts: Mapping[int, Amo
 
 
 def _set_beside(scene: Scene, told: Bound, item: Bound) -> bool:
-    """Return whether another year's figure is set against one who is an official by the way: "one trafficker, a consul".
+    """Return whether another year's figure is set against one who is an official beside: "one trafficker, a consul".
 
     Not against what was counted as theirs: "tried two officials", "tried two, both of them police".
     """
