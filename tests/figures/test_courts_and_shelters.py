@@ -16,6 +16,10 @@ SAID = {
         "The court sentenced a sailor who used his boat to carry girls to nine years' imprisonment.",
         "sentence_max 9 2020; sentence_min 9 2020",
     ),
+    "a term, not what somebody is accused of carrying": (
+        "The court sentenced a man accused of carrying girls to nine years' imprisonment.",
+        "convictions 1 2020; sentence_max 9 2020; sentence_min 9 2020",
+    ),
     "penalties that courts prescribed out of cases that they closed": (
         "Of the 20 cases that courts closed, they reported convictions in nine and prescribed penalties ranging from "
         "three to eight years' imprisonment.",
@@ -34,6 +38,42 @@ SAID = {
     "cases that courts concluded": ("The court concluded seven cases.", "prosecutions 7 2020"),
     "who attacked somebody": ("Courts tried four brokers. Three attackers were arrested.", "prosecutions 4 2020"),
     "one to court for dismissal": ("The unit referred one to court for dismissal.", ""),
+    "one deed, and behind an aside another": (
+        "Police reported arresting and, for the first time since 2012, opening prosecutions of three brokers.",
+        "arrests 3 2020; prosecutions 3 2020",
+    ),
+    "in a shelter, whatever they suffered": (
+        "The government assisted 95 victims of domestic servitude at the shelter.",
+        "victims_assisted 95 2020; victims_in_shelter 95 2020",
+    ),
+    "in a shelter that more is told of": (
+        "The government provided assistance to eight victims in a short-term police-operated shelter.",
+        "victims_assisted 8 2020; victims_in_shelter 8 2020",
+    ),
+    "in several shelters, which are counted": (
+        "The government assisted eight victims at two shelters.",
+        "victims_assisted 8 2020; shelters 2 2020",
+    ),
+    "referred for care, and given shelter and more": (
+        "All nine victims were referred for care and provided with shelter and legal assistance.",
+        "victims_referred 9 2020; victims_assisted 9 2020; victims_in_shelter 9 2020",
+    ),
+    "provided with shelter and more": (
+        "Nine victims were provided with shelter and legal assistance.",
+        "victims_assisted 9 2020; victims_in_shelter 9 2020",
+    ),
+    "one shelter and its fellow": (
+        "The ministry allocated 61,000 euros to one shelter and 72,000 euros to the other.",
+        "funding 61000 2020; funding 72000 2020",
+    ),
+    "one shelter, and other provinces": (
+        "The ministry ran one shelter in the capital; the other provinces had none.",
+        "shelters 1 2020",
+    ),
+    "shelters that are to open": (
+        "The government licensed homes, initiating the process for the three shelters to become operational.",
+        "",
+    ),
     "men whom a case is of": (
         "Police investigated a labor trafficking case involving 12 foreign men.",
         "investigations 1 2020",
@@ -58,6 +98,14 @@ ANSWERED = {
         "Courts convicted one broker, a former customs officer, compared with three convictions in 2019 and none in "
         "2018.",
         "convictions 2018 0; convictions 2019 3",
+    ),
+    "a term, not what is served in default of a fine": (
+        "Courts sentenced brokers to five years in prison or, in default of payment, to six months.",
+        "sentence_max 2020 5; sentence_min 2020 5",
+    ),
+    "the old shelter and the new ones": (
+        "The government ran one shelter and opened four shelters in the south. The five shelters gave legal aid.",
+        "shelters 2020 5",
     ),
     "cases that officials judged": (
         "The government initiated two investigations, which ended when officials closed them.",

@@ -19,6 +19,8 @@ _NEAR_DENIED = 6
 """Tokens of a clause before a length among which it is denied."""
 _NEAR_EACH = 4
 """Tokens behind several lengths among which "respectively" stands."""
+_DID = frozenset({"of", "for", "having"})
+"""Words behind which it is told what somebody did."""
 AT_MOST = frozenset({"up_to", "less_than"})
 AT_LEAST = frozenset({"at_least", "more_than"})
 _NEAR, _FAR = 4, 12
@@ -283,16 +285,19 @@ def is_of_verdict(scene: Scene, index: int) -> bool:
 def is_of_those_who(tokens: Sequence[Token], first: int, sentence: int, law: int) -> bool:
     """Return whether what sounds like a law is told of those sentenced: "one who carried girls to six years"."""
     given = tokens[sentence].does("judging") and tokens[before_number(tokens, first)].key == "to"
-    return given and 0 <= sentence < law and has(tokens[sentence:law], "who")
+    done = (
+        has(tokens[sentence:law], "who") or tokens[law - 1].key in _DID
+    )  # "for having carried", "accused of carrying"
+    return given and 0 <= sentence < law and done
 
 
 def is_unpaid(tokens: Sequence[Token], last: int) -> bool:
     """Return whether a length is what those get who do not pay a fine: "if they do not pay, six months".
 
-    Not "five years and a fine, but some accepted more in lieu of paying it".
+    Not "five years and a fine, but some accepted more in lieu of paying it", "five years or, in default, six months".
     """
     unpaid = (i for i, token in enumerate(tokens) if token.does("unpaid"))
-    return any(not has(tokens[last:place], "break") for place in unpaid)
+    return any(not (has(tokens[last:place], "break") or has_key(tokens[last:place], "or")) for place in unpaid)
 
 
 def is_of_others(scene: Scene, first: int) -> bool:

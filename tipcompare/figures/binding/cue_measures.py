@@ -14,6 +14,8 @@ from tipcompare.series.prose import Counting
 
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
+_NEAR_ASIDE = 9
+"""Tokens between two commas behind "and" that set something off."""
 
 
 def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
@@ -76,6 +78,7 @@ def join_measures(
     found: list[str] = []
     joint = listed = False
     while 0 <= index < len(tokens) and len(found) < _PASSED and not _is_no_deed(tokens, index, step):
+        index = _before_aside(tokens, index) if step < 0 else index
         token = tokens[index]
         names = [name for field in fields for name in getattr(token.meaning, field) if not token.does("be")]
         if step < 0 and at(tokens, index + 1).key == "of":
@@ -92,6 +95,15 @@ def join_measures(
             break
         index += step
     return found
+
+
+def _before_aside(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of "and" before what commas set off up to `index`: "arrested and, for the first time, tried"."""
+    ends = range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[index].key == "," else ()
+    opened = next((i for i in ends if tokens[i].key == ","), 0)
+    within = tokens[opened + 1 : index]
+    aside = opened > 0 and tokens[opened - 1].does("and") and not any(t.meaning.speaks or t.number for t in within)
+    return opened - 1 if aside else index
 
 
 def _is_no_deed(tokens: Sequence[Token], index: int, step: int) -> bool:

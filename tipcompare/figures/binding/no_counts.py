@@ -85,7 +85,7 @@ def _is_one_of_several(scene: Scene, item: Bound) -> bool:
     if tokens[first].value != 1 or "counterpart" not in scene.marks or not scene.any_with("adds", item.measures):
         return tokens[first].value == 1 and item.phrase.part and tokens[first - 1].does("be")
     ahead = (one for one in pairwise(tokens[item.phrase.end :]) if one[0].does("counterpart"))
-    told = (to.meaning.nouns or to.key in PAUSES or to.does_any("comparison", "function") for _, to in ahead)
+    told = (to.meaning.nouns or not to.key[-1:].isalnum() or to.does_any("comparison", "function") for _, to in ahead)
     return item.rule == "own-noun" and any(told)  # not "and the other two shelters", "in the other provinces"
 
 

@@ -28,8 +28,8 @@ def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, kno
     carried = known[0].by == "carried"
     whole = bound[0].phrase.whole and (carried or had)
     between = tokens[bound[0].phrase.end : bound[index].phrase.first]  # "the six jailed in 2019 had got nine years"
-    had = any(then.key == "had" and not one.does("relative") for one, then in pairwise(between))  # not "who had sold"
-    had_got = index == 1 and bound[1].phrase.what == "time" and had and not has_key(between, ",")
+    got = any(one.key == "had" and then.does_any("gets", "serves", "judging") for one, then in pairwise(between))
+    had_got = index == 1 and bound[1].phrase.what == "time" and got and not has_key(between, ",")
     return known[0].period if whole or (carried and leads) or had_got else None
 
 

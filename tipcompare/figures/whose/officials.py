@@ -175,7 +175,7 @@ def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
 def _is_of_else(tokens: Sequence[Token], first: int, until: int, index: int) -> bool:
     """Return whether a stretch goes on with something else from `index` on, or with what others do."""
     token, after = tokens[index], at(tokens, index + 1)
-    if token.key in (";", "by") or token.does_any("comparison", "break", "when") or token.begins_clause:
+    if token.key in (";", "by") or token.does_any("comparison", "break") or token.begins_clause:
         return True
     if token.does("and") and is_verb(tokens, index + 1):
         return True  # "convicted nobody and remained complicit"
@@ -259,6 +259,8 @@ def _does_it(tokens: Sequence[Token], index: int) -> bool:
         return True
     meaning, deed = tokens[place].meaning, index + 1 + has(tokens[index + 1 : index + 2], "have")
     named = meaning.kind or meaning.nouns or tokens[place].does_any("relative", "which", "that")
+    if tokens[place].does("subordinate") and not at(tokens, index + 1).does_any("be", "have"):
+        return True  # "closed two after officials found nothing"
     return bool(named) and deed < len(tokens) and says(tokens, deed)
 
 
