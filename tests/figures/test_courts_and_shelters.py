@@ -66,6 +66,11 @@ SAID = {
         "The ministry allocated 61,000 euros to one shelter and 72,000 euros to the other.",
         "funding 61000 2020; funding 72000 2020",
     ),
+    "sums of another year, respectively": (
+        "The ministry gave 610 euros to one shelter and 720 euros to bars, compared with 550 euros and 580 euros, "
+        "respectively, in 2019.",
+        "funding 610 2020; shelters 1 2020; funding 720 2020; funding 550 2019; funding 580 2019",
+    ),
     "one shelter, and other provinces": (
         "The ministry ran one shelter in the capital; the other provinces had none.",
         "shelters 1 2020",

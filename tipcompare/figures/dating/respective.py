@@ -193,6 +193,8 @@ def years_one_by_one(tokens: Sequence[Token], bound: Sequence[Bound], now: int) 
     lists = [counted] if len(counted) == len(years) else [*by_measure.values()]
     if any(len(places) > len(years) for places in lists):
         return _years_of_those_before(tokens, bound, counted)
+    if len(years) == 1:
+        return {}  # "$9 to one shelter and $8 to bars, compared with $6 and $5, respectively, in 2019"
     return {
         place: evolve(year, also=None)
         for places in lists
