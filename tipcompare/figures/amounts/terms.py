@@ -19,8 +19,6 @@ _NEAR_DENIED = 6
 """Tokens of a clause before a length among which it is denied."""
 _NEAR_EACH = 4
 """Tokens behind several lengths among which "respectively" stands."""
-_DID = frozenset({"of", "for", "having"})
-"""Words behind which it is told what somebody did."""
 AT_MOST = frozenset({"up_to", "less_than"})
 AT_LEAST = frozenset({"at_least", "more_than"})
 _NEAR, _FAR = 4, 12
@@ -285,9 +283,8 @@ def is_of_verdict(scene: Scene, index: int) -> bool:
 def is_of_those_who(tokens: Sequence[Token], first: int, sentence: int, law: int) -> bool:
     """Return whether what sounds like a law is told of those sentenced: "one who carried girls to six years"."""
     given = tokens[sentence].does("judging") and tokens[before_number(tokens, first)].key == "to"
-    done = (
-        has(tokens[sentence:law], "who") or tokens[law - 1].key in _DID
-    )  # "for having carried", "accused of carrying"
+    doing = tokens[law].key.endswith("ing") and tokens[law - 1].does("link")  # "accused of carrying girls"
+    done = doing or has(tokens[sentence:law], "who") or tokens[law - 1].key == "having"
     return given and 0 <= sentence < law and done
 
 
