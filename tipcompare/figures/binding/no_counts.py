@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
-from tipcompare.figures.words.verbs import before_light, follows, moves_by
+from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
@@ -20,6 +20,8 @@ _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
 _OF_OFFICES = ("unregistered", "stops", "labor-office")
 """Marks one of which a sentence has that tells of people as labor offices or border guards see them."""
+_NEAR_ELSE = 9
+"""Tokens behind those of whom something is denied among which that is told."""
 _DENIED = 18
 """Tokens before "any" among which its negation is looked for."""
 
@@ -32,6 +34,8 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         return kind != "count"  # "received no funding until November"
     if tokens[end - 1].does("counted") and has((*tokens[max(0, first - 2) : first], *behind), "suspended"):
         return kind in ("none", "any")  # "did not suspend any sentences"
+    if kind in ("none", "any") and _is_of_those_done_to(scene, item):
+        return True
     if kind == "any":
         return not _denied(scene, item)
     if kind == "none":
@@ -243,6 +247,32 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
         return True
     own = has(tokens[end : end + 4], "own")
     return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
+
+
+def _is_of_those_done_to(scene: Scene, item: Bound) -> bool:
+    """Return whether something else is denied of those to whom a deed was done: "no convicted broker was fined".
+
+    Not where it is the deed itself, "none of those convicted were convicted for pimping", nor of what was given: "none
+    of the allocated funds were spent".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    whole = scene.whole_at(item.phrase.end) or item.phrase
+    end = whole.end + (not set(item.measures).isdisjoint(told_behind(tokens, whole.end)))
+    done = end > whole.end or not set(item.measures).isdisjoint((*item.phrase.said, *whole.said))
+    if not done or scene.any_with("money", item.measures):
+        return False
+    if item.cue >= 0 and not first <= item.cue < end:
+        return all(token.key != tokens[item.cue].key for token in tokens[first:end])
+    reach = range(end, min(end + _NEAR_ELSE, clause_end(tokens, end)))
+    ends = (i for i in reach if tokens[i].key in PAUSES or tokens[i].does_any("and", "relative"))
+    told = range(reach.start, next(ends, reach.stop))
+    denied = next((i + tokens[i].does("be") for i in told if tokens[i].does("be") or _is_deed(tokens, i)), 0)
+    return _is_deed(tokens, denied) and not tokens[denied].does("tells")
+
+
+def _is_deed(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a word tells what somebody did, got, or had done to them."""
+    return says(tokens, place) or bool(at(tokens, place).meaning.states)
 
 
 def _denied(scene: Scene, item: Bound) -> bool:
