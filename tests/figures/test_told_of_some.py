@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
 
 FIGURES = {
     "none of those convicted were jailed": (
@@ -32,6 +34,28 @@ FIGURES = {
         "None of the 12 victims identified were identified by police.",
         "victims_identified 0 2020; victims_identified 12 2020",
     ),
+    "a term that is not suspended": (
+        "One broker received 30 months' imprisonment with no suspended sentence.",
+        "convictions 1 2020; sentence_min 2.5 2020; sentence_max 2.5 2020",
+    ),
+    "what police were not trained on": (
+        "The ministry did not report training police on identifying, referring, and providing services to victims.",
+        "trainees - 2020",
+    ),
+    "support to those who help": (
+        "It did not report providing financial or in-kind support to organizations providing victim services.",
+        "",
+    ),
+    "the number of services": (
+        "The ministry did not specify the number of victims referred or services provided.",
+        "victims_referred - 2020",
+    ),
+    "the number of services alone": ("The ministry did not specify the number of services provided.", ""),
+    "prosecutions of cases": (
+        "Police did not report initiating prosecutions of any other investigated cases.",
+        "prosecutions - 2020",
+    ),
+    "comprehensive statistics": ("The ministry did not maintain comprehensive law enforcement statistics.", ""),
 }
 
 
@@ -40,3 +64,59 @@ def test_what_is_denied_of_some_is_read_as_its_words_say(case: str) -> None:
     """Each sentence gives the figures of its words, and no others."""
     text, wanted = FIGURES[case]
     assert tell(text) == given_by(wanted)
+
+
+SCOPES = {
+    "brokers who exploited adults": ("Courts did not convict any brokers who exploited adults.", "part"),
+    "several cases involving boys": ("Courts tried three cases involving boys.", "part"),
+    "one case involving a boy": ("Courts tried one case involving a boy.", "total"),
+    "fraudulent recruiters": ("Police did not report investigating fraudulent labor recruiters.", "part"),
+    "transnational victims": ("Police did not report the number of transnational victims identified.", "part"),
+    "transnational victims there were none of": ("Police did not identify any transnational victims.", "part"),
+    "citizens": ("Police did not report the number of Saberian victims identified.", "part"),
+    "victims with a citizenship": ("Police did not report identifying any victims with Saberian citizenship.", "part"),
+    "in other countries": ("Police did not report the number of victims identified in other countries.", "part"),
+    "through other sources": ("Police did not collect data on victims identified through other sources.", "part"),
+    "some within the asylum system": ("Police identified six victims within the asylum system.", "part"),
+    "towns told before": ("Towns provided additional funds, although the ministry did not report the amount.", "part"),
+    "the remaining ones": ("It was unclear whether the remaining victims received assistance.", "single"),
+    "the other nine, asked before": ("Whether the other nine victims received care was not reported.", "single"),
+    "by other officials": ("Police did not report the number of victims identified by other officials.", "part"),
+    "other services": ("The ministry did not report providing shelter or other services to victims.", "total"),
+}
+
+
+@pytest.mark.parametrize("case", SCOPES)
+def test_what_is_told_of_some_is_a_part(case: str) -> None:
+    """Of those that were told before, it is of these alone."""
+    text, scope = SCOPES[case]
+    assert {item.scope for item in read(text)} == {scope}
+
+
+ANSWERS = {
+    "nobody of some before what was not reported": (
+        "Courts did not convict any brokers who exploited adults. The ministry did not report the number of "
+        "convictions.",
+        "convictions 2020 -",
+    ),
+    "soldiers": ("Courts did not try any members of the Home Guard for use of child soldiers.", ""),
+    "victims of a citizenship": ("Police did not identify any victims of Saberian citizenship.", ""),
+    "asylum-seekers": ("Police again did not identify any asylum-seeker victims.", ""),
+    "the rest of those counted": (
+        "The state assisted three victims that remained in Saberia. It is unclear whether the remaining victims "
+        "received assistance.",
+        "victims_assisted 2020 3",
+    ),
+    "comprehensive statistics before a part": (
+        "The ministry did not maintain comprehensive law enforcement statistics. Police in the capital reported "
+        "initiating four investigations for forced labor.",
+        "investigations 2020 4",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", ANSWERS)
+def test_what_is_told_of_some_does_not_answer_for_the_country(case: str) -> None:
+    """Neither that there were none of them nor that they are not reported."""
+    text, wanted = ANSWERS[case]
+    assert tell_answers(answer_figures(read(text), COUNTS)) == set(wanted.split("; ") if wanted else ())

@@ -141,11 +141,7 @@ class Before:
             before = self.first.get((one.measure, one.value)) if one.span in known else None
             one = _as_first_told(one, before) if before is not None else one
             if one.rule == "told-before":
-<<<<<<< HEAD
-                doer = before.actor if before is not None else ""
-=======
-                doer = self.doers.get((one.measure, one.value)) or self.doing.get(one.measure, "")
->>>>>>> 7747ea38 (Help given where people are housed is read behind what they suffered; a place told with its fellow, or that is only to open, is no count, and five that one and four new ones come to are the whole)
+                doer = before.actor if before is not None else self.doing.get(one.measure, "")
             elif one.rule == "carried":
                 doer = self.doing.get(one.measure, "")
             again = one.rule == "told-before"  # "a charity said that, beside these 40 victims, police freed two"

@@ -18,7 +18,7 @@ from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.beside import find_host, find_subject, is_beside_topic, name_law, tail
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import name_rule, tell_scopes
-from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
+from tipcompare.figures.whose.silent_scopes import land_of, of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
@@ -291,8 +291,9 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     if found.get("exploitation") == "unspecified" and next(kinds, None) is None:
         del found["exploitation"]  # "31 were women, and nine unspecified"
     of = whole if whole is not None and compared and not item.phrase.nationality else item
-    if "nationality" in names and of.phrase.nationality and of.phrase.what in ("person", "victim"):
-        found.setdefault("nationality", of.phrase.nationality)
+    land = of.phrase.nationality or land_of(tail(scene, of))
+    if "nationality" in names and land and of.phrase.what in ("person", "victim"):
+        found.setdefault("nationality", land)
     return found
 
 

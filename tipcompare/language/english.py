@@ -146,7 +146,9 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
         "child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles, under age 18, "
         "under the age of 18, below the age of 18, under 18 years, younger than 18"
     ),
-    ("nationality", "foreign"): words("foreign, foreigners, non-citizens, foreign nationals"),
+    ("nationality", "foreign"): words(
+        "foreign, foreigners, non-citizens, foreign nationals, asylum-seeker, asylum-seeking, refugee"
+    ),
 }
 """Values of breakdowns."""
 

@@ -35,7 +35,8 @@ OFFICE_HOLDERS = (
         "member, members, employee, employees, staff members, agents",
         "of",
         "the armed forces, the army, the navy, the gendarmerie, the presidential guard, the ministry, the ... "
-        "ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary",
+        "ministry, the ministry of, the embassy, the ... embassy, the government, the judiciary, the ... guard, "
+        "the ... army, the ... forces",
     )
     + phrases(
         ", former",

@@ -25,6 +25,7 @@ _BESIDE = (
     *words("child sex tourism, child sex tourists, child sex tourist, sex tourists, sex tourist, recruiters"),
     *phrases("recruitment, employment", "agencies, agency, agents, companies, firms"),
     *phrases("fraudulent", ", labor", "recruitment"),
+    *phrases(", fraudulent, unscrupulous, unlicensed, illegal", "labor", "recruiters, recruiter"),
     *_UNLAWFUL_HIRING,
     *phrases("passport, document", "retention, confiscation"),
     *phrases(

@@ -129,11 +129,12 @@ REPORTING: dict[str, Words] = {
         "unreported, not reported, unknown, not known, unavailable, not available, data unavailable, data not "
         "available, data not reported, statistics unavailable, no data, no data reported, no data available"
     ),
-    "partial": words(
-        "complete data, comprehensive data, full data, complete statistics, comprehensive statistics, disaggregated "
-        "data, complete information, incomplete, incomplete figures, incomplete data, partial data, comprehensive "
-        "information, comprehensive law enforcement data, comprehensive trafficking data"
-    ),
+    "partial": phrases(
+        "complete, comprehensive, full, disaggregated",
+        ", law enforcement, trafficking, anti-trafficking, anti-trafficking law enforcement",
+        "data, statistics, information, figures",
+    )
+    + words("incomplete, incomplete figures, incomplete data, partial data"),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
     "sort": words("type, types, kind, kinds, nature, form, forms"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),

@@ -34,8 +34,8 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         return kind != "count"  # "received no funding until November"
     if tokens[end - 1].does("counted") and has((*tokens[max(0, first - 2) : first], *behind), "suspended"):
         return kind in ("none", "any")  # "did not suspend any sentences"
-    if kind in ("none", "any") and _is_of_those_done_to(scene, item):
-        return True
+    if kind in ("none", "any") and (has(tokens[first:end], "suspended") or _is_of_those_done_to(scene, item)):
+        return True  # "four years with no suspended sentence"
     if kind == "any":
         return not _denied(scene, item)
     if kind == "none":

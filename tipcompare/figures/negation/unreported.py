@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tipcompare.figures.negation.unsaid import is_data
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, has_victims
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind
 from tipcompare.figures.words.verbs import attributive
 
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
@@ -38,61 +39,6 @@ def is_account(scene: Scene, place: int, unknown: int) -> bool:
     named = led and token.key.endswith("s") and scene.any_with("of_accused", names)  # "trials were not reported"
     named = named or (token.key.endswith(" of") and bool(token.meaning.verbs))  # "the referral of victims was not"
     return scene.tokens[unknown].does("withheld") and (named or scene.any_with("money", names))
-
-
-def asked_of(scene: Scene, reach: range) -> tuple[str, ...]:
-    """Return the measure of those counted before, of whom it is not told what they were.
-
-    "How many of these were victims", "how many of the cases involved forced labor", "how many were for begging".
-    """
-    tokens = scene.tokens
-    said = next((i for i in reach if tokens[i].does_any("be", "involving") or tokens[i].meaning.conditions), -1)
-    told, whom = tokens[said : said + _NEAR_TOLD], at(tokens, reach.start + 1).meaning
-    known = whom.kind or whom.marks or whom.conditions  # not "how many calls involved forced labor"
-    if said < 0 or not known or not has(tokens[reach.start : reach.start + 2], "how-many"):
-        return ()
-    deeds = [n for t in reversed(tokens[: reach.start]) for n in (*t.meaning.verbs, *t.meaning.nouns)]
-    before = [n for n in (*deeds, *scene.carried) if scene.counts[n].objects]
-    kinds = any(t.does("topic") or t.meaning.dimensions for t in told)
-    if kinds and tokens[said].does("involving"):
-        cases = scene.accepting("case", [n for n in before if n in deeds or scene.counts[n].of_accused])
-        return cases[:1] or tuple(n for n in scene.mentioning({"victim"}) if n in scene.carried)
-    if has_victims(told) or has(told, "harmed"):
-        return scene.accepting("victim", deeds)[:1] or scene.mentioning({"victim"})
-    return tuple(before[:1]) if kinds else ()
-
-
-def spoken_of(scene: Scene, index: int) -> tuple[str, ...]:
-    """Return the deeds of the clauses before, two at least, where data on nothing else is said to be missing."""
-    before = scene.tokens[:index]
-    verbs = [n for t in before for n in t.meaning.verbs[:1] if scene.counts[n].plain_zero and not scene.counts[n].money]
-    return tuple(dict.fromkeys(verbs)) if len(set(verbs)) > 1 else ()
-
-
-def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
-    """Return what may be done by the clause before: "victims could be referred; police did not report doing so".
-
-    Not what law allows to do to suspects: "police could arrest anyone".
-    """
-    before = scene.tokens[:index]
-    may = max((i for i, token in enumerate(before) if token.does("plan")), default=index)
-    for told in (token.meaning for token in before[may:]):
-        given = (*told.offers, *(name for name in told.nouns if scene.counts[name].offers))  # "to grant visas"
-        if named := (*told.verbs, *told.states, *given):
-            return tuple(name for name in named[:1] if not scene.counts[name].of_accused)
-    return ()
-
-
-def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
-    """Return what was counted before, where its number or its sum alone is missing: "but not the number for 2020"."""
-    alone = has(reach[:1], "how-many") and all(not token.key[-1:].isalpha() for token in reach[1:2])
-    sums = has(reach[:1], "sums")
-    if not (alone or sums) and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
-        return ()  # "trained officers but did not specify how many"
-    before = (t.meaning for t in reversed(scene.tokens[:index]))
-    told = ((*of.nouns, *of.verbs, *of.states, *(of.weak if sums else ())) for of in before)
-    named = ([name for name in names if scene.counts[name].money or not sums] for names in told)
-    return tuple(next(filter(None, named), ()))[:1]
 
 
 def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, ...]:
@@ -264,7 +210,9 @@ def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]
     it_gave = much and any(one.does("how-much-of") and then.does_any("they", "subject") for one, then in asked)
     given = meaning.weak if it_gave else ()  # not "how much care it gave to girls"
     told = told or [n for n in given if scene.counts[n].money]
-    if _done_to_cases(scene, index, reach):
+    if has(stretch, "how-many") and scene.tokens[index - 1].meaning.denied:
+        return told  # "the number of victims referred or services provided"
+    if _done_to_cases(scene, index, reach) and not at(scene.tokens, index + 1).meaning.nouns:
         weak = (name for name in meaning.weak if "case" in scene.counts[name].weak_objects)
         return [*(scene.accepting("case", told) or weak)]
     return told if told or not has_kind(stretch, "victim") else _done_to_victims(scene, index)
@@ -322,9 +270,12 @@ def _is_of_others(tokens: Sequence[Token], index: int) -> bool:
     if ahead and ahead[0].key == "in" and tokens[index].key.endswith("ing"):
         return True  # "did not report assisting in this"
     unknown = False
-    for token in ahead if tokens[index].key.endswith((" to", " for")) else ():
+    led = next((i + 1 for i, token in enumerate(ahead) if token.key.rpartition(" ")[2] == "to"), 0)
+    given = has(ahead[:led], "goods") and not any(token.meaning.kind for token in ahead[:led])
+    to = led if given else 0  # "providing financial or in-kind support to firms"
+    for token in ahead[to:] if to or tokens[index].key.endswith((" to", " for")) else ():
         if token.meaning.kind or token.meaning.actor or token.does_any("them", "counted-out"):
-            return bool(token.meaning.actor)
+            return bool(token.meaning.actor) or (to > 0 and token.meaning.kind in _NO_ONE)
         unknown = unknown or (token.number is None and not token.does("function"))
     return unknown
 
@@ -340,19 +291,26 @@ def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -
         return True  # "any suspects charged"
     if asked and (token.meaning.states or before.does("regarding") or not attributive(tokens, index)):
         return True  # "data on identified victims"
-    near = range(index - 2, max(index - 1 - _NEAR_NEXT, 0), -1) if before.joins else ()
-    joined = next((i for i in near if tokens[i].meaning.verbs), index)  # "ways for identifying victims and referring"
-    if tokens[joined - 1].key == "for":
-        return False
+    given = token.is_for and before.key.endswith("ing")
+    joined = _first_joined(tokens, index - given)
+    if tokens[joined - 1].key in ("for", "on"):
+        return False  # "ways for identifying victims and referring", "training police on referring"
     if joined < index and named and tokens[joined - 1].meaning.kind:
         return True  # "no reports of victims identified or referred"
-    given = token.is_for and before.key.endswith("ing")
     return given or before.does("have") or token.key.partition(" ")[0].endswith("ing")
 
 
+def _first_joined(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of the first verb of those that one is joined to: "identifying, referring, and helping"."""
+    near = range(index - 2, max(index - 1 - _NEAR_NEXT, 0), -1) if tokens[index - 1].joins else ()
+    before = next((i for i in near if tokens[i].meaning.verbs), index)
+    return _first_joined(tokens, before) if before < index else index
+
+
 def _given(reach: Sequence[Token]) -> tuple[str, ...]:
-    """Return what it is not known to be given of: "did not report what care it gave", not "the type of care"."""
-    given = {name for token in reach for name in token.meaning.weak} if not has(reach, "sort") else ()
+    """Return what it is not known to be given of: "what care it gave", not "the type of care", "number of services"."""
+    apart = has(reach, "sort") or any(one.does("how-many") and then.meaning.denied for one, then in pairwise(reach))
+    given = {name for token in reach for name in token.meaning.weak} if not apart else ()
     return tuple(dict.fromkeys(name for token in reach for name in token.meaning.denied if name in given))
 
 

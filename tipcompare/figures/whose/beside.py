@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor
 from tipcompare.figures.whose.agencies import name_agency
@@ -352,6 +352,30 @@ def find_subject(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
     """Return the subject before a verb, back to where its clause begins: "while sex trafficking victims included"."""
     first = back_over(tokens, verb - 1, lambda t: not (t.key in PAUSES or t.number or t.does_any("break", "function")))
     return tokens[first + 1 : verb]
+
+
+def is_led_to_some(said: Sequence[Token]) -> bool:
+    """Return whether those follow in whose cases a deed was done: "cases involving boys", "who exploited adults"."""
+    led = (
+        then.key == "involving"
+        or (one.meaning.kind == "case" and then.key in ("against", "with"))
+        or (one.does("relative") and then.does("preys"))
+        for one, then in pairwise(said)
+    )
+    whom = next((i for i, is_led in enumerate(led, start=1) if is_led), len(said))
+    told = takewhile(lambda token: not token.does("topic"), said[whom:])
+    return any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
+
+
+def of_some_alone(scene: Scene, item: Bound) -> bool:
+    """Return whether cases of some alone are counted, or victims among some: "six within the asylum system".
+
+    Of one case it is only told what it is: "one case involving girls".
+    """
+    behind = tail(scene, item)
+    among = scene.any_with("mentioned", item.measures) and has(behind, "of-movement")
+    several = scene.any_with("of_accused", item.measures) and scene.tokens[item.phrase.first].value > 1
+    return among or (several and is_led_to_some((scene.tokens[item.phrase.end - 1], *behind)))
 
 
 def is_beside_topic(tokens: Sequence[Token], index: int) -> bool:

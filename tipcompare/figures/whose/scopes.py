@@ -14,6 +14,7 @@ from tipcompare.figures.whose.beside import (
     is_beside,
     of_lesser_crime,
     of_one_group,
+    of_some_alone,
     tail,
 )
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
@@ -215,6 +216,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or by_hotline(scene, item)
         or told_by_others(scene, item)
         or of_lesser_crime(scene, item)
+        or of_some_alone(scene, item)
         or _is_for_else(scene, item)
         or are_under_one_law(scene, item)
         or _only_part(scene, item)

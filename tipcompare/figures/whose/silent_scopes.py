@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
-from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.whose.beside import is_led_to_some, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.no_victims import lacking
 from tipcompare.figures.whose.other_states import own_names
@@ -59,22 +59,17 @@ def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     behind = tail(scene, item)
     among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
     lacked = any(t.meaning.dimensions for t in (*lacking(scene, item), *_whom_place_is_for(scene, item)))
-    if among or lacked or _is_led_to_some((scene.tokens[item.phrase.end - 1], *behind)):
+    told = (*scene.tokens[item.phrase.first : item.phrase.end], *behind)
+    if among or lacked or is_led_to_some(told) or has(told, "of-origin"):
         return True
     housed = {name for token in behind if token.does("place") for name in token.meaning.states}
     kinds = {name for token in behind for name, _ in token.meaning.dimensions}
     return bool(housed and counting not in map(scene.counts.get, housed)) or not kinds.issubset(counting.dimensions)
 
 
-def _is_led_to_some(said: Sequence[Token]) -> bool:
-    """Return whether those follow in whose cases there were none: "no trials for cases involving boys"."""
-    led = (
-        then.key == "involving" or (one.meaning.kind == "case" and then.key in ("against", "with"))
-        for one, then in pairwise(said)
-    )
-    whom = next((i for i, is_led in enumerate(led, start=1) if is_led), len(said))
-    told = takewhile(lambda token: not token.does("topic"), said[whom:])
-    return any(t.meaning.kind in ("person", "official") or t.meaning.divides("age") for t in told)
+def land_of(said: Sequence[Token]) -> str:
+    """Return of which state people are citizens, as printed: "victims with Orlenian citizenship"; empty for none."""
+    return next((one.text for one, then in pairwise(said) if one.text.istitle() and then.does("citizenship")), "")
 
 
 def _whom_place_is_for(scene: Scene, item: Bound) -> Sequence[Token]:
@@ -112,9 +107,12 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     between = tokens[silence.first + 1 : silence.at] if silence.rule == "undone" and not silence.since else ()
     if not counting.money and any(t.meaning.plain and t.text.islower() for t in between):
         return "single"  # "no court in the south convicted anyone"
+    before = tokens[: silence.first] if counting.money and silence.value is None else ()
+    if any(one.does("more") and then.meaning.nouns and not one.joins for one, then in pairwise(before)):
+        return "part"  # "towns gave additional funds, but it did not report the amount"
     if has(tokens[silence.at : silence.at + 1], "beside"):
         return "single"  # "did not conduct joint investigations"
-    reach = tokens[silence.last : silence.until]
+    reach = tokens[silence.last if silence.asked < 0 else silence.asked : silence.until]
     led = tokens[silence.first : silence.at]
     if counting.money and silence.value == 0 and (purpose := of_purpose(led, reach)):
         return purpose
@@ -126,13 +124,21 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         or (one.does("stands-for") and then.meaning.kind == "case" and silence.value == 0)  # "did not try those cases"
         for one, then in pairwise(reach)
     )
-    if pointed or _is_of_one(tokens, silence):
+    if pointed or _is_of_rest(reach) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
-    some = any(one.is_for or one.does("rest") for one in counted)  # "did not report sentences for nine traffickers"
+    some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
     told = any(token.number_kind == "count" for token in tokens[: silence.first])
     some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
     return "part" if some or _is_narrowed(reach, silence) else "total"
+
+
+def _is_of_rest(reach: Sequence[Token]) -> bool:
+    """Return whether it is of others than those told before: "if the remaining victims got care", "any other cases"."""
+    left = (i for i, token in enumerate(reach) if token.does("those-left"))
+    near = (then for i in left for then in takewhile(lambda token: not token.is_for, reach[i + 1 : i + 3]))
+    whom = (then for then in near if then.meaning.kind != "official")
+    return any(then.number_kind == "count" or (then.meaning.kind and then.key.endswith("s")) for then in whom)
 
 
 def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
@@ -144,10 +150,18 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
     of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)
     placed = any(
-        t.does_any("region", "of-movement", "migrants") and any(map(_leads_to_place, reach[max(0, i - 3) : i]))
+        t.does_any("region", "of-movement", "migrants", "elsewhere")
+        and any(map(_leads_to_place, reach[max(0, i - 3) : i]))
         for i, t in enumerate(takewhile(lambda token: not token.does("including"), reach))
     )
-    return of_kind or placed or has(reach, "beside-crime") or (other_law and silence.value is None)
+    of_land = any(
+        one.text.istitle() and one.meaning.plain and then.meaning.kind == "victim" for one, then in pairwise(reach)
+    )
+    by_others = any(one.does("place") and then.does("those-left") for one, then in pairwise(reach))
+    of_some = (
+        of_kind or placed or by_others or of_land or land_of(reach) != "" or has(reach, "beside-crime", "of-origin")
+    )
+    return of_some or (other_law and silence.value is None)
 
 
 def _leads_to_place(token: Token) -> bool:
