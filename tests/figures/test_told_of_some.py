@@ -24,6 +24,7 @@ FIGURES = {
         "convictions 12 2020",
     ),
     "did not sentence convicted ones": ("Courts did not sentence any convicted brokers to prison.", ""),
+    "did not try charged ones": ("Courts did not prosecute any suspects indicted in 2018.", "prosecutions 0 2020"),
     "no convicted ones there were": ("There were no convicted brokers.", "convictions 0 2020"),
     "no convicted ones reported": ("No convicted brokers were reported.", "convictions 0 2020"),
     "none of those identified got another thing": (
@@ -82,6 +83,7 @@ SCOPES = {
     "the remaining ones": ("It was unclear whether the remaining victims received assistance.", "single"),
     "the other nine, asked before": ("Whether the other nine victims received care was not reported.", "single"),
     "by other officials": ("Police did not report the number of victims identified by other officials.", "part"),
+    "by other agencies": ("Police did not report how many cases were opened by other agencies.", "part"),
     "other services": ("The ministry did not report providing shelter or other services to victims.", "total"),
 }
 

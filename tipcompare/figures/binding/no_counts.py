@@ -252,8 +252,8 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
 def _is_of_those_done_to(scene: Scene, item: Bound) -> bool:
     """Return whether something else is denied of those to whom a deed was done: "no convicted broker was fined".
 
-    Not where it is the deed itself, "none of those convicted were convicted for pimping", nor of what was given: "none
-    of the allocated funds were spent".
+    Not where it is the deed itself, "none of those convicted were convicted for pimping", or may be, "did not try any
+    suspects indicted in 2018", nor of what was given: "none of the allocated funds were spent".
     """
     tokens, first = scene.tokens, item.phrase.first
     whole = scene.whole_at(item.phrase.end) or item.phrase
@@ -262,7 +262,9 @@ def _is_of_those_done_to(scene: Scene, item: Bound) -> bool:
     if not done or scene.any_with("money", item.measures):
         return False
     if item.cue >= 0 and not first <= item.cue < end:
-        return all(token.key != tokens[item.cue].key for token in tokens[first:end])
+        parts = {told.split()[0] for name in item.measures for told in scene.counts[name].parts}
+        deed = tokens[item.cue].key
+        return deed.split()[0] in parts or (item.cue > first and all(token.key != deed for token in tokens[first:end]))
     reach = range(end, min(end + _NEAR_ELSE, clause_end(tokens, end)))
     ends = (i for i in reach if tokens[i].key in PAUSES or tokens[i].does_any("and", "relative"))
     told = range(reach.start, next(ends, reach.stop))

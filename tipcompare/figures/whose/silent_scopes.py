@@ -17,6 +17,8 @@ from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
+_TOLD = ("victim", "person", "suspect", "case")
+"""Kinds of those whom a text tells of by their number."""
 _NEAR, _FAR = 5, 14
 """Tokens behind a law or "for" that say on what or for what, and behind those counted, where."""
 
@@ -137,8 +139,7 @@ def _is_of_rest(reach: Sequence[Token]) -> bool:
     """Return whether it is of others than those told before: "if the remaining victims got care", "any other cases"."""
     left = (i for i, token in enumerate(reach) if token.does("those-left"))
     near = (then for i in left for then in takewhile(lambda token: not token.is_for, reach[i + 1 : i + 3]))
-    whom = (then for then in near if then.meaning.kind != "official")
-    return any(then.number_kind == "count" or (then.meaning.kind and then.key.endswith("s")) for then in whom)
+    return any(t.number_kind == "count" or (t.meaning.kind in _TOLD and t.key.endswith("s")) for t in near)
 
 
 def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
