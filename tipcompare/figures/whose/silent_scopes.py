@@ -114,7 +114,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return "part"  # "towns gave additional funds, but it did not report the amount"
     if has(tokens[silence.at : silence.at + 1], "beside"):
         return "single"  # "did not conduct joint investigations"
-    reach = tokens[silence.last if silence.asked < 0 else silence.asked : silence.until]
+    reach = tokens[silence.last : silence.until]
     led = tokens[silence.first : silence.at]
     if counting.money and silence.value == 0 and (purpose := of_purpose(led, reach)):
         return purpose
@@ -126,7 +126,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         or (one.does("stands-for") and then.meaning.kind == "case" and silence.value == 0)  # "did not try those cases"
         for one, then in pairwise(reach)
     )
-    if pointed or _is_of_rest(reach) or _is_of_one(tokens, silence):
+    asked = tokens[silence.asked : silence.first] if silence.asked >= 0 else reach
+    if pointed or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
