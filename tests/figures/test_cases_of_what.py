@@ -103,5 +103,27 @@ def test_actors_beside() -> None:
         "A charitable foundation assisted 12 victims.": "ngo",
         "The ministry informed NGOs that it had identified 12 victims.": "government",
         "The ministry funded an NGO that identified 12 victims.": "ngo",
+        "The Ministry of Labor, Homes, and Families and an NGO identified 12 victims.": "joint",
+        "The Department of Welfare and an NGO identified 12 victims.": "joint",
+        "The ministry paid the Ministry of Homes, and NGOs identified 12 victims.": "ngo",
+        "The ministry relied on NGOs for leads but identified 12 victims.": "government",
+        "The ministry depended on NGOs, which helped women and identified 12 victims.": "ngo",
+        "The ministry relied on NGOs for leads but did not identify any victims.": "government",
+        "The ministry relied on NGOs to identify 12 victims.": "ngo",
+        "The board, which relied on NGOs, did not identify any victims.": "government",
+        "The secretary's office, together with police; the council; and NGOs, identified 12 victims.": "government",
+        "The ministry kept contracting NGOs to run nine shelters.": "government",
     }
     assert {sentence: read(sentence)[0].actor for sentence in told} == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nine victims lived in NGO state-registered shelters, and 12 victims received care.",
+        "Police referred all nine victims to shelters or NGOs, compared with referring all 12 in 2019.",
+    ],
+)
+def test_those_who_take_others_in_do_nothing_for_the_next(sentence: str) -> None:
+    """The government has done both."""
+    assert [item.actor for item in read(sentence) if item.value in (9, 12)] == ["government"] * 2

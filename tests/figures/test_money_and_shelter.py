@@ -170,6 +170,12 @@ def test_those_of_other_kinds_are_no_parts() -> None:
             ["ngo", "government"],
         ),
         ("Twelve victims were identified by charities and nine by police.", ["ngo", "government"]),
+        ("The board paid $9,000 to homes and charities to assist 12 victims.", ["government", "ngo"]),
+        (
+            "Police referred nine victims to state service providers and charities; MOHO did not (12 referred by MOHO "
+            "in 2019).",
+            ["government"] * 2,
+        ),
     ],
 )
 def test_what_is_done_is_of_those_who_do_or_give_it(sentence: str, actors: list[str]) -> None:

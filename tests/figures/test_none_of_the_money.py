@@ -16,6 +16,10 @@ SAID = {
         "funding 0 2020",
     ),
     "no support in money": ("NGOs received no financial support.", "funding 0 2020"),
+    "no support, and why": (
+        "The ministry provided no financial support due to a shortage of staff.",
+        "funding 0 2020",
+    ),
     "victims without money": ("Victims received no financial assistance.", ""),
     "neither money nor goods": ("The state provided neither funding nor food to the homes.", "funding 0 2020"),
     "none of the sum released": (

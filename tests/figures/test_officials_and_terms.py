@@ -191,8 +191,12 @@ def test_one_of_several_officials_is_one() -> None:
         ("The board spent $9,000 on care and received a grant from Norvia ($57,000).", 9_000),
         ("The board spent $57,000 from its grant fund on care.", 57_000),
         ("The board gave a grant ($57,000) to a charity.", 57_000),
+        ("The board spent $9,000 on care and used an Orlenian-funded grant of $57,000.", 9_000),
+        ("The board paid a charity's $57,000 rent.", 57_000),
+        ("The board allocated to the work of charities $57,000.", 57_000),
     ],
 )
+@pytest.mark.usefixtures("invented_nations")
 def test_what_others_granted_is_not_the_country_s_own_money(said: str, amount: float) -> None:
     """It is read, and never the answer."""
     answers = answer_figures(read(said), COUNTS)
@@ -245,3 +249,8 @@ def test_who_closed_a_case_is_no_accused_official() -> None:
         "The government opened two investigations, which police closed. It reported one case, which judges tried."
     )
     assert {item.accused for item in told} == {""}
+
+
+def test_a_share_of_what_others_spend_is_no_sum() -> None:
+    """It is not known how much it is."""
+    assert not answer_figures(read("The board funded most of a charity's $57,000 costs."), COUNTS)

@@ -46,6 +46,43 @@ SAID = {
     "victims without care": ("Victims had no access to care.", "victims_assisted 2020 0 zero"),
     "migrants without care": ("Officials held migrants; those detained had no access to care.", ""),
     "how many others helped": ("A charity assisted an unknown number of victims in 2020.", ""),
+    "whom the state pays others to help": (
+        "State-funded charities assisted 36 victims, compared with 20 in 2019.",
+        "victims_assisted 2019 20 partial; victims_assisted 2020 36 partial",
+    ),
+    "whom it pays others to help, told behind them": (
+        "In 2020, 36 victims were assisted by charities funded by the government.",
+        "victims_assisted 2020 36 partial",
+    ),
+    "whom it pays others to help, and those whom it helped": (
+        "State-funded charities assisted 36 victims and police 12.",
+        "victims_assisted 2020 12 partial",
+    ),
+    "places of others whom it pays": (
+        "State-funded charities ran four shelters for victims.",
+        "shelters 2020 4 stated",
+    ),
+    "whom it pays others to find": ("State-funded charities identified 36 victims.", ""),
+    "whom others help whom it pays in part": (
+        "Charities partly funded by authorities assisted 36 victims.",
+        "",
+    ),
+    "a center that others run with its money": (
+        "The Harbor Center for Victims, run by two state-funded charities, assisted 36 victims (20 in 2019).",
+        "victims_assisted 2019 20 stated; victims_assisted 2020 36 stated",
+    ),
+    "a center that others whom it pays run": (
+        "The Harbor Center for Victims, which two state-funded charities ran, assisted 36 victims.",
+        "victims_assisted 2020 36 stated",
+    ),
+    "a home that others run with its money": (
+        "The state-funded, NGO-run home assisted 36 victims.",
+        "victims_assisted 2020 36 stated",
+    ),
+    "a shelter that others have with its money": (
+        "A state-funded NGO shelter accommodated 36 victims.",
+        "victims_in_shelter 2020 36 stated",
+    ),
     "how many took part in what others held": (
         "Nine trainers and officials participated in two separate training programs, held by a charity.",
         "",

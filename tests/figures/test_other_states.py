@@ -7,6 +7,7 @@ from attrs import evolve
 from told_figures import COUNTS, TIP, tell_answers
 
 from tipcompare.figures import answer_figures, read_observations
+from tipcompare.figures.whose.names import named_with
 from tipcompare.figures.whose.other_states import names_other_state
 from tipcompare.figures.words.lexicon import make_lexicon
 from tipcompare.figures.words.sentence import read_scene
@@ -88,6 +89,17 @@ def test_answers_only_what_the_country_did(name: str) -> None:
     assert tell_answers(answer_figures(found, COUNTS)) == set(wanted.split("; ") if wanted else ())
 
 
+@pytest.mark.usefixtures("invented_nations")
+def test_a_state_or_its_people_are_no_agency() -> None:
+    """Of whatever state."""
+    for said, agency in (
+        ("A man exploited Saberian women, and a court convicted 12 others.", ""),
+        ("The National Unit in Halmere convicted 12 others.", "Unit Halmere"),
+    ):
+        found, _ = read_observations(said, (Section(Span(0, len(said)), "prosecution"),), TIP, Edition(2021), "XVE")
+        assert [item.agency for item in found if item.value == 12] == [agency]
+
+
 @pytest.mark.parametrize(
     ("named", "place"),
     [
@@ -109,3 +121,16 @@ def test_states_are_known_by_their_names_and_adjectives(named: str, place: int) 
     scene = read_scene(named, (), make_lexicon(vocabulary, TIP.figures.measures), ())
     at = next(index for index, token in enumerate(scene.tokens) if token.meaning.actor)
     assert names_other_state(evolve(scene, home="CHL"), at) == place
+
+
+def test_a_state_named_beside_others_is_not_the_government() -> None:
+    """By a name that says nothing of what it does."""
+    assert _named_beside("The Ministry of Labor and an NGO met.") == 1
+    assert _named_beside("The United States and an NGO met.") == -1
+
+
+def _named_beside(said: str) -> int:
+    vocabulary = TIP.figures.vocabulary
+    assert vocabulary is not None
+    scene = evolve(read_scene(said, (), make_lexicon(vocabulary, TIP.figures.measures), ()), home="CHL")
+    return named_with(scene, next(index for index, token in enumerate(scene.tokens) if token.meaning.actor == "ngo"))

@@ -10,7 +10,7 @@ from attrs import define, evolve, field, frozen
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
-from tipcompare.figures.whose.actors import GOVERNMENT
+from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import LOOSE, PEOPLE

@@ -13,9 +13,10 @@ from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.actors import GOVERNMENT, deed_of, level_of_actor
+from tipcompare.figures.whose.actors import deed_of, level_of_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.beside import find_host, find_subject, is_beside_topic, name_law, tail
+from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import name_rule, tell_scopes
 from tipcompare.figures.whose.silent_scopes import land_of, of_a_place, of_purpose, of_some, silent_scope

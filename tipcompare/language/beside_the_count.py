@@ -76,6 +76,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "jointly": ("jointly",),
     "by-day": words("one-stop, drop-in, one-stop centers, drop-in centers, day centers, community service centers"),
     "state-run": words("government shelters, government-run, government-operated, state-run, state-operated"),
+    "runs": words("ngo-run, ngo-operated"),
     "public-money": words(
         "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
         "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, state "

@@ -63,7 +63,7 @@ MARKS: dict[str, Words] = {
     "exists": words("there were, there was, there are, there is, there had been"),
     "relative": words("who, whom, whose, that, which"),
     "break": words("but, while, although, though, whereas, yet, however, despite"),
-    "subordinate": words("when, because, where, if, until, after, since"),
+    "subordinate": words("when, because, due to, owing to, where, if, until, after, since"),
     "and": words("and, or, nor, as well as, and/or, as did"),
     "link": words(
         "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, continued "

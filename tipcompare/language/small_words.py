@@ -6,8 +6,10 @@ from tipcompare.language.vocabulary import Words, words
 
 SMALL_WORDS: dict[str, Words] = {
     "addresses": words(
-        "told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted"
+        "told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted, "
+        "contracting, licensing, paying"
     ),
+    "relies": words("relied, rely, relies, relying, depended, depend, depends, depending"),
     "source": words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables"),
     "says-who": ("according",),
     "possessive": words("its, their, his, her"),

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from tipcompare.figures.whose.actors import GOVERNMENT
+from tipcompare.figures.whose.names import GOVERNMENT, before_name
+from tipcompare.figures.whose.other_states import is_from_abroad
 from tipcompare.figures.words.currencies import SIGNS, code_before, code_of_sign, currency_code, is_code
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Amount, Scene
@@ -23,7 +25,7 @@ from tipcompare.figures.words.verbs import (
     moves_by,
     rises_to,
 )
-from tipcompare.model.figures import Scope
+from tipcompare.model.figures import OWN_ACTORS, Scope
 
 COMPARED_SUM = "compared-sum"
 """Rule of a sum that is set against another year's, or to which that rose or fell."""
@@ -66,7 +68,7 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
         if rule:
             host = found.get(of) if rule == "dollars-in-brackets" else None
             qualifier = host.qualifier if host is not None else phrase.qualifier
-            scope: Scope = host.scope if host is not None else "single" if _is_gift(tokens, phrase) else "part"
+            scope: Scope = host.scope if host is not None else "single" if _is_of_others(scene, phrase) else "part"
             found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of, scope=scope)
     return found, frozenset(sums)
 
@@ -92,11 +94,20 @@ def _unit_of_others(scene: Scene, place: int, known: set[str], sums: Mapping[int
     return _unit(scene, place + 1) if 0 < len(gap) < 3 and gap[0].key == "of" else None
 
 
-def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
+def _is_of_others(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a sum is what others gave, or have: "paid most of a charity's $9,000 costs"."""
+    tokens, who = scene.tokens, before_number(scene.tokens, phrase.first)
+    theirs = at(tokens, who).meaning.actor not in OWN_ACTORS and POSSESSIVE.search(tokens[who].text)
+    return (theirs and before_name(tokens, who).key == "of") or _is_gift(scene, phrase)
+
+
+def _is_gift(scene: Scene, phrase: Phrase) -> bool:
     """Return whether a sum is of what others gave: "9,000 lenars from a Norvian grant", "a grant from Norvia ($9,000)".
 
-    Not "from its grant fund", nor "a grant ($9,000)", which the country may give itself.
+    Or "a Norvian-funded grant of $9,000". Not "from its grant fund", nor "a grant ($9,000)", which the country may give
+    itself.
     """
+    tokens = scene.tokens
     depth = tokens[phrase.first].depth
     behind = [token for token in tokens[phrase.first + 1 :][:_NEAR] if token.depth <= depth and token.key != ")"]
     start = next((i for i, token in enumerate(behind) if token.key in ("from", "from a", "out of")), len(behind))
@@ -106,8 +117,10 @@ def _is_gift(tokens: Sequence[Token], phrase: Phrase) -> bool:
     ends = (i for i, t in enumerate(behind) if i > start + 1 and (t.does("function") or t.meaning.actor == GOVERNMENT))
     if named and not between and has(behind[start : next(ends, len(behind))], "gift"):
         return True
-    before = tokens[max(0, phrase.first - _NEAR) : phrase.first]
-    at = next((i for i in range(len(before) - 1) if before[i].does("gift") and before[i + 1].key == "from"), -1)
+    first = max(0, phrase.first - _NEAR)
+    before = tokens[first : phrase.first]
+    gifts = (i for i in range(len(before) - 1) if before[i].does("gift"))
+    at = next((i for i in gifts if before[i + 1].key == "from" or is_from_abroad(scene, first + i - 1)), -1)
     return at >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[at + 2 :])
 
 

@@ -172,8 +172,13 @@ def _divides(whole: Observation, item: Observation, inside: float) -> bool:
 
 
 def _beside(parts: Sequence[Observation], item: Observation) -> bool:
-    """Return whether a figure makes up a whole together with those before it."""
+    """Return whether a figure makes up a whole together with those before it.
+
+    Not the country's own with that of others whom it pays: "state-funded charities helped 40 and police nine".
+    """
     first = parts[0]
+    if first.actor == "joint" != item.actor:
+        return False
     if _is_next_kind(parts, item, "level"):
         return True
     if first.comparison and item.comparison and any(_is_next_kind(parts, item, name) for name in _KINDS):

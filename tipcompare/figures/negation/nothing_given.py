@@ -76,7 +76,7 @@ def _none_of_sum(scene: Scene, first: int) -> tuple[str, ...]:
 def is_for_kinds(tokens: Sequence[Token], place: int, kinds: Collection[str]) -> bool:
     """Return whether what is named at `place` is for people of these kinds, or for nobody that is told."""
     ahead = range(place, min(place + _NEAR_FOR, len(tokens)))
-    stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does("break")), ahead.stop)
+    stop = next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does_any("break", "subordinate")), ahead.stop)
     to = next((i for i in range(place, stop) if tokens[i].is_for), -1)
     if to >= 0 and any(t.key.endswith("ing") and not t.meaning.speaks for t in tokens[to + 1 : to + 2]):
         return False  # "no facilities for interviewing children"

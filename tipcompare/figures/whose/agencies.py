@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
+from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at
 from tipcompare.figures.words.verbs import is_verb
@@ -30,9 +31,11 @@ def name_agency(scene: Scene, place: int) -> str:
     if not named or _tells_whence(tokens, range(first, named[0]), place) or _is_counted(tokens, named[0]):
         return ""
     end = next((i for i in range(named[0] + 1, place) if _ends_name(tokens, i)), place)
-    if any(map(_makes_no_agency, tokens[named[0] + 1 : end])):
+    name = [i for i in named if i < end]
+    foreign = any(is_other_state(scene, i) for i in name)  # "Nigerian women", "Nigeria (21)"
+    if foreign or any(map(_makes_no_agency, tokens[named[0] + 1 : end])):
         return ""
-    return " ".join(tokens[i].text for i in named if i < end)
+    return " ".join(tokens[i].text for i in name)
 
 
 def _likely_names(scene: Scene, place: int) -> list[int]:

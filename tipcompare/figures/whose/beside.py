@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.whose.actors import GOVERNMENT, JOINT, find_actor
+from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
+from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import is_definite
@@ -177,8 +178,8 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
 def _shares(scene: Scene, item: Bound) -> bool:
     """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
     tokens = scene.tokens
-    public = next((i for i, token in enumerate(tokens) if token.does("public-money")), 0)
-    if public and not is_denied(tokens[max(0, public - _NEAR) : public]):
+    public = next((i for i, token in enumerate(tokens) if token.does("public-money")), -1)
+    if public >= 0 and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
     ahead = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)
     givers = (i for i in ahead if tokens[i].meaning.actor == GOVERNMENT or tokens[i].key == "it")

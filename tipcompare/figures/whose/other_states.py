@@ -90,6 +90,11 @@ def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
     return opens or before.does_any("and", "that", "link", "addresses")
 
 
+def is_from_abroad(scene: Scene, place: int) -> bool:
+    """Return whether a word or its first part is the name of another state, or its adjective: "Norvian-funded"."""
+    return _is_foreign(scene.tokens[place].key.partition("-")[0], scene.home)
+
+
 def is_other_state(scene: Scene, place: int) -> bool:
     """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
     token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]

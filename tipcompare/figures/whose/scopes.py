@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.whose.actors import of_funded
 from tipcompare.figures.whose.beside import (
     are_others_staff,
     are_under_one_law,
@@ -215,6 +216,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or by_one_alone(scene, item)
         or by_hotline(scene, item)
         or told_by_others(scene, item)
+        or of_funded(scene, item)
         or of_lesser_crime(scene, item)
         or of_some_alone(scene, item)
         or _is_for_else(scene, item)

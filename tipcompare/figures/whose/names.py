@@ -1,0 +1,61 @@
+"""The names of those who may act: what stands before one, and whether the government is named beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.whose.other_states import is_other_state
+from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.tokens import Token, at, back_over
+from tipcompare.figures.words.verbs import before_light
+
+GOVERNMENT, JOINT = "government", "joint"
+_BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
+"""Marks of the words that stand before a name and belong to it."""
+BY = ("by", "from")
+"""Words behind which stands who acted or gave."""
+
+
+def before_name(tokens: Sequence[Token], index: int) -> Token:
+    """Return the word before a name, its article and adjectives left out; one that says nothing where none is."""
+    return at(tokens, before_name_at(tokens, index))
+
+
+def before_name_at(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of the word before a name, "an international" and "several state-funded" left out."""
+    return back_over(tokens, index - 1, _belongs_to_name)
+
+
+def _belongs_to_name(token: Token) -> bool:
+    beside = token.meaning.plain or not token.meaning.marks.isdisjoint(_BESIDE_NAME)
+    return token.number is not None or (beside and token.key.replace("-", "").isalpha())
+
+
+def named_with(scene: Scene, index: int) -> int:
+    """Return the place of the government named beside an actor, -1 for none: "officials and NGO partners".
+
+    A name may be long: "the Ministry of Homes, Family, and Youth and an NGO".
+    """
+    tokens = scene.tokens
+    place = before_name_at(tokens, before_light(tokens, index, qualifiers=True) + 1)
+    if place < 1 or not tokens[place].does("and"):
+        return -1
+    begins = back_over(tokens, place - 1, lambda t: _goes_on_name(t) and not _is_of_government(t))
+    apart = tokens[place - 1].key == ","  # not "paid the Ministry of Homes, and NGOs freed 12"
+    near = (i for i in (place - 1 if apart else begins, place - 2) if i >= 0 and _is_of_government(tokens[i]))
+    return next((i for i in near if not is_other_state(scene, i)), -1)
+
+
+def _is_of_government(token: Token) -> bool:
+    """Return whether somebody named is of the government, also by a name that says nothing: "Ministry of Labor"."""
+    office = token.does("neutral") and token.text[:1].isupper()
+    return office or token.meaning.actor == GOVERNMENT or token.meaning.kind == "official"
+
+
+def _goes_on_name(token: Token) -> bool:
+    return token.text[:1].isupper() or token.joins or token.does("in-names")
+
+
+def says_by(token: Token, words: Sequence[str]) -> bool:
+    """Return whether one of these words stands there, or ends or begins a phrase: "assistance from", "from a"."""
+    return any(word in words for word in token.key.split())

@@ -1,0 +1,73 @@
+"""Which of those named only pay, are only paid, or act with the state's money."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, says_by
+from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, at, has, past
+from tipcompare.figures.words.verbs import before_light, before_number, says
+from tipcompare.model.figures import OWN_ACTORS
+
+_NEAR = 5
+"""Tokens behind a name among which stands who pays."""
+
+
+def who_pays(scene: Scene, item: Bound, index: int) -> str:
+    """Return who is named at `index`, others together with the state where they help people with its money."""
+    actor = scene.tokens[index].meaning.actor
+    joint = actor not in OWN_ACTORS and scene.any_with("shared", item.measures) and is_funded(scene, index)
+    return JOINT if joint else actor
+
+
+def is_funded(scene: Scene, index: int) -> bool:
+    """Return whether others act with the state's money: "state-funded charities", "NGOs funded by the government"."""
+    tokens, before = scene.tokens, max(0, before_name_at(scene.tokens, index) - 1)
+    near = range(index + 1, min(index + _NEAR, len(tokens)))
+    payer = next((i for i in near if tokens[i].meaning.actor == GOVERNMENT), 0)
+    right_behind = before_light(tokens, payer) == index + 2  # not "partly funded by the government"
+    return has(tokens[before:index], "public-money") or (right_behind and only_pays(scene, payer))
+
+
+def only_pays(scene: Scene, index: int) -> bool:
+    """Return whether the government named at `index` only pays those who act: "a charity funded by the government"."""
+    tokens, place = scene.tokens, before_light(scene.tokens, index)
+    paid = place > 0 and tokens[place].key == "by" and tokens[place - 1].meaning.verbs
+    return scene.any_with("money", paid or ())
+
+
+def is_paid(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether others named at `index` are given money to act: "gave 9,000 lenars to a charity to assist 12"."""
+    acts = index + 1 < item.cue and scene.tokens[index + 1].key == "to"
+    return acts and any(is_sum(scene.tokens, phrase) for phrase in scene.phrases if phrase.end <= index)
+
+
+def is_given(scene: Scene, index: int) -> bool:
+    """Return whether others stand between a sum and the verb that gives it to them: "allocated NGOs 9,000 lenars"."""
+    tokens, verb = scene.tokens, before_name(scene.tokens, index)
+    gives = (verb.does_any("gives", "using") and not verb.does("gets")) or scene.any_with("money", verb.meaning.verbs)
+    return gives and any(before_number(tokens, p.first) == index for p in scene.phrases if is_sum(tokens, p))
+
+
+def gets_sum(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether others named at `index` get a sum that nobody else is told to give: "NGOs were given $9".
+
+    Not "received $9 from donors", "received donations of $9".
+    """
+    tokens, who = scene.tokens, index + bool(at(scene.tokens, index + 1).meaning.nouns)  # "an NGO shelter received"
+    if not is_sum(tokens, item.phrase):
+        return False
+    deed = past(tokens, who + 1, "be", "have", "more")
+    done, later = at(tokens, deed), range(deed + 1, len(tokens))
+    given = has(tokens[who + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))
+    until = next((i for i in later if says(tokens, i) or tokens[i].does("comparison")), len(tokens))
+    others = any(says_by(t, BY) or (t.does("gift") and not t.meaning.nouns) for t in tokens[deed:until])
+    return (done.does("gets") or given) and not others
+
+
+def is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a number is a sum of money."""
+    return phrase.what == "money" or tokens[phrase.first - 1].key in SIGNS
