@@ -16,6 +16,7 @@ SAID = {
         "funding 0 2020",
     ),
     "no support in money": ("NGOs received no financial support.", "funding 0 2020"),
+    "no help, and why": ("The ministry provided no assistance due to a lack of doctors.", "victims_assisted 0 2020"),
     "no support, and why": (
         "The ministry provided no financial support due to a shortage of staff.",
         "funding 0 2020",
