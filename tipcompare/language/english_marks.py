@@ -256,7 +256,7 @@ MARKS: dict[str, Words] = {
         "street children, street child, lived on the street, lived on the streets, living on the street, living on "
         "the streets, living in the street, living in "
         "the streets, homeless, experiencing homelessness, experienced homelessness, missing children, missing "
-        "persons, missing people, missing girls"
+        "persons, missing people, missing girls, from the street, from the streets, off the streets"
     ),
     "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
     "brings-about": words(
@@ -266,7 +266,7 @@ MARKS: dict[str, Words] = {
     "led-to": REACHING,
     "everyone": words("all, each, every one"),
     "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
-    "at-risk": words("at-risk, vulnerable"),
+    "at-risk": words("at-risk, vulnerable, at risk, at high risk, in vulnerable situations, likely to become"),
     # "six adult and two child victims"
     "describing": words("adult, child, minor, juvenile, male, female, official, government, ngo"),
     "exploiting": words("begging, soldiering, complicity"),
@@ -304,7 +304,8 @@ MARKS: dict[str, Words] = {
     "object": words("whom, of whom, that, which"),
     "complaint": words("claims, complaints, allegations, accusations"),
     "thought": words(
-        "presumed, believed, thought, considered, deemed, assumed, suspected, determined, judged, held, alleged"
+        "presumed, believed, thought, consider, considered, deem, deemed, assumed, suspected, determined, judged, "
+        "held, alleged"
     ),
     "irregular": (
         *words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
@@ -342,6 +343,7 @@ MARKS: dict[str, Words] = {
     "of-origin": words("transnational, migrant, stateless"),
     "citizenship": words("citizenship, nationality, descent, origin"),
     "preys": words("exploited, exploit, exploits"),
+    "by-themselves": words("self-identified, self-identifying, self-referred, self-reported"),
     "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),
     "permits": words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, tail
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has, has_victims
+from tipcompare.figures.words.tokens import Token, has, has_key, has_victims, past
 from tipcompare.figures.words.verbs import follows
 
 _NEAR, _FAR = 6, 10
@@ -29,6 +29,8 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True
+    if only_in_danger(scene, whole) and item.phrase.what == "person" and not _tells_exploitation(_told(scene, item)):
+        return True  # "referred 90 vulnerable children, including 12 girls"
     people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
     housed = item.rule == "done" and not (item.phrase.dimensions or scene.any_with("mentioned", item.measures))
     alike = housed or (item.rule == "given" and item.phrase.what == "bare")
@@ -87,17 +89,32 @@ def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
 
 
 def only_in_danger(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims"."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    known = item.phrase.what == "victim" or not scene.accepting("victim", item.measures)
-    return not known and has(inside, "at-risk")
+    """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims".
+
+    Or "90 children at risk of it", "90 who were vulnerable"; not "90 victims, including 30 vulnerable children".
+    """
+    if "at-risk" not in scene.marks or item.relation == "part" or item.phrase.what == "victim":
+        return False
+    tokens, end = scene.tokens, item.phrase.end
+    told = past(tokens, end, "relative", "be")
+    inside = (*tokens[item.phrase.first : end], *tokens[told : told + 1])
+    return bool(scene.accepting("victim", item.measures)) and has(inside, "at-risk")
 
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:
-    """Return whether those found are only said to live in the street, or to be missing: "found 130 street children"."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    told = (*inside, *tail(scene, item)) if "street" in scene.marks else ()
-    return has(told, "street") and not _tells_exploitation(told)
+    """Return whether those found are only said to live in the street, or to be missing: "found 130 street children".
+
+    Or those named before are: "groups that look for homeless children found 130 children".
+    """
+    told = _told(scene, item) if "street" in scene.marks else ()
+    before = max((i for i in scene.where({"street"}) if i < item.phrase.first), default=item.phrase.end)
+    named = scene.tokens[before + 1 : before + 2] if before < item.phrase.first else ()
+    same = item.phrase.head != "" and has_key(named, item.phrase.head)
+    return (same or has(told, "street")) and not _tells_exploitation(told)
+
+
+def _told(scene: Scene, item: Bound) -> Sequence[Token]:
+    return (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
 
 
 def _tells_exploitation(tokens: Sequence[Token]) -> bool:

@@ -67,14 +67,15 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if not item.measures:
             found.append("total")  # nobody asks
             continue
-        others = are_strangers(scene, item) or may_be_others(scene, bound, place)
+        others = are_strangers(scene, item) or may_be_others(scene, bound, place) or only_in_danger(scene, item)
         others = others or come_after_certain(scene, bound, place)
-        if is_beside(scene, item) or others or (item.rule != "part" and item.of in beside):
+        alike = item.rule != "part" and (item.rule != "list" or item.phrase.what != "victim")
+        if is_beside(scene, item) or others or (alike and item.of in beside):
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
         one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        one = one or are_others_staff(scene, item) or _are_of_one_case(scene.tokens, item)
+        one = one or are_others_staff(scene, item) or _are_of_one_case(scene.tokens, item) or _is_by_one(scene, item)
         if incident or place in beside or one or _is_aside(scene, item, bound):
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
@@ -136,7 +137,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not _goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
         and not (are_doubtful(tokens, item) and are_certain(tokens, bound[item.of]))
-        and not _is_aside(scene, item, bound)
+        and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
     }
 
 
@@ -210,7 +211,6 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
             and (_goes_on(scene, item) or comes_on_top(scene, item, bound[:place]) or acts_somewhere(scene, item))
         )
         or _some_of_whom(scene, bound, place)
-        or ("at-risk" in scene.marks and only_in_danger(scene, item))
         or _begun_before(tokens, item, when)
         or (item.rule == "done-again" and tokens[item.cue].does("concludes"))  # "opened 12 and completed four"
         or by_one_alone(scene, item)
@@ -251,7 +251,8 @@ def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
         return True  # "did not identify any victims among migrants"
     if tokens[first].number_kind == "none" and _are_all_accused(tokens, first + 1):
         return False
-    acts = item.rule == "purpose" and first > 0 and bool(tokens[first - 1].meaning.weak)  # "gave 10 of these shelter"
+    # "gave 10 of these shelter", not "did not identify any of them as victims"
+    acts = item.rule == "purpose" and tokens[first].number_kind == "count" and bool(tokens[first - 1].meaning.weak)
     done = acts or (_out_of_number(tokens, item) and item.rule == "done")
     all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
     return item.phrase.part and not done and not all_there
@@ -293,6 +294,13 @@ def _are_of_one_case(tokens: Sequence[Token], item: Bound) -> bool:
         return False
     case = tokens[item.cue - 1]
     return _is_case(case) or (bool(case.meaning.nouns) and not case.key.endswith("s"))
+
+
+def _is_by_one(scene: Scene, item: Bound) -> bool:
+    """Return whether one is told of as an example: "at least one victim was identified by a teacher"."""
+    behind = scene.tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
+    least = scene.tokens[item.phrase.first].value == 1 and item.phrase.qualifier == "at_least"
+    return least and has_key(behind[:1], "by") and has_key(behind[1:], "a", "an")
 
 
 def _is_case(token: Token) -> bool:
@@ -358,6 +366,8 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
+    if scene.tokens[item.cue].does("by-themselves"):
+        return True  # "six victims self-identified"
     counting, cue = scene.counts[item.measures[0]], scene.tokens[item.cue].key
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     own = joined or cue.endswith(counting.nouns)  # not "received final convictions"
