@@ -166,9 +166,11 @@ def _bind(
             if item.measures and drops_others(scene, item):
                 none[place] = is_of_another_crime(scene, item)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-    for place, item in enumerate(bound if "including" in scene.marks else ()):
+    asked = reversed(range(len(bound))) if "including" in scene.marks or "conditions" in scene.cues else ()
+    for place in sorted(asked, key=lambda place: bound[place].relation == "comparison"):  # these go by the others
         if others := only_some(scene, bound, place):
-            bound[place] = evolve(item, measures=tuple(name for name in item.measures if name not in others))
+            told = tuple(name for name in bound[place].measures if name not in others)
+            bound[place] = evolve(bound[place], measures=told)
     for place, item in enumerate(bound):
         if item.of in none and not _is_found_among(scene, item, of_another_crime=none[item.of]):
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)

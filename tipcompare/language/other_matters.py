@@ -82,6 +82,7 @@ OTHER_MATTERS: dict[str, Words] = {
         *phrases("of", ", alleged, suspected", _OTHER_MATTERS),
         *phrases("over", ", a, an", _OTHER_CRIMES),
     ),
+    "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
     "beside-crime": _BESIDE,
     "unlawful-hiring": _UNLAWFUL_HIRING,
 }

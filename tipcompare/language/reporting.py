@@ -146,8 +146,8 @@ REPORTING: dict[str, Words] = {
     "how-much": words("how much, the extent to which, to what extent"),
     "head": words("levels, data, statistics, figures, information, details"),
     "estimate": words(
-        "estimate, estimates, estimated that, estimated having, believed, experts estimated, newspaper claimed, "
-        "newspapers claimed, media claimed, press claimed"
+        "estimate, estimates, estimated that, estimated having, estimated it, estimated they, believed, experts "
+        "estimated, newspaper claimed, newspapers claimed, media claimed, press claimed"
     ),
     "survey": words("survey, surveys, study, census"),
 }

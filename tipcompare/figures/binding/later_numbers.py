@@ -19,7 +19,7 @@ from tipcompare.figures.binding.earlier import (
     tell_relation,
     tells_parts,
 )
-from tipcompare.figures.binding.same_deed import governs
+from tipcompare.figures.binding.same_deed import acts_anew, governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
@@ -262,7 +262,7 @@ def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int
     """Return whether a number is set against one of no measure: "held 12 men and shut seven bars, down from 16"."""
     tokens = scene.tokens
     by_name = any(b.phrase.what == "measure" and b.relation == "comparison" for b in bound[-1:])
-    if by_name and tokens[place].does("comparison") and is_other(tokens, phrase):
+    if acts_anew(tokens, bound, place) or (by_name and tokens[place].does("comparison") and is_other(tokens, phrase)):
         return True  # "compared with nine repatriations and 40 deportations"
     alike = [bool(b.measures) for b in bound if phrase.head and b.phrase.head == phrase.head and b.rule != LEFT_OUT]
     if alike and not any(alike):

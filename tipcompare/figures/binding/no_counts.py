@@ -172,7 +172,13 @@ def _came_of(scene: Scene, item: Bound) -> bool:
 
 
 def got_nothing(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)"."""
+    """Return whether those counted got nothing: "six victims did not receive any assistance (three in 2019)".
+
+    Or were kept from it: "prevented 22 victims from receiving assistance".
+    """
+    behind = scene.tokens[item.phrase.end : item.cue + 1]
+    if len(behind) in (2, 3) and behind[0].key == "from" and behind[1].key.endswith("ing"):
+        return True
     if "denied" not in scene.cues:
         return False
     tokens, end = scene.tokens, item.phrase.end

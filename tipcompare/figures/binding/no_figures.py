@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, is_sued, only_work
 from tipcompare.figures.negation.silences import covered
@@ -22,7 +22,7 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
-_OTHER_CRIMES = frozenset({"other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"})
+_OTHER_CRIMES = frozenset({"any-crime", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"})
 """Marks one of which a sentence has that tells of what is no trafficking."""
 _SHUT = ("gone", "put-off")
 _ENDED = ("unrelated", "gone")
@@ -42,6 +42,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         # "24 inspectors, none of whom may enter"
         or (item.relation == "part" and kind == "none" and at(tokens, item.phrase.end).does("plan"))
         or (kind == "any" and tokens[first - 1].key == "if")  # "if any came forward"
+        or (item.rule == "carried" and _are_let_go(scene, item))
         or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
         or _gone(scene, item)
         or _unopened(scene, item)
@@ -50,6 +51,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
         or _are_places(scene, item)
+        or (item.rule == "participle" and _are_searched(scene, item))
         or is_of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
         or _found_else(scene, item)
@@ -77,6 +79,12 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
     else:
         asked = [s for s in asked if _goes_through(tokens[s.last : item.cue])]
     return item.relation == "" and any(set(item.measures) <= set(silence.measures) for silence in asked)
+
+
+def _are_let_go(scene: Scene, item: Bound) -> bool:
+    """Return whether something else became of some of those told before: "12 of the victims were deported"."""
+    end = (scene.whole_at(item.phrase.end) or item.phrase).end
+    return item.phrase.part and at(scene.tokens, past(scene.tokens, end, "be")).does("unrelated")
 
 
 def _goes_through(between: Sequence[Token]) -> bool:
@@ -137,6 +145,12 @@ def _are_places(scene: Scene, item: Bound) -> bool:
     return bool(names) and not placed and not scene.any_with("objects", names)
 
 
+def _are_searched(scene: Scene, item: Bound) -> bool:
+    """Return whether victims are told to be among those counted: "found nine victims among 40 workers removed"."""
+    among = item.phrase.what == "person" and has_key(scene.tokens[item.phrase.first - 1 : item.phrase.first], "among")
+    return among and any(phrase.what == "victim" for phrase in scene.phrases)
+
+
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
     """Return the measures of a number of people only some of whom were what they count: "of whom 20 were victims".
 
@@ -144,11 +158,13 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     told by how they were exploited: "of whom 20 were victims of forced labor".
     """
     item, tokens = bound[place], scene.tokens
-    part = next((b for b in bound[place + 1 :] if b.measures), item)  # past "at 1,100 sites"
+    # past "at 1,100 sites" and "compared with 800 in 2015"
+    part = next((b for b in bound[place + 1 :] if b.measures and b.relation != "comparison"), item)
     if item.relation == "comparison" and item.of >= 0 and item.phrase.what != "victim":
         old = bound[item.of]  # of other people than "20 were victims", as is "compared with 900 in 2015"
         return item.measures if old.rule not in ("", LEFT_OUT) and not old.measures else ()
-    if item.phrase.what not in ("person", "unknown"):
+    led = item.phrase.what == "bare" and not (item.relation or item.phrase.whole) and part is not item
+    if item.phrase.what not in ("person", "unknown") and not led:  # "housed 470, of whom 20 were victims"
         return ()
     first, last = part.phrase.first, part.phrase.end + _NEAR
     until = next((i for i in range(first, min(last, len(tokens))) if tokens[i].key in PAUSES), last)
@@ -157,14 +173,20 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     if part.phrase.what == "victim" and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
         return scene.accepting("victim", item.measures)
     among = has((tokens[part.cue], *stretch), "whom", "counted-out")
+    among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
-    named = {name for meaning in told for name in (*meaning.purposes, *meaning.conditions)}
-    named |= {name for token in stretch if "as" in token.key.split() for name in token.meaning.verbs}
+    named = _thought_to_be(stretch) | {name for meaning in told for name in meaning.conditions}
     # those who are handed on may only be thought to be victims
     helped = [name for name in scene.accepting("victim", item.measures) if not scene.counts[name].handed]
     named.update(helped if has_victims(stretch) else ())
     return tuple(name for name in item.measures if name in named)
+
+
+def _thought_to_be(stretch: Sequence[Token]) -> set[str]:
+    """Return the measures of those who are found or thought to be so: "identified as victims", "to be victims"."""
+    named = {name for token in stretch for name in token.meaning.purposes}
+    return named | {name for token in stretch if "as" in token.key.split() for name in token.meaning.verbs}
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
@@ -304,6 +326,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     if tokens[held].key == "involving" and tokens[held - 1].meaning.kind == "case":  # not "involving nine persons"
         return any(divides in ("sex", "age") for divides, _ in phrase.dimensions)
     said = (*tokens[phrase.first : phrase.end], *tail(scene, item))
+    if at(tokens, phrase.end).does("relative") and scene.any_with("mentioned", _thought_to_be(tail(scene, item))):
+        return True  # "arrested 12 women whom police identified as victims"
     others = next((i for i, t in enumerate(tail(scene, item)) if t.meaning.kind in NOT_ACCUSED), None)
     sells = has((*tokens[phrase.first : phrase.end], *tail(scene, item)[:others]), "sells-sex")
     if sells and not has(said, "topic"):
@@ -316,7 +340,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
 def _found_else(scene: Scene, item: Bound) -> bool:
     """Return whether some of those who might be victims were found to be none, or how many there are was only studied.
 
-    "Eight were found not to be victims", "determined that eight were not victims"; "a survey found 64,000 children".
+    "Eight were found not to be victims", "determined that eight were not victims", "did not consider the eight found to
+    be victims"; "a survey found 64,000 children".
     """
     if not scene.any_with("mentioned", item.measures):
         return False
@@ -325,6 +350,10 @@ def _found_else(scene: Scene, item: Bound) -> bool:
     led = range(item.cue - 1, max(item.cue - _FAR, 0) - 1, -1) if ahead else ()
     if tokens[next((i for i in led if tokens[i].does_any("survey", "and")), item.cue)].does("survey"):
         return True
+    before = tokens[max(0, item.phrase.first - _NEAR) : item.phrase.first]
+    if has(before, "negation") and has(before, "thought"):
+        clause = takewhile(lambda token: token.key not in PAUSES, tokens[end : end + _FAR])
+        return any(token.meaning.kind == "victim" or token.meaning.purposes for token in clause)
     whole = scene.whole_at(end)
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
@@ -346,7 +375,8 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
     Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
-    cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis".
+    cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis", "victims of
+    crime".
     """
     if scene.marks.isdisjoint(_OTHER_CRIMES):
         return False
@@ -357,7 +387,8 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     named = (*scene.tokens[item.phrase.first : item.phrase.end], *told[: 2 * has_key(behind, "of")])
     apart = item.phrase.what == "victim" and has(named, "other-crime", "unlawful-hiring")
     ours = has(named, "topic", "and") or any(token.meaning.divides("exploitation") for token in told)
-    if has(behind, "other-matter") or (apart and not ours):
+    any_crime = item.phrase.what == "victim" and has(behind, "any-crime") and not has(told, "topic")
+    if has(behind, "other-matter") or (apart and not ours) or any_crime:
         return True  # "12 smuggling victims", not "smuggling and trafficking victims"
     if item.phrase.what == "official" or not scene.any_with("of_accused", item.measures):
         return False

@@ -156,6 +156,13 @@ def _is_subject(subject: Sequence[Token]) -> bool:
     return any(token.meaning.actor or token.key == "the" or token.does("agency") for token in subject)
 
 
+def acts_anew(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a deed without a number goes before brackets: "freed 12, and homes fed children (14 in 2019)"."""
+    behind = range(bound[-1].phrase.end if bound and tokens[place].key == "(" else place, place)
+    begins = next((i for i in behind if tokens[i].begins_clause), place)
+    return any(token.meaning.speaks for token in tokens[begins:place])
+
+
 def is_whole_government(tokens: Sequence[Token], index: int) -> bool:
     """Return whether all of the government acts: "the government", "authorities", not "immigration authorities"."""
     if index < 0 or not tokens[index].does("whole-government"):
