@@ -329,8 +329,10 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
     behind = tail(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    told = (token for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
-    return _by_name(p for token in told for p in token.meaning.dimensions if p[0] not in of_victims)
+    by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
+    told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
+    pairs = ((i, p) for i in told for p in behind[i].meaning.dimensions)
+    return _by_name(p for i, p in pairs if p[0] not in of_victims and (i < by or p[0] != "nationality"))
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

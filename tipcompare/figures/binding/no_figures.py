@@ -22,7 +22,9 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
-_OTHER_CRIMES = frozenset({"any-crime", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"})
+_OTHER_CRIMES = frozenset(
+    {"any-crime", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"}
+)
 """Marks one of which a sentence has that tells of what is no trafficking."""
 _SHUT = ("gone", "put-off")
 _ENDED = ("unrelated", "gone")

@@ -233,7 +233,11 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     if item.rule == "state" and told >= 0:  # "12 were given care by NGOs", "received care from NGOs"
         ahead = range(told + 1, min(told + 2 + _NEAR, len(tokens)))
         return next((i for i in ahead if says_by(tokens[i], BY)), len(tokens))
-    return told + 1 if told >= 0 else len(tokens)
+    if told < 0:
+        return len(tokens)
+    ahead = range(told + 1, min(told + 1 + _NEAR, len(tokens)))  # "identified and repatriated from abroad by"
+    also = (i for i in ahead if not (tokens[i].meaning.verbs or tokens[i].does_any("and", "origin", "elsewhere")))
+    return next(also, told + 1)
 
 
 def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:

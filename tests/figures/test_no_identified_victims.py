@@ -1,0 +1,119 @@
+"""People told of who are no identified victims: only in danger, searched for victims, kept from help, estimated."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
+
+ANSWERED = {
+    "in danger beside victims": (
+        "The government identified 71 foreign victims and 2,400 vulnerable children, including potential victims. This "
+        "compared with identifying 900 vulnerable children in 2019.",
+        "victims_identified 2020 71 persons stated",
+    ),
+    "in danger behind victims set against another year": (
+        "The government identified 31 potential victims (90 in 2019) and more than 250 vulnerable people.",
+        "victims_identified 2019 90 persons stated; victims_identified 2020 31 persons stated",
+    ),
+    "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
+    "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
+    "in danger, and so those among them": (
+        "Police referred 305 vulnerable children to care, including 12 girls.",
+        "",
+    ),
+    "in danger, and victims beside them": (
+        "Police identified 90 vulnerable children and 40 victims.",
+        "victims_identified 2020 40",
+    ),
+    "homeless, said before": ("Mobile teams that looked for homeless children assisted 330 children.", ""),
+    "of whom some were victims, behind the housed": (
+        "Some 2,100 individuals received assistance from a unit, which provided shelter to 470; among these, 31 were "
+        "trafficking victims.",
+        "victims_in_shelter 2020 31 persons partial",
+    ),
+    "of whom some were victims, behind a semicolon": (
+        "The unit assisted 2,100 individuals; 31 were trafficking victims.",
+        "victims_assisted 2020 31 persons partial",
+    ),
+    "no victims among them over three years": (
+        "Police identified 60 beggars in 2020, compared to 140 in 2019 and 170 in 2018, but did not identify any of "
+        "them as trafficking victims.",
+        "victims_identified 2020 0 persons partial",
+    ),
+    "one as an example": (
+        "The government identified at least one victim; at least one victim was later identified by a teacher.",
+        "victims_identified 2020 1",
+    ),
+    "one as an example alone": ("At least one victim was later identified by a teacher.", ""),
+    "who named themselves": (
+        "Six victims self-identified.",
+        "victims_identified 2020 6 persons partial",
+    ),
+    "found by another state": (
+        "Officials reported that four victims were identified and repatriated from abroad by foreign authorities.",
+        "",
+    ),
+}
+TOLD = {
+    "removed from the street": (
+        "Police identified 65 victims among 2,000 children removed from the street.",
+        "victims_identified 65 2020",
+    ),
+    "searched for victims": (
+        "Police identified nine victims among 40 workers rescued from brothels.",
+        "victims_identified 9 2020",
+    ),
+    "of crime": (
+        "The government assisted 1,150 victims of crime, including 64 trafficking victims.",
+        "victims_assisted 64 2020",
+    ),
+    "of the crime of trafficking": (
+        "Police identified 12 victims of crimes of trafficking.",
+        "victims_identified 12 2020",
+    ),
+    "not considered victims": (
+        "The government did not consider the 33 victims identified through an operation to be trafficking victims.",
+        "",
+    ),
+    "kept from help": ("Delays prevented 22 victims from receiving assistance.", ""),
+    "kept from being found": ("Delays prevented four victims from being identified.", ""),
+    "estimated by itself": ("The government estimated it identified 140 victims in 2019.", ""),
+    "arrested, and thought to be victims": ("Police arrested 40 foreigners whom officers identified as victims.", ""),
+    "deported": (
+        "The government referred 30 victims to services. Eleven of the victims were fined and deported.",
+        "victims_referred 30 2020",
+    ),
+    "brackets behind another deed": (
+        "The government identified 190 victims (211 in 2019), and day centers provided children with meals (412 in "
+        "2019).",
+        "victims_identified 190 2020; victims_identified 211 2019",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERED)
+def test_who_are_no_victims_stand_in_no_answer(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = ANSWERED[name]
+    assert tell_answers(answer_figures(read(text), COUNTS), wanted) == set(wanted.split("; ")) - {""}
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_who_are_no_victims_are_no_figure(name: str) -> None:
+    """Measure, value and year of each figure, and nothing else."""
+    text, wanted = TOLD[name]
+    assert tell(text) == given_by(wanted)
+
+
+def test_who_finds_victims_says_nothing_of_where_they_are_from() -> None:
+    """Nor does it where their own nationality is told."""
+    found = read("Twelve victims were identified by foreign authorities.")
+    assert [(item.nationality, item.actor) for item in found] == [("", "other_state")]
+
+
+def test_none_of_some_is_no_nought_of_all() -> None:
+    """It says nothing of others whom police may have found."""
+    found = read("Police met 60 beggars but did not identify any of them as victims.")
+    assert [(item.value, item.scope) for item in found] == [(0, "part")]
