@@ -163,6 +163,10 @@ SAID = {
         "Police freed 63 victims, a rise compared with 40 in 2019 but similar to 61 victims in 2018.",
         "victims_identified 63 2020; victims_identified 40 2019; victims_identified 61 2018",
     ),
+    "close to what it was": (
+        "Police freed 63 victims, close to 61 in 2019.",
+        "victims_identified 63 2020; victims_identified 61 2019",
+    ),
     "though this was still fewer": (
         "Police freed 19 victims, compared with 12 in 2019, though this was still fewer than 26 in 2018.",
         "victims_identified 19 2020; victims_identified 12 2019; victims_identified 26 2018",
@@ -232,6 +236,12 @@ def test_what_divides_a_figure_divides_what_it_is_set_against(said: str) -> None
 def test_levels_that_act_together_are_the_country(who: str, level: str) -> None:
     """As "the state" by itself is."""
     assert [item.level for item in read(f"{who} freed 40 victims, compared with 20 in 2019.")] == [level, level]
+
+
+def test_close_to_some_of_them_is_nearly_as_many() -> None:
+    """As they are set against none of another year."""
+    said = "Police freed 63 victims, close to 61 of whom were assisted in 2020."
+    assert [item.qualifier for item in read(said) if item.value == 61] == ["nearly"]
 
 
 def test_brackets_behind_what_is_set_against_are_a_whole() -> None:

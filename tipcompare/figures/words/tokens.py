@@ -271,8 +271,8 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     beyond = (tokens[i] for i in range(index + 1, len(tokens)))
     level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
     ahead = [t for t in level if not (t.meaning.qualifier or t.does_any("definite", "whole") or t.key in _BESIDE_SUMS)]
-    if index == 0 or len(ahead) < 2:
-        return False  # not "practices similar to slavery"
+    if index == 0 or len(ahead) < 2 or ahead[1].does("whom"):
+        return False  # not "practices similar to slavery", "freed 12, close to nine of whom had come in 2019"
     if ahead[0].number is None or ahead[1].period is not None:
         return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
     stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
