@@ -280,6 +280,8 @@ def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) ->
     )
     from_whole = _by_name(whole.phrase.dimensions) if whole is not None and divides and bare and not left_open else {}
     again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
+    within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
+    again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
     compared = bare and again and inside[0].number_kind == "count"
     beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
     beside = beside or _left_open(scene, item, measure)

@@ -31,13 +31,22 @@ _MOST_KINDS = 9
 
 
 def is_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is itself set against one of another year right behind it, also in brackets."""
-    behind = tokens[phrase.end : phrase.end + _NEAR_COMPARED]
-    if len(behind) > 2 and behind[0].key == "(" and behind[1].number is not None:
-        return behind[2].period is not None  # "and 18 at sea (13 in 2019)"
-    at = next((place for place, token in enumerate(behind) if token.does("comparison")), 0)
-    counted = any(t.number is not None and t.number_kind != "share" for t in behind[:at])  # "a fall of 40 percent from"
-    return at > 0 and not (counted or any(t.period or t.does("and") for t in behind[:at]))
+    """Return whether a number is itself set against one of another year right behind it, also in brackets.
+
+    Or behind its own parts in brackets: "25 were children (14 girls and 11 boys), compared with 39".
+    """
+    ahead, depth = tokens[phrase.end :], tokens[phrase.first].depth
+    if len(ahead) > 2 and ahead[0].key == "(" and ahead[1].number is not None and ahead[2].period is not None:
+        return True  # "and 18 at sea (13 in 2019)"
+    outside = [token for token in ahead if token.depth <= depth]
+    return any(map(_begins_comparison, (ahead[:_NEAR_COMPARED], outside[:_NEAR_COMPARED])))
+
+
+def _begins_comparison(behind: Sequence[Token]) -> bool:
+    """Return whether no other number, year or clause stands there before a comparison."""
+    turn = next((place for place, token in enumerate(behind) if token.does("comparison")), 0)
+    counted = any(t.number is not None and t.number_kind != "share" for t in behind[:turn])  # "a fall of 40 percent"
+    return turn > 0 and not (counted or any(t.period or t.does("and") for t in behind[:turn]))
 
 
 def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int, rule: Rule) -> int:

@@ -99,6 +99,8 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
             relation = "part"
         name = "part" if relation == "part" or overlaps(scene, phrase, source) else name
     measures, last = source.measures, bound[-1]
+    if has(scene.tokens[phrase.first : phrase.end], "doubtful"):  # "sheltered 12 identified victims and nine potential"
+        measures = tuple(name for name in measures if name not in source.phrase.said) or measures
     if relation == last.relation == "comparison" and set(last.measures) <= set(measures):
         measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
         what = what if phrase.what != "bare" else last.what or last.phrase.what  # "tried one man, against six cases in"
@@ -335,8 +337,7 @@ def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Se
 def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
     """Return whether a sentence begins with some of those told before it, or with where they came from, or who."""
     came = any(token.key == "from" or token.does("came") for token in tokens[: _NEAR_OPENING + 1])
-    began = came if rule.cue == "bracket" else place <= _NEAR_OPENING
-    return began or _says_who(tokens[:place])
+    return (came if rule.cue == "bracket" else place <= _NEAR_OPENING) or _says_who(tokens[:place])
 
 
 def _says_who(opening: Sequence[Token]) -> bool:
@@ -389,6 +390,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     told += [name for t in before for name in t.meaning.weak if kind and kind in scene.counts[name].weak_objects]
     deeds = (*told, *(name for name in named if scene.counts[name].objects))
     what = kind if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
+    phrase = evolve(phrase, dimensions=tuple(pair for token in near for pair in token.meaning.dimensions))
     return Bound(phrase, deeds[:1], "number-of", cue=place, what=what) if deeds else None
 
 

@@ -293,6 +293,8 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     undergone = at(tokens, place).does("be") and (at(tokens, place + 1).meaning.speaks or is_verb(tokens, place + 1))
     if any(p.what not in _PLACES for p in before) or (phrase.part and undergone):
         return None  # "charities look after them: six of the 12 were sent there"
+    if at(tokens, place).meaning.states:
+        return None  # "victims received care: one person received legal aid, and two persons received shelter"
     tellings = [token.meaning for token in reversed(tokens[:colon])]
     told = next((told for told in tellings if told.nouns or told.verbs or told.states), None)
     named = (*told.nouns, *told.verbs, *told.states) if told is not None else ()

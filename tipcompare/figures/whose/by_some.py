@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has
@@ -22,9 +23,9 @@ _NEAR_MISSION = 3
 def by_hotline(scene: Scene, item: Bound) -> bool:
     """Return whether victims are those that calls led to: "the hotline received 90 calls and led to 12 victims".
 
-    Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims"; or
-    cases that it led to: "the hotline received 90 calls, resulting in 31 investigations". Or the calls that did so:
-    "31 calls led to an investigation".
+    Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims", "found
+    12 victims from hotline tips"; or cases that it led to: "the hotline received 90 calls, resulting in 31
+    investigations". Or the calls that did so: "31 calls led to an investigation".
     """
     victims, led = scene.any_with("mentioned", item.measures), scene.tokens[item.phrase.end : item.phrase.end + 1]
     came = any(t.does("brings-about") or t.meaning.states for t in led if not t.key.partition(" ")[0].endswith("ing"))
@@ -34,6 +35,10 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
         return False
     tokens = scene.tokens
     if victims and item.cue >= 0 and tokens[item.cue].does("hotline"):
+        return True
+    behind = tail(scene, item)
+    by = next((i for i, token in enumerate(behind) if token.key in ("from", "through")), len(behind))
+    if victims and has(behind[by : by + _NEAR], "hotline"):
         return True
     at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()

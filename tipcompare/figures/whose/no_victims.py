@@ -124,13 +124,28 @@ def _tells_exploitation(tokens: Sequence[Token]) -> bool:
 
 def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether doubtful ones are told after certain ones of a kind: "41 labor victims and 620 potential ones"."""
-    if place == 0 or bound[place].measures != bound[place - 1].measures or not are_doubtful(scene.tokens, bound[place]):
-        return False
-    joint = scene.tokens[bound[place - 1].phrase.end : bound[place].phrase.first]
-    return bool(joint) and all(token.joins for token in joint) and are_certain(scene.tokens, bound[place - 1])
+    after = come_after_others(scene, bound, place)
+    return after and are_less_certain(scene, bound[place], bound[place - 1])
 
 
-def are_doubtful(tokens: Sequence[Token], item: Bound) -> bool:
+def come_after_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether doubtful ones are told right after some who are not: "two confirmed and 129 potential victims"."""
+    item, before = bound[place], bound[max(place - 1, 0)]
+    joint = scene.tokens[before.phrase.end : item.phrase.first]
+    joined = bool(joint) and all(token.joins for token in joint) and before.measures == item.measures
+    return joined and _are_doubtful(scene.tokens, item) and not _are_doubtful(scene.tokens, before)
+
+
+def are_less_certain(scene: Scene, item: Bound, before: Bound) -> bool:
+    """Return whether those found are only thought victims, as others before are not: "22 and 53 potential victims".
+
+    To care and cases it makes no difference: "sheltered 22 victims and 53 potential victims" is of 75.
+    """
+    found = scene.any_with("mentioned", item.measures)
+    return found and _are_doubtful(scene.tokens, item) and _are_certain(scene, before)
+
+
+def _are_doubtful(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
 
     Or "22 victims and 53 girls whom they deemed potential victims".
@@ -140,10 +155,12 @@ def are_doubtful(tokens: Sequence[Token], item: Bound) -> bool:
     return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
 
 
-def are_certain(tokens: Sequence[Token], item: Bound) -> bool:
+def _are_certain(scene: Scene, item: Bound) -> bool:
     """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential".
 
-    Nor confirmed ones, who are told apart from such as are not: "two confirmed victims and 53 potential victims".
+    Nor where any are confirmed, who are told apart from such as are not: "two confirmed and 53 potential victims".
     """
-    inside = tokens[item.phrase.first : item.phrase.end]
-    return any(token.meaning.kind for token in inside) and not (has(inside, "confirms") or are_doubtful(tokens, item))
+    victims = [scene.tokens[phrase.first : phrase.end] for phrase in scene.phrases if phrase.what == "victim"]
+    apart = any(token.does("confirms") or token.meaning.kind == "official" for own in victims for token in own)
+    named = any(token.meaning.kind for token in scene.tokens[item.phrase.first : item.phrase.end])
+    return named and not (apart or _are_doubtful(scene.tokens, item))

@@ -21,10 +21,10 @@ from tipcompare.figures.whose.beside import (
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.whose.no_victims import (
-    are_certain,
-    are_doubtful,
+    are_less_certain,
     are_strangers,
     come_after_certain,
+    come_after_others,
     may_be_others,
     only_in_danger,
 )
@@ -80,7 +80,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
-            of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, item, bound[item.of])
+            of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
             like: Scope = "total" if of_all else found[item.of]
             out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
             found.append("part" if out_of else like)
@@ -94,6 +94,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = out_of or (place > 0 and led and bare)
             part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
             found.append("part" if part else "total")
+        if "single" not in found[-2:] and come_after_others(scene, bound, place):
+            found[-2:] = "part", "part"
     let_come_to(scene, bound, dated, found)
     return tuple(found)
 
@@ -129,14 +131,13 @@ def name_rule(scene: Scene, item: Bound) -> str:
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
     """Return the first number of each list that shares one verb, with the year of those that come to it."""
-    tokens = scene.tokens
     return {
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
         and not _goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
-        and not (are_doubtful(tokens, item) and are_certain(tokens, bound[item.of]))
+        and not are_less_certain(scene, item, bound[item.of])
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
     }
 
@@ -166,10 +167,14 @@ def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], pla
     return not (told or bare or any(t.meaning.dimensions for t in tail(scene, item)))
 
 
-def _is_new(scene: Scene, item: Bound, against: Bound) -> bool:
-    """Return whether a number is of what was begun, set against what goes on: "kept up two, against eight opened"."""
-    begins = (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
-    return any(begins) and not _goes_on(scene, item) and _goes_on(scene, against)
+def _is_new(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
+    """Return whether a number is of what was begun, set against what goes on: "kept up two, against eight opened".
+
+    Or, behind both, of neither by name: "opened eight trials and kept up two, against 12 trials in 2019".
+    """
+    against, begins = bound[item.of], (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
+    both = (b.measures == against.measures and not _goes_on(scene, b) for b in bound[: item.of])
+    return (any(begins) or any(both)) and not _goes_on(scene, item) and _goes_on(scene, against)
 
 
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:

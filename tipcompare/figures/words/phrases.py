@@ -153,7 +153,7 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if after.does("whole"):
         whole = start + 1
-        while whole < len(tokens) and (tokens[whole].does_any("light", "pronoun", "relative") or tokens[whole].period):
+        while (word := at(tokens, whole)).period or word.does_any("light", "pronoun", "relative", "sum"):
             whole += 1
         if at(tokens, whole).number is not None:
             them = _read_phrase(tokens, whole)

@@ -1,0 +1,89 @@
+"""Certain and only potential victims beside each other, and figures of some alone that are set against another year."""
+
+from __future__ import annotations
+
+import pytest
+from told_figures import COUNTS, read, tell_answers
+
+from tipcompare.figures import answer_figures
+
+SAID = {
+    "a part divided in brackets, set against the part of another year": (
+        "The office reported 305 identified victims in 2019. Of the 210 victims identified in 2020, 25 were children "
+        "(14 sex trafficking, 11 labor trafficking), compared with 39 in 2019.",
+        "victims_identified 2019 305; victims_identified 2020 210",
+    ),
+    "confirmed and potential victims of the year before alone": (
+        "The board identified five victims, compared to two confirmed and three potential trafficking victims in 2019.",
+        "victims_identified 2019 5 persons sum; victims_identified 2020 5",
+    ),
+    "confirmed beside potential victims, told so of this year alone": (
+        "Police identified 12 confirmed victims and 30 potential victims, compared with three victims and 75 potential "
+        "victims in 2019.",
+        "victims_identified 2019 78; victims_identified 2020 42",
+    ),
+    "official beside potential victims": (
+        "Police identified 36 official victims and 90 potential victims.",
+        "victims_identified 2020 126 persons sum",
+    ),
+    "potential victims who were housed, too": (
+        "The government housed 12 victims and 40 potential victims.",
+        "victims_in_shelter 2020 52 persons sum",
+    ),
+    "identified victims and potential ones who were housed": (
+        "Police identified 63 victims. The government housed all 63 identified victims and 212 potential victims.",
+        "victims_identified 2020 63 persons stated; victims_in_shelter 2020 275 persons sum",
+    ),
+    "potential cases of another kind": (
+        "Police investigated 40 sex trafficking cases and 31 potential labor trafficking cases.",
+        "investigations 2020 71 cases sum",
+    ),
+    "none of a kind, set against those of it": (
+        "Police identified 36 victims (none in 2019). Inspectors did not identify any child victims (31 in 2019).",
+        "victims_identified 2019 0; victims_identified 2020 36",
+    ),
+    "what is not reported of a kind, set against those of it": (
+        "The government did not report the number of child victims identified, compared to 41 child victims in 2019.",
+        "victims_identified 2019 41 persons partial; victims_identified 2020 -",
+    ),
+    "what was begun and goes on, set against both": (
+        "Police opened investigations of 16 suspects and continued investigations of three suspects, compared with "
+        "investigations of 29 suspects in 2019.",
+        "investigations 2019 29 persons stated; investigations 2020 16",
+    ),
+    "those whom calls led to, told behind them": (
+        "Officials identified 18 victims from hotline tips, compared with 21 victims in 2019.",
+        "victims_identified 2019 21 persons partial; victims_identified 2020 18 persons partial",
+    ),
+    "what was given, one by one behind a colon": (
+        "The victims received care: one person received legal aid, five persons received food, and two persons "
+        "received counseling.",
+        "victims_assisted 2020 5 persons partial",
+    ),
+    "some out of the total": (
+        "Police identified 41 of the total victims, compared to 39 in 2019.",
+        "victims_identified 2019 39 persons partial; victims_identified 2020 41 persons partial",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_what_is_a_whole_and_what_a_part_answers_as_such(name: str) -> None:
+    """The answers of the text are those written beside it, and no others."""
+    text, wanted = SAID[name]
+    assert tell_answers(answer_figures(read(text), COUNTS), wanted) == set(wanted.split("; "))
+
+
+@pytest.mark.parametrize(
+    ("said", "ages"),
+    [
+        (
+            "Of the 210 victims, 25 were children (14 sex trafficking, 11 labor trafficking).",
+            ["", "child", "child", "child"],
+        ),
+        ("The government identified fewer child victims (120, compared to 175).", ["child", "child"]),
+    ],
+)
+def test_brackets_are_of_the_kind_before_them(said: str, ages: list[str]) -> None:
+    """All that they hold is, be it parts or another year's figure."""
+    assert [item.age for item in read(said)] == ages
