@@ -26,6 +26,11 @@ SAID = {
         "Police identified 36 official victims and 90 potential victims.",
         "victims_identified 2020 126 persons sum",
     ),
+    "potential victims of another kind": (
+        "Police identified two sex trafficking victims and three potential forced labor victims, compared with five "
+        "sex trafficking victims and one potential forced labor victim in 2019.",
+        "victims_identified 2019 6 persons sum; victims_identified 2020 5 persons sum",
+    ),
     "potential victims who were housed, too": (
         "The government housed 12 victims and 40 potential victims.",
         "victims_in_shelter 2020 52 persons sum",
@@ -54,6 +59,10 @@ SAID = {
     "those whom calls led to, told behind them": (
         "Officials identified 18 victims from hotline tips, compared with 21 victims in 2019.",
         "victims_identified 2019 21 persons partial; victims_identified 2020 18 persons partial",
+    ),
+    "those whom calls and others led to": (
+        "Officials identified 18 victims through their hotline and inspections.",
+        "victims_identified 2020 18 persons stated",
     ),
     "what was given, one by one behind a colon": (
         "The victims received care: one person received legal aid, five persons received food, and two persons "

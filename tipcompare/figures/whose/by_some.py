@@ -38,8 +38,8 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
         return True
     behind = tail(scene, item)
     by = next((i for i, token in enumerate(behind) if token.key in ("from", "through")), len(behind))
-    if victims and has(behind[by : by + _NEAR], "hotline"):
-        return True
+    if victims and has(behind[by : by + _NEAR], "hotline") and not any(token.joins for token in behind[by:]):
+        return True  # not "through its hotline and inspections"
     at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()
     leads = any((victims and t.meaning.nouns) or t.does("brings-about") for t in between)

@@ -139,9 +139,12 @@ def come_after_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
 def are_less_certain(scene: Scene, item: Bound, before: Bound) -> bool:
     """Return whether those found are only thought victims, as others before are not: "22 and 53 potential victims".
 
-    To care and cases it makes no difference: "sheltered 22 victims and 53 potential victims" is of 75.
+    To care and cases it makes no difference: "sheltered 22 victims and 53 potential victims" is of 75. Nor to those of
+    different kinds: "22 sex trafficking victims and 53 potential forced labor victims".
     """
-    found = scene.any_with("mentioned", item.measures)
+    kinds = dict(before.phrase.dimensions)
+    apart = any(kinds.get(name, value) != value for name, value in item.phrase.dimensions)
+    found = scene.any_with("mentioned", item.measures) and not apart
     return found and _are_doubtful(scene.tokens, item) and _are_certain(scene, before)
 
 
