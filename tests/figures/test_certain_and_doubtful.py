@@ -51,6 +51,11 @@ SAID = {
         "The government did not report the number of child victims identified, compared to 41 child victims in 2019.",
         "victims_identified 2019 41 persons partial; victims_identified 2020 -",
     ),
+    "what is not reported of a level, set against that of it, beside another": (
+        "Federal police opened 13 investigations, compared with 20 in 2019. The government did not report the number "
+        "of state investigations, compared with 28 state investigations in 2019.",
+        "investigations 2019 48 cases sum; investigations 2020 13",
+    ),
     "what was begun and goes on, set against both": (
         "Police opened investigations of 16 suspects and continued investigations of three suspects, compared with "
         "investigations of 29 suspects in 2019.",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.certainty import rate_figure
-from tipcompare.model import Observation
+from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
@@ -18,32 +18,37 @@ def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counti
     """Yield the figures of a report, those of a kind or of nobody as parts where their section has a greater whole.
 
     "Arrested 240 suspects. It arrested 31 for forced begging"; "convicted nine, but no one for internal trafficking".
-    Not kinds of what adds up, where each figure is of another event or place, nor beside what one agency counts. So are
-    those of another year against which these stand, or what is not reported of some: "found no children (31 in 2018)".
+    Not kinds of what adds up, where each figure is of another event or place, nor beside what one agency counts.
     """
     wholes: defaultdict[Hashable, list[Observation]] = defaultdict(list)
     for one in found:
         if _is_own(one) and not (one.dimensions or one.agency or one.rule in DOUBTFUL):
             wholes[_of(one)].append(one)
-    some = [_is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) for one in found]
-    against = {_of_kind(one) for one, of_some in zip(found, some, strict=True) if of_some and not one.comparison}
+    some = (_is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) for one in found)
+    yield from _part_compared([_as_part(one) if of_some else one for one, of_some in zip(found, some, strict=True)])
+
+
+def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
+    """Yield the figures, those of a kind of another year as parts where what they are set against is none or silent.
+
+    "Identified no child victims (31 in 2018)"; "did not report the number of child victims (31 in 2018)", unless that
+    year has more figures.
+    """
+    nobody = {(*_told_in(one), one.dimensions) for one in found if one.value == 0 and one.scope == "part"}
     counted = {_told_in(one) for one in found if one.value is not None and not one.comparison}
     silent = {_told_in(one) for one in found if one.value is None and one.scope == "part"} - counted
-    for one, of_some in zip(found, some, strict=True):
-        like = _of_kind(one) in against or _told_in(one) in silent
-        yield _as_part(one) if of_some or (like and one.comparison and one.dimensions and _is_own(one)) else one
+    own = Counter(_of(one) for one in found if _is_own(one))
+    for one in found:
+        against = (*_told_in(one), one.dimensions) in nobody or (_told_in(one) in silent and own[_of(one)] == 1)
+        yield _as_part(one) if against and one.comparison and one.dimensions and _is_own(one) else one
 
 
 def _of(one: Observation) -> Hashable:
     return one.measure, one.year, one.section
 
 
-def _told_in(one: Observation) -> Hashable:
+def _told_in(one: Observation) -> tuple[str, Span]:
     return one.measure, one.sentence
-
-
-def _of_kind(one: Observation) -> Hashable:
-    return one.measure, one.sentence, one.dimensions
 
 
 def _is_own(one: Observation) -> bool:
