@@ -23,6 +23,10 @@ ANSWERED = {
         "Police referred 305 vulnerable children to care, including 12 girls.",
         "",
     ),
+    "in danger, and those told behind an unknown number of them": (
+        "Police referred 305 vulnerable children, including an unknown number of girls, and 170 children to care.",
+        "",
+    ),
     "in danger, and victims beside them": (
         "Police identified 90 vulnerable children and 40 victims.",
         "victims_identified 2020 40",

@@ -25,6 +25,8 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     tokens, item = scene.tokens, bound[place]
     led = bound[item.of] if item.relation == "list" and item.of >= 0 else item
     whole = bound[led.of] if led.of >= 0 and (led.relation == "part" or led.phrase.what == "bare") else led
+    if whole.of >= 0 and tokens[whole.phrase.first].number_kind == "unknown":
+        whole = bound[whole.of]  # "helped 90, including an unknown number of girls, and 12 boys"
     if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
