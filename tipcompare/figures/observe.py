@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product, takewhile
 from typing import Any
 
@@ -13,17 +13,18 @@ from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
-from tipcompare.figures.whose.actors import deed_of, level_of_actor
+from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency
-from tipcompare.figures.whose.beside import find_host, find_subject, is_beside_topic, name_law, tail
+from tipcompare.figures.whose.beside import find_host, name_law, tail
+from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import name_rule, tell_scopes
-from tipcompare.figures.whose.silent_scopes import land_of, of_a_place, of_purpose, of_some, silent_scope
+from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
@@ -36,8 +37,6 @@ _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
-_OF_PEOPLE = frozenset({"sex", "age"})
-"""Breakdowns of people, not of cases."""
 
 
 @frozen(eq=False)
@@ -166,7 +165,7 @@ def _observe(
         agency=name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, item.phrase.first, dated.period.year) if value == 0 else 0,
         rule=amount.rule if amount is not None else name_rule(scene, item),
-        **_dimensions(scene, item, name, whole),
+        **break_down(scene, item, name, whole),
     )
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made
 
@@ -259,89 +258,6 @@ def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) ->
     measure = profile.measure(name)
     assert measure is not None
     return measure.unit
-
-
-def _dimensions(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> dict[str, Any]:
-    """Return the breakdowns of a number: by its own words, by what stands behind it, by those of what it is part of.
-
-    Not by the last where its own is said not to be known: "39 men, and 10 with gender unspecified".
-    Sex and age behind those accused are of their victims: "convicted 12 brokers for exploiting women".
-    """
-    names = scene.counts[measure].dimensions
-    own = _by_name(item.phrase.dimensions)
-    told = _told_behind(scene, item, measure)
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    bare = item.phrase.what == "bare" or has(inside, "anaphor")  # "33", "33 such cases"
-    left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
-    left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
-    # not "27 were forced to work; 62 were women"
-    divides = whole is not None and (
-        not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
-    )
-    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and divides and bare and not left_open else {}
-    again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
-    within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
-    again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
-    compared = bare and again and inside[0].number_kind == "count"
-    beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
-    beside = beside or _left_open(scene, item, measure)
-    divided = {**_opened(scene, item), **beside, **from_whole, **told, **own}
-    found: dict[str, Any] = {name: of.pop() for name, of in divided.items() if name in names and len(of) == 1}
-    if "level" in names and "level" not in found:
-        level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
-        found |= {"level": level} if level else {}
-    kinds = (token for token in scene.tokens if token.meaning.divides("exploitation") and not token.does("left-open"))
-    if found.get("exploitation") == "unspecified" and next(kinds, None) is None:
-        del found["exploitation"]  # "31 were women, and nine unspecified"
-    of = whole if whole is not None and compared and not item.phrase.nationality else item
-    land = of.phrase.nationality or land_of(tail(scene, of))
-    if "nationality" in names and land and of.phrase.what in ("person", "victim"):
-        found.setdefault("nationality", land)
-    return found
-
-
-def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
-    """Return the breakdowns that open a clause: "for forced labor, courts tried six", "labor traffickers exploited"."""
-    led = back_over(scene.tokens, item.phrase.first - 1, lambda token: token.meaning.qualifier is not None)
-    if item.rule == "bracket" and item.relation == "part" and item.of < 0:
-        return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
-    if item.cue > 0 and scene.tokens[item.cue].does("includes") and scene.tokens[item.cue].does("verb"):
-        return _by_name(pair for token in find_subject(scene.tokens, item.cue) for pair in token.meaning.dimensions)
-    if led > 0 and scene.tokens[led].does("exploits"):
-        return _by_name(scene.tokens[led - 1].meaning.dimensions)
-    first = behind_semicolon(scene.tokens, item.phrase.first)
-    if scene.tokens[first].key != "for" or "," not in scene.keys:
-        return {}
-    opening = takewhile(lambda token: token.key != ",", scene.tokens[first : item.phrase.first])
-    return _by_name(pair for token in opening for pair in token.meaning.dimensions)
-
-
-def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
-    """Return the breakdowns of what was not reported that a number is set against: "did not report any labor cases"."""
-    for last, until, names in scene.silent:
-        turned = has(scene.tokens[until : item.phrase.first], "comparison")
-        if turned and measure in names:
-            return _by_name(pair for token in scene.tokens[last:until] for pair in token.meaning.dimensions)
-    return {}
-
-
-def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
-    """Return the breakdowns that stand behind a number: "97 defendants for sex trafficking"."""
-    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
-    behind = tail(scene, item)
-    if scene.counts[measure].handed:
-        behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
-    told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
-    pairs = ((i, p) for i in told for p in behind[i].meaning.dimensions)
-    return _by_name(p for i, p in pairs if p[0] not in of_victims and (i < by or p[0] != "nationality"))
-
-
-def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for name, value in pairs:
-        found.setdefault(name, set()).add(value)
-    return found
 
 
 def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -> Iterator[Observation]:

@@ -12,7 +12,8 @@ from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
 from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
-from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, is_of_another_crime, only_some
+from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
+from tipcompare.figures.binding.other_crimes import is_of_another_crime
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause

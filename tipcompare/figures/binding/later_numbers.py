@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from attrs import evolve
 
+from tipcompare.figures.binding.bracketed import beside_silence, in_brackets
 from tipcompare.figures.binding.earlier import (
     find_earlier,
     is_listed,
@@ -24,7 +25,7 @@ from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated, past
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -32,9 +33,6 @@ _INCLUDED = ("included", "done-including")
 """Rules by which a number is what something included."""
 _NEAR_SOUGHT, _NEAR_OPENING = 3, 3
 """Tokens behind a number among which stands that those counted are at large, and of "These victims included"."""
-_SOME = ("most-of", "differing", "how-many")
-_NEAR_HEAD, _NEAR_MOST = 2, 14
-"""Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
 
 
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -306,7 +304,7 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     told = scene.carried if scene.continued else ()
     carried = scene.accepting(phrase.what, told)
     if rule.cue == "comparison":
-        silent = _beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
+        silent = beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
         numbers = [scene.tokens[b.phrase.first] for b in bound if b.phrase.first < place]
         aside = any(token.number_kind == "count" for token in numbers)  # "it hired 12, up from"
         carried = () if aside else carried
@@ -318,20 +316,7 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         # "of these cases, three"
         cases = phrase.what == "bare" and has_kind(scene.tokens[place : phrase.first], "case")
         return Bound(phrase, carried, "carried", relation="part", cue=place, what="case" if cases else "")
-    return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
-
-
-def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
-    """Return the phrase with what stands before its brackets, and so before those of the last number."""
-    last = bound[-1] if bound and bound[-1].rule in (rule.name, "carried") and place + 1 == phrase.first else None
-    if last is not None and last.relation == "part" and scene.tokens[last.cue].key == "(":
-        return evolve(last, phrase=phrase, cue=place)
-    others = bool(bound) and not bound[-1].measures and bound[-1].phrase.what in ("case", "message")
-    return (
-        _beside_silence(rule, scene, phrase, place)
-        or (None if others else _most_of(rule, scene, phrase, place))  # "had 38 complaints, half of them (19)"
-        or _of_kind(rule, scene, phrase, place)
-    )
+    return in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
 
 
 def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
@@ -345,57 +330,3 @@ def _says_who(opening: Sequence[Token]) -> bool:
     be = next((i for i, token in enumerate(opening[: _NEAR_OPENING + 2]) if token.does("be")), 0)
     others = any(token.meaning.kind not in ("", *NOT_ACCUSED) or token.number is not None for token in opening)
     return be > 0 and not others and not any(token.meaning.verbs for token in opening[be + 1 :])
-
-
-def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
-    silent = next((measures for first, _, measures in reversed(scene.silent) if first <= place + 1), ())
-    measures = scene.accepting(phrase.what, silent)
-    return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
-
-
-def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
-    kind = scene.tokens[place - 1].meaning.divides("exploitation") and place + 1 == phrase.first
-    victims = phrase.what == "bare" and has_kind(scene.tokens[:place], "victim")
-    names = scene.mentioning({"victim" if victims else phrase.what}) if kind else ()
-    return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
-
-
-def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the phrase with those of whom it gives how many: "most of the victims were children (41)".
-
-    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)", "their number (9)".
-    """
-    if scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
-        return None
-    first = max(0, place - _NEAR_MOST)
-    said = max((i for i in range(first, place) if scene.tokens[i].does_any(*_SOME)), default=-1)
-    if said < 0:
-        return None
-    kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
-    if scene.tokens[said].does("most-of"):
-        verbs = [name for token in scene.tokens[said:place] for name in token.meaning.verbs]
-        own = tuple(name for kind in kinds for name in scene.accepting(kind, verbs))[:1]
-        measures, name = own or scene.carried or scene.mentioning(kinds), rule.name
-        name = name if own or not scene.carried else "carried"
-        return Bound(phrase, measures, name, relation="part", cue=place) if measures else None
-    head = past(scene.tokens, said + 1, "light", "force")  # "new police investigations"
-    near = scene.tokens[head : min(place, head + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
-    named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
-    kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
-    before, behind = scene.tokens[first:said], pairwise(scene.tokens[said:place])
-    told = [name for token in before for name in token.meaning.verbs]
-    told += [name for be, then in behind if be.does("be") for name in then.meaning.verbs]
-    told += [name for t in before for name in t.meaning.weak if kind and kind in scene.counts[name].weak_objects]
-    deeds = (*told, *(name for name in named if scene.counts[name].objects))
-    what = kind if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
-    phrase = evolve(phrase, dimensions=tuple(pair for token in near for pair in token.meaning.dimensions))
-    return Bound(phrase, deeds[:1], "number-of", cue=place, what=what) if deeds else None
-
-
-def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
-    """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
-    dated = phrase.first + 1 + (at(tokens, phrase.first + 1).period is not None)
-    after = at(tokens, dated + (at(tokens, dated).key == ","))  # "(33, compared with 41)", "(33 in 2019)"
-    return place + 1 == phrase.first and (after.key == ")" or after.does("comparison"))

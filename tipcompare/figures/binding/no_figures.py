@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, is_sued, only_work
+from tipcompare.figures.binding.other_crimes import holds_so, is_found_else, is_of_another_crime
 from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import tail
@@ -13,7 +14,7 @@ from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
-from tipcompare.figures.words.verbs import before_light, finds_else
+from tipcompare.figures.words.verbs import before_light
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -22,14 +23,8 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _CHILD = ("age", "child")
-_OTHER_CRIMES = frozenset(
-    {"any-crime", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"}
-)
-"""Marks one of which a sentence has that tells of what is no trafficking."""
 _SHUT = ("gone", "put-off")
 _ENDED = ("unrelated", "gone")
-_HOLDS = ("be", "have", "involving", "makes-up", "holds")
-"""Marks of words by which it is told what those counted are or have."""
 
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
@@ -56,8 +51,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or (item.rule == "participle" and _are_searched(scene, item))
         or is_of_another_crime(scene, item)
         or _of_the_exploited(scene, item)
-        or _found_else(scene, item)
-        or _holds_so(scene, item)
+        or is_found_else(scene, item)
+        or holds_so(scene, item)
         or (lives_in_street(scene, item) and scene.any_with("mentioned", item.measures))
         or _appealed(scene, item)
         or _withdrawn(scene, item)
@@ -197,7 +192,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
         _appealed(scene, item)
         or (not item.phrase.part and is_of_another_crime(scene, item))  # what "one of which" was is not what all were
         or _hoped(scene, item)
-        or _found_else(scene, item)
+        or is_found_else(scene, item)
         or _are_of_victims(scene, item)
         or _came_in(scene, item)
         or is_of_accused(scene, item)
@@ -337,70 +332,6 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
     named = (t.key[-1:].isalpha() and not t.does_any("function", "and") and not t.meaning.conditions for t in behind)
     return _CHILD in phrase.dimensions and not any(named)
-
-
-def _found_else(scene: Scene, item: Bound) -> bool:
-    """Return whether some of those who might be victims were found to be none, or how many there are was only studied.
-
-    "Eight were found not to be victims", "determined that eight were not victims", "did not consider the eight found to
-    be victims"; "a survey found 64,000 children".
-    """
-    if not scene.any_with("mentioned", item.measures):
-        return False
-    tokens, end = scene.tokens, item.phrase.end
-    ahead = "survey" in scene.marks and item.cue < item.phrase.first
-    led = range(item.cue - 1, max(item.cue - _FAR, 0) - 1, -1) if ahead else ()
-    if tokens[next((i for i in led if tokens[i].does_any("survey", "and")), item.cue)].does("survey"):
-        return True
-    before = tokens[max(0, item.phrase.first - _NEAR) : item.phrase.first]
-    if has(before, "negation") and has(before, "thought"):
-        clause = takewhile(lambda token: token.key not in PAUSES, tokens[end : end + _FAR])
-        return any(token.meaning.kind == "victim" or token.meaning.purposes for token in clause)
-    whole = scene.whole_at(end)
-    if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
-        told = tokens[whole.end : whole.end + _NEAR]
-        return has(told[1:2], "be") and not (has_victims(told) or any(t.meaning.purposes for t in told))
-    end = past(tokens, end, "be", "have")
-    said = at(tokens, end)
-    denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")
-    return denied or (said.does_any("finding", "thought") and finds_else(tokens, end + 1))
-
-
-def _holds_so(scene: Scene, item: Bound) -> bool:
-    """Return whether it is only held what cases are: "concluded two of the nine were forced labor", not ended them."""
-    tokens, whole = scene.tokens, scene.whole_at(item.phrase.end)
-    behind = at(tokens, (whole or item.phrase).end)
-    return item.cue >= 0 and tokens[item.cue].does("concludes") and item.rule == "weak" and behind.does_any(*_HOLDS)
-
-
-def is_of_another_crime(scene: Scene, item: Bound) -> bool:
-    """Return whether those accused are so of another crime alone: "charged nine with smuggling".
-
-    Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
-    cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis", "victims of
-    crime".
-    """
-    if scene.marks.isdisjoint(_OTHER_CRIMES):
-        return False
-    behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
-    joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
-    if any(token.does("topic") or token.meaning.divides("exploitation") for token in told[joint:]):
-        return False  # "nine victims of domestic violence and forced labor"
-    named = (*scene.tokens[item.phrase.first : item.phrase.end], *told[: 2 * has_key(behind, "of")])
-    apart = item.phrase.what == "victim" and has(named, "other-crime", "unlawful-hiring")
-    ours = has(named, "topic", "and") or any(token.meaning.divides("exploitation") for token in told)
-    any_crime = item.phrase.what == "victim" and has(behind, "any-crime") and not has(told, "topic")
-    if has(behind, "other-matter") or (apart and not ours) or any_crime:
-        return True  # "12 smuggling victims", not "smuggling and trafficking victims"
-    if item.phrase.what == "official" or not scene.any_with("of_accused", item.measures):
-        return False
-    own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
-    first = item.begins if own else item.phrase.first
-    told = (*scene.tokens[first : item.phrase.end], *told)
-    suspects = any(phrase.what == "suspect" for phrase in scene.phrases if phrase.first <= item.phrase.first)
-    theirs = not suspects and any(one.does("link") and then.does("own-offense") for one, then in pairwise(told))
-    others = has(scene.tokens[item.phrase.first : item.phrase.end], "other-offenders")  # "arrested three attackers"
-    return (theirs or others or has(told, "other-crime")) and not has(told, "topic")
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.actors import of_funded
@@ -20,6 +19,7 @@ from tipcompare.figures.whose.beside import (
 )
 from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
+from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.no_victims import (
     are_less_certain,
     are_strangers,
@@ -75,7 +75,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
         one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        one = one or are_others_staff(scene, item) or _are_of_one_case(scene.tokens, item) or _is_by_one(scene, item)
+        one = one or are_others_staff(scene, item) or are_of_one_case(scene.tokens, item) or is_by_one(scene, item)
         if incident or place in beside or one or _is_aside(scene, item, bound):
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
@@ -277,39 +277,6 @@ def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
 def _are_some_of(bound: Sequence[Bound], of: int) -> bool:
     """Return whether a number is that of which one before it is a part: "16 of the 19", against "nine of 13"."""
     return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
-
-
-def points_at_case(scene: Scene, end: int | None = None) -> bool:
-    """Return whether one case told before is spoken of, up to `end`: "police arrested one more in this case"."""
-    tokens = scene.tokens[:end] if "pointing" in scene.marks else ()
-    return any(_is_case(case) and it.does("pointing") for it, case in pairwise(tokens))
-
-
-def tells_incident(scene: Scene) -> bool:
-    """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
-    tokens = scene.tokens
-    first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
-    ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
-    return any(map(_is_case, ahead)) or points_at_case(scene)
-
-
-def _are_of_one_case(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are the victims of one case: "tried a case involving six victims"."""
-    if not (item.rule == item.relation == "part" and item.phrase.what == "victim" and item.cue > 0):
-        return False
-    case = tokens[item.cue - 1]
-    return _is_case(case) or (bool(case.meaning.nouns) and not case.key.endswith("s"))
-
-
-def _is_by_one(scene: Scene, item: Bound) -> bool:
-    """Return whether one is told of as an example: "at least one victim was identified by a teacher"."""
-    behind = scene.tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
-    least = scene.tokens[item.phrase.first].value == 1 and item.phrase.qualifier == "at_least"
-    return least and has_key(behind[:1], "by") and has_key(behind[1:], "a", "an")
-
-
-def _is_case(token: Token) -> bool:
-    return token.meaning.kind == "case" and not token.key.endswith("s")
 
 
 def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:

@@ -9,9 +9,9 @@ from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
 from tipcompare.figures.whose.beside import is_led_to_some, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
+from tipcompare.figures.whose.incidents import tells_incident
 from tipcompare.figures.whose.no_victims import lacking
 from tipcompare.figures.whose.other_states import own_names
-from tipcompare.figures.whose.scopes import tells_incident
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.model.figures import Scope

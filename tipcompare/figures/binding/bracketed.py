@@ -1,0 +1,84 @@
+"""Numbers in brackets that go with what is told before these without a number: silences, kinds and most of some."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, at, has_kind, past
+
+_SOME = ("most-of", "differing", "how-many")
+_NEAR_HEAD, _NEAR_MOST = 2, 14
+"""Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
+
+
+def in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what stands before its brackets, and so before those of the last number."""
+    last = bound[-1] if bound and bound[-1].rule in (rule.name, "carried") and place + 1 == phrase.first else None
+    if last is not None and last.relation == "part" and scene.tokens[last.cue].key == "(":
+        return evolve(last, phrase=phrase, cue=place)
+    others = bool(bound) and not bound[-1].measures and bound[-1].phrase.what in ("case", "message")
+    return (
+        beside_silence(rule, scene, phrase, place)
+        or (None if others else _most_of(rule, scene, phrase, place))  # "had 38 complaints, half of them (19)"
+        or _of_kind(rule, scene, phrase, place)
+    )
+
+
+def beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
+    silent = next((measures for first, _, measures in reversed(scene.silent) if first <= place + 1), ())
+    measures = scene.accepting(phrase.what, silent)
+    return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
+
+
+def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
+    kind = scene.tokens[place - 1].meaning.divides("exploitation") and place + 1 == phrase.first
+    victims = phrase.what == "bare" and has_kind(scene.tokens[:place], "victim")
+    names = scene.mentioning({"victim" if victims else phrase.what}) if kind else ()
+    return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
+
+
+def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+    """Return the phrase with those of whom it gives how many: "most of the victims were children (41)".
+
+    Or how many more or fewer of them there were: "found more victims (88) than in 2019 (71)", "their number (9)".
+    """
+    if scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
+        return None
+    first = max(0, place - _NEAR_MOST)
+    said = max((i for i in range(first, place) if scene.tokens[i].does_any(*_SOME)), default=-1)
+    if said < 0:
+        return None
+    kinds = {token.meaning.kind for token in scene.tokens[:place]} - {""}
+    if scene.tokens[said].does("most-of"):
+        verbs = [name for token in scene.tokens[said:place] for name in token.meaning.verbs]
+        own = tuple(name for kind in kinds for name in scene.accepting(kind, verbs))[:1]
+        measures, name = own or scene.carried or scene.mentioning(kinds), rule.name
+        name = name if own or not scene.carried else "carried"
+        return Bound(phrase, measures, name, relation="part", cue=place) if measures else None
+    head = past(scene.tokens, said + 1, "light", "force")  # "new police investigations"
+    near = scene.tokens[head : min(place, head + _NEAR_HEAD)]  # "convicted men", not "judges hearing trials"
+    named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
+    kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
+    before, behind = scene.tokens[first:said], pairwise(scene.tokens[said:place])
+    told = [name for token in before for name in token.meaning.verbs]
+    told += [name for be, then in behind if be.does("be") for name in then.meaning.verbs]
+    told += [name for t in before for name in t.meaning.weak if kind and kind in scene.counts[name].weak_objects]
+    deeds = (*told, *(name for name in named if scene.counts[name].objects))
+    what = kind if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
+    phrase = evolve(phrase, dimensions=tuple(pair for token in near for pair in token.meaning.dimensions))
+    return Bound(phrase, deeds[:1], "number-of", cue=place, what=what) if deeds else None
+
+
+def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
+    """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
+    dated = phrase.first + 1 + (at(tokens, phrase.first + 1).period is not None)
+    after = at(tokens, dated + (at(tokens, dated).key == ","))  # "(33, compared with 41)", "(33 in 2019)"
+    return place + 1 == phrase.first and (after.key == ")" or after.does("comparison"))

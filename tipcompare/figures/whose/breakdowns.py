@@ -1,0 +1,100 @@
+"""Of which kind those are that a figure counts: by sex, age, exploitation, level or nationality."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import takewhile
+from typing import Any
+
+from tipcompare.figures.whose.actors import level_of_actor
+from tipcompare.figures.whose.beside import find_subject, is_beside_topic, tail
+from tipcompare.figures.whose.silent_scopes import land_of
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import back_over, has
+from tipcompare.figures.words.turns import behind_semicolon
+
+_OF_PEOPLE = frozenset({"sex", "age"})
+"""Breakdowns of people, not of cases."""
+
+
+def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> dict[str, Any]:
+    """Return the breakdowns of a number: by its own words, by what stands behind it, by those of what it is part of.
+
+    Not by the last where its own is said not to be known: "39 men, and 10 with gender unspecified".
+    Sex and age behind those accused are of their victims: "convicted 12 brokers for exploiting women".
+    """
+    names = scene.counts[measure].dimensions
+    own = _by_name(item.phrase.dimensions)
+    told = _told_behind(scene, item, measure)
+    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    bare = item.phrase.what == "bare" or has(inside, "anaphor")  # "33", "33 such cases"
+    left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
+    left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
+    # not "27 were forced to work; 62 were women"
+    divides = whole is not None and (
+        not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
+    )
+    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and divides and bare and not left_open else {}
+    again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
+    within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
+    again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
+    compared = bare and again and inside[0].number_kind == "count"
+    beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
+    beside = beside or _left_open(scene, item, measure)
+    divided = {**_opened(scene, item), **beside, **from_whole, **told, **own}
+    found: dict[str, Any] = {name: of.pop() for name, of in divided.items() if name in names and len(of) == 1}
+    if "level" in names and "level" not in found:
+        level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
+        found |= {"level": level} if level else {}
+    kinds = (token for token in scene.tokens if token.meaning.divides("exploitation") and not token.does("left-open"))
+    if found.get("exploitation") == "unspecified" and next(kinds, None) is None:
+        del found["exploitation"]  # "31 were women, and nine unspecified"
+    of = whole if whole is not None and compared and not item.phrase.nationality else item
+    land = of.phrase.nationality or land_of(tail(scene, of))
+    if "nationality" in names and land and of.phrase.what in ("person", "victim"):
+        found.setdefault("nationality", land)
+    return found
+
+
+def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
+    """Return the breakdowns that open a clause: "for forced labor, courts tried six", "labor traffickers exploited"."""
+    led = back_over(scene.tokens, item.phrase.first - 1, lambda token: token.meaning.qualifier is not None)
+    if item.rule == "bracket" and item.relation == "part" and item.of < 0:
+        return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
+    if item.cue > 0 and scene.tokens[item.cue].does("includes") and scene.tokens[item.cue].does("verb"):
+        return _by_name(pair for token in find_subject(scene.tokens, item.cue) for pair in token.meaning.dimensions)
+    if led > 0 and scene.tokens[led].does("exploits"):
+        return _by_name(scene.tokens[led - 1].meaning.dimensions)
+    first = behind_semicolon(scene.tokens, item.phrase.first)
+    if scene.tokens[first].key != "for" or "," not in scene.keys:
+        return {}
+    opening = takewhile(lambda token: token.key != ",", scene.tokens[first : item.phrase.first])
+    return _by_name(pair for token in opening for pair in token.meaning.dimensions)
+
+
+def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
+    """Return the breakdowns of what was not reported that a number is set against: "did not report any labor cases"."""
+    for last, until, names in scene.silent:
+        turned = has(scene.tokens[until : item.phrase.first], "comparison")
+        if turned and measure in names:
+            return _by_name(pair for token in scene.tokens[last:until] for pair in token.meaning.dimensions)
+    return {}
+
+
+def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
+    """Return the breakdowns that stand behind a number: "97 defendants for sex trafficking"."""
+    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
+    behind = tail(scene, item)
+    if scene.counts[measure].handed:
+        behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
+    by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
+    told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
+    pairs = ((i, p) for i in told for p in behind[i].meaning.dimensions)
+    return _by_name(p for i, p in pairs if p[0] not in of_victims and (i < by or p[0] != "nationality"))
+
+
+def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, value in pairs:
+        found.setdefault(name, set()).add(value)
+    return found

@@ -1,0 +1,42 @@
+"""Whether a sentence tells of one incident: of one case, its victims, or of one example."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, has_key
+
+
+def points_at_case(scene: Scene, end: int | None = None) -> bool:
+    """Return whether one case told before is spoken of, up to `end`: "police arrested one more in this case"."""
+    tokens = scene.tokens[:end] if "pointing" in scene.marks else ()
+    return any(_is_case(case) and it.does("pointing") for it, case in pairwise(tokens))
+
+
+def tells_incident(scene: Scene) -> bool:
+    """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
+    tokens = scene.tokens
+    first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
+    ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
+    return any(map(_is_case, ahead)) or points_at_case(scene)
+
+
+def are_of_one_case(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are the victims of one case: "tried a case involving six victims"."""
+    if not (item.rule == item.relation == "part" and item.phrase.what == "victim" and item.cue > 0):
+        return False
+    case = tokens[item.cue - 1]
+    return _is_case(case) or (bool(case.meaning.nouns) and not case.key.endswith("s"))
+
+
+def is_by_one(scene: Scene, item: Bound) -> bool:
+    """Return whether one is told of as an example: "at least one victim was identified by a teacher"."""
+    behind = scene.tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
+    least = scene.tokens[item.phrase.first].value == 1 and item.phrase.qualifier == "at_least"
+    return least and has_key(behind[:1], "by") and has_key(behind[1:], "a", "an")
+
+
+def _is_case(token: Token) -> bool:
+    return token.meaning.kind == "case" and not token.key.endswith("s")
