@@ -141,7 +141,9 @@ def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
     years = [report.edition.year for report in others]
     assert [year for year, (_, read) in country.ratings.items() if read] == years
     assert [cell.year for cell in summarise(outline, [first.edition.year, *years], "").cells if cell.read] == years
-    assert "Dashed: in a document that is perhaps of another edition or country." in render_html(build_page(history))
+    said = "in a document that is perhaps of another edition or country."
+    assert f"Dashed: {said}" in render_html(build_page(history))
+    assert f"tipcompare, or {said}" in render_overview([outline], {})
 
 
 def test_figures_keep_both_values() -> None:

@@ -101,6 +101,7 @@ def render_overview(
         scale=shorten_scale(profile),
         weights=_weights_of(profile),
         warned=any(summary.warnings for summary in summaries),
+        doubted=any(rated.doubtful for outline in outlines for rated in outline.rated),
         movement=trace_movement(outlines, profile),
         pages=pages,
         here="index.html",
