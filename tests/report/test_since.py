@@ -226,7 +226,7 @@ def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -
     assert changes is not None
     assert (changes.new, changes.dropped, changes.against) == (0, 1, "2022")
     assert "recommendations (against the list of 2022): 1 dropped" in tell_changes(changes, get_profile("tip"))
-    assert '<span class="quiet">against 2022:</span> 0' in render_overview(
+    assert '2023 to 2024<br><span class="quiet">lists of 2022 and 2024</span>' in render_overview(
         [outline_history(history)], {"XVE": "x.html"}
     )
     page = render_html(build_page(history))
