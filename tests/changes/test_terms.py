@@ -23,6 +23,7 @@ from tipcompare.changes.terms import find_terms, read_groups, sentence_around, t
 from tipcompare.cli import cli
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.model import Span
+from tipcompare.report.anchors import mark_text
 from tipcompare.report.terms import tell_terms
 from tipcompare.series import get_profile
 
@@ -185,6 +186,15 @@ def test_what_breaks_off_is_quoted_with_dots() -> None:
     quoted = {naming.key: naming.sentences[0].text for naming in terms.namings}
     assert quoted["elderly"] == f"{said[0]} …"
     assert quoted["refugees"] == said[1]
+
+
+def test_a_name_over_two_lines_is_quoted_with_the_place_of_the_first() -> None:
+    """The place is a paragraph as the full text marks it: that of the line in which the name begins."""
+    report = build_report(Draft(2020, "2", ("Train judges.",), (), ("Aid to older\npersons in the north",)))
+    terms = tell_terms(build_history([report], get_profile("tip")), get_profile("tip"))
+    places = {token.text for passage in mark_text(report) for token in passage.tokens}
+    said = next(naming for naming in terms.namings if naming.key == "elderly").sentences
+    assert [one.place in places for one in said] == [True]
 
 
 def test_counts_over_editions_are_those_of_each_text() -> None:

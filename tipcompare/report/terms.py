@@ -127,7 +127,7 @@ def _paragraph(report: CountryReport, span: Span) -> Span:
     section = report.section_at(span.start)
     within = section.span if section else Span(0, len(report.text))
     start = max(within.start, report.text.rfind("\n", 0, span.start) + 1)
-    end = report.text.find("\n", span.end, within.end)
+    end = report.text.find("\n", span.start, within.end)  # a name may go on in the next line
     line = report.text[start : within.end if end < 0 else end]
     start += len(line) - len(line.lstrip())
     return Span(start, start + len(line.strip()))
