@@ -82,6 +82,8 @@ TOLD = {
         "",
     ),
     "kept from help": ("Delays prevented 22 victims from receiving assistance.", ""),
+    "found in a trade": ("Three victims from fishing were provided shelter.", "victims_in_shelter 3 2020"),
+    "taken off a street": ("Police arrested 12 girls from the street.", ""),
     "kept from being found": ("Delays prevented four victims from being identified.", ""),
     "estimated by itself": ("The government estimated it identified 140 victims in 2019.", ""),
     "arrested, and thought to be victims": ("Police arrested 40 foreigners whom officers identified as victims.", ""),

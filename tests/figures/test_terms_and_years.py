@@ -81,6 +81,14 @@ SAID = {
         "The ministry was amending the code, which would raise prison terms to 12 years.",
         "",
     ),
+    "a term that opens its sentence": (
+        "Six years in prison was the longest sentence.",
+        "sentence_max 6 2020; sentence_min 6 2020",
+    ),
+    "a silence on a time of need": (
+        "The government did not report prosecutions during the state of emergency.",
+        "prosecutions - 2020",
+    ),
     "some of others": (
         "Courts convicted nine traffickers. Four of the 30 suspects were held in custody.",
         "convictions 9 2020",

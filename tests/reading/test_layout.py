@@ -68,9 +68,10 @@ def test_blanks_and_unseen_marks_change_nothing(paragraph: str, blank: str, data
     assert lay(f"{paragraph[:at]}{unseen}{paragraph[at:]}".replace(" ", blank)).text == paragraph
 
 
-def test_a_soft_hyphen_at_the_end_of_a_line_breaks_a_word() -> None:
+@pytest.mark.parametrize("behind", ["", "  ", "\u00a0", "\u200b"])
+def test_a_soft_hyphen_at_the_end_of_a_line_breaks_a_word(behind: str) -> None:
     """It is a hyphen there, and is undone where the word stands whole elsewhere."""
-    text = "police gave a\nwarning on traffick\u00ad\ning, which is what they call traffick\u00ading there"
+    text = f"police gave a\nwarning on traffick\u00ad{behind}\ning, which is what they call traffick\u00ading there"
     assert lay(text).text == "police gave a warning on trafficking, which is what they call trafficking there"
 
 

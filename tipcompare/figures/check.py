@@ -114,11 +114,14 @@ def check_years(observations: Sequence[Observation], edition: Edition, lag: int)
     """Yield a warning where the years that a text states are not those of its edition: it may be filed under another.
 
     An edition tells of the year it reports on, which is `lag` years before its own, or of the one before that at least,
-    and of none to come.
+    and of none to come; what it sets against these may be of any year.
     """
-    years = sorted(item.year for item in observations if item.period_by == "stated" and item.year is not None)
-    newest = years[-1] if len(years) > _FEW else edition.year
-    if newest < edition.year - lag - 1 or (len(years) > _FEW and years[-2] > edition.year):
+    stated = [item for item in observations if item.period_by == "stated" and item.year is not None]
+    own = sorted(item.year or 0 for item in stated if not item.comparison)
+    if len(stated) <= _FEW or not own:
+        return
+    newest = own[-1]
+    if newest < edition.year - lag - 1 or own[-2:][0] > edition.year:
         yield ReportWarning("edition-differs", f"read as edition {edition}, but its newest figures are of {newest}")
 
 

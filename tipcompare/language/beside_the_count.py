@@ -5,16 +5,16 @@ from __future__ import annotations
 from tipcompare.language.vocabulary import Words, phrases, words
 
 _BREAKDOWNS = words("gender, genders, sex, age, ages, nationality, nationalities, countries, origin")
-_LEFT_OPEN = words(
-    "unspecified, was unspecified, were unspecified, unknown, not specified, was not specified, were not specified, is "
-    "unknown, was unknown, were unknown, not known, undisclosed"
+_UNTOLD = words("unspecified, unknown, not specified, was not specified, were not specified")
+_LEFT_OPEN = _UNTOLD + words(
+    "was unspecified, were unspecified, is unknown, was unknown, were unknown, not known, undisclosed"
 )
 
 _KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown, undisclosed", _BREAKDOWNS)
 
 BESIDE_THE_COUNT: dict[str, Words] = {
     "kind-unknown": _KIND_UNKNOWN,
-    "left-open": words("unspecified, unknown, not specified, was not specified, were not specified"),
+    "left-open": _UNTOLD,
     "attends": words(
         "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
         "observing, participated, participating, participate, took part, represented, representing, accompanied, "

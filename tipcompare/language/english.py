@@ -255,6 +255,7 @@ ENGLISH = Vocabulary(
         "codes, labor law, labor laws, labor courts, labor court, labor rights, labor recruiters, labor recruitment, "
         "labor agents, labor department, labor unions, ministry of labor, minister of labor, department of labor, "
         "secretariat of labor, state budget, state department, state television, secretary of state, "
+        "state of emergency, states of emergency, state of alarm, state of siege, "
         "minister of state, head of state, foreign ministry, foreign minister, ministry of foreign affairs, foreign "
         "affairs, foreign assistance, foreign governments, foreign government, foreign police, foreign counterparts, "
         "children's home, ministry of women, violence against women, same sex, one or more, sentencing guidelines, "

@@ -280,7 +280,7 @@ MARKS: dict[str, Words] = {
         "heard about"
     ),
     "offers": words("offered, offering"),
-    "exploits": ("traffickers exploited",),
+    "traffickers-exploit": ("traffickers exploited",),
     "sum": words("total, the total, a total of, total of, the total of, sum"),
     "deny": NEVER + _WITHOUT + words("did not, has not, have not, had not, nor did, were not, was not, neither, nor"),
     "offered": words(
@@ -342,7 +342,7 @@ MARKS: dict[str, Words] = {
     "alone": ("alone",),
     "of-origin": words("transnational, migrant, stateless"),
     "citizenship": words("citizenship, nationality, descent, origin"),
-    "preys": words("exploited, exploit, exploits"),
+    "exploits": words("exploited, exploit, exploits"),
     "by-themselves": words("self-identified, self-identifying, self-referred, self-reported"),
     "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),

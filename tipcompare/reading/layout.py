@@ -22,7 +22,7 @@ MAX_WIDTH = 130
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s|>]+(?=\S)")
-_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]|\u00ad(?!$)")  # a soft hyphen at the end of a line breaks a word
+_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]|\u00ad(?![\\s\u200b-\u200d\u2060\ufeff]*$)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
 _SENTENCE_END = (".", "!", "?")
 TERMINAL = (*_SENTENCE_END, ":", ";")
@@ -161,7 +161,7 @@ def _split_lines(source: SourceText) -> Iterator[_Line]:
     starts = [mark.span.start for mark in marks]
     position = 0
     for found in _LINE.finditer(source.text):
-        seen = _UNSEEN.sub("", found[0]).replace("\u00ad", "-")
+        seen = _UNSEEN.sub("", found[0]).replace("\u00ad", "-")  # at a line's end one breaks a word
         if not (text := " ".join(_MARGIN.sub("", seen).split())):
             continue
         inside = marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())]

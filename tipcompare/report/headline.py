@@ -235,7 +235,7 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         many = "1 recommendation has" if len(oldest) == 1 else f"{len(oldest)} recommendations have"
         first = history.reports[0]
         start = " (the first edition read)" if since == first.edition.year and first.recommendations_read else ""
-        held = sum(report.edition.year >= since for report in history.reports)  # the chain may have more
+        held = sum(report.recommendations_read and report.edition.year >= since for report in history.reports)
         fewest, most = (pick(min(life.seen, held) for life in oldest) for pick in (min, max))
         seen = f"{'' if fewest == most else 'up to '}{count_things(most, 'edition')}"
         value, detail = f"since {since}", f"{many} stood since {since}{start}, read in {seen}.{told}"

@@ -120,8 +120,8 @@ def _is_gift(scene: Scene, phrase: Phrase) -> bool:
     first = max(0, phrase.first - _NEAR)
     before = tokens[first : phrase.first]
     gifts = (i for i in range(len(before) - 1) if before[i].does("gift"))
-    at = next((i for i in gifts if before[i + 1].key == "from" or is_from_abroad(scene, first + i - 1)), -1)
-    return at >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[at + 2 :])
+    gift = next((i for i in gifts if before[i + 1].key == "from" or is_from_abroad(scene, first + i - 1)), -1)
+    return gift >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[gift + 2 :])
 
 
 def _unit(scene: Scene, place: int) -> str | None:

@@ -302,7 +302,7 @@ def is_of_others(scene: Scene, first: int) -> bool:
     before = scene.tokens[:first]
     verb = before_light(scene.tokens, first, qualifiers=True)
     led = before_number(scene.tokens, first)
-    if before[led].key.rpartition(" ")[2] == "for" and has(before[led - 1 : led + 1], "goods"):
+    if led >= 0 and before[led].key.rpartition(" ")[2] == "for" and has(before[max(0, led - 1) : led + 1], "goods"):
         return True  # "some of whom had received services for two years"
     if at(scene.tokens, verb).does("gets"):
         clause = scene.tokens[behind_semicolon(scene.tokens, verb) : verb]

@@ -177,7 +177,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     Not the country's own with that of others whom it pays: "state-funded charities helped 40 and police nine".
     """
     first = parts[0]
-    if first.actor == "joint" != item.actor:
+    if first.actor == "joint" and item.actor != "joint":
         return False
     if _is_next_kind(parts, item, "level"):
         return True

@@ -80,9 +80,10 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a noun is not the name of what the phrase counts: it has a number of its own, or was dropped."""
     tokens, of = scene.tokens, rule.name == "noun-of"
     whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
-    if tokens[index].does("counted") or (whose and (tokens[index + 1].meaning.kind or tokens[index + 1].meaning.plain)):
+    then = at(tokens, index + 1)
+    if tokens[index].does("counted") or (whose and (then.meaning.kind or then.meaning.plain)):
         return True
-    if POSSESSIVE.search(tokens[index + 1].text) and not tokens[index + 1].meaning.nouns:
+    if POSSESSIVE.search(then.text) and not then.meaning.nouns:
         return True  # "the prosecution office's statistic of 40"
     if of and _on_topic(tokens, index, phrase):
         return True  # "a course on trafficking investigations for 30 officers"

@@ -177,8 +177,9 @@ def got_nothing(scene: Scene, item: Bound) -> bool:
     Or were kept from it: "prevented 22 victims from receiving assistance".
     """
     behind = scene.tokens[item.phrase.end : item.cue + 1]
-    if len(behind) in (2, 3) and behind[0].key == "from" and behind[1].key.endswith("ing"):
-        return True
+    kept = len(behind) in (2, 3) and behind[0].key == "from" and behind[1].key.endswith("ing")
+    if kept and (behind[1].does_any("be", "gets", "verb") or behind[1].meaning.speaks):
+        return True  # not "three victims from fishing received care"
     if "denied" not in scene.cues:
         return False
     tokens, end = scene.tokens, item.phrase.end

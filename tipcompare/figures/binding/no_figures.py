@@ -329,9 +329,9 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
     sells = has((*tokens[phrase.first : phrase.end], *tail(scene, item)[:others]), "sells-sex")
     if sells and not has(said, "topic"):
         return True  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
-    behind = tokens[phrase.end : phrase.end + 1]  # not "12 child labor cases"
-    named = (t.key[-1:].isalpha() and not t.does_any("function", "and") and not t.meaning.conditions for t in behind)
-    return _CHILD in phrase.dimensions and not any(named)
+    behind = at(tokens, phrase.end)  # not "12 child labor cases"
+    apart = behind.does_any("function", "and", "street") or bool(behind.meaning.conditions)
+    return _CHILD in phrase.dimensions and (apart or not behind.key[-1:].isalpha())
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -142,7 +142,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
         return None  # "nine of the cases were closed"
     of = scene.tokens[whole.first].value if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
-    exploited = at(scene.tokens, place).does("exploits")  # "traffickers exploited 12 of them in begging"
+    exploited = at(scene.tokens, place).does("traffickers-exploit")  # "traffickers exploited 12 of them in begging"
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     value, counts = scene.tokens[phrase.first].value, scene.counts
     known = {name for name, told in scene.told if (told >= value if of is None else told == of)}
@@ -163,7 +163,7 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     "held three suspects; one of them".
     """
     tokens, inside = scene.tokens, scene.tokens[phrase.first : phrase.end]
-    if is_verb(tokens, phrase.first - 1) and not tokens[phrase.first - 1].does("exploits"):
+    if is_verb(tokens, phrase.first - 1) and not tokens[phrase.first - 1].does("traffickers-exploit"):
         return True
     people = [item for item in bound if item.phrase.what in _PERSONS]
     nearer = people or (bound and bound[-1].phrase.what in ("case", "message"))  # "12 complaints, nine of them from"
@@ -287,7 +287,8 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     colon -= tokens[colon].key == "from"  # "fewer trials: from 12 to nine"
     if colon < 0 or tokens[colon].key not in ANNOUNCING:
         return None
-    clause = [p for p in scene.phrases if behind_semicolon(tokens, colon) <= p.first < p.end <= colon]
+    begins = behind_semicolon(tokens, colon)
+    clause = [p for p in scene.phrases if begins <= p.first < p.end <= colon]
     before = [p for p in clause if tokens[p.first].number_kind != "one"]
     place = (scene.whole_at(phrase.end) or phrase).end
     undergone = at(tokens, place).does("be") and (at(tokens, place + 1).meaning.speaks or is_verb(tokens, place + 1))

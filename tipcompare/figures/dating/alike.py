@@ -89,14 +89,14 @@ def _same_at(
 ) -> tuple[int, int]:
     """Return where it is said that the figure is the same, -1 for nowhere, and where the next one stands."""
     item = bound[place]
-    behind = [at for at in range(place + 1, len(bound)) if bound[at].rule and bound[at].relation != "part"]
-    behind = [at for at in behind if not _is_got(tokens, item, bound[at], amounts.get(at))]
-    others = [at for at in behind if not _is_beside_same(tokens, bound[at])]
-    later = next((bound[at].phrase.first for at in others), len(tokens))
+    behind = [i for i in range(place + 1, len(bound)) if bound[i].rule and bound[i].relation != "part"]
+    behind = [i for i in behind if not _is_got(tokens, item, bound[i], amounts.get(i))]
+    others = [i for i in behind if not _is_beside_same(tokens, bound[i])]
+    later = next((bound[i].phrase.first for i in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
     led = _led_by_same(tokens, bound[item.of] if item.of >= 0 else item)
     if place in amounts and same < 0:
-        later = next((bound[at].phrase.first for at in others if at in amounts), len(tokens))
+        later = next((bound[i].phrase.first for i in others if i in amounts), len(tokens))
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
     return same if led < 0 else led, later
 

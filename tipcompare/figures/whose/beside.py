@@ -345,7 +345,9 @@ def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
         return True  # "and nearly all were women"
     ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
     number = next((i for i in ahead if tokens[i].number is not None), index + 1)
-    anew = token.begins_clause or has(tokens[index + 1 : number], "exploits")  # "and labor traffickers exploited 50"
+    anew = token.begins_clause or has(
+        tokens[index + 1 : number], "traffickers-exploit"
+    )  # "and labor traffickers exploited 50"
     return anew or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
 
 
@@ -360,7 +362,7 @@ def is_led_to_some(said: Sequence[Token]) -> bool:
     led = (
         then.key == "involving"
         or (one.meaning.kind == "case" and then.key in ("against", "with"))
-        or (one.does("relative") and then.does("preys"))
+        or (one.does("relative") and then.does("exploits"))
         for one, then in pairwise(said)
     )
     whom = next((i for i, is_led in enumerate(led, start=1) if is_led), len(said))

@@ -63,7 +63,7 @@ def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
         return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
     if item.cue > 0 and scene.tokens[item.cue].does("includes") and scene.tokens[item.cue].does("verb"):
         return _by_name(pair for token in find_subject(scene.tokens, item.cue) for pair in token.meaning.dimensions)
-    if led > 0 and scene.tokens[led].does("exploits"):
+    if led > 0 and scene.tokens[led].does("traffickers-exploit"):
         return _by_name(scene.tokens[led - 1].meaning.dimensions)
     first = behind_semicolon(scene.tokens, item.phrase.first)
     if scene.tokens[first].key != "for" or "," not in scene.keys:

@@ -9,7 +9,7 @@ from tipcompare.countries import names_of
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
 from tipcompare.language.nations import NATIONS
 
 OTHER_STATE = "other_state"
@@ -92,7 +92,7 @@ def _opens_subject(tokens: Sequence[Token], place: int) -> bool:
 
 def is_from_abroad(scene: Scene, place: int) -> bool:
     """Return whether a word or its first part is the name of another state, or its adjective: "Norvian-funded"."""
-    return _is_foreign(scene.tokens[place].key.partition("-")[0], scene.home)
+    return _is_foreign(at(scene.tokens, place).key.partition("-")[0], scene.home)
 
 
 def is_other_state(scene: Scene, place: int) -> bool:

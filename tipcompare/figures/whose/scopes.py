@@ -74,9 +74,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
-        one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
-        one = one or are_others_staff(scene, item) or are_of_one_case(scene.tokens, item) or is_by_one(scene, item)
-        if incident or place in beside or one or _is_aside(scene, item, bound):
+        if incident or place in beside or _is_one(scene, item) or _is_aside(scene, item, bound):
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
@@ -98,6 +96,12 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found[-2:] = "part", "part"
     let_come_to(scene, bound, dated, found)
     return tuple(found)
+
+
+def _is_one(scene: Scene, item: Bound) -> bool:
+    """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
+    one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
+    return one or are_others_staff(scene, item) or are_of_one_case(scene.tokens, item) or is_by_one(scene, item)
 
 
 def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
