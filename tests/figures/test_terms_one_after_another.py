@@ -53,6 +53,17 @@ SAID = {
         "",
     ),
     "what people may serve": ("Traffickers may serve five to ten years in prison.", "penalty 5 10"),
+    "what went by since": (
+        "Courts convicted a broker for fraud only two years after her arrest, sentencing her to six years' "
+        "imprisonment three months following the trial.",
+        "sentence 6",
+    ),
+    "what went by behind a term": (
+        "The court sentenced a broker to six years in prison two years later.",
+        "sentence 6",
+    ),
+    "a term after a plea": ("A broker received six years after he pleaded guilty.", "sentence 6"),
+    "for how long nobody was": ("The government has not convicted any brokers for three years.", ""),
     "no money to some of them": (
         "The ministry gave four of them further services, with meals and an airline ticket.",
         "victims 4",

@@ -126,6 +126,7 @@ YEARS: dict[str, Words] = {
     "last-report": words("last report, previous report, the previous report, last edition"),
     "superlative": words("first, most, fewest, highest, lowest, largest, smallest, least, record"),
     "elapsed": words("in, within, after, during, past, last, every, first time in, fewest in, backlog of, delays of"),
+    "since-when": words("after, before, following, prior to"),
     "first-time": words("first time, first time in, first time since, first year"),
     "lasting": words(
         "still, still open, still under way, remained, remaining, pending, ongoing, left open, left unresolved, left "

@@ -99,6 +99,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
         if run:
             gap = tokens[phrases[run[-1]].end : phrase.first]
             apart = has_key(gap, "with") or (len(run) > 1 and has(gap, "plus"))  # "a mean of six, with a minimum of"
+            apart = apart or (has(gap, "jail") and at(tokens, phrase.end).does_any("ago", "since-when"))
             joins = not apart and all(
                 _joins(t) or t.does_any("jail", "and", "light", "plus") or t.meaning.qualifier for t in gap
             )
@@ -299,20 +300,23 @@ def _term_as_before(scene: Scene, run: Sequence[int], found: Mapping[int, Amount
 def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a court gave the penalty that stands there: "imposed penalties", "the penalties imposed were"."""
     behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_SERVED], "statute")
+    # "nine convictions, five of which carried terms"
     counted = at(tokens, index - 2).number_kind == "count" and tokens[index - 1].does("which")
-    if counted:
-        return True  # "nine convictions, five of which carried terms"
-    return behind or has(tokens[max(0, index - _NEAR_SERVED) : index], "judging")
+    return counted or behind or has(tokens[max(0, index - _NEAR_SERVED) : index], "judging")
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Return whether a length is what went by: "the fewest in over ten years", "two years earlier", "a year after"."""
-    who, after = at(tokens, before_number(tokens, first)), at(tokens, last)
-    past = who.meaning.kind or (
-        who.key.endswith("ed") and not who.does_any("gets", "jail", "law", "sentence", "judging")
-    )
-    since = bool(past) and after.key == "after"  # not "received six years after a plea"
-    return after.does("ago") or since or who.does("elapsed")
+    """Return whether a length is what went by: "the fewest in over ten years", "two years earlier", "a year after".
+
+    Or that nothing was done for: "convicted no brokers for six years".
+    """
+    place, after = before_number(tokens, first), at(tokens, last)
+    who, near = at(tokens, place), tokens[max(0, place - _NEAR) : max(0, place)]
+    # not "received six years after a plea", "one for six years after", "the longest was six years after"
+    got = who.does_any("gets", "law", "sentence", "judging", "function", "least", "most") and not who.does("break")
+    since = after.does("since-when") and not got
+    undone = who.key == "for" and any(token.number_kind in ("any", "none") for token in near)
+    return after.does("ago") or since or undone or who.does("elapsed")
 
 
 def _is_served(tokens: Sequence[Token], first: int, *, jail: bool) -> bool:
@@ -369,7 +373,7 @@ def _term(scene: Scene, first: int, last: int) -> str:
     tokens = scene.tokens
     goes_on = at(tokens, last).does("and") and at(tokens, last + 1).does_any("least", "most")
     jail = has(tokens[last : last + _NEAR * (1 + goes_on)], "jail")  # "begins at a month and ends at a year in prison"
-    if not jail and _has_elapsed(tokens, first, last):
+    if _has_elapsed(tokens, first, last):
         return ""
     served = _is_served(tokens, first, jail=jail) or _is_of_jailed(tokens, first)
     itself = tokens[first].number_kind == "length" and has(tokens[last : last + _NEAR], "sentence")
