@@ -89,6 +89,16 @@ SAID = {
         "Police opened five cases against 12 suspects.",
         "investigations 5 2020; investigations 12 2020",
     ),
+    "handed on for what may come": (
+        "Labor officers referred 84 cases to police for review and potential investigation, and 12 for possible "
+        "prosecution.",
+        "",
+    ),
+    "handed on for it": (
+        "Officers referred 84 cases to prosecutors for suspected fraud. Police referred 12 cases for investigation of "
+        "possible traffickers.",
+        "prosecutions 84 2020; investigations 12 2020",
+    ),
     "implicating": (
         "Police investigated 17 cases implicating 29 individuals.",
         "investigations 17 2020; investigations 29 2020",

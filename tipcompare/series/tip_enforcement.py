@@ -204,7 +204,7 @@ LAW_ENFORCEMENT = (
             ),
             purposes=(
                 "for ... investigation",
-                *phrases("for", "further, additional, criminal, possible, potential", "investigations"),
+                *phrases("for", "further, additional, criminal", "investigations"),
             ),
             asked=_RECORDS,
             objects=(*SUSPECTS, ("message", "cases")),

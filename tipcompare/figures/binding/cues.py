@@ -29,6 +29,8 @@ _NEAR_TOPIC = 3
 """Tokens that may open a sentence before what rose or fell: "The human trafficking trials fell"."""
 _NEAR_CARE = 3
 """Tokens behind those handed on among which stands that it is to shelter or care."""
+_NEAR_MEANT = 5
+"""Tokens behind "for" among which stands what it is for."""
 _ENDS = PAUSES | {".", "to"}
 """Signs and words behind a verb that has no object."""
 _NEAR_MOVED = 12
@@ -137,10 +139,13 @@ def _comes_to(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
 def _is_for_others(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a purpose is that of a later number: "granted leave to 12 and residence permits to nine".
 
-    Or of others to whom those counted are handed: "referred 12 to a fund for help with".
+    Or of others to whom those counted are handed: "referred 12 to a fund for help with". Or one only thought of: "for
+    review and possible investigation".
     """
-    tokens = scene.tokens
-    if adds_help(tokens, index):
+    tokens, names = scene.tokens, scene.tokens[index].meaning.purposes
+    ahead = range(index + 1, min(index + 1 + _NEAR_MEANT, len(tokens)))
+    meant = next((i for i in ahead if not set(names).isdisjoint(tokens[i].meaning.nouns)), index)
+    if adds_help(tokens, index) or (scene.any_with("of_accused", names) and has(tokens[index:meant], "doubtful")):
         return True
     next_one = any(p.first == index + 2 and p.what != "time" for p in scene.phrases)
     if next_one and at(tokens, index + 1).key in ("to", "for"):
