@@ -159,6 +159,11 @@ SAID = {
         "Police freed 63 victims, which was similar to the 58 victims freed by police in 2018.",
         "victims_identified 63 2020; victims_identified 58 2018",
     ),
+    "similar to what it did then": (
+        "The government identified six victims, which was comparable to its identification of seven victims in the "
+        "previous reporting period.",
+        "victims_identified 6 2020; victims_identified 7 2019",
+    ),
     "but much the same": (
         "Police freed 63 victims, a rise compared with 40 in 2019 but similar to 61 victims in 2018.",
         "victims_identified 63 2020; victims_identified 40 2019; victims_identified 61 2018",

@@ -217,12 +217,8 @@ def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
     behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
     """
-    against = [
-        index
-        for index, token in enumerate(tokens)
-        if not token.meaning.marks.isdisjoint(_MAY_COMPARE)
-        or (token.key == "from" and index and _comes_from(tokens, index))
-    ]
+    may = [i for i, t in enumerate(tokens) if not t.meaning.marks.isdisjoint(_MAY_COMPARE) or (i and t.key == "from")]
+    against = (index for index in may if tokens[index].key != "from" or _comes_from(tokens, index))
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 
@@ -271,6 +267,8 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     beyond = (tokens[i] for i in range(index + 1, len(tokens)))
     level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
     ahead = [t for t in level if not (t.meaning.qualifier or t.does_any("definite", "whole") or t.key in _BESIDE_SUMS)]
+    if tokens[index].does("likeness"):  # "its identification of nine", "its care for nine"
+        ahead = ahead[next((i for i, t in enumerate(ahead[:3]) if t.number_kind == "count"), 0) :]
     if index == 0 or len(ahead) < 2 or ahead[1].does("whom"):
         return False  # not "practices similar to slavery", "freed 12, close to nine of whom had come in 2019"
     if ahead[0].number is None or ahead[1].period is not None:
