@@ -185,6 +185,15 @@ SAID = {
         "For the third consecutive year, courts convicted no traffickers. In 2019, courts convicted two traffickers.",
         "convictions 2019 2 stated; convictions 2020 0 zero",
     ),
+    "for several years": (
+        "The government did not convict any traffickers in the past three years, compared with six in 2017.",
+        "convictions 2017 6 stated; convictions 2018 0 zero; convictions 2019 0 zero; convictions 2020 0 zero",
+    ),
+    "for several years, beside a figure": (
+        "The government did not convict any traffickers in the last two reporting periods. In earlier years, courts "
+        "convicted no brokers.",
+        "convictions 2019 0 zero; convictions 2020 0 zero",
+    ),
 }
 
 

@@ -120,7 +120,10 @@ def both_years(dated: Dated, *, nothing: bool) -> tuple[Dated, ...]:
     if period.also is None or (period.since is not None and not nothing):
         return (dated,)
     others = (*range(period.year + 1, period.also), period.also)
-    return (dated, *(evolve(dated, period=evolve(period, name=f"CY{y}", year=y, also=None)) for y in others))
+    return (
+        dated,
+        *(evolve(dated, period=evolve(period, name=f"CY{y}", year=y, also=None, since=None)) for y in others),
+    )
 
 
 def _observe(
@@ -163,7 +166,7 @@ def _observe(
         scope=scope,
         law=name_law(scene, item) or (name_law(scene, whole) if whole is not None else ""),
         agency=name_agency(scene, deed.phrase.first),
-        repeated=_repeated(scene, item.phrase.first, dated.period.year) if value == 0 else 0,
+        repeated=_repeated(scene, item.phrase.first, dated.period, setting.now.year) if value == 0 else 0,
         rule=amount.rule if amount is not None else name_rule(scene, item),
         **break_down(scene, item, name, whole),
     )
@@ -202,11 +205,14 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     return (number.value if amount is None else amount.value), qualifier
 
 
-def _repeated(scene: Scene, first: int, year: int, last: int = 0) -> int:
+def _repeated(scene: Scene, first: int, period: Period, now: int, last: int = 0) -> int:
     """Return for how many years in a row nothing was done, as a sentence says; 2 for "never", "not yet" and "since".
 
-    Or where it was done in one before those two for the last time.
+    Or where it was done in one before those two for the last time. Of "the past six years" up to `now` all of them.
     """
+    year = period.year
+    if period.since is not None and period.also is None and year == now:
+        return year - period.since
     if last:
         return 2 if last < year - 1 else 0
     if scene.marks.isdisjoint(("consecutive", "yet", "since", "last-time")):
@@ -318,5 +324,7 @@ def observe_silences(
                 accused="officials" if counting.of_accused and officials else "",
                 rule=silence.rule,
                 scope=scope,
-                repeated=_repeated(scene, silence.first, when.period.year, silence.since) if silence.value == 0 else 0,
+                repeated=_repeated(scene, silence.first, when.period, setting.now.year, silence.since)
+                if silence.value == 0
+                else 0,
             )

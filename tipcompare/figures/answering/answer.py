@@ -73,14 +73,15 @@ def answer_figures(
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
-    """Add what says the same of the year before, of a part where more is told: "for the third consecutive year"."""
+    """Add what says the same of the years before, of a part where more is told: "for the third consecutive year"."""
     told = frozenset(groups)
     for item in [item for items in groups.values() for item in items if item.repeated and not item.comparison]:
-        assert item.year is not None
-        before = item.measure, item.year - 1
-        period = name_year_before(item.period, item.year)
-        scope = "part" if before in told else item.scope
-        groups.setdefault(before, []).append(evolve(item, year=item.year - 1, period=period, scope=scope))
+        for _ in range(1, item.repeated):
+            assert item.year is not None
+            period, year = name_year_before(item.period, item.year), item.year - 1
+            scope = "part" if (item.measure, year) in told else item.scope
+            item = evolve(item, year=year, period=period, scope=scope)
+            groups.setdefault((item.measure, year), []).append(item)
 
 
 def _set_against(
