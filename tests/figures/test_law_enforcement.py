@@ -99,6 +99,11 @@ SAID = {
         "possible traffickers.",
         "prosecutions 84 2020; investigations 12 2020",
     ),
+    "those in deeds of their own": (
+        "Police investigated 22 cases, initiated prosecutions involving four brokers, and opened 12 investigations and "
+        "secured convictions involving nine clerks.",
+        "investigations 22 2020; prosecutions 4 2020; investigations 12 2020; convictions 9 2020",
+    ),
     "implicating": (
         "Police investigated 17 cases implicating 29 individuals.",
         "investigations 17 2020; investigations 29 2020",

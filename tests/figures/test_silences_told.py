@@ -154,6 +154,13 @@ SAID = {
         "The agency did not report any confirmed victims identified, but it reported identifying 31 potential victims.",
         "victims_identified - 2020; victims_identified 31 2020",
     ),
+    "what was not done in its places": (
+        "The agency did not report screening victims referred to its shelters for trafficking indicators. It did not "
+        "report inspecting its shelters.",
+        "",
+    ),
+    "places that were not opened": ("The agency did not report opening new shelters.", "shelters - 2020"),
+    "how many places it has": ("The agency did not report the number of its shelters.", "shelters - 2020"),
     "a count that nobody published": (
         "For the fourth consecutive year, the agency did not publish an official count of victims identified.",
         "victims_identified - 2020",

@@ -122,8 +122,9 @@ def _has_its_own(tokens: Sequence[Token], index: int, step: int) -> bool:
 
     As in "12 persons they helped, identified nine", "gave 30 food and counseling and referred 12".
     """
-    if step > 0:
-        return at(tokens, index + 1 + (at(tokens, index + 1).key == "of")).number is not None
+    if step > 0:  # "12 investigations, initiated prosecutions involving nine", but "12 and prosecutions involving nine"
+        involving = tokens[index - 1].key.endswith("ed") and at(tokens, index + 1).does("including")
+        return at(tokens, index + 1 + (involving or at(tokens, index + 1).key == "of")).number is not None
     given = tokens[index].does("goods") and tokens[index].key.endswith("ing")
     counted = max(0, back_over(tokens, index - 1, _describes))
     return index > 0 and (given or tokens[counted].number is not None)

@@ -226,6 +226,9 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
             theirs = theirs or any(b.rule in _INCLUDED and index < b.phrase.first for b in bound)
             # "included the law in courses for 40 judges and 30 clerks"
             theirs = theirs or any(not b.relation and index < b.cue < b.phrase.first for b in bound)
+            # "opened nine cases, initiated prosecutions involving four"
+            anew = bool(tokens[index - 1].meaning.nouns) and tokens[index - 2].key.endswith("ed")
+            theirs = theirs or (anew and {*tokens[index - 1].meaning.nouns}.isdisjoint(bound[-1].measures))
             return index if rule.cue == "part" and not theirs else None
         if _parts(rule, tokens, index):
             return None

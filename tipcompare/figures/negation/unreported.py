@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.negation.unsaid import is_data
-from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.sentence import Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind
 from tipcompare.figures.words.verbs import attributive
 
@@ -175,7 +175,8 @@ def _is_paid_for(scene: Scene, named: Sequence[str], before: range) -> bool:
 def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     """Return whether a noun only says where those are who are asked of, or out of which money others are paid.
 
-    "The number of victims in its shelters", "any victims receiving compensation from the fund".
+    "The number of victims in its shelters", "any victims receiving compensation from the fund". Or to what something
+    else was to be done: "did not report inspecting its shelters", "training the staff of its shelters".
     """
     before, counting = scene.tokens[first:index], scene.counts[name]
     if has(before[1:][-2:], "means"):
@@ -183,6 +184,9 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("definite") or scene.tokens[index - 1].key == "a")]
     if (led.key in ("to", "in", "at") or led.meaning.states) and not (counting.objects or counting.term):
         return True  # "if police took any of them to a shelter", "how many received shelter"
+    whose = len(before) > 1 and before[-1].does_any("possessive", "definite")
+    if whose and counts_places(counting) and not has(before, "data", "how-many", "asks"):
+        return True
     asked = has(before[:2], "data", "relative")
     return asked and not (counting.objects or counting.term) and has_kind(before, "victim")
 
