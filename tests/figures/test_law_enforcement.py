@@ -104,6 +104,10 @@ SAID = {
         "secured convictions involving nine clerks.",
         "investigations 22 2020; prosecutions 4 2020; investigations 12 2020; convictions 9 2020",
     ),
+    "a list of those there were": (
+        "In 2019 there were 14 girls, three boys, and one man identified.",
+        "victims_identified 14 2019; victims_identified 3 2019; victims_identified 1 2019",
+    ),
     "implicating": (
         "Police investigated 17 cases implicating 29 individuals.",
         "investigations 17 2020; investigations 29 2020",
