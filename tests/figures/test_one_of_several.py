@@ -54,6 +54,24 @@ SAID = {
         "In 2020, 36 victims were assisted by charities funded by the government.",
         "victims_assisted 2020 36 partial",
     ),
+    "what others give of its money": (
+        "Charities provided 48 victims with government-funded shelter and care, compared to 52 victims assisted in "
+        "2019.",
+        "victims_assisted 2019 52 partial; victims_assisted 2020 48 partial; victims_in_shelter 2020 48 partial",
+    ),
+    "what others do with its money": (
+        "Charities assisted 36 victims with government funding.",
+        "victims_assisted 2020 36 partial",
+    ),
+    "what others give of its money, before whom": (
+        "Charities provided government-funded care to 36 victims.",
+        "victims_assisted 2020 36 partial",
+    ),
+    "what others do for some with its money": ("Charities assisted 36 victims, some with government funding.", ""),
+    "what others do beside what it pays": (
+        "Charities assisted 36 victims and worked with a government-funded hotline.",
+        "",
+    ),
     "whom it pays others to help, and those whom it helped": (
         "State-funded charities assisted 36 victims and police 12.",
         "victims_assisted 2020 12 partial",

@@ -265,7 +265,7 @@ def of_funded(scene: Scene, item: Bound) -> bool:
     if not scene.any_with("shared", item.measures) or find_actor(scene, item, by_courts=False) != JOINT:
         return False
     others = (i for i, t in enumerate(tokens) if t.meaning.actor not in OWN_ACTORS)
-    index = max((i for i in others if is_funded(scene, i)), default=-1)
+    index = max((i for i in others if is_funded(scene, item, i)), default=-1)
     before = before_name(tokens, index)
     runs = before.does("which") or (before.key == "by" and index < item.begins) or tokens[index].does("runs")
     return index >= 0 and not (runs or at(tokens, index + 1).meaning.nouns)

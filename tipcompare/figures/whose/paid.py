@@ -8,10 +8,12 @@ from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, b
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, past
-from tipcompare.figures.words.verbs import before_light, before_number, says
+from tipcompare.figures.words.tokens import Token, at, back_over, has, past
+from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, says
 from tipcompare.model.figures import OWN_ACTORS
 
+_WITH = ("with", "through")
+"""Words behind which stands by what means others act."""
 _NEAR = 5
 """Tokens behind a name among which stands who pays."""
 
@@ -19,17 +21,31 @@ _NEAR = 5
 def who_pays(scene: Scene, item: Bound, index: int) -> str:
     """Return who is named at `index`, others together with the state where they help people with its money."""
     actor = scene.tokens[index].meaning.actor
-    joint = actor not in OWN_ACTORS and scene.any_with("shared", item.measures) and is_funded(scene, index)
+    joint = actor not in OWN_ACTORS and scene.any_with("shared", item.measures) and is_funded(scene, item, index)
     return JOINT if joint else actor
 
 
-def is_funded(scene: Scene, index: int) -> bool:
+def is_funded(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether others act with the state's money: "state-funded charities", "NGOs funded by the government"."""
     tokens, before = scene.tokens, max(0, before_name_at(scene.tokens, index) - 1)
     near = range(index + 1, min(index + _NEAR, len(tokens)))
     payer = next((i for i in near if tokens[i].meaning.actor == GOVERNMENT), 0)
     right_behind = before_light(tokens, payer) == index + 2  # not "partly funded by the government"
-    return has(tokens[before:index], "public-money") or (right_behind and only_pays(scene, payer))
+    paid = right_behind and only_pays(scene, payer)
+    return paid or has(tokens[before:index], "public-money") or _gives_public(scene, item, index)
+
+
+def _gives_public(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether what others did is told to be of the state's money: "NGOs gave 12 government-funded care".
+
+    Or done "with government funding"; not without it, nor beside it: "helped 12 and worked with a state-funded home".
+    """
+    tokens, ahead = scene.tokens, range(index + 1, min(item.phrase.end + _NEAR, len(scene.tokens)))
+    turns = (i for i in ahead if tokens[i].key == ";" or tokens[i].does("break") or begins_deed(tokens, i))
+    money = (i for i in range(index + 1, next(turns, ahead.stop)) if tokens[i].does("public-money"))
+    led = [back_over(tokens, i - 1, lambda token: token.meaning.plain) for i in money]
+    means = (i for i in led if tokens[i].key in _WITH or tokens[i].does("using"))
+    return item.cue in led or any(not tokens[i - 1].does("some-of") for i in means)
 
 
 def only_pays(scene: Scene, index: int) -> bool:
