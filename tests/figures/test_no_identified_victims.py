@@ -17,6 +17,20 @@ ANSWERED = {
         "The government identified 31 potential victims (90 in 2019) and more than 250 vulnerable people.",
         "victims_identified 2019 90 persons stated; victims_identified 2020 31 persons stated",
     ),
+    "people helped beside fewer victims": (
+        "Teams identified 52 potential victims and assisted 240 individuals (identified 60 potential victims and "
+        "assisted 310 individuals in 2019).",
+        "victims_identified 2019 60; victims_identified 2020 52",
+    ),
+    "people who got shelter beside fewer victims": (
+        "Police identified 12 victims and provided shelter to 40 people.",
+        "victims_identified 2020 12",
+    ),
+    "people helped beside more victims": (
+        "Police identified 52 victims and assisted 40 individuals.",
+        "victims_assisted 2020 40; victims_identified 2020 52",
+    ),
+    "people helped behind some in danger": ("Social workers met 60 at-risk families and assisted 310 people.", ""),
     "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
     "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
     "in danger, and so those among them": (

@@ -103,6 +103,22 @@ def only_in_danger(scene: Scene, item: Bound) -> bool:
     return bool(scene.accepting("victim", item.measures)) and has(inside, "at-risk")
 
 
+def only_got_help(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether people helped are not said to be victims beside such as are: "found 12 victims and helped 90".
+
+    As they are more, or those named before are in danger: "met 60 vulnerable families and helped 90 people".
+    """
+    item, tokens = bound[place], scene.tokens
+    helped = item.rule in ("done", "given") and item.phrase.what == "person" and scene.any_with("goods", item.measures)
+    if not helped or item.phrase.dimensions or _tells_exploitation(_told(scene, item)):
+        return False
+    number = tokens[item.phrase.first]
+    named = [token for token in tokens[: item.phrase.first] if token.does("at-risk") or token.meaning.kind == "victim"]
+    beside = [tokens[b.phrase.first] for b in bound[:place] if b.measures and b.phrase.what == "victim"]
+    found = sum(token.value for token in beside if token.depth == number.depth)
+    return 0 < found < number.value or (bool(named) and named[-1].meaning.kind != "victim")
+
+
 def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children".
 

@@ -26,6 +26,7 @@ from tipcompare.figures.whose.no_victims import (
     come_after_certain,
     come_after_others,
     may_be_others,
+    only_got_help,
     only_in_danger,
 )
 from tipcompare.figures.words.periods import covers_part
@@ -68,7 +69,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("total")  # nobody asks
             continue
         others = are_strangers(scene, item) or may_be_others(scene, bound, place) or only_in_danger(scene, item)
-        others = others or come_after_certain(scene, bound, place)
+        others = others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
         alike = item.rule != "part" and (item.rule != "list" or item.phrase.what != "victim")
         if is_beside(scene, item) or others or (alike and item.of in beside):
             beside.add(place)
