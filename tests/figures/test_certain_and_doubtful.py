@@ -17,6 +17,40 @@ SAID = {
         "The board identified five victims, compared to two confirmed and three potential trafficking victims in 2019.",
         "victims_identified 2019 5 persons sum; victims_identified 2020 5",
     ),
+    "officially recognized and potential victims of the year before": (
+        "Police identified eight victims, compared to three officially recognized and two potential labor trafficking "
+        "victims in 2019.",
+        "victims_identified 2019 5 persons sum; victims_identified 2020 8",
+    ),
+    "recognized and potential victims of the year before, each by a noun": (
+        "Police identified eight victims, compared to three recognized victims and two potential victims in 2019.",
+        "victims_identified 2019 5 persons sum; victims_identified 2020 8",
+    ),
+    "of the year before behind a verb of its own": (
+        "Police investigated six trafficking cases. This compared with investigating four trafficking cases and 19 "
+        "potential forced labor cases in 2019.",
+        "investigations 2019 23 cases sum; investigations 2020 6",
+    ),
+    "of the year before behind a verb of its own, told between two deeds": (
+        "Police identified eight victims and assisted seven, compared with identifying 14 confirmed and nine potential "
+        "victims and assisting six in 2019.",
+        "victims_identified 2019 23 persons sum; victims_identified 2020 8; victims_assisted 2019 6; "
+        "victims_assisted 2020 7",
+    ),
+    "two numbers of the year before behind its verb, one of them of a kind": (
+        "Police investigated six cases, compared with investigating four cases and 19 forced labor cases in 2019.",
+        "investigations 2019 23 cases sum; investigations 2020 6",
+    ),
+    "a whole and its part behind the verb of the year before": (
+        "Police identified 40 victims, including 12 girls, compared with identifying 30 victims and nine girls in "
+        "2019.",
+        "victims_identified 2019 30; victims_identified 2020 40",
+    ),
+    "of both years, before some of another year alone": (
+        "The government identified 14 confirmed victims and 31 potential victims (no confirmed victims and six "
+        "potential victims in 2019). Police did not identify any child victims of forced begging (17 in 2019).",
+        "victims_identified 2019 6 persons sum; victims_identified 2020 45",
+    ),
     "confirmed beside potential victims, told so of this year alone": (
         "Police identified 12 confirmed victims and 30 potential victims, compared with three victims and 75 potential "
         "victims in 2019.",

@@ -22,7 +22,7 @@ from tipcompare.figures.answering.accounts import (
     without_whom,
 )
 from tipcompare.figures.answering.steps import STEPS
-from tipcompare.figures.answering.sums import add_up
+from tipcompare.figures.answering.sums import add_up, sum_of_list
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.words.periods import name_year_before
 from tipcompare.model import Answer, Observation, Span
@@ -30,7 +30,10 @@ from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
 _PLAIN = Counting()
-_FOOTINGS = (("stated", "stated"), ("stated", "sum"), ("stated", "partial"), ("sum", "stated"), ("sum", "partial"))
+_FOOTINGS = (
+    *(("stated", "stated"), ("stated", "sum"), ("stated", "partial")),
+    *(("sum", "stated"), ("sum", "partial"), ("partial", "sum")),
+)
 """How an answer and that of the year after stand where the one may be of another footing."""
 
 
@@ -104,6 +107,9 @@ def _set_against(
         if along and answer.status == "stated":  # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
             return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
         return answer if part is None or part.value == answer.value else _make(part, items)
+    if answer.status == "partial":  # "found 14 men and nine boys (six and two in 2019). Two boys begged (17 in 2019)"
+        beside = [o for o in items if o.sentence == later.sentence != answer.sentence]
+        return _make(sum_of_list(beside), items) or answer
     if later.status == "sum":
         before = total_of(o for o in told if o.span < answer.span and o.sentence == answer.sentence)
         of_part = 0 < before < (later.value or 0)

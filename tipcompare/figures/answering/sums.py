@@ -140,8 +140,8 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
     those that one figure is compared with.
     """
     for index, first in enumerate(items):
-        led = first.rule in _LEADS or (first.rule == "list" and first.comparison)  # "47 and eight, and 70 and four in"
-        if not led:
+        then = first.comparison and first.rule in ("list", "said")  # "47 and eight, and 70 and four in"
+        if first.rule not in _LEADS and not then:
             continue
         parts, inside = [first], 0.0
         for item in items[index + 1 :]:

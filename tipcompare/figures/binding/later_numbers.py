@@ -45,6 +45,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return None
     if rule.cue == "comparison" and _is_of_no_year(tokens, phrase, place):
         return None
+    if rule.cue == "comparison" and _shares_verb_of_then(scene, phrase, bound, place):
+        return evolve(bound[-1], phrase=phrase, rule="list", what=bound[-1].what or bound[-1].phrase.what)
     of = find_earlier(scene, phrase, bound, place, rule)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
@@ -71,6 +73,15 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     item = _goes_with(rule, scene, phrase, bound, of, place)
     listed = bound[of].relation == "list" if partner >= 0 else is_listed(scene, phrase, bound)
     return evolve(item, rule="list") if rule.cue == "bracket" and listed else item  # "(18 and five in 2019)"
+
+
+def _shares_verb_of_then(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a number is joined to one compared by its verb: "against finding six men and 12 boys"."""
+    last = bound[-1] if bound else None
+    if last is None or last.relation != "comparison" or last.cue == place or last.phrase.first < place:
+        return False
+    apart = any(token.period is not None for token in scene.tokens[last.phrase.end : phrase.first])
+    return not apart and bool(scene.accepting(phrase.what, last.measures)) and is_listed(scene, phrase, bound)
 
 
 def _led_by(rule: Rule, phrase: Phrase, bound: Sequence[Bound], of: int) -> int:

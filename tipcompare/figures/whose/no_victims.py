@@ -147,10 +147,14 @@ def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool
 
 
 def come_after_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether doubtful ones are told right after some who are not: "two confirmed and 129 potential victims"."""
+    """Return whether doubtful ones are told right after some who are not: "two confirmed and 129 potential victims".
+
+    Or "two officially recognized and 129 potential victims".
+    """
     item, before = bound[place], bound[max(place - 1, 0)]
     joint = scene.tokens[before.phrase.end : item.phrase.first]
-    joined = bool(joint) and all(token.joins for token in joint) and before.measures == item.measures
+    known = (token.joins or token.does("confirms") or token.key.endswith("ly") for token in joint)
+    joined = bool(joint) and joint[-1].joins and all(known) and before.measures == item.measures
     return joined and _are_doubtful(scene.tokens, item) and not _are_doubtful(scene.tokens, before)
 
 

@@ -108,11 +108,13 @@ def _is_one(scene: Scene, item: Bound) -> bool:
 def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
     """Return whether a number makes up one in brackets with that before it: "(seven by police and five by us in 2019)".
 
-    Of another year than what stands before these.
+    Or of what is compared: "against finding nine men and 12 others". Of another year than what stands before these.
     """
     (item, before), tokens = (bound[place], bound[place - 1]), scene.tokens
     depth, year = tokens[item.phrase.first].depth, dated[place].period.name
-    beside = item.rule == "list" and tokens[before.phrase.first].depth == depth > 0
+    beside = item.rule == "list" and tokens[before.phrase.first].depth == depth
+    alike = item.relation == before.relation == "comparison" and all(b.relation != "part" for b in bound[:place])
+    beside = beside and (depth > 0 or alike)  # not "40, nine of them girls, against finding 30 and"
     of_year = year == dated[place - 1].period.name != dated[item.of].period.name
     return beside and of_year and item.of >= 0 and before.measures == item.measures
 
