@@ -315,7 +315,7 @@ def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:
     # not "received six years after a plea", "one for six years after", "the longest was six years after"
     got = who.does_any("gets", "law", "sentence", "judging", "function", "least", "most") and not who.does("break")
     since = after.does("since-when") and not got
-    undone = who.key == "for" and any(token.number_kind in ("any", "none") for token in near)
+    undone = who.key == "for" and [t.number_kind for t in near if t.number_kind][-1:] in (["any"], ["none"])
     return after.does("ago") or since or undone or who.does("elapsed")
 
 
