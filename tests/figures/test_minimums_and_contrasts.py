@@ -46,6 +46,20 @@ ANSWERS = {
         "District courts convicted 28 brokers and the high court six more, bringing the total to 34.",
         {"convictions 2020 34"},
     ),
+    "a total of police, ministries and others": (
+        "Police identified 11 victims, while other ministries or state-funded NGOs identified 35, for a total of 46 "
+        "victims identified, compared with 50 in 2019.",
+        {"victims_identified 2020 46", "victims_identified 2019 50"},
+    ),
+    "a total of police and others": (
+        "Police identified 11 victims, while NGOs identified 35 victims, for a total of 46 victims, compared with 50 "
+        "in 2019.",
+        {"victims_identified 2020 11", "victims_identified 2019 50"},
+    ),
+    "set against, as its sentence opens": (
+        "Police identified 71 victims. Compared with 93 victims in 2019 and 120 in 2018; this was a second decrease.",
+        {"victims_identified 2020 71", "victims_identified 2019 93", "victims_identified 2018 120"},
+    ),
     "in all, told first": (
         "Courts in the capital convicted 28 brokers; in all, courts convicted 41 brokers.",
         {"convictions 2020 41"},

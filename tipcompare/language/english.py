@@ -99,10 +99,10 @@ _ACTORS: dict[str, Words] = {
     ),
     "courts": words("court, courts, tribunal, tribunals, supreme court"),
     "government": words(
-        "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, ministry’s, "
-        "ministry's, officials, embassy, consulate, immigration, council, secretariat, department, agency, authority, "
-        "commission, committee, officers, inspectors, legislature, parliament, academy, state institutions, public "
-        "institutions, state bodies, public bodies, state agencies, public agencies, government agencies, law "
+        "government, government’s, government's, authorities, police, prosecutors, prosecutor, ministry, ministries, "
+        "ministry’s, ministry's, officials, embassy, consulate, immigration, council, secretariat, department, agency, "
+        "authority, commission, committee, officers, inspectors, legislature, parliament, academy, state institutions, "
+        "public institutions, state bodies, public bodies, state agencies, public agencies, government agencies, law "
         "enforcement"
     ),
 }
@@ -290,7 +290,8 @@ ENGLISH = Vocabulary(
         r"|By (?:age|country|gender|sex|nationality|form|origin|region|type|purpose)"
         r"|Within (?:these|those|this|that|the total|the number)|These|Those|They|Among|This|In comparison"
         r"|That (?:was|is|compare[sd]|represent(?:s|ed)|mark(?:s|ed)|means?|meant)"
-        r"|By comparison|In contrast|Compared (?:with|to) [^;]*?, (?:this|that|these) (?:is|was|were|represent(?:s|ed))"
+        r"|By comparison|In contrast"
+        r"|Compared (?:with|to) [^;]*?[,;] (?:this|that|these) (?:is|was|were|represent(?:s|ed))"
         r"|(?:(?:In|During) )?(?:[Tt]hat|[Tt]he same) (?:year|period)"
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"

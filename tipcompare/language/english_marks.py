@@ -74,6 +74,7 @@ MARKS: dict[str, Words] = {
         "namely, in addition to, included, include, was made up of, were made up of, was composed of, were composed of"
     )
     + _OUT_OF_THEM,
+    "besides": words("in addition to, besides, apart from, aside from, beyond"),
     "covers": words("covered, covering, concerned, concerning, extended to"),
     "includes": words("including, include, includes, included"),
     "aids": words("assisted, aided, helped, supported"),
@@ -268,7 +269,7 @@ MARKS: dict[str, Words] = {
     "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
     "at-risk": words("at-risk, vulnerable, at risk, at high risk, in vulnerable situations, likely to become"),
     # "six adult and two child victims"
-    "describing": words("adult, child, minor, juvenile, male, female, official, government, ngo"),
+    "describing": words("adult, child, minor, juvenile, male, female, migrant, official, government, ngo"),
     "exploiting": words("begging, soldiering, complicity"),
     "anaphor": words("such, these allegations, those allegations"),
     "definite": words("the, all, these, those"),

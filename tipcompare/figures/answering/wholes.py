@@ -181,6 +181,9 @@ def _own_of_joint(said: Accounts) -> Chosen | None:
 
 def _own_in_joint(joint: Observation, said: Accounts) -> Chosen | None:
     """Return the country's own figure told with that of several or again, "found 33 of the 95", or right behind it."""
+    beside = (o for o in said.told if o.sentence == joint.sentence and o.actor == "joint" and o.scope == "part")
+    if any(beside):
+        return None  # "police found 12, and ministries and NGOs 28, for a total of 40"
     again = {o.sentence for o in said.told if o.value == joint.value}
     sure = (o for o in said.told if o.scope == "total" or o.rule in FOUND_OUT or o.sentence == joint.sentence)
     helped = "victim" in dict(said.counting.objects) and not said.counting.mentioned  # not one kind of help behind all

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, named_with, says_by
 from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.whose.paid import gets_sum, is_funded, is_given, is_paid, is_sum, only_pays, who_pays
+from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.verbs import counts_anew, is_verb, says
@@ -63,8 +64,19 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if not (actor or "official" in marks) or (members and _is_member(tokens, index)):
             continue
         if actor := _actor_at(scene, item, index, by_courts):
-            return actor
+            return JOINT if actor not in OWN_ACTORS and _comes_of_more(tokens, item, index) else actor
     return GOVERNMENT
+
+
+def _comes_of_more(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether a total is also of others than those named last: "police found 11 and NGOs 35, for a total of 46".
+
+    These are then told before them, and their own numbers come to less.
+    """
+    counts = [i for i in range(item.phrase.first) if tokens[i].number_kind == "count"]
+    own = sum(tokens[i].value for i in counts if i > index)
+    more = bool(counts) and counts[0] < index and 0 < own < tokens[item.phrase.first].value
+    return more and in_total(tokens, item.phrase)
 
 
 def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at, back_over
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
 from tipcompare.figures.words.verbs import before_light
 
 GOVERNMENT, JOINT = "government", "joint"
@@ -43,7 +43,13 @@ def named_with(scene: Scene, index: int) -> int:
     begins = back_over(tokens, place - 1, lambda t: _goes_on_name(t) and not _is_of_government(t))
     apart = tokens[place - 1].key == ","  # not "paid the Ministry of Homes, and NGOs freed 12"
     near = (i for i in (place - 1 if apart else begins, place - 2) if i >= 0 and _is_of_government(tokens[i]))
-    return next((i for i in near if not is_other_state(scene, i)), -1)
+    return next((i for i in near if not (is_other_state(scene, i) or _is_gone_beyond(tokens, i))), -1)
+
+
+def _is_gone_beyond(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a clause opens with those named, beside whom others act: "In addition to the government, NGOs"."""
+    opens = back_over(tokens, index, lambda token: token.key not in PAUSES) + 1
+    return tokens[opens].does("besides") and at(tokens, index + 1).key == ","
 
 
 def _is_of_government(token: Token) -> bool:
