@@ -199,6 +199,8 @@ SAID = {
         "For the third consecutive year, courts convicted no traffickers.",
         "convictions 2019 0 zero; convictions 2020 0 zero",
     ),
+    "none by islands": ("The Orlo islands did not identify any victims.", "victims_identified 2020 0 partial"),
+    "none by some regions": ("Some provinces did not identify any victims.", "victims_identified 2020 0 partial"),
     "for the third year, beside a figure": (
         "For the third consecutive year, courts convicted no traffickers. In 2019, courts convicted two traffickers.",
         "convictions 2019 2 stated; convictions 2020 0 zero",

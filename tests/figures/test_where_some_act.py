@@ -24,6 +24,11 @@ SAID = {
         "Police opened 24 investigations. Calls to the hotline led to 31 investigations.",
         "investigations 2020 24",
     ),
+    "what came of calls": (
+        "The hotline received calls; 31 investigations resulted from calls to the hotline. Police opened 24 "
+        "investigations.",
+        "investigations 2020 24",
+    ),
     "in cooperation": ("In cooperation with INTERPOL, police investigated two cases.", "investigations 2020 2"),
     "of cases under way": (
         "Approximately 113 cases were under investigation. The unit investigated three of these cases.",

@@ -25,7 +25,7 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
 
     Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims", "found
     12 victims from hotline tips"; or cases that it led to: "the hotline received 90 calls, resulting in 31
-    investigations". Or the calls that did so: "31 calls led to an investigation".
+    investigations", "31 resulted from calls". Or the calls that did so: "31 calls led to an investigation".
     """
     victims, led = scene.any_with("mentioned", item.measures), scene.tokens[item.phrase.end : item.phrase.end + 1]
     came = any(t.does("brings-about") or t.meaning.states for t in led if not t.key.partition(" ")[0].endswith("ing"))
@@ -37,8 +37,9 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
     if victims and item.cue >= 0 and tokens[item.cue].does("hotline"):
         return True
     behind = tail(scene, item)
-    by = next((i for i, token in enumerate(behind) if token.key in ("from", "through")), len(behind))
-    if victims and has(behind[by : by + _NEAR], "hotline") and not any(token.joins for token in behind[by:]):
+    by = next((i for i, token in enumerate(behind) if token.key.rpartition(" ")[2] in ("from", "through")), len(behind))
+    calls = any(t.does("hotline") or scene.any_with("within", t.meaning.nouns) for t in behind[by : by + _NEAR])
+    if calls and not any(token.joins for token in behind[by:]):
         return True  # not "through its hotline and inspections"
     at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()
@@ -94,10 +95,12 @@ def _by_some_regions(scene: Scene, item: Bound) -> bool:
     Not "federal police and 19 states tried 12".
     """
     tokens = scene.tokens
-    counted = (i for i in _clause_before(tokens, item.begins) if tokens[i - 1].number_kind in ("count", "one"))
-    index = next((i for i in counted if tokens[i].does("region")), 0)
+    places = (i for i in _clause_before(tokens, item.begins) if tokens[i].does("region"))
+    some = (i for i in places if tokens[i - 1].number_kind in ("count", "one") or tokens[i - 1].does("some-of"))
+    index = next(some, 0)
     opens = index == 1 or (index > 1 and tokens[index - 2].key == ",")
-    return (index == 2 and tokens[0].key == "in") or (opens and is_verb(tokens, index + 1))
+    acts = is_verb(tokens, index + 1) or tokens[index + 1].does("negation")
+    return (index == 2 and tokens[0].key == "in") or (opens and acts)
 
 
 def _by_one_region(scene: Scene, item: Bound) -> bool:
@@ -113,7 +116,8 @@ def _by_one_region(scene: Scene, item: Bound) -> bool:
         named = tokens[of].key.endswith("of") and _names_some(scene, of + 1)
         which = tokens[index - 1]
         told = which.meaning.plain and which.key.isalpha() and which.key not in own_names(scene.home)
-        acts = index + 1 == item.begins or tokens[index + 1].key == "," or is_verb(tokens, index + 1)
+        then = tokens[index + 1]
+        acts = index + 1 == item.begins or then.key == "," or then.does("negation") or is_verb(tokens, index + 1)
         if (named or (told and acts)) and _opens_clause(tokens, index):
             return True
     return False
