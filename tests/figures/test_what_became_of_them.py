@@ -265,6 +265,30 @@ SAID = {
         "Twelve victims were referred to the board and were given care. Nine of these were women.",
         "victims_referred 12 2020; victims_assisted 12 2020; victims_referred 9 2020",
     ),
+    "goods given to all of them": (
+        "Police identified 12 victims and provided food and medical care to all of them.",
+        "victims_identified 12 2020; victims_assisted 12 2020",
+    ),
+    "both of two": (
+        "Police identified two victims and referred both to care.",
+        "victims_identified 2 2020; victims_referred 2 2020",
+    ),
+    "both, and a deed behind them": (
+        "The ministry offered care to both victims and granted one a residence permit.",
+        "victims_assisted 2 2020; visas 1 2020",
+    ),
+    "given what is no permit": (
+        "The board identified 55 victims, compared with the 61 victims identified and granted full orders in 2019.",
+        "victims_identified 55 2020; victims_identified 61 2019",
+    ),
+    "migrants in forced labor": (
+        "Police identified 64 migrant labor trafficking victims in 2020, including three exploited in fishing.",
+        "victims_identified 64 2020; victims_identified 3 2020",
+    ),
+    "sent by charities and by the state": (
+        "The board reported receiving 66 victim referrals from NGOs and government sources.",
+        "",
+    ),
     "whose money was taken": (
         "Of the 23 convicted, seven went to prison, and the state confiscated assets from two defendants.",
         "convictions 23 2020; convictions 7 2020",
@@ -273,6 +297,9 @@ SAID = {
 
 WITH_OTHERS = {
     "The board joined with the Northern Commission and an international organization to rescue 31 girls.": "government",
+    "In addition to the government, NGOs and an international organization rescued 31 girls.": (
+        "international_organization"
+    ),
     "Police met with the Northern Commission and an international organization identified 31 girls.": (
         "international_organization"
     ),

@@ -33,7 +33,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         number = rule.of_number and not counts[name].money  # not "those financed by it numbered nine"
         if came_from:
             return bool(counts[name].within) and not _has_its_own(scene.tokens, index, -1)  # "calls from 12 women"
-        return number or accepts(counts[name], phrase.what)  # "the number of shelters rose from 12 to 15"
+        named = not counts[name].weak_named or _is_named(scene.tokens, name)  # not "identified and granted orders"
+        return named and (number or accepts(counts[name], phrase.what))  # "the number of shelters rose from 12 to 15"
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
@@ -163,8 +164,7 @@ def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) 
     if _is_other_step(tokens, index, phrase, counting):
         return False
     what = _told_as(scene, index, phrase)
-    told = ((*t.meaning.nouns, *t.meaning.purposes, *t.meaning.offers) for t in tokens[:index])
-    if counting.weak_named and not any(name in names for names in told):
+    if counting.weak_named and not _is_named(tokens[:index], name):
         return False  # "received 30 pleas and approved 12", but "issued nine permits and renewed 12"
     helps = counting.goods and not counting.hosts
     if helps and not token.does("using") and not has(tokens[index + 1 : phrase.first], "goods"):
@@ -178,6 +178,12 @@ def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) 
         or (rule.goods and what == "bare" and "victim" in counting.weak_objects)
         or (phrase.part and what == "bare" and not counting.money and not token.does("account"))
     )
+
+
+def _is_named(tokens: Sequence[Token], name: str) -> bool:
+    """Return whether a word names a measure, or what is given for it."""
+    told = (t.meaning for t in tokens)
+    return any(name in (*m.nouns, *m.verbs, *m.states, *m.purposes, *m.offers) for m in told)
 
 
 def _is_other_step(tokens: Sequence[Token], index: int, phrase: Phrase, counting: Counting) -> bool:

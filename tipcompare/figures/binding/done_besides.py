@@ -8,7 +8,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_denied
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_denied
 from tipcompare.figures.words.verbs import before_light, is_hosted
 from tipcompare.series.prose import Counting
 
@@ -85,7 +85,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return ()
         if accused and not (token.does("everyone") or after.does("everyone")):
             continue  # "charged 12 suspects, all of whom were convicted", "and convicted all of them"
-        if not (tokens[index - 1].joins or tokens[index - 1].key == ";"):
+        deed = _deed_of_goods(tokens, index)
+        if not (tokens[deed - 1].joins or tokens[deed - 1].key == ";"):
             whose = token.does("they") and not item.phrase.part and after.key.endswith("ed")
             if whose and (found := scene.accepting(what, after.meaning.verbs)):
                 return found  # "supported 12 victims of trafficking it identified"
@@ -96,13 +97,21 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
+        those = those or (after.does("pair") and tokens[item.phrase.first].value == 2)  # "and referred both to care"
         meant = token.does("base") and tokens[item.phrase.first].number_kind == "count"  # "works to find and help them"
         if not (counted or meant or token.joins) and (those or after.does_any("them", "everyone")):
             then = at(tokens, index + 2).meaning  # "handed them over to a shelter", "had them brought home"
             had = (*then.verbs, *then.states) if token.does("have") else ()
             handed = (*token.meaning.verbs, *then.purposes, *had)
-            return (*scene.accepting(what, handed), *_given_goods(scene, item, index))
+            return (*scene.accepting(what, handed), *_given_goods(scene, item, deed))
     return ()
+
+
+def _deed_of_goods(tokens: Sequence[Token], index: int) -> int:
+    """Return the place of the verb that gives goods to somebody: "and gave food and medical care to them"."""
+    named = tokens[index].does("goods") and tokens[index].is_for
+    verb = back_over(tokens, index - 1, _goes_on) if named else -1
+    return verb if verb > 0 and tokens[verb].does("using") else index
 
 
 def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:

@@ -101,7 +101,8 @@ def _came_in(scene: Scene, item: Bound) -> bool:
     behind = tokens[end : end + _NEAR]
     sent = next((i for i, token in enumerate(behind) if token.key == "from"), -1)
     if sent >= 0:
-        return not any(token.meaning.actor == "government" for token in behind[sent:])
+        first_named = next((token.meaning.actor for token in behind[sent:] if token.meaning.actor), "")
+        return first_named != "government"  # "from charities and government sources"
     deeds = {name for token in behind for name in (*token.meaning.nouns, *token.meaning.verbs)}
     cases = has_kind(tokens[first : end + _NEAR], "case")
     return cases or scene.any_with("of_accused", deeds)

@@ -163,7 +163,10 @@ def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabu
 def _counts_two(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
     """Return whether people or cases stand behind "both", and nothing is joined to them: not "both men and women"."""
     last = next((place for place in range(index, index + _NEAR) if meanings[place].kind), -1)
-    joined = any("and" in meaning.marks for meaning in meanings[index : last + 2])
+    deed, then = (*meanings[last + 2 : last + 4], *BEHIND[1])[:2]  # "helped both victims and granted one a permit"
+    anew = (deed.verbs or deed.weak or deed.states) and not then.kind  # not "both men and identified women"
+    until = last + (1 if anew else 2)
+    joined = any("and" in meaning.marks for meaning in meanings[index:until])
     apart = any(not key[-1:].isalnum() for key in keys[index : max(index, last)])  # "15 involved both; the cases"
     several = last >= 0 and (keys[last].endswith("s") or "many-by-itself" in meanings[last].marks)
     return several and not (joined or apart)
