@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.negation.told_before import asked_of, may_be_done, numbered, spoken_of
+from tipcompare.figures.negation.going_back import asked_of, may_be_done, numbered, spoken_of
 from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import is_account, named_in
 from tipcompare.figures.negation.unsaid import Silence, clause_end, is_data, subject_of
