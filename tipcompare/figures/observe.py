@@ -15,7 +15,7 @@ from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency
-from tipcompare.figures.whose.beside import find_host, name_law, tail
+from tipcompare.figures.whose.beside import find_host, name_law, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.officials import silent_of_officials
@@ -101,9 +101,8 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     counts, several = scene.any_with("objects", item.measures), dated.period.since is not None
     if several or not counts or "since" not in scene.marks:
         return several and counts
-    own = scene.tokens[item.phrase.first : item.phrase.end]
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
-    since = opened or has((*own, *tail(scene, item)), "since")
+    since = opened or has(said_of(scene, item), "since")
     place = next((i for i, token in enumerate(scene.tokens) if token.does("since")), 0)
     when = tuple(takewhile(lambda token: token.key != ",", scene.tokens[place + 1 : place + _NEAR_SINCE]))
     new = has(when, "last-report") or has(when[:1], "month")  # "since the last report", "since April"
@@ -299,7 +298,7 @@ def observe_silences(
     scene: Scene, silences: Sequence[tuple[Silence, Dated | None]], setting: Setting
 ) -> Iterator[Observation]:
     """Yield an observation for each measure of each silence that is of some period, in order."""
-    tokens = scene.tokens
+    tokens, now = scene.tokens, setting.now.year
     for silence, dated in silences:
         if dated is None:
             continue
@@ -312,6 +311,7 @@ def observe_silences(
             measure = setting.profile.measure(name)
             assert measure is not None
             scope: Scope = "part" if covers_part(when.period.name) else silent_scope(scene, silence, counting)
+            again = _repeated(scene, silence.first, when.period, now, silence.since) if silence.value == 0 else 0
             yield _make(
                 scene,
                 range(silence.first, silence.last),
@@ -324,7 +324,5 @@ def observe_silences(
                 accused="officials" if counting.of_accused and officials else "",
                 rule=silence.rule,
                 scope=scope,
-                repeated=_repeated(scene, silence.first, when.period, setting.now.year, silence.since)
-                if silence.value == 0
-                else 0,
+                repeated=again,
             )

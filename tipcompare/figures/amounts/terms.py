@@ -293,8 +293,8 @@ def is_unpaid(tokens: Sequence[Token], last: int) -> bool:
 
     Not "five years and a fine, but some accepted more in lieu of paying it", "five years or, in default, six months".
     """
-    unpaid = (i for i, token in enumerate(tokens) if token.does("unpaid"))
-    return any(not (has(tokens[last:place], "break") or has_key(tokens[last:place], "or")) for place in unpaid)
+    turns = (i for i in range(last, len(tokens)) if tokens[i].does("break") or tokens[i].key == "or")
+    return has(tokens[: next(turns, len(tokens)) + 1], "unpaid")
 
 
 def is_of_others(scene: Scene, first: int) -> bool:

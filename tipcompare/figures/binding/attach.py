@@ -14,7 +14,7 @@ from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_back, share_verb
+from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_back, share_unit_back, share_verb
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.binding.which_ones import (
     are_places,
@@ -99,6 +99,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             bound.append(Bound(phrase, rule=LEFT_OUT if kind == "one" else ""))
             continue
         found = share_noun(scene.tokens, share_verb(scene, found, bound), bound)
+        share_unit_back(scene, found, bound)
         share_back(scene, found, bound)
         bound.append(_completed(scene, found, bound))
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:

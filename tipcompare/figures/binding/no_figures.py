@@ -323,12 +323,11 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         return False
     if tokens[held].key == "involving" and tokens[held - 1].meaning.kind == "case":  # not "involving nine persons"
         return any(divides in ("sex", "age") for divides, _ in phrase.dimensions)
-    said = (*tokens[phrase.first : phrase.end], *tail(scene, item))
-    if at(tokens, phrase.end).does("relative") and scene.any_with("mentioned", _thought_to_be(tail(scene, item))):
+    inside, whom = tokens[phrase.first : phrase.end], tail(scene, item)
+    if at(tokens, phrase.end).does("relative") and scene.any_with("mentioned", _thought_to_be(whom)):
         return True  # "arrested 12 women whom police identified as victims"
-    others = next((i for i, t in enumerate(tail(scene, item)) if t.meaning.kind in NOT_ACCUSED), None)
-    sells = has((*tokens[phrase.first : phrase.end], *tail(scene, item)[:others]), "sells-sex")
-    if sells and not has(said, "topic"):
+    others = next((i for i, token in enumerate(whom) if token.meaning.kind in NOT_ACCUSED), None)
+    if has((*inside, *whom[:others]), "sells-sex") and not has((*inside, *whom), "topic"):
         return True  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
     behind = at(tokens, phrase.end)  # not "12 child labor cases"
     apart = behind.does_any("function", "and", "street") or bool(behind.meaning.conditions)

@@ -217,18 +217,23 @@ def _find_bracketed(tokens: Sequence[Token], bound: Sequence[Bound], later: Phra
     return frozenset(place for place, b in inside if is_dated(tokens[b.phrase.end : b.phrase.end + 2]))
 
 
+def share_unit_back(scene: Scene, found: Bound, bound: list[Bound]) -> None:
+    """Count the number before one of another deed by the noun that both share: "investigated 31 and tried 25 cases"."""
+    if not bound:
+        return
+    before, joint = bound[-1], bound[-1].phrase.end
+    bare = before.rule == "done-bare" and before.phrase.what == "bare" and found.cue == joint + 1
+    told = (*before.measures, *found.measures) if bare and scene.tokens[joint].does("and") else ()
+    if told and scene.accepting(found.phrase.what, told) == told:
+        bound[-1] = evolve(before, what=found.phrase.what)
+
+
 def share_back(scene: Scene, found: Bound, bound: list[Bound]) -> None:
     """Bind numbers of other years told before a figure that is set against them: "from 12 in 2019, trials rose to 15".
 
-    Or "trials, 12 in 2019, rose to 15", "compared with 12 in 2018 and nine in 2019, courts held six trials". And one of
-    another deed that shares its noun: "investigated 31 and prosecuted 25 cases".
+    Or "trials, 12 in 2019, rose to 15", "compared with 12 in 2018 and nine in 2019, courts held six trials".
     """
     tokens = scene.tokens
-    before = bound[-1] if bound else found
-    if before.rule == "done-bare" and before.phrase.what == "bare" and found.cue == before.phrase.end + 1:
-        told = (*before.measures, *found.measures) if tokens[before.phrase.end].does("and") else ()
-        shared = bool(told) and scene.accepting(found.phrase.what, told) == told
-        bound[-1] = evolve(before, what=found.phrase.what) if shared else before
     opens = found.relation == "" and (tokens[0].key == "from" or tokens[0].does_any("comparison", "against"))
     for place in range(len(bound) - 1, -1, -1):
         phrase = bound[place].phrase

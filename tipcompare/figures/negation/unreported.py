@@ -15,7 +15,7 @@ _NEAR_NAMED, _NEAR_NEXT = 10, 7
 _LISTED = 20
 """Tokens behind a verb of reporting among which its measures are looked for."""
 _NEAR_TOLD = 4
-"""Tokens from a verb on that tell of which kind those are who are asked of."""
+"""Tokens before goods among which stands that they are given, and behind what was found, who or what it is."""
 _NO_ONE = ("thing", "site", "message")
 """Kinds of what is counted that are neither people nor cases: "did not report any violations detected"."""
 _NEAR_MUCH = 3

@@ -73,10 +73,11 @@ def _comes_of_more(tokens: Sequence[Token], item: Bound, index: int) -> bool:
 
     These are then told before them, and their own numbers come to less.
     """
+    if not in_total(tokens, item.phrase):
+        return False
     counts = [i for i in range(item.phrase.first) if tokens[i].number_kind == "count"]
     own = sum(tokens[i].value for i in counts if i > index)
-    more = bool(counts) and counts[0] < index and 0 < own < tokens[item.phrase.first].value
-    return more and in_total(tokens, item.phrase)
+    return bool(counts) and counts[0] < index and 0 < own < tokens[item.phrase.first].value
 
 
 def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:

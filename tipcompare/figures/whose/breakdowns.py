@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Any
 
 from tipcompare.figures.whose.actors import level_of_actor
-from tipcompare.figures.whose.beside import find_subject, is_beside_topic, tail
+from tipcompare.figures.whose.beside import find_subject, is_beside_topic, said_of, tail
 from tipcompare.figures.whose.silent_scopes import land_of
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import back_over, has
@@ -29,7 +29,7 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     bare = item.phrase.what == "bare" or has(inside, "anaphor")  # "33", "33 such cases"
     left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
-    left_open = left_open or ("kind-unknown" in scene.marks and has((*inside, *tail(scene, item)), "kind-unknown"))
+    left_open = left_open or ("kind-unknown" in scene.marks and has(said_of(scene, item), "kind-unknown"))
     # not "27 were forced to work; 62 were women"
     divides = whole is not None and (
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins

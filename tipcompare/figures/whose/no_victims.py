@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.negation.unsaid import subject_of
-from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, tail
+from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, has, has_key, has_victims, past
 from tipcompare.figures.words.verbs import follows
@@ -31,7 +31,7 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         return False
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
         return True
-    if only_in_danger(scene, whole) and item.phrase.what == "person" and not _tells_exploitation(_told(scene, item)):
+    if only_in_danger(scene, whole) and item.phrase.what == "person" and not _tells_exploitation(said_of(scene, item)):
         return True  # "referred 90 vulnerable children, including 12 girls"
     people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
     housed = item.rule == "done" and not (item.phrase.dimensions or scene.any_with("mentioned", item.measures))
@@ -110,7 +110,7 @@ def only_got_help(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """
     item, tokens = bound[place], scene.tokens
     helped = item.rule in ("done", "given") and item.phrase.what == "person" and scene.any_with("goods", item.measures)
-    if not helped or item.phrase.dimensions or _tells_exploitation(_told(scene, item)):
+    if not helped or item.phrase.dimensions or _tells_exploitation(said_of(scene, item)):
         return False
     number = tokens[item.phrase.first]
     named = [token for token in tokens[: item.phrase.first] if token.does("at-risk") or token.meaning.kind == "victim"]
@@ -124,15 +124,11 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
 
     Or those named before are: "groups that look for homeless children found 130 children".
     """
-    told = _told(scene, item) if "street" in scene.marks else ()
+    told = said_of(scene, item) if "street" in scene.marks else ()
     before = max((i for i in scene.where({"street"}) if i < item.phrase.first), default=item.phrase.end)
     named = scene.tokens[before + 1 : before + 2] if before < item.phrase.first else ()
     same = item.phrase.head != "" and has_key(named, item.phrase.head)
     return (same or has(told, "street")) and not _tells_exploitation(told)
-
-
-def _told(scene: Scene, item: Bound) -> Sequence[Token]:
-    return (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
 
 
 def _tells_exploitation(tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.silences import asks_of_those
 from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
-from tipcompare.figures.whose.beside import is_led_to_some, tail
+from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident
 from tipcompare.figures.whose.no_victims import lacking
@@ -30,10 +30,8 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     in one: "authorities in Halde did not open any cases".
     """
     tokens = scene.tokens
-    said = (*tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
-    if acts_somewhere(scene, item) or has(
-        takewhile(lambda token: not token.does("and"), said), "beside-crime", "of-movement"
-    ):
+    alone = takewhile(lambda token: not token.does("and"), said_of(scene, item))
+    if acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement"):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
