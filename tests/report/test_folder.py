@@ -90,6 +90,21 @@ def test_pages_of_countries_not_asked_for_or_failed_stay(
     assert "xve-2019.html" not in files_of(site)
 
 
+def test_the_index_says_what_gave_no_report(corpus: Path, tmp_path: Path) -> None:
+    """Whoever is sent the pages sees which files are not on them; files of other formats are none of theirs."""
+    (corpus / "2019" / "Vesmark.txt").write_text("No <narrative>.")
+    (corpus / "2019" / "photo.png").write_bytes(b"x")
+    found = Corpus.load(corpus)
+    for kind in ("html", "md"):
+        write_corpus(found, tmp_path / kind, kind=kind)
+        index = (tmp_path / kind / f"index.{kind}").read_text()
+        assert "gave no report" in index
+        assert "2019/Vesmark.txt" in index
+        assert "photo.png" not in index
+    (corpus / "2019" / "Vesmark.txt").unlink()
+    assert "gave no report" not in (write_corpus(Corpus.load(corpus), tmp_path / "html")).read_text()
+
+
 def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
     """Whatever the list in a folder says, only files within that folder are removed, and none through a link."""
     outside = tmp_path / "outside"

@@ -10,6 +10,7 @@ from typing import TypeVar
 from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, TipcompareError, UseError, WriteError
+from tipcompare.sources.own_output import OWN
 
 Done = TypeVar("Done")
 
@@ -34,6 +35,11 @@ class Skipped:
     source: str
     reason: str
     fault: bool = False
+
+    @property
+    def told(self) -> bool:
+        """Whether a reader of what was made should know of it: not of another format, and not made by this program."""
+        return self.fault or not (self.reason == OWN or self.reason.startswith(OTHER_FORMAT))
 
 
 def contain(work: Callable[[], Done], name: str) -> Done | Skipped:

@@ -14,6 +14,7 @@ from attrs import field, frozen
 
 from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide
+from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
 from tipcompare.errors import ParseError, UnknownNameError
 from tipcompare.model import Comparison, CountryReport, Editions
@@ -53,14 +54,15 @@ class ReportFormat:
     Args:
         render: from a history and its place to the bytes of a file.
         suffixes: of files, the usual one first.
-        render_index: from what `tipcompare.report.pages.make_outline` gave for each country, in order of country, to
-            the files about all of them, each with its name, as they are made; None where the format has none.
+        render_index: from what `tipcompare.report.pages.make_outline` gave for each country, in order of country, and
+            what gave no report though it should be told, to the files about all of them, each with its name, as they
+            are made; None where the format has none.
         render_pages: from a history and its place to all files on it in a folder, by name; None where there is one.
     """
 
     render: Callable[[Editions, Place], bytes]
     suffixes: tuple[str, ...]
-    render_index: Callable[[Sequence[Made]], Iterable[tuple[str, bytes]]] | None = None
+    render_index: Callable[[Sequence[Made], Sequence[Skipped]], Iterable[tuple[str, bytes]]] | None = None
     render_pages: Callable[[Editions, Place], Mapping[str, bytes]] | None = None
 
 
@@ -97,16 +99,16 @@ def _docx(history: Editions, place: Place) -> bytes:
     return render_docx(build_page(history, series_wide=place.series_wide))
 
 
-def _html_index(made: Sequence[Made]) -> Iterable[tuple[str, bytes]]:
+def _html_index(made: Sequence[Made], skipped: Sequence[Skipped]) -> Iterable[tuple[str, bytes]]:
     from tipcompare.report.site.pages import render_site
 
-    return render_site([unpack_outline(parts["outline"]) for parts in made], made)
+    return render_site([unpack_outline(parts["outline"]) for parts in made], made, skipped)
 
 
-def _markdown_index(made: Sequence[Made]) -> Iterable[tuple[str, bytes]]:
+def _markdown_index(made: Sequence[Made], skipped: Sequence[Skipped]) -> Iterable[tuple[str, bytes]]:
     outlines = [unpack_outline(parts["outline"]) for parts in made]
     links = {outline.country: f"{outline.country.lower()}.md" for outline in outlines}
-    yield "index.md", render_overview_markdown(outlines, links).encode("utf-8", "replace")
+    yield "index.md", render_overview_markdown(outlines, links, skipped=skipped).encode("utf-8", "replace")
 
 
 BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(

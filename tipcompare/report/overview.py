@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
+from tipcompare.corpus.failures import Skipped
 from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.report.html import render_template
@@ -68,7 +69,11 @@ class Summary:
 
 
 def render_overview(
-    outlines: Sequence[Outline], links: Mapping[str, str], *, pages: Sequence[tuple[str, str]] = ()
+    outlines: Sequence[Outline],
+    links: Mapping[str, str],
+    *,
+    pages: Sequence[tuple[str, str]] = (),
+    skipped: Sequence[Skipped] = (),
 ) -> str:
     """Return the overview as one self-contained HTML page.
 
@@ -76,6 +81,7 @@ def render_overview(
         outlines: at least one, all of one series.
         links: from alpha-3 code to the country's own report.
         pages: file and title of the other pages on all countries, this one's among them.
+        skipped: what gave no report.
     """
     profile = get_profile(outlines[0].series)
     years = sorted({rated.year for outline in outlines for rated in outline.rated})
@@ -104,6 +110,7 @@ def render_overview(
         doubted=any(rated.doubtful for outline in outlines for rated in outline.rated),
         movement=trace_movement(outlines, profile),
         pages=pages,
+        skipped=skipped,
         here="index.html",
         version=__version__,
     )
@@ -122,17 +129,23 @@ def _weights_of(profile: SeriesProfile) -> dict[str, float]:
     return {name: weight for name, weight in WEIGHTS.items() if there.get(name, True)}
 
 
-def render_overview_markdown(outlines: Sequence[Outline], links: Mapping[str, str]) -> str:
+def render_overview_markdown(
+    outlines: Sequence[Outline], links: Mapping[str, str], *, skipped: Sequence[Skipped] = ()
+) -> str:
     """Return the overview as Markdown: the countries by the weight of their newest changes.
 
     Args:
         outlines: at least one, all of one series.
         links: from alpha-3 code to the country's own report.
+        skipped: what gave no report.
     """
     profile = get_profile(outlines[0].series)
     ranked = _rank(summarise(outline, (), links.get(outline.country, "")) for outline in outlines)
     lines = [f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape(item.told)}" for item in ranked]
-    return "\n".join([f"# {profile.title}", "", "The greatest changes of the newest editions first.", "", *lines, ""])
+    unread = [f"- {escape(item.source)}: {escape(item.reason)}" for item in skipped]
+    told = ["What gave no report:", "", *unread, ""] if unread else []
+    head = [f"# {profile.title}", "", "The greatest changes of the newest editions first.", ""]
+    return "\n".join([*head, *lines, "", *told])
 
 
 def _rank(summaries: Iterable[Summary]) -> list[Summary]:

@@ -61,7 +61,10 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()
-        index = corpus.attempt(lambda: shelf.put(render(list(found.values()))), f"index.{kind}") if render else None
+        unread = [item for item in corpus.skipped if item.told]
+        index = None
+        if render:
+            index = corpus.attempt(lambda: shelf.put(render(list(found.values()), unread)), f"index.{kind}")
         folder.write(index or {})
     stayed = folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)
     others = stayed - set(corpus.countries())

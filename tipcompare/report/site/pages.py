@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from attrs import frozen
 from markupsafe import Markup
 
+from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
 from tipcompare.countries.lookup import fold_name
 from tipcompare.language.counts import count_things
@@ -47,16 +48,19 @@ STYLES = ("style.css", "site.css")
 ASSETS = (*STYLES, "script.js", "site.js")
 
 
-def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[tuple[str, bytes]]:
+def render_site(
+    outlines: Sequence[Outline], made: Sequence[Made], skipped: Sequence[Skipped] = ()
+) -> Iterator[tuple[str, bytes]]:
     """Yield every file of a site but the countries' own pages: its path below the folder, and its bytes.
 
     Args:
         outlines: at least one, all of one series, in order of country.
         made: what `tipcompare.report.site.country_data.make_parcel` made of the same countries, in the same order.
+        skipped: what gave no report, which the overview lists.
     """
     profile = get_profile(outlines[0].series)
     parcels = [unpack_parcel(parts) for parts in made]
-    frame = _Frame(profile, tuple(_pages(profile, parcels)), outlines, parcels, made)
+    frame = _Frame(profile, tuple(_pages(profile, parcels)), outlines, parcels, made, skipped)
     for name, text in _render_texts(frame):
         yield name, text.encode("utf-8", "replace")
     yield from library_files().items()
@@ -64,7 +68,7 @@ def render_site(outlines: Sequence[Outline], made: Sequence[Made]) -> Iterator[t
 
 def _render_texts(frame: _Frame) -> Text:
     links = {outline.country: name_page(outline.country) for outline in frame.outlines}
-    yield "index.html", render_overview(frame.outlines, links, pages=frame.pages)
+    yield "index.html", render_overview(frame.outlines, links, pages=frame.pages, skipped=frame.skipped)
     yield from ((f"assets/{name}", read_asset(name)) for name in ASSETS)
     chosen = {"countries": _list_countries(frame), "measures": _list_measures(frame)}
     yield "data/sites.js", data_script("sites", chosen)
@@ -90,13 +94,14 @@ def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[
 
 @frozen
 class _Frame:
-    """What all pages have in common: the series, the file and title of each page, and what there is of each country."""
+    """What all pages have in common: series, files and titles of all pages, what there is of countries, what is not."""
 
     profile: SeriesProfile
     pages: tuple[tuple[str, str], ...]
     outlines: Sequence[Outline]
     parcels: Sequence[Parcel]
     made: Sequence[Made]
+    skipped: Sequence[Skipped]
 
     def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
         """Return a page; `scripts` are its own, after those that every page has."""
