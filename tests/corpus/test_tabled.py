@@ -16,7 +16,7 @@ from folders import put
 import tipcompare as tc
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import open_cache
-from tipcompare.corpus.plots import plot_survival
+from tipcompare.corpus.plots import plot_answers, plot_survival
 from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
 from tipcompare.notebook import preview, register
 from tipcompare.tables import COLUMNS
@@ -315,6 +315,19 @@ def test_charts_are_drawn_where_matplotlib_is(corpus: Corpus) -> None:
     assert len(corpus.plot_ratings().get_lines()) == len(corpus)
     assert corpus.plot_answers("prosecutions").get_lines()
     assert len(corpus["XVE"].plot_survival().get_lines()) == 1
+
+
+def test_charts_keep_parts_from_wholes_and_years_whole(corpus: Corpus) -> None:
+    """No line leads to an answer of a part, which is a hollow point; no axis of years is marked between two."""
+    pytest.importorskip("matplotlib")
+    rows = corpus.answers().query("country == 'XVE' and measure == 'prosecutions' and value.notna()").iloc[:2]
+    rows = rows.assign(year=[2018, 2019], status=["stated", "partial"])
+    axes = plot_answers(rows, "prosecutions")
+    (line,) = axes.get_lines()
+    assert [x for x, y in zip(*line.get_data(), strict=True) if y == y] == [2018]
+    (points,) = axes.collections
+    assert [x for x, _ in points.get_offsets()] == [2019]
+    assert all(float(tick).is_integer() for tick in axes.get_xticks())
 
 
 def test_charts_name_their_extra(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -42,6 +42,8 @@ def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
 def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """Return what is answered on a measure over the years, a line a country; a year without a value is a gap.
 
+    Answers of a part stand in hollow points of their own, to which no line leads: they are not set against wholes.
+
     Args:
         answers: rows of that table; of each country those in the unit that most of its years have, and of several
             editions' answers on a year the one that stands (see `rank_answer`).
@@ -60,8 +62,12 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     found = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
         years = range(int(line["year"].min()), int(line["year"].max()) + 1)
-        values = line.set_index("year")["value"].reindex(years).astype(float)
-        axes.plot(list(years), values.to_numpy(), marker=marker, label=name)
+        values = line[line["whole"]].set_index("year")["value"].reindex(years).astype(float)
+        (drawn_line,) = axes.plot(list(years), values.to_numpy(), marker=marker, label=name)
+        parts = line[~line["whole"]]
+        color = drawn_line.get_color()
+        axes.scatter(parts["year"].astype(int), parts["value"].astype(float), marker=marker, c="none", edgecolors=color)
+    axes.set_ylim(bottom=0)
     return _finish(axes)
 
 
@@ -101,6 +107,7 @@ def _open_axes(x: str, y: str) -> Any:
 
 
 def _finish(axes: Any) -> Axes:
+    axes.xaxis.get_major_locator().set_params(integer=True)
     axes.spines[["top", "right"]].set_visible(False)
     if axes.get_legend_handles_labels()[0]:
         axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
