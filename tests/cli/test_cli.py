@@ -146,7 +146,9 @@ def test_compare_tells_which_list_was_not_read(tmp_path: Path, capsys: pytest.Ca
 def test_compare_tells_what_a_new_one_may_go_back_to(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With how likely that is, where it is not unlikely."""
     assert run("compare", demo / "2009" / "Orlenia.txt", demo / "2010" / "Orlenia.txt") == 0
-    assert re.search(r"^new +– → 6 perhaps from 2009:5 0\.\d\d$", capsys.readouterr().out, re.MULTILINE)
+    said = capsys.readouterr().out
+    (likely,) = re.findall(r"^new +– → 6 perhaps from 2009:5 (0\.\d\d)$", said, re.MULTILINE)
+    assert re.findall(r"^dropped +5 → – perhaps goes on in (.*)$", said, re.MULTILINE) == [f"2010:6 {likely}"]
 
 
 def test_compare_tells_lists_with_gaps_by_their_ordinals(

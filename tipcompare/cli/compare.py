@@ -160,14 +160,12 @@ def _label(report: CountryReport) -> str:
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
-    from tipcompare.changes.printed_years import leave_open, tell_printed
+    from tipcompare.changes.printed_years import tell_printed
     from tipcompare.report.evidence import tell_differences
 
     olds, news = _texts(comparison.old), _texts(comparison.new)
     places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
-    score = f" {max(link.score for link in change.links):.2f}" if change.links else ""
-    if older := leave_open(change.status, change.nearest, change.best_score):
-        score = " perhaps from {}:{}".format(*older) + f" {change.best_score:.2f}"
+    score = f" {max(link.score for link in change.links):.2f}" if change.links else _tell_open(change, comparison)
     console.print(plain(f"{change.status:<9} {drawn(console, places)}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
         console.print(plain(f"    {told}", "dim"))
@@ -180,6 +178,20 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
             console.print(plain(f"  - {olds[ordinal]}", "red"))
         for ordinal in change.new:
             console.print(plain(f"  + {news[ordinal]}", "green"))
+
+
+def _tell_open(change: RecommendationChange, comparison: Comparison) -> str:
+    """What is called new or dropped by little may yet go back to or on in, with how likely that is."""
+    from tipcompare.changes.printed_years import leave_open
+
+    if older := leave_open(change.status, change.nearest, change.best_score):
+        return " perhaps from {}:{} {:.2f}".format(*older, change.best_score)
+    gone = {(comparison.old.edition, ordinal) for ordinal in change.old}
+    return "".join(
+        f" perhaps goes on in {comparison.new.edition}:{other.new[0]} {other.best_score:.2f}"
+        for other in comparison.recommendations
+        if leave_open(other.status, other.nearest, other.best_score) in gone
+    )
 
 
 def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:

@@ -149,7 +149,8 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "journalists",
         "Journalists and media",
-        words("journalist*, media freedom, press freedom, freedom of the press, freedom of expression, censor*"),
+        words("journalist*, media, the press, press freedom, freedom of expression, censor*"),
+        aside=words("social media, media campaign*"),
     ),
     Group(
         "civil-society",
@@ -166,8 +167,8 @@ GROUPS: tuple[Group, ...] = (
         "gender-violence",
         "Sexual, domestic and gender-based violence",
         words(
-            "rape, domestic violence, gender-based violence, femicide*, sexual harassment, sexual violence, female "
-            "genital*, fgm*"
+            "rape, domestic violence, gender-based violence, violence against women, femicide*, sexual harassment, "
+            "sexual violence, female genital*, fgm*"
         ),
     ),
     Group("reproductive", "Reproductive rights", words("reproductive, contracepti*, maternal, abortion*, steriliz*")),
