@@ -134,6 +134,19 @@ def test_a_narrative_cut_in_the_middle_says_what_is_missing() -> None:
     assert codes - {"figure-unread"} == {"no-prevention", "no-profile", "cut-off"}
 
 
+@pytest.mark.parametrize(
+    "law", ["Prevention Act", "Prevention of Trade in Persons Bill", "Suppression and Prevention Law"]
+)
+@pytest.mark.parametrize("rest", ["", "Later, the government also applied another act."])
+def test_a_law_on_prevention_begins_no_section(law: str, rest: str) -> None:
+    """In a text that ends before any other heading; nor does it in a paragraph further down."""
+    told = f"The government enforced the law. It used the 2011 {law}. Police opened 88 cases."
+    head = "VESMARK (Tier 2)\n\nThe Government of Vesmark does not fully meet the minimum standards for the end of "
+    text = f"{head}trafficking but is making significant efforts to do so.\n\nPROSECUTION\n\n{told}\n\n{rest or told}"
+    parts = read_narrative(source_of(text), TIP, Country("XVE", "Vesmark"), Edition(2021))
+    assert [section.kind for section in parts.sections] == ["title", "summary", "prosecution"]
+
+
 def test_two_countries_in_one_file_are_not_mixed() -> None:
     """The narrative of the other country is left out, with a warning, whichever comes first."""
     seed = SEED.read_text(encoding="utf-8").split("\n\nU.S. Department of State")[0]

@@ -64,10 +64,13 @@ def test_a_heading_begins_its_section() -> None:
 
 
 def test_what_stands_under_a_heading_is_of_it() -> None:
-    """Right behind a heading that stands alone no words begin another section; further down they do."""
+    """Right behind a bare heading, but that of a list, nothing begins another section; further down words do."""
     alike = Evidence(words={"profile": 0.9})
     placed = place([Evidence(statement=True), Evidence(heading="protection", body=False), alike, alike], TIP)
     assert [p.kind for p in placed][2:] == ["protection", "profile"]
+    law = Evidence(cues=frozenset({"prevention"}))
+    named = place([Evidence(statement=True), Evidence(heading="prosecution", body=False), law, Evidence()], TIP)
+    assert [p.kind for p in named][2:] == ["prosecution", "prosecution"]
     opening = Evidence(cues=frozenset({"prosecution"}))
     lost = place([Evidence(statement=True), Evidence(heading="recommendations", body=False), opening], TIP)
     assert [p.kind for p in lost][2:] == ["prosecution"]

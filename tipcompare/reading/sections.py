@@ -112,7 +112,7 @@ def _found_by(evidence: Evidence, kind: str) -> FoundBy:
 
 def weigh_kinds(evidence: Sequence[Evidence], kinds: Iterable[str]) -> list[dict[str, tuple[float, float]]]:
     """Return what speaks for a section of each kind beginning with each paragraph, and for its being in one."""
-    bare = (False, *(bool(item.heading) and not item.body for item in evidence))
+    bare = ("", *("" if item.body else item.heading for item in evidence))
     return [
         {kind: (_start(item, kind, led=after), _stay(item, kind)) for kind in kinds}
         for item, after in zip(evidence, bare, strict=False)
@@ -137,11 +137,11 @@ def place_in_order(
     return score, tuple(chain.from_iterable(repeat(*one) for one in lengths))
 
 
-def _start(item: Evidence, kind: str, *, led: bool) -> float:
-    """Return what speaks for such a section beginning here; right behind a bare heading (`led`) no words begin one."""
+def _start(item: Evidence, kind: str, *, led: str) -> float:
+    """Return what speaks for such a section beginning here; below a bare heading (`led`) only a list may be lost."""
     if item.heading:
         return HEADING if item.heading == kind else -HEADING
-    if kind in item.cues or (kind == "recommendations" and item.listed):
+    if led in ("", "recommendations") and (kind in item.cues or (kind == "recommendations" and item.listed)):
         return CUE - ENTRY_COST
     if kind == "summary" and item.statement:
         return 0.0

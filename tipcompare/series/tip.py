@@ -101,7 +101,7 @@ _SECTIONS = (
                 r".{0,70}?prevent(ion|ive)( and [a-z]{5,20}?)? (efforts|measures|activities|campaign)",
                 r".{0,70}?(awareness|information) (campaign|raising|effort)",
                 r".{0,70}?rais(e|ed|ing) .{0,20}?awareness",
-                r".{0,70}?prevention",
+                r".{0,70}?prevention(?! (of [a-z ]{3,40}? )?(act|bill|law))",
             ),
             r".{0,70}?(efforts to|efforts in|progress in|to|in) prevent",
             r".{0,50}?prevention (efforts|measures|activities)",
