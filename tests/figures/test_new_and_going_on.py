@@ -51,6 +51,49 @@ SAID = {
         "The government did not prosecute any brokers. Three prosecutions in the capital were ongoing.",
         "prosecutions 2020 0",
     ),
+    "none, and some out of those that go on with others": (
+        "Prosecutors did not begin prosecution of any brokers. They closed one of the prosecutions and three for lack "
+        "of evidence.",
+        "prosecutions 2020 0",
+    ),
+    "some that go on, and no new ones": (
+        "Prosecutors continued to prosecute five brokers from 2018. The government did not begin any prosecutions.",
+        "prosecutions 2020 0",
+    ),
+    "none, and several kinds that go on": (
+        "The government did not begin any prosecutions. It continued to prosecute five men and four women.",
+        "prosecutions 2020 0",
+    ),
+    "several kinds that go on alone": (
+        "The government continued to prosecute five men and four women.",
+        "prosecutions 2020 9",
+    ),
+    "none, and some from a year that is named alone": (
+        "Police did not open any investigations. Six investigations from 2018 remained open.",
+        "investigations 2020 0",
+    ),
+    "none, and some from two such years": (
+        "Courts did not convict any brokers. Five convictions from 2018 and two from 2017 remained under appeal.",
+        "convictions 2020 0",
+    ),
+    "none, and what became of one case of an earlier year": (
+        "The government did not begin any prosecutions. It continued to prosecute a 2017 case. Prosecutors charged six "
+        "men in the case. They indicted nine more in the case.",
+        "prosecutions 2020 0",
+    ),
+    "one case from an earlier year": (
+        "The government tried a trafficking case from 2017. Judges convicted six brokers in the case.",
+        "",
+    ),
+    "one case of this year": (
+        "Police uncovered a case in May 2020. Prosecutors charged six brokers in the case.",
+        "prosecutions 2020 6",
+    ),
+    "none, set against another year, and the parts of some in brackets": (
+        "Police did not open any prosecutions, compared with three in 2018. They indicted five women (three from the "
+        "north and two from the south).",
+        "prosecutions 2018 3; prosecutions 2020 0",
+    ),
     "some of one place, beside those that go on": (
         "The government initiated three prosecutions in the north and continued nine.",
         "prosecutions 2020 3",

@@ -61,6 +61,7 @@ class Before:
         units: in which the last sentence that tells of a measure counts; none where in several.
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
+        old_case: whether the last sentence told of one case of an earlier year.
     """
 
     left: Left = field(factory=Left)
@@ -73,6 +74,7 @@ class Before:
     units: dict[str, str] = field(factory=dict)
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
+    old_case: bool = False
 
     def take(self) -> Left:
         """Return what the last sentence left; one without a figure leaves the measures of that alone."""

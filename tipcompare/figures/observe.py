@@ -166,7 +166,7 @@ def _observe(
         law=name_law(scene, item) or (name_law(scene, whole) if whole is not None else ""),
         agency=name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, item.phrase.first, dated.period, setting.now.year) if value == 0 else 0,
-        rule=amount.rule if amount is not None else name_rule(scene, item),
+        rule=amount.rule if amount is not None else name_rule(scene, item, dated),
         **break_down(scene, item, name, whole),
     )
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made

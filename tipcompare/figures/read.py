@@ -20,6 +20,7 @@ from tipcompare.figures.dating.years import date_numbers, period_at, period_of_c
 from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
+from tipcompare.figures.whose.incidents import tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
@@ -102,6 +103,8 @@ def _read_sentence(
     lexicon, lag, printed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.text)
     periods = find_periods(printed, lexicon.vocabulary, setting.edition.year, lag)
     scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
+    scene = evolve(scene, old_case=before.old_case) if before.old_case else scene
+    before.old_case = tells_old_case(scene)
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.whose.other_states import OTHER_STATE
+from tipcompare.figures.whose.scopes import GOES_ON
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting
@@ -64,6 +65,9 @@ class Accounts:
 def sort_accounts(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Accounts:
     """Return what competes, sorted: see `Accounts`."""
     told = [item for item in items if item.value and not _is_only_source(item, items)]
+    zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
+    if counting.of_accused and any(map(is_whole, zeros)):  # "did not open any cases; it continued two"
+        told = [item for item, lead in zip(told, _leads(told), strict=True) if lead != GOES_ON]
     own = [item for item in told if item.actor in OWN_ACTORS]
     leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}
     doubtful = DOUBTFUL - ({"state"} if counting.sure_states else set())
@@ -81,7 +85,7 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
         own,
         sure=sure,
         weak=[item for item in own if leads[item.span] == "weak"],
-        zeros=[item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"],
+        zeros=zeros,
         missing=[item for item in items if item.value is None and item.scope == "total"],
         leads=leads,
     )

@@ -9,11 +9,11 @@ from attrs import evolve
 
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.whose.scopes import ON_TOP
+from tipcompare.figures.whose.scopes import GOES_ON, ON_TOP
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, Qualifier
 
-_LEADS = frozenset(rule.name for rule in RULES if rule.leads)
+_LEADS = frozenset(rule.name for rule in RULES if rule.leads) | {GOES_ON}
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _BY_CHANCE = 12

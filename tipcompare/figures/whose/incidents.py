@@ -6,13 +6,34 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has_key
+from tipcompare.figures.words.tokens import Token, at, has, has_key
+
+_NEAR = 6
+"""Tokens behind "a" among which stands the case that is told of."""
 
 
 def points_at_case(scene: Scene, end: int | None = None) -> bool:
-    """Return whether one case told before is spoken of, up to `end`: "police arrested one more in this case"."""
-    tokens = scene.tokens[:end] if "pointing" in scene.marks else ()
-    return any(_is_case(case) and it.does("pointing") for it, case in pairwise(tokens))
+    """Return whether one case told before is spoken of, up to `end`: "police arrested one more in this case".
+
+    Or "in the case", where the sentence before tells of one of an earlier year.
+    """
+    tokens = scene.tokens[:end] if "pointing" in scene.marks or scene.old_case else ()
+    cases = (it for it, case in pairwise(tokens) if _is_case(case))
+    return any(it.does("pointing") or (scene.old_case and it.key == "the") for it in cases)
+
+
+def tells_old_case(scene: Scene) -> bool:
+    """Return whether one case is told of by its year: "prosecuted a 2016 case", "heard a case from 2016"."""
+    tokens = scene.tokens
+    articles = (p.first for p in scene.phrases if tokens[p.first].number_kind == "one")
+    again = scene.old_case and points_at_case(scene)
+    return again or any(_is_dated_case(tokens[i + 1 : i + _NEAR]) for i in articles)
+
+
+def _is_dated_case(ahead: Sequence[Token]) -> bool:
+    case = next((i for i, token in enumerate(ahead) if _is_case(token) or token.does("function")), 0)
+    told = (*ahead[:case], *(ahead[case + 2 : case + 3] if has(ahead[case + 1 : case + 2], "origin") else ()))
+    return _is_case(at(ahead, case)) and any(token.is_year or token.period is not None for token in told)
 
 
 def tells_incident(scene: Scene) -> bool:

@@ -39,6 +39,8 @@ IN_ALL = "in-all"
 """Rule of what was done in all, as its sentence opens by saying: it is the whole, whatever was told before it."""
 ON_TOP = "on-top"
 """Rule of as many as were told before that come on top of them: "ran three shelters. It also funded three"."""
+GOES_ON = "goes-on"
+"""Rule of deeds that had begun before the year, or are known already: "continued 12 trials", "closed one of the"."""
 _ALONE = frozenset({"done", "own-noun", "noun-of"})
 """Rules by which a number is told by itself."""
 _NEAR_MORE = 2
@@ -119,11 +121,11 @@ def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
     return beside and of_year and item.of >= 0 and before.measures == item.measures
 
 
-def name_rule(scene: Scene, item: Bound) -> str:
+def name_rule(scene: Scene, item: Bound, when: Dated) -> str:
     """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens.
 
     Or that of other events or places than as many told before, or of what was done where a participle says so: "there
-    were 38 identified victims".
+    were 38 identified victims". Or that of what goes on against somebody.
     """
     if item.rule == "weak" and not set(item.phrase.said).isdisjoint(item.measures):
         return "done"
@@ -132,8 +134,17 @@ def name_rule(scene: Scene, item: Bound) -> str:
     number = scene.tokens[item.phrase.first]
     again = any((name, number.value) in scene.told for name in item.measures if scene.counts[name].adds)
     near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
-    on_top = item.rule in _ALONE and not item.relation and has(near, "more")
+    alone = item.rule in _ALONE and not item.relation
+    on_top = alone and has(near, "more")
+    if alone and number.value and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
+        return GOES_ON
     return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
+
+
+def _is_old(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether what is counted had begun before the year, or is some of what is known: "one of the trials"."""
+    known = item.rule == "own-noun" and item.phrase.part
+    return known or _goes_on(scene, item) or _begun_before(scene.tokens, item, when)
 
 
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
@@ -298,7 +309,9 @@ def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
         return False
     noun = any(token.meaning.nouns for token in behind[2:])  # "charged four brokers from 2018 investigations"
-    return not noun and behind[1].period is not None and behind[1].period.year < dated.period.year
+    bare = behind[1].is_year and behind[0].key == "from"  # not "no convictions since 2017"
+    year = int(behind[1].key) if bare else behind[1].period.year if behind[1].period else dated.period.year
+    return not noun and year < dated.period.year
 
 
 def _goes_on(scene: Scene, item: Bound) -> bool:

@@ -103,6 +103,7 @@ class Scene:
         officials: how many officials the sentence before told as accused, and nobody else: "It convicted two" of them.
         home: code of the country that the text is about; empty where it is not known.
         section: kind of the section that it stands in.
+        old_case: whether the sentence before told of one case of an earlier year: "charged four in the case".
         placed: measures of places or events that the sentence before told of.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
@@ -121,6 +122,7 @@ class Scene:
     section: str = ""
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     placed: tuple[str, ...] = ()
+    old_case: bool = False
     marks: frozenset[str] = field()
     keys: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
