@@ -7,6 +7,9 @@ from told_figures import given_by, read, tell
 
 WHOLES = {
     "kinds": "Police investigated 55 cases of trafficking, 35 for the purpose of begging and 20 for war.",
+    "kinds that come to less": "Courts tried 14 brokers, five in forced labor cases and six in sex trafficking cases.",
+    "kinds they are connected to": "Police tried 14 cases, six related to slavery and five linked to prostitution.",
+    "women and men": "Police identified 14 victims, eight women and five men.",
     "places": "Police opened 14 investigations for begging, with nine opened at sea and five in ports.",
 }
 

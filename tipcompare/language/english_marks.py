@@ -15,6 +15,7 @@ _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
     "among them, among whom, among these, among those, within this number, within this total, within this group"
 )
+_ABOUT = words("related to, connected to, connected with, linked to")
 _HALF_OF = phrases(
     ("", "less than", "fewer than"),
     "half, half of, a third of, one-third of, two-thirds of, a quarter of, one-quarter of",
@@ -67,8 +68,9 @@ MARKS: dict[str, Words] = {
     "and": words("and, or, nor, as well as, and/or, as did"),
     "link": words(
         "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, continued "
-        "against, related to, initiated against"
-    ),
+        "against, initiated against"
+    )
+    + _ABOUT,
     "including": words(
         "including, consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, "
         "namely, in addition to, included, include, was made up of, were made up of, was composed of, were composed of"
@@ -172,7 +174,8 @@ MARKS: dict[str, Words] = {
         "per, via, any, no, some, concerned, involved, involving, resulted, occurred, remained, took, pertained, "
         "toward, towards, across, about, abroad, nationwide, respectively, together, annually, throughout, resulted "
         "in, per annum, result in, end in, culminate in, guilty, whatsoever"
-    ),
+    )
+    + _ABOUT,
     "unrelated": words(
         "acquitted, acquitting, absolved, absolving, exculpated, dismissing, dropping, withdrawing, releasing, "
         "withdrawn, discontinued, let go, let off, set free, released, dismissed, withdrew, deported, fined, filed, "

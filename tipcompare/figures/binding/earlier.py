@@ -25,7 +25,8 @@ _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
 _NEAR_OTHER = 6
 """Tokens behind one part among which stands that there is another one."""
-
+_NEAR_KIND = 3
+"""Tokens behind a number, or a verb, among which stands how those counted are exploited."""
 _MOST_KINDS = 9
 """Numbers before the last that may share its noun."""
 
@@ -374,17 +375,22 @@ def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phras
 
 
 def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
-    """Return whether "with" tells what some of those before got or underwent: "tried nine, with two sentenced to"."""
+    """Return whether "with" tells what some of those before got, or a comma who they are: "20 victims, 12 men"."""
     after = at(tokens, phrase.first + 1 if phrase.what == "unknown" else phrase.end)  # "three receiving fines"
     led = before_number(tokens, phrase.first)
     told = after.key.endswith("ing") or is_participle(after) or after.does("relative")
     fewer = tokens[phrase.first].value < tokens[source.phrase.first].value
-    return told and fewer and [token.key for token in tokens[max(0, led - 1) : led + 1]] == [",", "with"]
+    who = source.phrase.what in ("victim", "suspect") and phrase.what == "person" and bool(phrase.dimensions)
+    who = who and not source.phrase.dimensions and at(tokens, source.phrase.end).key == ","
+    told = told and [token.key for token in tokens[max(0, led - 1) : led + 1]] == [",", "with"]
+    return fewer and (who or told)
 
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
     """Return whether a phrase, or what stands behind it or its verb, says which of their kind they are."""
-    return bool(dimensions) or at(tokens, end).key in ("for", "of", "involving", "under")
+    behind = tokens[end : end + _NEAR_KIND] if at(tokens, end).does("link") else ()
+    kinds = (token.meaning.divides("exploitation") for token in behind)  # "11 connected to sex trafficking"
+    return bool(dimensions) or at(tokens, end).key in ("for", "of", "involving", "under") or any(kinds)
 
 
 def _of_list(tokens: Sequence[Token], index: int) -> bool:
