@@ -16,6 +16,18 @@ SAID = {
         "Twelve traffickers—nine of them foreigners—were convicted.",
         "convictions 12 2020; convictions 9 2020",
     ),
+    "an aside between two deeds, in dashes": (
+        "Police reported arresting and—for the first time since 2009—prosecuting six brokers.",
+        "arrests 6 2020; prosecutions 6 2020",
+    ),
+    "and in brackets": (
+        "The government investigated and (in cooperation with a neighbor) prosecuted seven brokers.",
+        "investigations 7 2020; prosecutions 7 2020",
+    ),
+    "and in commas, with how long it had not been": (
+        "The government investigated and, for the first time in six years, prosecuted seven brokers.",
+        "investigations 7 2020; prosecutions 7 2020",
+    ),
     "a comparison behind an aside": (
         "The board granted official victim status to 34 people—including 20 women—down slightly from the 39 victims "
         "identified in 2019.",

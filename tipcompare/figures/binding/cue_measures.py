@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
+from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import acts, attributive, before_number, ends_clause
 from tipcompare.series.prose import Counting
 
 _PASSED = 4
 """Verbs or nouns joined by "and" that one number may be of."""
 _NEAR_ASIDE = 9
-"""Tokens between two commas behind "and" that set something off."""
+"""Tokens between two commas, dashes or brackets behind "and" that set something off."""
+_SETS_OFF = {",": ",", DASH: DASH, "–": "–", ")": "("}
+"""The signs that end what is set off, each with the one that opens it."""
 
 
 def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[str, ...]:
@@ -99,12 +102,16 @@ def join_measures(
 
 
 def _before_aside(tokens: Sequence[Token], index: int) -> int:
-    """Return the place of "and" before what commas set off up to `index`: "arrested and, for the first time, tried"."""
-    ends = range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if tokens[index].key == "," else ()
-    opened = next((i for i in ends if tokens[i].key == ","), 0)
-    within = tokens[opened + 1 : index]
-    aside = opened > 0 and tokens[opened - 1].does("and") and not any(t.meaning.speaks or t.number for t in within)
-    return opened - 1 if aside else index
+    """Return the place of "and" before what commas set off up to `index`: "arrested and, for the first time, tried".
+
+    Or dashes or brackets.
+    """
+    opens = _SETS_OFF.get(tokens[index].key)
+    ends = range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if opens else ()
+    opened = next((i for i in ends if tokens[i].key == opens), 0)
+    within = pairwise(tokens[opened + 1 : index + 1])  # not of how many, but "for the first time in five years"
+    told = any(one.meaning.speaks or (one.number_kind == "count" and not then.does("time")) for one, then in within)
+    return opened - 1 if opened > 0 and tokens[opened - 1].does("and") and not told else index
 
 
 def _is_no_deed(tokens: Sequence[Token], index: int, step: int) -> bool:
