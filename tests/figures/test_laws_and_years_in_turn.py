@@ -179,6 +179,11 @@ SAID = {
         "from three years, with a fine, to life imprisonment.",
         "convictions 2 2020; sentence_min 6 2020; sentence_max 12 2020; sentence_min 3 2020",
     ),
+    "how old victims are, and what penalties then are": (
+        "The law prescribed three to eight years in prison; if the girl was under 12 years old, the penalties were "
+        "increased to five to 11 years in prison.",
+        "penalty_min 3 None; penalty_max 8 None; penalty_min 5 None; penalty_max 11 None",
+    ),
     "who they were, between commas": (
         "In all, 212 participants, from guards and judges to clerks and porters, attended nine courses.",
         "trainees 212 2020; training_events 9 2020",

@@ -103,7 +103,7 @@ def _run(tokens: Sequence[Token], phrases: Sequence[Phrase], index: int, last: S
             joins = not apart and all(
                 _joins(t) or t.does_any("jail", "and", "light", "plus") or t.meaning.qualifier for t in gap
             )
-            fined = has(gap[:_NEAR], "other-money") and gap[-1].key == "to"
+            fined = has(gap[:_NEAR], "other-money") and gap[-1].key == "to" and not has(gap, "be", "moves")
             if not fined and (not 0 < len(gap) <= 3 or not joins):
                 break
         joined = phrase.end == phrase.first + 1 and _joins(at(tokens, phrase.end))
