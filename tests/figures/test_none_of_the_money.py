@@ -32,6 +32,17 @@ SAID = {
         "The state did not allocate a specific budget for the board for the fourth consecutive year.",
         "funding 0 2020",
     ),
+    "what others are allowed to purchase": (
+        "The board amended its rules to allow workers to purchase a permit for 500 lenars ($1,300).",
+        "",
+    ),
+    "what a document costs": (
+        "The ministry provided a new work permit at a cost of 300 lenars ($800) and a passport printer at a cost "
+        "of $90,000.",
+        "funding 90000 2020",
+    ),
+    "what the state bears of it": ("The state paid the permit costs of its guests, $9,000.", "funding 9000 2020"),
+    "what they paid for": ("The permit, for which workers paid 300 lenars ($800), included care.", ""),
     "announced that it would": (
         "The ministry announced it would provide £2 million ($2.7 million) to ten homes.",
         "funding 2000000 2020; funding 2700000 2020",

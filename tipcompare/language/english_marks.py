@@ -142,6 +142,11 @@ MARKS: dict[str, Words] = {
         "each individual, per family, each family, per day, a day, each day, every victim, allowance of, monthly "
         "allowance, daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
     ),
+    "price": words("cost, costs, costing, a cost of, costs of"),
+    "buys": words("purchase, purchased, purchasing, buy, bought, buying"),
+    "document": words(
+        "permit, permits, visa, visas, passport, passports, license, licenses, licence, licences, registration"
+    ),
     "outlay": words("payment of, payments of, lump sum of, allowance of"),
     "gift": words("grant, grants, donation, donations, donor, donors"),
     "concludes": words("concluded, concluding, conclude, completed, completing, complete, finished, finish"),

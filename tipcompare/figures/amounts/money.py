@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from tipcompare.figures.whose.names import GOVERNMENT, before_name
 from tipcompare.figures.whose.other_states import is_from_abroad
@@ -272,12 +273,15 @@ def _is_paid_out(tokens: Sequence[Token], index: int, names: Sequence[str]) -> b
 def _by_others(tokens: Sequence[Token], index: int) -> bool:
     """Return whether the deed at `index` is that of people who are no officials: "each worker had paid 9,000".
 
-    Or "nine victims, who received 9,000"; or a court awards it, which traffickers are to pay.
+    Or "nine victims, who received 9,000"; or a court awards it, which traffickers are to pay, or it is what a document
+    costs: "a permit at a cost of 9,000".
     """
     before = (token.meaning.actor for token in reversed(tokens[:index]) if token.meaning.actor or token.key == ";")
     if tokens[index].does("awards") and next(before, "") == "courts":
         return True
-    if not tokens[index].does_any("pays", "gets") or tokens[index - 1].does_any("be", "and"):
+    if tokens[index].does("price") and _is_of_document(tokens, index):
+        return True
+    if not tokens[index].does_any("pays", "gets", "buys") or tokens[index - 1].does_any("be", "and"):
         return False  # "victims were paid 9,000", "assisted victims and paid 9,000"
     who = next((i for i in range(index - 1, max(index - _NEAR_WHO, 0), -1) if tokens[i].key == "who"), 0)
     if who and tokens[who - 1 - (tokens[who - 1].key == ",")].meaning.kind in ("victim", "person"):
@@ -289,10 +293,21 @@ def _by_others(tokens: Sequence[Token], index: int) -> bool:
             led = tokens[max(0, place - 2) : place]  # "the fund for trafficking victims paid"
             told = tokens[place - 1]  # "a charity assisting victims received", "one that helped victims got"
             helps = told.key.endswith("ing") or (has(led[:1], "relative", "that", "who") and bool(told.meaning.verbs))
-            return not (helps or has_key(led, "for", "of", "to"))
+            return not (helps or (has_key(led, "for", "of", "to") and not told.does_any("relative", "permits")))
         if meaning.actor or meaning.kind or meaning.verbs or meaning.weak or token.does_any("relative", "subject"):
             return False
     return False
+
+
+def _is_of_document(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether what is named right before a price is a document: "the permit, which costs", not "its printer".
+
+    Not where somebody bears it: "paid the permit costs of 12 victims".
+    """
+    near = tokens[max(0, index - _NEAR_WHO) : index + 1]
+    return not has(near, "pays", "covers") and any(
+        one.does("document") and not (to.meaning.plain and to.key.isalpha()) for one, to in pairwise(near)
+    )
 
 
 def _hoped(tokens: Sequence[Token], index: int, names: Sequence[str]) -> bool:

@@ -79,7 +79,7 @@ _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "goods", "gets"}).union(
-    ("continued", "irregular", "topic", "doubtful", "came-of")
+    ("continued", "irregular", "topic", "doubtful", "came-of", "document")
 )
 """Marks that a phrase has from its words."""
 _MAY_COUNT = frozenset({"unknown", "untold", "pair", "of-two", "one-more", "single"})
