@@ -208,6 +208,9 @@ SAID = {
         "The ministry trained three new task forces, four provincial committees, and 12 councils.",
         "",
     ),
+    "a killing of a victim": ("Police arrested three suspects in the killing of a trafficking victim.", ""),
+    "terms for such a killing": ("Courts sentenced four men to 20 years in prison for murdering a victim.", ""),
+    "a killing beside trafficking": ("Courts convicted nine men for murder and trafficking.", "convictions 9 2020"),
     "some of their members": ("The ministry trained 60 members of 12 councils.", "trainees 60 2020"),
 }
 

@@ -82,6 +82,10 @@ OTHER_MATTERS: dict[str, Words] = {
         *phrases("of", ", alleged, suspected", _OTHER_MATTERS),
         *phrases("over", ", a, an", _OTHER_CRIMES),
     ),
+    "killing": words(
+        "murder, murders, murdering, killing, killings, homicide, homicides, manslaughter, assassination, "
+        "assassinating, attacking, assaulting, stabbing, shooting"
+    ),
     "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
     "beside-crime": _BESIDE,
     "unlawful-hiring": _UNLAWFUL_HIRING,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from tipcompare.figures.whose.incidents import is_of_killing
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, past
@@ -299,6 +300,8 @@ def is_unpaid(tokens: Sequence[Token], last: int) -> bool:
 
 def is_of_others(scene: Scene, first: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
+    if is_of_killing(scene, first):
+        return True
     before = scene.tokens[:first]
     verb = before_light(scene.tokens, first, qualifiers=True)
     led = before_number(scene.tokens, first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.whose.incidents import is_of_killing
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import finds_else
@@ -14,7 +15,7 @@ _NEAR, _FAR, _NEAR_GONE = 5, 12, 3
 _HOLDS = ("be", "have", "involving", "makes-up", "holds")
 """Marks of words by which it is told what those counted are or have."""
 _OTHER_CRIMES = frozenset(
-    {"any-crime", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"}
+    {"any-crime", "killing", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"}
 )
 """Marks one of which a sentence has that tells of what is no trafficking."""
 
@@ -76,6 +77,8 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
         return False
     own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.begins if own else item.phrase.first
+    if is_of_killing(scene, item.phrase.first):
+        return True
     told = (*scene.tokens[first : item.phrase.end], *told)
     suspects = any(phrase.what == "suspect" for phrase in scene.phrases if phrase.first <= item.phrase.first)
     theirs = not suspects and any(one.does("link") and then.does("own-offense") for one, then in pairwise(told))

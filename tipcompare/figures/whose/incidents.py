@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 
 _NEAR = 6
 """Tokens behind "a" among which stands the case that is told of."""
+
+_BESIDE = 3
+"""Tokens from a joint on among which stands another crime than the one before it."""
 
 
 def points_at_case(scene: Scene, end: int | None = None) -> bool:
@@ -57,6 +60,18 @@ def is_by_one(scene: Scene, item: Bound) -> bool:
     behind = scene.tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
     least = scene.tokens[item.phrase.first].value == 1 and item.phrase.qualifier == "at_least"
     return least and has_key(behind[:1], "by") and has_key(behind[1:], "a", "an")
+
+
+def is_of_killing(scene: Scene, first: int) -> bool:
+    """Return whether what is told from `first` on is of an attack: "three in the killing of a trafficking victim".
+
+    Not where trafficking is named before it, or beside it: "nine for murder and trafficking".
+    """
+    tokens = scene.tokens[first:] if "killing" in scene.marks else ()
+    led = list(takewhile(lambda t: not (t.does_any("killing", "and") or t.key in PAUSES), tokens))
+    beside = tokens[len(led) + 1 :][:_BESIDE] if at(tokens, len(led) + 1).joins else ()
+    ours = any(token.does("topic") or token.meaning.divides("exploitation") for token in (*led, *beside))
+    return has(tokens[len(led) : len(led) + 1], "killing") and not ours
 
 
 def _is_case(token: Token) -> bool:
