@@ -211,6 +211,12 @@ SAID = {
     "a killing of a victim": ("Police arrested three suspects in the killing of a trafficking victim.", ""),
     "terms for such a killing": ("Courts sentenced four men to 20 years in prison for murdering a victim.", ""),
     "a killing beside trafficking": ("Courts convicted nine men for murder and trafficking.", "convictions 9 2020"),
+    "cases of wages, referred": ("Officers referred 52 cases of unpaid wages for criminal prosecution.", ""),
+    "cases of hiring, referred": ("Officers referred nine recruitment fraud cases for criminal investigation.", ""),
+    "cases of hiring for exploitation": (
+        "Officers referred nine cases of illegal recruitment of girls for sex trafficking for investigation.",
+        "investigations 9 2020",
+    ),
     "some of their members": ("The ministry trained 60 members of 12 councils.", "trainees 60 2020"),
 }
 
@@ -225,6 +231,12 @@ def test_each_counts_what_it_is_of(name: str) -> None:
 def test_trials_that_were_put_off_are_no_whole() -> None:
     """A court that postpones trials tells of some that had begun, not of all that it tried."""
     assert {one.scope for one in read("Courts postponed six trials; nine others were delayed.")} == {"part"}
+
+
+def test_those_referred_under_another_law_are_a_part() -> None:
+    """What is not on trafficking is told beside it, whichever of them opens the trials."""
+    text = "Officers referred nine men for prosecution under the labor law. Courts tried six under the residency law."
+    assert [one.scope for one in read(text)] == ["part", "part"]
 
 
 def test_who_did_what_a_participle_tells_does_nothing_more() -> None:

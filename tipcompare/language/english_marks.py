@@ -135,12 +135,13 @@ MARKS: dict[str, Words] = {
     "average": words("average, averaging, averaged, mean, median, on average"),
     "other-money": words(
         "fine, fines, fined, restitution, compensation, damages, each paid, bribe, bribes, wages, wage, fee, fees, "
-        "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, payments "
-        "of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, penalties, "
-        "called for, calling for, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, punishable, "
-        "ranged, ranging, each victim, per victim, per child, each child, per person, each person, per individual, "
-        "each individual, per family, each family, per day, a day, each day, every victim, allowance of, monthly "
-        "allowance, daily allowance, weekly allowance, living allowance, lump sum, lump sum of"
+        "salary, salaries, income, debt, debts, profits, assets, minimum wage, payment, payments, payment of, "
+        "payments of, stipend, stipends, bail, loans, fines of, bond, deposit, ransom, price, prices, penalty, "
+        "penalties, called for, calling for, recruitment fees, back wages, earnings, backpay, prescribed, prescribe, "
+        "punishable, ranged, ranging, each victim, per victim, per child, each child, per person, each person, per "
+        "individual, each individual, unpaid wages, withheld wages, unpaid salaries, withheld salaries, per family, "
+        "each family, per day, a day, each day, every victim, allowance of, monthly allowance, daily allowance, "
+        "weekly allowance, living allowance, lump sum, lump sum of"
     ),
     "price": words("cost, costs, costing, a cost of, costs of"),
     "buys": words("purchase, purchased, purchasing, buy, bought, buying"),

@@ -16,18 +16,22 @@ _PIMPING = (
 )
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "
-    "lesser charges, lesser crimes, immigration law, immigration laws, immigration violations, immigration crimes, "
-    "labor violations, labor law violations, labor code violations, non-trafficking laws, non-trafficking statutes, "
-    "non-trafficking charges, anti-smuggling laws, smuggling laws"
+    "lesser charges, lesser crimes, residency law, residency laws, immigration law, immigration laws, immigration "
+    "violations, immigration crimes, labor violations, labor law violations, labor code violations, non-trafficking "
+    "laws, non-trafficking statutes, non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
-_UNLAWFUL_HIRING = phrases("illegal, unlicensed, unlawful", ", labor", "recruitment")
+_UNLAWFUL_HIRING = phrases("illegal, unlicensed, unlawful", ", labor", ("recruitment", "recruitment fees")) + phrases(
+    ", labor", "recruitment", "fraud"
+)
+_PAPERS_KEPT = phrases("passport, document", "retention, confiscation")
+_UNPAID = phrases("unpaid, withheld, withholding, nonpayment of, non-payment of", "wages, salaries")
 _BESIDE = (
     *words("child sex tourism, child sex tourists, child sex tourist, sex tourists, sex tourist, recruiters"),
     *phrases("recruitment, employment", "agencies, agency, agents, companies, firms"),
     *phrases("fraudulent", ", labor", "recruitment"),
     *phrases(", fraudulent, unscrupulous, unlicensed, illegal", "labor", "recruiters, recruiter"),
     *_UNLAWFUL_HIRING,
-    *phrases("passport, document", "retention, confiscation"),
+    *_PAPERS_KEPT,
     *phrases(
         "retaining, withholding, confiscating, retention of, confiscation of", ", workers, employees", "passports"
     ),
@@ -88,6 +92,9 @@ OTHER_MATTERS: dict[str, Words] = {
     ),
     "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
     "beside-crime": _BESIDE,
-    "unlawful-hiring": _UNLAWFUL_HIRING,
+    "unlawful-hiring": _UNLAWFUL_HIRING
+    + _PAPERS_KEPT
+    + _UNPAID
+    + phrases("wage, salary, contract", "violations, disputes"),
 }
 """Marks of these words."""

@@ -58,7 +58,7 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
     Or of what migrants and victims are punished for: "arrested 90 workers for illegal entry", not suspects. Or whether
-    cases, or victims found, are of something else: "12 cases of forgery", "12 cases of tuberculosis", "victims of
+    cases, or victims found, are of something else: "12 cases of forgery", "12 cases of unpaid wages", "victims of
     crime".
     """
     if scene.marks.isdisjoint(_OTHER_CRIMES):
@@ -68,7 +68,7 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     if any(token.does("topic") or token.meaning.divides("exploitation") for token in told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
     named = (*scene.tokens[item.phrase.first : item.phrase.end], *told[: 2 * has_key(behind, "of")])
-    apart = item.phrase.what == "victim" and has(named, "other-crime", "unlawful-hiring")
+    apart = item.phrase.what in ("victim", "case") and has(named, "other-crime", "unlawful-hiring")
     ours = has(named, "topic", "and") or any(token.meaning.divides("exploitation") for token in told)
     any_crime = item.phrase.what == "victim" and has(behind, "any-crime") and not has(told, "topic")
     if has(behind, "other-matter") or (apart and not ours) or any_crime:

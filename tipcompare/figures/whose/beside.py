@@ -218,7 +218,9 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     named = "lesser-crime" in scene.marks or scene.marks >= _UNDER_NEUTRAL
     if not (named and scene.any_with("of_accused", item.measures)):
         return False
-    behind = scene.tokens[item.phrase.end :]
+    told = range(item.cue, len(scene.tokens)) if item.rule == "purpose" else ()  # "for prosecution under labor laws"
+    named = (i + 1 for i in told if not set(item.measures).isdisjoint(scene.tokens[i].meaning.nouns))
+    behind = scene.tokens[next(named, item.phrase.end) :]
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
         return True  # "Under other laws, police opened 12 cases"
@@ -226,7 +228,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         return True  # "12 pimping cases"
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
     code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
-    if has(code[:1], "neutral"):
+    if has(code[:1], "neutral", "lesser-crime"):
         return not has(code, "topic")  # "under the labor code"
     for place, token in enumerate(behind):
         if token.key == ";" or token.does_any("comparison", "break", "including"):
