@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from attrs import define, evolve, field, frozen
 
+from tipcompare.figures.beside_wholes import as_part
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
@@ -37,6 +38,7 @@ class Left:
         officials: how many of those it counts are officials.
         aside: whether it only sets others against what was told before it.
         newer: period of what it sets others against, where it opens with that: "in comparison, it tried six in 2019".
+        partly: whether it tells that the data are those of some regions, and has no figure itself.
     """
 
     measures: tuple[str, ...] = ()
@@ -44,6 +46,7 @@ class Left:
     officials: float = 0.0
     aside: bool = False
     newer: Period | None = None
+    partly: bool = False
 
 
 @define
@@ -119,7 +122,9 @@ class Before:
         newer = left.newer or left.period if opens else None
         self.left = Left(*_leave(scene, pairs, left), officials, aside, newer)
 
-    def complete(self, scene: Scene, bound: Sequence[Bound], found: Iterable[Observation]) -> Iterator[Observation]:
+    def complete(
+        self, scene: Scene, left: Left, bound: Sequence[Bound], found: Iterable[Observation]
+    ) -> Iterator[Observation]:
         """Yield the figures of a sentence with what it leaves unsaid of people told before, and remember them.
 
         One told again, and parts of those told before, with its actor: "NGOs freed 58. Most of them (49) were men"; its
@@ -127,7 +132,8 @@ class Before:
         tried for one kind of exploitation some who were convicted with that kind, of which they are the whole:
         "Prosecutors charged 12 labor traffickers. Nine of these were convicted". What a place of others did is theirs:
         "A charity ran one shelter. The shelter housed 12". All that a sentence only sets against what was told is there
-        to compare: "This was a rise from seven investigations and one prosecution in 2019".
+        to compare: "This was a rise from seven investigations and one prosecution in 2019". What stands behind "It gave
+        data from only some regions" is a part.
         """
         host = self._host_of(scene, bound[0].phrase.first if bound else 0)
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
@@ -154,6 +160,7 @@ class Before:
             if one.span in some:
                 one = evolve(one, unit=self.units.get(one.measure) or one.unit)
             one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
+            one = as_part(one) if left.partly and one.value and one.scope == "total" and not one.comparison else one
             self.first.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one)
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"

@@ -25,7 +25,7 @@ def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counti
         if _is_own(one) and not (one.dimensions or one.agency or one.rule in DOUBTFUL):
             wholes[_of(one)].append(one)
     some = (_is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) for one in found)
-    yield from _part_compared([_as_part(one) if of_some else one for one, of_some in zip(found, some, strict=True)])
+    yield from _part_compared([as_part(one) if of_some else one for one, of_some in zip(found, some, strict=True)])
 
 
 def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
@@ -40,7 +40,7 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     own = Counter(_of(one) for one in found if _is_own(one))
     for one in found:
         against = (*_told_in(one), one.dimensions) in nobody or (_told_in(one) in silent and own[_of(one)] == 1)
-        yield _as_part(one) if against and one.comparison and one.dimensions and _is_own(one) else one
+        yield as_part(one) if against and one.comparison and one.dimensions and _is_own(one) else one
 
 
 def _of(one: Observation) -> Hashable:
@@ -64,6 +64,7 @@ def _is_of_some(one: Observation, wholes: Sequence[Observation], counting: Count
     return any((o.value or 0) > (one.value or 0) for o in beside)
 
 
-def _as_part(one: Observation) -> Observation:
+def as_part(one: Observation) -> Observation:
+    """Return a figure as one of some alone, with the certainty of such a one."""
     certainty = rate_figure(one.rule, one.period_by, "part", one.value, compared=one.comparison)
     return evolve(one, scope="part", certainty=certainty)

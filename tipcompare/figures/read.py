@@ -21,6 +21,7 @@ from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.incidents import tells_old_case
+from tipcompare.figures.whose.by_some import find_data_of_some
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
@@ -105,6 +106,7 @@ def _read_sentence(
     scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
     scene = evolve(scene, old_case=before.old_case) if before.old_case else scene
     before.old_case = tells_old_case(scene)
+    before.left = evolve(before.left, partly=bool(find_data_of_some(scene)))
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
@@ -121,7 +123,7 @@ def _read_sentence(
     unread.extend(find_unread(scene, bound))
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
         if "nouns" in scene.cues or any(_counts_others(scene, item) for item in bound):
-            before.left = Left()  # what follows goes on from another figure
+            before.left = evolve(before.left, measures=())  # what follows goes on from another figure
         return
     counts = lexicon.counts  # a term is also of those who get it
     terms = {at: tuple(n for name in a.measures for n in (name, *counts[name].leads)) for at, a in amounts.items()}
@@ -129,7 +131,7 @@ def _read_sentence(
     dated = begin_sums(date_numbers(scene, bound, calendar), amounts)
     accused = tell_accused(scene, bound, amounts)
     found = observe_numbers(scene, bound, amounts, dated, accused, setting)
-    yield from before.complete(scene, bound, found)
+    yield from before.complete(scene, left, bound, found)
     yield from observe_references(scene, bound, setting)
     yield from observe_silences(scene, [(s, _date_silence(scene.tokens, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0

@@ -63,8 +63,8 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     Or of one mission abroad: "the embassy in Port Halde assisted five", or those found by several, not "police and
     embassies identified 12". Or of a place for some: "the women's shelter assisted 12".
     """
-    regions = (_by_some_regions, _by_one_region, _told_of_some_regions) if "region" in scene.marks else ()
-    if any(by_some(scene, item) for by_some in regions):
+    regions = (_by_some_regions, _by_one_region) if "region" in scene.marks else ()
+    if any(by_some(scene, item) for by_some in (*regions, _told_of_some_regions)):
         return True
     if _by_place_for_some(scene, item.begins):
         return True
@@ -124,22 +124,32 @@ def _by_one_region(scene: Scene, item: Bound) -> bool:
 
 
 def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
-    """Return whether the data are those of some regions: "in data gathered from four of 11 provinces, police tried 12".
+    """Return whether the data are those of some regions: "in data from four of 11 provinces, police tried 12"."""
+    tokens, first = scene.tokens, item.phrase.first
+    between = (range(min(data, first), max(data, first)) for data in find_data_of_some(scene))
+    return any(not any(tokens[i].key == ";" and not _goes_on(tokens, i + 1) for i in places) for places in between)
 
-    Not "in data from all 11 provinces".
+
+def find_data_of_some(scene: Scene) -> Sequence[int]:
+    """Return the places of data that are those of some regions or courts: "partial data from only some districts".
+
+    Not "data from all 11 provinces".
     """
-    tokens = scene.tokens
-    for data in scene.where({"head"}):
-        ahead = range(data + 1, min(data + _FAR, len(tokens)))
-        origin = next((i for i in ahead if tokens[i].does("origin")), ahead.stop)
-        some = next((i for i in ahead if i > origin and tokens[i].number_kind == "count"), ahead.stop)
-        region = next((i for i in ahead if i > some and tokens[i].does("region")), 0)
-        of_some = region and first_stop(tokens, range(data, some)) == some and not tokens[some - 1].does("definite")
-        between = range(min(data, item.phrase.first), max(data, item.phrase.first))
-        apart = any(tokens[i].key == ";" and not _goes_on(tokens, i + 1) for i in between)
-        if of_some and not apart and not any(token.meaning.kind for token in tokens[some:region]):
-            return True
-    return False
+    return [place for place in scene.where({"head", "partial"}) if _are_of_some(scene.tokens, place)]
+
+
+def _are_of_some(tokens: Sequence[Token], data: int) -> bool:
+    ahead = range(data + 1, min(data + _FAR, len(tokens)))
+    origin = next((i for i in ahead if tokens[i].does("origin")), ahead.stop)
+    some = next((i for i in ahead if i > origin and _tells_some(tokens[i])), ahead.stop)
+    places = (i for i in ahead if tokens[i].does("region") or tokens[i].meaning.actor == "courts")
+    place = next((i for i in places if i > some), 0)
+    of_some = place > 0 and first_stop(tokens, range(data, some)) == some and not tokens[some - 1].does("definite")
+    return of_some and not any(token.meaning.kind for token in tokens[some:place])
+
+
+def _tells_some(token: Token) -> bool:
+    return token.number_kind in ("count", "unknown") or token.does("some-of")
 
 
 def _goes_on(tokens: Sequence[Token], place: int) -> bool:

@@ -125,7 +125,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         for one, then in pairwise(reach)
     )
     asked = tokens[silence.asked : silence.first] if silence.asked >= 0 else reach
-    if pointed or _is_of_rest(asked) or _is_of_one(tokens, silence):
+    came = has(reach, "out-of-more")  # "did not report how many were tried as a result of this initiative"
+    if pointed or came or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"

@@ -74,13 +74,14 @@ def gather_cues(profile: SeriesProfile) -> Cues:
     phrases += [word for word, kind in vocabulary.quantifiers if kind != "one"]
     phrases += [
         phrase
-        for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time")
+        for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time", "partial")
         for phrase in marks[name]
     ]
     spelled = {tuple(_plain(phrase.partition(GAP)[0]).split()) for phrase in phrases}
     openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
     verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
-    pairs = frozenset(words for words in (*openings, *product(verbs, ones)) if len(words) == 2)
+    some = ((led.encode(), of.encode()) for led, of in product((*marks["merely"], *marks["origin"]), marks["some-of"]))
+    pairs = frozenset(words for words in (*openings, *product(verbs, ones), *some) if len(words) == 2)
     single = frozenset(words[0] for words in openings if len(words) == 1)
     return single, pairs, frozenset(second for _, second in pairs)
