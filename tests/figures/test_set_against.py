@@ -236,7 +236,12 @@ def test_what_divides_a_figure_divides_what_it_is_set_against(said: str) -> None
 
 @pytest.mark.parametrize(
     ("who", "level"),
-    [("Federal and state police", ""), ("State police", "state"), ("The state", "")],
+    [
+        ("Federal and state police", ""),
+        ("State police", "state"),
+        ("The state", ""),
+        ("The provincial governments", "state"),
+    ],
 )
 def test_levels_that_act_together_are_the_country(who: str, level: str) -> None:
     """As "the state" by itself is."""

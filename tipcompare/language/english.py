@@ -84,6 +84,8 @@ _KINDS: dict[str, Words] = {
     ),
 }
 
+_OF_STATES = phrases("state, provincial, regional, territorial", "governments")
+
 _ACTORS: dict[str, Words] = {
     "ngo": words(
         "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, ngo-run, "
@@ -104,7 +106,8 @@ _ACTORS: dict[str, Words] = {
         "authority, commission, committee, officers, inspectors, legislature, parliament, academy, state institutions, "
         "public institutions, state bodies, public bodies, state agencies, public agencies, government agencies, law "
         "enforcement"
-    ),
+    )
+    + _OF_STATES,
 }
 
 _QUALIFIERS: dict[Qualifier, Words] = {
@@ -126,7 +129,8 @@ _QUALIFIERS: dict[Qualifier, Words] = {
 
 _DIMENSIONS: dict[tuple[str, str], Words] = {
     ("level", "federal"): words("federal, federal-level, federally"),
-    ("level", "state"): words("state, state-level, provincial, provincial-level, state and local, states of"),
+    ("level", "state"): words("state, state-level, provincial, provincial-level, state and local, states of")
+    + _OF_STATES,
     ("exploitation", "sex"): words(
         "sex, sexual, sexual exploitation, prostitution, forced prostitution, sex trafficking, commercial sexual "
         "exploitation, sexually exploited"

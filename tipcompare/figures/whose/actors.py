@@ -34,7 +34,8 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
             break
         after = tokens[index + 1]
         alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
-        if token.meaning.divides("level") and (after.meaning.actor or after.meaning.kind == "official" or alone):
+        acts = token.meaning.actor or after.meaning.actor or after.meaning.kind == "official" or alone
+        if acts and token.meaning.divides("level"):
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
     return found.pop() if len(found) == 1 else ""
 
