@@ -163,3 +163,8 @@ def test_a_column_of_a_table_is_a_list() -> None:
     """So is all that gives one text after the other."""
     old, new = ["Train judges.", "Open a shelter."], ["Open a shelter for boys."]
     assert match(pd.Series(old, index=[7, 9]), iter(new)) == match(old, new)
+
+
+def test_a_text_is_itself_however_its_accents_are_spelled() -> None:
+    """A letter with an accent may be one character or two."""
+    assert match(["Open a shelter in Zôrlat."], ["Open a shelter in Zo\u0302rlat."]) == match(["a"], ["a"])

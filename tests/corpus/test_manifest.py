@@ -44,6 +44,14 @@ def test_the_manifest_says_what_the_files_are(tmp_path: Path) -> None:
     )
 
 
+def test_a_file_whose_name_has_its_accents_apart_is_the_one_that_is_listed(tmp_path: Path) -> None:
+    """Some systems spell names so on the disk, and no table does."""
+    put(tmp_path, "scans/Zo\u0302rlat.txt")
+    put(tmp_path, "manifest.csv", "source,country,edition\nscans/Zôrlat.txt,XVE,2019\n")
+    corpus = Corpus.load(tmp_path)
+    assert ([str(report.edition) for report in corpus.reports], corpus.skipped) == (["2019"], ())
+
+
 def test_a_mixture_of_formats_revisions_and_mirrors_is_kept_apart(tmp_path: Path) -> None:
     """Every source stands by itself; in the history the choice among them is stated."""
     put(tmp_path, "2008/Vesmark.txt")

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from chapters import CHAPTER
-from folders import put
+from folders import NARRATIVE, put
 
 import tipcompare as tc
 from tipcompare.corpus import Corpus, Settings
@@ -80,6 +80,15 @@ def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
     assert rows["text"].str.contains("shelter", case=False).all()
     every = corpus.recommendations()
     assert len(corpus.recommendations(country="Vesmark")) == (every["country"] == "XVE").sum()
+
+
+def test_a_phrase_is_found_however_its_accents_are_spelled(tmp_path: Path) -> None:
+    """A text and what is asked of it may each have them apart."""
+    for year, place in ((2020, "Zôrlat"), (2021, "Zo\u0302rlat")):
+        put(tmp_path, f"{year}/Vesmark.txt", NARRATIVE.format(place=place))
+    corpus = Corpus.load(tmp_path, settings=Settings())
+    for phrase in ("Zôrlat", "Zo\u0302rlat"):
+        assert list(corpus.recommendations(contains=phrase)["status"]) == ["first_read", "repeated"]
 
 
 def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:

@@ -68,6 +68,20 @@ def test_names_before_quotes_and_dashes_stay_as_they_are() -> None:
         assert set_right(f"Open “safe.â€{lost} Fund it.")[0] == "Open “safe.” Fund it."
 
 
+def test_a_letter_and_its_accent_are_one_character_in_every_format() -> None:
+    """Text with its accents apart, as some systems write it, is the same; what has no such character stays."""
+    apart, whole = "The shelter in Bouake\u0301 (q\u0301) opened for 12 victims in spring.", "Bouaké (q\u0301)"
+    for name, data in (
+        ("x.txt", apart),
+        ("x.html", f"<html><body><p>{apart}</p></body></html>"),
+        ("y.html", f"<html><body><p>{apart}</p></body></html>".replace("\u0301", "&#x301;")),
+        ("x.xml", f"<Countries><Country><Text>{apart}</Text></Country></Countries>"),
+    ):
+        (source,) = read_source(data.encode(), name)
+        assert (whole in source.text, source.warnings) == (True, ())
+    assert len(decode(("e" + "\u0301\u0323" * 200_000).encode(), "x.txt")[0]) > 399_000  # in no time
+
+
 def test_entities_of_a_page_and_elements_of_a_record_are_set_right_too() -> None:
     """Where the markup itself writes the wrong characters, as entities or in UTF-8, the text has the right ones."""
     page = "<html><body><p>The government&acirc;&euro;&trade;s shelter&Acirc;&nbsp;opened in spring.</p></body></html>"

@@ -18,6 +18,7 @@ from tipcompare.align.wordings import prepare_wordings
 from tipcompare.errors import UseError, expect
 from tipcompare.model import ListMatch, ListMatches
 from tipcompare.model.comparison import MatchedBy, Status
+from tipcompare.model.source import compose_text
 
 _PASSES: dict[Status, MatchedBy] = {
     "repeated": "verbatim",
@@ -118,7 +119,7 @@ def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
     texts = tuple(given)
     for place, text in enumerate(texts):
         expect(f"{name}[{place}]", text, str)
-    return texts
+    return tuple(map(compose_text, texts))
 
 
 def _check_groups(

@@ -7,13 +7,14 @@ import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.errors import MissingExtraError, ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, edition_of, identify, read_path, split_report
 from tipcompare.model import CountryReport, SourceText
+from tipcompare.model.source import compose_text
 from tipcompare.reading import naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
@@ -59,12 +60,14 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     year = read_path(f"{root.resolve().name}/file").folder if root.is_dir() else None
     manifest = read_manifest(root)
     entries: list[ManifestEntry] = []
-    skipped += [Skipped(name, f"listed in {MANIFEST}, but not there") for name in sorted(manifest.keys() - set(names))]
+    missing = sorted(manifest.keys() - set(map(compose_text, names)))
+    skipped += [Skipped(name, f"listed in {MANIFEST}, but not there") for name in missing]
     for name in names:
         suffix = PurePosixPath(name).suffix.lower()
         if suffix in SUFFIXES:
             told = str(year) if year and read_path(name).edition is None else ""
-            entries.append(manifest.get(name, ManifestEntry(name, edition=told)))
+            said = manifest.get(compose_text(name), ManifestEntry(name, edition=told))
+            entries.append(evolve(said, source=name))  # as it is on the disk
         else:
             skipped.append(Skipped(name, f"{OTHER_FORMAT}: {suffix or 'no suffix'}"))
     return entries, skipped

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sized
 from functools import total_ordering
 from typing import Literal
@@ -13,6 +15,24 @@ from tipcompare.model.checks import between, like
 
 MOST_SHOWN = 80
 """Characters of a text that the representation of a value shows at most."""
+
+_ACCENT = re.compile("[\u0300-\u036f]")
+_ACCENTED = re.compile(rf"\w{_ACCENT.pattern}{{1,30}}")
+"""A letter with its accents: at most as many as stream-safe text has, since putting many in order takes long."""
+
+
+def compose_text(text: str) -> str:
+    r"""Return `text` with a letter and its accents as one character, where there is one: both spellings are one text.
+
+    Example:
+        >>> compose_text("Bouake\u0301") == "Bouak\xe9"
+        True
+
+    Source: Unicode Standard Annex 15 (normalization form C, stream-safe text).
+    """
+    if text.isascii() or _ACCENT.search(text) is None:
+        return text
+    return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 
 
 def show_text(text: str) -> str:

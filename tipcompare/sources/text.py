@@ -8,6 +8,7 @@ import re
 
 from tipcompare.errors import ReadError
 from tipcompare.model import ReportWarning, SourceText
+from tipcompare.model.source import compose_text
 from tipcompare.sources.not_english import doubt_language
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
@@ -85,19 +86,19 @@ def decode_head(data: bytes, size: int) -> str:
 
 
 def set_right(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
-    """Return a text that had been through the wrong encoding as it was meant, with a warning; else itself.
+    """Return a text with its letters composed; one that was in the wrong encoding once as it was meant, with a warning.
 
-    It is done line by line, since mirrors mix repaired and broken paragraphs.
+    That is done line by line, since mirrors mix repaired and broken paragraphs.
 
     Example:
         >>> set_right("donâ€™t")[0]
         'don’t'
     """
     if not any(map(text.__contains__, _LEADS)) or _SUSPECT.search(text) is None:
-        return text, ()
+        return compose_text(text), ()
     right = "".join(_repair(line) if _SUSPECT.search(line) else line for line in text.splitlines(True))
     said = ReportWarning("encoding-repaired", "the text had been through the wrong encoding once")
-    return right, (said,) if right != text else ()
+    return compose_text(right), (said,) if right != text else ()
 
 
 def _repair(line: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.countries import find_country
 from tipcompare.errors import UnknownNameError, UseError, expect
+from tipcompare.model.source import compose_text
 from tipcompare.tables.columns import COLUMNS
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd
     if keyword == "contains" and searched:
         said = pd.Series(data=False, index=table.index)
         for text, phrase in product(searched, _as_in(searched[0], keyword, wanted)):
-            said |= text.str.contains(phrase, case=False, regex=False)
+            said |= text.str.contains(compose_text(phrase), case=False, regex=False)
         return said
     bound = keyword[:4] if keyword.startswith(("min_", "max_")) else ""
     column = table[find_column(table, name, keyword.removeprefix(bound))]
