@@ -96,6 +96,12 @@ def test_texts_must_stand_at_their_spans() -> None:
         evolve(REPORT, observations=(Observation(Span(0, 3), "two", "arrests", 2.0, sentence=Span(0, 4)),))
 
 
+def test_a_hash_is_one() -> None:
+    """What is no SHA-256 is refused, also from JSON."""
+    with pytest.raises(ValueError, match="sha256"):
+        evolve(REPORT, sha256="zz")
+
+
 def test_section_at_an_offset() -> None:
     """The section of an offset is the one that holds it."""
     report = evolve(REPORT, sections=(Section(Span(0, 4), "title"), Section(Span(5, 9), "summary")))

@@ -209,8 +209,35 @@ def test_a_report_saved_as_json_is_read_back(tmp_path: Path) -> None:
     """A corpus may hold reports that were read before."""
     report = read(put(tmp_path, "2020/Vesmark.txt"))
     path = put(tmp_path, "saved/report.json", to_json(report))
-    assert read(path) == report
-    assert len(Corpus.load(tmp_path / "saved").reports) == 1
+    assert read(path) == read(path, series="tip", country="Vesmark", edition=2020) == report
+    for encoding in ("utf-8-sig", "utf-16"):
+        path.write_bytes(to_json(report).encode(encoding))
+        assert Corpus.load(tmp_path / "saved", settings=Settings()).reports == (evolve(report, source="report.json"),)
+    path.write_bytes(to_json(report).encode("cp1252"))
+    with pytest.raises(ParseError, match="not JSON: 'utf-8' codec"):
+        read(path)
+
+
+def test_a_report_is_saved_alike_wherever_its_folders_lie(tmp_path: Path) -> None:
+    """The source of a file read by itself is what its path says of it, and nothing of this machine."""
+    first, second = (to_json(read(put(tmp_path / name, "2020/Vesmark.txt"))) for name in ("here", "there"))
+    assert first == second
+    assert '"source": "2020/Vesmark.txt"' in first
+
+
+def test_a_saved_report_stays_what_it_was_read_as(tmp_path: Path) -> None:
+    """Whoever asks for something else is told; a path or manifest that says something else is a warning."""
+    saved = to_json(read(put(tmp_path, "2020/Vesmark.txt")))
+    for stated in ({"series": "dol-findings"}, {"country": "MEX"}, {"edition": 2019}):
+        with pytest.raises(ParseError, match="a saved report of"):
+            read(put(tmp_path, "any.json", saved), **stated)  # type: ignore[arg-type]
+    for name, rows in (("2019/Orlenia.json", ""), ("x.json", "x.json,XOL,2019")):
+        folder = tmp_path / name.partition(".")[0]
+        put(folder, name, saved)
+        put(folder, "manifest.csv", f"source,country,edition\n{rows}\n")
+        (report,) = Corpus.load(folder, settings=Settings()).reports
+        assert (report.source, report.key) == (name, ("tip", "XVE", Edition(2020)))
+        assert [warning.code for warning in report.warnings] == ["country-differs", "edition-differs"]
 
 
 def test_an_unknown_country_or_edition_says_how_to_state_it(tmp_path: Path) -> None:

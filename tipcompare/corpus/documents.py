@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 from collections.abc import Iterator, Sequence
@@ -11,14 +12,14 @@ from attrs import evolve, frozen
 
 from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.errors import MissingExtraError, ReadError, TipcompareError, UseError
-from tipcompare.identity import Attribution, edition_of, identify, read_path, split_report
+from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, UseError
+from tipcompare.identity import Attribution, doubt_saved, edition_of, identify, read_path, split_report
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.model.source import compose_text
 from tipcompare.reading import naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
-from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source
+from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source, shown_name
 from tipcompare.sources.own_output import OWN, hash_file, is_own_table, listed_in
 
 
@@ -168,9 +169,13 @@ def load_saved(data: bytes, name: str | None = None) -> CountryReport:
         name: the path to show in errors.
 
     Raises:
-        ParseError: where the JSON holds no report.
+        ParseError: where the JSON holds no report, or is in no encoding that JSON may be in.
     """
-    return from_json(data.decode("utf-8", errors="replace"), CountryReport, path=name)
+    try:
+        text = data.decode(json.detect_encoding(data))
+    except UnicodeDecodeError as error:
+        raise ParseError(f"not JSON: {error}", path=name, hint="it is damaged, or saved in another encoding") from None
+    return from_json(text, CountryReport, path=name)
 
 
 def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) -> Iterator[Document | Skipped]:
@@ -187,7 +192,9 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
                 raise ReadError(OWN)
             report = load_saved(data)
             if report.series == profile.key:
-                yield Document(report, Attribution(report.country, report.edition))
+                report = doubt_saved(report, entry.source, entry.country or None, entry.edition or None)
+                named = evolve(report, source=shown_name(entry.source))
+                yield Document(named, Attribution(report.country, report.edition))
             else:
                 yield Skipped(entry.source, f"of the series {report.series}")
             return

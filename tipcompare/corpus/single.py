@@ -7,7 +7,9 @@ from functools import partial
 from os import PathLike
 from pathlib import Path
 
-from tipcompare.corpus.documents import is_saved, load_saved, split_sources
+from attrs import evolve
+
+from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, split_sources
 from tipcompare.corpus.failures import contain
 from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over
 from tipcompare.corpus.manifest import ManifestEntry
@@ -15,11 +17,11 @@ from tipcompare.corpus.progress import tell_remark
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect
-from tipcompare.identity import identify
-from tipcompare.model import CountryReport, SourceText
+from tipcompare.identity import doubt_saved, identify
+from tipcompare.model import CountryReport, Edition, SourceText
 from tipcompare.reading import read_report
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile
-from tipcompare.sources import load_bytes, read_source
+from tipcompare.sources import load_bytes, read_source, shown_name
 
 
 def read(
@@ -82,19 +84,42 @@ def read_file(
     file = find_path(path)
     data = load_bytes(file)
     if is_saved(file.name):
-        return load_saved(data, name)
+        return _as_stated(load_saved(data, name), name, series, country, edition)
     wholes = read_source(data, name)
-    asked = partial(_read_as, wholes, name, country, None if edition is None else str(edition))
-    if series is not None:
-        return asked(get_profile(series))
+    said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
+    asked = partial(_read_as, wholes, name, country, None if edition is None else said.edition)
+    report = asked(get_profile(series)) if series is not None else _read_best(wholes, said, asked, remark)
+    return evolve(report, source=name_in_corpus(Path(name), Path(name)) + report.source.removeprefix(shown_name(name)))
+
+
+def _read_best(
+    wholes: Sequence[SourceText],
+    said: ManifestEntry,
+    asked: Callable[[SeriesProfile], CountryReport],
+    remark: Callable[[str], None],
+) -> CountryReport:
+    """Return what the first series reads that finds enough, else the one that finds most."""
     for profile in BUILT_IN:
-        report = contain(partial(asked, profile), name)
+        report = contain(partial(asked, profile), said.source)
         if isinstance(report, CountryReport) and finds_enough(report, profile):
             return report
     for line in tell_passed_over():
         remark(line)
-    said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
     return asked(get_profile(best_series(wholes, said) or BUILT_IN[0].key))
+
+
+def _as_stated(
+    report: CountryReport, name: str, series: str | None, country: str | None, edition: str | int | None
+) -> CountryReport:
+    """Return a saved report; what it was read as it stays, so that whoever states something else is told."""
+    for stated, found in (
+        (None if series is None else get_profile(series).key, report.series),
+        (None if country is None else find_country(country, year=report.edition.year), report.country.code),
+        (None if edition is None else str(Edition.parse(edition)), str(report.edition)),
+    ):
+        if stated not in (None, found):
+            raise ParseError(f"a saved report of {found}, not of {stated}", path=name, hint="read its text as that")
+    return doubt_saved(report, name, None, None)
 
 
 def _read_as(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.countries import find_country, name_as_printed, name_in
 from tipcompare.errors import IdentityError
 from tipcompare.identity.path_clues import PathClues, read_path
 from tipcompare.identity.titles import NamedHere, read_names, stated_years
-from tipcompare.model import Country, Edition, ReportWarning, SourceText
+from tipcompare.model import Country, CountryReport, Edition, ReportWarning, SourceText
 from tipcompare.series import SeriesProfile
 
 
@@ -52,6 +52,24 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
     return Attribution(who, when, (*country_doubts, *edition_doubts))
 
 
+def doubt_saved(report: CountryReport, name: str, country: str | None, edition: str | None) -> CountryReport:
+    """Return a saved report, which stays what it was read as, with a warning for whatever says something else.
+
+    Args:
+        report: as it was saved.
+        name: path of the file that it was saved in.
+        country: name or alpha-3 code that is stated of that file.
+        edition: likewise; of its folder, too.
+    """
+    path, year = read_path(name), report.edition.year
+    who = None if country is None else find_country(country, year=year)
+    when = None if edition is None else Edition.parse(edition)
+    countries = _doubt_country(report.country.code, year, (("the manifest", who), ("the path", path.code)))
+    voices = (("the manifest or the folder", when), ("the path", path.edition))
+    doubts = (*countries, *_doubt_edition(report.edition, voices))
+    return evolve(report, warnings=tuple(dict.fromkeys((*report.warnings, *doubts)))) if doubts else report
+
+
 def _hint(name: str) -> str:
     return f"state it in the path, as in 2021/Mexico.txt, in manifest.csv, or with show --{name}, in Python {name}=..."
 
@@ -73,12 +91,15 @@ def _decide_edition(
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
     voices += [("the folder", path.folder)] if path.folder != path.edition else []
-    doubts = [
+    return chosen, _doubt_edition(chosen, voices)
+
+
+def _doubt_edition(chosen: Edition, voices: Iterable[tuple[str, Edition | None]]) -> tuple[ReportWarning, ...]:
+    return tuple(
         ReportWarning("edition-differs", f"read as edition {chosen}, but {voice} says {other}")
         for voice, other in voices
         if other is not None and other.year != chosen.year
-    ]
-    return chosen, tuple(doubts)
+    )
 
 
 def _decide_country(
@@ -89,15 +110,19 @@ def _decide_country(
     chosen = code or (text.code if text else None) or path.code
     if chosen is None:
         raise IdentityError("the country cannot be told", path=source.source, hint=_hint("country"))
-    doubts = tuple(
-        ReportWarning("country-differs", f"read as {name_in(chosen, year)}, but {voice} says {name_in(other, year)}")
-        for voice, other in (("the text", text.code if text else None), ("the path", path.code))
-        if other not in (None, chosen)
-    )
+    doubts = _doubt_country(chosen, year, (("the text", text.code if text else None), ("the path", path.code)))
     if profile.layout.bundled:
         doubts += _several(titles, year)
     printed = text.name if text and text.code == chosen else path.name if path.code == chosen else ""
     return Country(chosen, name_as_printed(chosen, printed, year)), doubts
+
+
+def _doubt_country(chosen: str, year: int, voices: Iterable[tuple[str, str | None]]) -> tuple[ReportWarning, ...]:
+    return tuple(
+        ReportWarning("country-differs", f"read as {name_in(chosen, year)}, but {voice} says {name_in(other, year)}")
+        for voice, other in voices
+        if other is not None and other != chosen
+    )
 
 
 def _several(titled: Sequence[NamedHere], year: int) -> tuple[ReportWarning, ...]:

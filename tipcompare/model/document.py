@@ -258,7 +258,7 @@ class CountryReport:
         country: which country, as the source names it.
         text: the report's own text; every span is a slice of it.
         source: path below the corpus, with `/`.
-        sha256: of the source's bytes.
+        sha256: of the bytes it was read from, which a report that was saved keeps, in hex.
         sections: in order; they tile the text up to white space.
         rating: None where the series has none or it could not be read (then there is a warning).
         recommendations: in the publisher's order.
@@ -278,7 +278,7 @@ class CountryReport:
     country: Country
     text: str = field(repr=False)
     source: str
-    sha256: str = field(repr=False)
+    sha256: str = field(validator=like(r"[0-9a-f]{64}", "64 hex digits"), repr=False)
     sections: tuple[Section, ...] = field(default=(), validator=_tiles, repr=False)
     rating: Rating | None = field(default=None, validator=_is_within)
     recommendations: tuple[Recommendation, ...] = field(default=(), validator=_stands_there, repr=False)

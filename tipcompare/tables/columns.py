@@ -62,7 +62,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _EDITION,
         Column("revision", "string", "name of the revision; empty for the edition as first issued"),
         Column("source", "string", "path below the corpus folder, with /"),
-        Column("sha256", "string", "of the source's bytes"),
+        Column("sha256", "string", "of the source's bytes; of a saved report, of those it was read from"),
         Column("rating", "string", "value on the series' scale; empty where none was read"),
         Column("chars", "Int64", "length of the report's own text"),
         Column("sections", "Int64", "number of sections"),
