@@ -230,7 +230,7 @@ def test_a_saved_report_stays_what_it_was_read_as(tmp_path: Path) -> None:
     saved = to_json(read(put(tmp_path, "2020/Vesmark.txt")))
     for stated in ({"series": "dol-findings"}, {"country": "MEX"}, {"edition": 2019}):
         with pytest.raises(ParseError, match="a saved report of"):
-            read(put(tmp_path, "any.json", saved), **stated)  # type: ignore[arg-type]
+            read(put(tmp_path, "any.json", saved), **stated)
     for name, rows in (("2019/Orlenia.json", ""), ("x.json", "x.json,XOL,2019")):
         folder = tmp_path / name.partition(".")[0]
         put(folder, name, saved)
@@ -280,21 +280,24 @@ def test_histories_asked_for_in_between_change_no_others() -> None:
 
 
 def test_of_files_that_tie_no_fewer_warnings_are_claimed(tmp_path: Path) -> None:
-    """What is chosen by its name alone is said to be."""
-    for name in ("one", "two"):
-        put(tmp_path, f"{name}/2020/Vesmark.txt")
+    """What is chosen by its name alone, that of a copy last, is said to be, and in what the others are the same."""
+    for name in ("Vesmark.txt", "Vesmark (1).txt"):
+        put(tmp_path, f"one/2020/{name}")
+    put(tmp_path, "two/2020/Vesmark.txt", NARRATIVE.replace("\n", "\n\n"))
+    put(tmp_path, "two/2020/Vesmark-2.txt", NARRATIVE.replace("12 cases", "13 cases"))
     (chosen,) = Corpus.load(tmp_path).history("XVE").reports
     told = [w.message for w in chosen.warnings if w.code == "several-sources"]
     assert told == [
-        "chosen for its name, the first of those with as few warnings, over two/2020/Vesmark.txt (2020)",
+        "chosen for its name, the first of those with as few warnings, over one/2020/Vesmark (1).txt (2020) of the "
+        "same bytes, two/2020/Vesmark.txt (2020) of the same text, two/2020/Vesmark-2.txt (2020) of another text",
     ]
 
 
 def test_an_edition_with_the_text_of_another_is_warned_of(tmp_path: Path) -> None:
-    """The later one, in the data and at the head of the page; lines may be broken elsewhere."""
+    """The later one, in the data and at the head of the page; lines may be broken elsewhere, quotes others."""
     put(tmp_path, "2019/Vesmark.txt", NARRATIVE.replace("trafficking", "labor trafficking", 1))
-    put(tmp_path, "2020/Vesmark.txt")
-    put(tmp_path, "2021/Vesmark.txt", NARRATIVE.replace("\n", "\r\n"))
+    put(tmp_path, "2020/Vesmark.txt", NARRATIVE.replace("The government", "Vesmark's government"))
+    put(tmp_path, "2021/Vesmark.txt", NARRATIVE.replace("The government", "Vesmark’s government").replace("\n", "\r\n"))
     history = Corpus.load(tmp_path).history("XVE")
     told = "the text is word for word that of 2020 (2020/Vesmark.txt): one may be misfiled"
     warned = [[w.message for w in report.warnings if w.code == "same-text"] for report in history.reports]

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from attrs import evolve
 
+from tipcompare.align.folding import plain_text
 from tipcompare.model import CountryReport, Editions, ReportWarning
 from tipcompare.ratings import check_ratings
 from tipcompare.series import get_profile
@@ -53,13 +54,14 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
             report.edition != last,
             preferred.index(report.kind),
             len(report.warnings),
+            report.source.rpartition(".")[0],  # a copy's name is longer: "Mexico (1)"
             report.source,
             report.sha256,
         ),
     )
     if not others:
         return best
-    names = ", ".join(f"{report.source} ({report.edition})" for report in others)
+    names = ", ".join(f"{report.source} ({report.edition}) {_tell_alike(report, best)}" for report in others)
     why = "the fewest warnings"
     if any(report.edition != last for report in others):
         why = "the last revision"
@@ -70,14 +72,22 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
     return _warn(best, "several-sources", f"chosen for {why} over {names}")
 
 
+def _tell_alike(one: CountryReport, other: CountryReport) -> str:
+    """Return in what two sources of a year are the same."""
+    if plain_text(one.text) != plain_text(other.text):
+        return "of another text"
+    return "of the same bytes" if one.sha256 == other.sha256 else "of the same text"
+
+
 def _warn_copied(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:
     """Yield the reports, each whose text an earlier one has word for word with a warning that says so.
 
-    Records may well be alike: some hold only a few goods, and each says itself of which edition it is.
+    Other quotes, dashes and blanks make no other text. Records may well be alike: some hold only a few goods, and each
+    says itself of which edition it is.
     """
     texts: dict[str, CountryReport] = {}
     for report in reports:
-        first = texts.setdefault(" ".join(report.text.split()), report)
+        first = texts.setdefault(plain_text(report.text), report)
         if first is not report and report.kind != "record":
             message = f"the text is word for word that of {first.edition} ({first.source}): one may be misfiled"
             yield _warn(report, "same-text", message)
