@@ -59,6 +59,15 @@ def test_show_tells_what_was_read(corpus: Path, capsys: pytest.CaptureFixture[st
         assert said in out
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such name there")
+def test_what_a_file_is_called_makes_no_line_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody can have the program seem to say what it does not."""
+    put(tmp_path, "2021/Vesmark.txt")
+    put(tmp_path, "2021/x\ntipcompare: all went well.txt", "x")
+    assert run("terms", tmp_path) == 0
+    assert re.findall("^.*all went well.*", capsys.readouterr().err, re.MULTILINE)[0].startswith("skipped 2021/x ")
+
+
 def test_show_tells_how_exact_a_figure_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A figure is told as on the pages: with what the text says of it, and one given only against another as such."""
     told = (

@@ -259,6 +259,8 @@ def test_one_of_a_thing_is_called_so_and_its_file_found_whatever_its_name(tmp_pa
     assert "1 edition 2021, " in repr(corpus["Vesmark"])
     (report,) = corpus.reports
     assert corpus.sources("Vesmark") == {report.source: tmp_path / name}
+    put(tmp_path, os.fsdecode(b"2021 Vesmark \xfe.txt"))
+    assert len(Corpus.load(tmp_path, settings=Settings()).sources("Vesmark")) == 2
 
 
 def test_a_country_that_is_not_there(tmp_path: Path) -> None:
@@ -306,7 +308,10 @@ def test_an_edition_with_the_text_of_another_is_warned_of(tmp_path: Path) -> Non
 
 
 def test_a_folder_named_by_a_year_may_be_the_whole_corpus(tmp_path: Path) -> None:
-    """Its own name counts where nothing below it names an edition."""
+    """Its own name counts where nothing below it names an edition, and that of a link to it."""
+    put(tmp_path, "store/abc/Vesmark.txt")
+    (tmp_path / "2021").symlink_to("store/abc")
+    assert [report.edition.year for report in Corpus.load(tmp_path / "2021").reports] == [2021]
     put(tmp_path, "2020/Vesmark.txt")
     put(tmp_path, "2020/vesmark-2019.txt")
     assert [report.edition.year for report in Corpus.load(tmp_path / "2020").reports] == [2019, 2020]

@@ -284,6 +284,6 @@ def remarks(*, quiet: bool) -> Callable[[str], None]:
 
 
 def say(message: str, *, quiet: bool) -> None:
-    """Print a remark on standard error, unless quiet."""
+    """Print a remark on one line of standard error, whatever a file in it is called, unless quiet."""
     if not quiet:
-        click.echo(printable(message), err=True)
+        click.echo(printable(" ".join(message.splitlines())), err=True)

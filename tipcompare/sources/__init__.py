@@ -91,8 +91,13 @@ def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:
 
 
 def shown_name(name: str) -> str:
-    """Return the name of a file as its reports have it: on disk it need not be text."""
-    return name.encode(errors="replace").decode()
+    r"""Return the name of a file as its reports have it: on disk it need not be text, and no two become one.
+
+    Example:
+        >>> shown_name("M\udce9xico.txt")
+        'M\\udce9xico.txt'
+    """
+    return name.encode(errors="backslashreplace").decode()
 
 
 def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
