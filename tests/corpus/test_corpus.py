@@ -259,6 +259,7 @@ def test_one_of_a_thing_is_called_so_and_its_file_found_whatever_its_name(tmp_pa
     assert "1 edition 2021, " in repr(corpus["Vesmark"])
     (report,) = corpus.reports
     assert corpus.sources("Vesmark") == {report.source: tmp_path / name}
+    assert read(tmp_path / name).source == report.source
     put(tmp_path, os.fsdecode(b"2021 Vesmark \xfe.txt"))
     assert len(Corpus.load(tmp_path, settings=Settings()).sources("Vesmark")) == 2
 

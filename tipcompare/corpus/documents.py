@@ -58,9 +58,8 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     skipped += [Skipped(name_in_corpus(path, root), OWN) for path in own]
     files = [path for path in files if path not in own]
     names = [name_in_corpus(path, root) for path in files]
-    year = (
-        read_path(f"{root.resolve().name}/{root.name}/file").folder if root.is_dir() else None
-    )  # by a link's name, too
+    called = f"{root.resolve().name}/{root.name}/file"  # a link has a name of its own
+    year = read_path(called).folder if root.is_dir() else None
     manifest = read_manifest(root)
     entries: list[ManifestEntry] = []
     missing = sorted(manifest.keys() - set(map(compose_text, names)))

@@ -89,7 +89,8 @@ def read_file(
     said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
     asked = partial(_read_as, wholes, name, country, None if edition is None else said.edition)
     report = asked(get_profile(series)) if series is not None else _read_best(wholes, said, asked, remark)
-    return evolve(report, source=name_in_corpus(Path(name), Path(name)) + report.source.removeprefix(shown_name(name)))
+    part = report.source.removeprefix(shown_name(name))
+    return evolve(report, source=shown_name(name_in_corpus(Path(name), Path(name))) + part)
 
 
 def _read_best(
