@@ -56,6 +56,11 @@ ANSWERS = {
         "in 2019.",
         {"victims_identified 2020 11", "victims_identified 2019 50"},
     ),
+    "a total behind those who were found": (
+        "Police identified 31 victims in 2020 (compared with 44 in 2019), and an additional seven (compared with 11 in "
+        "2019) were found by the rescue office—bringing the total to 38 victims, a decrease compared with 55 in 2019.",
+        {"victims_identified 2020 38", "victims_identified 2019 55"},
+    ),
     "set against, as its sentence opens": (
         "Police identified 71 victims. Compared with 93 victims in 2019 and 120 in 2018; this was a second decrease.",
         {"victims_identified 2020 71", "victims_identified 2019 93", "victims_identified 2018 120"},

@@ -12,7 +12,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase, in_total
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_dated
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
 from tipcompare.figures.words.turns import is_what_it_was
 from tipcompare.figures.words.verbs import before_number, follows, is_participle, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -220,7 +220,7 @@ def share_noun(tokens: Sequence[Token], found: Bound, bound: list[Bound]) -> Bou
 def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
-    total = phrase.what == "bare" and phrase.first > 0 and in_total(tokens, phrase)
+    total = comes_to_all(tokens, phrase, bound)
     back = (b for b in reversed(bound) if not _is_where_to(tokens, phrase, b))
     last = next((b for b in back if b.measures or not (total or _is_passed(tokens, b))), None)
     if last is None or not last.measures or (last.phrase.what == "measure" and is_other(tokens, phrase)):
@@ -232,16 +232,24 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     # "opened 12 in 2019, but only nine in 2020", "61 were women, while 15 were men"
     marks = ("and", "break") if dated else ("and", "contrast") if _says_which(tokens, phrase, last) else ("and",)
     joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does_any(*marks))
+    joined = joined or (total and tokens[start].key == DASH)
     if not (joined or _is_none_of_others(tokens, phrase)):
         return False
     before, depth = last.phrase, tokens[last.phrase.first].depth
     if depth != tokens[phrase.first].depth:
         return depth > tokens[phrase.first].depth
-    return tokens[start].key == ":" or not any(
+    of_all = total and all(b.measures in ((), last.measures) for b in bound)  # ", and six were found, for a total of"
+    return (of_all or tokens[start].key == ":") or not any(
         is_verb(tokens, index) and not _of_list(tokens, index) and not tokens[index].does("base")
         for index in range(before.end, start)
         if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
     )
+
+
+def comes_to_all(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether a number is the total of those before it: "found 28, and six more came, for a total of 34"."""
+    total = phrase.first > 0 and in_total(tokens, phrase)
+    return total and (phrase.what == "bare" or phrase.what in (b.phrase.what for b in bound if b.measures))
 
 
 def _says_which(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
@@ -281,10 +289,10 @@ def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: 
     start = back_over(tokens, phrase.first - 1, lambda t: t.does_any(*passed) or t.meaning.qualifier is not None)
     dated = start > 0 and phrase.what == "bare" and is_dated(tokens[start : start + 1])
     start -= dated and tokens[start - 1].joins  # "nine in 2019, and in 2018 six"
-    if start < 0 or not (phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
+    if start < 0 or not (total or phrase.what == "bare" or _is_of_another(tokens, phrase, last)):
         return start
     commas = range(phrase.first - 1, last.phrase.end - 1, -1) if total else ()  # ", bringing the total to 21"
-    comma = next((index for index in commas if tokens[index].key == ","), -1)
+    comma = next((index for index in commas if tokens[index].key in (",", DASH)), -1)
     return comma if comma >= 0 else _before_subject(tokens, start, phrase.first)
 
 

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.binding.bracketed import beside_silence, in_brackets
 from tipcompare.figures.binding.earlier import (
+    comes_to_all,
     find_earlier,
     is_listed,
     is_of_places,
@@ -22,7 +23,7 @@ from tipcompare.figures.binding.earlier import (
 )
 from tipcompare.figures.binding.same_deed import acts_anew, governs
 from tipcompare.figures.dating.respective import find_partner
-from tipcompare.figures.words.phrases import Phrase, in_total
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
@@ -99,7 +100,7 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     source, name, relation = bound[of], rule.name, tell_relation(rule, scene.tokens[bound[of].phrase.end : cue])
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     if rule.cue == "list":
-        if phrase.what == "bare" and in_total(scene.tokens, phrase):
+        if comes_to_all(scene.tokens, phrase, bound):
             # "five men and 16 girls, for a total of 21"
             return Bound(phrase, source.measures, name, cue=cue, what=what)
         relation, of = stands_beside(bound, of)
@@ -188,6 +189,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     if rule.cue == "bracket" and tokens[phrase.first].depth == 0:
         return None
     if rule.cue == "part":
+        if comes_to_all(tokens, phrase, bound):
+            return None  # "12, six of them found by others—bringing the total to 18"
         if bare and follows(tokens, phrase.first, "unrelated"):
             return None  # "of the 20 victims, police deported four", "deported four of them"
         again = bool(bound) and tokens[bound[-1].phrase.first].value == tokens[phrase.first].value
