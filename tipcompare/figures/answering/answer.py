@@ -120,6 +120,8 @@ def _set_against(
     if answer.status == "sum" and not (len(beside) == 1 and _are_of_others(items, set(same), told)):
         return answer
     main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))
+    if main is not None and main.item.actor == "joint" != _told_as(later, told).actor:
+        return answer  # "found 29 (44 in 2019), and six by others, for a total of 35, compared with 54 in 2019"
     if main is None and _is_of_part(answer, later, told):
         main = Chosen(_told_as(answer, items), "partial", answer.value)
     return _make(main, items) or answer

@@ -72,13 +72,14 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
 def _comes_of_more(tokens: Sequence[Token], item: Bound, index: int) -> bool:
     """Return whether a total is also of others than those named last: "police found 11 and NGOs 35, for a total of 46".
 
-    These are then told before them, and their own numbers come to less.
+    These are then told before them, and their own numbers come to less; or were found by them: "and six by NGOs".
     """
     if not in_total(tokens, item.phrase):
         return False
     counts = [i for i in range(item.phrase.first) if tokens[i].number_kind == "count"]
     own = sum(tokens[i].value for i in counts if i > index)
-    return bool(counts) and counts[0] < index and 0 < own < tokens[item.phrase.first].value
+    theirs = own > 0 or (item.rule == "list" and says_by(before_name(tokens, index), BY))
+    return bool(counts) and counts[0] < index and theirs and own < tokens[item.phrase.first].value
 
 
 def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
