@@ -37,6 +37,7 @@ SAID = {
         "The government provided temporary shelter and services to 12 victims.",
         "victims_assisted 12 2020; victims_in_shelter 12 2020",
     ),
+    "shelter for a time": ("The government provided short-term shelter for one victim.", "victims_in_shelter 1 2020"),
     "more and shelter": (
         "Twelve victims received legal aid and shelter.",
         "victims_assisted 12 2020; victims_in_shelter 12 2020",

@@ -134,10 +134,11 @@ HOUSED = (
 HOUSING = (
     *inflect("house, shelter, host, accommodate, lodge"),
     *phrases(
-        "temporary shelter, emergency shelter, safe shelter, provided shelter, providing shelter, accommodation, "
-        "accommodations, housing, lodging, apartments, shelter stays, hotel rooms",
+        "temporary shelter, emergency shelter, safe shelter, accommodation, accommodations, housing, lodging, "
+        "apartments, shelter stays, hotel rooms",
         "to, for",
     ),
+    *phrases("provided, providing", ", secure, short-term, long-term", "shelter", "to, for"),
     *phrases("placed, moved, took, brought", "...", "shelter, shelters"),
     *phrases(_GAVE, "shelter, housing, accommodation, lodging", "in ... to, at ... to"),
     *phrases(LODGINGS, "was, were", "found, arranged", "for"),
