@@ -178,6 +178,12 @@ def test_any_text_at_all_can_be_read(text: str) -> None:
         ),
         ("Officials did not provide complete data on prosecution efforts.", "prosecutions", None, "incomplete"),
         ("According to incomplete figures, courts convicted 22 traffickers.", "convictions", 22.0, "incomplete"),
+        (
+            "In 2019, the latest year for which complete data was available, courts convicted 22 traffickers.",
+            "convictions",
+            22.0,
+            "exact",
+        ),
     ],
 )
 def test_none_is_not_unreported(sentence: str, measure: str, value: float | None, qualifier: str) -> None:

@@ -199,8 +199,9 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     if kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    if qualifier == "exact" and "partial" in scene.marks and has(scene.tokens[: item.phrase.first], "partial"):
-        qualifier = "incomplete"
+    ahead = [place for place in scene.where({"partial"}) if place < item.phrase.first]
+    if qualifier == "exact" and any(not scene.tokens[place - 1].does("which") for place in ahead):
+        qualifier = "incomplete"  # not "in 2019, the latest year for which complete data was available"
     return (number.value if amount is None else amount.value), qualifier
 
 
