@@ -11,7 +11,7 @@ from tipcompare.model import Edition, Section, Span
 TRIED = "Police opened 12 investigations. "
 SAID = {
     "women punished": "Courts convicted 40 women of begging and sentenced them to up to six months in prison.",
-    "workers who struck": "A court sentenced 12 masons to five months' imprisonment for a strike.",
+    "workers who left": "A court sentenced 12 masons to five months' imprisonment for leaving their posts.",
     "beggars taken away": "Officers arrested 6,500 beggars.",
 }
 
@@ -39,6 +39,14 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
         "Authorities arrested 60 foreign women for prostitution without screening them for trafficking.",
         "Police prosecuted 31 migrants for illegal entry and did not screen them for indicators of trafficking.",
         "Police arrested and charged 33 women with crimes under the Immigration Act.",
+        "Police arrested and charged 33 dancing women under the Immigration Act.",
+        "Police charged 33 migrant women with prostitution.",
+        "A court sentenced 12 masons to five months' imprisonment for a strike.",
+        "A court sentenced 12 masons to five months' imprisonment for striking over wages.",
+        "Courts sentenced 12 women to six months' imprisonment for prostitution.",
+        "Courts sentenced 12 potential trafficking victims to six months' imprisonment.",
+        "The ministry investigated 12 cases of alleged violence against migrants.",
+        "Authorities investigated 12 complaints of excessive use of force by guards.",
     ],
 )
 def test_who_is_punished_for_an_offense_of_their_own_is_no_suspect(text: str) -> None:

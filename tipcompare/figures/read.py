@@ -20,8 +20,8 @@ from tipcompare.figures.dating.years import date_numbers, period_at, period_of_c
 from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
-from tipcompare.figures.whose.incidents import tells_old_case
 from tipcompare.figures.whose.by_some import find_data_of_some
+from tipcompare.figures.whose.incidents import tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period

@@ -44,7 +44,8 @@ _OTHER_MATTERS = words(
     "violence, family violence, lost documents, overcharging, crimes other than trafficking, other crimes, other "
     "offenses, other abuses, related crimes, related offenses, similar crimes, similar offenses, sexual harassment, "
     "child marriage, child abuse, child neglect, visa fraud, passport fraud, document fraud, fraudulent documents, "
-    "fraudulent travel documents, beatings, mistreatment, ill-treatment, police brutality, police violence"
+    "fraudulent travel documents, beatings, mistreatment, ill-treatment, police brutality, police violence, violence "
+    "against, excessive force, excessive use of force"
 )
 
 OTHER_MATTERS: dict[str, Words] = {
@@ -57,22 +58,24 @@ OTHER_MATTERS: dict[str, Words] = {
         *phrases("of, with, of the, with the", _OTHER_CRIMES),
         *phrases("of, for, with", (*_OF_STAY, *words("breaching conditions of stay, overstaying their visas"))),
     ),
-    "lesser-crime": (*_PIMPING, *_OTHER_LAWS, *phrases("for, of", "prostitution", "of, by, involving")),
+    "lesser-crime": (*_PIMPING, *_OTHER_LAWS, *phrases("for, of, with", "prostitution", "of, by, involving")),
     "own-offense": _OF_STAY
     + words(
         "immigration violations, immigration crimes, immigration-related offenses, immigration-related violations, "
         "immigration-related crimes, illegal residence, illegal residency, overstay, overstays, visa overstays, "
-        "soliciting, solicitation, loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation"
+        "soliciting, solicitation, loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation, "
+        "striking, a strike, going on strike"
     )
     + phrases(
         "crimes under, offenses under, violations of, violating, breaching",
         ", the",
         "immigration act, immigration code, immigration law, immigration laws",
     ),
+    "of-stay": words("immigration"),
     "sells-sex": words(
         "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "
-        "worker, prostitutes, prostitute, for prostitution, of prostitution, for commercial sex, on prostitution "
-        "charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
+        "worker, prostitutes, prostitute, for prostitution, with prostitution, of prostitution, for commercial sex, on "
+        "prostitution charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
     ),
     "other-offenders": words(
         "rapists, murderers, killers, thieves, robbers, kidnappers, drug dealers, smugglers, attackers, assailants, "

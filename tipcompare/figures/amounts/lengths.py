@@ -223,7 +223,7 @@ def _is_no_term(scene: Scene, run: Sequence[int]) -> bool:
     hyphen = any(tokens[phrases[p].first].number_kind == "length" for p in run)
     is_some_of_term = any(phrase.what == "time" for phrase in phrases[: run[0]])
     return (
-        is_of_others(scene, first)
+        is_of_others(scene, first, last)
         or is_in_the_making(tokens, first)
         or is_yardstick(tokens, phrases[run[0]], last)
         # "12 months with two suspended", "with two to be served"; "to leave within 30 days"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from tipcompare.figures.whose.incidents import is_of_killing
+from tipcompare.figures.whose.punished import behind_jail
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, past
@@ -298,13 +299,23 @@ def is_unpaid(tokens: Sequence[Token], last: int) -> bool:
     return has(tokens[: next(turns, len(tokens)) + 1], "unpaid")
 
 
-def is_of_others(scene: Scene, first: int) -> bool:
-    """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years"."""
+def is_of_others(scene: Scene, first: int, last: int) -> bool:
+    """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years".
+
+    Or of victims: "sentenced 12 victims to six months", "a year for striking".
+    """
     if is_of_killing(scene, first):
         return True
     before = scene.tokens[:first]
     verb = before_light(scene.tokens, first, qualifiers=True)
     led = before_number(scene.tokens, first)
+    told = behind_jail(scene.tokens, last)
+    own = has(told, "own-offense", "other-crime", "sells-sex") and not has(told, "topic")
+    if own and not has_kind(before, "suspect"):
+        return True
+    whom = next((p.first for p in scene.phrases if p.end == led and p.what == "victim"), -1)
+    if at(scene.tokens, before_light(scene.tokens, whom)).does("judging"):
+        return True
     if led >= 0 and before[led].key.rpartition(" ")[2] == "for" and has(before[max(0, led - 1) : led + 1], "goods"):
         return True  # "some of whom had received services for two years"
     if at(scene.tokens, verb).does("gets"):

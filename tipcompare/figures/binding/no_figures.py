@@ -11,6 +11,7 @@ from tipcompare.figures.negation.silences import covered
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
+from tipcompare.figures.whose.punished import behind_term
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
@@ -323,7 +324,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         return False
     if tokens[held].key == "involving" and tokens[held - 1].meaning.kind == "case":  # not "involving nine persons"
         return any(divides in ("sex", "age") for divides, _ in phrase.dimensions)
-    inside, whom = tokens[phrase.first : phrase.end], tail(scene, item)
+    inside = tokens[phrase.first : phrase.end]
+    whom = (*tail(scene, item), *behind_term(tokens, scene.phrases, phrase.end))
     if at(tokens, phrase.end).does("relative") and scene.any_with("mentioned", _thought_to_be(whom)):
         return True  # "arrested 12 women whom police identified as victims"
     others = next((i for i, token in enumerate(whom) if token.meaning.kind in NOT_ACCUSED), None)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.incidents import is_of_killing
+from tipcompare.figures.whose.punished import behind_term, for_own_offense
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import finds_else
@@ -15,7 +16,16 @@ _NEAR, _FAR, _NEAR_GONE = 5, 12, 3
 _HOLDS = ("be", "have", "involving", "makes-up", "holds")
 """Marks of words by which it is told what those counted are or have."""
 _OTHER_CRIMES = frozenset(
-    {"any-crime", "killing", "other-crime", "other-matter", "other-offenders", "own-offense", "unlawful-hiring"}
+    {
+        "any-crime",
+        "killing",
+        "of-stay",
+        "other-crime",
+        "other-matter",
+        "other-offenders",
+        "own-offense",
+        "unlawful-hiring",
+    }
 )
 """Marks one of which a sentence has that tells of what is no trafficking."""
 
@@ -79,8 +89,9 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     first = item.begins if own else item.phrase.first
     if is_of_killing(scene, item.phrase.first):
         return True
-    told = (*scene.tokens[first : item.phrase.end], *told)
+    term = behind_term(scene.tokens, scene.phrases, item.phrase.end)
+    told = (*scene.tokens[first : item.phrase.end], *told, *term)
     suspects = any(phrase.what == "suspect" for phrase in scene.phrases if phrase.first <= item.phrase.first)
-    theirs = not suspects and any(one.does("link") and then.does("own-offense") for one, then in pairwise(told))
+    theirs = not suspects and for_own_offense(told, item.phrase)
     others = has(scene.tokens[item.phrase.first : item.phrase.end], "other-offenders")  # "arrested three attackers"
     return (theirs or others or has(told, "other-crime")) and not has(told, "topic")
