@@ -31,6 +31,31 @@ ANSWERED = {
         "victims_assisted 2020 40; victims_identified 2020 52",
     ),
     "people helped behind some in danger": ("Social workers met 60 at-risk families and assisted 310 people.", ""),
+    "homeless, and where they get meals": (
+        "Day centers for street children provided 210 children with meals, including 12 who were housed in shelters.",
+        "",
+    ),
+    "homeless, behind a semicolon": (
+        "Homes for street children closed; the ministry assisted 30 children.",
+        "victims_assisted 2020 30 persons partial",
+    ),
+    "sent home beside victims": (
+        "The embassy repatriated nine victims. It also repatriated 60 citizens, including two potential victims.",
+        "repatriations 2020 9 persons partial",
+    ),
+    "sent home, some of them in danger": (
+        "The government repatriated 900 migrants, which included an unknown number of migrants vulnerable to abuse.",
+        "repatriations 2020 -",
+    ),
+    "many of whom are thought victims": (
+        "Officials screened all migrants, many of whom were potential victims, and gave shelter to 900 people.",
+        "",
+    ),
+    "in danger, told twice beside victims": (
+        "The government identified and sheltered 120 adult trafficking victims and 900 vulnerable children, including "
+        "potential victims. During its campaign, it sheltered 900 vulnerable children.",
+        "victims_identified 2020 120; victims_in_shelter 2020 120",
+    ),
     "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
     "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
     "in danger, and so those among them": (

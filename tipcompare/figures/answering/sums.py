@@ -68,7 +68,7 @@ def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool = False) -> C
     totals = [item for item in items if item.scope == "total"]
     if of_victims and totals:
         told = Counter(item.sentence for item in items)
-        more = (item for item in items if item.rule in _LEADS and told[item.sentence] == 1)
+        more = (o for o in items if o.rule in _LEADS and o.scope != "single" and told[o.sentence] == 1)
         totals = sorted({*totals, *more}, key=lambda item: item.span)
     for name in _KINDS:
         kinds = _sum_over({getattr(item, name): item for item in reversed(totals)})

@@ -169,7 +169,8 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     until = next((i for i in range(first, min(last, len(tokens))) if tokens[i].key in PAUSES), last)
     stretch = tokens[first:until]
     told = [token.meaning for token in stretch]
-    if part.phrase.what == "victim" and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
+    told_so = part.phrase.what == "victim" or (part is not item and at(tokens, part.phrase.end).does("at-risk"))
+    if told_so and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
         return scene.accepting("victim", item.measures)
     among = has((tokens[part.cue], *stretch), "whom", "counted-out")
     among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"

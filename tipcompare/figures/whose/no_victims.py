@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, has, has_key, has_victims, past
+from tipcompare.figures.words.tokens import Token, at, has, has_victims, past
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import follows
 
 _NEAR, _FAR = 6, 10
@@ -29,14 +30,16 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         whole = bound[whole.of]  # "helped 90, including an unknown number of girls, and 12 boys"
     if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
         return False
-    if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or lives_in_street(scene, item):
+    among = place > 0 and item.phrase.what == "bare" and tokens[item.phrase.first - 1].does("includes")
+    street = lives_in_street(scene, bound[place - 1] if among else item)
+    if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or street:
         return True
     if only_in_danger(scene, whole) and item.phrase.what == "person" and not _tells_exploitation(said_of(scene, item)):
         return True  # "referred 90 vulnerable children, including 12 girls"
-    people = [token for token in tokens[: item.phrase.first] if token.meaning.kind in ("victim", "person")]
-    housed = item.rule == "done" and not (item.phrase.dimensions or scene.any_with("mentioned", item.measures))
-    alike = housed or (item.rule == "given" and item.phrase.what == "bare")
-    if alike and has(people[-1:], "migrants"):
+    many = (i for i in scene.where({"whom"}) if i < item.phrase.first and tokens[i - 1].does("some-of"))
+    people = [t for t in tokens[: next(many, item.phrase.first)] if t.meaning.kind in ("victim", "person")]
+    housed = item.rule in ("done", "given") and not item.phrase.dimensions
+    if housed and not scene.any_with("mentioned", item.measures) and has(people[-1:], "migrants"):
         return True  # "screened all migrants and gave food and shelter to 900", "and sheltered 900 people"
     if "including" in scene.marks and comes_on_top(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
@@ -56,12 +59,13 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
 def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
     """Return whether victims are among those counted: ", including potential victims", "which may have included some".
 
-    Not "including 12 victims", who are told by themselves.
+    Not "including 12 victims", who are told by themselves, as "including two potential victims" are not.
     """
-    ahead = tokens[end : end + _NEAR]
-    told = next((i for i, token in enumerate(ahead) if token.does("includes")), len(ahead))
-    named = next((t for t in ahead[told + 1 :] if t.meaning.kind or t.number is not None), None)
-    return named is not None and named.meaning.kind == "victim"
+    told = next((i for i in range(end, end + _NEAR) if at(tokens, i).does("includes")), len(tokens))
+    ahead = tokens[told + 1 : told + 1 + _NEAR]
+    who = next((i for i, token in enumerate(ahead) if token.meaning.kind or token.number is not None), len(ahead))
+    doubted = at(ahead, who).number is not None and at(ahead, who + 1).does("doubtful")
+    return at(ahead, who + doubted).meaning.kind == "victim"
 
 
 def are_strangers(scene: Scene, item: Bound) -> bool:
@@ -125,9 +129,10 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     Or those named before are: "groups that look for homeless children found 130 children".
     """
     told = said_of(scene, item) if "street" in scene.marks else ()
-    before = max((i for i in scene.where({"street"}) if i < item.phrase.first), default=item.phrase.end)
-    named = scene.tokens[before + 1 : before + 2] if before < item.phrase.first else ()
-    same = item.phrase.head != "" and has_key(named, item.phrase.head)
+    first = behind_semicolon(scene.tokens, item.phrase.first)
+    before = max((i for i in scene.where({"street"}) if first <= i < item.phrase.first), default=item.phrase.end)
+    named = scene.tokens[before : before + 2] if before < item.phrase.first else ()
+    same = any(item.phrase.head and item.phrase.head in token.key.split() for token in named)
     return (same or has(told, "street")) and not _tells_exploitation(told)
 
 
