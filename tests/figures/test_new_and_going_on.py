@@ -14,6 +14,14 @@ SAID = {
         "investigations 2019 20; investigations 2020 12; prosecutions 2019 6; prosecutions 2020 4; convictions 2019 1; "
         "convictions 2020 2",
     ),
+    "helped beside those whom two verbs say to be helped still": (
+        "The ministry provided assistance to all nine victims, and continued to provide care and assist 31 victims.",
+        "victims_assisted 2020 9 persons stated",
+    ),
+    "helped anew behind those housed still": (
+        "The ministry continued to house 20 victims and assist 12 victims.",
+        "victims_in_shelter 2020 20 persons partial; victims_assisted 2020 12 persons stated",
+    ),
     "and up from one of its own": (
         "Police opened 14 investigations, up from nine in 2019, and six prosecutions, up from three.",
         "investigations 2019 9; investigations 2020 14; prosecutions 2019 3; prosecutions 2020 6",

@@ -31,6 +31,28 @@ ANSWERED = {
         "victims_assisted 2020 40; victims_identified 2020 52",
     ),
     "people helped behind some in danger": ("Social workers met 60 at-risk families and assisted 310 people.", ""),
+    "found, of whom the form is not known": (
+        "The government identified 90 men and 250 women as victims; it did not specify how many were victims of sex "
+        "trafficking or forced labor.",
+        "victims_identified 2020 340 persons sum",
+    ),
+    "found at a border, of whom it is not known": (
+        "Guards identified 900 migrants; they did not report how many were victims of forced labor.",
+        "victims_identified 2020 -",
+    ),
+    "referrals that came in": (
+        "The unit received 37 victim referrals from charities. Of the 37 referrals, it recognized 20 as victims.",
+        "victims_identified 2020 20",
+    ),
+    "the rest of those helped": (
+        "The ministry assisted 300 victims; 200 were victims of labor trafficking, and 60 of sex trafficking; it could "
+        "not specify the form of trafficking of the remaining 40 victims.",
+        "victims_assisted 2020 300 persons stated",
+    ),
+    "taken back to where they lived": (
+        "Police placed five girls in a shelter and returned the other three victims to their homes.",
+        "victims_in_shelter 2020 5",
+    ),
     "homeless, and where they get meals": (
         "Day centers for street children provided 210 children with meals, including 12 who were housed in shelters.",
         "",

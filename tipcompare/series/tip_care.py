@@ -211,7 +211,7 @@ REINTEGRATED = phrases(("", "to"), "return and reintegrate, return home and rein
 FOR_RETURN = (
     *words(
         "to return, with voluntary return, with voluntary returns, with repatriation, to be repatriated, to their "
-        "home, to her home, to his home, to their homes, with their return, with voluntary repatriation, with return, "
+        "home, to her home, to his home, with their return, with voluntary repatriation, with return, "
         "with their repatriation, with returning, in returning, with transportation home, with transport home, with "
         "travel home"
     ),

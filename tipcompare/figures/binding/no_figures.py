@@ -94,10 +94,15 @@ def _goes_through(between: Sequence[Token]) -> bool:
 def _came_in(scene: Scene, item: Bound) -> bool:
     """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police".
 
-    Or whether cases did: "received 24 referrals and opened six investigations".
+    Or whether cases did: "received 24 referrals and opened six investigations". Or "of the 88 referrals", of which no
+    figure was made before.
     """
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    if not (tokens[max(0, first - 1)].does("gets") and scene.any_with("handed", item.measures)):
+    if not scene.any_with("handed", item.measures):
+        return False
+    if item.phrase.whole and tokens[first - 1].does("definite"):
+        return all((name, tokens[first].value) not in scene.told for name in item.measures)
+    if not tokens[max(0, first - 1)].does("gets"):
         return False
     behind = tokens[end : end + _NEAR]
     sent = next((i for i, token in enumerate(behind) if token.key == "from"), -1)

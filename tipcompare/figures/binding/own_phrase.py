@@ -55,7 +55,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         return _opening(scene, phrase, rule)
     if rule.cue == "told":
         return _repeated(scene, phrase, rule, bound)
-    return _spoken_of(scene, phrase, rule)  # "all"
+    return _spoken_of(scene, phrase, rule, bound)  # "all"
 
 
 def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
@@ -87,10 +87,11 @@ def _is_none_for(tokens: Sequence[Token], end: int) -> bool:
     return said and any(t.meaning.divides("exploitation") or t.does("topic") for t in tokens[end + 1 : end + 4])
 
 
-def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
+def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what counts people of its kind wherever they are spoken of: "the remaining nine".
 
-    Not those who were only asked whether they are victims: "of the 90 potential victims screened".
+    Or with what was done to those that they are the rest of. Not those who were only asked whether they are victims:
+    "of the 90 potential victims screened".
     """
     names, tokens = scene.mentioning({phrase.what}), scene.tokens
     if phrase.whole and at(tokens, phrase.end).does("unrelated"):
@@ -100,6 +101,8 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
     makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_at(phrase.end) or phrase)
+    if left:
+        names = next(filter(None, (scene.accepting(phrase.what, b.measures) for b in bound if not b.relation)), names)
     some = left or (phrase.part and makes)  # "women made up nine of the victims", "nine of the 12 were"
     name = rule.name if left or not some else "carried"
     return Bound(phrase, names, name, relation="part" if some else "") if names and (definite or some) else None

@@ -47,13 +47,22 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         asked = tokens[index : index + _FAR]
         told = (i for i, t in enumerate(asked[1:], start=1) if t.does("be") or t.meaning.conditions)
         be = next(told, len(asked))
-        if not has_victims(asked[be : be + 3]):
+        if not has_victims(asked[be : be + 3]) or _asks_for_form(scene, item, asked[be:]):
             continue
         if tokens[index].does("counted-out") and (tokens[index - 1].does("some-of") or has(asked[:be], "plan")):
             return True
         if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
             return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
     return False
+
+
+def _asks_for_form(scene: Scene, item: Bound, asked: Sequence[Token]) -> bool:
+    """Return whether it is only asked how those found were exploited: "how many were victims of forced labor".
+
+    Not of migrants, who may be no victims.
+    """
+    found = scene.any_with("mentioned", item.measures) and not has(said_of(scene, item), "migrants")
+    return found and any(token.meaning.divides("exploitation") for token in asked)
 
 
 def _includes_victims(tokens: Sequence[Token], end: int) -> bool:

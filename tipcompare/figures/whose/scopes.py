@@ -320,7 +320,12 @@ def _goes_on(scene: Scene, item: Bound) -> bool:
     Not where the verb behind it has a number of its own: "opened none but continued 14", "opened 12, continued 30".
     """
     tokens = scene.tokens
-    near = range(item.begins - 1, max(0, item.begins - 3) - 1, -1)
+    begins = item.begins
+    if tokens[begins].does("base") and tokens[begins - 1].does("and"):  # "continued to house and assist 12"
+        back = range(begins - 2, max(0, begins - _NEAR) - 1, -1)
+        led = next((i for i in back if tokens[i].does("continued") or tokens[i].number is not None), begins)
+        begins = led + 1 if tokens[led].does("continued") else begins
+    near = range(begins - 1, max(0, begins - 3) - 1, -1)
     ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
     end = _past_whose(tokens, item)
