@@ -31,6 +31,23 @@ SAID = {
         "Police investigated 40 cases, compared with 31 cases (including nine ongoing investigations) in 2019.",
         "investigations 40 2020; investigations 31 2019; investigations 9 2019",
     ),
+    "compared with what several years had each": (
+        "Police investigated 12 cases, compared with between six and nine investigations annually in the preceding "
+        "five years.",
+        "investigations 12 2020",
+    ),
+    "and had together": (
+        "Police investigated 12 cases, compared with 40 in the previous five years.",
+        "investigations 12 2020",
+    ),
+    "the fewest in years, compared": (
+        "Police investigated 12 cases, compared with nine, the fewest in the past five years.",
+        "investigations 12 2020; investigations 9 2019",
+    ),
+    "a mean": (
+        "Police opened 12 investigations, compared with an average of eight investigations a year.",
+        "investigations 12 2020",
+    ),
     "compared by a deed of another year": (
         "This was a decrease from 24 prosecutions initiated in 2019 and 31 initiated in 2018.",
         "prosecutions 24 2019; prosecutions 31 2018",

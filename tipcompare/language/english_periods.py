@@ -170,8 +170,8 @@ PERIODS = (
     ),
     PeriodRule(
         "past",
-        r"(?:(?:over|in|during|within|across|throughout) (?:the )?|the )(?:past|last|previous) (?P<count>[\w-]+) "
-        r"(?:reporting )?(?:years|periods)\b",
+        r"(?:(?:over|in|during|within|across|throughout) (?:the )?|the )(?:past|last|previous|preceding) "
+        r"(?P<count>[\w-]+) (?:reporting )?(?:years|periods)\b",
     ),
     PeriodRule(
         "past",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -48,6 +48,8 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or _is_age(tokens, item)
         or (tokens[first - 1].key.endswith("of") and _is_denied_behind(behind))
         or _asked_of(scene, item)
+        or ("average" in scene.marks and has(tokens[max(0, first - _NEAR_SAID) : first], "average"))
+        or (item.relation == "comparison" and scene.dated and _is_of_years(tokens, item))
         or ("came-of" in scene.marks and _came_of(scene, item))
         or _is_cleared(scene, item)
         or _is_attended(scene, item)
@@ -78,6 +80,13 @@ def _differs(scene: Scene, item: Bound) -> bool:
     by_how_much = after.does("differing") or (after.does("exceeding") and at(tokens, first + 2).number is None)
     more = has(than, "comparison") or (bool(than) and by_how_much)
     return more or moves_by(tokens, first)
+
+
+def _is_of_years(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether it is only set against what several years had, each or together: "with nine in the past five"."""
+    behind = takewhile(lambda token: token.key not in PAUSES, tokens[item.phrase.end :])
+    period = next((token.period for token in behind if token.period is not None), None)
+    return period is not None and period.since is not None and period.also is None
 
 
 def _is_one_of_several(scene: Scene, item: Bound) -> bool:
