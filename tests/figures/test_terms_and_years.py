@@ -15,6 +15,15 @@ SAID = {
         "Judges handed down two sentences for seven to 11 months.",
         "convictions 2 2020; sentence_min 0.58 2020; sentence_max 0.92 2020",
     ),
+    "terms not reported of those convicted in another year": (
+        "The government did not report on sentences handed down to six brokers convicted in the previous reporting "
+        "period.",
+        "sentence_min - 2019; sentence_max - 2019",
+    ),
+    "and of those arrested then": (
+        "The government did not report sentences for brokers arrested in 2019.",
+        "sentence_min - 2020; sentence_max - 2020",
+    ),
     "terms of the year before them": (
         "In 2017, the latest year with data, courts convicted 22 brokers. Prison terms ranged from one to six years.",
         "convictions 22 2017; sentence_min 1 2017; sentence_max 6 2017",

@@ -133,7 +133,7 @@ def _read_sentence(
     found = observe_numbers(scene, bound, amounts, dated, accused, setting)
     yield from before.complete(scene, left, bound, found)
     yield from observe_references(scene, bound, setting)
-    yield from observe_silences(scene, [(s, _date_silence(scene.tokens, s, calendar)) for s in silences], setting)
+    yield from observe_silences(scene, [(s, _date_silence(scene, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0
     before.note(scene, left, tuple(zip(bound, dated, strict=True)), terms, officials)
 
@@ -220,18 +220,18 @@ def _counts_others(scene: Scene, item: Bound) -> bool:
     return people and not (item.phrase.part or is_definite(scene.tokens, item.phrase))
 
 
-def _date_silence(tokens: Sequence[Token], silence: Silence, calendar: Calendar) -> Dated | None:
+def _date_silence(scene: Scene, silence: Silence, calendar: Calendar) -> Dated | None:
     """Return of when it is that something is not said or was not done: by its clause, what is behind it, the opening.
 
     Else of the year of the report; of none where it was done in that year for the last time.
     """
     if silence.since:
         return Dated(calendar.now, "assumed") if silence.since < calendar.now.year else None
-    ahead = range(silence.last, silence.until)
+    tokens, ahead = scene.tokens, range(silence.last, silence.until)
     until = next((i for i in ahead if turns_at(tokens, i) or tokens[i].does("since")), silence.until)
     told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
     asked = silence.first if silence.asked < 0 else silence.asked
-    after = [p for i, p in told if i >= asked and not _is_of_them(tokens, silence, i)]
+    after = [p for i, p in told if i >= asked and not _is_of_them(scene, silence, i)]
     before = [p for i, p in told if i < silence.first]
     opening = before[:1] if is_dated(tokens[: 2 + (tokens[1].key == ",")]) else []  # "However, in 2019, it did not"
     if any("-" in p.name for p in opening) and has_key(tokens[: silence.first], ";"):
@@ -256,12 +256,16 @@ def _of_before(tokens: Sequence[Token], silence: Silence, before: Sequence[Perio
     return before[-1:] if joined and "-" not in before[0].name else ()
 
 
-def _is_of_them(tokens: Sequence[Token], silence: Silence, place: int) -> bool:
-    """Return whether a period is of those spoken of: "did not report whether it tried a teacher arrested in 2019"."""
+def _is_of_them(scene: Scene, silence: Silence, place: int) -> bool:
+    """Return whether a period is of those spoken of: "did not report whether it tried a teacher arrested in 2019".
+
+    Not of what they are asked for too: "did not report sentences for six convicted in 2019".
+    """
+    tokens, asked = scene.tokens, {led for name in silence.measures for led in scene.counts[name].leads}
     meanings = {i: tokens[i].meaning for i in range(silence.last, place)}
     said = [i for i, told in meanings.items() if {*told.verbs, *told.nouns, *told.asked} & set(silence.measures)]
     return any(
         tokens[i].does("continued") or (tokens[i].key.endswith("ed") and (meaning.verbs or not meaning.speaks))
         for i, meaning in meanings.items()
-        if said and i > said[-1]
+        if said and i > said[-1] and asked.isdisjoint(meaning.verbs)
     )
