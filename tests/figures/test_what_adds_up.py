@@ -122,6 +122,21 @@ SAID = {
     "an audience": ("The ministry conducted an awareness event for 200 dancers.", ""),
     "a conference": ("The government hosted a forum for 100 participants from the region.", ""),
     "seminars for the public": ("Authorities held labor rights seminars that reached 900 students.", ""),
+    "events to raise awareness": (
+        "The ministry held 14 seminars to raise awareness of labor law; more than 900 people attended these seminars.",
+        "",
+    ),
+    "events for firms": ("The government conducted 12 workshops for recruitment agencies.", ""),
+    "events to raise the awareness of officials": (
+        "The government conducted 12 workshops to raise police awareness of trafficking.",
+        "training_events 2020 12 partial",
+    ),
+    "a symposium": (
+        "The committee held a symposium for officials, reaching 80 participants, and a symposium for students, "
+        "reaching 900 participants.",
+        "trainees 2020 80 stated",
+    ),
+    "those certified": ("The academy certified 18 officers as trainers.", "trainees 2020 18 partial"),
     "since it began": (
         "The ministry continued its training, with 55 inspectors being trained since the program's inception in 2015.",
         "",

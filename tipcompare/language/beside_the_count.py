@@ -31,13 +31,15 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "campaigns, training and awareness-raising campaigns, training and awareness campaigns, conference, "
         "conferences, forum, forums, fora, lecture, lectures, anti-trafficking meetings"
     ),
+    "aware": words("awareness, awareness-raising, among the public"),
     "audience": words(
-        "students, pupils, youth, beneficiaries, workers, migrant workers, migrants, children, residents, villagers, "
-        "dancers, viewers, listeners, parents"
+        "general public, employers, students, pupils, youth, beneficiaries, workers, "
+        "migrant workers, migrants, children, residents, villagers, dancers, viewers, listeners, parents"
     ),
     "firm": words(
-        "businesses, companies, company, firms, hotel, hotels, airline, airlines, bank, banks, corporations, "
-        "enterprises, private sector, private-sector, travel agencies, transport companies, recruitment agencies"
+        "human resources, human resources managers, human resources staff, businesses, companies, company, firms, "
+        "hotel, hotels, airline, airlines, bank, banks, corporations, enterprises, private sector, private-sector, "
+        "travel agencies, transport companies, recruitment agencies"
     ),
     "from-abroad": words(
         "foreign, foreign officers, neighboring, neighbouring, another country, other countries, neighboring country, "

@@ -32,6 +32,10 @@ _LECTURED = (
         "... to",
     ),
 )
+_CERTIFIED = phrases(
+    "certified, certifying, certify, accredited, accrediting, qualified",
+    "... trainers, ... instructors, ... facilitators",
+)
 
 TIP_MEASURES = (
     *LAW_ENFORCEMENT,
@@ -71,6 +75,7 @@ TIP_MEASURES = (
                     "taught, lectured, sensitized, sensitizing, instruction in, instruction on, instruction was given"
                 ),
                 *_LECTURED,
+                *_CERTIFIED,
             ),
             states=(
                 *_COURSES_TAKEN,
@@ -101,14 +106,15 @@ TIP_MEASURES = (
         prose=Counting(
             nouns=words(
                 "conferences, training events, training event, training days, training day, trainings, training "
-                "sessions, training session, training workshops, training workshop, workshops, workshop, training "
-                "courses, training course, seminars, seminar, training programs, training modules, training seminars, "
-                "training activities, sessions, courses, course, classes, forum, colloquium, lectures, training "
-                "program, awareness sessions, anti-trafficking meetings, training and awareness-raising campaigns, "
-                "training and awareness campaigns, train-the-trainer model, training and awareness sessions, "
-                "awareness-raising sessions, awareness event, awareness events, webinar, webinars, capacity building "
-                "workshops, capacity building sessions, capacity building trainings, training of trainers workshops, "
-                "training-of-trainers workshops, training of trainers sessions, training-of-trainers sessions"
+                "sessions, training session, training workshops, training workshop, workshops, workshop, symposium, "
+                "symposia, training courses, training course, seminars, seminar, training programs, training modules, "
+                "training seminars, training activities, sessions, courses, course, classes, forum, colloquium, "
+                "lectures, training program, awareness sessions, anti-trafficking meetings, training and "
+                "awareness-raising campaigns, training and awareness campaigns, train-the-trainer model, training and "
+                "awareness sessions, awareness-raising sessions, awareness event, awareness events, webinar, webinars, "
+                "capacity building workshops, capacity building sessions, capacity building trainings, training of "
+                "trainers workshops, training-of-trainers workshops, training of trainers sessions, "
+                "training-of-trainers sessions"
             ),
             leads=("trainees",),
             adds=True,

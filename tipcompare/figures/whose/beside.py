@@ -8,8 +8,8 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
+from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
-from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -60,33 +60,21 @@ def is_beside(scene: Scene, item: Bound) -> bool:
         return bool(counts)
     behind = _behind(scene.tokens, item)
     if item.phrase.what == "measure":
-        heard = has(own, "awareness")
         place = not counts[0].leads
+        heard = has(own, "awareness") or (not place and is_for_public((*own, *behind)))
         whom = next((token for token in behind if token.meaning.kind or token.does("witness")), own[0])
         for_else = has(behind, "mission") or whom.does("witness")  # "two safe houses for witnesses"
         return heard or (place and for_else) or _is_no_object(scene, item, place=place)
-    led = [token for token in scene.tokens[: item.phrase.first] if token.does("awareness") or token.meaning.nouns]
-    heard = bool(led) and all(token.does("awareness") for token in led) and not item.rule.startswith("done")
+    before = scene.tokens[: item.phrase.first]
+    led = [place for place, token in enumerate(before) if token.does("awareness") or token.meaning.nouns]
+    heard = bool(led) and all(before[place].does("awareness") for place in led)
+    anybody = item.phrase.what != "official" or has(own, "anybody")
+    heard = heard or (bool(led) and anybody and is_for_public(before[led[-1] :]))
+    heard = heard and not item.rule.startswith("done")
     public = (item.rule in ("weak", "noun-of") or item.relation == "list") and has(own, "audience")
     public = public and not any(token.meaning.nouns for token in own)  # not "shelter workers"
     by_now = bool(counts[0].objects or counts[0].leads) and _comes_to(scene.tokens, item)
     return heard or public or by_now or has(behind, "since")
-
-
-def are_others_staff(scene: Scene, item: Bound) -> bool:
-    """Return whether those trained are no officials of the country: "900 employees of hotels", "nine foreign police".
-
-    Or "40 officials from eight other countries", "50 police from Orlenia".
-    """
-    counts, tokens, end = [scene.counts[name] for name in item.measures], scene.tokens, item.phrase.end
-    if not any(c.adds and c.objects for c in counts):
-        return False
-    abroad = end + 1 < len(tokens) and tokens[end].key == "from" and is_other_state(scene, end + 1)
-    if abroad or has(tokens[item.phrase.first : end], "firm", "from-abroad"):
-        return True
-    whose = tokens[end + 1 : end + 1 + _NEAR] if end < len(tokens) and tokens[end].key in ("of", "from") else ()
-    until = next((i for i, t in enumerate(whose) if t.meaning.actor or t.key in PAUSES), len(whose))
-    return any(t.does_any("firm", "from-abroad") and not t.key.startswith("foreign") for t in whose[:until])
 
 
 def _are_described(scene: Scene, item: Bound) -> bool:

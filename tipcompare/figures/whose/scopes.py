@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.actors import of_funded
+from tipcompare.figures.whose.audiences import are_others_staff
 from tipcompare.figures.whose.beside import (
-    are_others_staff,
     are_under_one_law,
     comes_on_top,
     find_host,
