@@ -207,8 +207,8 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if not (named and scene.any_with("of_accused", item.measures)):
         return False
     told = range(item.cue, len(scene.tokens)) if item.rule == "purpose" else ()  # "for prosecution under labor laws"
-    named = (i + 1 for i in told if not set(item.measures).isdisjoint(scene.tokens[i].meaning.nouns))
-    behind = scene.tokens[next(named, item.phrase.end) :]
+    deed = (i + 1 for i in told if not set(item.measures).isdisjoint(scene.tokens[i].meaning.nouns))
+    behind = scene.tokens[next(deed, item.phrase.end) :]
     inside = scene.tokens[item.phrase.first : item.phrase.end]
     if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
         return True  # "Under other laws, police opened 12 cases"
