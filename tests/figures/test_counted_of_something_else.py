@@ -217,6 +217,15 @@ SAID = {
         "Officers referred nine cases of illegal recruitment of girls for sex trafficking for investigation.",
         "investigations 9 2020",
     ),
+    "all of them again": (
+        "Police arrested four suspects; all four were in custody.",
+        "arrests 4 2020",
+    ),
+    "those of the cases that go on": (
+        "Police investigated 20 cases. Nine were closed, while the 11 remaining cases were pending.",
+        "investigations 20 2020",
+    ),
+    "callers referred": ("The hotline provided 1,190 referrals for services.", ""),
     "some of their members": ("The ministry trained 60 members of 12 councils.", "trainees 60 2020"),
 }
 
@@ -231,6 +240,13 @@ def test_each_counts_what_it_is_of(name: str) -> None:
 def test_trials_that_were_put_off_are_no_whole() -> None:
     """A court that postpones trials tells of some that had begun, not of all that it tried."""
     assert {one.scope for one in read("Courts postponed six trials; nine others were delayed.")} == {"part"}
+
+
+def test_who_makes_up_a_whole_leaves_it_one() -> None:
+    """Cases that are only suspected are all that there are, and those of one town's officers are not."""
+    whole = read("Police opened 12 cases, seven suspected begging cases and five suspected servitude cases.")
+    town = read("Police officers in Northport reported initiating five investigations.")
+    assert [one.scope for one in (*whole, *town)] == ["total", "part", "part", "part"]
 
 
 def test_those_referred_under_another_law_are_a_part() -> None:

@@ -17,6 +17,7 @@ from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_back, share_unit_back, share_verb
 from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.binding.which_ones import (
+    are_all_again,
     are_places,
     as_those_before,
     compares_some,
@@ -333,6 +334,8 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
     if rule.inherits == "comparison":
         return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
     if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
+        return False
+    if are_all_again(tokens, phrase, bound):
         return False
     if phrase.what == "unknown" and not phrase.nationality and is_led_into(tokens, phrase.first):
         return False

@@ -94,14 +94,16 @@ def _goes_through(between: Sequence[Token]) -> bool:
 def _came_in(scene: Scene, item: Bound) -> bool:
     """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police".
 
-    Or whether cases did: "received 24 referrals and opened six investigations". Or "of the 88 referrals", of which no
-    figure was made before.
+    Or whether cases did, "received 24 referrals and opened six investigations", or callers: "the hotline gave 90
+    referrals". Or "of the 88 referrals", of which no figure was made before.
     """
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     if not scene.any_with("handed", item.measures):
         return False
     if item.phrase.whole and tokens[first - 1].does("definite"):
         return all((name, tokens[first].value) not in scene.told for name in item.measures)
+    if has(tokens[:first], "hotline") and not any(t.meaning.actor in ("government", "courts") for t in tokens[:first]):
+        return not has_victims(tail(scene, item))
     if not tokens[max(0, first - 1)].does("gets"):
         return False
     behind = tokens[end : end + _NEAR]

@@ -42,9 +42,9 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     if any(token.meaning.nouns for token in scene.tokens[found.phrase.end : found.cue]):
         return True  # "and five more 2020 convictions were pending appeal"
     told = (item.measures for item in reversed(bound) if item.measures)
-    before = next(
-        (names for names in told if not scene.any_with("parts", names)), scene.carried if found.phrase.part else ()
-    )
+    own = scene.tokens[found.phrase.first - 1 : found.phrase.end] if found.phrase.first else ()
+    left = scene.carried if found.phrase.part or has(own, "remaining") else ()  # "The 11 remaining cases were pending"
+    before = next((names for names in told if not scene.any_with("parts", names)), left)
     cases = bool(scene.accepting("case", before))  # "received 88 referrals, 21 of which remained pending"
     counted = cases or (found.phrase.part and bool(before) and not scene.any_with("of_accused", before))
     return counted and set(before).isdisjoint(found.measures)

@@ -77,3 +77,10 @@ def are_places(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 def compares_some(scene: Scene, phrase: Phrase) -> bool:
     """Return whether some out of others are set against a number: "convicted nine, compared with six of 10 tried"."""
     return follows(scene.tokens, phrase.first, "comparison") and scene.whole_at(phrase.end) is not None
+
+
+def are_all_again(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether all of those before are spoken of again, and only where they are: "all four were in custody"."""
+    value, (is_so, where) = tokens[phrase.first].value, (at(tokens, phrase.end), at(tokens, phrase.end + 1))
+    again = tokens[phrase.first - 1].does("everyone") and any(tokens[b.phrase.first].value == value for b in bound)
+    return again and phrase.what == "bare" and is_so.does("be") and where.does("place")

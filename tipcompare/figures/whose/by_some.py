@@ -229,7 +229,8 @@ def _names_some(scene: Scene, first: int) -> bool:
 
 def _is_subject(tokens: Sequence[Token], index: int) -> bool:
     """Return whether who is named opens a clause: "police in two towns", not "trained police in two towns"."""
-    return tokens[index].meaning.actor != "" and _opens_clause(tokens, index)
+    who = tokens[index].meaning
+    return (who.actor != "" or who.kind == "official") and _opens_clause(tokens, index)
 
 
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:

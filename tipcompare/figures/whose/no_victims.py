@@ -159,9 +159,11 @@ def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool
 def come_after_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether doubtful ones are told right after some who are not: "two confirmed and 129 potential victims".
 
-    Or "two officially recognized and 129 potential victims".
+    Or "two officially recognized and 129 potential victims"; not such as make those up: "12 cases, seven suspected".
     """
     item, before = bound[place], bound[max(place - 1, 0)]
+    if item.relation == "part" and item.of == place - 1:
+        return False
     joint = scene.tokens[before.phrase.end : item.phrase.first]
     known = (token.joins or token.does("confirms") or token.key.endswith("ly") for token in joint)
     joined = bool(joint) and joint[-1].joins and all(known) and before.measures == item.measures
