@@ -10,6 +10,7 @@ from itertools import islice
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.numbers import APOSTROPHES
 from tipcompare.figures.words.periods import covers_part, month_number, name_months
 from tipcompare.language.english import ENGLISH
 from tipcompare.model import Observation, Span
@@ -21,7 +22,7 @@ _BOUNDS: dict[str, Qualifier] = {bound: qualifier for qualifier, bounds in ENGLI
 _SCALES = {"": 1.0, **dict(ENGLISH.scales)}
 _VALUE = (
     rf"(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})?\s?(?P<currency>US\$|USD ?|[{''.join(SIGNS)}])?\s?"
-    r"(?P<digits>\d{1,3}(?:(?:, ?|[\u00a0\u2009\u202f'’])\d{3}){1,6}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+    rf"(?P<digits>\d{{1,3}}(?:(?:, ?|[\u00a0\u2009\u202f{APOSTROPHES}])\d{{3}}){{1,6}}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
     rf"(?: (?P<scale>{'|'.join(filter(None, _SCALES))}))?"
 )
 """A number as cells print it, case ignored."""

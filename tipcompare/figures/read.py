@@ -168,6 +168,8 @@ def _bind(
             bound[place] = _as_amount(item, amounts.get(place))
         elif item.rule == LEFT_OUT or not (tells or item.phrase.what in COUNTED):
             continue  # nobody asks for a number of a sentence without figures, unless it may be one that was missed
+        elif not scene.tokens[item.phrase.first].value.is_integer():
+            bound[place] = Bound(item.phrase)  # "12,15 victims" may be two numbers
         elif is_no_figure(scene, item, silences):
             if item.measures and drops_others(scene, item):
                 none[place] = is_of_another_crime(scene, item)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.cells import read_cell
+from tipcompare.figures.words.numbers import DOUBTFUL
 from tipcompare.model import Observation, ReportWarning, Span
 from tipcompare.series import Measure, SeriesProfile
 
@@ -24,7 +25,7 @@ _LEAD = re.compile(
 """What stands between the name of a row and its figure: a year, and a sign."""
 
 _HEADING = re.compile(rf"\s*{_YEAR}[\s*†‡§]*")
-_AMBIGUOUS = re.compile(r"\D{0,4}[1-9]\d{0,2}\.\d{3}")
+_AMBIGUOUS = re.compile(rf"\D{{0,4}}{DOUBTFUL}")
 """Three decimals, or a group as other languages part them."""
 
 _DIGIT = re.compile(r"\d")

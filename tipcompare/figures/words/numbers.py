@@ -25,7 +25,20 @@ _FAR = 8
 """Tokens before "a single" among which it is denied: "failed to find a single victim or try a single suspect"."""
 _NEAR = 3
 """Words behind "both" among which those counted stand."""
-_DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+APOSTROPHES = "'’"
+NUMERAL = (
+    rf"\d+(?:,\d{{3}})+(?:\.\d+)?(?!\w)|\d{{1,3}}(?:[{APOSTROPHES}]\d{{3}})+(?:[.,]\d+)?(?!\w)"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\w)|(?<![.,])(?!(?:19|20)\d\d,)\d+,\d\d?(?![\w,;)\]]|-\d)"
+)
+"""Digits with signs between them, however typed: "1,234.5", "1'234", "1.234,5", "4,5"; not sources: "(4,5)"."""
+_DIGITS = re.compile(rf"([1-9]\d{{0,2}}(?:([,. {APOSTROPHES}])\d{{3}})(?:\2\d{{3}})*|\d+)(?:(?!\2)[.,](\d+))?")
+"""A whole number in groups or none, the sign between its groups, and its fraction."""
+DOUBTFUL = r"[1-9]\d{0,2}\.\d{3}"
+"""Three decimals of a scale, a share or a length of time, else a thousand: "1.234 million", "1.234 men"."""
+_DOUBTFUL = re.compile(DOUBTFUL)
+_HEAD, _HUNDREDS = re.compile(r"[1-9]\d{0,2}"), re.compile(r"\d{3}(?:[.,]\d+)?")
+_TO = ("to", "and", "-", "–")
+"""What stands between two numbers that share what stands behind them."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -60,6 +73,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     key = keys[index]
     ones, scales, quantifiers = _spelled(vocabulary)
     value = None if key in quantifiers else _small(key, ones)
+    if value is not None and _DOUBTFUL.fullmatch(key) and _has_fraction(keys, meanings, index, vocabulary):
+        value = float(key)
     if value is None:
         return _quantified(keys, meanings, index, vocabulary)
     spans = _spans(keys, index, vocabulary)
@@ -76,6 +91,42 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     item = before == "(" and after == ")" and (again or (key[0].isdigit() and value < _MARKS))
     item = item and (again or not _counts_named(keys, meanings, index))
     return None if item or after in ("per", "/") or (after == "-" and not spans) else Number(last, value)
+
+
+def find_thousands(keys: Sequence[str], meanings: Sequence[Meaning]) -> list[tuple[int, int]]:
+    """Return from where to where words are one number, with blanks between its thousands: "1 234", "12 345,6 million".
+
+    None that may be or end a name: "article 2 300 men", "zone 4 120 men", "in 2019/20 300 men".
+    """
+    found: list[tuple[int, int]] = []
+    for last in [place for place, key in enumerate(keys) if _HUNDREDS.fullmatch(key)]:
+        first = last - 1
+        if found and found[-1][1] == last and keys[first].isdecimal():
+            found[-1] = (found[-1][0], last + 1)
+        elif _HEAD.fullmatch(keys[first]) and _leads_number(keys, meanings, first, found):
+            found.append((first, last + 1))
+    return [(first, end) for first, end in found if not keys[end][:1].isdigit()]
+
+
+def _leads_number(keys: Sequence[str], meanings: Sequence[Meaning], first: int, found: list[tuple[int, int]]) -> bool:
+    """Return whether a number may stand behind the word before `first`, and is no name of what that is."""
+    before, led = keys[first - 1], meanings[first - 1]
+    if before in ("-", "–", "/"):
+        return found[-1:] != [] and found[-1][1] == first - 1  # "10 000-12 000"
+    if not before[-1:].isalpha():
+        return not before[:1].isdigit() or _YEAR.fullmatch(before) is not None
+    if not led.marks.isdisjoint(("not-counted", "month")):
+        return False
+    if before.endswith(("s", "ed")) or " " in before or "definite" in meanings[first - 2].marks:
+        return True  # "assisted 1 234", "and the navy 1 234"
+    return led is not NOTHING and not (led.kind or led.nouns)
+
+
+def _has_fraction(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> bool:
+    """Return whether what stands behind a number, or a second one, has fractions: "1.125 to 1.250 million"."""
+    last = index + (3 if keys[index + 1] in _TO and keys[index + 2][:1].isdigit() else 1)
+    scaled = keys[last] in dict(vocabulary.scales) or keys[last] in dict(vocabulary.parts_of_year)
+    return scaled or "percent" in meanings[last].marks
 
 
 def _counts_named(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
@@ -188,9 +239,10 @@ def _spelled(vocabulary: Vocabulary) -> tuple[dict[str, float], dict[str, float]
 
 def _small(key: str, ones: Mapping[str, float]) -> float | None:
     """Return what one word says: digits, a number up to ninety-nine, or None."""
-    if key[:1].isdigit():
-        return float(key.replace(",", "")) if len(key) <= _LONGEST and _DIGITS.fullmatch(key) else None
-    return ones.get(key)
+    if not key[:1].isdigit():
+        return ones.get(key)
+    found = _DIGITS.fullmatch(key) if len(key) <= _LONGEST else None
+    return float(f"{''.join(filter(str.isdigit, found[1]))}.{found[3] or 0}") if found else None
 
 
 def _scale(

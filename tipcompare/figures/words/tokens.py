@@ -14,16 +14,17 @@ from attrs import evolve, frozen
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
-from tipcompare.figures.words.numbers import BEHIND, Number, read_number
+from tipcompare.figures.words.numbers import BEHIND, NUMERAL, Number, find_thousands, read_number
 from tipcompare.figures.words.periods import Period
 
 _WORD = re.compile(
     r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
-    r"|\d+(?:,\d{3})+(?:\.\d+)?(?!\w)|(?<![A-Z])\d+(?=[a-z]{4})|\d+(?:\.\d+)?(?!\w)"
+    rf"|{NUMERAL}|(?<![A-Z])\d+(?=[a-z]{{4}})|\d+(?:\.\d+)?(?!\w)"
     r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"])"
 )
 """Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
 `TOBAGO16`) is a number by itself."""
+_RUN = re.compile(r"\S+")
 _COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 """Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
@@ -184,6 +185,10 @@ def read_tokens(
     """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
+    for first, end in reversed(find_thousands(keys, meanings)):
+        words[first:end] = [Token(" ".join(keys[first:end]), words[first].text)]
+        spans[first:end] = [(spans[first][0], spans[end - 1][1])]
+    keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
     numeral = lexicon.numerals
     tokens: list[Token] = []
     places: list[Place] = []
@@ -298,13 +303,10 @@ def _words(
     """Return the words, periods and signs of a sentence, and where they stand."""
     words: list[Token] = []
     places: list[Place] = []
-    end = 0
-    for run in sentence.split():
-        start = sentence.index(run, end)
-        end = start + len(run)
-        for word, first, last in _read_run(lexicon, run):
+    for run in _RUN.finditer(sentence):
+        for word, first, last in _read_run(lexicon, run[0]):
             words.append(word)
-            places.append((start + first, start + last))
+            places.append((run.start() + first, run.start() + last))
     if acronyms:
         meant = dict(acronyms)
         told = [(word, *meant.get(word.key, ("", None))) for word in words]
