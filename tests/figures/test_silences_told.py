@@ -277,6 +277,14 @@ SAID = {
         "victims_assisted - 2020; victims_referred - 2020",
     ),
     "support to agencies": ("The ministry did not report providing aid to NGOs that offered services to women.", ""),
+    "permits as a means": (
+        "The ministry did not report providing temporary care through residence permits to any victims.",
+        "visas - 2020",
+    ),
+    "what the law offers": (
+        "The ministry did not report providing immigration relief to any victims.",
+        "visas - 2020",
+    ),
     "aid to victims": (
         "The ministry did not report providing aid to foreign or domestic victims.",
         "victims_assisted - 2020",

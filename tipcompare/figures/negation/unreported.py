@@ -192,14 +192,14 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
 
 
 def _meant(tokens: Sequence[Token], index: int, until: int, verbs: Sequence[str]) -> Sequence[str]:
-    """Return what stands behind people to tell what a deed was for: "assisting any victims with repatriation".
+    """Return what stands behind people or means to tell what a deed was for: "assisting victims with repatriation".
 
-    What its verb tells where nothing does.
+    Or before them what the law offers: "providing relief from deportation". What its verb tells where nothing does.
     """
     ahead = range(index + 1, min(until, index + _NEAR_NEXT))
-    people = next((i for i in ahead if tokens[i].meaning.kind), until)
-    meant = (tokens[i].meaning.purposes[:1] for i in ahead if i > people and tokens[i].meaning.purposes)
-    return next(meant, verbs[:1])
+    people = next((i for i in ahead if tokens[i].meaning.kind or tokens[i].does("means")), until)
+    told = (tokens[i].meaning.offers if i < people else tokens[i].meaning.purposes for i in ahead)
+    return next(filter(None, told), verbs)[:1]
 
 
 def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
