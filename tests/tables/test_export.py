@@ -15,6 +15,7 @@ from typing import get_args
 import jsonschema
 import openpyxl
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 from exported import export_tables, rows_of
 from invented import vesmark
@@ -25,6 +26,7 @@ from tipcompare.tables import COLUMNS, make_tables
 from tipcompare.tables.answers_by_year import SIGNS
 from tipcompare.tables.delimited import format_cell
 from tipcompare.tables.formats import known_formats
+from tipcompare.version import __version__
 
 
 @pytest.fixture(scope="module")
@@ -236,6 +238,15 @@ def test_same_tables_give_the_same_bytes(
     monkeypatch.setenv("TZ", "Pacific/Auckland")
     second = export_tables(tables, tmp_path / "two", [kind])
     assert [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+
+
+def test_what_was_written_says_by_which_version(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Where a format has a place for it beside the rows."""
+    export_tables(tables, tmp_path, ["json", "parquet", "sqlite", "xlsx"])
+    for name, said in (("tables.schema.json", "$comment"), ("tipcompare.metadata.json", "about")):
+        assert json.loads((tmp_path / name).read_text())[said] == f"tipcompare {__version__}"
+    assert openpyxl.load_workbook(tmp_path / "tipcompare.xlsx").properties.creator == f"tipcompare {__version__}"
+    assert pq.read_schema(tmp_path / "reports.parquet").metadata[b"tipcompare"].decode() == __version__
 
 
 def test_unknown_formats_are_refused(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from tipcompare.errors import MissingExtraError
 from tipcompare.tables.cells import Add, open_each
 from tipcompare.tables.columns import Row
+from tipcompare.version import __version__
 
 
 def format_arrow(name: str, rows: Sequence[Row]) -> bytes:
@@ -38,7 +39,9 @@ def open_parquet(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     import pyarrow.parquet as pq
 
     with open_each(folder, names, "parquet") as files, ExitStack() as stack:
-        writers = {name: stack.enter_context(pq.ParquetWriter(file, _schema(name))) for name, file in files.items()}
+        schemas = {name: _schema(name) for name in files}
+        told = {name: one.with_metadata({**one.metadata, "tipcompare": __version__}) for name, one in schemas.items()}
+        writers = {name: stack.enter_context(pq.ParquetWriter(file, told[name])) for name, file in files.items()}
 
         def add(name: str, part: bytes) -> None:
             with pa.ipc.open_stream(part) as stream:

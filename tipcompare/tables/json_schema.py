@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Column
+from tipcompare.version import __version__
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -17,7 +18,8 @@ def schema_of_tables() -> Schema:
         _object({"schema": {"const": TABLES_SCHEMA}, "table": {"const": name}, "records": {"$ref": f"#/$defs/{name}"}})
         for name in COLUMNS
     ]
-    return {"$schema": DIALECT, "title": "A table of tipcompare", "oneOf": tables, "$defs": _definitions()}
+    about = {"$schema": DIALECT, "$comment": f"tipcompare {__version__}", "title": "A table of tipcompare"}
+    return {**about, "oneOf": tables, "$defs": _definitions()}
 
 
 def schema_of_report() -> Schema:
