@@ -9,6 +9,7 @@ from attrs import frozen
 
 from tipcompare.countries import code_of
 from tipcompare.model import Edition
+from tipcompare.model.source import compose_text
 from tipcompare.series.titles import IN_FILE_NAMES, REVISIONS
 from tipcompare.sources import SUFFIXES
 
@@ -48,7 +49,7 @@ def read_path(path: str) -> PathClues:
         >>> str(read_path("eswatini-2008-revised.html").edition)
         '2008-revised'
     """
-    pure = PurePosixPath(path.replace("\\", "/"))
+    pure = PurePosixPath(compose_text(path).replace("\\", "/"))
     code, name, edition, several = None, "", None, ""
     stem = pure.stem if pure.suffix.lower() in (*SUFFIXES, ".md") else pure.name
     for part in (stem, *reversed(pure.parts[:-1])):
