@@ -127,6 +127,10 @@ DIVIDED = {
         "Police identified five victims (two from Saberia, two from Orlenia, and one unknown).",
         [("", ""), ("", ""), ("", ""), ("", "")],
     ),
+    "who made up some of them, of another year too": (
+        "Police identified 88 victims. Children comprised 21 of the victims (30 in 2018).",
+        [("", ""), ("", "child"), ("", "child")],
+    ),
     "left open, of age": (
         "Police identified 50 victims of sex trafficking, including two whose gender and age were not specified.",
         [("sex", ""), ("", "")],

@@ -27,6 +27,10 @@ SAID = {
         "assisted 14 potential victims. Consistent with last year, courts did not convict any traffickers.",
         "victims_identified - 2020; victims_assisted 14 2020; convictions 0 2020",
     ),
+    "parts of a year before, similar to the one before that": (
+        "In 2019, police identified 640 victims. Similar to the prior year, most victims were from Norvia (90).",
+        "victims_identified 640 2019; victims_identified 90 2019",
+    ),
     "a year goes on behind however": (
         "In 2019, NGOs spoke of 310 people; however, police identified 17 victims.",
         "victims_identified 17 2019",

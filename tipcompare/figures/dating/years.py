@@ -137,7 +137,9 @@ def _date_untold(
     if again is not None:
         return Dated(again, "carried")
     older = _told_last(tokens, item, calendar.terms.get(index, item.measures), calendar)
-    goes_on = bool(older) and older[0].period.year < calendar.now.year and only_before(tokens, older[0].period.year)
+    first = item.phrase.first if item.relation == "part" and tokens[0].does_any("likeness", "as") else 0
+    goes_on = bool(older) and older[0].period.year < calendar.now.year  # "similar to the prior year, most came from"
+    goes_on = goes_on and only_before(tokens[first:], older[0].period.year)
     return Dated(older[0].period, "carried") if goes_on else Dated(calendar.now, "assumed")
 
 

@@ -39,7 +39,8 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
     again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
     compared = bare and again and inside[0].number_kind == "count"
-    beside = _told_behind(scene, whole, measure) if whole is not None and compared else {}
+    led = whole if compared else None
+    beside = {**_opened(scene, led), **_told_behind(scene, led, measure)} if led is not None else {}
     beside = beside or _left_open(scene, item, measure)
     divided = {**_opened(scene, item), **beside, **from_whole, **told, **own}
     found: dict[str, Any] = {name: of.pop() for name, of in divided.items() if name in names and len(of) == 1}
@@ -63,6 +64,8 @@ def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
         return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
     if item.cue > 0 and scene.tokens[item.cue].does("includes") and scene.tokens[item.cue].does("verb"):
         return _by_name(pair for token in find_subject(scene.tokens, item.cue) for pair in token.meaning.dimensions)
+    if item.phrase.part and led > 0 and scene.tokens[led].does_any("makes-up", "be"):  # "girls made up 21 of them"
+        return _by_name(pair for token in find_subject(scene.tokens, led) for pair in token.meaning.dimensions)
     if led > 0 and scene.tokens[led].does("traffickers-exploit"):
         return _by_name(scene.tokens[led - 1].meaning.dimensions)
     first = behind_semicolon(scene.tokens, item.phrase.first)
