@@ -31,6 +31,14 @@ STATUS = {
         "Police identified three victims of sex trafficking, compared to four in 2019.",
         {("victims_identified", 2019): "stated", ("victims_identified", 2020): "stated"},
     ),
+    "some by age that are set against another year, as that year": (
+        "Police identified 640 children, an increase from 590 in 2019.",
+        {("victims_identified", 2019): "partial", ("victims_identified", 2020): "partial"},
+    ),
+    "two kinds in some months": (
+        "Police identified 44 sex trafficking victims and nine labor trafficking victims in the first half of 2019.",
+        {("victims_identified", 2019): "partial"},
+    ),
     "one kind by itself": (
         "Police identified three victims of sex trafficking and convicted nobody.",
         {("victims_identified", 2020): "partial"},

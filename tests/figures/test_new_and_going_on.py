@@ -313,6 +313,10 @@ SAID = {
         "Police identified 19 victims, a small number compared with the 8,300 workers sheltering at its embassies.",
         "victims_identified 2020 19",
     ),
+    "set against the figure of another body": (
+        "The commission identified 45 victims, a sharp difference compared with the ministry's figure of 310.",
+        "victims_identified 2020 45",
+    ),
     "found by a survey": (
         "A survey printed in 2019 found 64,000 children in hazardous work. The government conducted a census and "
         "identified nine victims.",

@@ -103,8 +103,11 @@ def _set_against(
         return answer
     if later.status == "partial":
         part = _of_same_part(items, later, told)
-        along = answer.sentence == later.sentence and all(item.comparison for item in told)
-        if along and answer.status == "stated":  # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
+        kind = _told_as(later, told).dimensions  # "640 children, up from 590 in 2019"
+        along = bool(kind) and all(item.dimensions == kind for item in items)
+        # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
+        along = (along or all(item.comparison for item in told)) and answer.sentence == later.sentence
+        if along and answer.status == "stated":
             return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
         return answer if part is None or part.value == answer.value else _make(part, items)
     if answer.status == "partial":  # "found 14 men and nine boys (six and two in 2019). Two boys begged (17 in 2019)"

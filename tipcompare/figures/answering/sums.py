@@ -10,6 +10,7 @@ from attrs import evolve
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.whose.scopes import GOES_ON, ON_TOP
+from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, Qualifier
 
@@ -32,7 +33,8 @@ def sum_of(parts: Sequence[Observation]) -> Chosen:
     said: set[Qualifier] = {part.qualifier for part in parts if part.qualifier != "exact"}
     several: Qualifier = "incomplete" if "incomplete" in said else "at_least" if said <= _FLOORS else "approximately"
     qualifier: Qualifier = several if len(said) > 1 else next(iter(said), "exact")
-    return Chosen(evolve(parts[0], qualifier=qualifier), "sum", total_of(parts))
+    in_months = covers_part(parts[0].period)  # "44 men and nine women in the first half of 2016"
+    return Chosen(evolve(parts[0], qualifier=qualifier), "partial" if in_months else "sum", total_of(parts))
 
 
 def sum_told(items: Sequence[Observation]) -> Chosen | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from attrs import evolve
 
@@ -23,6 +23,7 @@ from tipcompare.figures.binding.earlier import (
 )
 from tipcompare.figures.binding.same_deed import acts_anew, governs
 from tipcompare.figures.dating.respective import find_partner
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
@@ -269,10 +270,12 @@ def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) 
 def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether some known otherwise are set against these: "found 19, few compared with the 8,300 in its camps".
 
-    No year is told of them, as in "compared with the 24 found in 2019".
+    Or another body's figure, "the ministry's figure of 310". No year is told of them, as in "the 24 found in 2019".
     """
     known = tokens[phrase.first - 1].key == "the" and tokens[phrase.first].number_kind == "count"
-    return known and all(token.period is None for token in tokens[place:])
+    told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does("tally"))
+    theirs = any(POSSESSIVE.search(led.text) and not led.does("written") for led in told)  # not "the last report's"
+    return (known or theirs) and all(token.period is None for token in tokens[place:])
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
