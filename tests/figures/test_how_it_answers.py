@@ -39,6 +39,10 @@ STATUS = {
         "Police identified 44 sex trafficking victims and nine labor trafficking victims in the first half of 2019.",
         {("victims_identified", 2019): "partial"},
     ),
+    "none of some for years, beside those there were": (
+        "Police identified 52 victims. Officials did not identify any victims among refugees in the past four years.",
+        {("victims_identified", 2020): "stated"},
+    ),
     "one kind by itself": (
         "Police identified three victims of sex trafficking and convicted nobody.",
         {("victims_identified", 2020): "partial"},

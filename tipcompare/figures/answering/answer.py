@@ -76,9 +76,13 @@ def answer_figures(
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
-    """Add what says the same of the years before, of a part where more is told: "for the third consecutive year"."""
+    """Add what says the same of the years before, of a part where more is told: "for the third consecutive year".
+
+    Not of some alone, beside those there were: "identified 52. It found nobody among refugees in the past four years".
+    """
     told = frozenset(groups)
-    for item in [item for items in groups.values() for item in items if item.repeated and not item.comparison]:
+    again = [(item, items) for items in groups.values() for item in items if item.repeated and not item.comparison]
+    for item in [item for item, items in again if item.scope != "part" or not any(o.value for o in items)]:
         for _ in range(1, item.repeated):
             assert item.year is not None
             period, year = name_year_before(item.period, item.year), item.year - 1
