@@ -49,6 +49,28 @@ ANSWERED = {
         "not specify the form of trafficking of the remaining 40 victims.",
         "victims_assisted 2020 300 persons stated",
     ),
+    "whom they say they are": (
+        "The government identified 30 victims, 20 women and 10 men. Six identified as queer.",
+        "victims_identified 2020 30",
+    ),
+    "whom they alone say they are": (
+        "Six victims identified as queer.",
+        "victims_identified 2020 6 persons partial",
+    ),
+    "places that are called by another name": (
+        "The hotline identified nine victims. The ministry ran 30 care facilities for victims. Of these facilities, 14 "
+        "served children, nine served women, three served older persons, and four operated as transit centers.",
+        "victims_identified 2020 9; shelters 2020 30",
+    ),
+    "centers counted out": (
+        "Police identified nine victims. The ministry ran 30 shelters. Of these centers, 14 served children, and four "
+        "operated as transit centers.",
+        "victims_identified 2020 9; shelters 2020 30",
+    ),
+    "back for a time": (
+        "The government facilitated the temporary return of two victims to their country of origin for treatment.",
+        "",
+    ),
     "taken back to where they lived": (
         "Police placed five girls in a shelter and returned the other three victims to their homes.",
         "victims_in_shelter 2020 5",

@@ -13,6 +13,15 @@ SAID = {
         "victims_identified 3 2020; victims_identified 14 2020; victims_identified 60 2019; "
         "victims_identified 6 2020; victims_identified 30 2019",
     ),
+    "others of whom the same is told anew": (
+        "The government identified one victim, and 45 victims were found in 2015.",
+        "victims_identified 1 2020; victims_identified 45 2015",
+    ),
+    "all of them, set against others": (
+        "All 700 identified victims had access to insurance, compared with the 600 victims who had it in 2019. All 90 "
+        "identified victims received care, compared with 60 in 2019.",
+        "victims_identified 700 2020; victims_identified 90 2020; victims_assisted 90 2020; victims_assisted 60 2019",
+    ),
     "some of whom": (
         "The ministry assisted 19 victims, some of whom were identified in 2019.",
         "victims_assisted 19 2020",

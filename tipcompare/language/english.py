@@ -278,6 +278,7 @@ ENGLISH = Vocabulary(
         "salaries for staff, withdrew licenses, withdrew the licenses, withdrew the license, no change, the only one, "
         "each of the, each of these, each of those, entered the country, entered the territory, found indications, "
         "found indicators, found signs, found evidence, finding indicators, finding evidence, found no indicators, "
+        "temporary return, temporary returns, "
         "rescue missions, inspection missions, fact-finding missions, medical missions, the course of, organized "
         "crime, organized criminal"
     )

@@ -110,8 +110,11 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
             relation = "part"
         name = "part" if relation == "part" or overlaps(scene, phrase, source) else name
     measures, last = source.measures, bound[-1]
-    if has(scene.tokens[phrase.first : phrase.end], "doubtful"):  # "sheltered 12 identified victims and nine potential"
-        measures = tuple(name for name in measures if name not in source.phrase.said) or measures
+    every = relation == "comparison" and scene.tokens[max(0, source.phrase.first - 1)].does("everyone")
+    # "sheltered 12 identified victims and nine potential", "all 12 identified victims had care, compared with nine"
+    if every or has(scene.tokens[phrase.first : phrase.end], "doubtful"):
+        own = tuple(name for name in measures if name not in source.phrase.said)
+        measures = own if own or (every and source.rule == "said") else measures
     if relation == last.relation == "comparison" and set(last.measures) <= set(measures):
         measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
         what = what if phrase.what != "bare" else last.what or last.phrase.what  # "tried one man, against six cases in"

@@ -146,9 +146,11 @@ def _are_places(scene: Scene, item: Bound) -> bool:
     if not tokens[0].does_any("counted-out", "whole") or (item.begins < first and not item.relation):
         return False
     comma = next((i for i in range(2, min(_NEAR_OPENING, first)) if tokens[i].key == ","), 1)
-    names = tokens[comma - 1].meaning.nouns
+    meaning = tokens[comma - 1].meaning
+    names = (*meaning.nouns, *meaning.denied)
     placed = set(item.measures) <= set(scene.placed)
-    return bool(names) and not placed and not scene.any_with("objects", names)
+    told = bool(names) or (meaning.kind == "thing" and bool(scene.placed))  # "of these centers"
+    return told and not placed and not scene.any_with("objects", names)
 
 
 def _are_searched(scene: Scene, item: Bound) -> bool:

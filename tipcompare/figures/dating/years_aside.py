@@ -41,7 +41,14 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or ((item.phrase.what == "time" or done) and _of_a_crime(tokens, end, index))
         or (behind and (done or item.rule in ("list", "part")) and _of_other_deed(between, item))
         or (not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time"))
+        or (behind and done and _of_those_behind(tokens, bound, item, index))
     )
+
+
+def _of_those_behind(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether others have the year, of whom the same is told anew: "found one, and 45 were found in 2015"."""
+    others = [b for b in bound if b.relation == "" and item.phrase.end < b.phrase.first < b.cue < index]
+    return any(b.measures == item.measures and tokens[b.phrase.first - 1].does("and") for b in others)
 
 
 def ends_bracket(tokens: Sequence[Token], index: int) -> bool:
