@@ -71,6 +71,15 @@ ANSWERED = {
         "The government facilitated the temporary return of two victims to their country of origin for treatment.",
         "",
     ),
+    "kept from care": (
+        "The rules prevented at least 22 victims identified by police from receiving care.",
+        "victims_identified 2020 22",
+    ),
+    "thought so, of those found": (
+        "Officials assessed as probable trafficking victims 800 of 1,100 victims of labor exploitation identified in "
+        "2020.",
+        "victims_identified 2020 800",
+    ),
     "taken back to where they lived": (
         "Police placed five girls in a shelter and returned the other three victims to their homes.",
         "victims_in_shelter 2020 5",

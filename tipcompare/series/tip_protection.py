@@ -92,6 +92,7 @@ VICTIM_PROTECTION = (
                     "...",
                     "armed, labor, mines, trafficking, begging, exploitation",
                 ),
+                *phrases("assessed", "as", ", potential, probable, possible, presumed", "victims, trafficking victims"),
                 *phrases(", trafficking", "victim status", "to, for, on"),
                 *_STATUS_GIVEN,
             ),

@@ -303,7 +303,8 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1), what=item.phrase.stands_for)
     found = next((f for rule in _OF_WHAT_BECAME if (f := find_after(rule, scene, phrase))), None)
     goes_on = item.phrase.what == "measure" and has(scene.tokens[phrase.end :], "continued", "lasting")
-    return found.measures if found is not None and not goes_on else ()
+    kept = found is not None and scene.tokens[found.cue - 1].key == "from"  # "kept 12 who were found from getting care"
+    return found.measures if found is not None and not (goes_on or kept) else ()
 
 
 def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
