@@ -53,10 +53,6 @@ ANSWERED = {
         "The government identified 30 victims, 20 women and 10 men. Six identified as queer.",
         "victims_identified 2020 30",
     ),
-    "whom they alone say they are": (
-        "Six victims identified as queer.",
-        "victims_identified 2020 6 persons partial",
-    ),
     "places that are called by another name": (
         "The hotline identified nine victims. The ministry ran 30 care facilities for victims. Of these facilities, 14 "
         "served children, nine served women, three served older persons, and four operated as transit centers.",
@@ -98,7 +94,7 @@ ANSWERED = {
     ),
     "sent home, some of them in danger": (
         "The government repatriated 900 migrants, which included an unknown number of migrants vulnerable to abuse.",
-        "repatriations 2020 -",
+        "",
     ),
     "many of whom are thought victims": (
         "Officials screened all migrants, many of whom were potential victims, and gave shelter to 900 people.",

@@ -353,7 +353,8 @@ MARKS: dict[str, Words] = {
     "of-origin": words("transnational, migrant, stateless"),
     "citizenship": words("citizenship, nationality, descent, origin"),
     "exploits": words("exploited, exploit, exploits"),
-    "by-themselves": words("self-identified, self-identifying, self-referred, self-reported"),
+    "by-themselves": words("self-identified, self-identifying, self-referred, self-reported")
+    + phrases("identified as", "lgbt, lgbtq, lgbtqi, gay, lesbian, bisexual, queer, transgender, intersex, nonbinary"),
     "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),
     "permits": words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes"),

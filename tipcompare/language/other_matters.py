@@ -64,7 +64,7 @@ OTHER_MATTERS: dict[str, Words] = {
         "immigration violations, immigration crimes, immigration-related offenses, immigration-related violations, "
         "immigration-related crimes, illegal residence, illegal residency, overstay, overstays, visa overstays, "
         "soliciting, solicitation, loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation, "
-        "striking, a strike, going on strike"
+        "a strike, going on strike, striking over, striking for, striking against"
     )
     + phrases(
         "crimes under, offenses under, violations of, violating, breaching",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import evolve
+
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -34,6 +36,8 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     street = lives_in_street(scene, bound[place - 1] if among else item)
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or street:
         return True
+    if item.relation == "part" and only_in_danger(scene, evolve(item, relation="")):
+        return True  # "sent home 90 migrants, including 12 vulnerable ones"
     if only_in_danger(scene, whole) and item.phrase.what == "person" and not _tells_exploitation(said_of(scene, item)):
         return True  # "referred 90 vulnerable children, including 12 girls"
     many = (i for i in scene.where({"whom"}) if i < item.phrase.first and tokens[i - 1].does("some-of"))

@@ -31,7 +31,7 @@ from tipcompare.figures.whose.no_victims import (
 )
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_victims, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, past
 from tipcompare.figures.words.verbs import follows, is_participle
 from tipcompare.model.figures import OWN_ACTORS, Scope
 
@@ -363,10 +363,8 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     if item.cue < 0:
         told = scene.tokens[item.phrase.end - 1].does("counted") and item.rule == "own-noun"
         return told and bool(scene.counts[item.measures[0]].parts)  # "nine suspended sentences"
-    as_else = item.rule == "participle" and at(scene.tokens, item.cue + 1).key == "as"
-    as_else = as_else and not has_victims(scene.tokens[item.cue + 2 : item.cue + 2 + _NEAR_MORE])
-    if as_else or scene.tokens[item.cue].does("by-themselves"):
-        return True  # "six identified as queer", "six victims self-identified"
+    if scene.tokens[item.cue].does("by-themselves"):
+        return True  # "six victims self-identified"
     counting, cue = scene.counts[item.measures[0]], scene.tokens[item.cue].key
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     own = joined or cue.endswith(counting.nouns)  # not "received final convictions"
