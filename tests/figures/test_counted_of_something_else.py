@@ -210,6 +210,14 @@ SAID = {
     ),
     "a killing of a victim": ("Police arrested three suspects in the killing of a trafficking victim.", ""),
     "terms for such a killing": ("Courts sentenced four men to 20 years in prison for murdering a victim.", ""),
+    "a killing told before": (
+        "An inspector was murdered for her work on trafficking. Three men were arrested. Police arrested nine brokers.",
+        "arrests 9 2020",
+    ),
+    "a killing, and cases": (
+        "An inspector was murdered. Police opened 12 cases and arrested six men for trafficking.",
+        "investigations 12 2020; arrests 6 2020",
+    ),
     "a killing beside trafficking": ("Courts convicted nine men for murder and trafficking.", "convictions 9 2020"),
     "cases of wages, referred": ("Officers referred 52 cases of unpaid wages for criminal prosecution.", ""),
     "cases of hiring, referred": ("Officers referred nine recruitment fraud cases for criminal investigation.", ""),

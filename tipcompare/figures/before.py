@@ -39,6 +39,7 @@ class Left:
         aside: whether it only sets others against what was told before it.
         newer: period of what it sets others against, where it opens with that: "in comparison, it tried six in 2019".
         partly: whether it tells that the data are those of some regions, and has no figure itself.
+        sentence: its own text.
     """
 
     measures: tuple[str, ...] = ()
@@ -47,6 +48,7 @@ class Left:
     aside: bool = False
     newer: Period | None = None
     partly: bool = False
+    sentence: str = ""
 
 
 @define

@@ -21,7 +21,7 @@ from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.by_some import find_data_of_some
-from tipcompare.figures.whose.incidents import tells_old_case
+from tipcompare.figures.whose.incidents import tells_killing, tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
@@ -91,10 +91,12 @@ def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: 
 
 def _read_section(setting: Setting, section: Section, unread: list[Span]) -> Iterator[Observation]:
     setting, cues, before = evolve(setting, kind=section.kind), gather_cues(setting.profile), Before()
+    last = ""
     for start, end in cut_sentences(setting.text, section.span):
-        left = before.take()
+        left = evolve(before.take(), sentence=last)
         if may_tell(setting.text[start:end], cues):
             yield from _read_sentence(setting, Span(start, end), before, left, unread)
+        last = setting.text[start:end]
 
 
 def _read_sentence(
@@ -118,6 +120,7 @@ def _read_sentence(
         told=before.told,
         silent=silent,
         officials=left.officials,
+        after_killing=tells_killing(left.sentence, lexicon),
     )
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))

@@ -93,6 +93,7 @@ OTHER_MATTERS: dict[str, Words] = {
         "murder, murders, murdering, killing, killings, homicide, homicides, manslaughter, assassination, "
         "assassinating, attacking, assaulting, stabbing, shooting"
     ),
+    "killed": words("murdered, killed, assassinated"),
     "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
     "beside-crime": _BESIDE,
     "unlawful-hiring": _UNLAWFUL_HIRING

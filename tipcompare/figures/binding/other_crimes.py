@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from tipcompare.figures.whose.beside import tail
-from tipcompare.figures.whose.incidents import is_of_killing
+from tipcompare.figures.whose.incidents import are_killers, is_of_killing
 from tipcompare.figures.whose.punished import behind_term, for_own_offense
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, past
@@ -71,7 +71,7 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     cases, or victims found, are of something else: "12 cases of forgery", "12 cases of unpaid wages", "victims of
     crime".
     """
-    if scene.marks.isdisjoint(_OTHER_CRIMES):
+    if scene.marks.isdisjoint(_OTHER_CRIMES) and not scene.after_killing:
         return False
     behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
@@ -87,7 +87,7 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
         return False
     own = not any(item.cue < p.first < item.phrase.first for p in scene.phrases)
     first = item.begins if own else item.phrase.first
-    if is_of_killing(scene, item.phrase.first):
+    if is_of_killing(scene, item.phrase.first) or are_killers(scene, item):
         return True
     term = behind_term(scene.tokens, scene.phrases, item.phrase.end)
     told = (*scene.tokens[first : item.phrase.end], *told, *term)
