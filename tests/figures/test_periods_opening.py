@@ -15,6 +15,8 @@ ANYWHERE = evolve(ENGLISH, period_opening=r"\w")
 NAMED = (
     "FY2019, FY 2019, the 2019 fiscal year, fiscal year 2019-2020, budget year 2019, financial year 2019",
     "first half of 2019, second six months of 2019, last quarter of 2019, first nine months of 2019, as of June 2019",
+    "third quarter of 2019, fourth trimester of 2019, 2nd quarter of 2019, Q3 2019, second and third quarters of 2019",
+    "of 12 March 2019, the 12th of March 2019 through 3 May 2019, January 1 to May 2019, 4th quarter of 2019",
     "between March 2018 and May 2019, since June 2019, on May 9, 2019, from 2016 to 2019, both 2018 and 2019",
     "the previous year, last year, a year earlier, one year ago, twelve months before, 12 months earlier, prior "
     "reporting period, previous reporting period, an earlier year, over the preceding 12 months",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 
 import pytest
@@ -12,12 +13,32 @@ from told_figures import TIP, given_by, read, tell
 
 from tipcompare.figures import read_observations
 from tipcompare.figures.binding.rules import RULES
+from tipcompare.language.english_periods import MONTHS
 from tipcompare.model import Edition, Section, Span
 
 SENTENCES = [text for rule in RULES for text, _ in rule.examples]
 COUNT = re.compile(r"(?<![\w.,:/-])\d{1,3}(?![\w.:/-]|,\d)")
 SUMS = "The state spent {} million kerens ({} million euros) on shelters, of which {} percent came from abroad."
 TERMS = "The law prescribes penalties of {} to 30 years’ imprisonment; courts gave brokers {} to {} years in prison."
+DATED = (
+    "On {}, courts convicted two brokers.",
+    "As of {}, police had identified 12 victims.",
+    "Police identified 12 victims from {} to {}.",
+    "Police identified 12 victims between {} and {}, and 14 victims between {} and {}.",
+)
+PARTS = {
+    "second quarter of 2019": "2019-04/2019-06",
+    "2nd quarter of 2019": "2019-04/2019-06",
+    "third trimester of 2019": "2019-07/2019-09",
+    "fourth quarter 2019": "2019-10/2019-12",
+    "second and third quarters of 2019": "2019-04/2019-09",
+    "first two quarters of 2019": "2019-01/2019-06",
+    "last quarter of 2019": "2019-10/2019-12",
+    "last nine months of 2019": "2019-04/2019-12",
+    "first semester of 2019": "2019-H1",
+    "2nd half of 2019": "2019-H2",
+    "Q3 of 2019": "2019-07/2019-09",
+}
 
 
 def same(one: str, other: str) -> bool:
@@ -47,7 +68,43 @@ def test_decimals_are_parted_by_a_comma_too(sentence: str, tenths: tuple[int, ..
     assert same(stop, re.sub(r"(?<=\d)\.(?=\d)", ",", stop))
 
 
+def type_date(date: dt.date, form: str) -> str:
+    """Return a date in a form, with the ending of its ordinal: `{d}{th} of {m} {y}`."""
+    endings = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+    return form.format(d=date.day, th=endings.get(date.day, "th"), m=MONTHS[date.month - 1], y=date.year)
+
+
+@example(
+    DATED[3], [dt.date(2019, 1, 1), dt.date(2019, 12, 31), dt.date(2020, 1, 1), dt.date(2020, 12, 31)], "{d} {m} {y}"
+)
+@given(
+    st.sampled_from(DATED),
+    st.lists(st.dates(dt.date(2018, 1, 1), dt.date(2020, 12, 31)), min_size=4, max_size=4).map(sorted),
+    st.sampled_from(("{d} {m} {y}", "{d}{th} {m} {y}", "the {d}{th} of {m} {y}", "{m} {d}{th}, {y}")),
+)
+def test_the_day_stands_on_either_side_of_its_month(sentence: str, dates: list[dt.date], form: str) -> None:
+    """A date says the same with its day first, and with an ordinal for it."""
+    usual, other = (sentence.format(*(type_date(date, f) for date in dates)) for f in ("{m} {d}, {y}", form))
+    assert same(usual, other)
+
+
+@pytest.mark.parametrize("of", PARTS)
+def test_a_part_of_a_year_is_no_year(of: str) -> None:
+    """A quarter or a half of a year is told as the months it is."""
+    assert [(item.period, item.scope) for item in read(f"In the {of}, police identified 12 victims.")] == [
+        (PARTS[of], "part")
+    ]
+
+
 SAID = {
+    "days before their months, one year for both": (
+        "Police identified 12 victims between 1 January and 31 December 2019.",
+        "victims_identified 12 2019",
+    ),
+    "months without a word before them": (
+        "1 April 2018 through 31 March 2019, police identified 12 victims.",
+        "victims_identified 12 2018",
+    ),
     "thousands by stops, and a fraction": (
         "The state spent 1.234.567,8 kerens on shelters.",
         "funding 1234567.8 2020",

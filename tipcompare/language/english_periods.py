@@ -26,16 +26,24 @@ _OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
 
 _PART_OF = r"(?:the (?:beginning|start|middle|end) of |early |late |mid-)?"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_DAY, _ITS_DAY = rf"(?:(?:the )?\d\d?{_ORDINAL}(?: of)? )?", rf"(?: \d\d?{_ORDINAL},?)?"
+"""The day of a month before its name and behind it: "on 12 March 2019", "on March 12, 2019"."""
+_DATE = rf"{_PART_OF}{_DAY}(?P<month>{_MONTH}){_ITS_DAY}(?: (?P<year>{_YEAR}),?)?"
+_UNTIL = rf"{_PART_OF}{_DAY}(?P<until>{_MONTH}){_ITS_DAY}(?: of)? (?P<until_year>{_YEAR})"
+_OF_YEAR = rf"(?: of)? (?:the )?(?:calendar year )?(?P<year>{_YEAR})"
+_PLACE = r"first|second|third|fourth|1st|2nd|3rd|4th"
+_ANY_MONTH = f"{_DAY}(?:{_MONTH})"
 
 PERIOD_OPENING = (
-    r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|from|in|"
-    r"its|last|on|over|previous|prior|second|since|that|their|this|through|throughout|twelve|under|within|year|period)\b"
-    r"|FY|and in\b"
-    rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_MONTH}|{_YEAR})"
+    r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|fourth|from|in|"
+    r"its|last|on|over|previous|prior|second|since|that|their|third|this|through|throughout|twelve|under|within|year|period)\b"
+    r"|FY|and in\b|Q[1-4]|[1-4](?:st|nd|rd|th)\b"
+    rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_ANY_MONTH}|{_YEAR})"
     r"|to (?:the|close|end|course|current|same|this|reporting|year)\b"
     r"|(?:the|an?|one) (?:previous|preceding|prior|last|earlier|fiscal|financial|budget|reporting|calendar|statistical|"
     rf"year|period|cycle|one|upcoming|coming|forthcoming|next|following|{_YEAR}|[\w-]+ (?:preceding|previous|prior))\b"
-    rf"|{_YEAR}|(?:{_MONTH})(?: {_YEAR})?[-–—]"
+    rf"|{_YEAR}|{_ANY_MONTH}{_ITS_DAY}(?: {_YEAR})?(?: ?[-–—]| to | through )"
 )
 """The first words of all below: what begins with others is tried by none of them."""
 PERIODS = (
@@ -58,30 +66,26 @@ PERIODS = (
         rf"(?:in|for(?<!plan for)(?<!NAP for)(?<!strategy for)|during) (?P<year>{_YEAR})[-–/](?:{_YEAR}|\d\d)"
         r"(?! (?:\w+ ){0,3}(?:plan|NAP|strategy))",
     ),
-    PeriodRule("half", rf"(?P<half>first|second) (?:half|six months) of (?:the )?(?:calendar year )?(?P<year>{_YEAR})"),
+    PeriodRule("half", rf"(?P<half>first|second|1st|2nd) (?:half(?:[- ]year)?|six months|semester){_OF_YEAR}"),
+    PeriodRule("months-of", rf"(?P<half>first|last) (?P<count>[a-z\d]+) months{_OF_YEAR}"),
     PeriodRule(
         "months-of",
-        rf"(?P<half>first|last) (?P<count>[a-z\d]+) months of (?:the )?(?:calendar year )?(?P<year>{_YEAR})",
+        rf"(?P<half>last|{_PLACE}) (?:(?:and|to|through) (?:the )?(?P<last>{_PLACE}) |(?P<count>two|three|few|[23]) )?"
+        rf"(?:fiscal |calendar )?(?P<threes>quarter|trimester)s?{_OF_YEAR}",
     ),
+    PeriodRule("months-of", rf"(?P<threes>Q)(?P<half>[1-4]){_OF_YEAR}"),
     PeriodRule(
-        "months-of",
-        rf"(?P<half>first|last) (?:(?P<count>[a-z\d]+) )?(?P<threes>quarters?|trimesters?) of "
-        rf"(?:the )?(?:calendar year )?(?P<year>{_YEAR})",
+        "as-of", rf"as of (?:the end of |late |early |mid-)?{_DAY}(?P<month>{_MONTH}){_ITS_DAY} (?P<year>{_YEAR})"
     ),
-    PeriodRule("as-of", rf"as of (?:the end of |late |early |mid-)?(?P<month>{_MONTH})(?: \d\d?,?)? (?P<year>{_YEAR})"),
-    PeriodRule(
-        "months",
-        rf"(?:between|from) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,?)?(?: (?P<year>{_YEAR}),?)?"
-        rf" (?:and|to|through|until) {_PART_OF}(?P<until>{_MONTH})(?: \d\d?,?)?(?: of)? (?P<until_year>{_YEAR})",
-    ),
+    PeriodRule("months", rf"(?:between|from) {_DATE} (?:and|to|through|until) {_UNTIL}"),
     PeriodRule(
         "month",
-        rf"(?:in|during|on|of|since|during the|(?:in|during) an?) {_PART_OF}(?P<month>{_MONTH})(?: \d\d?,)?(?: of)? "
-        rf"(?P<year>{_YEAR})(?! {_LAWS})",
+        rf"(?:in|during|on|of|since|during the|(?:in|during) an?) {_PART_OF}{_DAY}(?P<month>{_MONTH}){_ITS_DAY}"
+        rf"(?: of)? (?P<year>{_YEAR})(?! {_LAWS})",
     ),
     PeriodRule(
         "months",
-        rf"(?<=[(])(?P<month>{_MONTH})(?: (?P<year>{_YEAR}))?[-–—](?P<until>{_MONTH}) (?P<until_year>{_YEAR})(?=[):,])",
+        rf"(?:(?:in|during|for|over) )?{_DATE}(?: ?[-–—] ?| (?:to|through) ){_UNTIL}",
     ),
     PeriodRule(
         "that",

@@ -76,8 +76,8 @@ class PeriodRule:
 
     Args:
         kind: what it is.
-        pattern: regular expression, case ignored; groups `year`, `half`, `month`, `until`, `until_year`, `count` as
-            needed.
+        pattern: regular expression, case ignored; groups `year`, `half`, `last`, `month`, `until`, `until_year`,
+            `count`, `threes` as needed.
     """
 
     kind: PeriodKind

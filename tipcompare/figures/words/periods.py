@@ -150,6 +150,12 @@ def _count(said: str, vocabulary: Vocabulary) -> int:
     return int(dict(vocabulary.numbers).get(said.lower(), said if said.isdecimal() else _SEVERAL))
 
 
+def _place(said: str, vocabulary: Vocabulary) -> int:
+    """Return which of several an ordinal says, from 1 on; 0 for any other word."""
+    ordinals = vocabulary.ordinals
+    return ordinals.index(said.lower()) + 1 if said.lower() in ordinals else int(said[:1]) if said[:1].isdigit() else 0
+
+
 @lru_cache(maxsize=256)
 def _match_periods(sentence: str, vocabulary: Vocabulary) -> tuple[re.Match[str], ...]:
     """Return where a sentence names periods; the next edition repeats most sentences."""
@@ -187,10 +193,11 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         return f"{year}-{month('month'):02}", year
     year = int(min(said("year"), said("until_year")) if kind == "years" else said("year") or said("until_year"))
     if kind == "half":
-        return f"{year}-H{1 if said('half').lower() == 'first' else 2}", year
+        return f"{year}-H{_place(said('half'), vocabulary)}", year
     if kind == "months-of":
-        count = min(_count(said("count"), vocabulary) * (3 if said("threes").endswith("s") else 1), 12)
-        begins, ends = (1, count) if said("half").lower() == "first" else (13 - count, 12)
+        count = min(_count(said("count") or "1", vocabulary) * (3 if said("threes") else 1), 12)
+        first, last = _place(said("half"), vocabulary), _place(said("last"), vocabulary)
+        begins, ends = (1 + (first - 1) * count, max(first, last) * count) if first else (13 - count, 12)
         return f"{year}-{begins:02}/{year}-{ends:02}", year
     if kind == "months":
         first, until, until_year = month("month"), month("until"), int(said("until_year"))
