@@ -96,7 +96,22 @@ def test_a_part_of_a_year_is_no_year(of: str) -> None:
     ]
 
 
+HYPHENED = (
+    *(text for text in SENTENCES if "-" in text),
+    "Police identified eighty-eight victims in 2018-2019; courts sentenced a broker to a five-year term.",
+    "Those helped may ask for short-stay permits (SSPs). Wardens issued twenty-two SSPs.",
+)
+
+
+@pytest.mark.parametrize("sentence", HYPHENED)
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011"])
+def test_every_hyphen_is_one(sentence: str, hyphen: str) -> None:
+    """A hyphen of another sign, which breaks no line, is what the usual one is."""
+    assert same(sentence, sentence.replace("-", hyphen))
+
+
 SAID = {
+    "a number of two words with a dash": ("Courts convicted Eighty–eight brokers.", "convictions 88 2020"),
     "days before their months, one year for both": (
         "Police identified 12 victims between 1 January and 31 December 2019.",
         "victims_identified 12 2019",

@@ -27,7 +27,7 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, m
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
-from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell
+from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell, type_hyphens
 from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
@@ -86,7 +86,8 @@ def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: 
         return None
     lexicon = make_lexicon(vocabulary, profile.figures.measures)
     now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
-    return Setting(text, profile, edition, country, lexicon, find_acronyms(lexicon, text), now, ago)
+    acronyms = find_acronyms(lexicon, type_hyphens(text, vocabulary))
+    return Setting(text, profile, edition, country, lexicon, acronyms, now, ago)
 
 
 def _read_section(setting: Setting, section: Section, unread: list[Span]) -> Iterator[Observation]:
@@ -103,7 +104,8 @@ def _read_sentence(
     setting: Setting, span: Span, before: Before, left: Left, unread: list[Span]
 ) -> Iterator[Observation]:
     """Yield the figures of a sentence and note what it leaves for the next one."""
-    lexicon, lag, printed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.text)
+    lexicon, lag = setting.lexicon, setting.profile.figures.reporting_lag
+    printed = type_hyphens(span.of(setting.text), lexicon.vocabulary)
     periods = find_periods(printed, lexicon.vocabulary, setting.edition.year, lag)
     scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
     scene = evolve(scene, old_case=before.old_case) if before.old_case else scene

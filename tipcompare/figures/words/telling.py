@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 
 from tipcompare.figures.words.lexicon import GAP
+from tipcompare.language import Vocabulary
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
 from tipcompare.series import SeriesProfile
@@ -39,6 +40,19 @@ def cut_sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
                 first = cut
             yield first, last
         start = end + 1
+
+
+def type_hyphens(text: str, vocabulary: Vocabulary) -> str:
+    """Return a text with the hyphens of other signs as the usual one, each in its place: "eighty\u2011eight"."""
+    text = text.replace("\u2010", "-").replace("\u2011", "-")
+    return _dashed(vocabulary).sub(lambda found: found[0].replace("–", "-"), text) if "–" in text else text
+
+
+@lru_cache(maxsize=8)
+def _dashed(vocabulary: Vocabulary) -> re.Pattern[str]:
+    """Return what finds a number of two words with a dash between them."""
+    numbers = (number.replace("-", "–") for number, _ in vocabulary.numbers if "-" in number)
+    return re.compile(rf"\b(?:{'|'.join(numbers) or '(?!)'})\b", re.I)
 
 
 def _plain(text: str) -> bytes:
