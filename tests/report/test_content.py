@@ -253,6 +253,8 @@ def test_a_figure_of_accused_officials_says_so() -> None:
     scopes: tuple[Scope, ...] = ("total", "part", "single")
     told = [tell_breakdown(evolve(item, accused="", level="", scope=scope)) for scope in scopes]
     assert told == ["", "in part", "in part"]
+    terms = [tell_breakdown(evolve(item, accused="", level="", unit="years", scope=scope)) for scope in scopes]
+    assert terms == ["", "", "in part"]
     assert tell_breakdown(evolve(item, actor="ngo", scope="part")) == "state, by NGOs, officials"
 
 

@@ -340,9 +340,13 @@ def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
 
 
 def tell_breakdown(item: Observation) -> str:
-    """Return of what a figure is: `state, officials` where they are the accused; `in part` of what has no name."""
+    """Return of what a figure is: `state, officials` where they are the accused; `in part` of what has no name.
+
+    Of a term that is one of those imposed, each of which is some court's, it would say nothing.
+    """
     parts = (*(_OTHERS.get(part, part) for _, part in item.dimensions), item.accused)
-    return ", ".join(filter(None, parts)) or ("in part" if item.scope != "total" else "")
+    whole = item.scope == "total" or (item.scope == "part" and item.unit == YEARS)
+    return ", ".join(filter(None, parts)) or ("" if whole else "in part")
 
 
 def show_figure(
