@@ -42,6 +42,11 @@ SAID = {
             *("statistics from several courts", "data collected from an unknown number of towns"),
         )
     },
+    "suspects in cases of a kind of another year": (
+        "Police investigated 18 cases involving 17 suspects, compared to seven sex trafficking cases involving 13 "
+        "suspects in 2019.",
+        "investigations 2020 18 cases stated; investigations 2019 7 cases stated",
+    ),
     "data of all courts, a sentence before": (
         "The ministry gave data from all courts. It reported 35 arrests.",
         "arrests 2020 35 persons stated",

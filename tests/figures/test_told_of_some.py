@@ -84,6 +84,8 @@ SCOPES = {
     "the other nine, asked before": ("Whether the other nine victims received care was not reported.", "single"),
     "by other officials": ("Police did not report the number of victims identified by other officials.", "part"),
     "by other agencies": ("Police did not report how many cases were opened by other agencies.", "part"),
+    "suspects in cases": ("Police investigated 40 cases involving 12 suspects.", "total"),
+    "cases of suspects": ("Courts convicted 95 brokers involved in 40 cases.", "total"),
     "as a result": ("Police did not report how many cases were opened as a result of this initiative.", "single"),
     "other services": ("The ministry did not report providing shelter or other services to victims.", "total"),
 }

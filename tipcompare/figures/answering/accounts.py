@@ -152,6 +152,7 @@ def _of_whom(item: Observation, led: Observation) -> bool:
     if led.sentence != item.sentence or led.unit == item.unit:
         return False
     in_cases = item.rule == led.rule != "own-noun" and amount(item) <= amount(led)
+    in_cases = in_cases or (item.rule == "part" and item.scope == "total")  # "nine cases involving 12 suspects"
     return in_cases or (led.rule == "own-noun" and item.rule in ("noun-of", "done") and not item.comparison)
 
 

@@ -123,7 +123,8 @@ def _set_against(
         return _make(Chosen(_told_as(answer, items), "partial", answer.value), items) if of_part else answer
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
-    beside = [o for o in items if o.value and o.sentence in same and o.span > same[o.sentence] and is_whole(o)]
+    led = (o for o in without_whom(items) if o.sentence in same and o.span > same[o.sentence])
+    beside = [o for o in led if o.value and is_whole(o)]
     if answer.status == "sum" and not (len(beside) == 1 and _are_of_others(items, set(same), told)):
         return answer
     main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))

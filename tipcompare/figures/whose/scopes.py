@@ -87,6 +87,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append("part" if out_of else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
+        elif item.rule == "part" and _are_all_involved(scene, item, bound[item.of]):
+            found.append(found[item.of])
         else:
             out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
             out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
@@ -105,6 +107,15 @@ def _is_one(scene: Scene, item: Bound) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
     one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
     return one or are_others_staff(scene, item) or are_of_one_case(scene.tokens, item) or is_by_one(scene, item)
+
+
+def _are_all_involved(scene: Scene, item: Bound, whole: Bound) -> bool:
+    """Return whether the accused in cases are told, or their cases: "nine cases involving 12 suspects", no part.
+
+    Not some of them: "nine cases, including 12 suspects".
+    """
+    told = are_in_cases(item, whole) or are_in_cases(whole, item)
+    return told and scene.tokens[item.cue - 1].key != "," and not item.phrase.part
 
 
 def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
