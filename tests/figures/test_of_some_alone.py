@@ -42,6 +42,16 @@ SAID = {
             *("statistics from several courts", "data collected from an unknown number of towns"),
         )
     },
+    **{
+        f"one agency where statistics {are}": (
+            f"The ministry did not provide {data} on the number of victims referred. The Navy referred 12 victims.",
+            f"victims_referred 2020 12 persons {status}",
+        )
+        for are, data, status in (
+            ("are incomplete", "complete statistics", "partial"),
+            ("of a kind are missing", "statistics by age", "stated"),
+        )
+    },
     "suspects in cases of a kind of another year": (
         "Police investigated 18 cases involving 17 suspects, compared to seven sex trafficking cases involving 13 "
         "suspects in 2019.",

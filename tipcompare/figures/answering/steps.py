@@ -23,7 +23,8 @@ def whole(said: Accounts) -> Chosen | None:
     before = (o.sentence for o in said.zeros if is_whole(o) and not o.agency and o.span < told.item.span)
     if told.status == "sum" and any(sentence in said.against for sentence in before):
         return None  # of what goes on: "opened no trials, compared with two in 2019. It indicted five (three from"
-    told = share_of(told, said) if said.counting.shared else told
+    of_some = said.counting.shared or any(item.qualifier == "incomplete" for item in said.missing)
+    told = share_of(told, said) if of_some else told
     told = most_served(told, said.sure) if said.counting.goods else told
     return made_much_of(said, told) or told
 

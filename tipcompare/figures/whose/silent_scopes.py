@@ -132,7 +132,15 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
     told = any(token.number_kind == "count" for token in tokens[: silence.first])
     some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
+    some = some or _asks_what_came(asked)
     return "part" if some or _is_narrowed(reach, silence) else "total"
+
+
+def _asks_what_came(reach: Sequence[Token]) -> bool:
+    """Return whether it is asked what came of deeds or cases told before: "whether the arrests led to convictions"."""
+    asked = (i for i, token in enumerate(reach[:-2]) if token.does("asks") and reach[i + 1].does("definite"))
+    whose = (reach[i + 2].meaning for i in asked)
+    return any(of.kind == "case" or (of.nouns and not of.verbs) for of in whose)
 
 
 def _is_of_rest(reach: Sequence[Token]) -> bool:
