@@ -51,6 +51,10 @@ TOLD = {
         "The National Authority identified 640 victims. The MOI identified 270 victims.",
         "victims_identified 2020 640",
     ),
+    "one of two bodies, alone set against another year": (
+        "The MOI identified 90 victims, compared with 130 in 2019. The police reported identifying 115 victims.",
+        "victims_identified 2019 130; victims_identified 2020 90",
+    ),
     "its own beside others', of more years than one": (
         "The government identified 29 victims in 2020 (compared with 44 in 2019 and 51 in 2018), and an additional six "
         "victims (compared with 10 in 2019) were identified by a care provider—bringing the total to 35 victims, a "

@@ -16,6 +16,15 @@ SAID = {
         "31 persons faced prosecution. Prosecutors in the capital charged four defendants.",
         "prosecutions 2020 31",
     ),
+    "in the larger of the regions": (
+        "Police in six states identified 180 victims. The more populous states, such as Dorn, identified only four "
+        "victims-three for sex trafficking and one for forced labor.",
+        "victims_identified 2020 180",
+    ),
+    "some of its own, as many as others' bring to the whole": (
+        "The government provided seven victims—five of them local—with medical care; NGOs provided two victims with it.",
+        "victims_assisted 2020 7",
+    ),
     "in a town with a name": (
         "Officials identified 12 victims in the mines. In Port Halde, police identified 20 victims.",
         "victims_identified 2020 12",

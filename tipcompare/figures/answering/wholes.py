@@ -8,6 +8,7 @@ from itertools import chain
 from tipcompare.figures.answering.accounts import (
     FOUND_OUT,
     MENTIONED,
+    WITHIN,
     Accounts,
     Chosen,
     amount,
@@ -44,7 +45,7 @@ def find_whole(said: Accounts) -> Chosen | None:
         or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
         or sum_of_agencies(home, said.against, said.missing)
         or sum_told(said.own)
-        or _beyond_agency(said.sure)
+        or _beyond_agency(said.sure, said.against)
         or sum_of_kinds(home, of_victims="victim" in dict(said.counting.objects))
         or whole_or_list(said.sure, said.against)
     )
@@ -158,12 +159,16 @@ def _told_in_all(items: Sequence[Observation]) -> Chosen | None:
     return first_of(o for o in wholes if all(amount(o) >= amount(other) for other in items if other.unit == o.unit))
 
 
-def _beyond_agency(items: Sequence[Observation]) -> Chosen | None:
-    """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it."""
+def _beyond_agency(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
+    """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it.
+
+    But for an agency whose figure alone is set against another year.
+    """
     totals = _firm_totals(items) if any(item.agency for item in items) else []
     if not totals or not totals[0].agency:
         return None
-    own = (item for item in totals if not item.agency and item.unit == totals[0].unit)
+    main = totals[0].sentence in against
+    own = (o for o in totals if not (o.agency or (main and o.sentence not in against)) and o.unit == totals[0].unit)
     return first_of(item for item in own if amount(item) > amount(totals[0]))
 
 
@@ -175,8 +180,9 @@ def _own_of_joint(said: Accounts) -> Chosen | None:
     if joint.actor == "joint":
         return _own_in_joint(joint, said)
     others = () if joint.rule in MENTIONED else said.told  # not "of the 40 victims, police identified 12 and NGOs 28"
-    theirs = {o.value for o in others if [name for name, _ in o.dimensions] == ["actor"]}
-    return first_of(o for o in said.own if not o.dimensions and amount(joint) - amount(o) in theirs)
+    theirs = [o for o in others if [name for name, _ in o.dimensions] == ["actor"]]
+    told = {o.value for o in theirs}, {o.value for o in theirs if o.scope == "part"}  # not "seven—five of them his own"
+    return first_of(o for o in said.own if not o.dimensions and amount(joint) - amount(o) in told[o.rule in WITHIN])
 
 
 def _own_in_joint(joint: Observation, said: Accounts) -> Chosen | None:

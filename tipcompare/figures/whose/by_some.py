@@ -235,6 +235,7 @@ def _is_subject(tokens: Sequence[Token], index: int) -> bool:
 
 def _opens_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether nothing but what describes them stands before those named in their clause."""
-    place = back_over(tokens, index - 1, lambda t: t.does("light") or (t.meaning.plain and t.key.isalpha()))
+    described = ("light", "differing", "superlative")  # "the more populous states"
+    place = back_over(tokens, index - 1, lambda t: t.does_any(*described) or (t.meaning.plain and t.key.isalpha()))
     opens = place < 0 or tokens[place].key in PAUSES or tokens[place].period is not None or tokens[place].begins_clause
     return opens or tokens[place].does_any("that", "break")

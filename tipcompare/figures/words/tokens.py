@@ -324,6 +324,9 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
     if run in ("-", "--", "–"):
         return ((Token(DASH, run), 0, len(run)),)  # a dash as it is typed
+    led, _, then = run.partition("-")
+    if then in lexicon.numerals and _read_word(lexicon, led).meaning.kind in _COUNTED:
+        run = f"{led}{DASH}{then}"  # "victims-three of them girls"
     found: list[tuple[Token, int, int]] = []
     for match in _WORD.finditer(run):
         length = _LENGTH.fullmatch(match[0]) if "-" in match[0] else None
