@@ -44,6 +44,14 @@ ANSWERED = {
         "The unit received 37 victim referrals from charities. Of the 37 referrals, it recognized 20 as victims.",
         "victims_identified 2020 20",
     ),
+    "places that were only planned, told again": (
+        "The ministry planned to open two shelters. The two shelters were not yet open.",
+        "",
+    ),
+    "upheld, told again": (
+        "The appeals court upheld 12 convictions. The 12 convictions were for sex trafficking.",
+        "",
+    ),
     "the rest of those helped": (
         "The ministry assisted 300 victims; 200 were victims of labor trafficking, and 60 of sex trafficking; it could "
         "not specify the form of trafficking of the remaining 40 victims.",
@@ -82,6 +90,10 @@ ANSWERED = {
     ),
     "homeless, and where they get meals": (
         "Day centers for street children provided 210 children with meals, including 12 who were housed in shelters.",
+        "",
+    ),
+    "homeless, some of whom were housed": (
+        "Drop-in centers for homeless children served 300 children, of whom 40 lived in the shelter.",
         "",
     ),
     "homeless, behind a semicolon": (

@@ -253,6 +253,9 @@ DEALT_WITH = {
     "Charities briefed law enforcement in two towns and assisted 12 victims.": [("victims_assisted", "ngo")],
     "Charities helped police, who freed 12 victims.": [("victims_identified", "government")],
     "Charities reported police in the capital freed 12 victims.": [("victims_identified", "government")],
+    "Police received word from charities and freed 12 victims.": [("victims_identified", "government")],
+    "Police received word from charities that found men and freed 12 victims.": [("victims_identified", "ngo")],
+    "Victims received food from charities and freed 12 victims.": [("victims_identified", "ngo")],
     "Twelve victims were given medical care by charities.": [("victims_assisted", "ngo")],
     "Twelve victims were given care, and charities paid for it.": [("victims_assisted", "government")],
 }

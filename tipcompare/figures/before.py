@@ -15,7 +15,7 @@ from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import LOOSE, PEOPLE
-from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model import Observation
@@ -58,6 +58,7 @@ class Before:
     Args:
         left: what the last one left.
         told: periods of the figures told, by measure and value.
+        refused: measures and values of what was told by name and is no figure: "received 37 referrals".
         last: newest periods of the figures of the last sentence that has any, by measure.
         newest: the newest year told of each measure.
         beside: the other year that the last sentence with figures gives in brackets.
@@ -71,6 +72,7 @@ class Before:
 
     left: Left = field(factory=Left)
     told: dict[tuple[str, float], Period] = field(factory=dict)
+    refused: set[tuple[str, float | None]] = field(factory=set)
     last: Mapping[str, Last] = field(factory=dict)
     newest: dict[str, int] = field(factory=dict)
     beside: Period | None = None
@@ -85,6 +87,11 @@ class Before:
         """Return what the last sentence left; one without a figure leaves the measures of that alone."""
         taken, self.left = self.left, Left(self.left.measures)
         return taken
+
+    def refuse(self, scene: Scene, bound: Iterable[Bound]) -> None:
+        """Keep what a sentence tells by name that is no figure."""
+        none = (item.phrase for item in bound if item.rule == LEFT_OUT)
+        self.refused.update((name, scene.tokens[phrase.first].value) for phrase in none for name in phrase.nouns)
 
     def make_calendar(
         self, scene: Scene, left: Left, terms: Mapping[int, tuple[str, ...]], now: Period, ago: Period
@@ -145,6 +152,9 @@ class Before:
         numbers = (item.phrase for item in bound if is_definite(scene.tokens, item.phrase))
         known = {scene.span(phrase.first, phrase.first + 1) for phrase in numbers}  # "the 22 cases"
         for one in found:
+            what = one.measure, one.value
+            if one.span in known and what in self.refused and what not in self.first:
+                continue  # "Of the 37 referrals" that came in
             if one.year is not None and one.year < newest.get(one.measure, 0):
                 one = evolve(one, comparison=True)
             accused = scene.counts[one.measure].of_accused

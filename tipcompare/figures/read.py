@@ -126,6 +126,7 @@ def _read_sentence(
     )
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
+    before.refuse(scene, bound)
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
         if "nouns" in scene.cues or any(_counts_others(scene, item) for item in bound):
             before.left = evolve(before.left, measures=())  # what follows goes on from another figure

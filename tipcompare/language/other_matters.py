@@ -45,7 +45,7 @@ _OTHER_MATTERS = words(
     "offenses, other abuses, related crimes, related offenses, similar crimes, similar offenses, sexual harassment, "
     "child marriage, child abuse, child neglect, visa fraud, passport fraud, document fraud, fraudulent documents, "
     "fraudulent travel documents, beatings, mistreatment, ill-treatment, police brutality, police violence, violence "
-    "against, excessive force, excessive use of force"
+    "against, violence by, excessive force, excessive use of force"
 )
 
 OTHER_MATTERS: dict[str, Words] = {

@@ -12,7 +12,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.whose.punished import behind_term
-from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
+from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light
@@ -95,13 +95,11 @@ def _came_in(scene: Scene, item: Bound) -> bool:
     """Return whether what is handed to others came from them: "received 88 referrals from charities", not "police".
 
     Or whether cases did, "received 24 referrals and opened six investigations", or callers: "the hotline gave 90
-    referrals". Or "of the 88 referrals", of which no figure was made before.
+    referrals".
     """
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     if not scene.any_with("handed", item.measures):
         return False
-    if item.phrase.whole and tokens[first - 1].does("definite"):
-        return all((name, tokens[first].value) not in scene.told for name in item.measures)
     if has(tokens[:first], "hotline") and not any(t.meaning.actor in ("government", "courts") for t in tokens[:first]):
         return not has_victims(tail(scene, item))
     if not tokens[max(0, first - 1)].does("gets"):
@@ -324,6 +322,8 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
         who = tokens[next(named, phrase.first)].meaning
         return who.kind == "victim" or _CHILD in who.dimensions
+    if phrase.what in LOOSE and has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
+        return not has(tail(scene, item), "topic")  # "arrested 12 sex workers"
     if phrase.what == "unknown":  # "no evidence that victims were jailed"
         return tokens[phrase.first].number_kind == "none" and has_kind(tokens[phrase.end : item.cue], "victim")
     if phrase.what == "bare":

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, named_with, says_by
 from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mission, names_other_state
 from tipcompare.figures.whose.paid import gets_sum, is_funded, is_given, is_paid, is_sum, only_pays, who_pays
 from tipcompare.figures.words.phrases import in_total
+from tipcompare.figures.words.rule import NOT_ACCUSED
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import counts_anew, is_verb, says
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -121,6 +123,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         or is_given(scene, index)
         or gets_sum(scene, item, index)
         or _is_trained(tokens, index, item.phrase.first)
+        or _only_sends(tokens, index, item.phrase.first)
     )
 
 
@@ -303,6 +306,20 @@ def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
     if doer == GOVERNMENT or has(tokens[index:until], "relative") or not _is_dealt_with(tokens, index, index):
         return False  # "charities helped police, who freed nine"
     return any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
+
+
+def _only_sends(tokens: Sequence[Token], index: int, until: int) -> bool:
+    """Return whether somebody acts who got something from those named: "had word from charities and freed 12".
+
+    Not victims: "they received care from charities and homes lodged 12".
+    """
+    place = before_name_at(tokens, index)
+    got = back_over(tokens, place - 1, lambda token: not (token.does("gets") or token.key in PAUSES))
+    if at(tokens, place).key != "from" or not at(tokens, got).does("gets"):
+        return False
+    goes_on = range(index + 1, until)
+    does = (i for i in goes_on if tokens[i].joins and says(tokens, i + 1) and not has(tokens[index:i], "relative"))
+    return any(does) and not has_kind(subject_of(tokens, got), *NOT_ACCUSED)
 
 
 def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:

@@ -32,7 +32,7 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         whole = bound[whole.of]  # "helped 90, including an unknown number of girls, and 12 boys"
     if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
         return False
-    among = place > 0 and item.phrase.what == "bare" and tokens[item.phrase.first - 1].does("includes")
+    among = place > 0 and item.phrase.what == "bare" and tokens[item.phrase.first - 1].does_any("includes", "whom")
     street = lives_in_street(scene, bound[place - 1] if among else item)
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or street:
         return True

@@ -15,11 +15,11 @@ _NEAR = 4
 def for_own_offense(told: Sequence[Token], whom: Phrase) -> bool:
     """Return whether people are accused of what migrants and victims are: "for illegal entry".
 
-    Or women of what a law on migrants forbids: "under the Immigration Act".
+    Or women and migrants of what a law on these forbids: "under the Immigration Act".
     """
-    women = ("sex", "female") in whom.dimensions
+    theirs = ("sex", "female") in whom.dimensions or any(t.key == whom.head and t.does("migrants") for t in told)
     return any(
-        (one.does("link") and then.does("own-offense")) or (women and one.does("of-stay") and then.does("statute"))
+        (one.does("link") and then.does("own-offense")) or (theirs and one.does("of-stay") and then.does("statute"))
         for one, then in pairwise(told)
     )
 
