@@ -52,6 +52,10 @@ ANSWERED = {
         "The appeals court upheld 12 convictions. The 12 convictions were for sex trafficking.",
         "",
     ),
+    "pointed back at": (
+        "Police met nine girls and 16 boys. In addition to these 25 victims, officials sheltered five.",
+        "victims_in_shelter 2020 5",
+    ),
     "the rest of those helped": (
         "The ministry assisted 300 victims; 200 were victims of labor trafficking, and 60 of sex trafficking; it could "
         "not specify the form of trafficking of the remaining 40 victims.",

@@ -46,6 +46,7 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
         "The ombudsman investigated 33 complaints of violence by police.",
         "A court sentenced 12 masons to five months' imprisonment for a strike.",
         "A court sentenced 12 masons to five months' imprisonment for striking over wages.",
+        "Courts sentenced 12 Orlenian fishermen to three months in prison for illegal fishing.",
         "Courts sentenced 12 women to six months' imprisonment for prostitution.",
         "Courts sentenced 12 potential trafficking victims to six months' imprisonment.",
         "The ministry investigated 12 cases of alleged violence against migrants.",

@@ -64,7 +64,8 @@ OTHER_MATTERS: dict[str, Words] = {
         "immigration violations, immigration crimes, immigration-related offenses, immigration-related violations, "
         "immigration-related crimes, illegal residence, illegal residency, overstay, overstays, visa overstays, "
         "soliciting, solicitation, loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation, "
-        "a strike, going on strike, striking over, striking for, striking against"
+        "a strike, going on strike, striking over, striking for, striking against, protesting "
+        "over, protesting against, protesting unpaid, illegal fishing, poaching"
     )
     + phrases(
         "crimes under, offenses under, violations of, violating, breaching",

@@ -97,6 +97,8 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound])
     if phrase.whole and at(tokens, phrase.end).does("unrelated"):
         return None
     before = tokens[phrase.first - 1]
+    if before.does("pointing") and follows(tokens, phrase.first, "besides"):
+        return None  # "beside these 12 victims", who are told in other words before
     among = before.key in ("among", "from") or (before.period is not None and bool(before.text))  # "2019's 12 victims"
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
