@@ -194,6 +194,10 @@ SAID = {
         "victims_identified 510 2020; victims_assisted 510 2020",
     ),
     "back to their families": ("Seven victims returned to their families.", ""),
+    "back to where they lived abroad": (
+        "The embassy helped 12 victims return to their homes in Orlenia.",
+        "repatriations 12 2020",
+    ),
     "back to their own countries": ("Seven victims returned to their home countries.", "repatriations 7 2020"),
     "opted to return": ("Twenty-four victims opted to return and were given tickets.", "repatriations 24 2020"),
     "the fare": ("The state paid the return fare of 29 victims.", "repatriations 29 2020"),

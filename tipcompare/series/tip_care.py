@@ -216,6 +216,7 @@ FOR_RETURN = (
         "travel home"
     ),
     *REINTEGRATED,
+    *phrases("return, go back, travel back", "to", "their homes"),
     *phrases(("", "to"), "return home, go home, come home, get home, return from, travel home, go back home"),
     *phrases("with", ("", "plane", "air", "airline", "return", "bus"), "tickets home, tickets, flights home, airfare"),
     *phrases("in, with", "returning to, returning home, going home, their return, her return, his return"),
