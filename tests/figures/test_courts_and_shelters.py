@@ -112,6 +112,10 @@ ANSWERED = {
         "The government ran one shelter and opened four shelters in the south. The five shelters gave legal aid.",
         "shelters 2020 5",
     ),
+    "no shelters that are only being built": (
+        "The ministry ran 12 shelters and began building four more. It paid for construction of two shelters.",
+        "shelters 2020 12",
+    ),
     "cases that officials judged": (
         "The government initiated two investigations, which ended when officials closed them.",
         "investigations 2020 2",

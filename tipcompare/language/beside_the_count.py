@@ -73,7 +73,8 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "taxi drivers"
     ),
     "founding": words(
-        "opened, opening, established, establishing, inaugurated, built, constructed, open, establish, build, construct"
+        "opened, opening, established, establishing, inaugurated, built, constructed, open, establish, build, "
+        "construct, building, constructing, construction of, construction for"
     ),
     "jointly": ("jointly",),
     "by-day": words("one-stop, drop-in, one-stop centers, drop-in centers, day centers, community service centers"),
