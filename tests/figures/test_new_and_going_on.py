@@ -94,8 +94,12 @@ SAID = {
         "",
     ),
     "one case of this year": (
-        "Police uncovered a case in May 2020. Prosecutors charged six brokers in the case.",
+        "Police investigated a case in May 2020. Prosecutors charged six brokers in the case.",
         "prosecutions 2020 6",
+    ),
+    "none by one force, set against another year, and several kinds by another": (
+        "The navy did not arrest anyone, compared with two in 2018. The army arrested nine men and four women.",
+        "arrests 2018 2; arrests 2020 13",
     ),
     "none, set against another year, and the parts of some in brackets": (
         "Police did not open any prosecutions, compared with three in 2018. They indicted five women (three from the "

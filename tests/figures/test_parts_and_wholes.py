@@ -51,6 +51,8 @@ SCOPES = {
     "a kind, before the whole": ("Courts convicted six for forced labor. In all, they convicted nine.", "part total"),
     "none of some": ("Courts convicted nine. They did not convict anyone of internal crimes.", "total part"),
     "none in the year before": ("Courts convicted nine. They did not convict anyone in 2019.", "total total"),
+    "none since a year that is named alone": ("Courts have not reached any convictions since 2017.", "total"),
+    "some from a year that is named alone": ("Six investigations from 2017 were closed.", "part"),
     "two kinds": ("Courts convicted two for begging. They convicted nine for sex trafficking.", "total total"),
     "one of them, with what became of him": (
         "Courts convicted nine, with one broker sentenced to a fine.",

@@ -20,8 +20,9 @@ def whole(said: Accounts) -> Chosen | None:
     before = (o.sentence for o in said.missing if o.span < told.item.span)
     if told.item.scope == "part" and any(sentence != told.item.sentence for sentence in before):
         return None  # examples: "It did not report how many. One unit opened four and one nine"
-    before = (o.sentence for o in said.zeros if is_whole(o) and not o.agency and o.span < told.item.span)
-    if told.status == "sum" and any(sentence in said.against for sentence in before):
+    before = (o.sentence for o in said.zeros if is_whole(o) and o.span < told.item.span)
+    divided = told.status == "sum" and told.item.rule == "bracket"
+    if divided and any(sentence in said.against for sentence in before):
         return None  # of what goes on: "opened no trials, compared with two in 2019. It indicted five (three from"
     of_some = said.counting.shared or any(item.qualifier == "incomplete" for item in said.missing)
     told = share_of(told, said) if of_some else told

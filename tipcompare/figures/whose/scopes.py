@@ -147,7 +147,7 @@ def name_rule(scene: Scene, item: Bound, when: Dated) -> str:
     near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
     alone = item.rule in _ALONE and not item.relation
     on_top = alone and has(near, "more")
-    if alone and number.value and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
+    if alone and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
         return GOES_ON
     return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
 
