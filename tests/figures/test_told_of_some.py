@@ -87,6 +87,10 @@ SCOPES = {
     "suspects in cases": ("Police investigated 40 cases involving 12 suspects.", "total"),
     "cases of suspects": ("Courts convicted 95 brokers involved in 40 cases.", "total"),
     "what came of those told": ("Police did not report whether the arrests culminated in convictions.", "part"),
+    "how many beside how they were held": (
+        "It did not report how these courses were run or how many it trained.",
+        "total",
+    ),
     "as a result": ("Police did not report how many cases were opened as a result of this initiative.", "single"),
     "other services": ("The ministry did not report providing shelter or other services to victims.", "total"),
 }

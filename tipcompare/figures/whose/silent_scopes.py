@@ -137,7 +137,12 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
 
 
 def _asks_what_came(reach: Sequence[Token]) -> bool:
-    """Return whether it is asked what came of deeds or cases told before: "whether the arrests led to convictions"."""
+    """Return whether it is asked what came of deeds or cases told before: "whether the arrests led to convictions".
+
+    Not "how these courses were funded or how many were trained".
+    """
+    if has(reach, "how-many"):
+        return False
     asked = (i for i, token in enumerate(reach[:-2]) if token.does("asks") and reach[i + 1].does("definite"))
     whose = (reach[i + 2].meaning for i in asked)
     return any(of.kind == "case" or (of.nouns and not of.verbs) for of in whose)
