@@ -131,6 +131,21 @@ def test_words_speak_for_the_sections_of_their_own_order() -> None:
     assert [section.kind for section in parts.sections] == kinds
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<h1>404 Not Found</h1><p>The page you asked for is gone. Please try the search box, or go home.",
+        "<h1>Onion prices</h1><h2>North</h2><p>Onions were dear in Vesmark, and the women at the market were employed"
+        " for less.<h2>South</h2><p>Onions were cheap.<p>The election made no onion cheaper.",
+    ],
+)
+def test_a_page_in_which_nothing_speaks_for_a_section_is_refused(page: str) -> None:
+    """Neither a title of whatever words nor a telling word here and there makes it a page of the series."""
+    (source,) = read_source(f"<html><body>{page}".encode(), "2019/vesmark.html")
+    with pytest.raises(ParseError, match="no section of a Country Reports on Human Rights Practices page"):
+        read_page(source, PRACTICES, Country("XVE", "Vesmark"), Edition(2019))
+
+
 def test_headings_in_plain_text_are_found() -> None:
     """Lines that the series knows as headings begin their sections, the title stands first."""
     lines = (

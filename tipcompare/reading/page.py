@@ -132,7 +132,7 @@ def _by_headings(text: str, blocks: Sequence[Block], kinds: Sequence[str], profi
 
 
 def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> tuple[list[Passage], tuple[str, ...]]:
-    """Return the passages, each in the section that the evidence speaks for, and the order they are in."""
+    """Return the passages, each in the section that the evidence speaks for, and their order, if enough speaks."""
     highest = max(section_number(block.span.of(text), profile) for block in blocks)
     scored = []
     for order in profile.orders:
@@ -150,7 +150,8 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
             kind = top
         found_by: FoundBy = "heading" if heading or top == above else "cue" if top in said.cues else "order"
         passages.append(_passage(block, kind, heading=heading, found_by=found_by))
-    return passages, order
+    told = {kind for said in evidence for kind in (said.heading, *said.cues)}.intersection(order)
+    return passages, order if told or 2 * len({*tops} - {tops[0]}) > len(order) else ()
 
 
 @lru_cache(maxsize=16)
@@ -180,8 +181,7 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
     """Yield what is missing of the order, and that headings were."""
     present = {section.kind.split("/")[0] for section in draft.sections}
     if not any(section.heading and section.kind.split("/")[0] in order for section in draft.sections):
-        message = "the page has no headings; sections were told by their words and order"
-        yield ReportWarning("headings-lost", message)
+        yield ReportWarning("headings-lost", "the page has no headings; sections were told by their words and order")
     title = draft.profile.section("title")
     if title and title.headings and not any(passage.heading == "title" for passage in draft.passages):
         yield ReportWarning("no-title", "no title was found; the page may be cut, or its title in other words")
