@@ -27,7 +27,8 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
 
     "Housed 22, including six found in 2019", "housed 12 men and six boys found by police".
     """
-    like = last = bound[-1] if bound else item
+    level = (b for b in reversed(bound) if tokens[b.phrase.first].depth <= tokens[item.phrase.first].depth)
+    like = last = next(level, item)  # "housed 12 men (two from Orlenia) and six boys found by police"
     kinds = ("victim", "person", "bare") if last.relation == "part" else NOT_ACCUSED
     included = bool(bound) and is_included(tokens, item.phrase.first)
     if included:
