@@ -30,12 +30,12 @@ SAID = {
         "In 2020, state police identified 640 victims, compared with 520 in 2019. Of the victims, 450 were sex "
         "trafficking victims (410 in 2019) and 190 were labor trafficking victims (110 in 2019), which included seven "
         "forced begging victims (five in 2019).",
-        "victims_identified 2019 520 persons sum; victims_identified 2020 640 persons partial",
+        "victims_identified 2019 520; victims_identified 2020 640",
     ),
     "two kinds, one divided in brackets before the other has a participle": (
         "Three centers helped 1,200 sex trafficking victims (1,100 female and 100 male) and 140 victims of forced "
         "labor identified by police.",
-        "victims_assisted 2020 1340 persons sum",
+        "victims_assisted 2020 1340",
     ),
     "what is known to be incomplete of one agency, beside another with a short name": (
         "Although comprehensive statistics were not reported, the Welfare Department served 900 victims, compared with "

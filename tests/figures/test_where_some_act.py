@@ -22,7 +22,7 @@ SAID = {
         "victims_identified 2020 180",
     ),
     "some of its own, as many as others' bring to the whole": (
-        "The government provided seven victims—five of them local—with medical care; NGOs provided two victims with it.",
+        "The government provided seven victims—five of them local—with medical care; NGOs provided two with it.",
         "victims_assisted 2020 7",
     ),
     "in a town with a name": (

@@ -190,7 +190,8 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
         return bool(of_kind) and item.rule in (first.rule, "list") and first.scope == "part"
     years = first.rule == item.rule == "bracket" and first.comparison  # "28 suspects (62) and ten others (18)"
     years = years and _told_of_people(first) == _told_of_people(item)
-    years = years and (not item.dimensions or all(part.dimensions != item.dimensions for part in parts))
+    among = bool(item.exploitation) and any(part.dimensions == item.dimensions for part in parts)
+    years = years and not among  # "190 labor victims (110), which included seven for begging (five)"
     return (years or item.rule == "list") and first.scope == item.scope == "part"
 
 
