@@ -23,6 +23,11 @@ SAID = {
         "24 convictions (15 in 2019) under Article 203.",
         "convictions 2020 30; convictions 2019 48",
     ),
+    "kinds in brackets that are more than those right before": (
+        "Three offices identified 25 victims and assisted seven (20 victims of servitude and five of begging). They "
+        "identified 12 men and assisted six (eight of forced labor).",
+        "victims_identified 2020 25; victims_assisted 2020 7",
+    ),
     "none in places that have names": (
         "Authorities in Halde and Orsk did not investigate any suspected cases.",
         "",

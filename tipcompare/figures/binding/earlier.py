@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.binding.same_deed import is_whole_government
+from tipcompare.figures.binding.same_deed import comes_to_all, is_whole_government
 from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.phrases import Phrase, in_total
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
@@ -84,7 +84,10 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         # "than the six cases of 2019, which involved 12 men"
         alike = alike or (joined and tokens[place].does("involving"))
-        divides = tokens[place].does("counted-out") or says_in_how_many(tokens, bound, index)
+        kinds = rule.cue == "bracket" and at(tokens, phrase.end).key in ("of", "for")
+        kinds = kinds and not is_dated(t for t in tokens[phrase.end :] if t.depth == depth)
+        # "found 25 and helped seven (20 of servitude and five of begging)"
+        divides = kinds or tokens[place].does("counted-out") or says_in_how_many(tokens, bound, index)
         # "helped 90 at two shelters, among them 12 Northerners", not "two cases involving 12 suspects"
         no_more = not divides or tokens[phrase.first].value <= tokens[other.phrase.first].value
         rank = (alike, no_more, joined or now, main, same or joined)
@@ -244,12 +247,6 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         for index in range(before.end, start)
         if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
     )
-
-
-def comes_to_all(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
-    """Return whether a number is the total of those before it: "found 28, and six more came, for a total of 34"."""
-    total = phrase.first > 0 and in_total(tokens, phrase)
-    return total and (phrase.what == "bare" or phrase.what in (b.phrase.what for b in bound if b.measures))
 
 
 def _says_which(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:

@@ -9,7 +9,6 @@ from attrs import evolve
 
 from tipcompare.figures.binding.bracketed import beside_silence, in_brackets
 from tipcompare.figures.binding.earlier import (
-    comes_to_all,
     find_earlier,
     is_listed,
     is_of_places,
@@ -21,7 +20,7 @@ from tipcompare.figures.binding.earlier import (
     tell_relation,
     tells_parts,
 )
-from tipcompare.figures.binding.same_deed import acts_anew, governs
+from tipcompare.figures.binding.same_deed import acts_anew, comes_to_all, governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
