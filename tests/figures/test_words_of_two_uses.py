@@ -92,6 +92,11 @@ SAID = {
     "what a law provides": ("The law provides a fine of $5,670 for employers.", ""),
     "staying in the country": ("Of the victims, 12 decided to stay in the country.", ""),
     "contacts that are no calls": ("The government had 12 contacts with foreign police.", ""),
+    "events behind training, and others": (
+        "The ministry conducted training for judges, holding 25 events with more than 800 attendees. It "
+        "held 12 events for 30 pupils.",
+        "trainees 2020 800; training_events 2020 25",
+    ),
 }
 
 

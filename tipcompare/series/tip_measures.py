@@ -116,6 +116,7 @@ TIP_MEASURES = (
                 "trainers workshops, training-of-trainers workshops, training of trainers sessions, "
                 "training-of-trainers sessions"
             ),
+            counted=("events",),
             leads=("trainees",),
             adds=True,
             denied=("training",),

@@ -10,7 +10,7 @@ from tipcompare.figures.binding.done_besides import adds_help
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
-from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.sentence import Scene, is_named_before
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import (
     before_light,
@@ -83,7 +83,8 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens, of = scene.tokens, rule.name == "noun-of"
     whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
     then = at(tokens, index + 1)
-    if tokens[index].does("counted") or (whose and (then.meaning.kind or then.meaning.plain)):
+    meant = any(is_named_before(scene, name, index) for name in tokens[index].meaning.nouns)  # "training, 25 events"
+    if (tokens[index].does("counted") and not meant) or (whose and (then.meaning.kind or then.meaning.plain)):
         return True
     if POSSESSIVE.search(then.text) and not then.meaning.nouns:
         return True  # "the prosecution office's statistic of 40"

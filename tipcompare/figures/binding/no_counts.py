@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import clause_end
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, is_named_before
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
 
@@ -64,7 +64,14 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or _take_care(scene, item)
         or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
+        or (item.rule == "own-noun" and tokens[end - 1].does("counted") and _is_other_event(scene, item))
     )
+
+
+def _is_other_event(scene: Scene, item: Bound) -> bool:
+    """Return whether no word before one of other meanings tells what it is: "25 events", not "training, 25 events"."""
+    told = any(scene.counts[name].denied for name in item.measures)
+    return told and not any(is_named_before(scene, name, item.phrase.first) for name in item.measures)
 
 
 def _differs(scene: Scene, item: Bound) -> bool:

@@ -223,3 +223,8 @@ def accepts(counting: Counting, what: str) -> bool:
 def counts_places(counting: Counting) -> bool:
     """Return whether a measure counts places or events, each told by itself, not people or money."""
     return counting.adds and not counting.money and not accepts(counting, "person")
+
+
+def is_named_before(scene: Scene, name: str, place: int) -> bool:
+    """Return whether a word before a place tells a measure by a name that it has beside its number: "training"."""
+    return any(name in token.meaning.denied for token in scene.tokens[:place])
