@@ -376,6 +376,14 @@ SAID = {
         "The ministry did not report how many victims in these cases were referred to care.",
         "victims_referred - 2020",
     ),
+    "no figure for money that is given": (
+        "The budget had an allocation for victim care, but ministers did not disclose a figure for these allocations.",
+        "funding - 2020",
+    ),
+    "forms of lodging": (
+        "Police did not report if it referred any victims to homes or other forms of lodging.",
+        "victims_referred - 2020",
+    ),
 }
 
 

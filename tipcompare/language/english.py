@@ -286,7 +286,7 @@ ENGLISH = Vocabulary(
         "to return to school, to return to work, to return to their families, to return to their jobs, made use of it, "
         "made use of this, took advantage of it, stayed with"
     )
-    + phrases("type of, types of, kind of, kinds of", "shelter, shelters"),
+    + phrases("type of, types of, kind of, kinds of, form of, forms of", "shelter, shelters, lodging, housing"),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),
     marks=tuple(MARKS.items()),

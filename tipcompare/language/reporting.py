@@ -97,7 +97,10 @@ REPORTING: dict[str, Words] = {
         "penalties, what punishments, what prison terms, what terms, their number, their numbers, sentencing details, "
         "details on sentencing, details on sentences, details of sentences, details of the sentences"
     )
-    + words("in numbers, in amounts, in sums, the amounts, the sums, the number or types of, the number and types of")
+    + words(
+        "in numbers, in amounts, in sums, the amounts, the sums, the number or types of, the number and types of, a "
+        "figure, any figure, a specific figure"
+    )
     + _NO_COUNT
     + _NO_SYSTEM,
     "unavailable": words(
