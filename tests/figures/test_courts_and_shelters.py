@@ -124,6 +124,14 @@ ANSWERED = {
         "In 2020, 31 hotline calls led to a criminal investigation.",
         "hotline_calls 2020 31 calls partial",
     ),
+    "shelters that are only accredited": (
+        "The government ran no shelters but approved a charity, and there were nine government-accredited shelters.",
+        "shelters 2020 0",
+    ),
+    "with some that there are": (
+        "Care was limited, with only five dedicated shelters in the country.",
+        "shelters 2020 5",
+    ),
 }
 
 

@@ -79,7 +79,11 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "jointly": ("jointly",),
     "by-day": words("one-stop, drop-in, one-stop centers, drop-in centers, day centers, community service centers"),
     "state-run": words("government shelters, government-run, government-operated, state-run, state-operated"),
-    "runs": words("ngo-run, ngo-operated"),
+    "accredited": words(
+        "government-accredited, government-vetted, government-approved, government-licensed, government-registered, "
+        "government-certified, state-accredited, state-approved, state-licensed, state-registered"
+    ),
+    "runs": words("ngo-run, ngo-operated, ngo-managed, ngo-administered"),
     "public-money": words(
         "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
         "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, state "

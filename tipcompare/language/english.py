@@ -89,11 +89,11 @@ _OF_STATES = phrases("state, provincial, regional, territorial", "governments")
 _ACTORS: dict[str, Words] = {
     "ngo": words(
         "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, ngo-run, "
-        "ngo-operated, ngo's, ngo’s, ngos’, nongovernmental organization, nongovernmental organizations, "
-        "non-governmental organizations, civil society, civil society organizations, religious organizations, "
-        "non-governmental, nongovernmental, service providers, a care provider, faith-based group, faith-based groups, "
-        "charity, charities, faith-based organizations, foundation, foundations, religious order, religious orders, "
-        "the organization, the organizations, this organization, these organizations"
+        "ngo-operated, ngo-managed, ngo-administered, ngo's, ngo’s, ngos’, nongovernmental organization, "
+        "nongovernmental organizations, non-governmental organizations, civil society, civil society organizations, "
+        "religious organizations, non-governmental, nongovernmental, service providers, a care provider, faith-based "
+        "group, faith-based groups, charity, charities, faith-based organizations, foundation, foundations, religious "
+        "order, religious orders, the organization, the organizations, this organization, these organizations"
     ),
     "international_organization": words(
         "international organization, international organizations, un agency, un agencies, un, iom, unicef, unodc, ilo, "

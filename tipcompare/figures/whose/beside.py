@@ -63,7 +63,8 @@ def is_beside(scene: Scene, item: Bound) -> bool:
         place = not counts[0].leads
         heard = has(own, "awareness") or (not place and is_for_public((*own, *behind)))
         whom = next((token for token in behind if token.meaning.kind or token.does("witness")), own[0])
-        for_else = has(behind, "mission") or whom.does("witness")  # "two safe houses for witnesses"
+        # "two safe houses for witnesses", "nine government-accredited homes"
+        for_else = has(behind, "mission") or whom.does("witness") or has(own, "accredited")
         return heard or (place and for_else) or _is_no_object(scene, item, place=place)
     before = scene.tokens[: item.phrase.first]
     led = [place for place, token in enumerate(before) if token.does("awareness") or token.meaning.nouns]
@@ -98,12 +99,13 @@ def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
 def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
     """Return whether a number of places only tells where something was done, or with whom, or what was founded.
 
-    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters"; or what is among
-    those told before: "10 courses, including four seminars".
+    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters", not ", with two
+    shelters"; or what is among those told before: "10 courses, including four seminars".
     """
     tokens, (first, end) = scene.tokens, _find_row(scene, item)
     before = before_light(tokens, first, qualifiers=True)
-    beside = has_key(tokens[before + 1 : first], "at", "with") or (before >= 0 and tokens[before].does("place"))
+    led = ("at",) if tokens[before].key == "," else ("at", "with")
+    beside = has_key(tokens[before + 1 : first], *led) or (before >= 0 and tokens[before].does("place"))
     if item.phrase.part or (place and beside and not has(tokens[first:end], "state-run")):
         return True
     told = (i for i in range(before, -1, -1) if tokens[i].does_any("founding", "including") or is_verb(tokens, i))
