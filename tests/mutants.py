@@ -61,7 +61,9 @@ class Mutant:
 
 
 MUTANTS = (
-    Mutant("thousands are cut off", "figures.words.numbers:_small", "str.isdigit, found[1]", "str.isdigit, found[1][:3]"),
+    Mutant(
+        "thousands are cut off", "figures.words.numbers:_small", "str.isdigit, found[1]", "str.isdigit, found[1][:3]"
+    ),
     Mutant("years are shifted", "figures.words.periods:_name", "    year = int(", "    year = 1 + int("),
     Mutant(
         "a comparison is not told", "figures.observe:_observe", "comparison = not in_law and", "comparison = False and"
