@@ -13,6 +13,7 @@ from attrs import evolve
 from tipcompare.errors import ReadError, expect
 from tipcompare.model import SourceText
 from tipcompare.sources.compressed import unpack
+from tipcompare.sources.envelopes import open_envelope
 from tipcompare.sources.html import is_html, read_html
 from tipcompare.sources.office import is_office
 from tipcompare.sources.own_output import OWN, is_own_page
@@ -24,7 +25,7 @@ PROVENANCE_SUFFIX = ".provenance.json"
 """Ending of the file beside a fetched one that says where it came from."""
 
 MAX_BYTES = 256 * 1024 * 1024
-SUFFIXES = (".txt", ".text", ".html", ".htm", ".xml", ".pdf", ".docx", ".json")
+SUFFIXES = (".txt", ".text", ".html", ".htm", ".mhtml", ".mht", ".xml", ".pdf", ".docx", ".json")
 
 
 def load_bytes(path: str | Path) -> bytes:
@@ -103,6 +104,7 @@ def shown_name(name: str) -> str:
 def _read(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
     if is_pdf(data):
         return (read_pdf_apart(data, name, sha256),)
+    data = open_envelope(data, name)
     if name.lower().endswith(".pdf"):
         raise ReadError("not a PDF, whatever its name says", path=name)
     if is_office(data):
