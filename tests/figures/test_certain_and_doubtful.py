@@ -26,6 +26,11 @@ SAID = {
         "Police identified eight victims, compared to three recognized victims and two potential victims in 2019.",
         "victims_identified 2019 5 persons sum; victims_identified 2020 8",
     ),
+    "identified and potential victims of the year before, in a sentence of its own": (
+        "Police identified eight confirmed victims and 20 potential victims. This compared with five identified "
+        "victims and 70 potential victims identified in 2019.",
+        "victims_identified 2019 75 persons sum; victims_identified 2020 28 persons sum",
+    ),
     "of the year before behind a verb of its own": (
         "Police investigated six trafficking cases. This compared with investigating four trafficking cases and 19 "
         "potential forced labor cases in 2019.",

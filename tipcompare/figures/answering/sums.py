@@ -192,7 +192,8 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     years = years and _told_of_people(first) == _told_of_people(item)
     among = bool(item.exploitation) and any(part.dimensions == item.dimensions for part in parts)
     years = years and not among  # "190 labor victims (110), which included seven for begging (five)"
-    return (years or item.rule == "list") and first.scope == item.scope == "part"
+    said = first.rule == item.rule == "said" and first.comparison and item.comparison
+    return (years or said or item.rule == "list") and first.scope == item.scope == "part"
 
 
 def _told_of_people(item: Observation) -> set[str]:

@@ -203,5 +203,6 @@ def _are_certain(scene: Scene, item: Bound) -> bool:
     """
     victims = [scene.tokens[phrase.first : phrase.end] for phrase in scene.phrases if phrase.what == "victim"]
     apart = any(token.does("confirms") or token.meaning.kind == "official" for own in victims for token in own)
+    apart = apart or bool(item.phrase.said)  # "five identified and 80 potential victims"
     named = any(token.meaning.kind for token in scene.tokens[item.phrase.first : item.phrase.end])
     return named and not (apart or _are_doubtful(scene.tokens, item))
