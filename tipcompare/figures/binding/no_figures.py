@@ -12,7 +12,7 @@ from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.whose.punished import behind_term
-from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, PEOPLE
+from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light
@@ -322,7 +322,7 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
         who = tokens[next(named, phrase.first)].meaning
         return who.kind == "victim" or _CHILD in who.dimensions
-    if phrase.what in LOOSE and has(tokens[phrase.first : phrase.end + 1], "sells-sex"):
+    if phrase.what == "unknown" and has(tokens[phrase.first : phrase.end], "sells-sex"):
         return not has(tail(scene, item), "topic")  # "arrested 12 sex workers"
     if phrase.what == "unknown":  # "no evidence that victims were jailed"
         return tokens[phrase.first].number_kind == "none" and has_kind(tokens[phrase.end : item.cue], "victim")
