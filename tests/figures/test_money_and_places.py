@@ -48,6 +48,20 @@ MONEY = {
         "The government allocated $31.5 million CAD to the unit, compared with $28.2 million CAD in 2019.",
         "funding 2019 28200000 CAD partial; funding 2020 31500000 CAD partial",
     ),
+    "set against a sum and a gift, one by one": (
+        "In 2020, the board gave 410,000 lev to care with an additional 600,000 lev from a Norwegian grant, "
+        "compared with 380,000 lev and 250,000 lev, respectively, in 2019.",
+        "funding 2019 380000 BGN partial; funding 2020 410000 BGN partial",
+    ),
+    "set against what those who help got": (
+        "The state gave €52,000 to support NGOs assisting victims, compared with €59,000 in 2019. It gave a charity"
+        " €3,000, compared with €2,000 in 2019.",
+        "funding 2019 59000 EUR partial; funding 2020 52000 EUR partial",
+    ),
+    "dollars by letters": (
+        "The state spent 50,000 EC dollars on shelters.",
+        "funding 2020 50000 XCD partial",
+    ),
 }
 
 

@@ -162,6 +162,7 @@ _CURRENCIES: dict[str, Words] = {
         "shillings, dirhams, lira, lire, rubles, roubles, won, kwacha, leu, lei, manat, manats"
     ),
     "USD": words("usd, u.s. dollars, us dollars"),
+    "XCD": words("ec dollars"),
     "QAR": words("qatari riyal, qatari riyals"),
     "YER": words("yemeni riyal, yemeni riyals"),
     "OMR": words("omani riyal, omani riyals"),

@@ -67,9 +67,10 @@ def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozen
             continue
         rule, of, relation = _funds(scene, place, names, found, sums)
         if rule:
-            host = found.get(of) if rule == "dollars-in-brackets" else None
-            qualifier = host.qualifier if host is not None else phrase.qualifier
-            scope: Scope = host.scope if host is not None else "single" if _is_of_others(scene, phrase) else "part"
+            host, within = found.get(of), rule == "dollars-in-brackets"
+            qualifier = host.qualifier if host is not None and within else phrase.qualifier
+            theirs = not within and _is_of_others(scene, phrase)
+            scope: Scope = "single" if theirs else host.scope if host is not None else "part"
             found[place] = Amount(phrase, number.value, names, unit, qualifier, rule, relation, of, scope=scope)
     return found, frozenset(sums)
 
@@ -122,7 +123,8 @@ def _is_gift(scene: Scene, phrase: Phrase) -> bool:
     before = tokens[first : phrase.first]
     gifts = (i for i in range(len(before) - 1) if before[i].does("gift"))
     gift = next((i for i in gifts if before[i + 1].key == "from" or is_from_abroad(scene, first + i - 1)), -1)
-    return gift >= 0 and not any(t.meaning.verbs or t.meaning.actor or t.key in PAUSES for t in before[gift + 2 :])
+    ended = (t.meaning.verbs or t.meaning.actor or t.does("comparison") or t.key in PAUSES for t in before[gift + 2 :])
+    return gift >= 0 and not any(ended)
 
 
 def _unit(scene: Scene, place: int) -> str | None:
@@ -217,7 +219,10 @@ def _funds(
             led != "" and (came_from(tokens, first, later) or fell_from(tokens, first))
         )
         if earlier_year:
-            return led, max(level, default=-1), "comparison"
+            own = [p for p in level if not found[p].relation]
+            against = sum(found[p].relation == "comparison" for p in level)  # "nine and six, against eight and five,"
+            each = "respectively" in scene.marks and against < len(own)
+            return led, own[against] if each else max(level, default=-1), "comparison"
         moved = led != "" and bool(level) and came_from(tokens, phrases[max(level)].first, first)
         return COMPARED_SUM if moved else led, -1, ""
     ahead = list(tokens[first + 1 : first + 16])
