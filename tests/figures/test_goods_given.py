@@ -115,6 +115,14 @@ SAID = {
         "The agency provided return and reintegration assistance to 11 victims.",
         "repatriations 11 2020; victims_assisted 11 2020",
     ),
+    "given what, and then referred": (
+        "The ministry provided medical care and referred 18 victims to a shelter.",
+        "victims_assisted 18 2020; victims_referred 18 2020",
+    ),
+    "given to others before some were found": (
+        "The ministry provided medical care and identified 18 victims.",
+        "victims_identified 18 2020",
+    ),
 }
 
 

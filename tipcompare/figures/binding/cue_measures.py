@@ -63,7 +63,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         step = 1 if rule.side == "after" else -1
         fields = ("nouns", "verbs") if rule.cue == "noun" else ("verbs", "weak")
         told = _without_doers(scene.tokens[:index]) if rule.of_number else scene.tokens
-        joined = join_measures(told, len(told) - 1 if rule.of_number else index + step, step, fields, fits)
+        first = len(told) - 1 if rule.of_number else index + step
+        joined = join_measures(told, first, step, fields, fits, given=not counts[own[0]].mentioned)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
 
@@ -76,9 +77,15 @@ def _without_doers(told: Sequence[Token]) -> Sequence[Token]:
 
 
 def join_measures(
-    tokens: Sequence[Token], index: int, step: int, fields: Sequence[str], fits: Callable[[str], bool]
+    tokens: Sequence[Token],
+    index: int,
+    step: int,
+    fields: Sequence[str],
+    fits: Callable[[str], bool],
+    *,
+    given: bool = False,
 ) -> list[str]:
-    """Return the measures of the words joined to one by commas and "and", going by `step`."""
+    """Return the measures of the words joined to one by commas and "and", going by `step`; what is `given` between."""
     found: list[str] = []
     joint = listed = False
     while 0 <= index < len(tokens) and len(found) < _PASSED and not _is_no_deed(tokens, index, step):
@@ -95,7 +102,7 @@ def join_measures(
                 break
             found.extend([name for name in names if fits(name)][:1])
             joint = False
-        elif not _stands_between(token, step, joint=joint):
+        elif not _stands_between(token, step, joint=joint, given=given):
             break
         index += step
     return found
@@ -145,13 +152,13 @@ def _describes(token: Token) -> bool:
     return alone and (said or token.does_any("topic", "light"))
 
 
-def _stands_between(token: Token, step: int, *, joint: bool) -> bool:
+def _stands_between(token: Token, step: int, *, joint: bool, given: bool) -> bool:
     """Return whether a word may stand between those joined: "identified and provided support to".
 
-    Or what is given: "housed and gave medical care to".
+    Or what is given: "housed and gave medical care to", where it is told of both "gave medical care and referred".
     """
     named = token.meaning.plain and token.number is None and token.key[-1:].isalpha()
-    if step < 0 and (named or (token.meaning.weak and not joint)):
+    if step < 0 and (named or (given and token.does("goods")) or (token.meaning.weak and not joint)):
         return True
     return token.does_any("neutral", "light-verb") or token.key.endswith("ly") or token.key in ("of", "the")
 
