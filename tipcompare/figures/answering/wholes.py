@@ -173,7 +173,16 @@ def _beyond_agency(items: Sequence[Observation], against: Mapping[Span, Span]) -
 
 
 def _own_of_joint(said: Accounts) -> Chosen | None:
-    """Return the country's own figure of the first total where that and one of others come to it."""
+    """Return the country's own figure of the first total where that and one of others come to it.
+
+    Or of what a list of several comes to that is told again: "found 71 men and four women; police found 29 of the 75".
+    """
+    listed = sum_of_list(said.sure)
+    if listed is not None and listed.item.actor == "joint":
+        again = {o.sentence for o in said.items if o.value == listed.value and o.rule in MENTIONED}
+        own = first_of(o for o in said.sure if o.sentence in again and is_whole(o) and o.actor in _ALONE)
+        if own is not None:
+            return own
     joint = next((o for o in said.told if is_whole(o)), None)
     if joint is None:
         return None
