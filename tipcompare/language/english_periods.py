@@ -33,17 +33,17 @@ _DATE = rf"{_PART_OF}{_DAY}(?P<month>{_MONTH}){_ITS_DAY}(?: (?P<year>{_YEAR}),?)
 _UNTIL = rf"{_PART_OF}{_DAY}(?P<until>{_MONTH}){_ITS_DAY}(?: of)? (?P<until_year>{_YEAR})"
 _OF_YEAR = rf"(?: of)? (?:the )?(?:calendar year )?(?P<year>{_YEAR})"
 _PLACE = r"first|second|third|fourth|1st|2nd|3rd|4th"
-_ANY_MONTH = f"{_DAY}(?:{_MONTH})"
+_DAY_FIRST = rf"\d\d?(?:(?:st|nd|rd|th)\b|(?: of)? (?:{_MONTH}))"
 
 PERIOD_OPENING = (
     r"(?:12|across|all|any|as|at|between|both|budget|by|calendar|during|each|either|financial|first|fiscal|for|fourth|from|in|"
     r"its|last|on|over|previous|prior|second|since|that|their|third|this|through|throughout|twelve|under|within|year|period)\b"
-    r"|FY|and in\b|Q[1-4]|[1-4](?:st|nd|rd|th)\b"
-    rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_ANY_MONTH}|{_YEAR})"
+    r"|FY|and in\b|Q[1-4]"
+    rf"|of (?:the )?(?:fiscal|financial|budget|calendar|year|early|late|mid-|{_DAY_FIRST}|{_MONTH}|{_YEAR})"
     r"|to (?:the|close|end|course|current|same|this|reporting|year)\b"
     r"|(?:the|an?|one) (?:previous|preceding|prior|last|earlier|fiscal|financial|budget|reporting|calendar|statistical|"
     rf"year|period|cycle|one|upcoming|coming|forthcoming|next|following|{_YEAR}|[\w-]+ (?:preceding|previous|prior))\b"
-    rf"|{_YEAR}|{_ANY_MONTH}{_ITS_DAY}(?: {_YEAR})?(?: ?[-–—]| to | through )"
+    rf"|{_YEAR}|{_DAY_FIRST}|(?:{_MONTH}){_ITS_DAY}(?: {_YEAR})?(?: ?[-–—]| to | through )"
 )
 """The first words of all below: what begins with others is tried by none of them."""
 PERIODS = (
@@ -85,7 +85,7 @@ PERIODS = (
     ),
     PeriodRule(
         "months",
-        rf"(?:(?:in|during|for|over) )?{_DATE}(?: ?[-–—] ?| (?:to|through) ){_UNTIL}",
+        rf"(?:(?:in|during|for|over) |(?=\d|(?:{_MONTH})\b)){_DATE}(?: ?[-–—] ?| (?:to|through) ){_UNTIL}",
     ),
     PeriodRule(
         "that",

@@ -99,7 +99,7 @@ def find_thousands(keys: Sequence[str], meanings: Sequence[Meaning]) -> list[tup
     None that may be or end a name: "article 2 300 men", "zone 4 120 men", "in 2019/20 300 men".
     """
     found: list[tuple[int, int]] = []
-    for last in [place for place, key in enumerate(keys) if _HUNDREDS.fullmatch(key)]:
+    for last in [place for place, key in enumerate(keys) if key[:3].isdecimal() and _HUNDREDS.fullmatch(key)]:
         first = last - 1
         if found and found[-1][1] == last and keys[first].isdecimal():
             found[-1] = (found[-1][0], last + 1)

@@ -24,17 +24,15 @@ _WORD = re.compile(
 )
 """Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
 `TOBAGO16`) is a number by itself."""
-_RUN = re.compile(r"\S+")
 _COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 """Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
-_HYPHEN = frozenset({"time", "hyphen"})
 BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
 _BESIDE_SUMS = BRACKETS | SIGNS.keys()
-_MAY_COMPARE = frozenset({"against", "likeness"})
+_HYPHEN, _MAY_COMPARE = frozenset({"time", "hyphen"}), frozenset({"against", "likeness"})
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
@@ -185,10 +183,9 @@ def read_tokens(
     """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
-    for first, end in reversed(find_thousands(keys, meanings)):
-        words[first:end] = [Token(" ".join(keys[first:end]), words[first].text)]
-        spans[first:end] = [(spans[first][0], spans[end - 1][1])]
-    keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
+    for i, end in reversed(find_thousands(keys, meanings)):
+        keys[i:end], meanings[i:end] = [" ".join(keys[i:end])], [NOTHING]
+        words[i:end], spans[i:end] = [Token(keys[i], words[i].text)], [(spans[i][0], spans[end - 1][1])]
     numeral = lexicon.numerals
     tokens: list[Token] = []
     places: list[Place] = []
@@ -303,10 +300,13 @@ def _words(
     """Return the words, periods and signs of a sentence, and where they stand."""
     words: list[Token] = []
     places: list[Place] = []
-    for run in _RUN.finditer(sentence):
-        for word, first, last in _read_run(lexicon, run[0]):
+    end = 0
+    for run in sentence.split():
+        start = sentence.index(run, end)
+        end = start + len(run)
+        for word, first, last in _read_run(lexicon, run):
             words.append(word)
-            places.append((run.start() + first, run.start() + last))
+            places.append((start + first, start + last))
     if acronyms:
         meant = dict(acronyms)
         told = [(word, *meant.get(word.key, ("", None))) for word in words]
