@@ -10,6 +10,10 @@ SAID = {
         "The ministry assisted 22 victims repatriated from abroad and nine children.",
         "victims_assisted 22 2020; victims_assisted 9 2020",
     ),
+    'those found, of whom "with" tells': (
+        "Police searched three bars, with 12 men and nine women identified.",
+        "victims_identified 12 2020; victims_identified 9 2020",
+    ),
     "those beside them, with a participle of their own": (
         "The ministry housed 12 victims identified by police and six victims referred by embassies.",
         "victims_in_shelter 12 2020; victims_in_shelter 6 2020",

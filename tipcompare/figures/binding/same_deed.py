@@ -201,7 +201,8 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
     opens = follows(scene.tokens, later.first, "comparison") if told else _opens_clause(scene.tokens, later)
     # "there were 12 men and nine women (who were) found"
     who = told or at(scene.tokens, found.phrase.end).does("relative")
-    there = who and follows(scene.tokens, later.first, "exists")
+    # "raids went on, with 12 men and nine women found"
+    there = who and (follows(scene.tokens, later.first, "exists") or scene.tokens[later.first - 1].key == "with")
     if first == len(bound) or not (opens or there) or bound[first].phrase.what in _NO_PEOPLE:
         return found
     bound[first] = Bound(later, found.measures, found.rule, cue=found.cue)
