@@ -20,6 +20,7 @@ _OTHER_LAWS = words(
     "violations, immigration crimes, labor violations, labor law violations, labor code violations, non-trafficking "
     "laws, non-trafficking statutes, non-trafficking charges, anti-smuggling laws, smuggling laws"
 )
+_SEX_WORKERS = words("sex workers, sex worker, prostitutes, prostitute")
 _UNLAWFUL_HIRING = phrases("illegal, unlicensed, unlawful", ", labor", ("recruitment", "recruitment fees")) + phrases(
     ", labor", "recruitment", "fraud"
 )
@@ -73,10 +74,11 @@ OTHER_MATTERS: dict[str, Words] = {
         "immigration act, immigration code, immigration law, immigration laws",
     ),
     "of-stay": words("immigration"),
-    "sells-sex": words(
-        "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, sex workers, sex "
-        "worker, prostitutes, prostitute, for prostitution, with prostitution, of prostitution, for commercial sex, on "
-        "prostitution charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
+    "sex-workers": _SEX_WORKERS,
+    "sells-sex": _SEX_WORKERS
+    + words(
+        "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, for prostitution, with "
+        "prostitution, of prostitution, for commercial sex, on prostitution charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
     ),
     "other-offenders": words(
         "rapists, murderers, killers, thieves, robbers, kidnappers, drug dealers, smugglers, attackers, assailants, "

@@ -322,7 +322,7 @@ def _of_the_exploited(scene: Scene, item: Bound) -> bool:
         named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
         who = tokens[next(named, phrase.first)].meaning
         return who.kind == "victim" or _CHILD in who.dimensions
-    if phrase.what == "unknown" and has(tokens[phrase.first : phrase.end], "sells-sex"):
+    if phrase.what == "unknown" and has(tokens[phrase.first : phrase.end], "sex-workers"):
         return not has(tail(scene, item), "topic")  # "arrested 12 sex workers"
     if phrase.what == "unknown":  # "no evidence that victims were jailed"
         return tokens[phrase.first].number_kind == "none" and has_kind(tokens[phrase.end : item.cue], "victim")
