@@ -78,7 +78,8 @@ OTHER_MATTERS: dict[str, Words] = {
     "sells-sex": _SEX_WORKERS
     + words(
         "in prostitution, in commercial sex, engaged in prostitution, engaging in prostitution, for prostitution, with "
-        "prostitution, of prostitution, for commercial sex, on prostitution charges, for prostitution offenses, for prostitution violations, for prostitution crimes"
+        "prostitution, of prostitution, for commercial sex, on prostitution charges, for prostitution "
+        "offenses, for prostitution violations, for prostitution crimes"
     ),
     "other-offenders": words(
         "rapists, murderers, killers, thieves, robbers, kidnappers, drug dealers, smugglers, attackers, assailants, "
