@@ -122,3 +122,18 @@ def test_a_crime_of_several_words_leaves_cases_cases() -> None:
 def test_a_length_out_of_another_is_a_length() -> None:
     """Three "of ten years" are years, though no unit stands right behind them."""
     assert {item.unit for item in read("The broker served three of ten years imprisonment.")} == {"years"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "Police identified 25 victims, 22 girls and three boys, 18 of whom were foreign.",
+            [("age", "child"), ("nationality", "foreign")],
+        ),
+        ("Police identified 14 OCTU confirmed adult victims.", [("age", "adult")]),
+    ],
+)
+def test_a_part_of_a_list_is_of_no_kind_that_only_some_in_it_are(sentence: str, wanted: list[tuple[str, str]]) -> None:
+    """Those counted out of several lists' numbers may be any of them, and those who confirmed them are no nation."""
+    assert sorted(read(sentence)[-1].dimensions) == wanted

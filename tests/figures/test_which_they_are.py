@@ -72,6 +72,14 @@ SAID = {
         "Officials assisted 22 victims identified by police and repatriated nine victims.",
         "victims_assisted 22 2020; repatriations 9 2020",
     ),
+    "most of whom are others": (
+        "Police found 57 victims. Most identified victims were adults; eight were children (12 in 2019).",
+        "victims_identified 57 2020; victims_identified 8 2020; victims_identified 12 2019",
+    ),
+    "some in more than one category": (
+        "Police found 57 victims, some of whom fell into more than one category; 40 were sex trafficking victims.",
+        "victims_identified 57 2020; victims_identified 40 2020",
+    ),
 }
 
 

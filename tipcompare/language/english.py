@@ -287,6 +287,7 @@ ENGLISH = Vocabulary(
         "to return to school, to return to work, to return to their families, to return to their jobs, made use of it, "
         "made use of this, took advantage of it, stayed with"
     )
+    + phrases("more than one", "category, form, group, kind, type")
     + phrases("type of, types of, kind of, kinds of, form of, forms of", "shelter, shelters, lodging, housing"),
     actors=tuple(_ACTORS.items()),
     qualifiers=tuple(_QUALIFIERS.items()),
@@ -303,8 +304,8 @@ ENGLISH = Vocabulary(
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
         r"|(?:(?!(?:and|by|for|from|of|to|with) )[\w-]+ ){1,4}(?:defendants|suspects|traffickers|victims) included"
         r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
-        r"(?: of (?:(?:these|those) [\w-]+|them|(?:the |all )?(?:[\w-]+ ){0,2}(?:victims|women|men|children|girls|boys|"
-        r"cases|investigations|suspects|defendants|traffickers|trainees)))? were"
+        r"(?: of (?:(?:these|those) [\w-]+|them)|(?: of)?(?: the| all)? (?:[\w-]+ ){0,2}(?:victims|women|men|children|"
+        r"girls|boys|cases|investigations|suspects|defendants|traffickers|trainees))? were"
         r"|(?:Overall|In total|In all), [\w-]+ were|[\w-]+ of (?:these|those|them))\b"
     ),
     periods=PERIODS,

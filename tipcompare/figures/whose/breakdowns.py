@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Any
 
@@ -10,7 +10,7 @@ from tipcompare.figures.whose.actors import level_of_actor
 from tipcompare.figures.whose.beside import find_subject, is_beside_topic, said_of, tail
 from tipcompare.figures.whose.silent_scopes import land_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import back_over, has
+from tipcompare.figures.words.tokens import back_over, has, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 
 _OF_PEOPLE = frozenset({"sex", "age"})
@@ -34,7 +34,8 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     divides = whole is not None and (
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
     )
-    from_whole = _by_name(whole.phrase.dimensions) if whole is not None and divides and bare and not left_open else {}
+    divided = _shared_in_list(scene, whole, item) if whole is not None and divides and bare and not left_open else ()
+    from_whole = _by_name(divided)
     again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
     within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
     again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
@@ -42,8 +43,8 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     led = whole if compared else None
     beside = {**_opened(scene, led), **_told_behind(scene, led, measure)} if led is not None else {}
     beside = beside or _left_open(scene, item, measure)
-    divided = {**_opened(scene, item), **beside, **from_whole, **told, **own}
-    found: dict[str, Any] = {name: of.pop() for name, of in divided.items() if name in names and len(of) == 1}
+    said = {**_opened(scene, item), **beside, **from_whole, **told, **own}
+    found: dict[str, Any] = {name: of.pop() for name, of in said.items() if name in names and len(of) == 1}
     if "level" in names and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
         found |= {"level": level} if level else {}
@@ -55,6 +56,15 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     if "nationality" in names and land and of.phrase.what in ("person", "victim"):
         found.setdefault("nationality", land)
     return found
+
+
+def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[str, str]]:
+    """Return the breakdowns of what a number divides: of a list those of all, "22 girls and three boys, 18 of whom"."""
+    last, pairs = whole.phrase, whole.phrase.dimensions
+    for before in reversed(scene.phrases if item.phrase.part else ()):
+        if before.dimensions and before.end < last.first and joins_list(scene.tokens[before.end : last.first]):
+            last, pairs = before, tuple(pair for pair in pairs if pair in before.dimensions)
+    return pairs
 
 
 def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:

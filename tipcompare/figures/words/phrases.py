@@ -187,7 +187,7 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
             if token.is_for:  # "any financial support to shelters"
                 end += 1
                 break
-        elif part == "name":
+        elif part == "name" and not (token.text.isupper() and at(tokens, end + 1).meaning.weak):  # "14 OCTU confirmed"
             joint = f"{tokens[end - 1].text} " if tokens[end - 1].does("and") else ""  # "Orlenian and Norvian"
             nationality = f"{nationality} {joint}{token.text}" if nationality else token.text
             strange = token.key if _plural(token.key) else strange
