@@ -269,6 +269,10 @@ SAID = {
         "The 40 investigations were an increase from 55 investigations in 2019.",
         "investigations 2019 55 cases stated; investigations 2020 40 cases stated",
     ),
+    "some months of the year behind": (
+        "Police recognized 12 victims in 2020 and four additional victims from January to March 2021.",
+        "victims_identified 2020 12 persons stated; victims_identified 2021 4 persons partial",
+    ),
 }
 
 

@@ -80,6 +80,11 @@ SAID = {
         "Police found 57 victims, some of whom fell into more than one category; 40 were sex trafficking victims.",
         "victims_identified 57 2020; victims_identified 40 2020",
     ),
+    "some of those to whom two things were done": (
+        "The board identified and assisted 120 victims. Within the total number of victims reported, 70 were sex "
+        "trafficking victims.",
+        "victims_assisted 120 2020; victims_assisted 70 2020; victims_identified 120 2020; victims_identified 70 2020",
+    ),
 }
 
 

@@ -84,7 +84,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
             like: Scope = "total" if of_all else found[item.of]
             out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
-            found.append("part" if out_of else like)
+            in_months = other_year and item.relation != "comparison" and covers_part(when.period.name)
+            found.append("part" if out_of or in_months else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
         elif item.rule == "part" and _are_all_involved(scene, item, bound[item.of]):
