@@ -143,6 +143,23 @@ def test_the_same_items_from_every_printing(printing: str, items: list[str]) -> 
     assert [doubt.code for doubt in report.warnings] == []
 
 
+@pytest.mark.parametrize("between", ["\n", " "])
+@pytest.mark.parametrize("mark", ["{}.- ", "{}.-", "{}º ", "{}.º ", "{}º. ", "{} – ", "{}- ", "{}/ ", "[{}] ", "R{}: "])
+def test_a_number_counts_whatever_closes_it(mark: str, between: str) -> None:
+    """Numbers are printed with dashes, as ordinals and behind letters, too."""
+    items = ["Train the police", "Open a hotline", "Publish data on article 3 of the harbor law"]
+    report = read_text(f"{HEAD}\nRECOMMENDATIONS FOR VESMARK\n\n{in_lines(mark, between)(items)}\n{TAIL}")
+    assert items_of(report) == [squash(item) for item in items]
+
+
+@pytest.mark.parametrize("led", ["\n\n", "\n\nThe government should:\n\n", " "])
+@pytest.mark.parametrize("mark", ["- ", "1. ", "1.- ", "a) ", "o "])
+def test_the_mark_of_a_single_item_is_no_part_of_it(mark: str, led: str) -> None:
+    """A list of one has its mark where a list begins."""
+    report = read_text(f"{HEAD}\nPRIORITIZED RECOMMENDATIONS:{led}{mark}Train judges on the law.\n{TAIL}")
+    assert [item.text for item in report.recommendations] == ["Train judges on the law."]
+
+
 def test_a_number_of_another_kind_within_an_item_does_not_count_on() -> None:
     """What is in brackets is no second of what has a point behind it."""
     items = ["Train the police in rule (2) Chapter B of the harbor law", "Open a hotline", "Publish data"]

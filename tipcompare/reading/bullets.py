@@ -8,8 +8,12 @@ from string import ascii_lowercase
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED = "·*"
 _ARROW = "[-=]+>"
-_NUMBER = r"\(?\d{1,2}(?:[.)]|(?:\.\d{1,2}){1,3}[.)]?(?=\s+[A-Z]))"
-_LETTER = r"\(?[a-z]\)"
+_CAPITAL = r"[^\W\d_a-z]"
+_GAP = r"(?:\s++|(?<=[.)º°ª][-–—]))"
+_ENDS = r"(?:[.):\]/º°ª]{1,2}\s?[-–—]?|\s?[-–—])"
+_COUNT = rf"(?P<number>\d{{1,2}}(?={_ENDS})|\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}(?={_ENDS}?{_GAP}{_CAPITAL}))"
+_NUMBER = rf"[(\[]?(?:[A-Z]\.?(?=\d))?{_COUNT}{_ENDS}?"
+_LETTER = r"\(?(?P<letter>[a-z])\)"
 
 ITEM_SIGNS = _SIGNS + _SPACED
 """Every sign that is a bullet: those that always are one, then those that are only where blanks set them off."""
@@ -23,13 +27,13 @@ BULLET = re.compile(
 OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|{_ARROW}|[-–—]\s|o\s+(?=[A-Z])")
 """A line that begins with a bullet or a dash."""
 
-NUMBERS_LINE = re.compile(rf"(?:{_NUMBER}|{_LETTER})\s")
-"""A line that begins with a number or a letter in brackets."""
+NUMBERS_LINE = re.compile(rf"(?:{_NUMBER}|{_LETTER}){_GAP}")
+"""A line that begins with a number, whatever closes it (`1.`, `1.-`, `1º`, `1 –`, `R1:`), or a letter in brackets."""
 
 OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|{_ARROW}|[{_SPACED}]\s)\s*[A-Z]")
 """A paragraph that begins with a bullet and a capital."""
 
-LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:(?:o|{_NUMBER}|{_LETTER})\s+)?")
+LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:(?:o|{_NUMBER}|{_LETTER}){_GAP})?")
 """What may stand before the first word of an item, bullets that always are one left out."""
 
 LOST_BULLET = re.compile(rf"\A(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
@@ -41,14 +45,10 @@ BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
 LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 """Such a letter before a word with a capital: "Open schools by: n Training teachers n Paying them"."""
 
-WEAK = re.compile(
-    r"(?:(?<=\s)|^)"
-    r"(?:[-–—o]|\(?(?P<number>\d{1,2}(?=[.)])|\d{1,2}(?:\.\d{1,2}){1,3})[.)]?|\(?(?P<letter>[a-z])\))"
-    r"\s++(?=[^\W\d_a-z])"
-)
+WEAK = re.compile(rf"(?:(?<=\s)|^)(?:[-–—o]|{_NUMBER}|{_LETTER}){_GAP}(?={_CAPITAL})")
 """Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
 
-OPENS_BLOCK = re.compile(r"\(?(?:[A-Z]{1,2}(?=\d))?(?P<count>\d{1,3}|[ivx]+|[IVX]+|[A-Za-z])[.)]\s*(?=[^\W\d_a-z])")
+OPENS_BLOCK = re.compile(rf"\(?(?:[A-Z]{{1,2}}(?=\d))?(?P<count>\d{{1,3}}|[ivx]+|[IVX]+|[A-Za-z])[.)]\s*(?={_CAPITAL})")
 """A number, a roman one or a letter before a capital: the mark of a paragraph if others count on, or an initial."""
 
 
@@ -65,9 +65,8 @@ def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:
 
 def place_of(mark: re.Match[str]) -> tuple[int, ...]:
     """Return where a mark of `WEAK` counts its item, a number for each level; a dash counts nothing."""
-    if mark["number"]:
-        return tuple(map(int, mark["number"].split(".")))
-    return (ascii_lowercase.find(mark["letter"] or " ") + 1,)
+    count = mark["number"] or str(ascii_lowercase.find(mark["letter"] or " ") + 1)
+    return tuple(map(int, count.split(".")))
 
 
 def _counts_on(place: tuple[int, ...], last: tuple[int, ...]) -> bool:

@@ -111,7 +111,8 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
         marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
     if len(opening) > len(marks):
         return [mark.span() for mark in opening]
-    return [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if len(marks) > 1 else []
+    apart = len(marks) > 1 or any(_leads_in(text, Span(blocks[0].start, mark.start())) for mark in marks)
+    return [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if apart else []
 
 
 def _count_blocks(text: str, blocks: Sequence[Span]) -> list[re.Match[str]]:
