@@ -137,3 +137,10 @@ def test_a_length_out_of_another_is_a_length() -> None:
 def test_a_part_of_a_list_is_of_no_kind_that_only_some_in_it_are(sentence: str, wanted: list[tuple[str, str]]) -> None:
     """Those counted out of several lists' numbers may be any of them, and those who confirmed them are no nation."""
     assert sorted(read(sentence)[-1].dimensions) == wanted
+
+
+@pytest.mark.parametrize("led", ["; 14", ". Fourteen"])
+def test_what_is_told_of_two_subjects_is_told_of_each(led: str) -> None:
+    """The exploitation of those named first stands behind those named last."""
+    found = read(f"Police identified 44 victims{led} girls and 30 women were victims of forced labor.")
+    assert [item.exploitation for item in found] == ["", "labor", "labor"]

@@ -12,7 +12,7 @@ from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, has, ha
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
-_VERB_BEHIND = frozenset({"done-to", "done-to-later", "state", "purpose"})
+_VERB_BEHIND = frozenset({"done-to", "done-to-later", "state", "purpose", "condition"})
 """Rules whose verb stands behind the number."""
 _PEOPLE = frozenset({"victim", "suspect"})
 _NO_PEOPLE = frozenset({"", "bare", "time", "money", "thing", "measure"})

@@ -6,12 +6,15 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Any
 
+from attrs import evolve
+
 from tipcompare.figures.whose.actors import level_of_actor
 from tipcompare.figures.whose.beside import find_subject, is_beside_topic, said_of, tail
 from tipcompare.figures.whose.silent_scopes import land_of
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import back_over, has, joins_list
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.verbs import before_light
 
 _OF_PEOPLE = frozenset({"sex", "age"})
 """Breakdowns of people, not of cases."""
@@ -97,13 +100,26 @@ def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
 def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
     """Return the breakdowns that stand behind a number: "97 defendants for sex trafficking"."""
     of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
-    behind = tail(scene, item)
+    behind = _told_of_both(scene, item) or tail(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
     by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
     told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
     pairs = ((i, p) for i in told for p in behind[i].meaning.dimensions)
     return _by_name(p for i, p in pairs if p[0] not in of_victims and (i < by or p[0] != "nationality"))
+
+
+def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return what is told of two subjects behind the second: "nine girls and 12 boys were victims of forced labor"."""
+    tokens, phrase = scene.tokens, item.phrase
+    later = next(
+        (p for p in scene.phrases if p.first > phrase.end and joins_list(tokens[phrase.end : p.first])), phrase
+    )
+    led = at(tokens, before_light(tokens, phrase.first, qualifiers=True))
+    opens = led.key in ("", ".", *PAUSES) or led.does_any("whom", "counted-out")
+    told = at(tokens, later.end)
+    both = opens and later.what in ("person", "victim") and (told.does("be") or told.meaning.conditions)
+    return tail(scene, evolve(item, phrase=later)) if both and later is not phrase else ()
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
