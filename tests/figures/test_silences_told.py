@@ -384,6 +384,10 @@ SAID = {
         "Police did not report if it referred any victims to homes or other forms of lodging.",
         "victims_referred - 2020",
     ),
+    "how many got this service": (
+        "The ministry funded the repatriation of victims, but did not report how many victims received this service.",
+        "repatriations - 2020",
+    ),
 }
 
 

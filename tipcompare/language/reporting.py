@@ -143,6 +143,7 @@ REPORTING: dict[str, Words] = {
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
     "harmed": words("trafficked, victimized"),
     "written": words("report, reports, account, accounts"),
+    "so-served": phrases("received, got, used, benefited from", "this", "service, benefit, form of assistance"),
     "so-doing": words("doing so, having done so, that it did so, doing this, did so, had done so, have done so"),
     "how-many": words("how many, the number of"),
     "how-much-of": ("how much",),

@@ -57,10 +57,11 @@ def may_be_done(scene: Scene, index: int) -> tuple[str, ...]:
 def numbered(scene: Scene, index: int, reach: Sequence[Token]) -> tuple[str, ...]:
     """Return what was counted before, where its number or its sum alone is missing: "but not the number for 2020"."""
     alone = has(reach[:1], "how-many") and all(not token.key[-1:].isalpha() for token in reach[1:2])
-    sums = has(reach[:1], "sums")
-    if not (alone or sums) and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
+    sums, served = has(reach[:1], "sums"), has(reach, "so-served")  # "how many victims got this service"
+    if not (alone or sums or served) and not any(token.key.endswith(("number", "numbers")) for token in reach[:3]):
         return ()  # "trained officers but did not specify how many"
     before = (t.meaning for t in reversed(scene.tokens[:index]))
     told = ((*of.nouns, *of.verbs, *of.states, *(of.weak if sums else ())) for of in before)
-    named = ([name for name in names if scene.counts[name].money or not sums] for names in told)
+    served_by = (scene.accepting("victim", names) if served else names for names in told)
+    named = ([name for name in names if scene.counts[name].money or not sums] for names in served_by)
     return tuple(next(filter(None, named), ()))[:1]
