@@ -147,6 +147,11 @@ def test_a_page_in_which_nothing_speaks_for_a_section_is_refused(page: str) -> N
         read_page(source, PRACTICES, Country("XVE", "Vesmark"), Edition(2019))
 
 
+def test_an_opening_sentence_speaks_for_the_series_in_whatever_order() -> None:
+    """One section by itself is of the series even where its words are usual in sections of the other order."""
+    assert read_text("\n\n".join((BODY[6], *["Minors were in child marriages, and a child in prison."] * 3))).sections
+
+
 def test_headings_in_plain_text_are_found() -> None:
     """Lines that the series knows as headings begin their sections, the title stands first."""
     lines = (

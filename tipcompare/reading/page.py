@@ -152,7 +152,7 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
             kind = top
         found_by: FoundBy = "heading" if heading or top == above else "cue" if top in said.cues else "order"
         passages.append(_passage(block, kind, heading=heading, found_by=found_by))
-    told = {kind for said in evidence for kind in (said.heading, *said.cues)}.intersection(order)
+    told = {kind for one in scored for said in one[2] for kind in (said.heading, *said.cues)} - {"", "title"}
     return passages, order if told or 2 * len({*tops} - {tops[0]}) > len(order) else ()
 
 
