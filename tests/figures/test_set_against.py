@@ -293,3 +293,20 @@ def test_cases_go_before_those_whom_they_are_of() -> None:
     """Of a level of government, too."""
     said = "State police opened 342 investigations of 518 suspects, against 301 investigations into 497 men in 2019."
     assert [item.value for item in answer_figures(read(said))] == [301, 342]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Police identified 60 victims; three were foreign (none in 2019).",
+        "Police identified 60 victims. Eight victims were foreign, compared to zero in 2019.",
+        "Police identified 60 victims; six were male, compared to zero in 2019.",
+        "Courts convicted 12 brokers; two were women (none in 2019).",
+    ],
+)
+def test_none_of_some_in_another_year_says_nothing_of_the_country(said: str) -> None:
+    """Set against a part it is of that part, with its breakdown."""
+    *_, part, none = read(said)
+    assert (none.year, none.value, none.scope) == (2019, 0, "part")
+    assert none.dimensions == part.dimensions
+    assert [answer.year for answer in answer_figures(read(said))] == [2020]

@@ -119,13 +119,14 @@ def best_part(said: Accounts) -> Chosen | None:
 def none_of_some(said: Accounts) -> Chosen | None:
     """Choose that none of some was, "none of the judges were trained"; of one kind of victims it is no answer.
 
-    But of two kinds is, "convicted nobody for sex trafficking, and nobody for forced labor".
+    Nor in a year that a part is set against: "two were women (none in 2019)". But of two kinds is, "convicted nobody
+    for sex trafficking, and nobody for forced labor".
     """
     if len({item.exploitation for item in said.zeros} - {""}) > 1:
         return first_of(said.zeros, "zero")
     zeros = [item for item in said.zeros if not item.dimensions]
     wholes = (item for item in zeros if item.scope == "total")
-    return first_of(wholes, "zero") or first_of(zeros, "partial")
+    return first_of(wholes, "zero") or first_of((item for item in zeros if not item.comparison), "partial")
 
 
 def unknown(said: Accounts) -> Chosen | None:

@@ -77,7 +77,9 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         then = other.relation == "comparison" and place < other.phrase.first
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
         main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, bound, index)
-        main = main or ((compared < index or bound[0].phrase.whole) and is_set_against(tokens, other.phrase))
+        clause = tokens[other.phrase.first - 1].key == ";" and at(tokens, other.phrase.end).does("be")
+        apart = compared < index or bound[0].phrase.whole or clause  # "; six were men, up from two"
+        main = main or (apart and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
         if rule.cue == "bracket" and tokens[place - 1].period is not None:
             main = other.relation != "part"  # "tried 12, including two officers, in 2020 (nine in 2019)"

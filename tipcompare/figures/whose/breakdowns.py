@@ -42,7 +42,9 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
     within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
     again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
-    compared = bare and again and inside[0].number_kind == "count"
+    # "three were foreign (none in 2019)", not "nine girls, compared with 14 victims in 2019 and none in 2018"
+    none = inside[0].number_kind == "none" and not scene.tokens[item.phrase.first - 1].joins
+    compared = bare and again and (none or inside[0].number_kind == "count")
     led = whole if compared else None
     beside = {**_opened(scene, led), **_told_behind(scene, led, measure)} if led is not None else {}
     beside = beside or _left_open(scene, item, measure)
