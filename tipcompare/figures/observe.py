@@ -19,8 +19,9 @@ from tipcompare.figures.whose.beside import find_host, name_law, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.officials import silent_of_officials
-from tipcompare.figures.whose.scopes import name_rule, tell_scopes
+from tipcompare.figures.whose.scopes import tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
+from tipcompare.figures.whose.standing import name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.whose.other_states import OTHER_STATE
-from tipcompare.figures.whose.scopes import GOES_ON
+from tipcompare.figures.whose.standing import GOES_ON
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting

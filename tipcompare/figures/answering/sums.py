@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.whose.scopes import GOES_ON, ON_TOP
+from tipcompare.figures.whose.standing import GOES_ON, ON_TOP
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, Qualifier

@@ -23,7 +23,7 @@ from tipcompare.figures.answering.sums import (
     sum_told,
 )
 from tipcompare.figures.binding.rules import DOUBTFUL
-from tipcompare.figures.whose.scopes import IN_ALL
+from tipcompare.figures.whose.standing import IN_ALL
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 

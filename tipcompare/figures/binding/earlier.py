@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from tipcompare.figures.binding.divides import is_none_of_others
 from tipcompare.figures.binding.same_deed import comes_to_all, is_whole_government
-from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import PEOPLE, Relation, Rule
+from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
 from tipcompare.figures.words.turns import is_what_it_was
-from tipcompare.figures.words.verbs import before_number, follows, is_participle, is_verb, leaves_out_verb
+from tipcompare.figures.words.verbs import before_number, follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR_COMPARED = 8
@@ -23,10 +23,8 @@ _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
 _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
-_NEAR_OTHER = 6
-"""Tokens behind one part among which stands that there is another one."""
-_NEAR_KIND = 3
-"""Tokens behind a number, or a verb, among which stands how those counted are exploited."""
+_NEAR_ANEW = 6
+"""Tokens before a number among which a semicolon begins anew."""
 _MOST_KINDS = 9
 """Numbers before the last that may share its noun."""
 
@@ -238,7 +236,7 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     marks = ("and", "break") if dated else ("and", "contrast") if _says_which(tokens, phrase, last) else ("and",)
     joined = start >= 0 and (tokens[start].key in (",", ";", ":") or tokens[start].does_any(*marks))
     joined = joined or (total and tokens[start].key == DASH)
-    if not (joined or _is_none_of_others(tokens, phrase)):
+    if not (joined or is_none_of_others(tokens, phrase)):
         return False
     before, depth = last.phrase, tokens[last.phrase.first].depth
     if depth != tokens[phrase.first].depth:
@@ -283,7 +281,7 @@ def _is_where_to(tokens: Sequence[Token], phrase: Phrase, other: Bound) -> bool:
 
 def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: bool) -> int:
     """Return the place of what may join a number to the one before: before its qualifiers, or before its subject."""
-    anew = phrase.dimensions and has_key(tokens[max(0, phrase.first - _NEAR_OTHER) : phrase.first], ";")
+    anew = phrase.dimensions and has_key(tokens[max(0, phrase.first - _NEAR_ANEW) : phrase.first], ";")
     passed = ("light", "agency", "continued", *(["exists"] if anew else []))  # "; there were 12 women"
     start = back_over(tokens, phrase.first - 1, lambda t: t.does_any(*passed) or t.meaning.qualifier is not None)
     dated = start > 0 and phrase.what == "bare" and is_dated(tokens[start : start + 1])
@@ -306,19 +304,6 @@ def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return has_key(tokens[max(0, phrase.first - 1) : phrase.end + 1], *SIGNS)
 
 
-def _is_none_of_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether all that a clause tells is that there are none of another sort: "freed 20 women but no girls".
-
-    Or, behind a bare number, what they are for or when: "12 convictions but none for begging", "but none in 2019".
-    """
-    if tokens[phrase.first].number_kind != "none" or not tokens[max(0, phrase.first - 1)].does_any("break", "exists"):
-        return False
-    behind = tokens[phrase.end : phrase.end + 1]
-    sort = has(behind, "link", "other-law") or (bool(behind) and behind[0].period is not None)
-    ends = not behind or behind[0].key in (*PAUSES, ".")
-    return sort if phrase.what == "bare" else phrase.what in PEOPLE and ends
-
-
 def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
     """Return the place of "and" or of the comma before a subject whose verb is left out, else `start`."""
     place = start
@@ -328,76 +313,6 @@ def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
         place -= 1
     joint = tokens[place].does("and") or tokens[place].key in (",", ";")
     return place if joint and leaves_out_verb(tokens, place + 1, number) else start
-
-
-def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
-    """Return whether a list goes on with parts of what stands before it, not with others of its kind.
-
-    After a semicolon, but for others by name as in "trained 12 judges; nine officers"; in "12 were women", and where
-    only those that follow say which they are: "47 investigations, 34 for sex trafficking and 13 for forced labor", or
-    that come to it, or of whom "with" tells what became of them.
-    """
-    tokens = scene.tokens
-    after = at(tokens, phrase.end)
-    none = _is_none_of_others(tokens, phrase) and after.period is None
-    if none or source.phrase.whole or after.does("be") or _adds_up(scene, phrase, source):
-        return True
-    if _are_some(tokens, phrase, source):
-        return True
-    others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
-    ends = (":",) if others else (";", ":")
-    if any(tokens[index].key in ends for index in range(source.phrase.end, phrase.first)):
-        return True
-    if has(tokens[phrase.end : phrase.end + _NEAR_OTHER], "counterpart"):
-        return True  # "two shelters, one for adults and the other for children"
-    named = tokens[source.phrase.end - 1].key == source.phrase.head  # not "12 domestic and 14 foreign victims"
-    alike = phrase.what == "bare" or (named and phrase.head == source.phrase.head)
-    told = is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
-    return alike and is_told(tokens, phrase.dimensions, phrase.end) and not told
-
-
-def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
-    """Return whether a number and its neighbours come to one before: "53 judges, with 33 at sea and 20 ashore"."""
-    tokens, depth, led = scene.tokens, scene.tokens[phrase.first].depth, source.phrase
-    if any(name == kind and value != of for name, value in phrase.dimensions for kind, of in led.dimensions):
-        return False  # "two boys, one woman, and one man"
-    if _is_of_another_calling(tokens, phrase, led) or all(are_of_one_state(scene, p) for p in (phrase, led)):
-        return False  # "150 teachers, 80 nurses, 60 clerks, and ten judges", "90 Orlenian and 60 Saberian victims"
-    left, parts = tokens[source.phrase.first].value, 0
-    for later in scene.phrases:
-        if later.first < source.phrase.end or tokens[later.first].depth != depth:
-            continue
-        if follows(tokens, later.first, "comparison") or is_dated(tokens[later.end : later.end + 1]):
-            return False  # "30 brokers and 26 others, compared with four in 2019", "one, none in 2019, and one in 2018"
-        left, parts = left - tokens[later.first].value, parts + 1
-        if left <= 0:
-            return left == 0 and parts > 1 and later.first >= phrase.first
-    return False
-
-
-def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:
-    """Return whether a phrase names others than those of one calling: nobody is a nurse among "teachers"."""
-    others = tokens[other.first : other.end]
-    return phrase.head != other.head and phrase.what == other.what and has(others, "calling") and not has(others, "and")
-
-
-def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
-    """Return whether "with" tells what some of those before got, or a comma who they are: "20 victims, 12 men"."""
-    after = at(tokens, phrase.first + 1 if phrase.what == "unknown" else phrase.end)  # "three receiving fines"
-    led = before_number(tokens, phrase.first)
-    told = after.key.endswith("ing") or is_participle(after) or after.does("relative")
-    fewer = tokens[phrase.first].value < tokens[source.phrase.first].value
-    who = source.phrase.what in ("victim", "suspect") and phrase.what == "person" and bool(phrase.dimensions)
-    who = who and not source.phrase.dimensions and at(tokens, source.phrase.end).key == ","
-    told = told and [token.key for token in tokens[max(0, led - 1) : led + 1]] == [",", "with"]
-    return fewer and (who or told)
-
-
-def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
-    """Return whether a phrase, or what stands behind it or its verb, says which of their kind they are."""
-    behind = tokens[end : end + _NEAR_KIND] if at(tokens, end).does("link") else ()
-    kinds = (token.meaning.divides("exploitation") for token in behind)  # "11 connected to sex trafficking"
-    return bool(dimensions) or at(tokens, end).key in ("for", "of", "involving", "under") or any(kinds)
 
 
 def _of_list(tokens: Sequence[Token], index: int) -> bool:

@@ -8,17 +8,16 @@ from itertools import islice, pairwise
 from attrs import evolve
 
 from tipcompare.figures.binding.bracketed import beside_silence, in_brackets
+from tipcompare.figures.binding.divides import is_told, tells_parts
 from tipcompare.figures.binding.earlier import (
     find_earlier,
     is_listed,
     is_of_places,
     is_other,
     is_set_against,
-    is_told,
     overlaps,
     stands_beside,
     tell_relation,
-    tells_parts,
 )
 from tipcompare.figures.binding.same_deed import acts_anew, comes_to_all, governs
 from tipcompare.figures.dating.respective import find_partner

@@ -29,28 +29,15 @@ from tipcompare.figures.whose.no_victims import (
     only_got_help,
     only_in_danger,
 )
+from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, past
-from tipcompare.figures.words.verbs import follows, is_participle
+from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.verbs import follows
 from tipcompare.model.figures import OWN_ACTORS, Scope
 
-IN_ALL = "in-all"
-"""Rule of what was done in all, as its sentence opens by saying: it is the whole, whatever was told before it."""
-ON_TOP = "on-top"
-"""Rule of as many as were told before that come on top of them: "ran three shelters. It also funded three"."""
-GOES_ON = "goes-on"
-"""Rule of deeds that had begun before the year, or are known already: "continued 12 trials", "closed one of the"."""
-_ALONE = frozenset({"done", "own-noun", "noun-of"})
-"""Rules by which a number is told by itself."""
-_NEAR_MORE = 2
-"""Tokens before those words that tell what is counted among which stands "also"."""
-_NEAR_OPENING = 3
-"""Tokens of such an opening: "Therefore, in total"."""
 _NEAR = 6
 """Tokens before those counted among which stands what acts they came of."""
-_TOLD_NEXT = ("and", "break", "be", "origin", "continued")
-"""Marks of words that tell more of what is counted by name, or something else."""
 _OF_YEARS = frozenset({"bracket", "list", "part"})
 """Rules by which a number of another year may be told: "(12 in 2019)", "299 in 2020 - a rise - and 86 in 2019"."""
 
@@ -133,39 +120,13 @@ def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
     return beside and of_year and item.of >= 0 and before.measures == item.measures
 
 
-def name_rule(scene: Scene, item: Bound, when: Dated) -> str:
-    """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens.
-
-    Or that of other events or places than as many told before, or of what was done where a participle says so: "there
-    were 38 identified victims". Or that of what goes on against somebody.
-    """
-    if item.rule == "weak" and not set(item.phrase.said).isdisjoint(item.measures):
-        return "done"
-    in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
-    whole = item.rule in ("done", "done-to") and not (item.relation or item.phrase.part)
-    number = scene.tokens[item.phrase.first]
-    again = any((name, number.value) in scene.told for name in item.measures if scene.counts[name].adds)
-    near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
-    alone = item.rule in _ALONE and not item.relation
-    on_top = alone and has(near, "more")
-    if alone and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
-        return GOES_ON
-    return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
-
-
-def _is_old(scene: Scene, item: Bound, when: Dated) -> bool:
-    """Return whether what is counted had begun before the year, or is some of what is known: "one of the trials"."""
-    known = item.rule == "own-noun" and item.phrase.part
-    return known or _goes_on(scene, item) or _begun_before(scene.tokens, item, when)
-
-
 def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) -> set[tuple[int, int]]:
     """Return the first number of each list that shares one verb, with the year of those that come to it."""
     return {
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
-        and not _goes_on(scene, item)
+        and not goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
@@ -203,8 +164,8 @@ def _is_new(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
     Or, behind both, of neither by name: "opened eight trials and kept up two, against 12 trials in 2019".
     """
     against, begins = bound[item.of], (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
-    both = (b.measures == against.measures and not _goes_on(scene, b) for b in bound[: item.of])
-    return (any(begins) or any(both)) and not _goes_on(scene, item) and _goes_on(scene, against)
+    both = (b.measures == against.measures and not goes_on(scene, b) for b in bound[: item.of])
+    return (any(begins) or any(both)) and not goes_on(scene, item) and goes_on(scene, against)
 
 
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
@@ -243,10 +204,10 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or (follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative"))
         or (
             not adds
-            and (_goes_on(scene, item) or comes_on_top(scene, item, bound[:place]) or acts_somewhere(scene, item))
+            and (goes_on(scene, item) or comes_on_top(scene, item, bound[:place]) or acts_somewhere(scene, item))
         )
         or _some_of_whom(scene, bound, place)
-        or _begun_before(tokens, item, when)
+        or begun_before(tokens, item, when)
         or (item.rule == "done-again" and tokens[item.cue].does("concludes"))  # "opened 12 and completed four"
         or by_one_alone(scene, item)
         or by_hotline(scene, item)
@@ -307,56 +268,6 @@ def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
 def _are_some_of(bound: Sequence[Bound], of: int) -> bool:
     """Return whether a number is that of which one before it is a part: "16 of the 19", against "nine of 13"."""
     return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
-
-
-def _begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
-    """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued".
-
-    Or "nine investigations, all opened in 2018, continued".
-    """
-    place = _past_whose(tokens, item)
-    told = past(tokens, place + 1, "everyone") if at(tokens, place).key == "," else place
-    place = told if is_participle(at(tokens, told)) else place  # not "employed 51, the same as in 2018"
-    behind = tokens[place : place + 3]
-    if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
-        return False
-    noun = any(token.meaning.nouns for token in behind[2:])  # "charged four brokers from 2018 investigations"
-    bare = behind[1].is_year and behind[0].key == "from"  # not "no convictions since 2017"
-    year = int(behind[1].key) if bare else behind[1].period.year if behind[1].period else dated.period.year
-    return not noun and year < dated.period.year
-
-
-def _goes_on(scene: Scene, item: Bound) -> bool:
-    """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing".
-
-    Not where the verb behind it has a number of its own: "opened none but continued 14", "opened 12, continued 30".
-    """
-    tokens = scene.tokens
-    begins = item.begins
-    if tokens[begins].does("base") and tokens[begins - 1].does("and"):  # "continued to house and assist 12"
-        back = range(begins - 2, max(0, begins - _NEAR) - 1, -1)
-        led = next((i for i in back if tokens[i].does("continued") or tokens[i].number is not None), begins)
-        begins = led + 1 if tokens[led].does("continued") else begins
-    near = range(begins - 1, max(0, begins - 3) - 1, -1)
-    ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
-    before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
-    end = _past_whose(tokens, item)
-    after = tokens[end : end + 4]
-    joined = bool(after) and (
-        after[0].does_any("and", "break")
-        or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:]))
-    )
-    goes_on = "continued" in scene.marks and item.rule != "number-of"
-    return goes_on and has((*before, *(() if joined else after[:2])), "continued")
-
-
-def _past_whose(tokens: Sequence[Token], item: Bound) -> int:
-    """Return the place behind what is counted by name and whom or what it is of: "three trials of five suspects"."""
-    end = item.phrase.end
-    if item.phrase.what != "measure" or not at(tokens, end).does_any("link", "other-law") or tokens[end].does("origin"):
-        return end
-    ahead = range(end + 1, min(end + _NEAR, len(tokens)))
-    return next((i for i in ahead if tokens[i].key in PAUSES or tokens[i].does_any(*_TOLD_NEXT)), end)
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

@@ -8,11 +8,12 @@ from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
+from tipcompare.figures.words.contrasts import compare_against, leave_contrasts
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
-from tipcompare.figures.words.tokens import Place, Token, compare_against, leave_contrasts, read_tokens
+from tipcompare.figures.words.tokens import Place, Token, read_tokens
 from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses, tell_hosts
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 from math import nan
 from operator import itemgetter
 
@@ -31,13 +31,7 @@ BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
-_BESIDE_SUMS = BRACKETS | SIGNS.keys()
-_HYPHEN, _MAY_COMPARE = frozenset({"time", "hyphen"}), frozenset({"against", "likeness"})
-_COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
-_NEAR_YEAR = 9
-"""Tokens behind "against" among which stands the year that a number is set against."""
-_NEAR_CONTRAST = 4
-"""Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
+_HYPHEN = frozenset({"time", "hyphen"})
 _WIDEST = 7
 """Words that a gap in a phrase leaves out at most."""
 
@@ -211,75 +205,6 @@ def read_tokens(
         places.append((spans[index][0], spans[done - 1][1]))
         depth += key in ("(", "[")
     return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
-
-
-def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
-
-    And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
-    behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
-    """
-    may = [i for i, t in enumerate(tokens) if not t.meaning.marks.isdisjoint(_MAY_COMPARE) or (i and t.key == "from")]
-    against = (index for index in may if tokens[index].key != "from" or _comes_from(tokens, index))
-    places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
-    return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
-
-
-def _comes_from(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a share or a number comes from one of another year: "six, from ten in 2019", not "to six"."""
-    led, dated = tokens[index - 1], at(tokens, index + 2).period is not None and at(tokens, index + 3).key != "to"
-    return led.number_kind == "share" or tokens[index - 2].does("reference") or (led.key == "," and dated)
-
-
-def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the tokens without what a later clause opens against: "tried none; unlike in 2019, police freed two".
-
-    Or "and, unlike 2019, police freed". No number of the clause is of that year, nor set against another one.
-    """
-    compared = [index for index, token in enumerate(tokens) if "comparison" in token.meaning.marks]
-    before = (tokens[index - 1 - (tokens[index - 1].key == ",")] for index in compared)
-    opening = [i for i, led in zip(compared, before, strict=True) if led.key == ";" or led.does_any("and", "break")]
-    left = {place for index in opening for place in _contrast(tokens, index)}
-    return (
-        [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
-    )
-
-
-def _contrast(tokens: Sequence[Token], index: int) -> range:
-    """Return the places of what is contrasted from `index` up to a comma behind which somebody else begins to act."""
-    near = range(index + 1, min(index + 1 + _NEAR_CONTRAST, len(tokens) - 1))
-    end = next((i for i in near if tokens[i].key == "," or tokens[i].number is not None), index)
-    who = at(tokens, end + 1 + at(tokens, end + 1).does("article"))
-    acts = tokens[end].key == "," and (who.does("subject") or who.meaning.actor or who.number_kind == "none")
-    return range(index, end) if acts else range(0)
-
-
-def _is_apart(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a comma or "but" leads it: "six, far fewer than ten", "up from six but (this was) below ten"."""
-    place = back_over(
-        tokens, index - 1, lambda t: t.does("lasting") or t.key[-2:] == "ly" or (t.meaning.plain and t.key.isalpha())
-    )
-    this = back_over(tokens, place - 1, lambda t: bool(t.meaning.nouns) or t.does("tally"))
-    turned = at(tokens, place).does("break") and has(tokens[:place], "comparison")
-    turned = turned or (at(tokens, place).does("be") and at(tokens, this).does("pointing"))
-    return tokens[index].meaning.qualifier is None or turned or at(tokens, place).key == ","
-
-
-def _set_against(tokens: Sequence[Token], index: int) -> bool:
-    beyond = (tokens[i] for i in range(index + 1, len(tokens)))
-    level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
-    ahead = [t for t in level if not (t.meaning.qualifier or t.does_any("definite", "whole") or t.key in _BESIDE_SUMS)]
-    if tokens[index].does("likeness"):  # "its identification of nine", "its care for nine"
-        ahead = ahead[next((i for i, t in enumerate(ahead[:3]) if t.number_kind == "count"), 0) :]
-    if index == 0 or len(ahead) < 2 or ahead[1].does("whom"):
-        return False  # not "practices similar to slavery", "freed 12, close to nine of whom had come in 2019"
-    if ahead[0].number is None or ahead[1].period is not None:
-        return is_dated(ahead[:2]) and (ahead[0].number is not None or tokens[index].does("exceeding"))
-    stop = next((i for i, token in enumerate(ahead) if token.key and not token.key[-1].isalnum()), len(ahead))
-    led, earlier = tokens[index - 1], tokens[index - 2]
-    apart = led.key in PAUSES or led.does("break") or earlier.does("reference")  # "a drop of three from the nine"
-    apart = apart or (led.does("be") and earlier.does_any("which", "pointing"))  # ", which is similar to the nine"
-    return (apart or tokens[index].meaning.qualifier is not None) and (stop <= 1 or is_dated(ahead[:stop]))
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:
