@@ -132,6 +132,11 @@ ANSWERED = {
         "Care was limited, with only five dedicated shelters in the country.",
         "shelters 2020 5",
     ),
+    "how many shelters there are by now, with what they give": (
+        "It opened a home, bringing the number of shelters offering care, including food, training, and therapy, "
+        "for victims to six.",
+        "shelters 2020 6",
+    ),
 }
 
 

@@ -86,6 +86,9 @@ def past_aside(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
     after = tokens[index + 1]
     moves = after.does("moves") and not after.does("comparison")
     near = range(index - 1, 0 if moves else max(index - _NEAR_ASIDE, 0), -1)
+    listed = next((i for i in range(index - 1, max(index - _NEAR_TOLD, 1), -1) if tokens[i].does("including")), index)
+    if after.is_for and tokens[listed - 1].key == "," and all(t.number is None for t in tokens[listed:index]):
+        return listed - 2  # "shelters that give care, including food and training, for victims"
     opens = next((i for i in near if tokens[i].key == ","), index)
     aside = tokens[opens + 1 : index]
     if moves and (has(aside[:1], "relative", "which") or (aside and aside[0].number_kind == "count")):

@@ -157,7 +157,8 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     tokens, field = scene.tokens, FIELDS[rule.cue]
     cues = scene.cues[field]
     first, nearest = cues[0], cues[bisect(cues, phrase.first) - 1]
-    if nearest < phrase.first - rule.reach and scene.keys.isdisjoint(_PASSED) and "break" not in scene.marks:
+    aside = not scene.keys.isdisjoint(_PASSED) or not scene.marks.isdisjoint(("break", "including"))
+    if nearest < phrase.first - rule.reach and not aside:
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs
