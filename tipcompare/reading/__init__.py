@@ -24,6 +24,7 @@ from tipcompare.reading.page_places import place_pages
 from tipcompare.reading.pipeline import Parts, Reader, by_name
 from tipcompare.series import SeriesProfile, package_of
 from tipcompare.series.measures import prose_of
+from tipcompare.sources.not_english import doubt_parts
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
 _KINDS: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}
@@ -87,6 +88,9 @@ def read_report(
         with _telling(identity.doubts, "country-differs"):
             parts = read(source, profile, identity.country, identity.edition)
             expect(f"what the layout {profile.layout.reader} gives", parts, Parts)
+    foreign = any(doubt.code == "not-english" for doubt in source.warnings)
+    told = [s.span for s in parts.sections if not foreign and s.kind not in {*profile.notes, "furniture"}]
+    warnings = (*source.warnings, *identity.doubts, *parts.warnings, *doubt_parts(parts.text, told))
     return CountryReport(
         series=profile.key,
         edition=identity.edition,
@@ -96,7 +100,7 @@ def read_report(
         answers=answer_figures(parts.observations, prose_of(profile.figures.measures)),
         kind="record" if source.format == "xml" else _KINDS.get(profile.layout.reader, ""),
         pages=place_pages(source, parts.text),
-        **by_name(evolve(parts, warnings=(*source.warnings, *identity.doubts, *parts.warnings))),
+        **by_name(evolve(parts, warnings=warnings)),
     )
 
 

@@ -109,10 +109,9 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     marks, opening = counted(weak), _count_blocks(text, blocks)
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
         marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
-    if len(opening) > len(marks):
-        return [mark.span() for mark in opening]
     apart = len(marks) > 1 or any(_leads_in(text, Span(blocks[0].start, mark.start())) for mark in marks)
-    return [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if apart else []
+    found = [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if apart else []
+    return [mark.span() for mark in opening] if len(opening) > len(marks) else found
 
 
 def _count_blocks(text: str, blocks: Sequence[Span]) -> list[re.Match[str]]:

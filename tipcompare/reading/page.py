@@ -257,8 +257,7 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
     for place, passage in enumerate(passages):
         if found := leads.search(draft.text, passage.body, passage.span.end):
             rest = evolve(passage, body=found.end(), item=False)
-            items = takewhile(partial(_is_item, draft), passages[place + 1 :])
-            return draft.telling([rest, *items])
+            return draft.telling([rest, *takewhile(partial(_is_item, draft), passages[place + 1 :])])
     return []
 
 

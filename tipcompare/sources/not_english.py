@@ -1,12 +1,13 @@
-"""Whether a text reads as English, by its commonest words."""
+"""Whether a text, and each part of it, reads as English, by its commonest words."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from string import ascii_lowercase
 
-from tipcompare.model import ReportWarning
+from tipcompare.model import ReportWarning, Span
 
 # Commonest words of English that the languages of other editions do not have ("a", "in", "as" and "on" they do), the
 # commonest first.
@@ -16,6 +17,11 @@ _LETTERS = ascii_lowercase.encode()
 _SAMPLE = 20_000
 _FEWEST = 50
 _SHARE = 1 / 12
+# A part is told with fewer: of 12,000 English paragraphs of 35 words and more (narratives, human rights reports, the
+# Findings) the least share is 0.058, of paragraphs of other languages the highest 0.02.
+_FEWEST_IN_PART = 40
+_SHARE_IN_PART = 1 / 24
+_PARAGRAPH = re.compile(r"[^\n]+")
 
 
 def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
@@ -37,8 +43,38 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
     common = accumulate(plain.count(f" {word} ".encode()) for word in _COMMON)
     if any(count >= most * _SHARE for count in common):  # so it is with nearly all, and soon told
         return ()
-    words = _WORD.findall(sample.lower())
-    if len(words) < _FEWEST or sum(map(_COMMON.__contains__, words)) >= len(words) * _SHARE:
+    words, known = _count_words(sample)
+    if words < _FEWEST or known >= words * _SHARE:
         return ()
     said = f"; it says that it is in {declared!r}" if declared else ""
     return (ReportWarning("not-english", f"it does not read as English{said}"),)
+
+
+def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
+    """Yield a warning for each part that does not read as English, or each such paragraph of one that else does.
+
+    What is in another language is not read: without a word on it, all it tells would seem to be no longer told.
+
+    Args:
+        text: what was read of the document.
+        parts: its sections, but for those of sources and notes, which cite titles in all languages.
+    """
+    message = "this part does not read as English; what it tells is not known"
+    for part in parts:
+        paragraphs = [Span(*found.span()) for found in _PARAGRAPH.finditer(text, part.start, part.end)]
+        counts = [_count_words(span.of(text)) for span in paragraphs]
+        if _is_foreign(sum(words for words, _ in counts), sum(known for _, known in counts)):
+            yield ReportWarning("not-english", message, part)
+        else:
+            told = zip(paragraphs, counts, strict=True)
+            yield from (ReportWarning("not-english", message, span) for span, count in told if _is_foreign(*count))
+
+
+def _count_words(text: str) -> tuple[int, int]:
+    """Return how many words there are, and how many of them are commonest ones of English."""
+    words = _WORD.findall(text.lower())
+    return len(words), sum(map(_COMMON.__contains__, words))
+
+
+def _is_foreign(words: int, known: int) -> bool:
+    return words >= _FEWEST_IN_PART and known < words * _SHARE_IN_PART

@@ -153,9 +153,7 @@ def _part_years(line: str, year: int) -> tuple[str, str]:
     """Return a line and the years behind it that end a row, if any: alone, the table's, or after a full stop."""
     years = _YEARS_END.search(line) if line[-1].isdigit() else None
     rest = line[: years.start()].rstrip() if years else line
-    if years and (rest[-1:] in ("", ".") or int(years[1][-4:]) == year):
-        return rest, years[1]
-    return line, ""
+    return (rest, years[1]) if years and (rest[-1:] in ("", ".") or int(years[1][-4:]) == year) else (line, "")
 
 
 def _part_rows(told: Sequence[str], rule: ChapterRule, year: int) -> list[tuple[str, list[str]]]:
