@@ -51,6 +51,10 @@ SAID = {
         "The government initiated no new prosecutions but continued to prosecute seven defendants from earlier years.",
         "prosecutions 2020 0",
     ),
+    "none, and what was done to all who were convicted": (
+        "The government did not prosecute any new cases and suspended the sentences of all brokers it convicted.",
+        "prosecutions 2020 0",
+    ),
     "none, and some of several suspects that go on": (
         "The government did not prosecute any brokers. Three prosecutions of five suspects remained ongoing.",
         "prosecutions 2020 0",

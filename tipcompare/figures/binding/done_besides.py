@@ -73,6 +73,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         return ()
     if not any(scene.accepting(kind, item.measures) for kind in ("victim", "suspect", "case")):
         return ()  # "trained 100 officers to find such children and refer them to care"
+    nobody = tokens[item.phrase.first].number_kind in ("none", "any")
     behind = max(item.phrase.end, item.cue + 1)
     for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
         token, after = tokens[index], tokens[index + 1]
@@ -81,6 +82,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         counted = index + 2 < len(tokens) and tokens[index + 2].number is not None  # "referred all 51 to care"
         turns = token.key == ";" and (counted or not after.does("everyone"))  # not "; all were referred to care"
         elsewhere = not (token.joins or token.meaning.marks.isdisjoint(_ELSEWHERE))  # not at "as well as"
+        # "did not try any cases and freed all men it convicted"
+        elsewhere = elsewhere or (nobody and token.key == "and" and after.key.partition(" ")[0].endswith("ed"))
         if turns or token.key == ":" or elsewhere:
             return ()
         if accused and not (token.does("everyone") or after.does("everyone")):
