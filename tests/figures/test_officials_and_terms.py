@@ -215,6 +215,8 @@ def test_those_out_of_officials_are_officials() -> None:
         "A court convicted a former deputy chief of the fraud unit and sentenced him to three years.",
         "A judge sentenced the former head of the border agency to two years in prison for taking bribes.",
         "A police inspector was sentenced to four years in prison.",
+        "A court convicted the former head of Lesk's anti-trafficking police body and sentenced him to three years.",
+        "A court convicted the mayor of taking bribes in a trafficking case and sentenced him to three years.",
         "A former consul was sentenced to six years for selling visas.",
         "Two police officers were charged with abuse of office in a brothel case; one was convicted in May 2020.",
     ],

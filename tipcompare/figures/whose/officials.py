@@ -11,7 +11,7 @@ from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
-_NEAR, _FAR = 6, 14
+_NEAR, _FAR = 7, 14
 """Tokens beside officials among which stands of what they are accused or who else is meant, and from others on."""
 _AGAINST = ("against", "into", "involving")
 _OTHERS = frozenset({"suspect", "person", "case"})
@@ -50,14 +50,14 @@ def _set_beside(scene: Scene, told: Bound, item: Bound) -> bool:
 def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], first: int) -> bool:
     """Return whether those nearest before a term are officials: "convicted one, a former consul, to six years".
 
-    Or those counted last, where it is told of them: "convicted one officer for warning a pimp, and sentenced him to".
+    Or those told of last, where it is of them: "convicted one officer for warning a pimp, and sentenced him to".
     """
     counted = [place for place, item in enumerate(before) if _of_accused(scene, item)]
     since = before[counted[-1]].phrase.end - 1 if counted else -1
     for index in range(first - 1, since, -1):
         token = scene.tokens[index]
         if token.does("them") and scene.tokens[index - 1].does("judging"):
-            return found[counted[-1]] if counted else scene.officials > 0
+            return found[counted[-1]] if counted else scene.officials > 0 or _accuses_some(scene, index)
         if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
             people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
             return (people if people.meaning.kind in _ACCUSED and index else token).does("official")
@@ -138,15 +138,19 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     """Return whether officials alone are accused before a number: "arrested several officials and tried one"."""
     tokens = scene.tokens
     named = (i for i in range(first - 1, 0, -1) if tokens[i].meaning.kind or tokens[i].does("official"))
-    people = (
-        i for i in named if tokens[i].meaning.kind != "case" or not has(tokens[max(0, i - _NEAR) : i], "own-misdeed")
-    )
+    people = (i for i in named if not _is_of_a_case(tokens, i))
     place = next((i for i in people if not _acts(tokens, i + 1)), 0)  # not "complicit in trafficking crimes"
     near = tokens[max(0, place - _NEAR) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
     against = has(near, "own-misdeed") or (has_key(near, *_AGAINST) and not near[-1].does("relative"))
     accused = against or scene.any_with("of_accused", deeds)  # not "into which police inquired"
     return accused and tokens[place].does("official") and not has_key(near, "by", "with")
+
+
+def _is_of_a_case(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a case only tells of what they are accused: "of complicity in cases", "of bribes in a case"."""
+    near = tokens[max(0, index - _NEAR) : index]
+    return tokens[index].meaning.kind == "case" and (has(near, "own-misdeed") or has_key(near[-2:], "in"))
 
 
 def _accuses(tokens: Sequence[Token], first: int, until: int) -> bool:
