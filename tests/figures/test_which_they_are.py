@@ -85,6 +85,10 @@ SAID = {
         "trafficking victims.",
         "victims_assisted 120 2020; victims_assisted 70 2020; victims_identified 120 2020; victims_identified 70 2020",
     ),
+    "events that are no training, and whom they reached": (
+        "The unit conducted an awareness tour that included five town hall events and reached over 700 students.",
+        "",
+    ),
 }
 
 

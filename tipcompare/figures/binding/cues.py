@@ -311,7 +311,9 @@ def _is_for_them(between: Sequence[Token]) -> bool:
 
 def _led_to(scene: Scene, token: Token, index: int) -> bool:
     """Return whether what a verb says is said of something that leads to its measure: "three workshops reached 90"."""
-    led = {name for t in scene.tokens[:index] for noun in t.meaning.nouns for name in scene.counts[noun].leads}
+    named = ((i, noun) for i, token in enumerate(scene.tokens[:index]) for noun in token.meaning.nouns)
+    meant = (noun for i, noun in named if not scene.tokens[i].does("counted") or is_named_before(scene, noun, i))
+    led = {name for noun in meant for name in scene.counts[noun].leads}
     return any(name in led for name in token.meaning.weak)
 
 
