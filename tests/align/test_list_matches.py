@@ -123,6 +123,16 @@ def test_what_was_found_goes_through_json_with_its_reasons() -> None:
     assert from_json(to_json(found), ListMatches) == found
 
 
+def test_a_list_that_is_not_english_is_told() -> None:
+    """Its scores would pass for probabilities; a foreign row among others, and an English list, say nothing."""
+    spanish = [
+        "Capacitar a los jueces en materia de trabajo forzoso.",
+        "Abrir un albergue para los niños víctimas.",
+    ] * 3
+    assert [doubt.code for doubt in match(CLAUSES, spanish).warnings] == ["not-english"]
+    assert match([*CLAUSES * 3, spanish[0]], CLAUSES * 3).warnings == match([], []).warnings == ()
+
+
 def test_groups_are_for_both_lists_and_for_each_text() -> None:
     """Anything else is refused."""
     with pytest.raises(ValueError, match="for both lists or for neither"):

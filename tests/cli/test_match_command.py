@@ -50,6 +50,14 @@ def test_reasons_are_json(tables: tuple[Path, Path], capsys: pytest.CaptureFixtu
     assert told["value"]["items"][0]["candidates"][0]["old_ordinal"] == 2
 
 
+def test_rows_that_are_not_english_are_told(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """One remark beside the table, as no score is a probability then; none where both are English."""
+    rows = "".join(f"C{row},Ley,Capacitar a los jueces y abrir un albergue para niños.\n" for row in range(9))
+    tables[1].write_text(f"id,head,text\n{rows}", encoding="utf-8")
+    assert run("match", *tables) == run("match", tables[0], tables[0]) == 0
+    assert capsys.readouterr().err.count("does not read as English") == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from attrs import evolve
 
@@ -16,9 +16,10 @@ from tipcompare.align.pairs import find_pairs
 from tipcompare.align.statuses import name_groups
 from tipcompare.align.wordings import prepare_wordings
 from tipcompare.errors import UseError, expect
-from tipcompare.model import ListMatch, ListMatches
+from tipcompare.model import ListMatch, ListMatches, ReportWarning, Span
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import compose_text
+from tipcompare.sources.not_english import doubt_parts
 
 _PASSES: dict[Status, MatchedBy] = {
     "repeated": "verbatim",
@@ -41,6 +42,8 @@ def match(
     Equal texts of one list are copies of one wording and no rivals. They pair off with the copies of another, those
     under one heading first, the rest in order, each with the score of a text that stands once. Copies that are like two
     wordings are shared out between these; those without a partner are new, or dropped.
+
+    The numbers are fitted to texts in English: `warnings` says where a list does not read as such.
 
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
@@ -72,7 +75,8 @@ def match(
     for k, place in enumerate(places if explain else ()):
         items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
     used = {source for item in items for source in item.olds}
-    return ListMatches(tuple(items), tuple(k for k in range(len(old)) if k not in used), fitted().threshold)
+    dropped = tuple(k for k in range(len(old)) if k not in used)
+    return ListMatches(tuple(items), dropped, fitted().threshold, tuple(_doubt_language(old, new)))
 
 
 def weigh_lists(
@@ -110,6 +114,16 @@ def weigh_lists(
     older = ItemList(tuple(rows[0]), tuple(groups[0]), frozenset(groups[0]), kept=frozenset(same.values()))
     candidates = find_candidates(newer, older, find_pairs(wordings), calibration or fitted())
     return Weighed(wordings, newer.rows, older.rows, range(1, len(old) + 1), candidates), places, same
+
+
+def _doubt_language(old: Sequence[str], new: Sequence[str]) -> Iterator[ReportWarning]:
+    """Yield a warning for each list that does not read as English."""
+    for name, texts in (("older", old), ("newer", new)):
+        text = "\n".join(texts)
+        whole = Span(0, len(text))
+        if any(doubt.span == whole for doubt in doubt_parts(text, [whole])):
+            message = f"the {name} list does not read as English, which readers' judgments are of: "
+            yield ReportWarning("not-english", f"{message}its scores are no probabilities")
 
 
 def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:

@@ -51,7 +51,8 @@ def match(
     """Match the rows of two CSV tables: kept, reworded, split, merged or new.
 
     One row for each link and one for each new row without any: new_id, old_id, status, match_score, matched_by,
-    runner_up. The score is the probability that a reader would call both the same.
+    runner_up. The score is the probability that a reader would call both the same; of a list that is not English it is
+    none, which is told.
     """
     from tipcompare.align.lists import match as match_lists
     from tipcompare.serialize import to_json
@@ -61,6 +62,8 @@ def match(
     not_over(output, old, new)
     left, right = (_read_table(path, (identity, text, group)) for path in (old, new))
     found = match_lists(left.texts, right.texts, old_groups=left.groups, new_groups=right.groups, explain=explain)
+    for doubt in found.warnings:
+        say(doubt.message, quiet=quiet)
     written = to_json(found) + "\n" if explain else _write_rows(_list_links(found, left.ids, right.ids))
     if output is None:
         click.echo(written, nl=False)

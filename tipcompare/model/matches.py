@@ -9,7 +9,7 @@ from attrs import field, frozen, validators
 from tipcompare.errors import UseError
 from tipcompare.model.checks import between, each_between
 from tipcompare.model.comparison import MatchedBy, Status
-from tipcompare.model.source import show_count
+from tipcompare.model.source import ReportWarning, show_count
 
 
 @frozen
@@ -97,11 +97,13 @@ class ListMatches:
         threshold: 0-1, from which probability on two items are said to be the same, where each is the likeliest of the
             other; any other pair needs more (`Calibration.further` of `tipcompare.align.calibration`). What stands word
             for word in both lists goes back to itself alone. So an item above the threshold may still be new.
+        warnings: which list does not read as English (`not-english`): its scores are no probabilities.
     """
 
     items: tuple[ListMatch, ...]
     dropped: tuple[int, ...]
     threshold: float
+    warnings: tuple[ReportWarning, ...] = ()
 
     def __len__(self) -> int:
         """Return how many items the newer list has."""
