@@ -159,6 +159,10 @@ SAID = {
         "report inspecting its shelters.",
         "",
     ),
+    "places of others to which nobody is told to be sent": (
+        "The agency did not report referring any victims to NGO shelters.",
+        "victims_referred - 2020",
+    ),
     "places that were not opened": ("The agency did not report opening new shelters.", "shelters - 2020"),
     "how many places it has": ("The agency did not report the number of its shelters.", "shelters - 2020"),
     "a count that nobody published": (

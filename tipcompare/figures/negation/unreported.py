@@ -181,9 +181,10 @@ def _is_where(scene: Scene, name: str, index: int, first: int) -> bool:
     before, counting = scene.tokens[first:index], scene.counts[name]
     if has(before[1:][-2:], "means"):
         return True  # "the number of violations found through these investigations"
-    led = scene.tokens[index - 1 - (scene.tokens[index - 1].does("definite") or scene.tokens[index - 1].key == "a")]
+    place = back_over(scene.tokens, index - 1, lambda t: t.meaning.actor != "" or t.does("definite") or t.key == "a")
+    led = scene.tokens[place]
     if (led.key in ("to", "in", "at") or led.meaning.states) and not (counting.objects or counting.term):
-        return True  # "if police took any of them to a shelter", "how many received shelter"
+        return True  # "if police took any of them to a shelter", "to NGO shelters", "how many received shelter"
     whose = len(before) > 1 and before[-1].does_any("possessive", "definite")
     if whose and counts_places(counting) and not has(before, "data", "how-many", "asks"):
         return True
