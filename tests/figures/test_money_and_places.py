@@ -162,6 +162,14 @@ DOERS = {
         "Media reported the crime unit raided a bar, identified nine victims, and arrested the owner.",
         "victims_identified 2020 9 persons stated",
     ),
+    "what media tell of one by a name": (
+        "Media reported CIU raided a bar, identified nine victims, and arrested the owner.",
+        "victims_identified 2020 9 persons stated",
+    ),
+    "what charities tell of one by a name, beside police": (
+        "Charities reported LESKARO identified nine victims and police arrested the owner.",
+        "",
+    ),
     "what a charity tells of itself": ("A charity reported assisting nine victims.", ""),
     "some handed to a charity of which more is told, and others": (
         "Police referred nine women to a charity that ran 11 shelters, two children to a school, and two men to a "

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, named_with, says_by
-from tipcompare.figures.whose.other_states import OTHER_STATE, names_foreign_mission, names_other_state
+from tipcompare.figures.whose.other_states import OTHER_STATE, is_other_state, names_foreign_mission, names_other_state
 from tipcompare.figures.whose.paid import gets_sum, is_funded, is_given, is_paid, is_sum, only_pays, who_pays
 from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED
@@ -118,7 +119,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         or _only_houses(tokens, index, item.begins)
         or _runs_what_is_told(tokens, index, item)
         or _is_relied_on(tokens, index, item.phrase.first)
-        or _tells_of_others(tokens, index, item)
+        or _tells_of_others(scene, index, item)
         or (actor == GOVERNMENT and only_pays(scene, index))
         or is_given(scene, index)
         or gets_sum(scene, item, index)
@@ -127,12 +128,20 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
     )
 
 
-def _tells_of_others(tokens: Sequence[Token], index: int, item: Bound) -> bool:
-    """Return whether somebody only tells what others did: "media reported the crime unit raided a bar and freed 12"."""
+def _tells_of_others(scene: Scene, index: int, item: Bound) -> bool:
+    """Return whether somebody only tells what others did: "media reported the crime unit raided a bar and freed 12".
+
+    Or one by a name, who took somebody: "media reported CIU freed 12 and arrested the owner".
+    """
+    tokens = scene.tokens
     if not at(tokens, index + 1).does("account"):
         return False
     who = index + 2 + at(tokens, index + 2).does("that")
-    if not at(tokens, who).does("article"):
+    name = at(tokens, who)
+    if name.text[:1].isupper() and name.meaning.plain and is_verb(tokens, who + 1) and not is_other_state(scene, who):
+        does = takewhile(lambda token: not (token.meaning.actor or token.does("official")), tokens[who + 1 :])
+        return any(scene.any_with("of_accused", token.meaning.verbs) for token in does)
+    if not name.does("article"):
         return False
     acts = next((i for i in range(who + 1, min(who + _NEAR, item.begins)) if is_verb(tokens, i)), who)
     return acts > who + 1 and not any(token.meaning.nouns for token in tokens[who:acts])
