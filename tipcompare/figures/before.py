@@ -7,8 +7,7 @@ from itertools import takewhile
 
 from attrs import define, evolve, field, frozen
 
-from tipcompare.figures.beside_wholes import as_part
-from tipcompare.figures.certainty import rate_figure
+from tipcompare.figures.certainty import as_part, rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed
 from tipcompare.figures.whose.names import GOVERNMENT

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 
-from attrs import evolve
-
 from tipcompare.figures.binding.rules import DOUBTFUL
-from tipcompare.figures.certainty import rate_figure
+from tipcompare.figures.certainty import as_part
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
@@ -62,9 +60,3 @@ def _is_of_some(one: Observation, wholes: Sequence[Observation], counting: Count
     kind = bool(one.dimensions) and not counting.adds
     beside = (o for o in wholes if one.value == 0 or (kind and o.unit == one.unit))
     return any((o.value or 0) > (one.value or 0) for o in beside)
-
-
-def as_part(one: Observation) -> Observation:
-    """Return a figure as one of some alone, with the certainty of such a one."""
-    certainty = rate_figure(one.rule, one.period_by, "part", one.value, compared=one.comparison)
-    return evolve(one, scope="part", certainty=certainty)

@@ -9,6 +9,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
+from attrs import evolve
+
 from tipcompare.model import Observation
 from tipcompare.model.figures import AnswerStatus
 
@@ -60,3 +62,9 @@ def fitted_weights() -> Mapping[tuple[str, str, str], float]:
     """
     lines = files("tipcompare.figures").joinpath("certainty.csv").read_text(encoding="utf-8").splitlines()
     return {(row["of"], row["feature"], row["value"]): float(row["weight"]) for row in csv.DictReader(lines)}
+
+
+def as_part(one: Observation) -> Observation:
+    """Return a figure as one of some alone, with the certainty of such a one."""
+    certainty = rate_figure(one.rule, one.period_by, "part", one.value, compared=one.comparison)
+    return evolve(one, scope="part", certainty=certainty)
