@@ -43,8 +43,6 @@ def match(
     under one heading first, the rest in order, each with the score of a text that stands once. Copies that are like two
     wordings are shared out between these; those without a partner are new, or dropped.
 
-    The numbers are fitted to texts in English: `warnings` says where a list does not read as such.
-
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
         new: texts of the newer list.
@@ -55,7 +53,7 @@ def match(
     Raises:
         UseError: where one of them is no list of texts, or not each item of both lists has a group, if any has.
 
-    Source: the numbers are those of `tipcompare.align.calibration`; docs/accuracy.md says how often they are right.
+    Source: the numbers of `tipcompare.align.calibration`, fitted to English (see `warnings`) as docs/accuracy.md says.
 
     Example:
         >>> found = match(["Train judges.", "Open a shelter."], ["Open a shelter for boys.", "Publish figures."])
@@ -74,8 +72,7 @@ def match(
     items = _tell([found[k] for k in range(len(new))], list(map(fold_text, old)), list(map(fold_text, new)))
     for k, place in enumerate(places if explain else ()):
         items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
-    used = {source for item in items for source in item.olds}
-    dropped = tuple(k for k in range(len(old)) if k not in used)
+    dropped = tuple(sorted(set(range(len(old))).difference(*(item.olds for item in items))))
     return ListMatches(tuple(items), dropped, fitted().threshold, tuple(_doubt_language(old, new)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from attrs import define, evolve, field, frozen
@@ -17,7 +17,7 @@ from tipcompare.figures.words.rule import LOOSE, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
 from tipcompare.figures.words.verbs import follows
-from tipcompare.model import Observation
+from tipcompare.model import Observation, Span
 
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
@@ -147,15 +147,9 @@ class Before:
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
         doer, tried, doing, units = "", self.tried if opens else None, dict[str, str](), dict[str, str]()
         some = {scene.span(b.phrase.first, b.phrase.first + 1) for b in bound if _counts_as_before(scene, b)}
-        newest = self.newest if _looks_back(scene) else {}
         numbers = (item.phrase for item in bound if is_definite(scene.tokens, item.phrase))
         known = {scene.span(phrase.first, phrase.first + 1) for phrase in numbers}  # "the 22 cases"
-        for one in found:
-            what = one.measure, one.value
-            if one.span in known and what in self.refused and what not in self.first:
-                continue  # "Of the 37 referrals" that came in
-            if one.year is not None and one.year < newest.get(one.measure, 0):
-                one = evolve(one, comparison=True)
+        for one in self._kept(scene, known, found):
             accused = scene.counts[one.measure].of_accused
             before = self.first.get((one.measure, one.value)) if one.span in known else None
             one = _as_first_told(one, before) if before is not None else one
@@ -168,8 +162,7 @@ class Before:
                 one = evolve(one, actor=doer)
             if tried is not None and accused and one.measure != tried.measure and not one.dimensions and one.value:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
-            if one.span in some:
-                one = evolve(one, unit=self.units.get(one.measure) or one.unit)
+            one = evolve(one, unit=self.units.get(one.measure) or one.unit) if one.span in some else one
             one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
             one = as_part(one) if left.partly and one.value and one.scope == "total" and not one.comparison else one
             self.first.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one)
@@ -181,6 +174,19 @@ class Before:
             yield one
         self.doing.update(doing)
         self.units.update(units)
+
+    def _kept(self, scene: Scene, known: Collection[Span], found: Iterable[Observation]) -> Iterator[Observation]:
+        """Yield the figures but those of what was none before: "of the 37 referrals" that came in.
+
+        Where a sentence looks back, what is older than what was told is only there to compare.
+        """
+        newest = self.newest if _looks_back(scene) else {}
+        for one in found:
+            what = one.measure, one.value
+            if one.span in known and what in self.refused and what not in self.first:
+                continue
+            older = one.year is not None and one.year < newest.get(one.measure, 0)
+            yield evolve(one, comparison=True) if older else one
 
     def _host_of(self, scene: Scene, until: int) -> str:
         """Return who runs the one place that opens a sentence which names nobody up to a number; empty for none."""

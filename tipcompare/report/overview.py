@@ -84,9 +84,8 @@ def render_overview(
         skipped: what gave no report.
     """
     profile = get_profile(outlines[0].series)
-    years = sorted({rated.year for outline in outlines for rated in outline.rated})
     read = sorted({year for outline in outlines for year in outline.years})
-    years = years or read
+    years = sorted({rated.year for outline in outlines for rated in outline.rated}) or read
     columns = tuple(range(years[0], years[-1] + 1))
     summaries = [summarise(outline, columns, links.get(outline.country, "")) for outline in outlines]
     newest = max(summary.newest for summary in summaries)

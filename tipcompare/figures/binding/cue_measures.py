@@ -48,9 +48,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         if rule.cue == "weak":  # "prosecutors initiated 12 cases"
             doer = next((told for told in reversed(scene.tokens[:index]) if told.meaning.actor), token)
             own.sort(key=lambda name: doer.does("prosecutor") and not counts[name].by_courts)
-        # "began 12 prosecutions and continued three cases"
+        # "began 12 prosecutions and continued three cases", "prosecuted 12 suspects, and continued nine cases"
         own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
-        # "investigated 40 cases, prosecuted 12 suspects, and continued nine cases"
         done = [name for told in reversed(scene.tokens[:index]) for name in told.meaning.verbs]
         own.sort(key=lambda name: done.index(name) if name in done else len(done))
     if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):

@@ -64,9 +64,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         level = tokens[other.phrase.first].depth
         if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
             continue
-        if _is_where_to(tokens, phrase, other):
-            continue
-        if rule.cue in ("comparison", "bracket") and other.phrase.first > place:
+        behind = rule.cue in ("comparison", "bracket") and other.phrase.first > place
+        if behind or _is_where_to(tokens, phrase, other):
             continue
         now = other.relation != "comparison" or depth > 0
         heads = {one.head.removesuffix("s") for one in (phrase, other.phrase)}  # "one broker and eight brokers"

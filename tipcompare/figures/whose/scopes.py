@@ -57,10 +57,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if not item.measures:
             found.append("total")  # nobody asks
             continue
-        others = are_strangers(scene, item) or may_be_others(scene, bound, place) or only_in_danger(scene, item)
-        others = others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
         alike = item.rule != "part" and (item.rule != "list" or item.phrase.what != "victim")
-        if is_beside(scene, item) or others or (alike and item.of in beside):
+        if is_beside(scene, item) or _are_others(scene, bound, place) or (alike and item.of in beside):
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
@@ -70,9 +68,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
             like: Scope = "total" if of_all else found[item.of]
-            out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
-            in_months = other_year and item.relation != "comparison" and covers_part(when.period.name)
-            found.append("part" if out_of or in_months else like)
+            found.append("part" if _are_some_then(scene, bound, item, when) else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
         elif item.rule == "part" and _are_all_involved(scene, item, bound[item.of]):
@@ -80,15 +76,43 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         else:
             out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
             out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
-            bare = item.phrase.what == "bare" and not item.phrase.whole  # "four of the men fled, and three stood trial"
-            led = bound[0].measures == item.measures and bound[0].phrase.part and dated[0].period == when.period
-            out_of = out_of or (place > 0 and led and bare)
-            part = out_of or (place, when.period.year) in listed or _is_part(scene, bound, place, when)
+            part = (
+                out_of
+                or _is_led_by_some(bound, dated, place)
+                or (place, when.period.year) in listed
+                or _is_part(scene, bound, place, when)
+            )
             found.append("part" if part else "total")
         if "single" not in found[-2:] and come_after_others(scene, bound, place):
             found[-2:] = "part", "part"
     let_come_to(scene, bound, dated, found)
     return tuple(found)
+
+
+def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether those counted are not told to be whom the measure is of, or came after those who are."""
+    item = bound[place]
+    others = are_strangers(scene, item) or may_be_others(scene, bound, place) or only_in_danger(scene, item)
+    return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
+
+
+def _is_led_by_some(bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
+    """Return whether a bare number follows some counted out: "four of the men fled, and three stood trial"."""
+    item, led = bound[place], bound[0]
+    bare = item.phrase.what == "bare" and not item.phrase.whole
+    return (
+        place > 0
+        and bare
+        and led.measures == item.measures
+        and led.phrase.part
+        and dated[0].period == dated[place].period
+    )
+
+
+def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Dated) -> bool:
+    """Return whether a number of another year is of some only: "16 of the 19" then, or four in its first months."""
+    out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
+    return out_of or (item.relation != "comparison" and covers_part(when.period.name))
 
 
 def _is_one(scene: Scene, item: Bound) -> bool:
