@@ -89,6 +89,14 @@ PLACES = {
         "victims_assisted 2020 230 persons stated",
     ),
     "shelters that are still to be opened": ("The government bought furniture to open three shelters.", ""),
+    **{
+        f"no shelter that {whose} had": (f"Courts seldom fined brokers, and {whose} {had} of their own.", told)
+        for had in ("still had no shelter", "did not have any shelters", "did not have a shelter")
+        for whose, told in (
+            *(("men", ""), ("child victims", "")),
+            ("the ministry for women and children", "shelters 2020 0 facilities zero"),
+        )
+    },
     "shelters that were not opened": (
         "The government did not open any shelters.",
         "shelters 2020 0 facilities zero",

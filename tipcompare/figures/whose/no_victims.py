@@ -8,10 +8,10 @@ from attrs import evolve
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import follows
+from tipcompare.figures.words.verbs import follows, is_verb
 
 _NEAR, _FAR = 6, 10
 """Tokens beside those counted among which stands who they are thought to be or may be."""
@@ -102,9 +102,28 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
 
 
 def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
-    """Return those who are said to have none of what victims get: "detained migrants had no access to care"."""
+    """Return those who are said to have none of what victims get: "detained migrants had no access to care".
+
+    Or no place of their own: "men had no shelter".
+    """
+    first = item.phrase.first
+    if item.rule == "own-noun" and any(counts_places(scene.counts[name]) for name in item.measures):
+        return people_before(scene.tokens, first) if scene.tokens[first - 1].does_any("have", "negation") else ()
     named = item.rule == "state" and item.cue == item.phrase.end
-    return subject_of(scene.tokens, item.phrase.first) if named else ()
+    return subject_of(scene.tokens, first) if named else ()
+
+
+def people_before(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    """Return those whom a clause tells of before `index`, behind its last deed; not a body or a name.
+
+    So "men" of "police did not screen anyone and men had none", and nobody of "the ministry for women and girls had".
+    """
+    whose = subject_of(tokens, index)
+    joint = max((i for i, token in enumerate(whose) if token.joins), default=-1)
+    deed = any(is_verb(whose, i) or whose[i].does("negation") for i in range(joint))
+    people = whose[joint + 1 :] if deed else whose
+    named = any(token.text.istitle() for token in people[not deed :])  # a clause may open with a capital
+    return () if named or any(token.meaning.actor for token in people) else people
 
 
 def only_in_danger(scene: Scene, item: Bound) -> bool:

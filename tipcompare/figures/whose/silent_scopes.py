@@ -10,7 +10,7 @@ from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
 from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident
-from tipcompare.figures.whose.no_victims import lacking
+from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has
@@ -133,6 +133,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     told = any(token.number_kind == "count" for token in tokens[: silence.first])
     some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
     some = some or _asks_what_came(asked)
+    lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
+    some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
     return "part" if some or _is_narrowed(reach, silence) else "total"
 
 
