@@ -38,7 +38,6 @@ class Left:
         aside: whether it only sets others against what was told before it.
         newer: period of what it sets others against, where it opens with that: "in comparison, it tried six in 2019".
         partly: whether it tells that the data are those of some regions, and has no figure itself.
-        sentence: its own text.
     """
 
     measures: tuple[str, ...] = ()
@@ -47,7 +46,6 @@ class Left:
     aside: bool = False
     newer: Period | None = None
     partly: bool = False
-    sentence: str = ""
 
 
 @define
@@ -67,6 +65,7 @@ class Before:
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
         old_case: whether the last sentence told of one case of an earlier year.
+        sentence: the text of the last one.
     """
 
     left: Left = field(factory=Left)
@@ -81,6 +80,7 @@ class Before:
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
     old_case: bool = False
+    sentence: str = ""
 
     def take(self) -> Left:
         """Return what the last sentence left; one without a figure leaves the measures of that alone."""

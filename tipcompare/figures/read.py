@@ -21,13 +21,13 @@ from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.by_some import find_data_of_some
-from tipcompare.figures.whose.incidents import tells_killing, tells_old_case
+from tipcompare.figures.whose.incidents import tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
-from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell, type_hyphens
+from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell, tells_killing, type_hyphens
 from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
@@ -92,12 +92,11 @@ def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: 
 
 def _read_section(setting: Setting, section: Section, unread: list[Span]) -> Iterator[Observation]:
     setting, cues, before = evolve(setting, kind=section.kind), gather_cues(setting.profile), Before()
-    last = ""
     for start, end in cut_sentences(setting.text, section.span):
-        left = evolve(before.take(), sentence=last)
+        left = before.take()
         if may_tell(setting.text[start:end], cues):
             yield from _read_sentence(setting, Span(start, end), before, left, unread)
-        last = setting.text[start:end]
+        before.sentence = setting.text[start:end]
 
 
 def _read_sentence(
@@ -110,7 +109,8 @@ def _read_sentence(
     scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
     scene = evolve(scene, old_case=before.old_case) if before.old_case else scene
     before.old_case = tells_old_case(scene)
-    before.left = evolve(before.left, partly=bool(find_data_of_some(scene)))
+    if find_data_of_some(scene):
+        before.left = evolve(before.left, partly=True)
     if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
         return
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
@@ -122,7 +122,7 @@ def _read_sentence(
         told=before.told,
         silent=silent,
         officials=left.officials,
-        after_killing=tells_killing(left.sentence, lexicon),
+        after_killing=tells_killing(before.sentence, lexicon.vocabulary),
     )
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))

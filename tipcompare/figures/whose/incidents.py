@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.words.lexicon import Lexicon
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 
@@ -61,12 +60,6 @@ def is_by_one(scene: Scene, item: Bound) -> bool:
     behind = scene.tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
     least = scene.tokens[item.phrase.first].value == 1 and item.phrase.qualifier == "at_least"
     return least and has_key(behind[:1], "by") and has_key(behind[1:], "a", "an")
-
-
-def tells_killing(sentence: str, lexicon: Lexicon) -> bool:
-    """Return whether somebody is said to have been killed, for which those accused in the next sentence may be."""
-    told = (lexicon.words.get(word.strip(",;:.")) for word in sentence.lower().split())
-    return any("killed" in meaning.marks for meaning in told if meaning is not None)
 
 
 def are_killers(scene: Scene, item: Bound) -> bool:

@@ -72,6 +72,16 @@ def may_tell(sentence: str, cues: Cues) -> bool:
     return not single.isdisjoint(words) or not (seconds.isdisjoint(words) or pairs.isdisjoint(pairwise(words)))
 
 
+def tells_killing(sentence: str, vocabulary: Vocabulary) -> bool:
+    """Return whether somebody is said to have been killed, for which those accused in the next sentence may be."""
+    return not _killing(vocabulary).isdisjoint(_plain(sentence).split())
+
+
+@lru_cache(maxsize=8)
+def _killing(vocabulary: Vocabulary) -> frozenset[bytes]:
+    return frozenset(word.encode() for word in dict(vocabulary.marks)["killed"])
+
+
 def _within(words: tuple[bytes, ...]) -> Iterator[tuple[bytes, ...]]:
     """Yield the shorter runs of the words of a phrase: "to lack" of "continued to lack"."""
     size = len(words)
