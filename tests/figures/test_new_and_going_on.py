@@ -97,6 +97,10 @@ SAID = {
         "The government tried a trafficking case from 2017. Judges convicted six brokers in the case.",
         "",
     ),
+    "those exploited, whom one case involves": (
+        "Police tried a case involving 14 women exploited in bars. It tried a case of nine victims exploited in mines.",
+        "",
+    ),
     "one case of this year": (
         "Police investigated a case in May 2020. Prosecutors charged six brokers in the case.",
         "prosecutions 2020 6",

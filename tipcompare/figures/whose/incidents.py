@@ -47,11 +47,17 @@ def tells_incident(scene: Scene) -> bool:
     return any(map(_is_case, ahead)) or points_at_case(scene)
 
 
-def are_of_one_case(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are the victims of one case: "tried a case involving six victims"."""
-    if not (item.rule == item.relation == "part" and item.phrase.what == "victim" and item.cue > 0):
+def are_of_one_case(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are the victims of one case: "tried a case involving six victims", "six girls sold".
+
+    Not the accused: "a case involving six persons".
+    """
+    before = item.phrase.first - 1
+    exploited = item.rule == "condition" and at(scene.tokens, before).does("link")
+    linked = before if exploited else item.cue if item.rule == "part" else 0
+    if linked <= 0 or not scene.any_with("mentioned", item.measures):
         return False
-    case = tokens[item.cue - 1]
+    case = scene.tokens[linked - 1]
     return _is_case(case) or (bool(case.meaning.nouns) and not case.key.endswith("s"))
 
 

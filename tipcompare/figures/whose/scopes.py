@@ -118,7 +118,7 @@ def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Date
 def _is_one(scene: Scene, item: Bound) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
     one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
-    return one or are_others_staff(scene, item) or are_of_one_case(scene.tokens, item) or is_by_one(scene, item)
+    return one or are_others_staff(scene, item) or are_of_one_case(scene, item) or is_by_one(scene, item)
 
 
 def _are_all_involved(scene: Scene, item: Bound, whole: Bound) -> bool:
