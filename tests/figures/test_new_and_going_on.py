@@ -126,6 +126,10 @@ SAID = {
         "The trial of the three defendants, begun in 2018, remained pending. The government prosecuted 11 suspects.",
         "prosecutions 2020 11",
     ),
+    "some also begun before": (
+        "Prosecutors did not open any trials. The trial of six brokers, also begun in 2018, remained pending.",
+        "prosecutions 2020 0",
+    ),
     "several, all begun before": (
         "Three prosecutions, all initiated in 2018, remained ongoing. The government prosecuted 11 suspects.",
         "prosecutions 2020 11",

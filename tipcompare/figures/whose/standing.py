@@ -56,10 +56,10 @@ def _is_old(scene: Scene, item: Bound, when: Dated) -> bool:
 def begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     """Return whether what is counted had begun in an earlier year: "nine investigations opened in 2018 continued".
 
-    Or "nine investigations, all opened in 2018, continued".
+    Or "nine investigations, all opened in 2018, continued", "also opened in 2018".
     """
     place = _past_whose(tokens, item)
-    told = past(tokens, place + 1, "everyone") if at(tokens, place).key == "," else place
+    told = past(tokens, place + 1, "everyone", "more") if at(tokens, place).key == "," else place
     place = told if is_participle(at(tokens, told)) else place  # not "employed 51, the same as in 2018"
     behind = tokens[place : place + 3]
     if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
