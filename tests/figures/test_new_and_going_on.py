@@ -130,6 +130,22 @@ SAID = {
         "Prosecutors did not open any trials. The trial of six brokers, also begun in 2018, remained pending.",
         "prosecutions 2020 0",
     ),
+    "several that are told to go on together": (
+        "The prosecution of five brokers and nine investigations were ongoing. Police opened no trials.",
+        "prosecutions 2020 0; investigations 2020 9",
+    ),
+    "there were some, and others go on": (
+        "There were nine trials and 12 investigations remained pending.",
+        "prosecutions 2020 9 cases stated; investigations 2020 12 cases partial",
+    ),
+    "some, and some that go on by name": (
+        "Nine trials and 12 ongoing investigations were reported.",
+        "prosecutions 2020 9 cases stated; investigations 2020 12 cases partial",
+    ),
+    "some that go on, behind an aside": (
+        "Prosecutors did not open any trials. They continued, from earlier reporting periods, four trials.",
+        "prosecutions 2020 0",
+    ),
     "several, all begun before": (
         "Three prosecutions, all initiated in 2018, remained ongoing. The government prosecuted 11 suspects.",
         "prosecutions 2020 11",

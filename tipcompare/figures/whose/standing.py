@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, past
-from tipcompare.figures.words.verbs import is_participle
+from tipcompare.figures.words.verbs import is_participle, is_verb
 
 IN_ALL = "in-all"
 """Rule of what was done in all, as its sentence opens by saying: it is the whole, whatever was told before it."""
@@ -25,6 +25,8 @@ _NEAR = 6
 """Tokens before those counted among which stands what acts they came of."""
 _TOLD_NEXT = ("and", "break", "be", "origin", "continued")
 """Marks of words that tell more of what is counted by name, or something else."""
+_PARTED = ("break", "relative", "subordinate")
+"""Marks of words behind which something else is told to go on."""
 
 
 def name_rule(scene: Scene, item: Bound, when: Dated) -> str:
@@ -73,6 +75,8 @@ def begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 def goes_on(scene: Scene, item: Bound) -> bool:
     """Return whether what is counted had begun before the year: "continued to prosecute 12", "12 remained ongoing".
 
+    Or "trials of 12 and nine cases were ongoing".
+
     Not where the verb behind it has a number of its own: "opened none but continued 14", "opened 12, continued 30".
     """
     tokens = scene.tokens
@@ -81,6 +85,7 @@ def goes_on(scene: Scene, item: Bound) -> bool:
         back = range(begins - 2, max(0, begins - _NEAR) - 1, -1)
         led = next((i for i in back if tokens[i].does("continued") or tokens[i].number is not None), begins)
         begins = led + 1 if tokens[led].does("continued") else begins
+    begins = _before_aside(tokens, begins)
     near = range(begins - 1, max(0, begins - 3) - 1, -1)
     ends = (i for i in near if tokens[i].key in (";", ")") or tokens[i].does_any("and", "break"))
     before = tokens[next(ends, near.stop) + 1 : item.phrase.end]
@@ -91,7 +96,26 @@ def goes_on(scene: Scene, item: Bound) -> bool:
         or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:]))
     )
     told = "continued" in scene.marks and item.rule != "number-of"
-    return told and has((*before, *(() if joined else after[:2])), "continued")
+    return told and (_last_together(scene, item, end) or has((*before, *(() if joined else after[:2])), "continued"))
+
+
+def _last_together(scene: Scene, item: Bound, end: int) -> bool:
+    """Return whether a clause opens with several that are told to go on: "trials of 12 and nine cases were ongoing"."""
+    tokens = scene.tokens
+    opens = item.begins <= 1 and not tokens[0].does("exists")
+    if not (opens and item.rule in _ALONE - {"done"}) or not at(tokens, end).does("and"):
+        return False
+    told = (i for i in range(end, len(tokens)) if tokens[i].does_any("continued", *_PARTED) or is_verb(tokens, i))
+    last = next(told, -1)
+    some = tokens[last - 1].number is not None or has(tokens[last + 1 : last + 3], "be")  # "and 12 ongoing ones were"
+    return tokens[last].does("continued") and not some
+
+
+def _before_aside(tokens: Sequence[Token], begins: int) -> int:
+    """Return the place before an aside behind what goes on: "continued, from earlier years, four trials"."""
+    asides = range(begins - 2, max(0, begins - _NEAR) - 1, -1) if tokens[begins - 1].key == "," else ()
+    comma = next((i for i in asides if tokens[i].key == ","), begins)
+    return comma if tokens[comma - 1].does("continued") else begins
 
 
 def _past_whose(tokens: Sequence[Token], item: Bound) -> int:
