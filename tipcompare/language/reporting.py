@@ -85,7 +85,9 @@ REPORTING: dict[str, Words] = {
         "tracked, kept track of, kept count of, counted, counted ... victims, recorded, compiled, published, "
         "collected, knew"
     ),
-    "tells": words("report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge")
+    "tells": words(
+        "report, reported, reporting, specify, disclose, know, track, release, publish, reveal, divulge, say, indicate"
+    )
     + _MAKE_PUBLIC,
     "data": words(
         "the number of, number of, the numbers of, numbers of, the total number of, how many, how much, data, the "

@@ -76,7 +76,9 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
         asked = [s for s in asked if has(tokens[s.first : item.phrase.first], "asks")]
     else:
         asked = [s for s in asked if _goes_through(tokens[s.last : item.cue])]
-    return item.relation == "" and any(set(item.measures) <= set(silence.measures) for silence in asked)
+    given = item.rule == "weak"  # "what type of care it gave to the 28"
+    sort = any(has(tokens[silence.last : first], "sort") for silence in asked if given)
+    return item.relation == "" and (sort or any(set(item.measures) <= set(silence.measures) for silence in asked))
 
 
 def _are_let_go(scene: Scene, item: Bound) -> bool:
