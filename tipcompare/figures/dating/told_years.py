@@ -64,11 +64,13 @@ def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Per
     """Return the period of the figure told before that a number repeats, or is counted out of.
 
     "The 12 were men", "97 of the 185 were men"; that of the first measure which has one, None where it repeats none. As
-    those left over repeat none, and those of one more matter: "the other 12", "in another case, the two brokers".
+    those left over repeat none, and those of one case or of one more matter: "the other 12", "in another case, the two
+    brokers", "one case went to court; the two brokers".
     """
     first = item.phrase.first
     opened = tokens[1 : min(2, first)]  # not "another of the 12"
     left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left") or has(opened, "one-more")
+    left = left or any(one.value == 1 and it.meaning.kind == "case" for one, it in pairwise(tokens[:first]))
     definite = tokens[first : first + (is_definite(tokens, item.phrase) and not left)]
     again = (*definite, *tokens[item.phrase.end : item.phrase.end + 1])
     told = ((name, token.value) for token in again for name in item.measures)
