@@ -292,6 +292,11 @@ TOLD = {
         "A charity operated one shelter. The shelter, which police visited, took in five victims.",
         "victims_in_shelter 2020 5",
     ),
+    "what calls to a hotline told before led to": (
+        "The hotline received 90 calls. This compared to 80 calls in 2019 resulting in 14 investigations. In 2019, "
+        "police opened nine investigations.",
+        "hotline_calls 2020 90; hotline_calls 2019 80; investigations 2019 9",
+    ),
     "what the staff of a line of others did": (
         "An NGO that operated the national hotline reported receiving 900 calls. Hotline staff referred 80 victims.",
         "hotline_calls 2020 900",

@@ -82,8 +82,8 @@ SAID = {
         "victims_identified 83 2019; victims_identified 44 2020",
     ),
     "as many in one case as the year before": (
-        "Courts convicted eight traffickers, compared with two in 2019. One case involved an employer; the two brokers were "
-        "convicted.",
+        "Courts convicted eight traffickers, compared with two in 2019. One case involved an employer; the two brokers "
+        "were convicted.",
         "convictions 8 2020; convictions 2 2019; convictions 2 2020",
     ),
     "as many in another case as the year before": (

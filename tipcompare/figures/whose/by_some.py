@@ -25,13 +25,15 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
 
     Or those whom a hotline itself identified or led to: "the hotline led to the identification of 12 victims", "found
     12 victims from hotline tips"; or cases that it led to: "the hotline received 90 calls, resulting in 31
-    investigations", "31 resulted from calls". Or the calls that did so: "31 calls led to an investigation".
+    investigations", "31 resulted from calls". Or the calls that did so: "31 calls led to an investigation". The calls
+    may be those to a hotline told before: "this compared to 80 calls in 2019 resulting in 31 investigations".
     """
     victims, led = scene.any_with("mentioned", item.measures), scene.tokens[item.phrase.end : item.phrase.end + 1]
     came = any(t.does("brings-about") or t.meaning.states for t in led if not t.key.partition(" ")[0].endswith("ing"))
     if scene.any_with("within", item.measures) and came:
         return True
-    if "hotline" not in scene.marks or not (victims or scene.any_with("of_accused", item.measures)):
+    lines = scene.where({"hotline"}) or _calls_of_line(scene)
+    if not lines or not (victims or scene.any_with("of_accused", item.measures)):
         return False
     tokens = scene.tokens
     if victims and item.cue >= 0 and tokens[item.cue].does("hotline"):
@@ -41,10 +43,16 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
     calls = any(t.does("hotline") or scene.any_with("within", t.meaning.nouns) for t in behind[by : by + _NEAR])
     if calls and not any(token.joins for token in behind[by:]):
         return True  # not "through its hotline and inspections"
-    at = next((i for i in range(item.begins - 1, -1, -1) if tokens[i].does("hotline")), -1)
+    at = next((i for i in reversed(lines) if i < item.begins), -1)
     between = tokens[at + 1 : item.begins] if at >= 0 else ()
     leads = any((victims and t.meaning.nouns) or t.does("brings-about") for t in between)
     return leads and not any(t.meaning.actor for t in between)
+
+
+def _calls_of_line(scene: Scene) -> Sequence[int]:
+    """Return the places of the calls that a sentence goes on to tell of, where those of a hotline were told before."""
+    told = {name for name in scene.carried if scene.counts[name].within}
+    return [i for i, token in enumerate(scene.tokens) if not told.isdisjoint(token.meaning.nouns)] if told else ()
 
 
 def _only_found(scene: Scene, item: Bound, subject: Sequence[Token]) -> bool:
