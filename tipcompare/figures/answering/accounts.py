@@ -40,7 +40,7 @@ class Accounts:
     Args:
         items: all that competes.
         counting: how prose speaks of the measure.
-        against: of each sentence that compares years, the span of its last figure of an earlier year.
+        against: of each sentence that compares years, the span from its first figure of an earlier year to its last.
         told: the figures of anyone.
         own: those of the country.
         sure: those of these that no doubtful rule tells.

@@ -59,7 +59,8 @@ def answer_figures(
         if item.year is not None and not is_aside(item, counts.get(item.measure, _PLAIN), ends):
             groups.setdefault((item.measure, item.year), []).append(item)
         if item.comparison:
-            against.setdefault(item.measure, {})[item.sentence] = item.span
+            told = against.setdefault(item.measure, {})
+            told[item.sentence] = Span(told.get(item.sentence, item.span).start, item.span.end)
     _add_years_before(groups)
     found: dict[tuple[str, int], Answer | None] = {}
     for (measure, year), items in sorted(groups.items(), reverse=True):

@@ -162,6 +162,6 @@ def _main_amounts(said: Accounts) -> Sequence[Observation]:
     if not said.counting.money:
         return said.own
     beside = (o for o in said.own if o.sentence in said.against)
-    main = {o.span for o in beside if o.span <= said.against[o.sentence] or o.rule == COMPARED_SUM}
+    main = {o.span for o in beside if o.span.end <= said.against[o.sentence].end or o.rule == COMPARED_SUM}
     sections = {item.section for item in said.own if item.span in main}
     return [item for item in said.own if item.span in main or item.section not in sections]

@@ -14,6 +14,7 @@ from tipcompare.figures.answering.accounts import (
     amount,
     first_of,
     is_whole,
+    total_of,
 )
 from tipcompare.figures.answering.sums import (
     sum_of_agencies,
@@ -41,6 +42,7 @@ def find_whole(said: Accounts) -> Chosen | None:
     home = [item for item in said.sure if item.section == section]  # what belongs elsewhere is told later
     return (
         _told_in_all(said.sure)
+        or _joint_set_against(said)
         or _own_of_joint(said)
         or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
         or sum_of_agencies(home, said.against, said.missing)
@@ -170,6 +172,20 @@ def _beyond_agency(items: Sequence[Observation], against: Mapping[Span, Span]) -
     main = totals[0].sentence in against
     own = (o for o in totals if not (o.agency or (main and o.sentence not in against)) and o.unit == totals[0].unit)
     return first_of(item for item in own if amount(item) > amount(totals[0]))
+
+
+def _joint_set_against(said: Accounts) -> Chosen | None:
+    """Return what the country and others come to, where that alone is set against another year.
+
+    "Police found 21 and NGOs 34, for a total of 55, compared with 48", not "police found 21 (16 in 2019)".
+    """
+    for place, item in enumerate(said.told):
+        parts = [o for o in said.told[:place] if o.sentence == item.sentence and o.unit == item.unit]
+        whole = item.actor == "joint" and is_whole(item) and total_of(parts) == item.value
+        own = len(parts) > 1 and parts[0].actor in _ALONE
+        if whole and own and item.span < said.against.get(item.sentence, item.span):
+            return first_of([item])
+    return None
 
 
 def _own_of_joint(said: Accounts) -> Chosen | None:
