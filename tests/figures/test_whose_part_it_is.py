@@ -197,3 +197,20 @@ def test_a_sentence_that_opens_in_comparison_is_all_set_against_this_year() -> N
     """Both figures of earlier years stand there to compare, not only the earlier one."""
     found = read("Police arrested 400. In comparison, police arrested at least 522 suspects in 2019 and 510 in 2018.")
     assert [(item.value, item.comparison) for item in found] == [(400, False), (522, True), (510, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "dimensions"),
+    [
+        ("Police identified 12 male, female, and child victims.", ()),
+        ("Police identified 12 boys, girls, and women.", ()),
+        ("Police identified 12 boys, girls, and female child victims.", (("age", "child"),)),
+        ("Police identified 12 women and children.", (("sex", "female"),)),
+        ("Police identified no boys, girls, or women.", (("sex", "male"), ("age", "child"))),
+        ("Courts tried 12 for forced prostitution, forced labor, and forced begging.", ()),
+        ("Police investigated 12 cases of sex trafficking and child trafficking.", ()),
+    ],
+)
+def test_a_list_of_kinds_is_of_what_all_of_them_share(text: str, dimensions: tuple[tuple[str, str], ...]) -> None:
+    """The first of several kinds does not stand for all, but that there were none is said of each."""
+    assert read(text)[0].dimensions == dimensions

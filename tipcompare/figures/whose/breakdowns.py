@@ -18,6 +18,8 @@ from tipcompare.figures.words.verbs import before_light
 
 _OF_PEOPLE = frozenset({"sex", "age"})
 """Breakdowns of people, not of cases."""
+_PAIR = 2
+"""Kinds of people that are some of all by themselves: "12 women and children"."""
 
 
 def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> dict[str, Any]:
@@ -26,7 +28,8 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     Not by the last where its own is said not to be known: "39 men, and 10 with gender unspecified".
     Sex and age behind those accused are of their victims: "convicted 12 brokers for exploiting women".
     """
-    names = scene.counts[measure].dimensions
+    mixed = _mixed_in_list(scene, item)
+    names = [name for name in scene.counts[measure].dimensions if name not in mixed]
     own = _by_name(item.phrase.dimensions)
     told = _told_behind(scene, item, measure)
     inside = scene.tokens[item.phrase.first : item.phrase.end]
@@ -70,6 +73,24 @@ def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[s
         if before.dimensions and before.end < last.first and joins_list(scene.tokens[before.end : last.first]):
             last, pairs = before, tuple(pair for pair in pairs if pair in before.dimensions)
     return pairs
+
+
+def _mixed_in_list(scene: Scene, item: Bound) -> set[str]:
+    """Return the breakdowns that not all kinds of a list share: "12 male, female, and child victims", not "no"."""
+    tokens, first, mixed = scene.tokens, item.phrase.first, set[str]()
+    for place in range(first + 1, item.phrase.end + len(tail(scene, item)) if tokens[first].value else first):
+        kinds: list[set[tuple[str, str]]] = []
+        while kind := tuple(takewhile(_tells_kind, tokens[place:])):
+            kinds.append({pair for token in kind for pair in token.meaning.dimensions})
+            place = next(i for i in range(place + len(kind), len(tokens)) if not tokens[i].joins)
+        if len(kinds) > 1:
+            names = {name for name, _ in set.union(*kinds) - set.intersection(*kinds)}
+            mixed |= names if len(kinds) > _PAIR else names - _OF_PEOPLE
+    return mixed
+
+
+def _tells_kind(token: Token) -> bool:
+    return bool(token.meaning.dimensions) or token.does("topic")
 
 
 def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
