@@ -59,6 +59,12 @@ def test_where_people_come_from_is_no_agency() -> None:
     assert [item.agency for item in read(said) if item.value == 12] == ["FPU"]
 
 
+def test_a_law_is_no_agency() -> None:
+    """Nor is it the subject of what was done next."""
+    found = read("The government investigated 60 cases under the VCA, prosecuted 31 suspects, and convicted nine.")
+    assert {item.agency for item in found} == {""}
+
+
 def test_a_bracket_has_the_breakdown_of_what_it_stands_behind() -> None:
     """By words behind that too, and by a nationality; more that is said there adds to it."""
     said = (

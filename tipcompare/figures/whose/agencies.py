@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
 
@@ -39,13 +39,16 @@ def name_agency(scene: Scene, place: int) -> str:
 
 
 def _likely_names(scene: Scene, place: int) -> list[int]:
-    """Return where words stand before a number that may name an agency."""
+    """Return where words stand before a number that may name an agency, not a law: "under the VCA"."""
     agencies = "agency" in scene.marks
     return [
         index
         for index, token in enumerate(scene.tokens[:place])
-        if (token.meaning.plain and token.text[:1].isupper() and token.number is None)
-        or (agencies and token.does("agency"))
+        if (
+            (token.meaning.plain and token.text[:1].isupper() and token.number is None)
+            or (agencies and token.does("agency"))
+        )
+        and not has(scene.tokens[max(0, index - 2) : index], "other-law")
     ]
 
 
