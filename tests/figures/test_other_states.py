@@ -90,6 +90,18 @@ def test_answers_only_what_the_country_did(name: str) -> None:
 
 
 @pytest.mark.usefixtures("invented_nations")
+@pytest.mark.parametrize(
+    ("police", "level"),
+    [("The Vesmarker State Police", ""), ("Vesmarker state police", "state"), ("The Northern State Police", "state")],
+)
+def test_state_police_are_of_the_whole_country_whose_name_they_have(police: str, level: str) -> None:
+    """Not one of the levels of its government."""
+    said = f"{police} investigated 44 cases."
+    found, _ = read_observations(said, (Section(Span(0, len(said)), "prosecution"),), TIP, Edition(2021), "XVE")
+    assert [item.level for item in found] == [level]
+
+
+@pytest.mark.usefixtures("invented_nations")
 def test_a_state_or_its_people_are_no_agency() -> None:
     """Of whatever state."""
     for said, agency in (

@@ -7,7 +7,13 @@ from itertools import takewhile
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, named_with, says_by
-from tipcompare.figures.whose.other_states import OTHER_STATE, is_other_state, names_foreign_mission, names_other_state
+from tipcompare.figures.whose.other_states import (
+    OTHER_STATE,
+    is_other_state,
+    is_own_state,
+    names_foreign_mission,
+    names_other_state,
+)
 from tipcompare.figures.whose.paid import gets_sum, is_funded, is_given, is_paid, is_sum, only_pays, who_pays
 from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED
@@ -25,7 +31,10 @@ _OF_WHOM = ("purpose", "done-to-whom")
 
 
 def level_of_actor(scene: Scene, item: Bound) -> str:
-    """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named."""
+    """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named.
+
+    Nor where its name has the country's own: "the Vesmarker State Police" are those of the whole.
+    """
     tokens = scene.tokens
     found: set[str] = set()
     for index in range(item.begins - 1, -1, -1):
@@ -38,7 +47,8 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
         after = tokens[index + 1]
         alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
         acts = token.meaning.actor or after.meaning.actor or after.meaning.kind == "official" or alone
-        if acts and token.meaning.divides("level"):
+        whole = token.text[:1].isupper() and is_own_state(scene, index - 1)
+        if acts and token.meaning.divides("level") and not whole:
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
     return found.pop() if len(found) == 1 else ""
 

@@ -104,6 +104,12 @@ def is_other_state(scene: Scene, place: int) -> bool:
     return token.key not in NATIONS or not any(t.text[:1].isupper() and t.meaning.plain for t in after)
 
 
+def is_own_state(scene: Scene, place: int) -> bool:
+    """Return whether the country that a text is about is named, or its adjective."""
+    key = at(scene.tokens, place).key
+    return scene.home != "" and (key in own_names(scene.home) or _states().get(key) == scene.home)
+
+
 def are_of_one_state(scene: Scene, phrase: Phrase) -> bool:
     """Return whether those counted are all of another state: "90 Orlenian victims", not "90 Asian victims"."""
     return any(is_other_state(scene, place) for place in range(phrase.first + 1, phrase.end))
