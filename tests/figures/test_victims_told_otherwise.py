@@ -127,6 +127,14 @@ TOLD = {
         "Police identified two victims, both Northerners, and in 2019 none.",
         "victims_identified 2 2020; victims_identified 0 2019",
     ),
+    "an age that one turned": (
+        "Police identified one victim, who had turned 18.",
+        "victims_identified 1 2020",
+    ),
+    "those turned over": (
+        "Police arrested 41 suspects and turned 12 over for prosecution.",
+        "arrests 41 2020; prosecutions 12 2020",
+    ),
     "an age": ("Police identified one victim, a girl of 14.", "victims_identified 1 2020"),
     "victims of something else": ("The bureau identified 23 victims of domestic violence.", ""),
     "fewer than the total": (

@@ -209,6 +209,7 @@ MARKS: dict[str, Words] = {
         "than, older than, under the age of, part, code, directive, phase, level, c, no., n°, day, between the ages "
         "of, resolution no"
     ),
+    "of-age": words("turned, turning"),
     "light": words(
         "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the other, at, with, "
         "as, their, its, first, previous, these, those, his, her, both, new, newly, also, approximately, about, "

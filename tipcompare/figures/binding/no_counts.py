@@ -145,10 +145,12 @@ def _is_attended(scene: Scene, item: Bound) -> bool:
 
 
 def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is how old somebody is: "nine were under 18", "a girl of 14"."""
+    """Return whether a number is how old somebody is: "nine were under 18", "a girl of 14", "who turned 18"."""
     if item.phrase.first < 2 or item.phrase.what != "bare":
         return False
     who, of = tokens[item.phrase.first - 2 : item.phrase.first]
+    if of.does("of-age") and at(tokens, item.phrase.end).key != "over":
+        return True  # not "turned 12 over"
     return (of.key == "of" and who.meaning.divides("age")) or (who.does("be") and of.does("other-law"))
 
 
