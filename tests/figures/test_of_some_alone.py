@@ -67,6 +67,16 @@ SAID = {
         "arrests 2020 9 persons partial; arrests 2019 281 persons stated",
     ),
     "data of all regions": ("Data from all 11 provinces showed police arrested 12.", "arrests 2020 12"),
+    "data of some regions, set against those of all": (
+        "The government reported five trials with data from three of 12 provinces, a decrease from 40 trials it "
+        "reported in 2019 with data from all 12 provinces.",
+        "prosecutions 2020 5 cases partial; prosecutions 2019 40 cases stated",
+    ),
+    "data of some regions, set against those of some": (
+        "The government reported five trials with data from three of 12 provinces, a decrease from 40 trials it "
+        "reported in 2019 with data from four provinces.",
+        "prosecutions 2020 5 cases partial; prosecutions 2019 40 cases partial",
+    ),
     "data of some regions beside": (
         "Police arrested 12; data from four provinces were late. Police arrested nine brokers.",
         "arrests 2020 12",

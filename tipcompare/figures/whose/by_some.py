@@ -146,6 +146,13 @@ def find_data_of_some(scene: Scene) -> Sequence[int]:
     return [place for place in scene.where({"head", "partial"}) if _are_of_some(scene.tokens, place)]
 
 
+def is_in_other_data(scene: Scene, item: Bound) -> bool:
+    """Return whether a number set against data of some regions is in those of all: "12 in data from all provinces"."""
+    tokens, partly = scene.tokens, find_data_of_some(scene)
+    own = [i for i in scene.where({"head"}) if item.phrase.end <= i < len(tokens) - 1 and tokens[i + 1].does("origin")]
+    return bool(own and partly) and partly[-1] < item.phrase.first
+
+
 def _are_of_some(tokens: Sequence[Token], data: int) -> bool:
     ahead = range(data + 1, min(data + _FAR, len(tokens)))
     origin = next((i for i in ahead if tokens[i].does("origin")), ahead.stop)

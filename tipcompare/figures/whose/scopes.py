@@ -17,7 +17,7 @@ from tipcompare.figures.whose.beside import (
     of_some_alone,
     tail,
 )
-from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, told_by_others
+from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, is_in_other_data, told_by_others
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.no_victims import (
@@ -186,10 +186,12 @@ def _is_new(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
     """Return whether a number is of what was begun, set against what goes on: "kept up two, against eight opened".
 
     Or, behind both, of neither by name: "opened eight trials and kept up two, against 12 trials in 2019".
+    Or of all regions, set against some.
     """
     against, begins = bound[item.of], (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
     both = (b.measures == against.measures and not goes_on(scene, b) for b in bound[: item.of])
-    return (any(begins) or any(both)) and not goes_on(scene, item) and goes_on(scene, against)
+    new = (any(begins) or any(both)) and not goes_on(scene, item) and goes_on(scene, against)
+    return new or is_in_other_data(scene, item)
 
 
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
