@@ -214,6 +214,15 @@ SAID = {
         "convicted no brokers.",
         "convictions 2019 0 zero; convictions 2020 0 zero",
     ),
+    "what two agencies opened, and what was handed on": (
+        "The navy investigated four cases, and the city police investigated 61 cases. The ministry referred cases "
+        "involving 70 suspects to the prosecutor for further investigation.",
+        "investigations 2020 65 sum",
+    ),
+    "what was handed to prosecutors, to be looked into": (
+        "The navy forwarded cases involving 70 suspects to prosecutors for further investigation.",
+        "investigations 2020 70 stated",
+    ),
 }
 
 

@@ -205,6 +205,13 @@ LAW_ENFORCEMENT = (
             purposes=(
                 "for ... investigation",
                 *phrases("for", "further, additional, criminal", "investigations"),
+                *phrases(
+                    "to",
+                    ", the, public, the public",
+                    "prosecutor for, prosecutors for",
+                    ", further, additional, criminal",
+                    "investigation, investigations",
+                ),
             ),
             asked=_RECORDS,
             objects=(*SUSPECTS, ("message", "cases")),

@@ -76,7 +76,7 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
     sure = [item for item in own if leads[item.span] not in doubtful or item.span in told_much]
     if counting.of_accused:  # "Police referred 12 cases for prosecution. Prosecutors charged 14 suspects."
         done = [item for item in sure if item.rule != "purpose"]
-        sure = done if any(map(is_whole, done)) else sure
+        sure = done if any(is_whole(item) or item.rule == "list" for item in done) else sure
     return Accounts(
         items,
         counting,
