@@ -270,6 +270,11 @@ SAID = {
         "The board had groups on prosecution and law and included members from 16 government agencies.",
         "",
     ),
+    "kinds told by name, set against those of a list": (
+        "Police investigated 11 sex trafficking cases and six labor trafficking cases, compared with nine sex "
+        "trafficking and 14 labor trafficking investigations in 2019.",
+        "investigations 2019 23; investigations 2020 17",
+    ),
     "a verb with an object": ("A study in one state found only two convictions.", "convictions 2020 2"),
 }
 

@@ -24,7 +24,7 @@ from tipcompare.figures.binding.which_ones import (
     is_included,
     tells_which,
 )
-from tipcompare.figures.dating.respective import share_measures
+from tipcompare.figures.dating.respective import share_measures, starts_list
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, PEOPLE, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
@@ -263,12 +263,15 @@ def _or_to_else(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
-    """Return a bound number as another year's where it moved to the next, or a comparison stands before it."""
+    """Return a bound number as another year's where it moved to the next, or a comparison stands before its list."""
     tokens, first = scene.tokens, item.phrase.first
     if "moves" in scene.marks:
         after = next((phrase.first for phrase in scene.phrases if phrase.first > first), -1)
         if came_from(tokens, first, after) or fell_from(tokens, first):
             return evolve(item, relation="comparison")
+    listed = [b for b in bound[-1:] if starts_list(tokens, b.phrase, item.phrase, named=True)]
+    if [(b.relation, b.measures, item.relation) for b in listed] == [("comparison", item.measures, "")]:
+        return evolve(item, relation="comparison", of=listed[0].of)
     place = before_light(tokens, first)
     if not at(tokens, before_light(tokens, place) if place == item.cue else place).does("comparison"):
         return item
