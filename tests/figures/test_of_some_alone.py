@@ -77,6 +77,21 @@ SAID = {
         "reported in 2019 with data from four provinces.",
         "prosecutions 2020 5 cases partial; prosecutions 2019 40 cases partial",
     ),
+    "what the country or others gave": (
+        "Of the 300 identified victims, 45 received care and 38 received help to open shops; it was unclear if this "
+        "came from the government or NGOs.",
+        "victims_identified 2020 300 persons stated; victims_assisted 2020 45 persons partial",
+    ),
+    "cases not all of which are of trafficking": (
+        "Police conducted 230 investigations, but did not specify how many of these investigations involved "
+        "trafficking.",
+        "investigations 2020 230 cases partial",
+    ),
+    "cases of which it is not known what they are of": (
+        "Police conducted 230 investigations, but did not specify how many of these investigations involved sex "
+        "trafficking.",
+        "investigations 2020 230 cases stated",
+    ),
     "data of some regions beside": (
         "Police arrested 12; data from four provinces were late. Police arrested nine brokers.",
         "arrests 2020 12",

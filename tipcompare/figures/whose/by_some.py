@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, past
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -198,6 +198,17 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
     first = next(stops, None)
     own = first is not None and (first.does("official") or first.meaning.actor in OWN_ACTORS - {""})
     return own and tellers == [_OTHERS]
+
+
+def may_be_by_others(scene: Scene, item: Bound) -> bool:
+    """Return whether it is not known who did it: "nine got care; it was unclear if this came from police or NGOs"."""
+    tokens = scene.tokens
+    asked = [i for i in scene.where({"asks"}) if i >= item.phrase.end and tokens[i - 1].does("unavailable")]
+    for index in range(asked[0], len(tokens) - 2) if asked and not item.phrase.whole else ():
+        other = tokens[past(tokens, index + 2, "light")].meaning.actor
+        if tokens[index].meaning.actor in OWN_ACTORS - {""} and tokens[index + 1].joins and other == _OTHERS:
+            return True
+    return False
 
 
 def acts_somewhere(scene: Scene, item: Bound) -> bool:

@@ -17,7 +17,14 @@ from tipcompare.figures.whose.beside import (
     of_some_alone,
     tail,
 )
-from tipcompare.figures.whose.by_some import acts_somewhere, by_hotline, by_one_alone, is_in_other_data, told_by_others
+from tipcompare.figures.whose.by_some import (
+    acts_somewhere,
+    by_hotline,
+    by_one_alone,
+    is_in_other_data,
+    may_be_by_others,
+    told_by_others,
+)
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.no_victims import (
@@ -25,6 +32,7 @@ from tipcompare.figures.whose.no_victims import (
     are_strangers,
     come_after_certain,
     come_after_others,
+    may_be_other_cases,
     may_be_others,
     only_got_help,
     only_in_danger,
@@ -238,6 +246,8 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or by_one_alone(scene, item)
         or by_hotline(scene, item)
         or told_by_others(scene, item)
+        or may_be_by_others(scene, item)
+        or may_be_other_cases(scene, item)
         or of_funded(scene, item)
         or of_lesser_crime(scene, item)
         or of_some_alone(scene, item)
