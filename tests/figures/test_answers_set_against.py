@@ -275,6 +275,20 @@ SAID = {
         "trafficking and 14 labor trafficking investigations in 2019.",
         "investigations 2019 23; investigations 2020 17",
     ),
+    "one by one with what two did": (
+        "The navy arrested 20 brokers, and the army arrested 17 brokers, compared with 12 and five, respectively, in "
+        "2019.",
+        "arrests 2019 17; arrests 2020 37",
+    ),
+    "one by one with what one did and one did not report": (
+        "The Ministry of Welfare assisted 17 victims, and the home did not report assisting any victims, compared with "
+        "12 and five victims, respectively, in 2019.",
+        "victims_assisted 2019 17; victims_assisted 2020 17",
+    ),
+    "one by one with two stages": (
+        "Police identified 40 potential victims and confirmed 12, compared with 30 and five, respectively, in 2019.",
+        "victims_identified 2019 30; victims_identified 2020 40",
+    ),
     "a verb with an object": ("A study in one state found only two convictions.", "convictions 2020 2"),
 }
 

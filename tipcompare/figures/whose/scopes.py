@@ -141,12 +141,16 @@ def _are_all_involved(scene: Scene, item: Bound, whole: Bound) -> bool:
 def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
     """Return whether a number makes up one in brackets with that before it: "(seven by police and five by us in 2019)".
 
-    Or of what is compared: "against finding nine men and 12 others". Of another year than what stands before these.
+    Or of what is compared: "against finding nine men and 12 others", or one by one with what two did: "the navy freed
+    20, and the army freed 17, against 12 and five, respectively". Of another year than what stands before these.
     """
     (item, before), tokens = (bound[place], bound[place - 1]), scene.tokens
     depth, year = tokens[item.phrase.first].depth, dated[place].period.name
-    beside = item.rule == "list" and tokens[before.phrase.first].depth == depth
     alike = item.relation == before.relation == "comparison" and all(b.relation != "part" for b in bound[:place])
+    between = tokens[bound[before.of].phrase.end : bound[item.of].phrase.first]
+    two = any(token.begins_clause or token.does("negation") for token in between)
+    two = two and alike and "respectively" in scene.marks
+    beside = (two or item.rule == "list") and tokens[before.phrase.first].depth == depth
     beside = beside and (depth > 0 or alike)  # not "40, nine of them girls, against finding 30 and"
     of_year = year == dated[place - 1].period.name != dated[item.of].period.name
     return beside and of_year and item.of >= 0 and before.measures == item.measures
