@@ -119,6 +119,18 @@ SAID = {
         "Police opened no cases, compared with one in 2019 against three brokers, and it continued prosecution of two.",
         "investigations 0 2020; investigations 1 2019; investigations 3 2019; prosecutions 2 2020",
     ),
+    "the same number of some": (
+        "Of the 71 confirmed victims in 2020, 48 were women, the same number of women victims confirmed in 2019.",
+        "victims_identified 71 2020; victims_identified 48 2020",
+    ),
+    "the same share of some": (
+        "Of the 50 victims identified in 2020, 31 were women, the same share of women identified in 2019.",
+        "victims_identified 50 2020; victims_identified 31 2020",
+    ),
+    "about the number of some": (
+        "Of the 20 traffickers convicted in 2020, eight were women, about the number of women convicted in 2019.",
+        "convictions 20 2020; convictions 8 2020",
+    ),
 }
 
 

@@ -69,7 +69,10 @@ YEARS: dict[str, Words] = {
     + phrases(_MULTIPLES, "the total, the figure", "of")
     + _LOOKS_BACK,
     "looks-back": _LOOKS_BACK,
-    "likeness": words("similar to, comparable to, comparable with, consistent with, close to"),
+    "likeness": words(
+        "similar to, comparable to, comparable with, consistent with, close to, the same share, the same proportion, "
+        "the same percentage"
+    ),
     "moves": words(
         "rose, risen, rising, rise, fell, fallen, falling, fall, increased, increasing, increase, decreased, "
         "decreasing, decrease, grew, grown, growing, dropped, dropping, drop, declined, declining, decline, increased "

@@ -164,7 +164,7 @@ NEAR: tuple[Rule, ...] = (
         "verb",
         "after",
         reach=22,
-        ends=AFTER,
+        ends=AFTER | {"same", "likeness", "how-many"},
         needs=frozenset({"be"}),
         passes_whole=True,
         leads=True,

@@ -66,8 +66,8 @@ def years_alike(
     item = bound[place]
     dollars = item.relation == "part" and not item.measures
     got = any(b.measures and _is_got(tokens, b, item, amounts.get(place)) for b in bound[:place])
-    if got or (item.relation and not dollars):
-        return
+    if got or item.phrase.whole or (item.relation and not dollars):
+        return  # "of the nine, six were men, the same number as in 2019"
     same, later = _same_at(tokens, bound, place, amounts)
     if same < 0 or (amounts and place not in amounts and tokens[same].does("same-sum")):
         return

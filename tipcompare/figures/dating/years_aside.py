@@ -190,8 +190,14 @@ def _of_them(between: Sequence[Token]) -> bool:
 
 
 def _of_what_was(between: Sequence[Token]) -> bool:
-    """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019"."""
+    """Return whether a year is of what was before: "more than it tried in 2019", "half of what it spent in 2019".
+
+    Or of what is set beside those counted: "eight were women, about the number of women tried in 2019".
+    """
     for token, after in pairwise(between):
+        beside = token.key == "," or token.meaning.qualifier is not None
+        if beside and after.does_any("likeness", "how-many"):
+            return True
         than = token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")
         if than and (after.does_any("they", "be") or after.meaning.actor):
             return True
