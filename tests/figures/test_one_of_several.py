@@ -222,6 +222,14 @@ SAID = {
     "what was handed to prosecutors, to be looked into": (
         "The navy forwarded cases involving 70 suspects to prosecutors for further investigation.",
         "investigations 2020 70 stated",
+    "neither of two things": (
+        'Thirty persons were victims of unspecified trafficking, such as "child marriage" and "smuggling," neither of '
+        "which was trafficking under the law.",
+        "victims_identified 2020 30 stated",
+    ),
+    "neither of the two": (
+        "Police identified two boys. Neither of the two boys was assisted.",
+        "victims_assisted 2020 0 partial; victims_identified 2020 2 partial",
     ),
 }
 

@@ -15,6 +15,7 @@ _OUT_OF_THEM = words(
     "of whom, of which, of those, of these, of them, of this number, of that number, of this total, of that total, "
     "among them, among whom, among these, among those, within this number, within this total, within this group"
 )
+_NEITHER_OF = words("neither of which, neither of whom, neither of the, neither of these, neither of them")
 _ABOUT = words("related to, connected to, connected with, linked to")
 _HALF_OF = phrases(
     ("", "less than", "fewer than"),
@@ -83,8 +84,7 @@ MARKS: dict[str, Words] = {
     "makes-up": words("accounted for, accounting for, up, numbered, represented, comprised, constituted, formed"),
     "members": words("made up of, composed of, comprised of, consisting of, comprising"),
     "contrast": words("while, whereas"),
-    "counted-out": words("neither of which, neither of whom, neither of the, neither of these, neither of them")
-    + _OUT_OF_THEM,
+    "counted-out": _NEITHER_OF + _OUT_OF_THEM,
     "negation": NEVER
     + words(
         "did not, does not, do not, didn’t, declined to, refused to, have not, has not, had not, was not, were not, "
@@ -237,7 +237,7 @@ MARKS: dict[str, Words] = {
     "own": ("own",),
     "not": words("not, not guilty"),
     "pair": ("both",),
-    "of-two": ("neither",),
+    "of-two": ("neither", *_NEITHER_OF),
     "one-more": ("another",),
     "agency": words(
         "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial police, "

@@ -142,8 +142,11 @@ def _ends_in(scene: Scene, phrase: Phrase, source: Bound) -> tuple[str, ...]:
 def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """Return whether those counted are no part of what others are: "identified 12 victims and 14 suspects".
 
-    Or not yet: "nine ended in conviction and eight were open".
+    Or not yet: "nine ended in conviction and eight were open". Nor are two things some of more: "held 30 for smuggling
+    and theft, neither of which is trafficking".
     """
+    if scene.tokens[phrase.first].does("of-two") and scene.tokens[source.phrase.first].value > 2:
+        return True
     if phrase.what == "suspect" or (phrase.what == "victim" and scene.any_with("within", source.measures)):
         return not scene.accepting(phrase.what, source.measures)  # "took 90 calls on cases involving 12 victims"
     behind = scene.tokens[phrase.end : phrase.end + 2]

@@ -151,8 +151,8 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         if not whom and (described or _is_noun(at(tokens, past(tokens, start + 1, "light")))):  # "of these new victims"
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
-    if after.does("whole"):
-        whole = start + 1
+    if after.does("whole") or tokens[first].does("of-two"):
+        whole = start + after.does("whole")
         while (word := at(tokens, whole)).period or word.does_any("light", "pronoun", "relative", "sum"):
             whole += 1
         if at(tokens, whole).number is not None:
