@@ -201,6 +201,11 @@ SAID = {
         "victims_in_shelter - 2020",
     ),
     "reached the courts": ("No trafficking cases reached the courts.", "prosecutions 0 2020"),
+    "and of now alone": (
+        "The ministry did not report how much it spent on protection in 2020 or 2019 and did not provide funding to "
+        "charities.",
+        "funding - 2020; funding - 2019; funding 0 2020",
+    ),
 }
 
 

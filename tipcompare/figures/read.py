@@ -253,7 +253,8 @@ def _date_silence(scene: Scene, silence: Silence, calendar: Calendar) -> Dated |
 def _of_before(tokens: Sequence[Token], silence: Silence, before: Sequence[Period]) -> Sequence[Period]:
     """Return the one period told before of those of whom it is asked, or of what the same did right before.
 
-    "Freed 900 in 2019, but not how many of these"; "tried 12 in 2019 but did not report convicting any".
+    "Freed 900 in 2019, but not how many of these"; "tried 12 in 2019 but did not report convicting any". Of two
+    years neither: "did not report how much it spent in 2020 or 2019 and did not fund shelters".
     """
     if len({period.name for period in before}) != 1:
         return ()
@@ -261,7 +262,7 @@ def _of_before(tokens: Sequence[Token], silence: Silence, before: Sequence[Perio
         counted = tokens[: silence.first]
         return () if has(counted, "comparison") or has_key(counted, "(") else before[-1:]
     joined = tokens[silence.first - 1].does_any("break", "and") and tokens[silence.first - 2].period is not None
-    return before[-1:] if joined and "-" not in before[0].name else ()
+    return before[-1:] if joined and "-" not in before[0].name and before[0].also is None else ()
 
 
 def _is_of_them(scene: Scene, silence: Silence, place: int) -> bool:
