@@ -206,6 +206,10 @@ SAID = {
         "charities.",
         "funding - 2020; funding - 2019; funding 0 2020",
     ),
+    "sent to services": (
+        "The ministry did not report whether any such workers were referred to labor offices or protective services.",
+        "victims_referred - 2020",
+    ),
 }
 
 

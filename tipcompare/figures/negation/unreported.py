@@ -89,10 +89,16 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
 
 
 def _ends_list(scene: Scene, index: int) -> list[str]:
-    """Return what a noun that ends a list names beside others: "data on identification, referral, or assistance"."""
+    """Return what a noun that ends a list names beside others: "data on identification, referral, or assistance".
+
+    Not where somebody was sent: "whether any were referred to labor offices or protective services".
+    """
     tokens = scene.tokens
     after = at(tokens, index + 1)
     if not tokens[index - 1].joins or (after.key[-1:].isalpha() and not after.does("unavailable")):
+        return []
+    led = back_over(tokens, index - 1, lambda t: t.key not in ("to", ",") and not t.meaning.verbs)
+    if tokens[led].key == "to":
         return []
     return [name for name in tokens[index].meaning.denied if scene.counts[name].objects]
 
