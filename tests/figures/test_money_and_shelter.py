@@ -170,6 +170,8 @@ def test_those_of_other_kinds_are_no_parts() -> None:
             ["ngo", "government"],
         ),
         ("Twelve victims were identified by charities and nine by police.", ["ngo", "government"]),
+        ("There were six shelters—all NGO-run—to assist child victims.", ["ngo"]),
+        ("There were six shelters, all of which were NGO-run.", ["ngo"]),
         ("The board paid $9,000 to homes and charities to assist 12 victims.", ["government", "ngo"]),
         (
             "Police referred nine victims to state service providers and charities; MOHO did not (12 referred by MOHO "

@@ -31,7 +31,7 @@ from tipcompare.model.figures import OWN_ACTORS
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
 _NEAR = 4
-"""Tokens behind "by", "of" or the year of a law among which stands by whom, whose or which."""
+"""Tokens behind "by", "of", "all" or the year of a law among which stands by whom, whose or which."""
 _ENDS_NAME = frozenset({"", ",", ";", ")", "."})
 """Behind the number of an article, what is no more of it; empty for a period and the end."""
 _LAWS = frozenset({"other-law", "not-counted"})
@@ -156,9 +156,14 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
 
 
 def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
-    """Return who is named behind "by": "two shelters run by charities", "15 workshops, organized by an NGO"."""
+    """Return who is named behind "by": "two shelters run by charities", "15 workshops, organized by an NGO".
+
+    Or as those who run all: "two shelters, all NGO-run".
+    """
     behind = _behind(tokens, item)
     for place, token in enumerate(behind):
+        if token.does("runs") and has(behind[max(0, place - _NEAR) : place], "everyone"):
+            return token.meaning.actor
         if token.key == "by":
             named = [t.meaning.actor for t in behind[place + 1 : place + 1 + _NEAR] if t.meaning.actor]
             return GOVERNMENT if GOVERNMENT in named else next(iter(named), "")
