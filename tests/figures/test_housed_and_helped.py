@@ -205,6 +205,15 @@ SAID = {
         "The ministry facilitated the return of 93 victims and paid for the tickets of 60.",
         "repatriations 93 2020; repatriations 60 2020",
     ),
+    "referred them all, behind some in brackets": (
+        "Police identified 26 victims (22 women, including one minor, and four men) and referred them all to care.",
+        "victims_identified 26 2020; victims_referred 26 2020; victims_identified 22 2020; victims_referred 22 2020; "
+        "victims_identified 1 2020; victims_referred 1 2020; victims_identified 4 2020; victims_referred 4 2020",
+    ),
+    "some in brackets who were referred": (
+        "Police identified 26 victims (22 women, including one minor, whom police referred to care).",
+        "victims_identified 26 2020; victims_identified 22 2020; victims_identified 1 2020",
+    ),
 }
 
 

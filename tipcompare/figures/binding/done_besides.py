@@ -74,8 +74,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     if not any(scene.accepting(kind, item.measures) for kind in ("victim", "suspect", "case")):
         return ()  # "trained 100 officers to find such children and refer them to care"
     nobody = tokens[item.phrase.first].number_kind in ("none", "any")
-    behind = max(item.phrase.end, item.cue + 1)
-    for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
+    for index in _places_behind(tokens, item):
         token, after = tokens[index], tokens[index + 1]
         if (accused or item.phrase.whole) and token.number is not None:
             return ()  # "charged six and convicted five, all of whom were jailed", "of the 90, it helped nine"
@@ -108,6 +107,16 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             handed = (*token.meaning.verbs, *then.purposes, *had)
             return (*scene.accepting(what, handed), *_given_goods(scene, item, deed))
     return ()
+
+
+def _places_behind(tokens: Sequence[Token], item: Bound) -> Iterator[int]:
+    """Yield the places behind those counted, but for brackets that go on with some: "(nine men, including a boy)"."""
+    behind, some = max(item.phrase.end, item.cue + 1), False
+    for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
+        inside = tokens[index].depth > tokens[item.phrase.first].depth
+        some = inside and (some or tokens[index].does("including"))
+        if not some:
+            yield index
 
 
 def _deed_of_goods(tokens: Sequence[Token], index: int) -> int:
