@@ -19,6 +19,10 @@ SAID = {
         "The board ran 44 shelters. Of these shelters, 24 served children, 13 served women, and two housed six girls.",
         "shelters 44 2020; shelters 24 2020; shelters 13 2020; shelters 2 2020; victims_in_shelter 6 2020",
     ),
+    "places counted out behind people": (
+        "The board helped 90 victims. It ran 44 shelters. Of these shelters, 24 served children and 13 served women.",
+        "victims_assisted 90 2020; shelters 44 2020; shelters 24 2020; shelters 13 2020",
+    ),
     "places told of in the sentence before": (
         "The board ran eight shelters. Of these, five were for women, two for men, and one for children.",
         "shelters 8 2020; shelters 5 2020; shelters 2 2020; shelters 1 2020",

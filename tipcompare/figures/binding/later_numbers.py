@@ -336,11 +336,18 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         what = next(alike, "") if phrase.what in ("bare", "unknown") else ""
         against = Bound(phrase, carried, rule.name, relation="comparison", cue=place, what=what)
         return silent or (against if carried else None)
-    if carried and _opens(rule, scene.tokens, place):
+    if carried and _opens(rule, scene.tokens, place) and not _are_of_places(scene, place, phrase.first):
         # "of these cases, three"
         cases = phrase.what == "bare" and has_kind(scene.tokens[place : phrase.first], "case")
         return Bound(phrase, carried, "carried", relation="part", cue=place, what="case" if cases else "")
     return in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
+
+
+def _are_of_places(scene: Scene, place: int, first: int) -> bool:
+    """Return whether some are counted out of places told before, not of people: "of these facilities, 24"."""
+    places = {noun.rpartition(" ")[2] for name in scene.placed for noun in scene.counts[name].nouns}
+    told = scene.tokens[place + 1 : first]
+    return any(token.key.rpartition(" ")[2] in places for token in told) and not any(t.meaning.kind for t in told)
 
 
 def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
