@@ -149,6 +149,17 @@ DIVIDED = {
     "39 North Orlenian women and 20 men from Norvia": ["female adult North Orlenian", "male adult"],
     "39 Orlenian and Norvian women and 20 men": ["female adult Orlenian and Norvian", "male adult"],
     "39 under the age of 18 and nearly all were female": ["child"],
+    "39 females and nine males, 40 of whom were in forced labor and eight in sex trafficking": [
+        "female",
+        "male",
+        "labor",
+        "sex",
+    ],
+    "19 in sex trafficking, and three girls and 12 boys were victims of forced labor": [
+        "sex",
+        "labor female child",
+        "labor male child",
+    ],
 }
 
 

@@ -67,9 +67,13 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
 
 
 def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[str, str]]:
-    """Return the breakdowns of what a number divides: of a list those of all, "22 girls and three boys, 18 of whom"."""
+    """Return the breakdowns of what a number divides: of a list those of all, "22 girls and three boys, 18 of whom".
+
+    So do those that go on with it: "22 girls and three boys, 18 of whom were forced to work and seven to beg".
+    """
     last, pairs = whole.phrase, whole.phrase.dimensions
-    for before in reversed(scene.phrases if item.phrase.part else ()):
+    among = any(phrase.part and last.end <= phrase.first <= item.phrase.first for phrase in scene.phrases)
+    for before in reversed(scene.phrases if among else ()):
         if before.dimensions and before.end < last.first and joins_list(scene.tokens[before.end : last.first]):
             last, pairs = before, tuple(pair for pair in pairs if pair in before.dimensions)
     return pairs
@@ -133,12 +137,16 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
 
 
 def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
-    """Return what is told of two subjects behind the second: "nine girls and 12 boys were victims of forced labor"."""
+    """Return what is told of two subjects behind the second: "nine girls and 12 boys were victims of forced labor".
+
+    Also behind a comma: "seven were in servitude, and nine girls and 12 boys were victims of forced labor".
+    """
     tokens, phrase = scene.tokens, item.phrase
     later = next(
         (p for p in scene.phrases if p.first > phrase.end and joins_list(tokens[phrase.end : p.first])), phrase
     )
-    led = at(tokens, before_light(tokens, phrase.first, qualifiers=True))
+    ahead = before_light(tokens, phrase.first, qualifiers=True)
+    led = at(tokens, ahead - (at(tokens, ahead).joins and at(tokens, ahead - 1).key == ","))
     opens = led.key in ("", ".", *PAUSES) or led.does_any("whom", "counted-out")
     told = at(tokens, later.end)
     both = opens and later.what in ("person", "victim") and (told.does("be") or told.meaning.conditions)
