@@ -197,3 +197,9 @@ def test_nobody_found_among_migrants_is_of_them_alone(where: str, silent: str) -
     assert [item.scope for item in read(f"Officials did not report identifying any victims {where}.")] == [silent]
     found = answer_figures(read(f"Officials did not identify any victims {where}."))
     assert [item.status for item in found if item.status == "zero"] == (["zero"] if silent == "total" else [])
+
+
+def test_what_nobody_in_one_act_is_set_against_is_of_a_part() -> None:
+    """Those of the year before are those of that act as well, whatever else was told."""
+    text = "Officials did not identify any victims through these inspections (two victims in 2019)."
+    assert [item.scope for item in read(text)] == ["single", "part"]

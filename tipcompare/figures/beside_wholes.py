@@ -30,15 +30,18 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     """Yield the figures, those of a kind of another year as parts where what they are set against is none or silent.
 
     "Identified no child victims (31 in 2018)"; "did not report the number of child victims (31 in 2018)", unless that
-    year has more figures.
+    year has more figures. Of any kind where one act brought none: "found none in these raids (two in 2018)".
     """
     nobody = {(*_told_in(one), one.dimensions) for one in found if one.value == 0 and one.scope == "part"}
+    nothing = {_told_in(one) for one in found if one.value == 0 and one.scope == "single"}
+    nothing -= {_told_in(one) for one in found if one.value and not one.comparison}
     counted = {_told_in(one) for one in found if one.value is not None and not one.comparison}
     silent = {_told_in(one) for one in found if one.value is None and one.scope == "part"} - counted
     own = Counter(_of(one) for one in found if _is_own(one))
     for one in found:
         against = (*_told_in(one), one.dimensions) in nobody or (_told_in(one) in silent and own[_of(one)] == 1)
-        yield as_part(one) if against and one.comparison and one.dimensions and _is_own(one) else one
+        of_some = (against and one.dimensions) or _told_in(one) in nothing
+        yield as_part(one) if of_some and one.comparison and _is_own(one) else one
 
 
 def _of(one: Observation) -> Hashable:
