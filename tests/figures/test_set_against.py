@@ -289,6 +289,12 @@ def test_what_a_share_parts_from_its_figure_is_set_against_it() -> None:
     assert [item.age for item in read(said)] == ["", "child", "child"]
 
 
+def test_what_stands_behind_a_part_of_its_own_clause_is_set_against_that_part() -> None:
+    """Also where the clause is the last and opens with "and"."""
+    said = "Police identified 80 victims; 58 were female; and 31 were foreign, an increase from eight in 2019."
+    assert [(item.nationality, item.scope) for item in read(said)][-1] == ("foreign", "part")
+
+
 def test_cases_go_before_those_whom_they_are_of() -> None:
     """Of a level of government, too."""
     said = "State police opened 342 investigations of 518 suspects, against 301 investigations into 497 men in 2019."

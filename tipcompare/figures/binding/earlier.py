@@ -74,8 +74,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         then = other.relation == "comparison" and place < other.phrase.first
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])
         main = rule.cue not in ("comparison", "part") or _is_main(rule, tokens, bound, index)
-        clause = tokens[other.phrase.first - 1].key == ";" and at(tokens, other.phrase.end).does("be")
-        apart = compared < index or bound[0].phrase.whole or clause  # "; six were men, up from two"
+        apart = compared < index or bound[0].phrase.whole or _has_own_clause(tokens, other.phrase)
         main = main or (apart and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
         if rule.cue == "bracket" and tokens[place - 1].period is not None:
@@ -93,6 +92,12 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if rank >= best:
             found, best = index, rank
     return found
+
+
+def _has_own_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether what a number is stands in a clause of its own: "; six were men", "; and six were men"."""
+    led = phrase.first - 1
+    return tokens[led - tokens[led].joins].key == ";" and at(tokens, phrase.end).does("be")
 
 
 def tell_relation(rule: Rule, between: Sequence[Token]) -> Relation:
