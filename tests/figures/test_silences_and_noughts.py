@@ -203,3 +203,12 @@ def test_what_nobody_in_one_act_is_set_against_is_of_a_part() -> None:
     """Those of the year before are those of that act as well, whatever else was told."""
     text = "Officials did not identify any victims through these inspections (two victims in 2019)."
     assert [item.scope for item in read(text)] == ["single", "part"]
+
+
+@pytest.mark.parametrize("none", ["no child victims", "none for forced labor"])
+def test_none_of_a_kind_beside_a_figure_makes_no_list_of_the_two(none: str) -> None:
+    """Those told first are all there were."""
+    (answer,) = answer_figures(
+        read(f"Police identified nine victims and {none}, compared with eight victims in 2019.")
+    )[1:]
+    assert (answer.year, answer.value, answer.status) == (2020, 9, "stated")

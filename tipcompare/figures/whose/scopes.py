@@ -162,6 +162,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
+        and scene.tokens[item.phrase.first].number_kind != "none"  # "nine victims and no child victims"
         and not goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
