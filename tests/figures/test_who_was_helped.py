@@ -190,6 +190,8 @@ def test_agencies_are_named_by_who_acts() -> None:
     assert all(item.agency for item in read("The Ministry of Women and Children assisted 85 victims."))
     sums = "The board allocated 2 million Kuwaiti dinar and 4 million Iranian rial to the shelter."
     assert {item.agency for item in read(sums)} == {""}
+    (several,) = read("The National Police and Border Guard identified 63 victims.")
+    assert several.agency == ""
     origins = "Police identified 900 victims. Most victims came from Norvia (310) and Saberia (200)."
     assert {item.agency for item in read(origins)} == {""}
     (office,) = read("The State Secretariat for Migration identified 95 victims.")

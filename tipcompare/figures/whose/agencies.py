@@ -12,6 +12,7 @@ from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
+from tipcompare.model.figures import OWN_ACTORS
 
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
@@ -33,7 +34,7 @@ def name_agency(scene: Scene, place: int) -> str:
     end = next((i for i in range(named[0] + 1, place) if _ends_name(tokens, i)), place)
     name = [i for i in named if i < end]
     foreign = any(is_other_state(scene, i) for i in name)  # "Nigerian women", "Nigeria (21)"
-    if foreign or any(map(_makes_no_agency, tokens[named[0] + 1 : end])):
+    if foreign or _goes_with_own(tokens, named[0]) or any(map(_makes_no_agency, tokens[named[0] + 1 : end])):
         return ""
     return " ".join(tokens[i].text for i in name)
 
@@ -55,6 +56,11 @@ def _likely_names(scene: Scene, place: int) -> list[int]:
 def _opens_with_agency(tokens: Sequence[Token]) -> bool:
     """Return whether the first word of a sentence, in capitals as any, names an agency."""
     return tokens[0].does("agency") or bool(tokens[1].meaning.actor) or _is_set_against(tokens)
+
+
+def _goes_with_own(tokens: Sequence[Token], named: int) -> bool:
+    """Return whether a name is only one of those who act: "police and border guards identified 12"."""
+    return named > 1 and tokens[named - 1].joins and tokens[named - 2].meaning.actor in OWN_ACTORS - {""}
 
 
 def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:
