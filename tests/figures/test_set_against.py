@@ -295,6 +295,15 @@ def test_what_stands_behind_a_part_of_its_own_clause_is_set_against_that_part() 
     assert [(item.nationality, item.scope) for item in read(said)][-1] == ("foreign", "part")
 
 
+def test_two_that_come_to_the_one_before_a_semicolon_are_its_parts() -> None:
+    """With what that one was in another year."""
+    said = (
+        "Staff referred 71 victims to the agency (64 in 2019); police referred 31 victims, schools referred 40 victims."
+    )
+    found = answer_figures(read(said))
+    assert [(item.value, item.status) for item in found] == [(64, "stated"), (71, "stated")]
+
+
 def test_cases_go_before_those_whom_they_are_of() -> None:
     """Of a level of government, too."""
     said = "State police opened 342 investigations of 518 suspects, against 301 investigations into 497 men in 2019."

@@ -8,6 +8,7 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import has_key
 from tipcompare.model.figures import Scope
 
 _CASES = ("case", "measure")
@@ -23,7 +24,7 @@ def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], fo
             _yield_to(scene, bound, dated, place, found)
         if item.rule == "compared" and item.relation == "part" and bound[item.of].phrase.dimensions:
             found[item.of] = "part"  # "against four women, one man and two girls in 2019"
-    sums = {place for place in range(len(bound) - _FEWEST) if _is_sum(scene, bound, dated, place)}
+    sums = {place for place in range(len(bound)) if _is_sum(scene, bound, dated, place)}
     for place, item in enumerate(bound):
         other_year = item.rule == "bracket" and dated[place].period.year != dated[item.of].period.year
         if other_year and not sums.isdisjoint((place, item.of)):
@@ -56,6 +57,7 @@ def _yield_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], plac
 def _is_sum(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
     """Return whether several numbers behind one come to it: "referred 90: police referred 40, schools 30, ...".
 
+    Behind a sign that sets them apart two do: "referred 71; police referred 31, schools referred 40".
     Not of what adds up, where each is of a group of its own: "trained 90 judges, 40 officers, 30 teachers, 20 nurses".
     """
     if scene.any_with("adds", bound[place].measures):
@@ -63,10 +65,10 @@ def _is_sum(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place:
     behind = [i for i in range(place + 1, len(bound)) if _alike(bound, dated, place, i)]
     if any(are_of_one_state(scene, bound[i].phrase) for i in behind) and are_of_one_state(scene, bound[place].phrase):
         return False  # "84 Orlenian victims, 40 Saberian, 30 Vesmarkian, and 14 Norvian ones"
-    value = scene.tokens[bound[place].phrase.first].value
-    return (
-        len(behind) >= _FEWEST and value == sum(scene.tokens[bound[i].phrase.first].value for i in behind) > _BY_CHANCE
-    )
+    value, end = scene.tokens[bound[place].phrase.first].value, bound[place].phrase.end
+    apart = bool(behind) and has_key(scene.tokens[end : bound[behind[0]].phrase.first], ";", ":")
+    several = len(behind) >= _FEWEST - apart
+    return several and value == sum(scene.tokens[bound[i].phrase.first].value for i in behind) > _BY_CHANCE
 
 
 def _alike(bound: Sequence[Bound], dated: Sequence[Dated], place: int, other: int) -> bool:
