@@ -57,6 +57,10 @@ SAID = {
         "Authorities trained 150 teachers, 80 nurses, 60 clerks, and 10 judges.",
         "trainees 2020 300 sum",
     ),
+    "officers of one service that others come to": (
+        "The government trained 60 consular officers, 33 labor inspectors, 20 employees of clinics, and 7 officials.",
+        "trainees 2020 120 sum",
+    ),
     "callings of those told before them": (
         "Authorities trained 150 officials, 80 teachers, 60 clerks, and 10 judges.",
         "trainees 2020 150 stated",

@@ -70,7 +70,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "judges, magistrates, prosecutors, clerks, court clerks, lawyers, attorneys, paralegals, teachers, nurses, "
         "doctors, midwives, psychologists, counselors, interpreters, social workers, caseworkers, police officers, "
         "labor inspectors, soldiers, border guards, prison guards, diplomats, peacekeepers, journalists, firefighters, "
-        "taxi drivers"
+        "taxi drivers, consular officers, consular officials, immigration officers, customs officers, military officers"
     ),
     "founding": words(
         "opened, opening, established, establishing, inaugurated, built, constructed, open, establish, build, "
