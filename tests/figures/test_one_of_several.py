@@ -222,6 +222,7 @@ SAID = {
     "what was handed to prosecutors, to be looked into": (
         "The navy forwarded cases involving 70 suspects to prosecutors for further investigation.",
         "investigations 2020 70 stated",
+    ),
     "neither of two things": (
         'Thirty persons were victims of unspecified trafficking, such as "child marriage" and "smuggling," neither of '
         "which was trafficking under the law.",
