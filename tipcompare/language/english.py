@@ -263,7 +263,7 @@ ENGLISH = Vocabulary(
         "state of emergency, states of emergency, state of alarm, state of siege, "
         "minister of state, head of state, foreign ministry, foreign minister, ministry of foreign affairs, foreign "
         "affairs, foreign assistance, foreign governments, foreign government, foreign police, foreign counterparts, "
-        "children's home, violence against women, same sex, one or more, sentencing guidelines, "
+        "children's home, ministry of women, violence against women, same sex, one or more, sentencing guidelines, "
         "referral mechanism, national referral mechanism, victim identification, identification documents, "
         "identification document, identification card, identification cards, identification procedures, referral "
         "procedures, training materials, training manual, training center, training centers, prosecution and "

@@ -243,8 +243,7 @@ MARKS: dict[str, Words] = {
         "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial police, "
         "border police, coast guard, border guard, border guards, border patrol, labor inspectorate, social services, "
         "border force, immigration service, migration service, customs service, customs officials, customs officers, "
-        "customs authorities, civil guard, national guard, marine police, maritime police, military police, "
-        "ministry of women"
+        "customs authorities, civil guard, national guard, marine police, maritime police, military police"
     ),
     "subject-of": words("the subject of, the target of, the object of"),
     "whole-government": words("government, authorities"),
