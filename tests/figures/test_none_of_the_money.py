@@ -210,6 +210,11 @@ SAID = {
         "The ministry did not report whether any such workers were referred to labor offices or protective services.",
         "victims_referred - 2020",
     ),
+    "neither of two things": (
+        'Thirty persons were victims of unspecified trafficking, which meant "sham adoption" and "sham marriage," '
+        "neither of which was trafficking under the law.",
+        "victims_identified 30 2020",
+    ),
 }
 
 
