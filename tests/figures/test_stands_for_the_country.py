@@ -292,6 +292,10 @@ TOLD = {
         "A charity operated one shelter. The shelter, which police visited, took in five victims.",
         "victims_in_shelter 2020 5",
     ),
+    "what funded charities did, set against another year": (
+        "Government-funded NGOs supported 310 victims (290 in 2019). The foreign ministry assisted 14 victims abroad.",
+        "victims_assisted 2020 310; victims_assisted 2019 290",
+    ),
     "what calls to a hotline told before led to": (
         "The hotline received 90 calls. This compared to 80 calls in 2019 resulting in 14 investigations. In 2019, "
         "police opened nine investigations.",

@@ -117,11 +117,18 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
 def share_of(whole: Chosen, said: Accounts) -> Chosen:
     """Return a part where a whole is of one agency, or less than the figure of a breakdown or of one day: then that.
 
-    But for a whole that is set against other years.
+    Or less than what others that it pays did, told before it and set against another year. But for a whole that is
+    set against other years.
     """
     alike = (item for item in said.sure if item.unit == whole.item.unit)
     of_some = bool(whole.item.agency)  # as another agency's may be
-    like = [o for o in alike if (o.scope == "total" and (o.dimensions or of_some)) or o.period.startswith(_OF_A_DAY)]
+    like = [
+        o
+        for o in alike
+        if (o.scope == "total" and (o.dimensions or of_some))
+        or o.period.startswith(_OF_A_DAY)
+        or (o.span < whole.item.span and (o.actor, o.scope) == ("joint", "part") and o.sentence in said.against)
+    ]
     most = max(like, key=amount, default=whole.item)
     if amount(most) > amount(whole) and whole.item.sentence not in said.against:
         return Chosen(most, "partial", most.value)
