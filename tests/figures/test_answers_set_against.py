@@ -19,9 +19,9 @@ SAID = {
         "victims_identified 2020 55; victims_identified 2019 48; victims_referred 2020 34",
     ),
     "what police found, set against another year as is what they and others came to": (
-        "Police identified 21 victims (16 in 2019) and NGOs identified 34 victims, for a total of 55 victims, compared "
-        "with 48 in 2019.",
-        "victims_identified 2020 21; victims_identified 2019 16",
+        "Police identified 21 victims (16 in 2019), while other ministries or charities identified and referred 34 "
+        "victims to police, resulting in a total of 55 victims identified, compared with 48 identified in 2019.",
+        "victims_identified 2020 21; victims_identified 2019 16; victims_referred 2020 34",
     ),
     "what was done in all, behind what is set against another year": (
         "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",

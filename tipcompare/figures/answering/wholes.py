@@ -182,12 +182,13 @@ def _beyond_agency(items: Sequence[Observation], against: Mapping[Span, Span]) -
 
 
 def _joint_set_against(said: Accounts) -> Chosen | None:
-    """Return what the country and others come to, where that alone is set against another year.
+    """Return what the country and those it pays come to, where that alone is set against another year.
 
-    "Police found 21 and NGOs 34, for a total of 55, compared with 48", not "police found 21 (16 in 2019)".
+    "Police found 21 and funded NGOs 34, for a total of 55, compared with 48", not "police found 21 (16 in 2019)". What
+    others add of their own is none of the country's.
     """
-    for place, item in enumerate(said.told):
-        parts = [o for o in said.told[:place] if o.sentence == item.sentence and o.unit == item.unit]
+    for place, item in enumerate(said.own):
+        parts = [o for o in said.own[:place] if o.sentence == item.sentence and o.unit == item.unit]
         whole = item.actor == "joint" and is_whole(item) and total_of(parts) == item.value
         own = len(parts) > 1 and parts[0].actor in _ALONE
         if whole and own and item.span < said.against.get(item.sentence, item.span):
