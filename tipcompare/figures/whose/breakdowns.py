@@ -86,7 +86,7 @@ def _mixed_in_list(scene: Scene, item: Bound) -> set[str]:
         kinds: list[set[tuple[str, str]]] = []
         while kind := tuple(takewhile(_tells_kind, tokens[place:])):
             kinds.append({pair for token in kind for pair in token.meaning.dimensions})
-            place = next(i for i in range(place + len(kind), len(tokens)) if not tokens[i].joins)
+            place = next((i for i in range(place + len(kind), len(tokens)) if not tokens[i].joins), len(tokens))
         if len(kinds) > 1:
             names = {name for name, _ in kinds[0].union(*kinds) - kinds[0].intersection(*kinds)}
             mixed |= names if len(kinds) > _PAIR else names - _OF_PEOPLE
