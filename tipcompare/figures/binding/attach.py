@@ -24,11 +24,11 @@ from tipcompare.figures.binding.which_ones import (
     is_included,
     tells_which,
 )
-from tipcompare.figures.dating.respective import share_measures, starts_list
+from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import FIELDS, PEOPLE, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, past
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, joins_list, past
 from tipcompare.figures.words.verbs import (
     before_light,
     before_number,
@@ -269,9 +269,9 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         after = next((phrase.first for phrase in scene.phrases if phrase.first > first), -1)
         if came_from(tokens, first, after) or fell_from(tokens, first):
             return evolve(item, relation="comparison")
-    listed = [b for b in bound[-1:] if starts_list(tokens, b.phrase, item.phrase, named=True)]
-    if [(b.relation, b.measures, item.relation) for b in listed] == [("comparison", item.measures, "")]:
-        return evolve(item, relation="comparison", of=listed[0].of)
+    lists = {("comparison", b.of, item.measures) for b in bound if b.relation == "list" and not item.relation}
+    if any((b.relation, b.of, b.measures) in lists and joins_list(tokens[b.phrase.end : first]) for b in bound[-1:]):
+        return evolve(item, relation="comparison", of=bound[-1].of)
     place = before_light(tokens, first)
     if not at(tokens, before_light(tokens, place) if place == item.cue else place).does("comparison"):
         return item
