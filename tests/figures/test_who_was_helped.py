@@ -197,6 +197,19 @@ def test_agencies_are_named_by_who_acts() -> None:
     assert (office.dimensions, office.scope) == ((), "total")
 
 
+@pytest.mark.parametrize(
+    ("given", "scope"),
+    [
+        ("care, including entry into its program for eight victims", "part"),
+        ("care, including medical aid, to eight victims", "total"),
+        ("shelter as well as medical aid to eight victims", "total"),
+    ],
+)
+def test_who_got_one_kind_of_care_is_not_all_who_got_care(given: str, scope: str) -> None:
+    """Unless what the care included is only told in passing."""
+    assert {item.scope for item in read(f"The government provided {given}.")} == {scope}
+
+
 def test_a_program_is_no_agency_beside_others() -> None:
     """Those whom it helps are among those whom the agency that runs it told of."""
     said = "The Prosecutor General identified and assisted 56 victims. The Fresh Start program assisted 31 victims."

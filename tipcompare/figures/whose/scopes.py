@@ -317,7 +317,12 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     Or those counted are named out of others who are not: "referred all victims to care, including 13 to shelters".
     """
     among = item.rule == "participle" and scene.tokens[item.phrase.first - 1].does("including")
-    if among or item.rule == "done-including" or ("which" in scene.keys and _of_these_acts(scene.tokens, item)):
+    if (
+        among
+        or item.rule == "done-including"
+        or _got_one_kind(scene.tokens, item)
+        or ("which" in scene.keys and _of_these_acts(scene.tokens, item))
+    ):
         return True  # "assisted 90 victims, including 12 identified by police"
     shared = "witness" in scene.marks and scene.any_with("shared", item.measures)
     if shared and has(tail(scene, item), "witness"):
@@ -333,6 +338,18 @@ def _only_part(scene: Scene, item: Bound) -> bool:
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     own = joined or cue.endswith(counting.nouns)  # not "received final convictions"
     return not own and cue.split()[0] in {phrase.split()[0] for phrase in counting.parts}
+
+
+def _got_one_kind(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted got one kind of what was given: "care, including entry into a program for eight".
+
+    Not "care, including meals, to eight".
+    """
+    stops = (
+        token for token in reversed(tokens[item.cue : item.phrase.first]) if token.does("includes") or token.key == ","
+    )
+    stop = next(stops, None) if item.rule == "given" else None
+    return stop is not None and stop.key != ","
 
 
 def _is_for_else(scene: Scene, item: Bound) -> bool:
