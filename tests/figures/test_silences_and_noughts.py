@@ -212,3 +212,9 @@ def test_none_of_a_kind_beside_a_figure_makes_no_list_of_the_two(none: str) -> N
         read(f"Police identified nine victims and {none}, compared with eight victims in 2019.")
     )[1:]
     assert (answer.year, answer.value, answer.status) == (2020, 9, "stated")
+
+
+def test_what_a_silence_on_some_is_set_against_is_of_a_part() -> None:
+    """Also where what tells them apart is no breakdown."""
+    text = "Officials did not report the number of transnational victims identified, compared with 29 victims in 2019."
+    assert [item.scope for item in read(text)] == ["part", "part"]

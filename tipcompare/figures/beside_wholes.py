@@ -39,8 +39,8 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     silent = {_told_in(one) for one in found if one.value is None and one.scope == "part"} - counted
     own = Counter(_of(one) for one in found if _is_own(one))
     for one in found:
-        against = (*_told_in(one), one.dimensions) in nobody or (_told_in(one) in silent and own[_of(one)] == 1)
-        of_some = (against and one.dimensions) or _told_in(one) in nothing
+        of_kind = bool(one.dimensions) and (*_told_in(one), one.dimensions) in nobody
+        of_some = of_kind or (_told_in(one) in silent and own[_of(one)] == 1) or _told_in(one) in nothing
         yield as_part(one) if of_some and one.comparison and _is_own(one) else one
 
 
