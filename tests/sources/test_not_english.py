@@ -57,6 +57,12 @@ def test_a_part_in_another_language_is_told(language: str) -> None:
     assert told == [sections[1], foreign]
 
 
+def test_names_in_short_lines_are_no_prose() -> None:
+    """Rows of a table and lists of laws by their names are in no language."""
+    names = "Convenio, C. 138, Ratificado\n" * 40
+    assert not list(doubt_parts(names, [Span(0, len(names))]))
+
+
 def test_a_report_tells_its_sections_in_another_language() -> None:
     """An English narrative with one section left in Spanish has a warning on that section and no other."""
     summary = f"{ENGLISH} It is making significant efforts to do so; therefore Vesmark remained on Tier 2."

@@ -88,8 +88,8 @@ def read_report(
         with _telling(identity.doubts, "country-differs"):
             parts = read(source, profile, identity.country, identity.edition)
             expect(f"what the layout {profile.layout.reader} gives", parts, Parts)
-    foreign = any(doubt.code == "not-english" for doubt in source.warnings)
-    told = [s.span for s in parts.sections if not foreign and s.kind not in {*profile.notes, "furniture"}]
+    prose = source.format != "xml" and all(doubt.code != "not-english" for doubt in source.warnings)
+    told = [s.span for s in parts.sections if prose and s.kind not in {*profile.notes, "furniture"}]
     warnings = (*source.warnings, *identity.doubts, *parts.warnings, *doubt_parts(parts.text, told))
     return CountryReport(
         series=profile.key,
