@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tipcompare.corpus import Corpus
 from tipcompare.errors import ParseError
 from tipcompare.model import Country, Edition, SourceText
 from tipcompare.reading.page import read_page
@@ -183,19 +182,3 @@ def test_an_empty_page_is_refused() -> None:
     """A title alone gives one line."""
     with pytest.raises(ParseError, match="no section"):
         read_text("2019 Country Reports on Human Rights Practices: Vesmark")
-
-
-@pytest.mark.parametrize("name", ["Vesmark", "Orlenia", "pages"])
-def test_two_countries_on_one_page_are_kept_apart(tmp_path: Path, name: str) -> None:
-    """A page that is named for one of them is read for it alone, and says so; one named for none gives both."""
-    title = "<h1>2019 Country Reports on Human Rights Practices: {}</h1><h2>Section 7. Worker Rights</h2>"
-    prose = "".join(f"<p>{line}</p>" for line in BODY * 2)
-    whole = f"<html><body>{title.format('Vesmark')}{prose}{title.format('Orlenia')}<p>Ferrymen formed a union.{prose}"
-    (tmp_path / f"{name}.html").write_text(whole)
-    found = Corpus.load(tmp_path, series=PRACTICES.key).reports
-    assert [(one.country.name, "Ferrymen" in one.text) for one in found] == [
-        pair for pair in (("Orlenia", True), ("Vesmark", False)) if name in (pair[0], "pages")
-    ]
-    for report in found:
-        assert report.text.count("Country Reports on") == 1
-        assert ("several-countries" in [warning.code for warning in report.warnings]) == (name != "pages")

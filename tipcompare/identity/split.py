@@ -1,4 +1,4 @@
-"""A whole report to the parts on each country, narratives or pages: each from its own title to the next."""
+"""A whole report to its narratives: each from its own title to the next."""
 
 from __future__ import annotations
 
@@ -37,21 +37,11 @@ def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) ->
     Source: RFC 8118, section 3, for `#page=`.
     """
     may_hold_several = source.format == "pdf" or (source.format in PAGES and path.code is None)
-    return tuple(part for _, part in _take_apart(source, profile)) if may_hold_several else (source,)
-
-
-def take_own(source: SourceText, profile: SeriesProfile, code: str) -> SourceText:
-    """Return what of a document is under the title of the country `code`; all where no other has a title in it."""
-    return next((part for told, part in _take_apart(source, profile) if told in ("", code)), source)
-
-
-def _take_apart(source: SourceText, profile: SeriesProfile) -> list[tuple[str, SourceText]]:
-    """Return the parts of a document on several countries, each with its code; else all of it, with none."""
-    starts = _find_starts(source, profile) if profile.layout.bundled else []
+    starts = _find_starts(source, profile) if profile.layout.bundled and may_hold_several else []
     if len({code for _, code in starts}) < _LEAST_COUNTRIES:
-        return [("", source)]
+        return (source,)
     edges = pairwise([*starts, (len(source.text), "")])
-    return [(code, _cut(source, Span(start, end), code)) for (start, code), (end, _) in edges]
+    return tuple(_cut(source, Span(start, end), code) for (start, code), (end, _) in edges)
 
 
 def edition_of(source: SourceText, profile: SeriesProfile, path: PathClues) -> str | None:

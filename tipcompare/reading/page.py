@@ -19,7 +19,6 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.figures.rows import read_lines
-from tipcompare.identity.split import take_own
 from tipcompare.model import Mark, Rating, ReportWarning, Span
 from tipcompare.model.document import FoundBy
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
@@ -44,9 +43,8 @@ def mark_headings(draft: Draft) -> Draft:
     """Keep what the markup has as a heading of some level; where it has none, a line is one where it reads as one.
 
     Where it has some, a line that is all that the profile knows as the heading of a part, and no heading, is one, too.
-    What is under the title of another country is left out before.
     """
-    source = take_own(draft.source, draft.profile, draft.country.code)
+    source = draft.source
     marks = [mark for mark in source.marks if mark.kind != "heading" or mark.level]
     own = [mark for mark in marks if mark.kind == "heading"]
     if len(own) > 1:
@@ -255,15 +253,17 @@ def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
     """Return the list that a paragraph leads in: the rest of it, and what follows it as items do."""
     leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE)
     for place, passage in enumerate(passages):
-        if found := leads.search(draft.text, passage.body, passage.span.end):
+        found = leads.search(draft.text, passage.body, passage.span.end)
+        if found is not None:
             rest = evolve(passage, body=found.end(), item=False)
             return draft.telling([rest, *takewhile(partial(_is_item, draft), passages[place + 1 :])])
     return []
 
 
 def _is_item(draft: Draft, passage: Passage) -> bool:
-    marked = any(mark.match(draft.text, passage.body) for mark in (OPENS_LINE, NUMBERS_LINE, OPENS_BLOCK))
-    return passage.item or marked or begins_item(draft.folded, passage.body, draft.profile)
+    text, body = draft.text, passage.body
+    marked = any(mark.match(text, body) for mark in (OPENS_LINE, NUMBERS_LINE, OPENS_BLOCK))
+    return passage.item or marked or begins_item(draft.folded, body, draft.profile)
 
 
 def read_rows(draft: Draft) -> Draft:

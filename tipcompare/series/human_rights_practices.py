@@ -104,7 +104,6 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
     ),
     layout=Layout(
         reader="page",
-        bundled=True,
         numbers=(r"section (?P<number>\d{1,2})",),
         parts=(r"[a-k]\.\s+[A-Z][^.]{2,150}",),
         orders=(
