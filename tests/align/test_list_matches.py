@@ -124,12 +124,13 @@ def test_what_was_found_goes_through_json_with_its_reasons() -> None:
 
 
 def test_a_list_that_is_not_english_is_told() -> None:
-    """Its scores would pass for probabilities; a foreign row among others, and an English list, say nothing."""
+    """Its scores would pass for probabilities; one foreign row, an English list, and a short one say nothing."""
     spanish = [
         "Capacitar a los jueces en materia de trabajo forzoso.",
         "Abrir un albergue para los niños víctimas.",
-    ] * 3
+    ] * 6
     assert [doubt.code for doubt in match(CLAUSES, spanish).warnings] == ["not-english"]
+    assert match(CLAUSES, ["Train judges.", "Prosecute traffickers.", "Amend legislation."] * 9).warnings == ()
     assert match([*CLAUSES * 3, spanish[0]], CLAUSES * 3).warnings == match([], []).warnings == ()
 
 

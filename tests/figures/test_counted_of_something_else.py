@@ -214,6 +214,10 @@ SAID = {
         "An inspector was murdered for her work on trafficking. Three men were arrested. Police arrested nine brokers.",
         "arrests 9 2020",
     ),
+    "killings of many": (
+        "Unrest killed hundreds. Police arrested 140 suspects and prosecuted 90 suspects.",
+        "arrests 140 2020; prosecutions 90 2020",
+    ),
     "a killing, and cases": (
         "An inspector was murdered. Police opened 12 cases and arrested six men for trafficking.",
         "investigations 12 2020; arrests 6 2020",

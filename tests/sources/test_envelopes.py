@@ -63,6 +63,8 @@ def test_the_page_of_a_mail_goes_before_its_plain_text() -> None:
         (b"WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + PAGE, r"a web archive \(WARC\)"),
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7b\r\n" + PAGE, "a server's answer with its HTTP"),
         (HEAD % b"image/png" + b"AAAA", r"saved as one \(MHTML\), in which no text was found"),
+        (HEAD % (b'text/html; a="' + b";" * 60_000) + PAGE, "in which no text was found"),
+        (HEAD % b"multipart/related; boundary*=\x00x''v" + b"--v\r\n", "in which no text was found"),
         (HEAD % b"multipart/mixed; boundary=v" + b"--v\r\n" * 1_000_000, "in which no text was found"),
     ],
 )

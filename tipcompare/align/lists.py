@@ -28,6 +28,9 @@ _PASSES: dict[Status, MatchedBy] = {
     "merged": "merge",
 }
 
+_FEWEST_WORDS = 80
+"""Words of a list at least by which a language is told: terse items have few of the commonest."""
+
 
 def match(
     old: Iterable[str],
@@ -116,9 +119,9 @@ def weigh_lists(
 def _doubt_language(old: Sequence[str], new: Sequence[str]) -> Iterator[ReportWarning]:
     """Yield a warning for each list that does not read as English."""
     for name, texts in (("older", old), ("newer", new)):
-        text = "\n".join(texts)
+        text = " ".join(" ".join(texts).split())
         whole = Span(0, len(text))
-        if any(doubt.span == whole for doubt in doubt_parts(text, [whole])):
+        if text.count(" ") >= _FEWEST_WORDS and any(doubt.span == whole for doubt in doubt_parts(text, [whole])):
             message = f"the {name} list does not read as English, which readers' judgments are of: "
             yield ReportWarning("not-english", f"{message}its scores are no probabilities")
 

@@ -17,7 +17,7 @@ from attrs import evolve
 
 from tipcompare.corpus import kept
 from tipcompare.corpus.documents import list_entries
-from tipcompare.corpus.failures import OTHER_FORMAT, Skipped
+from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped
 from tipcompare.corpus.guessing import guess_series, tell_passed_over
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry
@@ -56,7 +56,7 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     batch = Batch(root, get_profile(series or _find_series(root, every, settings)).key, wanted, settings)
     named = ("", batch.series)
     entries = [entry for entry in every if entry.series in named]
-    skipped += [Skipped(entry.source, f"of the series {entry.series}") for entry in every if entry.series not in named]
+    skipped += [Skipped(entry.source, f"{OTHER_SERIES} {entry.series}") for entry in every if entry.series not in named]
     kept.clear_unused(batch)
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-from tipcompare.corpus.failures import OTHER_FORMAT, Skipped, shorten
+from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, doubt_saved, edition_of, identify, read_path, split_report
@@ -197,7 +197,7 @@ def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) ->
                 named = evolve(report, source=shown_name(entry.source))
                 yield Document(named, Attribution(report.country, report.edition))
             else:
-                yield Skipped(entry.source, f"of the series {report.series}")
+                yield Skipped(entry.source, f"{OTHER_SERIES} {report.series}")
             return
         wholes = read_source(data, entry.source)
     except TipcompareError as error:

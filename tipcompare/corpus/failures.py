@@ -17,6 +17,9 @@ Done = TypeVar("Done")
 OTHER_FORMAT = "not a report format"
 """What the reason begins with where a file is of a format that no report is in."""
 
+OTHER_SERIES = "of the series"
+"""What the reason begins with where a file holds a report of another series than the one asked for."""
+
 LONGEST_MESSAGE = 200
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -38,8 +41,8 @@ class Skipped:
 
     @property
     def told(self) -> bool:
-        """Whether a reader of what was made should know of it: not of another format, and not made by this program."""
-        return self.fault or not (self.reason == OWN or self.reason.startswith(OTHER_FORMAT))
+        """Whether a reader of what was made should know of it: no other format or series, nor made by this program."""
+        return self.fault or not (self.reason == OWN or self.reason.startswith((OTHER_FORMAT, OTHER_SERIES)))
 
 
 def contain(work: Callable[[], Done], name: str) -> Done | Skipped:

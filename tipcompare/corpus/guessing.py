@@ -20,7 +20,7 @@ from tipcompare.corpus.documents import (
     name_documents,
     read_document,
 )
-from tipcompare.corpus.failures import Skipped, contain
+from tipcompare.corpus.failures import OTHER_SERIES, Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ParseError, ReadError
@@ -151,7 +151,7 @@ def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryRep
         return report
     for other in (one for one in BUILT_IN if one.key != profile.key):
         if finds_enough(contain(partial(read_document, document, other), other.key), other):
-            return Skipped(document.source.source, f"of the series {other.key}, by what is found in it")
+            return Skipped(document.source.source, f"{OTHER_SERIES} {other.key}, by what is found in it")
     return report
 
 

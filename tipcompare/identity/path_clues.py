@@ -18,6 +18,8 @@ _YEAR_IN_PATH = re.compile(
     rf"(?:[-_. ]?(?P<revision>{'|'.join(REVISIONS)}))?(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
+_NO_TEXT = re.compile(r"\\udc[89a-f][0-9a-f]")
+"""How a byte of a file's name that is no text is shown."""
 _PATH_NOISE = re.compile(rf"\b(?:{'|'.join(IN_FILE_NAMES)})\b", re.IGNORECASE)
 
 
@@ -49,7 +51,7 @@ def read_path(path: str) -> PathClues:
         >>> str(read_path("eswatini-2008-revised.html").edition)
         '2008-revised'
     """
-    pure = PurePosixPath(compose_text(path).replace("\\", "/"))
+    pure = PurePosixPath(_NO_TEXT.sub("?", compose_text(path)).replace("\\", "/"))
     code, name, edition, several = None, "", None, ""
     stem = pure.stem if pure.suffix.lower() in (*SUFFIXES, ".md") else pure.name
     for part in (stem, *reversed(pure.parts[:-1])):

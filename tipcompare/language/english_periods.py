@@ -70,8 +70,8 @@ PERIODS = (
     PeriodRule("months-of", rf"(?P<half>first|last) (?P<count>[a-z\d]+) months{_OF_YEAR}"),
     PeriodRule(
         "months-of",
-        rf"(?P<half>last|{_PLACE}) (?:(?:and|to|through) (?:the )?(?P<last>{_PLACE}) |(?P<count>two|three|few|[23]) )?"
-        rf"(?:fiscal |calendar )?(?P<threes>quarter|trimester)s?{_OF_YEAR}",
+        rf"(?P<half>last|{_PLACE}) (?:(?:and|to|through) (?:the )?(?P<last>{_PLACE}) "
+        rf"|(?<=st )(?P<count>two|three|few|[23]) )?(?:fiscal |calendar )?(?P<threes>quarter|trimester)s?{_OF_YEAR}",
     ),
     PeriodRule("months-of", rf"(?P<threes>Q)(?P<half>[1-4]){_OF_YEAR}"),
     PeriodRule(

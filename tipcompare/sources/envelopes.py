@@ -11,6 +11,8 @@ MAX_PARTS = 1_000
 """How many parts of one page are looked at for its text, which comes first; pictures follow."""
 
 _HEAD = 65_536
+_LONGEST_TYPE = 1_000
+"""Characters of what a part says of its type: what reads it takes time by their square."""
 _DEEPEST = 4
 _MAIL = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE)
 _WIRE = re.compile(rb"(WARC/\d)|HTTP/\d[\d.]* \d{3}\b")
@@ -47,12 +49,15 @@ def open_envelope(data: bytes, name: str) -> bytes:
 
 def _find(data: bytes, kind: str, deepest: int) -> bytes | None:
     """Return what the first part of this kind holds, of at most so many levels of parts; None where there is none."""
-    from email import message_from_bytes  # loaded only for what needs it
+    from email.parser import BytesHeaderParser  # loaded only for what needs it
 
     blank = _BLANK_LINE.search(data, 0, _HEAD)
     if blank is None or not deepest:
         return None
-    part, body = message_from_bytes(data[: blank.end()]), data[blank.end() :]
+    part, body = BytesHeaderParser().parsebytes(data[: blank.end()]), data[blank.end() :]
+    named = str(part.get("Content-Type", ""))
+    if len(named) > _LONGEST_TYPE or "*" in named:
+        return None  # of parameters that go on in others nothing is read, nor of endless ones
     boundary = part.get_boundary()
     if boundary is not None:
         line = re.compile(

@@ -188,8 +188,10 @@ def _joint_set_against(said: Accounts) -> Chosen | None:
     others add of their own is none of the country's.
     """
     for place, item in enumerate(said.own):
+        if item.actor != "joint" or item.sentence not in said.against:
+            continue
         parts = [o for o in said.own[:place] if o.sentence == item.sentence and o.unit == item.unit]
-        whole = item.actor == "joint" and is_whole(item) and total_of(parts) == item.value
+        whole = is_whole(item) and total_of(parts) == item.value
         own = len(parts) > 1 and parts[0].actor in _ALONE
         if whole and own and item.span < said.against.get(item.sentence, item.span):
             return first_of([item])

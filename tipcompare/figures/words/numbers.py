@@ -117,9 +117,9 @@ def _leads_number(keys: Sequence[str], meanings: Sequence[Meaning], first: int, 
         return not before[:1].isdigit() or _YEAR.fullmatch(before) is not None
     if not led.marks.isdisjoint(("not-counted", "month")):
         return False
-    if before.endswith(("s", "ed")) or " " in before or "definite" in meanings[first - 2].marks:
-        return True  # "assisted 1 234", "and the navy 1 234"
-    return led is not NOTHING and not (led.kind or led.nouns)
+    if " " in before or "definite" in meanings[first - 2].marks:
+        return True  # "and the navy 1 234"
+    return led is not NOTHING and (before.endswith(("s", "ed")) or not (led.kind or led.nouns))
 
 
 def _has_fraction(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> bool:

@@ -73,8 +73,11 @@ def may_tell(sentence: str, cues: Cues) -> bool:
 
 
 def tells_killing(sentence: str, vocabulary: Vocabulary) -> bool:
-    """Return whether somebody is said to have been killed, for which those accused in the next sentence may be."""
-    return not _killing(vocabulary).isdisjoint(_plain(sentence).split())
+    """Return whether one is said to have been killed, of which those in the next sentence may be accused.
+
+    "A judge was murdered", not "unrest killed hundreds", beside which the country's figures may stand.
+    """
+    return any(led == b"was" and word in _killing(vocabulary) for led, word in pairwise(_plain(sentence).split()))
 
 
 @lru_cache(maxsize=8)
