@@ -119,7 +119,7 @@ def test_files_have_one_answer_for_each_year(
 def test_charts_have_the_answer_that_stands(
     corpus: Corpus, measured: dict[tuple[str, str], Measured], site: Path, page: Page
 ) -> None:
-    """Filled and dotted points of a country's page, of the pages on several, and the lines of a notebook's chart."""
+    """Filled and dotted points of a country's page, of the pages on several, and lines and points in a notebook."""
     pytest.importorskip("matplotlib")
     points = {
         key: {own.year: own for own in one.yearly if own.value is not None and own not in one.apart}
@@ -134,14 +134,17 @@ def test_charts_have_the_answer_that_stands(
 
     for measure in sorted({measure for _, measure in measured}):
         open_page(page, site, f"numbers.html#measure={measure}&c={','.join(corpus.countries())}")
-        lines = {str(line.get_label()): line for line in corpus.plot_answers(measure).get_lines()}
+        chart = corpus.plot_answers(measure)
+        lines = {
+            str(line.get_label()): [*np.asarray(line.get_xydata()).tolist(), *np.asarray(parts.get_offsets()).tolist()]
+            for line, parts in zip(chart.get_lines(), chart.collections, strict=True)
+        }
         for place, code in enumerate(corpus.countries(), 1):
             own = points.get((code, measure), {})
             charts = page.evaluate(read, [f"#numbers .multiple:nth-child({place}) svg"])[0]
             assert tell([title for chart in charts for title in chart]) == {(y, str(o.edition)) for y, o in own.items()}
             if own:
-                drawn = np.asarray(lines[code].get_xydata()).tolist()
-                assert {int(year): value for year, value in drawn if value == value} == {
+                assert {int(year): value for year, value in lines[code] if value == value} == {
                     y: o.value for y, o in own.items()
                 }
     for code in corpus.countries():
