@@ -16,10 +16,10 @@ from tipcompare.align.pairs import find_pairs
 from tipcompare.align.statuses import name_groups
 from tipcompare.align.wordings import prepare_wordings
 from tipcompare.errors import UseError, expect
-from tipcompare.model import ListMatch, ListMatches, ReportWarning, Span
+from tipcompare.model import ListMatch, ListMatches, ReportWarning
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import compose_text
-from tipcompare.sources.not_english import doubt_parts
+from tipcompare.sources.not_english import is_foreign
 
 _PASSES: dict[Status, MatchedBy] = {
     "repeated": "verbatim",
@@ -119,9 +119,8 @@ def weigh_lists(
 def _doubt_language(old: Sequence[str], new: Sequence[str]) -> Iterator[ReportWarning]:
     """Yield a warning for each list that does not read as English."""
     for name, texts in (("older", old), ("newer", new)):
-        text = " ".join(" ".join(texts).split())
-        whole = Span(0, len(text))
-        if text.count(" ") >= _FEWEST_WORDS and any(doubt.span == whole for doubt in doubt_parts(text, [whole])):
+        text = " ".join(texts)
+        if len(text.split()) > _FEWEST_WORDS and is_foreign(text):
             message = f"the {name} list does not read as English, which readers' judgments are of: "
             yield ReportWarning("not-english", f"{message}its scores are no probabilities")
 

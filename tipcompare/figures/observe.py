@@ -46,12 +46,14 @@ class Setting:
 
     Args:
         text, profile, edition, country: of the report.
+        typed: the text with the usual hyphens, each in its place.
         lexicon, acronyms: what words mean, and what the report itself shortens.
         now, ago: what the edition and the one before report on.
         kind: of the section.
     """
 
     text: str
+    typed: str
     profile: SeriesProfile
     edition: Edition
     country: str

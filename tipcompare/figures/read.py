@@ -86,8 +86,8 @@ def _make_setting(text: str, profile: SeriesProfile, edition: Edition, country: 
         return None
     lexicon = make_lexicon(vocabulary, profile.figures.measures)
     now, ago = (Period(0, 0, *reporting_period(year, lag)) for year in (edition.year, edition.year - 1))
-    acronyms = find_acronyms(lexicon, type_hyphens(text, vocabulary))
-    return Setting(text, profile, edition, country, lexicon, acronyms, now, ago)
+    typed = type_hyphens(text, vocabulary)
+    return Setting(text, typed, profile, edition, country, lexicon, find_acronyms(lexicon, typed), now, ago)
 
 
 def _read_section(setting: Setting, section: Section, unread: list[Span]) -> Iterator[Observation]:
@@ -103,10 +103,9 @@ def _read_sentence(
     setting: Setting, span: Span, before: Before, left: Left, unread: list[Span]
 ) -> Iterator[Observation]:
     """Yield the figures of a sentence and note what it leaves for the next one."""
-    lexicon, lag = setting.lexicon, setting.profile.figures.reporting_lag
-    printed = type_hyphens(span.of(setting.text), lexicon.vocabulary)
-    periods = find_periods(printed, lexicon.vocabulary, setting.edition.year, lag)
-    scene, silences, lengths = _hear(printed, periods, lexicon, setting.acronyms, left.measures)
+    lexicon, lag, typed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.typed)
+    periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag)
+    scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
     scene = evolve(scene, old_case=before.old_case) if before.old_case else scene
     before.old_case = tells_old_case(scene)
     if find_data_of_some(scene):

@@ -27,6 +27,8 @@ PeriodBy = Literal["stated", "carried", "assumed"]
 AnswerStatus = Literal["stated", "sum", "partial", "zero", "not_reported"]
 OWN_ACTORS = frozenset({"", "government", "courts", "joint"})
 """Who counts for the country itself; `joint` deeds are the government's with others."""
+NAMED_OWN = OWN_ACTORS - {""}
+"""Those of them whom a text names."""
 
 _BREAKDOWNS = ("level", "exploitation", "sex", "age", "nationality", "actor")
 _TELLING = itemgetter(1)

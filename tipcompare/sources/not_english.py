@@ -73,6 +73,11 @@ def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
             yield from (ReportWarning("not-english", message, span) for span, count in told if _is_foreign(*count))
 
 
+def is_foreign(text: str) -> bool:
+    """Return whether a text of one piece does not read as English; never where it is short."""
+    return _is_foreign(*_count_words(text))
+
+
 def _count_words(text: str) -> tuple[int, int]:
     """Return how many words there are, and how many of them are commonest ones of English."""
     words = _WORD.findall(text.lower())

@@ -39,9 +39,7 @@ def open_parquet(folder: Path, names: Sequence[str]) -> Iterator[Add]:
     import pyarrow.parquet as pq
 
     with open_each(folder, names, "parquet") as files, ExitStack() as stack:
-        schemas = {name: _schema(name) for name in files}
-        told = {name: one.with_metadata({**one.metadata, "tipcompare": __version__}) for name, one in schemas.items()}
-        writers = {name: stack.enter_context(pq.ParquetWriter(file, told[name])) for name, file in files.items()}
+        writers = {name: stack.enter_context(pq.ParquetWriter(file, _schema(name))) for name, file in files.items()}
 
         def add(name: str, part: bytes) -> None:
             with pa.ipc.open_stream(part) as stream:
@@ -64,4 +62,5 @@ def _import_arrow() -> Any:
 def _schema(name: str) -> Any:
     from tipcompare.tables.frames import make_table
 
-    return _import_arrow().Schema.from_pandas(make_table(name, []), preserve_index=False)
+    schema = _import_arrow().Schema.from_pandas(make_table(name, []), preserve_index=False)
+    return schema.with_metadata({**schema.metadata, "tipcompare": __version__})

@@ -83,8 +83,9 @@ def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     tokens, of = scene.tokens, rule.name == "noun-of"
     whose = rule.name == "included" and not tokens[index].key.endswith("s")  # "visa applicants included 40 women"
     then = at(tokens, index + 1)
-    meant = any(is_named_before(scene, name, index) for name in tokens[index].meaning.nouns)  # "training, 25 events"
-    if (tokens[index].does("counted") and not meant) or (whose and (then.meaning.kind or then.meaning.plain)):
+    if tokens[index].does("counted") and not any(is_named_before(scene, n, index) for n in tokens[index].meaning.nouns):
+        return True  # not "training, 25 events"
+    if whose and (then.meaning.kind or then.meaning.plain):
         return True
     if POSSESSIVE.search(then.text) and not then.meaning.nouns:
         return True  # "the prosecution office's statistic of 40"

@@ -16,6 +16,7 @@ from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light
+from tipcompare.model.figures import NAMED_OWN
 
 _NEAR, _FAR = 5, 12
 """Tokens before a deed among which a plan or a negation is looked for: of a verb, and of one behind "to"."""
@@ -102,7 +103,7 @@ def _came_in(scene: Scene, item: Bound) -> bool:
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     if not scene.any_with("handed", item.measures):
         return False
-    if has(tokens[:first], "hotline") and not any(t.meaning.actor in ("government", "courts") for t in tokens[:first]):
+    if has(tokens[:first], "hotline") and not any(t.meaning.actor in NAMED_OWN for t in tokens[:first]):
         return not has_victims(tail(scene, item))
     if not tokens[max(0, first - 1)].does("gets"):
         return False

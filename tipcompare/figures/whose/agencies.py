@@ -12,7 +12,7 @@ from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
-from tipcompare.model.figures import OWN_ACTORS
+from tipcompare.model.figures import NAMED_OWN
 
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
@@ -60,7 +60,7 @@ def _opens_with_agency(tokens: Sequence[Token]) -> bool:
 
 def _goes_with_own(tokens: Sequence[Token], named: int) -> bool:
     """Return whether a name is only one of those who act: "police and border guards identified 12"."""
-    return named > 1 and tokens[named - 1].joins and tokens[named - 2].meaning.actor in OWN_ACTORS - {""}
+    return named > 1 and tokens[named - 1].joins and tokens[named - 2].meaning.actor in NAMED_OWN
 
 
 def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:

@@ -8,12 +8,10 @@ from itertools import takewhile
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, past
-from tipcompare.model.figures import OWN_ACTORS
+from tipcompare.model.figures import NAMED_OWN
 
 _NEAR = 4
 """Tokens behind "of" or "from" among which stands whose those trained are."""
-_OFFICIALS = OWN_ACTORS - {""}
-"""Who is named where an event is for officials."""
 
 
 def is_for_public(told: Sequence[Token]) -> bool:
@@ -21,7 +19,7 @@ def is_for_public(told: Sequence[Token]) -> bool:
 
     Not "to raise the awareness of police", "workshops for students and teachers".
     """
-    if any(t.meaning.kind == "official" or t.meaning.actor in _OFFICIALS or t.does("calling") for t in told):
+    if any(t.meaning.kind == "official" or t.meaning.actor in NAMED_OWN or t.does("calling") for t in told):
         return False
     said = list(takewhile(lambda token: token.key not in PAUSES, told))
     whom = (past(said, place + 1, "light") for place, token in enumerate(said) if token.does("beneficiary"))

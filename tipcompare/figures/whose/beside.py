@@ -321,12 +321,12 @@ def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> boo
     return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
 
 
-@lru_cache(maxsize=64)
 def said_of(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens of a number's phrase, and those behind it that tell of those counted."""
     return (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
 
 
+@lru_cache(maxsize=64)
 def tail(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
     tokens, first = scene.tokens, item.phrase.end

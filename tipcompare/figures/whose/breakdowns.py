@@ -82,15 +82,22 @@ def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[s
 def _mixed_in_list(scene: Scene, item: Bound) -> set[str]:
     """Return the breakdowns that not all kinds of a list share: "12 male, female, and child victims", not "no"."""
     tokens, first, mixed = scene.tokens, item.phrase.first, set[str]()
-    for place in range(first + 1, item.phrase.end + len(tail(scene, item)) if tokens[first].value else first):
-        kinds: list[set[tuple[str, str]]] = []
-        while kind := tuple(takewhile(_tells_kind, tokens[place:])):
-            kinds.append({pair for token in kind for pair in token.meaning.dimensions})
-            place = next((i for i in range(place + len(kind), len(tokens)) if not tokens[i].joins), len(tokens))
+    told = range(first + 1, item.phrase.end + len(tail(scene, item)) if tokens[first].value else first)
+    for place in (i for i in told if _tells_kind(tokens[i])):
+        kinds = _kinds_from(tokens, place)
         if len(kinds) > 1:
             names = {name for name, _ in kinds[0].union(*kinds) - kinds[0].intersection(*kinds)}
             mixed |= names if len(kinds) > _PAIR else names - _OF_PEOPLE
     return mixed
+
+
+def _kinds_from(tokens: Sequence[Token], place: int) -> Sequence[set[tuple[str, str]]]:
+    """Return the breakdowns of each kind of a list that begins at a place."""
+    kinds = []
+    while kind := tuple(takewhile(_tells_kind, (tokens[i] for i in range(place, len(tokens))))):
+        kinds.append({pair for token in kind for pair in token.meaning.dimensions})
+        place = next((i for i in range(place + len(kind), len(tokens)) if not tokens[i].joins), len(tokens))
+    return kinds
 
 
 def _tells_kind(token: Token) -> bool:

@@ -10,7 +10,7 @@ from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, past
 from tipcompare.figures.words.verbs import is_verb
-from tipcompare.model.figures import OWN_ACTORS
+from tipcompare.model.figures import NAMED_OWN
 
 _OTHERS = "ngo"
 """The actor that charities, observers and the press are."""
@@ -196,7 +196,7 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
         t for t in tokens[told + 1 :] if t.meaning.actor or t.does("official") or t.number or t.joins or t.key == "to"
     )
     first = next(stops, None)
-    own = first is not None and (first.does("official") or first.meaning.actor in OWN_ACTORS - {""})
+    own = first is not None and (first.does("official") or first.meaning.actor in NAMED_OWN)
     return own and tellers == [_OTHERS]
 
 
@@ -206,7 +206,7 @@ def may_be_by_others(scene: Scene, item: Bound) -> bool:
     asked = [i for i in scene.where({"asks"}) if i >= item.phrase.end and tokens[i - 1].does("unavailable")]
     for index in range(asked[0], len(tokens) - 2) if asked and not item.phrase.whole else ():
         other = tokens[past(tokens, index + 2, "light")].meaning.actor
-        if tokens[index].meaning.actor in OWN_ACTORS - {""} and tokens[index + 1].joins and other == _OTHERS:
+        if tokens[index].meaning.actor in NAMED_OWN and tokens[index + 1].joins and other == _OTHERS:
             return True
     return False
 

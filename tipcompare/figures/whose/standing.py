@@ -79,6 +79,8 @@ def goes_on(scene: Scene, item: Bound) -> bool:
 
     Not where the verb behind it has a number of its own: "opened none but continued 14", "opened 12, continued 30".
     """
+    if "continued" not in scene.marks or item.rule == "number-of":
+        return False
     tokens = scene.tokens
     begins = item.begins
     if tokens[begins].does("base") and tokens[begins - 1].does("and"):  # "continued to house and assist 12"
@@ -95,8 +97,7 @@ def goes_on(scene: Scene, item: Bound) -> bool:
         after[0].does_any("and", "break")
         or (after[0].key in (",", ";") and any(t.number_kind == "count" for t in after[2:]))
     )
-    told = "continued" in scene.marks and item.rule != "number-of"
-    return told and (_last_together(scene, item, end) or has((*before, *(() if joined else after[:2])), "continued"))
+    return _last_together(scene, item, end) or has((*before, *(() if joined else after[:2])), "continued")
 
 
 def _last_together(scene: Scene, item: Bound, end: int) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from attrs import field, frozen
 
 from tipcompare.language import Vocabulary
-from tipcompare.model.figures import OWN_ACTORS, Qualifier
+from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS, Qualifier
 from tipcompare.series.measures import Measure, prose_of
 from tipcompare.series.prose import Counting
 
@@ -224,7 +224,7 @@ def _introduced_as(lexicon: Lexicon, text: str, start: int, end: int) -> str:
         first -= 1
     name = [word.lower().strip(",") for word in before[max(0, first - 2) :]]
     named = {_look_up(lexicon, (word,)).actor for word in name[min(first, 2) :]}
-    if named & OWN_ACTORS - {""}:
+    if named & NAMED_OWN:
         return ""
     behind = text[end : end + _LONGEST_NAME].lower().replace(",", " , ").split()
     behind = behind[2 : 2 + _NAME_WORDS] if behind[:1] == [","] and behind[1:2] in (["a"], ["an"]) else []
