@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from told_figures import TIP, given_by, read, tell
 
-from tipcompare.figures import read_observations
+from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.language.english_periods import MONTHS
 from tipcompare.model import Edition, Section, Span
@@ -139,6 +139,12 @@ SAID = {
     "an article before a number": ("Under article 2 300 brokers were convicted.", "convictions 300 2020"),
     "a day before a number": ("On May 12 345 victims were identified.", "victims_identified 345 2020"),
     "what has a number for a name": ("In zone 4 120 victims were identified.", "victims_identified 120 2020"),
+    "ends of a range between": (
+        "Police identified between 10 000 and 12 000 victims.",
+        "victims_identified 10000 2020; victims_identified 12000 2020",
+    ),
+    "lakhs": ("Police identified 1,25,000 victims. (1,25,300)", "victims_identified 125000 2020"),
+    "crores": ("The state spent 3,15,25,000.5 kerens on shelters.", "funding 31525000.5 2020"),
     "ends of a range": ("Police identified 10 000-12 000 victims.", ""),
     "the sources of a text": (
         "Police identified 34 victims. (1,2) Courts convicted nine. (13,42)",
@@ -156,6 +162,21 @@ def test_told_whatever_is_typed(of: str) -> None:
     """A number is read whole or not at all; what may be a name before one is none of it."""
     text, wanted = SAID[of]
     assert tell(text) == given_by(wanted)
+
+
+def test_between_two_numbers_is_no_list() -> None:
+    """The ends of a range are never added up: the least is answered."""
+    found = read("Courts convicted between four and six traffickers, compared with three in 2019.")
+    assert [(item.value, item.qualifier, item.scope) for item in found] == [
+        (4, "at_least", "total"),
+        (6, "up_to", "total"),
+        (3, "exact", "total"),
+    ]
+    answers = answer_figures(found)
+    assert [(answer.year, answer.value, answer.qualifier) for answer in answers] == [
+        (2019, 3, "exact"),
+        (2020, 4, "at_least"),
+    ]
 
 
 def test_a_fraction_of_people_is_told() -> None:

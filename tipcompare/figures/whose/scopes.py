@@ -40,7 +40,7 @@ from tipcompare.figures.whose.no_victims import (
 from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.tokens import Token, at, end_of_range, has, has_key
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model.figures import OWN_ACTORS, Scope
 
@@ -162,6 +162,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
+        and not end_of_range(scene.tokens, item.phrase.first)
         and scene.tokens[item.phrase.first].number_kind != "none"  # "nine victims and no child victims"
         and not goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
@@ -235,7 +236,8 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
     item, tokens, first = bound[place], scene.tokens, bound[place].phrase.first
     adds = scene.any_with("adds", item.measures)  # each is whole by itself: "ran two shelters and also funded three"
     return (
-        (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))  # not "a total of 100"
+        # not "a total of 100", "between 90 and 100"
+        (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
         or tokens[first].does("pair")
         or (first > 0 and tokens[first - 1].does("rest"))
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))

@@ -27,11 +27,16 @@ _NEAR = 3
 """Words behind "both" among which those counted stand."""
 APOSTROPHES = "'’"
 NUMERAL = (
-    rf"\d+(?:,\d{{3}})+(?:\.\d+)?(?!\w)|\d{{1,3}}(?:[{APOSTROPHES}]\d{{3}})+(?:[.,]\d+)?(?!\w)"
+    r"(?<![(\[,])\d\d?(?:,\d\d)+,\d{3}(?:\.\d+)?(?![\w,)\]])"
+    rf"|\d+(?:,\d{{3}})+(?:\.\d+)?(?!\w)|\d{{1,3}}(?:[{APOSTROPHES}]\d{{3}})+(?:[.,]\d+)?(?!\w)"
     r"|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\w)|(?<![.,])(?!(?:19|20)\d\d,)\d+,\d\d?(?![\w,;)\]]|-\d)"
 )
-"""Digits with signs between them, however typed: "1,234.5", "1'234", "1.234,5", "4,5"; not sources: "(4,5)"."""
-_DIGITS = re.compile(rf"([1-9]\d{{0,2}}(?:([,. {APOSTROPHES}])\d{{3}})(?:\2\d{{3}})*|\d+)(?:(?!\2)[.,](\d+))?")
+"""Digits with signs between them, however typed: "1,234.5", "1'234", "1.234,5", "4,5", in lakhs "1,23,456"; not
+sources: "(4,5)"."""
+_DIGITS = re.compile(
+    rf"([1-9]\d{{0,2}}(?:([,. {APOSTROPHES}])\d{{3}})(?:\2\d{{3}})*|[1-9]\d?(?:,\d\d)+,\d{{3}}|\d+)"
+    r"(?:(?!\2)[.,](\d+))?"
+)
 """A whole number in groups or none, the sign between its groups, and its fraction."""
 DOUBTFUL = r"[1-9]\d{0,2}\.\d{3}"
 """Three decimals of a scale, a share or a length of time, else a thousand: "1.234 million", "1.234 men"."""
@@ -111,15 +116,16 @@ def find_thousands(keys: Sequence[str], meanings: Sequence[Meaning]) -> list[tup
 def _leads_number(keys: Sequence[str], meanings: Sequence[Meaning], first: int, found: list[tuple[int, int]]) -> bool:
     """Return whether a number may stand behind the word before `first`, and is no name of what that is."""
     before, led = keys[first - 1], meanings[first - 1]
-    if before in ("-", "–", "/"):
-        return found[-1:] != [] and found[-1][1] == first - 1  # "10 000-12 000"
+    behind = found[-1:] != [] and found[-1][1] == first - 1
+    if before in ("-", "–", "/") or (before == "and" and behind):
+        return behind  # "10 000-12 000", "10 000 and 12 000"
     if not before[-1:].isalpha():
         return not before[:1].isdigit() or _YEAR.fullmatch(before) is not None
     if not led.marks.isdisjoint(("not-counted", "month")):
         return False
     if " " in before or "definite" in meanings[first - 2].marks:
         return True  # "and the navy 1 234"
-    return led is not NOTHING and (before.endswith(("s", "ed")) or not (led.kind or led.nouns))
+    return (led is not NOTHING or before == "between") and (before.endswith(("s", "ed")) or not (led.kind or led.nouns))
 
 
 def _has_fraction(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> bool:

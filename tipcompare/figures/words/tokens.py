@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from math import nan
 from operator import itemgetter
+from typing import Literal
 
 from attrs import evolve, frozen
 
@@ -160,6 +161,20 @@ def first_stop(tokens: Sequence[Token], places: range) -> int:
 def joins_list(between: Sequence[Token]) -> bool:
     """Return whether numbers of a list have nothing but a comma, "and", or what qualifies them between them."""
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)
+
+
+def end_of_range(tokens: Sequence[Token], place: int) -> Literal["at_least", "up_to", ""]:
+    """Return how exact the number at `place` is as an end of a range, "between 10 and 12"; empty where it is none."""
+    if _is_range(tokens, place):
+        return "at_least"
+    return "up_to" if _is_range(tokens, place - 2) else ""
+
+
+def _is_range(tokens: Sequence[Token], least: int) -> bool:
+    before, low, joint, high = (at(tokens, place) for place in range(least - 1, least + 3))
+    counts = low.number_kind == high.number_kind == "count" and low.value < high.value
+    counts = counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
+    return counts and before.key == "between" and joint.key == "and"
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
