@@ -227,7 +227,7 @@ def share_noun(tokens: Sequence[Token], found: Bound, bound: list[Bound]) -> Bou
 def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether the phrase stands in a list with the number before it: joined to it, with no verb in between."""
     tokens = scene.tokens
-    total = comes_to_all(tokens, phrase, bound)
+    total = comes_to_all(scene, phrase, bound)
     back = (b for b in reversed(bound) if not _is_where_to(tokens, phrase, b))
     last = next((b for b in back if b.measures or not (total or _is_passed(tokens, b))), None)
     if last is None or not last.measures or (last.phrase.what == "measure" and is_other(tokens, phrase)):

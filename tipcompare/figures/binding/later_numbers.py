@@ -99,7 +99,7 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     source, name, relation = bound[of], rule.name, tell_relation(rule, scene.tokens[bound[of].phrase.end : cue])
     what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
     if rule.cue == "list":
-        if comes_to_all(scene.tokens, phrase, bound):
+        if comes_to_all(scene, phrase, bound):
             # "five men and 16 girls, for a total of 21"
             return Bound(phrase, source.measures, name, cue=cue, what=what)
         relation, of = stands_beside(bound, of)
@@ -194,7 +194,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     if rule.cue == "bracket" and tokens[phrase.first].depth == 0:
         return None
     if rule.cue == "part":
-        if comes_to_all(tokens, phrase, bound):
+        if comes_to_all(scene, phrase, bound):
             return None  # "12, six of them found by others—bringing the total to 18"
         if bare and follows(tokens, phrase.first, "unrelated"):
             return None  # "of the 20 victims, police deported four", "deported four of them"

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from tipcompare.figures.words.phrases import Phrase, in_total, is_definite
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.phrases import Phrase, is_definite
+from tipcompare.figures.words.sentence import Bound, Scene, in_total
 from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
@@ -50,9 +50,9 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     return counted and set(before).isdisjoint(found.measures)
 
 
-def comes_to_all(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+def comes_to_all(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether a number is the total of those before it: "found 28, and six more came, for a total of 34"."""
-    total = phrase.first > 0 and in_total(tokens, phrase)
+    total = phrase.first > 0 and in_total(scene, phrase)
     return total and (phrase.what == "bare" or phrase.what in (b.phrase.what for b in bound if b.measures))
 
 

@@ -16,6 +16,8 @@ from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
 _TELLING = _DENIALS | {"last-time"}
+_USED = ("offered", "using")
+"""Marks one of which a sentence has that tells whether what the law offers was used."""
 _NEAR_ACCOUNT, _NEAR_DATA = 3, 7
 _NEAR_VERB = 6
 _NEAR_ASKED = 5
@@ -172,6 +174,8 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
 
 def _unused(scene: Scene, index: int) -> Silence | None:
     """Return what a law offers and nobody is said to have used: "residency; police did not use this provision"."""
+    if scene.marks.isdisjoint(_USED):
+        return None
     tokens = scene.tokens
     asked = _question_before(tokens, index)
     first, until = (asked, index) if asked >= 0 else (index, clause_end(tokens, index + 1))

@@ -15,9 +15,8 @@ from tipcompare.figures.whose.other_states import (
     names_other_state,
 )
 from tipcompare.figures.whose.paid import gets_sum, is_funded, is_given, is_paid, is_sum, only_pays, who_pays
-from tipcompare.figures.words.phrases import in_total
 from tipcompare.figures.words.rule import NOT_ACCUSED
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, in_total
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import counts_anew, is_verb, says
 from tipcompare.model.figures import OWN_ACTORS
@@ -78,17 +77,18 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if not (actor or "official" in marks) or (members and _is_member(tokens, index)):
             continue
         if actor := _actor_at(scene, item, index, by_courts):
-            return JOINT if actor not in OWN_ACTORS and _comes_of_more(tokens, item, index) else actor
+            return JOINT if actor not in OWN_ACTORS and _comes_of_more(scene, item, index) else actor
     return GOVERNMENT
 
 
-def _comes_of_more(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether a total is also of others than those named last: "police found 11 and NGOs 35, for a total of 46".
 
     These are then told before them, and their own numbers come to less; or were found by them: "and six by NGOs".
     """
-    if not in_total(tokens, item.phrase):
+    if not in_total(scene, item.phrase):
         return False
+    tokens = scene.tokens
     counts = [i for i in range(item.phrase.first) if tokens[i].number_kind == "count"]
     own = sum(tokens[i].value for i in counts if i > index)
     theirs = own > 0 or (item.rule == "list" and says_by(before_name(tokens, index), BY))

@@ -28,41 +28,62 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     Not by the last where its own is said not to be known: "39 men, and 10 with gender unspecified".
     Sex and age behind those accused are of their victims: "convicted 12 brokers for exploiting women".
     """
-    mixed = _mixed_in_list(scene, item)
-    names = [name for name in scene.counts[measure].dimensions if name not in mixed]
+    names = scene.counts[measure].dimensions
+    mixed = set[str]() if scene.kinds.isdisjoint(names) else _mixed_in_list(scene, item)
+    names = tuple(name for name in names if name not in mixed) if mixed else names
+    led = _compared_with(scene, item, whole) if names else None
+    found = {} if scene.kinds.isdisjoint(names) else _find_kinds(scene, item, measure, (whole, led))
+    found = {name: value for name, value in found.items() if name in names}
+    of = led if led is not None and not item.phrase.nationality else item
+    if "nationality" in names and of.phrase.what in ("person", "victim"):
+        land = of.phrase.nationality or land_of(tail(scene, of))
+        found |= {"nationality": found.get("nationality", land)} if land else {}
+    return found
+
+
+def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | None:
+    """Return the number whose breakdowns one without a noun has, as it is set against that or told of it in brackets.
+
+    "Three were foreign (none in 2019)", not "nine girls, compared with 14 victims in 2019 and none in 2018".
+    """
+    first, end = item.phrase.first, item.phrase.end
+    if whole is None or not _is_bare(scene, item):
+        return None
+    within = scene.tokens[first].depth > scene.tokens[whole.phrase.first].depth
+    again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
+    again = again or (within and not has(scene.tokens[end : end + 1], "link"))
+    none = scene.tokens[first].number_kind == "none" and not scene.tokens[first - 1].joins
+    return whole if again and (none or scene.tokens[first].number_kind == "count") else None
+
+
+def _is_bare(scene: Scene, item: Bound) -> bool:
+    """Return whether a number has no noun of its own: "33", "33 such cases"."""
+    return item.phrase.what == "bare" or has(scene.tokens[item.phrase.first : item.phrase.end], "anaphor")
+
+
+def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | None, Bound | None]) -> dict[str, Any]:
+    """Return the values of breakdowns that words tell of a number; `wholes` are what it is of and is set against."""
+    whole, led = wholes
     own = _by_name(item.phrase.dimensions)
     told = _told_behind(scene, item, measure)
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    bare = item.phrase.what == "bare" or has(inside, "anaphor")  # "33", "33 such cases"
     left_open = any("unspecified" in values for values in (*own.values(), *told.values()))
     left_open = left_open or ("kind-unknown" in scene.marks and has(said_of(scene, item), "kind-unknown"))
     # not "27 were forced to work; 62 were women"
     divides = whole is not None and (
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
     )
-    divided = _shared_in_list(scene, whole, item) if whole is not None and divides and bare and not left_open else ()
-    from_whole = _by_name(divided)
-    again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
-    within = whole is not None and inside[0].depth > scene.tokens[whole.phrase.first].depth
-    again = again or (within and not has(scene.tokens[item.phrase.end : item.phrase.end + 1], "link"))
-    # "three were foreign (none in 2019)", not "nine girls, compared with 14 victims in 2019 and none in 2018"
-    none = inside[0].number_kind == "none" and not scene.tokens[item.phrase.first - 1].joins
-    compared = bare and again and (none or inside[0].number_kind == "count")
-    led = whole if compared else None
+    divides = divides and not left_open and _is_bare(scene, item)
+    from_whole = _by_name(_shared_in_list(scene, whole, item) if whole is not None and divides else ())
     beside = {**_opened(scene, led), **_told_behind(scene, led, measure)} if led is not None else {}
     beside = beside or _left_open(scene, item, measure)
     said = {**_opened(scene, item), **beside, **from_whole, **told, **own}
-    found: dict[str, Any] = {name: of.pop() for name, of in said.items() if name in names and len(of) == 1}
-    if "level" in names and "level" not in found:
+    found: dict[str, Any] = {name: of.pop() for name, of in said.items() if len(of) == 1}
+    if "level" in scene.kinds and "level" not in found:
         level = level_of_actor(scene, item) or (level_of_actor(scene, whole) if whole is not None else "")
         found |= {"level": level} if level else {}
     kinds = (token for token in scene.tokens if token.meaning.divides("exploitation") and not token.does("left-open"))
     if found.get("exploitation") == "unspecified" and next(kinds, None) is None:
         del found["exploitation"]  # "31 were women, and nine unspecified"
-    of = whole if whole is not None and compared and not item.phrase.nationality else item
-    land = of.phrase.nationality or land_of(tail(scene, of))
-    if "nationality" in names and land and of.phrase.what in ("person", "victim"):
-        found.setdefault("nationality", land)
     return found
 
 

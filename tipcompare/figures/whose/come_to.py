@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.other_states import are_of_one_state
-from tipcompare.figures.words.phrases import in_total
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, in_total
 from tipcompare.figures.words.tokens import has_key
 from tipcompare.model.figures import Scope
 
@@ -20,11 +19,11 @@ _FEWEST, _BY_CHANCE = 3, 12
 def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: list[Scope]) -> None:
     """Let numbers be parts of the one that they come to, in place, and its figure of another year be what it is."""
     for place, item in enumerate(bound):
-        if place and in_total(scene.tokens, item.phrase):
+        if place and in_total(scene, item.phrase):
             _yield_to(scene, bound, dated, place, found)
         if item.rule == "compared" and item.relation == "part" and bound[item.of].phrase.dimensions:
             found[item.of] = "part"  # "against four women, one man and two girls in 2019"
-    sums = {place for place in range(len(bound)) if _is_sum(scene, bound, dated, place)}
+    sums = {place for place in range(len(bound) - _FEWEST + 1) if _is_sum(scene, bound, dated, place)}
     for place, item in enumerate(bound):
         other_year = item.rule == "bracket" and dated[place].period.year != dated[item.of].period.year
         if other_year and not sums.isdisjoint((place, item.of)):

@@ -389,12 +389,3 @@ def _qualifier(tokens: Sequence[Token], first: int) -> Qualifier:
     """Return how exact the number at `first` is, by the words right before it."""
     place = back_over(tokens, first - 1, lambda t: not t.meaning.qualifier and (t.does("light") or t.key in SIGNS))
     return end_of_range(tokens, first) or (first - place <= _REACH and at(tokens, place).meaning.qualifier) or "exact"
-
-
-def in_total(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number is told as the total: "for a total of 21", "21 in total", "; in all, it tried 21"."""
-    before = tokens[max(0, phrase.first - 2) : phrase.first]
-    to = before[-1].key == "to" and before[0].does_any("sum", "data")
-    opening = next((i for i in range(phrase.first - 1, 0, -1) if tokens[i].key == ";" or tokens[i].number), -1) + 1
-    in_all = any([token.key for token in tokens[i : i + 2]] == ["in", "all"] for i in (opening, phrase.end))
-    return before[-1].does("sum") or to or in_all or any(at(tokens, i).does("in-all") for i in (opening, phrase.end))

@@ -13,7 +13,7 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
-from tipcompare.figures.words.tokens import Place, Token, read_tokens
+from tipcompare.figures.words.tokens import Place, Token, at, read_tokens
 from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses, tell_hosts
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope
@@ -21,6 +21,8 @@ from tipcompare.series.prose import Counting
 
 LEFT_OUT = "left out"
 """Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
+_TOTAL = frozenset({"sum", "data", "in-all"})
+"""Marks one of which a sentence has that tells a number as the total, where it does not say "in all"."""
 
 
 @frozen(eq=False)
@@ -98,6 +100,7 @@ class Scene:
         marks: that any of its tokens has.
         keys: of its tokens.
         cues: places of the words that say something of a measure, in order, by the field of their meaning that does.
+        kinds: breakdowns of which any of its tokens names a value.
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
         told: measures and values of the figures of the sentences before.
@@ -129,6 +132,7 @@ class Scene:
     marks: frozenset[str] = field()
     keys: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
+    kinds: frozenset[str] = field()
 
     @marks.default
     def _find_marks(self) -> frozenset[str]:
@@ -145,6 +149,10 @@ class Scene:
             for name in token.meaning.speaks:
                 found.setdefault(name, []).append(place)
         return found
+
+    @kinds.default
+    def _find_kinds(self) -> frozenset[str]:
+        return frozenset([name for token in self.tokens for name, _ in token.meaning.dimensions])
 
     @property
     def dated(self) -> bool:
@@ -229,3 +237,15 @@ def counts_places(counting: Counting) -> bool:
 def is_named_before(scene: Scene, name: str, place: int) -> bool:
     """Return whether a word before a place tells a measure by a name that it has beside its number: "training"."""
     return any(name in token.meaning.denied for token in scene.tokens[:place])
+
+
+def in_total(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a number is told as the total: "for a total of 21", "21 in total", "; in all, it tried 21"."""
+    if scene.marks.isdisjoint(_TOTAL) and "all" not in scene.keys:
+        return False
+    tokens = scene.tokens
+    before = tokens[max(0, phrase.first - 2) : phrase.first]
+    to = before[-1].key == "to" and before[0].does_any("sum", "data")
+    opening = next((i for i in range(phrase.first - 1, 0, -1) if tokens[i].key == ";" or tokens[i].number), -1) + 1
+    in_all = any([token.key for token in tokens[i : i + 2]] == ["in", "all"] for i in (opening, phrase.end))
+    return before[-1].does("sum") or to or in_all or any(at(tokens, i).does("in-all") for i in (opening, phrase.end))
