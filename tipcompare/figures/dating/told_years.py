@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.dating.alike import year_of
 from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.phrases import is_definite
+from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
@@ -63,18 +63,25 @@ def of_those_compared(
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:
     """Return the period of the figure told before that a number repeats, or is counted out of.
 
-    "The 12 were men", "97 of the 185 were men"; that of the first measure which has one, None where it repeats none. As
-    those left over repeat none, and those of one case or of one more matter: "the other 12", "in another case, the two
-    brokers", "one case went to court; the two brokers".
+    "The 12 were men", "97 of the 185 were men"; that of the first measure which has one, None where it repeats none.
     """
     first = item.phrase.first
-    opened = tokens[1 : min(2, first)]  # not "another of the 12"
-    left = has(tokens[max(0, first - 1) : item.phrase.end], "those-left") or has(opened, "one-more")
-    left = left or any(one.value == 1 and it.meaning.kind == "case" for one, it in pairwise(tokens[:first]))
-    definite = tokens[first : first + (is_definite(tokens, item.phrase) and not left)]
+    repeats = is_definite(tokens, item.phrase) and not _are_others(tokens, item.phrase)
+    definite = tokens[first : first + repeats]
     again = (*definite, *tokens[item.phrase.end : item.phrase.end + 1])
     told = ((name, token.value) for token in again for name in item.measures)
     return next((calendar.told[key] for key in told if key in calendar.told), None)
+
+
+def _are_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those are left over, or of one case or one more matter: "the other 12", "in another case, the two".
+
+    Or "one case went to court; the two brokers".
+    """
+    first = phrase.first
+    opened = tokens[1 : min(2, first)]  # not "another of the 12"
+    left = has(tokens[max(0, first - 1) : phrase.end], "those-left") or has(opened, "one-more")
+    return left or any(one.value == 1 and it.meaning.kind == "case" for one, it in pairwise(tokens[:first]))
 
 
 def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from attrs import evolve
 
@@ -23,7 +24,7 @@ def name_agency(scene: Scene, place: int) -> str:
 
     Agencies of one country have names of their own where "the government", "police" and "courts" have none.
     """
-    likely = _likely_names(scene, place)
+    likely = [i for i in _likely_names(scene) if i < place]
     if not likely:
         return ""
     tokens = scene.tokens
@@ -39,12 +40,13 @@ def name_agency(scene: Scene, place: int) -> str:
     return " ".join(tokens[i].text for i in name)
 
 
-def _likely_names(scene: Scene, place: int) -> list[int]:
-    """Return where words stand before a number that may name an agency, not a law: "under the VCA"."""
+@lru_cache(maxsize=1)
+def _likely_names(scene: Scene) -> list[int]:
+    """Return where words stand that may name an agency, not a law: "under the VCA"; each number asks."""
     agencies = "agency" in scene.marks
     return [
         index
-        for index, token in enumerate(scene.tokens[:place])
+        for index, token in enumerate(scene.tokens)
         if (
             (token.meaning.plain and token.text[:1].isupper() and token.number is None)
             or (agencies and token.does("agency"))

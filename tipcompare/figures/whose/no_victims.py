@@ -174,8 +174,9 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
 
     Or those named before are: "groups that look for homeless children found 130 children".
     """
-    told = said_of(scene, item) if "street" in scene.marks else ()
-    first = behind_semicolon(scene.tokens, item.phrase.first)
+    if "street" not in scene.marks:
+        return False
+    told, first = said_of(scene, item), behind_semicolon(scene.tokens, item.phrase.first)
     before = max((i for i in scene.where({"street"}) if first <= i < item.phrase.first), default=item.phrase.end)
     named = scene.tokens[before : before + 2] if before < item.phrase.first else ()
     same = any(item.phrase.head and item.phrase.head in token.key.split() for token in named)

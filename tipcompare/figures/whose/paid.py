@@ -73,9 +73,10 @@ def gets_sum(scene: Scene, item: Bound, index: int) -> bool:
 
     Not "received $9 from donors", "received donations of $9".
     """
-    tokens, who = scene.tokens, index + bool(at(scene.tokens, index + 1).meaning.nouns)  # "an NGO shelter received"
+    tokens = scene.tokens
     if not is_sum(tokens, item.phrase):
         return False
+    who = index + bool(at(tokens, index + 1).meaning.nouns)  # "an NGO shelter received"
     deed = past(tokens, who + 1, "be", "have", "more")
     done, later = at(tokens, deed), range(deed + 1, len(tokens))
     given = has(tokens[who + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))

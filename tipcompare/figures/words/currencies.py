@@ -71,7 +71,7 @@ def currency_code(printed: str, home: str = "") -> str:
     names, words = _names(), printed.lower().split()
     if is_code(printed):
         return printed
-    own = [f"{adjective} {printed}" for adjective, land in NATIONS.items() if land == home]
+    own = [f"{adjective} {printed}" for adjective, land in NATIONS.items() if land == home] if home else []
     named = own if f"us {printed.lower()}" not in names else ()  # a report in English speaks of those dollars
     if code := next(filter(None, (names.get(name.lower()) for name in named)), ""):
         return code  # of a name that has another code elsewhere
@@ -95,10 +95,11 @@ def is_code(printed: str) -> bool:
 
 def _of_land(words: list[str]) -> str:
     """Return the code of a currency with another form of its country's name: "Djiboutian francs" for Djibouti Franc."""
-    land, noun = [_stems(word) for word in words[:-1]], words[-1].removesuffix("s")
+    named = _lands().get(words[-1].removesuffix("s"), ())
+    land = [_stems(word) for word in words[:-1]] if named else []
     alike = {
         code
-        for name, code in _lands().get(noun, ())
+        for name, code in named
         if len(land) <= len(name) and not any(map(frozenset.isdisjoint, land, name))
     }
     return min(alike) if land and len(alike) == 1 else ""
