@@ -83,7 +83,9 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             rules = _OF_DESCRIBED
         found = None
         own = told | {"said"} if phrase.said else told
-        for rule in _fitting(rules, own, phrase.what, phrase.whole):
+        for rule, needed in _fitting(rules, phrase.what, phrase.whole):
+            if not needed <= own:
+                continue
             found = _apply(rule, scene, phrase, bound)
             if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
                 found = None  # "opened 40 investigations; seven were pending"
@@ -189,21 +191,21 @@ def _told_beside(scene: Scene) -> list[str]:
     return [cue for cue, told in there if told]
 
 
-@lru_cache(maxsize=1024)
-def _fitting(rules: tuple[Rule, ...], told: frozenset[str], what: str, whole: bool) -> tuple[Rule, ...]:
-    """Return the rules for a phrase that have what they cannot do without among what its sentence tells."""
+@lru_cache(maxsize=256)
+def _fitting(rules: tuple[Rule, ...], what: str, whole: bool) -> tuple[tuple[Rule, frozenset[str]], ...]:
+    """Return the rules for a phrase, each with what a sentence must have told for it to find anything."""
     fit = (rule for rule in rules if what in rule.what and not (whole and rule.passes_whole))
-    return tuple(rule for rule in fit if _may_find(rule, told))
+    return tuple((rule, _needed(rule)) for rule in fit)
 
 
-def _may_find(rule: Rule, told: frozenset[str]) -> bool:
-    """Return whether a sentence with these words of measures and marks has what a rule cannot do without."""
+def _needed(rule: Rule) -> frozenset[str]:
+    """Return the words of measures and marks that a rule cannot do without."""
     if rule.cue in _BESIDE:
-        return rule.cue in told
+        return frozenset({rule.cue})
     if rule.side == "own" or rule.inherits:
-        return True
-    needed = rule.side == "before" or not rule.needs or not rule.needs.isdisjoint(told)
-    return needed and FIELDS[rule.cue] in told and (not rule.goods or "goods" in told)
+        return frozenset()
+    met = rule.needs if rule.side == "after" and len(rule.needs) == 1 else ()  # of several any will do
+    return frozenset({FIELDS[rule.cue], *met, *(["goods"] if rule.goods else [])})
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:

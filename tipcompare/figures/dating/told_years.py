@@ -74,9 +74,9 @@ def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Per
 
 
 def _are_others(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether those are left over, or of one case or one more matter: "the other 12", "in another case, the two".
+    """Return whether those are left over, or of one case or one more matter: "the other 12".
 
-    Or "one case went to court; the two brokers".
+    "In another case, the two brokers", "one case went to court; the two brokers".
     """
     first = phrase.first
     opened = tokens[1 : min(2, first)]  # not "another of the 12"

@@ -122,19 +122,22 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
 def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether the actor named at `index` is only told something, helps, pays, is given or trained."""
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
-    among = before_name(tokens, index).key == "including"  # "trained 30, including NGO staff, and 12"
+    place = before_name_at(tokens, index)
+    led = at(tokens, place).key
+    among = led == "including"  # "trained 30, including NGO staff, and 12"
     return (
-        (actor != "courts" and _is_addressed(tokens, index) and not is_paid(scene, item, index))
-        or (not says(tokens, index + 1) and (among or _is_helper(tokens, index)))
-        or _only_houses(tokens, index, item.begins)
-        or _runs_what_is_told(tokens, index, item)
-        or _is_relied_on(tokens, index, item.phrase.first)
+        (actor != "courts" and _is_addressed(tokens, index, at(tokens, place)) and not is_paid(scene, item, index))
+        or (not says(tokens, index + 1) and (among or _is_helper(tokens, index, at(tokens, place))))
+        # "nine lived in charity homes, and 12 got care"
+        or (led == "in" and any(counts_anew(tokens, i) for i in range(index + 1, item.begins)))
+        or (led == "by" and _runs_what_is_told(tokens, index, place, item))
+        or (led == "on" and _is_relied_on(tokens, index, place, item.phrase.first))
         or _tells_of_others(scene, index, item)
         or (actor == GOVERNMENT and only_pays(scene, index))
         or is_given(scene, index)
         or gets_sum(scene, item, index)
-        or _is_trained(tokens, index, item.phrase.first)
-        or _only_sends(tokens, index, item.phrase.first)
+        or _is_trained(tokens, index, place, item.phrase.first)
+        or (led == "from" and _only_sends(tokens, index, place, item.phrase.first))
     )
 
 
@@ -157,32 +160,29 @@ def _tells_of_others(scene: Scene, index: int, item: Bound) -> bool:
     return acts > who + 1 and not any(token.meaning.nouns for token in tokens[who:acts])
 
 
-def _is_addressed(tokens: Sequence[Token], index: int) -> bool:
+def _is_addressed(tokens: Sequence[Token], index: int, before: Token) -> bool:
     """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
-    behind = range(index + 1, min(index + 3, len(tokens) - 1))
-    spoken_to = before_name(tokens, index).does_any("beneficiary", "aid", "addresses")
-    who = (i for i in behind if tokens[i].does("relative"))
-    return spoken_to and not any(not tokens[i].does("that") or says(tokens, i + 1) for i in who)
+    if not before.does_any("beneficiary", "aid", "addresses"):
+        return False
+    who = (i for i in range(index + 1, min(index + 3, len(tokens) - 1)) if tokens[i].does("relative"))
+    return not any(not tokens[i].does("that") or says(tokens, i + 1) for i in who)
 
 
-def _runs_what_is_told(tokens: Sequence[Token], index: int, item: Bound) -> bool:
+def _runs_what_is_told(tokens: Sequence[Token], index: int, place: int, item: Bound) -> bool:
     """Return whether somebody only runs what is told of before another deed: "used homes run by NGOs and freed 12".
 
     Or did what is told in passing right before it: "opened 27 cases, five of which were found by NGOs, and tried six".
     """
-    place = before_name_at(tokens, index)
-    if place < 2 or tokens[place].key != "by":
+    if place < 2:
         return False
     deed = next((i for i in range(index + 1, item.phrase.first) if is_verb(tokens, i)), 0)
     passive = tokens[place - 2].does("be") and not all(token.joins for token in tokens[index + 1 : deed])
     return deed > 0 and tokens[deed - 1].does("and") and not passive
 
 
-def _is_relied_on(tokens: Sequence[Token], index: int, until: int) -> bool:
+def _is_relied_on(tokens: Sequence[Token], index: int, place: int, until: int) -> bool:
     """Return whether somebody does more than lean on those named: "relied on charities for leads but tried 12"."""
-    place = before_name_at(tokens, index)
-    relies = at(tokens, place - 1).does("relies") and tokens[place].key == "on"
-    if not relies or has(tokens[index + 1 : index + 3], "relative"):
+    if not at(tokens, place - 1).does("relies") or has(tokens[index + 1 : index + 3], "relative"):
         return False
     if at(tokens, place - 2).does("relative") and tokens[index + 1].key == ",":
         return True  # "the ministry, which relied on charities, tried 12"
@@ -190,7 +190,7 @@ def _is_relied_on(tokens: Sequence[Token], index: int, until: int) -> bool:
     return any(says(tokens, i) or tokens[i].does("negation") for i in anew)
 
 
-def _is_helper(tokens: Sequence[Token], index: int) -> bool:
+def _is_helper(tokens: Sequence[Token], index: int, before: Token) -> bool:
     """Return whether somebody named is one of those with whom others act: "it, with charities, firms, and NGOs,".
 
     Or to whom they send others: "sent nine to homes or NGOs, and freed 12". Not who then does it: "worked with a board
@@ -208,13 +208,7 @@ def _is_helper(tokens: Sequence[Token], index: int) -> bool:
     given = has_key(between, "to") and not any(token.meaning.actor for token in between)
     # not "paid $9 to homes and NGOs to help 12", "sent nine to a home and NGOs two"
     given = given and tokens[index + 1].key != "to" and tokens[index + 1].number is None
-    return before_name(tokens, index).does("and") and (given or has_key(between, "with"))
-
-
-def _only_houses(tokens: Sequence[Token], index: int, until: int) -> bool:
-    """Return whether others only have those told before: "nine lived in charity homes, and 12 got care"."""
-    anew = any(counts_anew(tokens, i) for i in range(index + 1, until))
-    return anew and before_name(tokens, index).key == "in"
+    return before.does("and") and (given or has_key(between, "with"))
 
 
 def _is_member(tokens: Sequence[Token], index: int) -> bool:
@@ -320,23 +314,21 @@ def _serves_government(tokens: Sequence[Token], index: int) -> bool:
     return own or (before.does("means") and any(token.meaning.actor == GOVERNMENT for token in tokens[:index]))
 
 
-def _is_trained(tokens: Sequence[Token], index: int, until: int) -> bool:
+def _is_trained(tokens: Sequence[Token], index: int, verb: int, until: int) -> bool:
     """Return whether the government is whom others deal with who do more: "charities trained police and freed nine"."""
-    verb = before_name_at(tokens, index)
     doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
     if doer == GOVERNMENT or has(tokens[index:until], "relative") or not _is_dealt_with(tokens, index, index):
         return False  # "charities helped police, who freed nine"
     return any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
 
 
-def _only_sends(tokens: Sequence[Token], index: int, until: int) -> bool:
+def _only_sends(tokens: Sequence[Token], index: int, place: int, until: int) -> bool:
     """Return whether somebody acts who got something from those named: "had word from charities and freed 12".
 
     Not victims: "they received care from charities and homes lodged 12".
     """
-    place = before_name_at(tokens, index)
     got = back_over(tokens, place - 1, lambda token: not (token.does("gets") or token.key in PAUSES))
-    if at(tokens, place).key != "from" or not at(tokens, got).does("gets"):
+    if not at(tokens, got).does("gets"):
         return False
     goes_on = range(index + 1, until)
     does = (i for i in goes_on if tokens[i].joins and says(tokens, i + 1) and not has(tokens[index:i], "relative"))

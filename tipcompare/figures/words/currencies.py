@@ -97,11 +97,7 @@ def _of_land(words: list[str]) -> str:
     """Return the code of a currency with another form of its country's name: "Djiboutian francs" for Djibouti Franc."""
     named = _lands().get(words[-1].removesuffix("s"), ())
     land = [_stems(word) for word in words[:-1]] if named else []
-    alike = {
-        code
-        for name, code in named
-        if len(land) <= len(name) and not any(map(frozenset.isdisjoint, land, name))
-    }
+    alike = {code for name, code in named if len(land) <= len(name) and not any(map(frozenset.isdisjoint, land, name))}
     return min(alike) if land and len(alike) == 1 else ""
 
 
