@@ -13,6 +13,7 @@ from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, back_ov
 
 _BESIDE_SUMS = BRACKETS | SIGNS.keys()
 _MAY_COMPARE = frozenset({"against", "likeness"})
+_MAY_TURN = _MAY_COMPARE | {"comparison"}
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
@@ -20,14 +21,20 @@ _NEAR_CONTRAST = 4
 """Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
 
 
-def compare_against(tokens: Sequence[Token]) -> Sequence[Token]:
+def tell_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Return the tokens of a sentence, told by each that compares whether a number is set against another one by it."""
+    may = [i for i, t in enumerate(tokens) if (i and t.key == "from") or not t.meaning.marks.isdisjoint(_MAY_TURN)]
+    return _leave_contrasts(_compare_against(tokens, may), may) if may else tokens
+
+
+def _compare_against(tokens: Sequence[Token], may: Sequence[int]) -> Sequence[Token]:
     """Return the tokens with "against" as a comparison where a number of another year follows: "six, against nine".
 
     And so "following", "above" and their like: "six, following nine in 2019", "six, above the 2019 figure", and "from"
     behind a share: "six, a fall of 40 percent from ten in 2019"; "similar to" where a year or a number follows.
     """
-    may = [i for i, t in enumerate(tokens) if not t.meaning.marks.isdisjoint(_MAY_COMPARE) or (i and t.key == "from")]
-    against = (index for index in may if tokens[index].key != "from" or _comes_from(tokens, index))
+    words = ((index, tokens[index]) for index in may)
+    against = (i for i, t in words if (_comes_from(tokens, i) if t.key == "from" else t.does_any(*_MAY_COMPARE)))
     places = [index for index in against if _is_apart(tokens, index) and _set_against(tokens, index)]
     return [evolve(t, meaning=_COMPARED) if i in places else t for i, t in enumerate(tokens)] if places else tokens
 
@@ -38,12 +45,12 @@ def _comes_from(tokens: Sequence[Token], index: int) -> bool:
     return led.number_kind == "share" or tokens[index - 2].does("reference") or (led.key == "," and dated)
 
 
-def leave_contrasts(tokens: Sequence[Token]) -> Sequence[Token]:
+def _leave_contrasts(tokens: Sequence[Token], may: Sequence[int]) -> Sequence[Token]:
     """Return the tokens without what a later clause opens against: "tried none; unlike in 2019, police freed two".
 
     Or "and, unlike 2019, police freed". No number of the clause is of that year, nor set against another one.
     """
-    compared = [index for index, token in enumerate(tokens) if "comparison" in token.meaning.marks]
+    compared = [index for index in may if tokens[index].does("comparison")]
     before = (tokens[index - 1 - (tokens[index - 1].key == ",")] for index in compared)
     opening = [i for i, led in zip(compared, before, strict=True) if led.key == ";" or led.does_any("and", "break")]
     left = {place for index in opening for place in _contrast(tokens, index)}

@@ -109,7 +109,7 @@ class Lexicon:
         gapped: phrases with a gap before their last word, by the words before it, then by that word.
         sizes: how many words the phrases with each two first words have, up to a gap, the most first; of those with a
             gap behind their first word by that alone.
-        heads: the first words of all phrases.
+        gaps: words behind which alone a gap may stand.
         numerals: words and phrases other than digits with which a number begins.
         hosting: measures of those who are housed, by the verbs of which a shelter is the subject.
     """
@@ -121,7 +121,7 @@ class Lexicon:
     gapped: Mapping[_Words, Mapping[str, Meaning]]
     numerals: frozenset[str]
     sizes: Mapping[_Words, Sequence[int]] = field(init=False)
-    heads: frozenset[str] = field(init=False)
+    gaps: frozenset[str] = field(init=False)
     hosting: Mapping[str, str] = field(init=False)
 
     @sizes.default
@@ -131,9 +131,9 @@ class Lexicon:
             found.setdefault(words[:2], set()).add(len(words))
         return {two: sorted(sizes, reverse=True) for two, sizes in found.items()}
 
-    @heads.default
-    def _find_heads(self) -> frozenset[str]:
-        return frozenset([words[0] for words in self.sizes])
+    @gaps.default
+    def _find_gaps(self) -> frozenset[str]:
+        return frozenset([words[0] for words in self.sizes if len(words) == 1])
 
     @hosting.default
     def _find_hosting(self) -> Mapping[str, str]:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
 
-from tipcompare.figures.words.contrasts import compare_against, leave_contrasts
+from tipcompare.figures.words.contrasts import tell_contrasts
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
@@ -196,7 +196,7 @@ def read_scene(
 ) -> Scene:
     """Return what a sentence tells by itself, wherever it stands, with the measures `carried` from those before."""
     words, places = read_tokens(sentence, periods, lexicon, acronyms)
-    tokens = tell_clauses(tell_hosts(leave_contrasts(compare_against(words)), lexicon))
+    tokens = tell_clauses(tell_hosts(tell_contrasts(words), lexicon))
     placed = tuple(name for name in carried if counts_places(lexicon.counts[name]))
     carried = tuple(name for name in carried if name not in placed)
     goes_on = re.match(lexicon.vocabulary.continuations or "(?!)", sentence) is not None

@@ -289,11 +289,11 @@ def _read_word(lexicon: Lexicon, printed: str) -> Token:
 def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
     """Return the words with each known phrase as one, the longest first."""
     keys = tuple([word.key for word in words])
-    heads = lexicon.heads
+    sizes, gaps = lexicon.sizes, lexicon.gaps
     joined: list[Token] = []
     spans: list[Place] = []
     done = 0
-    for first in [place for place, key in enumerate(keys) if key in heads]:
+    for first in [i for i, two in enumerate(pairwise((*keys, ""))) if two in sizes or two[0] in gaps]:
         found = _phrase_at(keys, first, lexicon) if first >= done else None
         if found is not None:
             size, meaning = found

@@ -361,8 +361,8 @@ def is_number_of(tokens: Sequence[Token], index: int) -> bool:
 def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
     """Return the tokens, what a shelter did that is told of nobody else as a word of its measure: "it received 12"."""
     hosting, counts = lexicon.hosting, lexicon.counts
-    verbs = (i for i, token in enumerate(tokens) if token.key in hosting and not _has_else(tokens, i))
-    told = {i: tokens[i] for i in verbs if is_hosted(tokens, counts[hosting[tokens[i].key]], i)}
+    verbs = [(i, token, counts[hosting[token.key]]) for i, token in enumerate(tokens) if token.key in hosting]
+    told = {i: token for i, token, by in verbs if is_hosted(tokens, by, i) and not _has_else(tokens, i)}
     hosted = {i: evolve(t.meaning, weak=(hosting[t.key], *t.meaning.weak)) for i, t in told.items()}
     return [evolve(t, meaning=hosted[i]) if i in hosted else t for i, t in enumerate(tokens)] if hosted else tokens
 
