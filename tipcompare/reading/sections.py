@@ -71,11 +71,11 @@ class Placed(NamedTuple):
 def _kinds_by_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
     """Return what tells in which kinds of sections the words are usual that stand between two spaces."""
     terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
-    longest = max(map(len, terms), default=0)
+    longest, heads = max(map(len, terms), default=0), {term[:3] for term in terms}
 
     @lru_cache(maxsize=_MOST_RUNS)
     def kinds_of(run: str) -> tuple[str, ...]:
-        words = (word[:longest] for word in _WORD.findall(run.lower()))
+        words = (word[:longest] for word in _WORD.findall(run.lower()) if word[:3] in heads)
         told = ((terms.get(word[:length]) for length in range(len(word), 2, -1)) for word in words)
         return tuple(kind for kinds in told if (kind := next(filter(None, kinds), None)))
 

@@ -18,10 +18,11 @@ from tipcompare.figures.binding.passed_over import (
     place_behind,
     says_aside,
 )
+from tipcompare.figures.words.lexicon import BRACKETS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, is_within
-from tipcompare.figures.words.tokens import BRACKETS, DASH, PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, follows, is_verb, shares_be
 
 _MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from tipcompare.figures.words.lexicon import BRACKETS
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, in_total
-from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 from tipcompare.model.figures import OWN_ACTORS
 

@@ -77,7 +77,9 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 measures.extend(names)
                 near = index + _NEAR_NEXT
             continue
-        verbs = [n for n in _told_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
+        deeds = token.meaning.verbs or token.meaning.states or token.meaning.weak
+        told = _told_at(scene, index, reach, much=much) if deeds else []
+        verbs = [n for n in told if not efforts or scene.counts[n].plain_zero]
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))

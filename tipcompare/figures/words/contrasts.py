@@ -8,8 +8,8 @@ from itertools import islice
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.lexicon import NOTHING
-from tipcompare.figures.words.tokens import BRACKETS, PAUSES, Token, at, back_over, has, is_dated
+from tipcompare.figures.words.lexicon import BRACKETS, NOTHING
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated
 
 _BESIDE_SUMS = BRACKETS | SIGNS.keys()
 _MAY_COMPARE = frozenset({"against", "likeness"})

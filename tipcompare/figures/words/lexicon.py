@@ -85,6 +85,7 @@ _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "
 _MAY_COUNT = frozenset({"unknown", "untold", "pair", "of-two", "one-more", "single"})
 """Marks of words that may be numbers."""
 GAP = "..."
+BRACKETS = frozenset("()[]")
 POSSESSIVE = re.compile(r"['’]s?$")
 """What the key of a word leaves out."""
 
@@ -111,6 +112,7 @@ class Lexicon:
             gap behind their first word by that alone.
         gaps: words behind which alone a gap may stand.
         numerals: words and phrases other than digits with which a number begins.
+        marked: these and brackets, which are looked for together.
         hosting: measures of those who are housed, by the verbs of which a shelter is the subject.
     """
 
@@ -122,6 +124,7 @@ class Lexicon:
     numerals: frozenset[str]
     sizes: Mapping[_Words, Sequence[int]] = field(init=False)
     gaps: frozenset[str] = field(init=False)
+    marked: frozenset[str] = field(init=False)
     hosting: Mapping[str, str] = field(init=False)
 
     @sizes.default
@@ -134,6 +137,10 @@ class Lexicon:
     @gaps.default
     def _find_gaps(self) -> frozenset[str]:
         return frozenset([words[0] for words in self.sizes if len(words) == 1])
+
+    @marked.default
+    def _find_marked(self) -> frozenset[str]:
+        return self.numerals | BRACKETS
 
     @hosting.default
     def _find_hosting(self) -> Mapping[str, str]:

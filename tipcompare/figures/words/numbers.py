@@ -98,13 +98,14 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     return None if item or after in ("per", "/") or (after == "-" and not spans) else Number(last, value)
 
 
-def find_thousands(keys: Sequence[str], meanings: Sequence[Meaning]) -> list[tuple[int, int]]:
+def find_thousands(keys: Sequence[str], meanings: Sequence[Meaning], places: Sequence[int]) -> list[tuple[int, int]]:
     """Return from where to where words are one number, with blanks between its thousands: "1 234", "12 345,6 million".
 
+    Words that begin with a digit stand at some of the `places` alone.
     None that may be or end a name: "article 2 300 men", "zone 4 120 men", "in 2019/20 300 men".
     """
     found: list[tuple[int, int]] = []
-    for last in [place for place, key in enumerate(keys) if key[:3].isdecimal() and _HUNDREDS.fullmatch(key)]:
+    for last in [i for i in places if keys[i][:3].isdecimal() and _HUNDREDS.fullmatch(keys[i])]:
         first = last - 1
         if found and found[-1][1] == last and keys[first].isdecimal():
             found[-1] = (found[-1][0], last + 1)

@@ -28,7 +28,6 @@ _WORD = re.compile(
 _COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 """Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
-BRACKETS = frozenset("()[]")
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
@@ -192,14 +191,16 @@ def read_tokens(
     """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
     keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
-    for i, end in reversed(find_thousands(keys, meanings)):
+    marked = _find_marked(keys, lexicon)
+    for i, end in reversed(find_thousands(keys, meanings, marked)):
         keys[i:end], meanings[i:end] = [" ".join(keys[i:end])], [NOTHING]
         words[i:end], spans[i:end] = [Token(keys[i], words[i].text)], [(spans[i][0], spans[end - 1][1])]
+        marked = _find_marked(keys, lexicon)
     numeral = lexicon.numerals
     tokens: list[Token] = []
     places: list[Place] = []
     done = depth = 0
-    for index in [place for place, key in enumerate(keys) if key in numeral or key[:1].isdigit() or key in BRACKETS]:
+    for index in marked:
         if index < done:
             continue
         tokens += _within(words[done:index], depth)
@@ -220,6 +221,11 @@ def read_tokens(
         places.append((spans[index][0], spans[done - 1][1]))
         depth += key in ("(", "[")
     return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
+
+
+def _find_marked(keys: Sequence[str], lexicon: Lexicon) -> list[int]:
+    """Return the places of brackets and of words with which a number may begin."""
+    return [place for place, key in enumerate(keys) if key in lexicon.marked or key[:1].isdigit()]
 
 
 def _within(words: list[Token], depth: int) -> list[Token]:
@@ -262,6 +268,8 @@ def _words(
 @lru_cache(maxsize=8192)
 def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
+    if run.isascii() and run.isalpha():  # as most are
+        return ((_read_word(lexicon, run), 0, len(run)),)
     if run in ("-", "--", "–"):
         return ((Token(DASH, run), 0, len(run)),)  # a dash as it is typed
     led, _, then = run.partition("-")
