@@ -40,16 +40,21 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
         "it does not read as English; it says that it is in 'es'"
     """
     sample = text[:_SAMPLE]
-    plain = sample.encode("utf-8", "surrogatepass").lower()
-    most = len(plain.translate(None, _LETTERS)) + 1  # words there can be, at most
-    common = accumulate(plain.count(f" {word} ".encode()) for word in _COMMON)
-    if any(count >= most * _SHARE for count in common):  # so it is with nearly all, and soon told
+    if _is_surely_english(sample, _SHARE):  # so it is with nearly all, and soon told
         return ()
     words, known = _count_words(sample)
     if words < _FEWEST or known >= words * _SHARE:
         return ()
     said = f"; it says that it is in {declared!r}" if declared else ""
     return (ReportWarning("not-english", f"it does not read as English{said}"),)
+
+
+def _is_surely_english(text: str, share: float, fewest: int = 0) -> bool:
+    """Return whether a text has this share of commonest words, or less than the fewest words; told without a count."""
+    plain = text.encode("utf-8", "surrogatepass").lower()
+    most = len(plain.translate(None, _LETTERS)) + 1  # words there can be, at most
+    common = accumulate(plain.count(f" {word} ".encode()) for word in _COMMON)
+    return most < fewest or any(count >= most * share for count in common)
 
 
 def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
@@ -64,6 +69,8 @@ def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
     message = "this part does not read as English; what it tells is not known"
     for part in parts:
         paragraphs = [Span(*found.span()) for found in _PARAGRAPH.finditer(text, part.start, part.end)]
+        if all(_is_surely_english(span.of(text), _SHARE_IN_PART, _FEWEST_IN_LINE) for span in paragraphs):
+            continue
         lines = (_count_words(span.of(text)) for span in paragraphs)
         counts = [(words, known) if words >= _FEWEST_IN_LINE else (0, 0) for words, known in lines]
         if _is_foreign(sum(words for words, _ in counts), sum(known for _, known in counts)):
