@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from tipcompare.figures.binding.cues import does_something, ends_in_deed
+from tipcompare.figures.binding.cues import does_something, ends_in_deed, may_be_number_of
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
 from tipcompare.figures.binding.earlier import is_aside, is_led_into, says_in_how_many, share_noun, stands_beside
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
@@ -26,7 +26,7 @@ from tipcompare.figures.binding.which_ones import (
 )
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import FIELDS, PEOPLE, Rule
+from tipcompare.figures.words.rule import PEOPLE, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import Token, at, has, has_kind, joins_list, past
 from tipcompare.figures.words.verbs import (
@@ -43,8 +43,6 @@ from tipcompare.figures.words.verbs import (
 _UNDONE = ("unrelated", "gone", "appeal")
 _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
-_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said", "comparison")
-"""Cues that are told by more than words of measures: by a mark of that name, or see `_told_beside`."""
 _NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
 _PERSONS = PEOPLE - {"case"}
@@ -82,9 +80,9 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
         found = None
-        own = told | {"said"} if phrase.said else told
-        for rule, needed in _fitting(rules, phrase.what, phrase.whole):
-            if not needed <= own:
+        own = told.union(_told_of(scene, phrase))
+        for rule in _fitting(rules, phrase.what, phrase.whole):
+            if not rule.needed <= own:
                 continue
             found = _apply(rule, scene, phrase, bound)
             if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
@@ -182,7 +180,6 @@ def _told_beside(scene: Scene) -> list[str]:
     """Return the cues other than words of measures that a sentence may have, of those that hardly any has."""
     there = (
         ("opening", scene.tokens[0].does_any("whole", "including")),
-        ("bracket", not scene.keys.isdisjoint("([")),
         ("carried", scene.carried),
         ("told", scene.told),
         ("announced", not scene.keys.isdisjoint(ANNOUNCING) or not scene.marks.isdisjoint(TALLYING)),
@@ -191,21 +188,17 @@ def _told_beside(scene: Scene) -> list[str]:
     return [cue for cue, told in there if told]
 
 
+def _told_of(scene: Scene, phrase: Phrase) -> list[str]:
+    """Return what may be told of a phrase by a participle in it, by its brackets, or as how many there were."""
+    inside = scene.tokens[phrase.first].depth > 0
+    there = (("said", phrase.said), ("bracket", inside), ("number", may_be_number_of(scene, phrase)))
+    return [cue for cue, told in there if told]
+
+
 @lru_cache(maxsize=256)
-def _fitting(rules: tuple[Rule, ...], what: str, whole: bool) -> tuple[tuple[Rule, frozenset[str]], ...]:
-    """Return the rules for a phrase, each with what a sentence must have told for it to find anything."""
-    fit = (rule for rule in rules if what in rule.what and not (whole and rule.passes_whole))
-    return tuple((rule, _needed(rule)) for rule in fit)
-
-
-def _needed(rule: Rule) -> frozenset[str]:
-    """Return the words of measures and marks that a rule cannot do without."""
-    if rule.cue in _BESIDE:
-        return frozenset({rule.cue})
-    if rule.side == "own" or rule.inherits:
-        return frozenset()
-    met = rule.needs if rule.side == "after" and len(rule.needs) == 1 else ()  # of several any will do
-    return frozenset({FIELDS[rule.cue], *met, *(["goods"] if rule.goods else [])})
+def _fitting(rules: tuple[Rule, ...], what: str, whole: bool) -> tuple[Rule, ...]:
+    """Return the rules for a phrase."""
+    return tuple(rule for rule in rules if what in rule.what and not (whole and rule.passes_whole))
 
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:

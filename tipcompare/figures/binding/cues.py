@@ -33,6 +33,8 @@ _NEAR_MEANT = 5
 """Tokens behind "for" among which stands what it is for."""
 _ENDS = PAUSES | {".", "to"}
 """Signs and words behind a verb that has no object."""
+_OF_NUMBERS = ("moves", "stays", "data")
+"""Marks one of which a sentence has, but where it says "were" or "at", that tells how many there were."""
 _NEAR_MOVED = 12
 """Tokens from the head of a sentence on among which stands that it rose or fell: "Trials of traffickers fell"."""
 
@@ -116,6 +118,14 @@ def _tells_number(scene: Scene, index: int, phrase: Phrase) -> bool:
         return False  # "raised the number of trials and convicted", "the number it assisted, compared with 12 referred"
     # "the number of victims identified who received care", "of investigations rose, leading to the conviction of"
     return not any(t.does("brings-about") or (t.meaning.states and not t.does("place")) for t in between)
+
+
+def may_be_number_of(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a word may tell how many there were by the phrase: without these marks none does."""
+    if not scene.marks.isdisjoint(_OF_NUMBERS) or "at" in scene.keys:
+        return True
+    tokens, first = scene.tokens, phrase.first
+    return has((tokens[first - 1], tokens[before_light(tokens, first, qualifiers=True)]), "be")
 
 
 def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:

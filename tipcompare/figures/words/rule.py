@@ -31,6 +31,8 @@ ALL = PEOPLE | LOOSE
 """Kinds of phrases: that name people or cases, that hold a number alone, and both."""
 FIELDS = {cue: f"{cue}s" for cue in ("noun", "verb", "state", "condition", "purpose")} | {"weak": "weak"}
 """The field of a word's meaning in which each cue is looked for."""
+_BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said", "comparison")
+"""Cues that are told by more than words of measures: by a mark of that name, or otherwise."""
 CLAUSE = frozenset({";", ":", "—", "–", "comparison", "break"})
 BEFORE = CLAUSE | {",", "including", "verb", "relative", "negation"}
 AFTER = CLAUSE | {"negation", "verb"}
@@ -64,6 +66,7 @@ class Rule:
         leads: whether its figure may lead a list of parts that make up the whole.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
         stops: what ends its reach by itself; of a verb it must be told that it is one.
+        needed: fields of words for measures, marks and other cues without each of which a sentence says nothing by it.
     """
 
     name: str
@@ -84,7 +87,18 @@ class Rule:
     leads: bool = False
     examples: tuple[tuple[str, str], ...] = ()
     stops: frozenset[str] = field(init=False)
+    needed: frozenset[str] = field(init=False)
 
     @stops.default
     def _find_stops(self) -> frozenset[str]:
         return self.ends - {"verb"}
+
+    @needed.default
+    def _find_needed(self) -> frozenset[str]:
+        if self.cue in _BESIDE:
+            return frozenset({self.cue})
+        if self.side == "own" or self.inherits:
+            return frozenset()
+        met = self.needs if self.side == "after" and len(self.needs) == 1 else ()  # of several any will do
+        told = (("number", self.of_number), ("goods", self.goods))
+        return frozenset({FIELDS[self.cue], *met, *(mark for mark, needs in told if needs)})
