@@ -93,10 +93,13 @@ def observe_numbers(
             alike = {when.period: when for when in (*years_alike(scene.tokens, bound, place, amounts), *years)}
             years = tuple(alike.values())
         whole = bound[item.of] if item.of >= 0 else None
+        deed = deed_of(scene, item, whole)
+        law = name_law(scene, item) or (name_law(scene, whole) if whole is not None else "")
+        told = {"scope": scopes[place], "law": law, "agency": name_agency(scene, deed.phrase.first)}
+        accuses = "officials" if accused[place] else ""
         for name, when in product(measures, years):
-            yield _observe(
-                scene, item, whole, amount, name, when, setting, main=main, scope=scopes[place], accused=accused[place]
-            )
+            told |= {"actor": find_host(scene, deed, name), "accused": accuses if scene.counts[name].of_accused else ""}
+            yield _observe(scene, item, whole, amount, name, when, setting, main, told)
 
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
@@ -136,20 +139,17 @@ def _observe(
     name: str,
     dated: Dated,
     setting: Setting,
-    *,
     main: int,
-    scope: Scope,
-    accused: bool,
+    told: Mapping[str, Any],
 ) -> Observation:
     counting = scene.counts[name]
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
-    scope = scope if amount is None else amount.scope
+    scope = told["scope"] if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting) else scope
         led = scene.tokens[item.phrase.first - 1 : item.phrase.first]
         scope = (of_purpose(led, tail(scene, item)) if counting.money else None) or scope
-    deed = deed_of(scene, item, whole)
     # not "in 2019 there were nine, and in 2020 12"
     against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now.year)
     comparison = not in_law and (against or dated.period.year < main)
@@ -163,13 +163,9 @@ def _observe(
         qualifier=qualifier,
         unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
         comparison=comparison,
-        actor=find_host(scene, deed, name),
-        accused="officials" if counting.of_accused and accused else "",
-        scope=scope,
-        law=name_law(scene, item) or (name_law(scene, whole) if whole is not None else ""),
-        agency=name_agency(scene, deed.phrase.first),
         repeated=_repeated(scene, item.phrase.first, dated.period, setting.now.year) if value == 0 else 0,
         rule=amount.rule if amount is not None else name_rule(scene, item, dated),
+        **{**told, "scope": scope},
         **break_down(scene, item, name, whole),
     )
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made

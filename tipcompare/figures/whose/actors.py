@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 
 from tipcompare.figures.negation.unsaid import subject_of
@@ -52,8 +53,12 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
+@lru_cache(maxsize=64)
 def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
-    """Return who acted: by the phrase's own words, else the last one named before the cue in its clause."""
+    """Return who acted: by the phrase's own words, else the last one named before the cue in its clause.
+
+    Each measure of a number asks, and whether it is of some alone.
+    """
     if own := item.phrase.actor or _named_behind(scene, item):
         return own
     tokens, depth = scene.tokens, scene.tokens[item.phrase.first].depth
