@@ -91,7 +91,8 @@ def told_here(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known
     """
     first = bound[index].phrase.first
     some = next((i for i in range(1, first) if tokens[i - 1].key == ";" and tokens[i].does("stands-for")), -1)
-    if before := [when for when, item in zip(known, bound, strict=False) if item.phrase.first < some]:
+    before = [when for when, item in zip(known, bound, strict=False) if item.phrase.first < some] if some > 0 else []
+    if before:
         return before[-1].period
     if not tokens[first - 1].does("everyone"):
         return None
@@ -105,10 +106,8 @@ def brought_about(tokens: Sequence[Token], bound: Sequence[Bound], index: int, k
     Behind a comma only in what is set against another year as a whole: "this compared to nine in 2019, leading to two".
     Not behind a semicolon: "tried two (in 2019: nine); begging led to no trials".
     """
-    first = bound[index].phrase.first
-    led = before_number(tokens, first)
-    brought = index > 0 and tokens[led].does("brings-about")
-    if not brought or has_key(tokens[bound[index - 1].phrase.end : led], ";"):
+    led = before_number(tokens, bound[index].phrase.first) if index else -1
+    if led < 0 or not tokens[led].does("brings-about") or has_key(tokens[bound[index - 1].phrase.end : led], ";"):
         return None
     apart = tokens[led - 1 - tokens[led - 1].does("which")].key == ","
     return known[index - 1].period if not apart or has(tokens[:2], "comparison") else None

@@ -16,6 +16,8 @@ from tipcompare.figures.words.verbs import is_verb
 
 _DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
 _TELLING = _DENIALS | {"last-time"}
+_REPORTING = ("account", "lacking")
+"""Marks one of which a sentence has that may deny that something was reported."""
 _USED = ("offered", "using")
 """Marks one of which a sentence has that tells whether what the law offers was used."""
 _NEAR_ACCOUNT, _NEAR_DATA = 3, 7
@@ -234,6 +236,8 @@ def _offered(scene: Scene, until: int) -> tuple[str, ...]:
 
 def _untold(scene: Scene, index: int) -> Silence | None:
     """Return what a negated verb of reporting leaves out: "did not report any convictions"."""
+    if scene.marks.isdisjoint(_REPORTING):
+        return None
     tokens = scene.tokens
     did = next((i for i in range(index + 1, min(index + _NEAR_VERB, len(tokens))) if tokens[i].does("did")), index)
     near = range(did + 1, min(did + 1 + _NEAR_ACCOUNT, len(tokens)))  # "in neither year did it report any trials"
@@ -281,6 +285,8 @@ def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
 
 def _or_untold(scene: Scene, index: int) -> Silence | None:
     """Return what is not reported behind a deed that is denied, too: "did not try anyone or report helping victims"."""
+    if scene.keys.isdisjoint(("or", "nor")):
+        return None
     tokens = scene.tokens
     reach = range(index + 1 + _NEAR_ACCOUNT, clause_end(tokens, index + 1) - 1)
     told = (i for i in reach if tokens[i].key in ("or", "nor") and tokens[i + 1].does("tells"))

@@ -59,15 +59,15 @@ def _is_sum(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place:
     Behind a sign that sets them apart two do: "referred 71; police referred 31, schools referred 40".
     Not of what adds up, where each is of a group of its own: "trained 90 judges, 40 officers, 30 teachers, 20 nurses".
     """
-    if scene.any_with("adds", bound[place].measures):
+    value, end = scene.tokens[bound[place].phrase.first].value, bound[place].phrase.end
+    if not value > _BY_CHANCE or scene.any_with("adds", bound[place].measures):
         return False
     behind = [i for i in range(place + 1, len(bound)) if _alike(bound, dated, place, i)]
     if any(are_of_one_state(scene, bound[i].phrase) for i in behind) and are_of_one_state(scene, bound[place].phrase):
         return False  # "84 Orlenian victims, 40 Saberian, 30 Vesmarkian, and 14 Norvian ones"
-    value, end = scene.tokens[bound[place].phrase.first].value, bound[place].phrase.end
     apart = bool(behind) and has_key(scene.tokens[end : bound[behind[0]].phrase.first], ";", ":")
     several = len(behind) >= _FEWEST - apart
-    return several and value == sum(scene.tokens[bound[i].phrase.first].value for i in behind) > _BY_CHANCE
+    return several and value == sum(scene.tokens[bound[i].phrase.first].value for i in behind)
 
 
 def _alike(bound: Sequence[Bound], dated: Sequence[Dated], place: int, other: int) -> bool:
