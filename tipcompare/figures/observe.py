@@ -95,11 +95,13 @@ def observe_numbers(
         whole = bound[item.of] if item.of >= 0 else None
         deed = deed_of(scene, item, whole)
         law = name_law(scene, item) or (name_law(scene, whole) if whole is not None else "")
-        told = {"scope": scopes[place], "law": law, "agency": name_agency(scene, deed.phrase.first)}
-        accuses = "officials" if accused[place] else ""
+        agency, scope = name_agency(scene, deed.phrase.first), scopes[place]
         for name, when in product(measures, years):
-            told |= {"actor": find_host(scene, deed, name), "accused": accuses if scene.counts[name].of_accused else ""}
-            yield _observe(scene, item, whole, amount, name, when, setting, main, told)
+            counted = scene, item, whole, amount, name, when, setting
+            actor = find_host(scene, deed, name)
+            yield _observe(
+                *counted, main=main, scope=scope, accused=accused[place], actor=actor, law=law, agency=agency
+            )
 
 
 def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool:
@@ -139,13 +141,16 @@ def _observe(
     name: str,
     dated: Dated,
     setting: Setting,
+    *,
     main: int,
-    told: Mapping[str, Any],
+    scope: Scope,
+    accused: bool,
+    **told: Any,
 ) -> Observation:
     counting = scene.counts[name]
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
-    scope = told["scope"] if amount is None else amount.scope
+    scope = scope if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting) else scope
         led = scene.tokens[item.phrase.first - 1 : item.phrase.first]
@@ -165,7 +170,9 @@ def _observe(
         comparison=comparison,
         repeated=_repeated(scene, item.phrase.first, dated.period, setting.now.year) if value == 0 else 0,
         rule=amount.rule if amount is not None else name_rule(scene, item, dated),
-        **{**told, "scope": scope},
+        accused="officials" if counting.of_accused and accused else "",
+        scope=scope,
+        **told,
         **break_down(scene, item, name, whole),
     )
     return evolve(made, period="", year=None, actor=GOVERNMENT, agency="") if in_law else made
