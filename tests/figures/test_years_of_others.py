@@ -31,6 +31,33 @@ SAID = {
         "committed in 2018. Courts convicted nine brokers for selling girls in 2019.",
         "convictions 2 2020; convictions 7 2020; convictions 9 2019",
     ),
+    "the year of the crime of those who got a term": (
+        "In November 2020, a court sentenced a man for exploiting a girl between 2012 and 2014 to 16 years’ "
+        "imprisonment. A court sentenced two brokers to eight years’ imprisonment for selling girls in 2017. Courts "
+        "sentenced six brokers for selling girls in 2016 to nine years’ imprisonment.",
+        "convictions 1 2020; sentence_max 16 2020; sentence_min 16 2020; convictions 2 2020; sentence_max 8 2020; "
+        "sentence_min 8 2020; convictions 6 2020; sentence_max 9 2020; sentence_min 9 2020",
+    ),
+    "the year of what those did who got a term": (
+        "In November 2020, a court sentenced one driver who used his van to recruit, carry, and sell girls between "
+        "2014 and 2016 to 12 years’ imprisonment. A court sentenced nine brokers who sold two women, a boy, and a girl "
+        "in 2016 to seven years’ imprisonment. The court gave three years’ imprisonment to a broker who sold girls in "
+        "2015.",
+        "convictions 1 2020; sentence_max 12 2020; sentence_min 12 2020; convictions 9 2020; sentence_max 7 2020; "
+        "sentence_min 7 2020; sentence_max 3 2020; sentence_min 3 2020",
+    ),
+    "the year of a crime against some": (
+        "Courts convicted four brokers for selling their two sisters in 2016. Police arrested six brokers, three of "
+        "them for selling a girl in 2017. Courts convicted nine drivers of trafficking 12 boys in 2015.",
+        "convictions 4 2020; arrests 6 2020; arrests 3 2020; convictions 9 2020",
+    ),
+    "the year of a deed, not of a crime": (
+        "The state trained 12 officers for identifying 20 victims in 2019. Police investigated nine cases of "
+        "trafficking and three of smuggling in 2018. Courts sentenced two brokers, who had sold girls, in 2019 to six "
+        "years’ imprisonment.",
+        "trainees 12 2019; victims_identified 20 2019; investigations 9 2018; convictions 2 2019; sentence_max 6 2019; "
+        "sentence_min 6 2019",
+    ),
     "much the same before": (
         "Similar to the previous reporting period, the government did not report identifying any victims, although it "
         "assisted 14 potential victims. Consistent with last year, courts did not convict any traffickers.",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_main, is_participle
 
@@ -17,6 +17,10 @@ _NEAR_CONCEDED = 20
 """Tokens of the longest clause that concedes something before another."""
 _NEAR_SINCE = 4
 """Tokens before a year among which "since" stands: "since its adoption in 2011, the law has yielded no convictions"."""
+_NEAR_CRIME = 2
+"""Tokens behind what was done among which is told to how many: "for selling their two daughters"."""
+_NEAR_TERM = 2
+"""Tokens behind a year among which a term begins: "for selling girls in 2019 to six years"."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
@@ -25,6 +29,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     """Return whether a year is that of another deed or number: "tried 12 charged in 2018", "none since 2019"."""
     place, end, between = item.phrase.first, item.phrase.end, tokens[item.phrase.end : index]
     before, done, behind = tokens[index - 1], _is_done(item), index > end
+    told = done or item.rule in ("list", "part")
     continued = tokens[index - 2].does("continued") and not tokens[index - 2].does("moves")
     return (
         (before.number is not None and continued)  # "opened 46 and continued 21 from 2019"
@@ -32,14 +37,15 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         # "freed nine, when the 2019 figure was six", "freed nine and in 2019 none"
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
-        or (behind and ((done and (_of_them(between) or between[0].does("lasting"))) or _of_what_was(between)))
+        or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
+        or (behind and _of_what_was(between))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
         # "..., which is a fall in trials over 2019"
         or (behind and has(between, "moves") and any(token.number_kind == "one" for token in between))
         # not "$2 for work planned in 2021"
-        or ((item.phrase.what == "time" or done) and _of_a_crime(tokens, end, index))
-        or (behind and (done or item.rule in ("list", "part")) and _of_other_deed(between, item))
+        or ((item.phrase.what == "time" or told) and _is_of_crimes(tokens, bound, item, index))
+        or (behind and told and _of_other_deed(between, item))
         or (not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time"))
         or (behind and done and _of_those_behind(tokens, bound, item, index))
     )
@@ -98,9 +104,6 @@ def _ends_before(tokens: Sequence[Token], item: Bound, index: int) -> bool:
 def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year before a number, up to a comma or within a clause, is of what is told there alone."""
     place, before, after = item.phrase.first, tokens[index - 1], tokens[index + 1]
-    until = first_stop(tokens, range(place - 1, 0, -1))
-    if item.phrase.what == "time" and has(tokens[until:index], "who"):
-        return True  # "sentenced one who fled in 2019 to six years"
     conceded = after.key == "," and _is_conceded(tokens, index)
     since = not counts_some(tokens, item) and has(tokens[max(0, index - _NEAR_SINCE) : index], "since")
     if since or conceded or _ends_aside(tokens, index) or _is_of_else(tokens, index, place):
@@ -147,18 +150,46 @@ def _ends_aside(tokens: Sequence[Token], index: int) -> bool:
     return within[0].key.endswith("ed") or bool(within[0].meaning.verbs) or within[0].does_any("who", "which")
 
 
-def _of_a_crime(tokens: Sequence[Token], end: int, index: int) -> bool:
-    """Return whether years behind a number are those of the crime: "for holding six men from 2016 to 2018".
+def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether a year is told of what those who are counted, or get a term, did: "to six years one who fled in".
 
-    Or "for crimes committed in 2016"; those of "for trafficking from 2016 to 2018" may be when all of it was done.
+    A term stands before or behind it: "sentenced one who fled in 2019 to six years".
+    """
+    terms = [b.phrase for b in bound if b.phrase.what == "time"]
+    got, first = item.phrase in terms, item.phrase.end
+    if got:
+        told = (*terms, *(b.phrase for b in bound if b.measures))
+        ends = [phrase.end for phrase in told if phrase.end <= index]
+        first = max(*ends, 0, behind_semicolon(tokens, index))
+        if any(tokens[i].does("who") and _goes_on(tokens, i, index) for i in range(first, index)):
+            return True
+    termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
+    crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of"))
+    return any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
+
+
+def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool) -> bool:
+    """Return whether years are those of the crime told behind "for": "for holding six men from 2016 to 2018".
+
+    Or "of selling a girl in 2016", "for crimes committed in 2016"; "for trafficking from 2016 to 2018", and "for
+    selling girls in 2016" where no term is told, may be when all of it was done.
     """
     when = tokens[index].period
     several = when is not None and when.since is not None
-    place = next((i for i in range(end, index - 1) if tokens[i].key == "for"), -1)
-    what, whom = tokens[place + 1], tokens[place + 2]
-    done = not what.does("topic") or whom.number_kind in ("one", "count")  # "for trafficking a girl from 2017 to 2019"
-    crime = what.key.endswith("ing") and done if several else tokens[index - 1].key.endswith("ed")
-    return place >= 0 and crime and not what.does("whom")
+    what, whom = tokens[place + 1], tokens[place + 2 : place + 2 + _NEAR_CRIME]
+    near = takewhile(lambda token: not token.joins, whom)  # not "for trafficking and three for smuggling in 2019"
+    some = any(token.number_kind in ("one", "count") for token in near)  # "for trafficking a girl from 2017 to 2019"
+    crime = what.key.endswith("ing") and not what.meaning.verbs and (some or not what.does("topic"))
+    led = tokens[place].key == "for" and not what.does("whom")
+    may = some or termed or (led and several)
+    return (crime and may) or (led and not several and tokens[index - 1].key.endswith("ed"))
+
+
+def _goes_on(tokens: Sequence[Token], who: int, index: int) -> bool:
+    """Return whether what "who" begins goes on up to a year: "who sold a girl, a boy, and a man in 2019"."""
+    clause = tokens[who:index]
+    closed = clause[-1].joins or (tokens[who - 1].key == "," and has_key(clause, ","))
+    return not (closed or has_key(clause, ";") or any(token.begins_clause for token in clause))
 
 
 def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
@@ -176,16 +207,17 @@ def opens_number(tokens: Sequence[Token], index: int) -> bool:
     return at(tokens, then + (at(tokens, then).key in SIGNS)).number is not None  # "and in 2020, $42,000"
 
 
-def _of_them(between: Sequence[Token]) -> bool:
+def _of_them(tokens: Sequence[Token], end: int, index: int) -> bool:
     """Return whether a year behind a number is told of those counted alone: "one, who had been charged in 2018".
 
     Or of some of them: "freed 12 women in bars, some of whom had come in 2019".
     """
+    between = tokens[end:index]
     first = 1 if between[0].key == "," else 0
     turn = next((i for i in range(len(between), 0, -1) if between[i - 1].key == ","), len(between))
     if has(between[turn : turn + _NEAR_WHOM], "whom") and all(token.number is None for token in between):
         return True
-    relative = at(between, first).does("who") and all(token.key != "," for token in between[first:])
+    relative = at(between, first).does("who") and _goes_on(tokens, end + first, index)
     return relative or (first > 0 and has(between, "lasting"))
 
 
