@@ -17,6 +17,22 @@ SAID = {
         "investigations 90 2020; investigations 80 2019; prosecutions 30 2019; prosecutions 40 2020; "
         "convictions 12 2020; convictions 9 2020",
     ),
+    "a sentence without a year looks back": (
+        "Police opened 90 cases and courts convicted 40 brokers. This is compared to 95 investigations and 55 "
+        "convictions. Police arrested 12 brokers.",
+        "investigations 90 2020; convictions 40 2020; investigations 95 2019; convictions 55 2019; arrests 12 2020",
+    ),
+    "deeds of a sentence without a year look back": (
+        "In 2019, police opened 90 cases and courts convicted 40 brokers. This compares with initiating 95 "
+        "investigations, prosecuting 30 suspects, and convicting 55 brokers.",
+        "investigations 90 2019; convictions 40 2019; investigations 95 2018; prosecutions 30 2018; "
+        "convictions 55 2018",
+    ),
+    "somebody acts behind what is looked back at": (
+        "Police opened 90 cases. This compares with 95 investigations, and it convicted 30 brokers. This compared to "
+        "the previous year and led to the arrest of 12 brokers.",
+        "investigations 90 2020; investigations 95 2019; convictions 30 2020; arrests 12 2020",
+    ),
     "parts behind a sentence that opens with a comparison": (
         "Police identified 81 victims. In comparison, they identified 41 victims in 2019. Identified victims included "
         "50 girls and 31 women.",

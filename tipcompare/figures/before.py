@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
 
 from attrs import define, evolve, field, frozen
 
 from tipcompare.figures.certainty import as_part, rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
-from tipcompare.figures.dating.told_years import is_bracketed
+from tipcompare.figures.dating.told_years import is_bracketed, only_looks_back
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
@@ -124,7 +123,7 @@ class Before:
         self.last = self.last if unknown else _last_of(scene, pairs, terms, back=back) or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
-        looks_back = _looks_back(scene)
+        looks_back = only_looks_back(scene)
         aside = unknown or back or looks_back
         opens = has(scene.tokens[:1], "comparison") and not looks_back  # not "this compared with nine in 2019"
         newer = left.newer or left.period if opens else None
@@ -180,7 +179,7 @@ class Before:
 
         Where a sentence looks back, what is older than what was told is only there to compare.
         """
-        newest = self.newest if _looks_back(scene) else {}
+        newest = self.newest if only_looks_back(scene) else {}
         for one in found:
             what = one.measure, one.value
             if one.span in known and what in self.refused and what not in self.first:
@@ -251,7 +250,7 @@ def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *
     had = "had" in scene.keys  # "identified 59. In 2019, it had identified 84"
     newest = 0
     # "this was a rise in trials from 2019, when", "this was fewer than nine tried in 2019 and six tried in 2018"
-    moved = has(tokens[:first], "moves") or (back and had) or _looks_back(scene)
+    moved = has(tokens[:first], "moves") or (back and had) or only_looks_back(scene)
     silent = {name for _, _, names in scene.silent for name in names}  # "did not report freeing any, though it had 52"
     for place, (item, when) in enumerate(pairs):
         if item.relation == "comparison":
@@ -285,17 +284,6 @@ def _leave(scene: Scene, pairs: Pairs, before: Left) -> tuple[tuple[str, ...], P
     compared = any(item.relation == "comparison" for item, _ in pairs)
     measures = _with_places(scene, pairs, before.measures)
     return measures, before.period if compared else None
-
-
-def _looks_back(scene: Scene) -> bool:
-    """Return whether all of a sentence is set against what was told before: "This compared with nine trials in 2019".
-
-    Not "This was a decrease from nine in 2019, but it tried six".
-    """
-    tokens, opening = scene.tokens, scene.tokens[:_OPENING]
-    led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:], "be"))
-    ahead = takewhile(lambda token: token.number_kind != "count", tokens[: _OPENING + 2])
-    return led and has(ahead, "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))
 
 
 def _with_places(scene: Scene, pairs: Pairs, left: tuple[str, ...]) -> tuple[str, ...]:

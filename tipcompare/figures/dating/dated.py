@@ -73,3 +73,8 @@ class Calendar:
     terms: Mapping[int, tuple[str, ...]] = field(factory=dict)
     beside: Period | None = None
     aside: bool = False
+
+    def year_before(self, period: Period) -> Period:
+        """Return the year before a period: of the reporting period the one before that."""
+        last = period.year - 1
+        return self.before if period.year >= self.now.year else Period(0, 0, f"CY{last}", last)

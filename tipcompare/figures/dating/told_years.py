@@ -11,9 +11,12 @@ from tipcompare.figures.dating.alike import year_of
 from tipcompare.figures.dating.dated import Calendar, Dated
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.sentence import Bound
+from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_number
+
+_NEAR_LOOK = 3
+"""Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
 
 
 def opened_with(tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]) -> Period | None:
@@ -58,6 +61,26 @@ def of_those_compared(
     phrase = bound[index].phrase
     some = 0 < index <= len(known) and has(tokens[phrase.first : phrase.end], "counted-out")
     return known[index - 1].period if some and tokens[0].does("looks-back") else None
+
+
+def only_looks_back(scene: Scene) -> bool:
+    """Return whether all of a sentence is set against what was told before: "This compared with nine trials in 2019".
+
+    Not "This was a decrease from nine in 2019, but it tried six".
+    """
+    tokens, opening = scene.tokens, scene.tokens[:_NEAR_LOOK]
+    led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:], "be"))
+    ahead = takewhile(lambda token: token.number_kind != "count", tokens[: _NEAR_LOOK + 2])
+    return led and has(ahead, "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))
+
+
+def is_only_against(scene: Scene, item: Bound) -> bool:
+    """Return whether a number is one more of those set against what was told: "this compares with nine trials and six".
+
+    Not behind a year, nor where somebody begins to act: "this compares with nine trials, and courts convicted six".
+    """
+    told = item.relation == "" and only_looks_back(scene)
+    return told and not any(t.begins_clause or t.period is not None for t in scene.tokens[: item.begins])
 
 
 def told_before(tokens: Sequence[Token], item: Bound, calendar: Calendar) -> Period | None:

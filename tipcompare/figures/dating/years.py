@@ -13,6 +13,7 @@ from tipcompare.figures.dating.told_years import (
     as_in_bracket,
     before_now,
     brought_about,
+    is_only_against,
     of_those_before,
     of_those_compared,
     only_before,
@@ -67,7 +68,7 @@ def date_numbers(scene: Scene, bound: Sequence[Bound], calendar: Calendar) -> tu
         when = _date(tokens, bound, place, own, found, calendar)
         if one_by_one:  # "..., respectively, and identified nine"
             when = Dated(when.period.last_year, when.by)
-        found.append(Dated(_year_before(when.period, calendar), "assumed") if place != index else when)
+        found.append(Dated(calendar.year_before(when.period), "assumed") if place != index else when)
     several = any(when.period.since is not None or when.period.also is not None for when in found)
     told = before_now(tokens, bound, found, calendar) if several else tuple(found)
     return unlike(tokens, bound, told, calendar) if len(periods) > 1 else told
@@ -116,10 +117,11 @@ def _date(
         alike = whole is not None and whole.period.name == own.name == calendar.now.name and own.also is None
         if (back and any(told_then)) or (alike and item.relation == "comparison"):
             # "gave $9 in 2019, and $8 the year before"; "tried nine, compared with eight in the last year"
-            return Dated(_year_before(own, calendar), "assumed")
+            return Dated(calendar.year_before(own), "assumed")
         return Dated(own, "stated")
     if compared:
-        return Dated(_year_before(whole.period if whole is not None else calendar.now, calendar), "assumed")
+        against = whole.period if whole is not None else calendar.carried or calendar.now
+        return Dated(calendar.year_before(against), "assumed")
     return _date_untold(tokens, bound, index, known, calendar)
 
 
@@ -177,8 +179,9 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     clause = period_of_clause(tokens, place, over_numbers=item.phrase.what == "time") if scene.marks & _WHEN else None
     if clause is not None:
         return clause, True, False
+    compared = item.relation == "comparison" or is_only_against(scene, item)
     if not periods and not turns:
-        return None, False, item.relation == "comparison"
+        return None, False, compared
     depth = tokens[place].depth
     telling = range(min((*periods, *turns)) - 1, periods[-1] + 1 if periods else 0)
     turn = next((i for i in turns if tokens[i].depth <= depth), len(tokens))  # not in "(compared with nine in 2018)"
@@ -192,7 +195,7 @@ def _own_period(scene: Scene, bound: Sequence[Bound], item: Bound, told: tuple[S
     earlier = (i for i in periods if first <= i < place and _lasts(tokens, i, item.phrase))
     before = [i for i in earlier if _dates(tokens, bound, item, i, first)]
     after_cue = item.relation == "" and first > 2 and tokens[first - 1].does("comparison")
-    compared = item.relation == "comparison" or (after_cue and not _is_closed(tokens[first:place]))
+    compared = compared or (after_cue and not _is_closed(tokens[first:place]))
     own, near = _choose_year(tokens, bound, place, before, after)
     return (tokens[own].period if own >= 0 else None), near, compared
 
@@ -335,11 +338,6 @@ def _opening(tokens: Sequence[Token], place: int) -> Period | None:
     against = has(tokens[first:place], "comparison")
     others = [token.period.year for token in tokens[first + 2 : place] if token.period is not None]
     return period if not against or (others and max(others) < period.year) else None
-
-
-def _year_before(period: Period, calendar: Calendar) -> Period:
-    last = period.year - 1
-    return calendar.before if period.year >= calendar.now.year else Period(0, 0, f"CY{last}", last)
 
 
 def period_at(tokens: Sequence[Token], index: int, first: int, depth: int) -> Period | None:
