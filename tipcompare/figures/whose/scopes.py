@@ -75,7 +75,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
-            like: Scope = "total" if of_all else found[item.of]
+            like: Scope = "total" if of_all else found[_set_against(scene, bound, item)]
             found.append("part" if _are_some_then(scene, bound, item, when) else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
@@ -206,6 +206,17 @@ def _is_new(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
     both = (b.measures == against.measures and not goes_on(scene, b) for b in bound[: item.of])
     new = (any(begins) or any(both)) and not goes_on(scene, item) and goes_on(scene, against)
     return new or is_in_other_data(scene, item)
+
+
+def _set_against(scene: Scene, bound: Sequence[Bound], item: Bound) -> int:
+    """Return the place of the number of whose scope one of another year is: not of some of those told by its own deed.
+
+    "Convicted 12 and sentenced six of them, against nine convicted in 2019".
+    """
+    against = bound[item.of]
+    other = bool(scene.tokens[item.cue].meaning.verbs) and not (item.phrase.part or _only_part(scene, item))
+    same = (place for place in range(item.of - 1, -1, -1) if bound[place].measures == item.measures)
+    return next(same, item.of) if other and against.phrase.part and _only_part(scene, against) else item.of
 
 
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
