@@ -113,6 +113,15 @@ SAID = {
         "received counseling.",
         "victims_assisted 2020 5 persons partial",
     ),
+    "those convicted, set against all and not against some who were sentenced": (
+        "Courts convicted 12 traffickers and sentenced seven of them, compared with five traffickers convicted the "
+        "year before.",
+        "convictions 2019 5 persons stated; convictions 2020 12 persons stated",
+    ),
+    "those sentenced, set against some of those convicted": (
+        "Courts convicted 12 traffickers and sentenced seven of them, compared with five sentenced the year before.",
+        "convictions 2019 5 persons partial; convictions 2020 12 persons stated",
+    ),
     "some out of the total": (
         "Police identified 41 of the total victims, compared to 39 in 2019.",
         "victims_identified 2019 39 persons partial; victims_identified 2020 41 persons partial",

@@ -21,6 +21,11 @@ SAID = {
         "sentence_mean 2 2020; sentence_mean 2.5 2019",
     ),
     "what a law lets courts suspend": ("Terms of less than two years may be suspended for first offenders.", ""),
+    "those convicted before, who only got their terms": (
+        "A court sentenced two previously convicted brokers to eight years in prison. Courts convicted six previously "
+        "convicted brokers. Police arrested three previously arrested suspects.",
+        "sentence_max 8 2020; sentence_min 8 2020; convictions 6 2020; arrests 3 2020",
+    ),
     "none of one kind": (
         "Courts convicted 14 brokers; none of the convictions were for labor trafficking.",
         "convictions 14 2020; convictions 0 2020",

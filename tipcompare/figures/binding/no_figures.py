@@ -59,6 +59,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _appealed(scene, item)
         or _withdrawn(scene, item)
         or _sought(scene, item)
+        or ("ago" in scene.marks and _are_known(scene, item))
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
 
@@ -274,6 +275,14 @@ def _sought(scene: Scene, item: Bound) -> bool:
     asked = (i for i in range(first - 2, 0, -1) if tokens[i].meaning.verbs or tokens[i].meaning.kind == "message")
     place = next(asked, 0)
     return tokens[place].does("plan") and tokens[place + 1].key == "for" and not has_key(tokens[place:first], *PAUSES)
+
+
+def _are_known(scene: Scene, item: Bound) -> bool:
+    """Return whether those who got a term were convicted before: "sentenced two previously convicted brokers"."""
+    cue, told = scene.tokens[item.cue], scene.tokens[item.phrase.first : item.phrase.end + 2]
+    known = [then for one, then in pairwise(told) if one.does("ago") and then.key != cue.key]
+    served = bool(cue.meaning.verbs) and scene.any_with("parts", item.measures)
+    return served and any(item.measures == then.meaning.verbs for then in known)
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:
