@@ -46,6 +46,10 @@ SAID = {
         "convictions 1 2020; sentence_max 12 2020; sentence_min 12 2020; convictions 9 2020; sentence_max 7 2020; "
         "sentence_min 7 2020; sentence_max 3 2020; sentence_min 3 2020",
     ),
+    "the year of the verdict on those who got a term": (
+        "A court sentenced two brokers convicted in 2019 to eight and nine years’ imprisonment.",
+        "convictions 2 2020; sentence_min 8 2020; sentence_max 9 2020",
+    ),
     "the year of a crime against some": (
         "Courts convicted four brokers for selling their two sisters in 2016. Police arrested six brokers, three of "
         "them for selling a girl in 2017. Courts convicted nine drivers of trafficking 12 boys in 2015.",

@@ -161,8 +161,9 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         told = (*terms, *(b.phrase for b in bound if b.measures))
         ends = [phrase.end for phrase in told if phrase.end <= index]
         first = max(*ends, 0, behind_semicolon(tokens, index))
-        if any(tokens[i].does("who") and _goes_on(tokens, i, index) for i in range(first, index)):
-            return True
+        which = is_participle(tokens[index - 1]) and any(_is_done(b) and b.phrase.end == index - 1 for b in bound)
+        if which or any(tokens[i].does("who") and _goes_on(tokens, i, index) for i in range(first, index)):
+            return True  # "sentenced two brokers convicted in 2019 to six years"
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
     crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of"))
     return any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
