@@ -188,6 +188,11 @@ SAID = {
         "Courts convicted six individuals for trafficking and 14 for related offenses.",
         "convictions 2020 6",
     ),
+    "for related offenses alone": (
+        "The raid led to 11 arrests, six prosecutions, and four convictions for related offenses.",
+        "arrests 2020 11; convictions 2020 4; prosecutions 2020 6",
+    ),
+    "for lesser crimes alone": ("Courts convicted six individuals for lesser crimes.", "convictions 2020 6"),
     "others opened more": (
         "The police opened 12 investigations, and prosecutors opened three.",
         "investigations 2020 15",

@@ -16,10 +16,10 @@ _PIMPING = (
 )
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "
-    "lesser charges, lesser crimes, residency law, residency laws, immigration law, immigration laws, immigration "
+    "lesser charges, residency law, residency laws, immigration law, immigration laws, immigration "
     "violations, immigration crimes, labor violations, labor law violations, labor code violations, non-trafficking "
     "laws, non-trafficking statutes, non-trafficking charges, anti-smuggling laws, smuggling laws"
-)
+) + phrases("related, lesser", "offenses, crimes")
 _SEX_WORKERS = words("sex workers, sex worker, prostitutes, prostitute")
 _UNLAWFUL_HIRING = phrases("illegal, unlicensed, unlawful", ", labor", ("recruitment", "recruitment fees")) + phrases(
     ", labor", "recruitment", "fraud"
@@ -52,7 +52,7 @@ _OTHER_MATTERS = words(
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (
         *phrases(", migrant, human, alien, people", "smuggling, smugglers"),
-        *phrases("for", "related, other, lesser, unrelated", "offenses, crimes"),
+        *phrases("for", "other, unrelated", "offenses, crimes"),
         *words("of related offenses, of related crimes"),
         *phrases("possessing, possession of", "child pornography"),
         *phrases("unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"),
