@@ -127,6 +127,12 @@ SAID = {
         "convictions 9 2020; convictions 7 2020",
     ),
     "fined and imprisoned": ("Four brokers were fined, deported, or imprisoned.", "convictions 4 2020"),
+    "convicted and fined": (
+        "Courts convicted, fined, and deported four foreign nationals for forced labor.",
+        "convictions 4 2020",
+    ),
+    "convicted and fined one": ("A court convicted and fined a broker.", "convictions 1 2020"),
+    "tried and acquitted": ("Courts tried, acquitted, and released four brokers.", ""),
     "another subject": (
         "Nine suspects were released on bail and the court convicted three others.",
         "convictions 3 2020",

@@ -14,6 +14,7 @@ from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
 from tipcompare.figures.binding.other_crimes import is_of_another_crime
+from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
@@ -216,7 +217,7 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return (
         tokens[phrase.first].number_kind != "one"
         or phrase.what == "time"
-        or bool(tokens[phrase.first - 1].meaning.verbs)
+        or bool(tokens[first_deed(tokens, phrase.first)].meaning.verbs)
     )
 
 

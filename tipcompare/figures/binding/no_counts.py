@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
@@ -119,7 +120,8 @@ def _is_cleared(scene: Scene, item: Bound) -> bool:
     ):
         end += 1
     first = item.phrase.first - (tokens[item.phrase.first - 1].key == "in")  # "convicted in 14 and acquitted in ten"
-    return follows(tokens, first, "cleared") or has(tokens[end - 1 : end + 1], "cleared")
+    told = (*tokens[first_deed(tokens, first) : first], *tokens[end - 1 : end + 1])
+    return follows(tokens, first, "cleared") or has(told, "cleared")
 
 
 def is_of_accused(scene: Scene, item: Bound) -> bool:
@@ -313,9 +315,9 @@ def _denied(scene: Scene, item: Bound) -> bool:
 
 
 def _single(scene: Scene, item: Bound) -> bool:
-    """Return whether "a" is a number: right behind a verb of a deed, or denied."""
+    """Return whether "a" is a number: right behind a verb of a deed, or of several, or denied."""
     return (
-        item.cue == item.phrase.first - 1
+        item.cue == first_deed(scene.tokens, item.phrase.first)
         and scene.any_with("plain_zero", item.measures)
         and item.phrase.what in ("suspect", "official", "person", "case")
         and not item.phrase.head.endswith("s")  # "prosecuted a greater number of cases"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, first_stop, has, has_key
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light
 
 _NEAR_ASIDE = 7
@@ -24,6 +24,17 @@ THINGS = ("unknown", "thing")
 """What a number counts that may only say where, or how many of something beside, it was."""
 _NEAR_TOLD = 10
 """Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
+
+
+def first_deed(tokens: Sequence[Token], first: int) -> int:
+    """Return the place of the first of several deeds done to those counted: "convicted, fined, and deported 12".
+
+    That of the word before them where it is the only deed, or the others are none of a measure.
+    """
+    last = first - 1
+    several = tokens[last - 1].does("and") and tokens[last].key.endswith("ed")
+    deed = back_over(tokens, last, lambda t: t.joins or (t.key.endswith("ed") and not t.meaning.verbs))
+    return deed if several and at(tokens, deed).meaning.verbs else last
 
 
 def place_behind(scene: Scene, phrase: Phrase) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tipcompare.figures.binding.cues import given_at
 from tipcompare.figures.binding.passed_over import (
     THINGS,
+    first_deed,
     have_doers,
     is_inserted,
     past_aside,
@@ -107,7 +108,7 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return True
     if rule.cue == "condition" and token.does("relative"):
         return True  # "sorted out 23 in which somebody was exploited"
-    if _goes_with(rule, tokens, index, phrase):
+    if _goes_with(rule, tokens, index):
         return False
     passive = index > 0 and tokens[index - 1].does("be")  # "charges were brought in four", "were helped to return home"
     named = rule.cue == "noun" and not token.does_any(*_UNDONE)  # "guilty verdicts were returned against four"
@@ -129,15 +130,12 @@ def _turns_to_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> boo
     return others and any(t.meaning.states or t.does("be") or t.key.endswith("ed") for t in tokens[phrase.end : index])
 
 
-def _goes_with(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
-    """Return whether a verb tells more of those counted: "identified and interviewed 12 victims"."""
-    token, deed = tokens[index], tokens[index].key.endswith("ed")
+def _goes_with(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb tells more of those counted, or of what is given: "food, as needed, to 12 victims"."""
+    token = tokens[index]
     if rule.cue == "purpose" and (token.does("thought") or token.meaning.conditions):
         return True  # "12 children believed to be victims", "helped 12 exploited abroad return home"
-    if rule.goods and not (deed and tokens[index - 1].key != "as"):
-        return True  # "shelter, counseling, and food, as needed, to"
-    joined = rule.cue == "verb" and index + 1 == phrase.first and tokens[index - 1].does("and")
-    return joined and deed and bool(tokens[index - 2].meaning.verbs)
+    return rule.goods and not (token.key.endswith("ed") and tokens[index - 1].key != "as")
 
 
 def _is_of_accused(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -159,12 +157,12 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     cues = scene.cues[field]
     first, nearest = cues[0], cues[bisect(cues, phrase.first) - 1]
     aside = not scene.keys.isdisjoint(_PASSED) or not scene.marks.isdisjoint(("break", "including"))
-    if nearest < phrase.first - rule.reach and not aside:
+    index = first_deed(tokens, phrase.first) if rule.cue == "verb" else phrase.first - 1
+    if nearest <= index - rule.reach and not aside:
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs
     steps = 0
-    index = phrase.first - 1
     while index >= first and steps < rule.reach:
         token = tokens[index]
         if token.depth < depth:

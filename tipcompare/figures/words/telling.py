@@ -108,7 +108,8 @@ def gather_cues(profile: SeriesProfile) -> Cues:
     spelled = {tuple(_plain(phrase.partition(GAP)[0]).split()) for phrase in phrases}
     openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
-    verbs = {verb.split()[-1].encode() for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
+    deeds = {verb for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
+    verbs = {verb.split()[-1].encode() for verb in (*deeds, *marks["unrelated"])}  # "convicted and fined a broker"
     some = ((led.encode(), of.encode()) for led, of in product((*marks["merely"], *marks["origin"]), marks["some-of"]))
     pairs = frozenset(words for words in (*openings, *product(verbs, ones), *some) if len(words) == 2)
     single = frozenset(words[0] for words in openings if len(words) == 1)
