@@ -97,6 +97,16 @@ def test_reads_what_clauses_tell(name: str) -> None:
             "Courts convicted 21 brokers under the trafficking law, including 12 also tried under the tax code.",
             "convictions 2020 21",
         ),
+        (
+            "Under article 94, authorities tried 30 brokers, compared with 26 in 2019, and convicted 12. Under article "
+            "95, they tried nine, compared with eight in 2019, and convicted four.",
+            "convictions 2020 16",
+        ),
+        (
+            "Under article 94, police arrested 30 brokers; courts convicted 21 in all. Under article 95, they "
+            "convicted 12.",
+            "convictions 2020 21",
+        ),
         ("Federal police opened 20 investigations. State police opened five.", "investigations 2020 25"),
     ],
 )

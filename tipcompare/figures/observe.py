@@ -94,7 +94,7 @@ def observe_numbers(
             years = tuple(alike.values())
         whole = bound[item.of] if item.of >= 0 else None
         deed = deed_of(scene, item, whole)
-        law = name_law(scene, item) or (name_law(scene, whole) if whole is not None else "")
+        law = name_law(scene, item, bound) or (name_law(scene, whole, bound) if whole is not None else "")
         agency, scope = name_agency(scene, deed.phrase.first), scopes[place]
         for name, when in product(measures, years):
             counted = scene, item, whole, amount, name, when, setting

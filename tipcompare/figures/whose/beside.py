@@ -247,8 +247,11 @@ def are_under_one_law(scene: Scene, item: Bound) -> bool:
     return any(told > value and name in item.measures for name, told in scene.told)
 
 
-def name_law(scene: Scene, item: Bound) -> str:
-    """Return the law that a figure is under, or its article, as printed; empty where none is named."""
+def name_law(scene: Scene, item: Bound, bound: Sequence[Bound]) -> str:
+    """Return the law that a figure is under, or its article, as printed; empty where none is named.
+
+    What opens a sentence is of each of its deeds: "under article 9, courts tried 12 and convicted nine".
+    """
     if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):
         return ""
     tokens, first = scene.tokens, item.phrase.first
@@ -266,9 +269,11 @@ def name_law(scene: Scene, item: Bound) -> str:
     under = scene.where({"other-law"})  # "under article 9, courts tried 12"
     opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
     opened = max(opens, default=first)
-    between = (phrase.first for phrase in scene.phrases if opened < phrase.first < first)
+    between = {phrase.first for phrase in scene.phrases if opened < phrase.first < first}
+    clause, deeds = behind_semicolon(tokens, first), {b.phrase.first: set(b.measures) for b in bound}
+    others = {i for i, told in deeds.items() if i >= clause and told and told.isdisjoint(item.measures)}
     # not "which made this a crime", nor "trials rose from 12 to 14"
-    counted = any(tokens[i].number_kind != "one" and not came_from(tokens, i, first) for i in between)
+    counted = any(tokens[i].number_kind != "one" and not came_from(tokens, i, first) for i in between - others)
     laws = (_law_at(scene, index) for index in range(opened, min(opened + _NEAR, first)))
     return "" if counted else next(filter(None, laws), "")
 
