@@ -121,6 +121,23 @@ UNITS = {
         "Police investigated 34 cases. Of these, 22 were cases of sex trafficking.",
         {34: "cases", 22: "cases"},
     ),
+    "taken up as cases": (
+        "Police read 90 reports. They investigated six as potential trafficking cases, compared with nine in 2019.",
+        {6: "cases", 9: "cases"},
+    ),
+    "taken up as suspects": ("Police investigated six as suspects in trafficking cases.", {6: "persons"}),
+    "the number of cases told again": (
+        "Police investigated nine cases. Of the nine, seven were for begging.",
+        {9: "cases", 7: "cases"},
+    ),
+    "out of these cases, told again": (
+        "Police investigated nine cases. Of these nine, seven were for begging.",
+        {9: "cases", 7: "cases"},
+    ),
+    "the number of deeds told again": (
+        "Courts held nine trials. Of the nine, seven were for begging.",
+        {9: "cases", 7: "cases"},
+    ),
     "places are nobody": ("Police investigated 25 beauty salons and massage parlors.", {}),
     "told by name, and set against those told before": (
         "Courts held 16 trials. This was a fall from 22 prosecutions initiated in 2019 and 41 initiated in 2018.",

@@ -54,6 +54,7 @@ class Before:
     Args:
         left: what the last one left.
         told: periods of the figures told, by measure and value.
+        counted: what these count, as their phrases say: "22 cases".
         refused: measures and values of what was told by name and is no figure: "received 37 referrals".
         last: newest periods of the figures of the last sentence that has any, by measure.
         newest: the newest year told of each measure.
@@ -69,6 +70,7 @@ class Before:
 
     left: Left = field(factory=Left)
     told: dict[tuple[str, float], Period] = field(factory=dict)
+    counted: dict[tuple[str, float], str] = field(factory=dict)
     refused: set[tuple[str, float | None]] = field(factory=set)
     last: Mapping[str, Last] = field(factory=dict)
     newest: dict[str, int] = field(factory=dict)
@@ -111,12 +113,13 @@ class Before:
         self, scene: Scene, left: Left, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], officials: float
     ) -> None:
         """Keep what a sentence tells."""
-        told: dict[tuple[str, float], Period] = {}
+        told: dict[tuple[str, float], tuple[Period, str]] = {}
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
             for name in item.measures if number.number_kind == "count" else ():
-                told.setdefault((name, number.value), when.period.last_year)
-        self.told.update(told)
+                told.setdefault((name, number.value), (when.period.last_year, item.what or item.phrase.what))
+        self.told.update({key: period for key, (period, _) in told.items()})
+        self.counted.update({key: what for key, (_, what) in told.items()})
         on = [item.phrase.first for item, _ in pairs if "negation" in scene.marks]
         unknown = any(follows(scene.tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
         back = self._goes_back(pairs)

@@ -119,7 +119,7 @@ def _read_sentence(
         sentence=span,
         home=setting.country,
         section=setting.kind,
-        told=before.told,
+        told=before.counted,
         silent=silent,
         officials=left.officials,
         after_killing=tells_killing(before.sentence, lexicon.vocabulary),

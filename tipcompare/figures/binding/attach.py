@@ -9,7 +9,14 @@ from attrs import evolve
 
 from tipcompare.figures.binding.cues import does_something, ends_in_deed, may_be_number_of
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
-from tipcompare.figures.binding.earlier import is_aside, is_led_into, says_in_how_many, share_noun, stands_beside
+from tipcompare.figures.binding.earlier import (
+    are_cases,
+    is_aside,
+    is_led_into,
+    says_in_how_many,
+    share_noun,
+    stands_beside,
+)
 from tipcompare.figures.binding.later_numbers import inherit, shares_deed
 from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
 from tipcompare.figures.binding.reach import find_after, find_before
@@ -28,13 +35,12 @@ from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import PEOPLE, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, joins_list, past
+from tipcompare.figures.words.tokens import Token, at, has, joins_list, past
 from tipcompare.figures.words.verbs import (
     before_light,
     before_number,
     came_from,
     fell_from,
-    follows,
     is_joined,
     is_verb,
     told_behind,
@@ -212,7 +218,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         (relation, of), led = stands_beside(bound, same), bound[same]
         done = led.measures if set(item.measures) <= set(led.measures) else item.measures
         return evolve(item, measures=done, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
-    if item.phrase.what == "bare" and _are_cases(scene, item, bound):
+    if item.phrase.what == "bare" and are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:
         like = [i for i, b in enumerate(bound) if b.measures[:1] == item.measures[:1] and not b.relation]
@@ -274,20 +280,6 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     cases = item.phrase.what == "case"  # not "21 people in eight cases"
     kinds = [(b.relation == "" and not is_aside(tokens, b.phrase), (b.phrase.what == "case") == cases) for b in bound]
     return evolve(item, relation="comparison", of=max(like, key=lambda place: (kinds[place], place), default=-1))
-
-
-def _are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were".
-
-    Or called so: "of these, 22 were cases of forced labor".
-    """
-    part = item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
-    led = len(bound) - 1 - (bool(bound) and says_in_how_many(scene.tokens, bound, len(bound) - 1))
-    whole = bound[0] if bound and bound[0].phrase.whole else bound[led] if bound and part else item
-    behind = scene.tokens[item.phrase.end : item.phrase.end + 2]
-    called = has(behind[:1], "be") and has_kind(behind[1:], "case")
-    cases = called or whole.phrase.what in ("case", "message")
-    return cases and accepts(scene.counts[item.measures[0]], "case")
 
 
 def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:

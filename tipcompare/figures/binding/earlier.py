@@ -11,7 +11,7 @@ from tipcompare.figures.binding.same_deed import comes_to_all, is_whole_governme
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
 from tipcompare.figures.words.turns import is_what_it_was
 from tipcompare.figures.words.verbs import before_number, follows, is_verb, leaves_out_verb
@@ -21,6 +21,8 @@ _NEAR_COMPARED = 8
 """Tokens behind a number among which what it is compared with begins."""
 _FAR_BACK = 60
 """Numbers among which the one that a number goes with is looked for."""
+_NEAR_CALLED = 4
+"""Tokens behind "as" or "were" among which stands that those counted are cases."""
 _LONGEST_SUBJECT = 7
 """Tokens before a number among which a subject whose verb is left out begins."""
 _NEAR_ANEW = 6
@@ -110,6 +112,25 @@ def says_in_how_many(tokens: Sequence[Token], bound: Sequence[Bound], index: int
     other, led = bound[index], bound[max(index - 1, 0)]
     cases = other.phrase.what == "case" and tokens[other.phrase.first - 1].key == "in"
     return cases and led.measures == other.measures and led.phrase.end == other.phrase.first - 1
+
+
+def are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether a number is counted out of cases: "of 60 cases, 20 were tried", "22 cases, of which 14 were".
+
+    Or called so: "of these, 22 were cases of forced labor".
+    """
+    tokens, part = scene.tokens, item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
+    led = len(bound) - 1 - (bool(bound) and says_in_how_many(tokens, bound, len(bound) - 1))
+    whole = bound[0] if bound and bound[0].phrase.whole else bound[led] if bound and part else item
+    cases = (whole.what or whole.phrase.what) in ("case", "message") or _are_called_cases(tokens, item.phrase.end)
+    return cases and accepts(scene.counts[item.measures[0]], "case")
+
+
+def _are_called_cases(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether a number is called one of cases behind it: "22 were cases", "22 as trafficking cases"."""
+    led, near = at(tokens, end), tokens[end + 1 : end + 1 + _NEAR_CALLED]
+    named = next((t for t in near if t.meaning.kind or t.key in PAUSES or t.does("function")), led)
+    return (led.does("be") or led.key == "as") and named.meaning.kind == "case"
 
 
 def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence[Bound]) -> bool:

@@ -337,8 +337,10 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         against = Bound(phrase, carried, rule.name, relation="comparison", cue=place, what=what)
         return silent or (against if carried else None)
     if carried and _opens(rule, scene.tokens, place) and not _are_of_places(scene, place, phrase.first):
-        # "of these cases, three"
-        cases = phrase.what == "bare" and has_kind(scene.tokens[place : phrase.first], "case")
+        # "of these cases, three", "tried nine cases. Of these nine, six"
+        cases = has_kind(scene.tokens[place : phrase.first], "case")
+        cases = cases or scene.told.get((carried[0], scene.tokens[phrase.first].value)) == "case"
+        cases = cases and phrase.what == "bare"
         return Bound(phrase, carried, "carried", relation="part", cue=place, what="case" if cases else "")
     return in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
 

@@ -113,6 +113,7 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound])
 def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what was counted where the same number stood before: "The 22 cases involved ...".
 
+    In cases where these were told: "tried 22 cases. Of the 22, nine were new".
     Of several with that number the one that some of them are told of here: "courts sentenced two of the three".
     """
     value = scene.tokens[phrase.first].value
@@ -125,7 +126,9 @@ def _repeated(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     names = names or [name for name in phrase.nouns[:1] if _comes_to(scene, phrase, name)]
     some = part.measures if part is not None else ()
     names.sort(key=lambda name: name not in some)
-    return Bound(phrase, tuple(names[:1]), rule.name) if names else None
+    told = scene.told.get((names[0], value), "") if names and phrase.what == "bare" else ""
+    what = told if told in ("case", "measure") else ""
+    return Bound(phrase, tuple(names[:1]), rule.name, what=what) if names else None
 
 
 def _comes_to(scene: Scene, phrase: Phrase, name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from attrs import field, frozen
@@ -103,7 +103,7 @@ class Scene:
         kinds: breakdowns of which any of its tokens names a value.
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
-        told: measures and values of the figures of the sentences before.
+        told: what the figures of the sentences before count, by measure and value.
         officials: how many officials the sentence before told as accused, and nobody else: "It convicted two" of them.
         home: code of the country that the text is about; empty where it is not known.
         section: kind of the section that it stands in.
@@ -121,7 +121,7 @@ class Scene:
     carried: tuple[str, ...] = ()
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
-    told: Collection[tuple[str, float]] = ()
+    told: Mapping[tuple[str, float], str] = field(factory=dict)
     officials: float = 0.0
     home: str = ""
     section: str = ""
