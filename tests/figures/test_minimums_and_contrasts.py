@@ -22,6 +22,38 @@ SAID = {
         "penalty_max 12 None",
     ),
     "a limit that a court gave": ("Courts imposed a minimum sentence of three years.", "sentence_min 3 2020"),
+    "a limit that circumstances raise": (
+        "Abuse of office lengthened the maximum sentence to between 12 and 18 years in prison.",
+        "penalty_min 12 None; penalty_max 18 None",
+    ),
+    "a limit raised from what it was": (
+        "The minimum term was raised from three to five years in prison.",
+        "penalty_min 5 None",
+    ),
+    "limits that a court raised": (
+        "Courts raised the maximum sentence to nine years in prison. A magistrate raised the minimum sentence to two "
+        "years in prison.",
+        "sentence_max 9 2020; sentence_min 2 2020",
+    ),
+    "a limit for one kind of case": (
+        "The minimum sentence was 12 years in prison if the victim died. If a child died, the minimum sentence was 18 "
+        "years in prison.",
+        "penalty_min 12 None; penalty_min 18 None",
+    ),
+    "a limit for no kind of case": ("The maximum sentence was 18 years in prison.", "sentence_max 18 2020"),
+    "penalties that nobody imposed": (
+        "Authorities did not impose criminal penalties on brokers; instead, they handed down fines or jail sentences "
+        "of one to two years.",
+        "sentence_min 1 2020; sentence_max 2 2020",
+    ),
+    "penalties that nobody imposed, as long as the law has them": (
+        "Courts did not impose the penalties of five to nine years in prison that the code sets.",
+        "penalty_min 5 None; penalty_max 9 None",
+    ),
+    "penalties that the law does not impose": (
+        "The law did not impose criminal penalties on brokers; instead, it set jail sentences of one to two years.",
+        "penalty_min 1 None; penalty_max 2 None",
+    ),
     "a year in contrast": (
         "In 2019, by contrast, 11 of the 20 brokers convicted were fined. The clerk was sentenced to four years.",
         "convictions 11 2019; convictions 20 2019; sentence_min 4 2020; sentence_max 4 2020",

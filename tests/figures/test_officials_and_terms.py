@@ -139,6 +139,7 @@ def test_others_are_no_officials() -> None:
     said = "Police charged four officers in 2020; police arrested 12 in raids. Nine were convicted."
     assert [item.accused for item in read(said)] == ["officials", "", ""]
     assert not any(item.accused for item in read("Judges ordered prison terms of six years for four brokers."))
+    assert not any(item.accused for item in read("Judges relied on the labor code to issue jail terms of six months."))
     assert not any(item.accused for said in OTHERS for item in read(said))
     told = read("Authorities arrested several officials and convicted one; courts convicted 12 brokers.")
     assert [item.accused for item in told] == ["officials", ""]

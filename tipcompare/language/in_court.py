@@ -59,6 +59,11 @@ IN_COURT: dict[str, Words] = {
         "probation, house arrest, community service, supervision, experience, parole, extension, extensions, visa, "
         "visas, permit, permits, residency, residence, leave, reflection period, recovery period"
     ),
+    "raises": words(
+        "raise, raises, raised, raising, increase, increases, increased, increasing, lengthen, lengthens, lengthened, "
+        "lengthening, extend, extends, extended, extending, double, doubles, doubled, doubling, triple, triples, "
+        "tripled, tripling, reduce, reduces, reduced, reducing, lower, lowers, lowered, lowering"
+    ),
     "lawmaking": words(
         "amend, amending, revise, revising, draft, drafted, drafting, proposed, proposing, envisioned, sought, "
         "requested, demanded, asked for, recommended"
@@ -91,7 +96,9 @@ IN_COURT: dict[str, Words] = {
     "suit": words("suit, suits, lawsuit, lawsuits, libel, defamation, civil suit, civil suits, civil complaint"),
     "plus": ("plus",),
     "prosecutor": words("prosecutor, prosecutors"),
+    "judge": words("judge, judges, magistrate, magistrates"),
     "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
+    "imposes": words("impose, issue, mete out, hand down"),
     "ranging": words("ranging, ranged"),
     "cleared": words(
         "acquitted, acquitting, acquittal, acquittals, exonerated, exonerating, cleared, clearing, absolved, "

@@ -17,6 +17,7 @@ from tipcompare.figures.amounts.terms import (
     is_in_jail,
     is_in_the_making,
     is_mean,
+    is_not_imposed,
     is_of_another,
     is_of_appeal,
     is_of_other_deed,
@@ -25,6 +26,7 @@ from tipcompare.figures.amounts.terms import (
     is_of_share,
     is_of_those_who,
     is_of_verdict,
+    is_set_in_law,
     is_unpaid,
     is_yardstick,
 )
@@ -342,27 +344,22 @@ def _is_of_jailed(tokens: Sequence[Token], first: int) -> bool:
     return any(t.does("jail") and (t.meaning.verbs or t.meaning.states) for t in led)
 
 
-def _stands(tokens: Sequence[Token], index: int, first: int) -> bool:
-    """Return whether what is said of a sentence is how long it is: "the sentence for this is ten years"."""
-    near = range(max(index + 1, first - _NEAR), first)
-    return any(tokens[i].does("stands") and not has(tokens[index:i], "relative", "judging") for i in near)
-
-
-def _find_leads(scene: Scene, first: int) -> tuple[int, int]:
+def _find_leads(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Return where a law, and where a sentence, is last spoken of before a length; -1 for nowhere."""
     tokens, law, sentence = scene.tokens, -1, -1
     got = {"sentence", "gets", "serves"} if has(tokens[first : first + _NEAR_LED], "jail") else {"sentence"}
     for index in range(first - 1, max(first - _REACH, -1), -1):
         token, marks = tokens[index], tokens[index].meaning.marks
         if "law" in marks and law < 0:
-            if _is_imposed(tokens, index) or is_of_verdict(scene, index):
+            instead = sentence >= 0 and is_not_imposed(tokens, index)
+            if instead or _is_imposed(tokens, index) or is_of_verdict(scene, index):
                 sentence = max(sentence, index)
             else:
                 law = index
         if sentence < 0 and not marks.isdisjoint(got) and has(tokens[max(0, index - 3) : index], "plan"):
             law = max(law, index)  # "may be sentenced to up to ten years", "could receive ten years"
-        elif "sentence" in marks and sentence < 0 and _stands(tokens, index, first):
-            law = max(law, index)  # "the sentence for this is ten years"
+        elif "sentence" in marks and sentence < 0 and is_set_in_law(tokens, index, first, last):
+            law = max(law, index)
         elif sentence < 0 and ("sentence" in marks or ("judging" in marks and token.meaning.verbs)):
             sentence = index
     return law, sentence
@@ -380,7 +377,7 @@ def _term(scene: Scene, first: int, last: int) -> str:
     jail = jail or served or itself or is_in_jail(tokens, first)
     if has(tokens[max(0, first - 5) : first], "average") and not jail:
         return "sentence" if has(tokens[:first], "sentence", "law", "jail") else ""
-    law, sentence = _find_leads(scene, first)
+    law, sentence = _find_leads(scene, first, last)
     of = before_number(tokens, first)
     behind = past(tokens, last, "jail")
     if at(tokens, behind + at(tokens, behind).does("be")).does("law"):

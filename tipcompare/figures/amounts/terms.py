@@ -95,7 +95,7 @@ def bounds_in_law(
     tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
     moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
     near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
-    if moved and has(near, "moves"):
+    if moved and has(near, "moves", "raises"):
         bound = ("min",) if has(near, "least") else ("max",)
         return {place: bound if place == last else () for place in places}
     if not earlier or bounds[last] != ("min", "max"):
@@ -265,6 +265,31 @@ def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
             return False
         between.append(token)
     return False
+
+
+def is_set_in_law(tokens: Sequence[Token], index: int, first: int, last: int) -> bool:
+    """Return whether the sentence at `index` is one that a law sets, by what is said of the length behind it.
+
+    "The sentence for this is ten years", "the minimum sentence was ten years if the victim was a child", "abuse of
+    office raised the maximum sentence to ten years".
+    """
+    if has(tokens[index:first], "relative", "judging"):
+        return False
+    if has(tokens[max(index + 1, first - _NEAR) : first], "stands"):
+        return True
+    clause = tokens[behind_semicolon(tokens, index) : index]
+    if not has(clause[-1:], "least", "most") or any(t.meaning.actor == "courts" or t.does("judge") for t in clause):
+        return False  # "courts raised the maximum sentence to ten years"
+    verb, after = before_light(tokens, index - 1), tokens[index + 1 : index + 3]
+    raised = at(tokens, verb).does("raises") or (has(after[:1], "be") and has(after[1:], "raises"))
+    return raised or "if" in (tokens[0].key, at(tokens, past(tokens, last, "jail")).key)
+
+
+def is_not_imposed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether nobody gave the penalty that stands there: "did not impose penalties", not what a law does not."""
+    near = range(max(1, index - _NEAR), index)
+    denied = any(tokens[i].does("imposes") and tokens[i - 1].does("negation") for i in near)
+    return denied and not has(tokens[:index], "statute")
 
 
 def is_of_verdict(scene: Scene, index: int) -> bool:

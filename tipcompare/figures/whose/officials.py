@@ -58,7 +58,9 @@ def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], firs
         token = scene.tokens[index]
         if token.does("them") and scene.tokens[index - 1].does("judging"):
             return found[counted[-1]] if counted else scene.officials > 0 or _accuses_some(scene, index)
-        if token.meaning.kind in _ACCUSED and not _acts(scene.tokens, index + 1):  # not "judges ordered terms"
+        # not "judges ordered terms", "judges relied on another law to impose terms"
+        imposes = any(to.key == "to" and then.does("imposes") for to, then in pairwise(scene.tokens[index:first]))
+        if token.meaning.kind in _ACCUSED and not (imposes or _acts(scene.tokens, index + 1)):
             people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
             return (people if people.meaning.kind in _ACCUSED and index else token).does("official")
     return bool(counted) and found[counted[-1]]
