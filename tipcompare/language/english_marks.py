@@ -64,7 +64,7 @@ MARKS: dict[str, Words] = {
     "have": words("had, has, have, having, had yet, has yet, have yet"),
     "exists": words("there were, there was, there are, there is, there had been"),
     "relative": words("who, whom, whose, that, which"),
-    "break": words("but, while, although, though, whereas, yet, however, despite"),
+    "break": words("but, while, although, though, whereas, yet, however, despite, therefore"),
     "subordinate": words("when, because, due to, owing to, where, if, until, after, since"),
     "and": words("and, or, nor, as well as, and/or, as did"),
     "link": words(

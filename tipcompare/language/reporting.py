@@ -139,7 +139,7 @@ REPORTING: dict[str, Words] = {
         ", law enforcement, trafficking, anti-trafficking, anti-trafficking law enforcement",
         "data, statistics, information, figures",
     )
-    + words("incomplete, incomplete figures, incomplete data, partial data"),
+    + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
     "sort": words("type, types, kind, kinds, nature, form, forms"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),

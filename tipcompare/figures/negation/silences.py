@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.negation.going_back import asked_of, may_be_done, numbered, spoken_of
 from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import is_account, named_in
-from tipcompare.figures.negation.unsaid import Silence, clause_end, is_data, subject_of
+from tipcompare.figures.negation.unsaid import INCOMPLETE, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
@@ -331,7 +331,8 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
             measures = named_in(scene, index + 1, until, said=False)
     else:
         return None
-    return Silence(index, index + 1, measures, None, "unavailable", until, asked=before) if measures else None
+    rule = INCOMPLETE if tokens[index].does("partial") else "unavailable"
+    return Silence(index, index + 1, measures, None, rule, until, asked=before) if measures else None
 
 
 def _account_before(scene: Scene, index: int) -> int:

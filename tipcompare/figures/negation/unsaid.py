@@ -9,6 +9,8 @@ from attrs import frozen
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
 from tipcompare.figures.words.verbs import begins_main, ends_clause, is_verb
 
+INCOMPLETE = "incomplete"
+"""Rule of what data tell that are said to be incomplete: of some of it, so that nobody knows what is not reported."""
 _DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
 """Signs that end a clause."""
