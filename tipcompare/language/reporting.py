@@ -140,7 +140,8 @@ REPORTING: dict[str, Words] = {
         "data, statistics, information, figures",
     )
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
-    "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition"),
+    "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition")
+    + phrases("additional, further, more", "data, details, information"),
     "sort": words("type, types, kind, kinds, nature, form, forms"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
     "harmed": words("trafficked, victimized"),

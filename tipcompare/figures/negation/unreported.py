@@ -131,8 +131,10 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
     """Return whether a noun of a measure is not what is asked for.
 
     "If the arrests led to", "role in arrests", "ways for the identification of", "how many of the arrests led to", or
-    more of those whose number is told: "on the 29 investigations".
+    more of those whose number is told: "on the 29 investigations", "an update on these arrests".
     """
+    if tokens[index - 1].does_any("definite", "counted-out") and has(tokens[first : index - 1], "came-of"):
+        return True
     out_of = tokens[index - 2].key == "of" and tokens[index - 1].does("definite")
     if (out_of or tokens[index - 1].does("counted-out")) and has(tokens[first : index - 1], "how-many"):
         return bool(tokens[min(index + 1, len(tokens) - 1)].meaning.states)
