@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import COUNTS, given_by, read, tell, tell_answers
+
+from tipcompare.figures import answer_figures
 
 SAID = {
     "not one": ("Not one broker was convicted.", "convictions 0 2020"),
@@ -54,6 +56,23 @@ SAID = {
     ),
     "no ministry": ("No ministry published figures on convictions.", "convictions - 2020"),
     "wages and passports": ("Employers withheld wages, and police have not released the men.", ""),
+    "which agencies did it": (
+        "The ministry did not report which agencies identified victims, or the number of victims referred.",
+        "victims_referred - 2020",
+    ),
+    "who was convicted": ("The ministry did not report who was convicted.", ""),
+    "done to those who are known": ("The ministry did not say whether police identified these victims.", ""),
+    "what something was used for": (
+        "It was unclear whether officials used the procedures to identify and refer victims.",
+        "",
+    ),
+    "lacking something else": ("The ministry paid for a limited number of shelter beds and lacked counselors.", ""),
+    "no update on those told before": (
+        "The press said police arrested 210 suspects, but the ministry did not report an update on these arrests.",
+        "arrests 210 2020",
+    ),
+    "the outcome of those told before": ("Police did not report the outcome of these investigations.", ""),
+    "no further details on those told before": ("Police did not report further details on these arrests.", ""),
     "came under investigation": ("Four brokers came under investigation.", "investigations 4 2020"),
 }
 
@@ -63,3 +82,20 @@ def test_reads_what_was_kept_back(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+IN_DOUBT = {
+    "incomplete data": (
+        "Police kept no central database, therefore law enforcement data was incomplete. Courts convicted 14 brokers.",
+        {"convictions 2020 14"},
+    ),
+    "helped by several": ("It was unclear how many victims received services from more than one provider.", set()),
+    "incomplete data on what is summed": ("Data on shelters was incomplete.", set()),
+}
+
+
+@pytest.mark.parametrize("name", IN_DOUBT)
+def test_what_is_only_in_doubt_answers_nothing(name: str) -> None:
+    """Data that are incomplete tell something, so that nobody can say that it was not reported."""
+    text, wanted = IN_DOUBT[name]
+    assert tell_answers(answer_figures(read(text), COUNTS)) == wanted

@@ -49,6 +49,7 @@ _NO_DATA = phrases(
     "data, information, statistics, figures, figure, records, details",
 )
 _UNKNOWN_IF = words("unknown if, unknown how, unknown whether, is unknown how, was unknown how, was unknown if")
+_LACKS = words("lacked, lacks, to lack, continued to lack")
 _UNTOLD = words("unknown, unspecified, undisclosed, unreported, unstated, undetermined")
 _UNKNOWN_SUMS = phrases(_UNTOLD, "amount, amounts, sum, sums")
 _IN_NUMBERS = phrases("in", _UNTOLD, "numbers")
@@ -109,9 +110,9 @@ REPORTING: dict[str, Words] = {
         "it was not reported, not reported, it is not clear, unavailable, unclear, it was unknown, not available, not "
         "yet available, not known, not yet known, is unknown, was unknown, was unclear, were unclear, were unknown, "
         "were unavailable, is unclear, remained unclear, remained unavailable, did not exist, do not exist, no "
-        "numbers, was incomplete, were incomplete, lacked, lacks, to lack, continued to lack, were lacking, was "
-        "lacking, remained unknown"
+        "numbers, was incomplete, were incomplete, were lacking, was lacking, remained unknown"
     )
+    + _LACKS
     + _IN_NUMBERS
     + _IN_SUMS
     + _NO_ACCOUNT
@@ -122,6 +123,7 @@ REPORTING: dict[str, Words] = {
     + _UNKNOWN_IF
     + _NOT_KNOWN
     + _WITHHELD,
+    "lacks": _LACKS,
     "withheld": _WITHHELD,
     "none-told": _NO_ACCOUNT + _NO_DATA + _NOTHING_SAID + words("no numbers"),
     "unknown": words(

@@ -9,7 +9,7 @@ from tipcompare.figures.answering.accounts import JOINS, Accounts, Chosen, amoun
 from tipcompare.figures.answering.sums import sum_of_list
 from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, most_served, share_of
 from tipcompare.figures.binding.rules import DOUBTFUL
-from tipcompare.figures.negation.unsaid import INCOMPLETE
+from tipcompare.figures.negation.unsaid import IN_DOUBT
 from tipcompare.model import Observation
 
 
@@ -133,7 +133,7 @@ def none_of_some(said: Accounts) -> Chosen | None:
 def unknown(said: Accounts) -> Chosen | None:
     """Choose that what is not said is not known, of all or of some; not where data are only said to be incomplete."""
     silent = (item for item in said.items if item.value is None and item.scope != "single")
-    return first_of((item for item in silent if item.rule != INCOMPLETE), "not_reported")
+    return first_of((item for item in silent if item.rule != IN_DOUBT), "not_reported")
 
 
 STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (

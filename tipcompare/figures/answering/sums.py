@@ -9,6 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.negation.unsaid import IN_DOUBT
 from tipcompare.figures.whose.standing import GOES_ON, ON_TOP
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
@@ -124,7 +125,7 @@ def sum_of_agencies(
     main = [item for item in told.values() if item.sentence in against]
     apart = len(main) < len(told) and any(item.qualifier == "incomplete" for item in main)
     total = None if apart else _sum_over(told)
-    unclear = total is not None and any(o.rule == _UNCLEAR and o.span > total.item.span for o in missing)
+    unclear = total is not None and any(o.rule in (_UNCLEAR, IN_DOUBT) and o.span > total.item.span for o in missing)
     return None if unclear else total
 
 
@@ -237,7 +238,8 @@ def add_up(said: Accounts) -> Chosen | None:
         return sum_of(told) if len(told) > 1 else first_of(told, "stated" if totals else "partial")
     if zeros:
         return first_of(zeros, "zero")
-    missing = (item for item in own if item.value is None and (item.scope == "total" or item.rule not in _SILENT))
+    silent = (item for item in own if item.value is None and item.rule != IN_DOUBT)
+    missing = (item for item in silent if item.scope == "total" or item.rule not in _SILENT)
     return first_of(missing, "not_reported")
 
 

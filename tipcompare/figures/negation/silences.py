@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.negation.going_back import asked_of, may_be_done, numbered, spoken_of
 from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import is_account, named_in
-from tipcompare.figures.negation.unsaid import INCOMPLETE, Silence, clause_end, is_data, subject_of
+from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
@@ -320,7 +320,7 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
     elif has_key(reach[:1], "to") and (has(reach[:_NEAR_ASKED], "data") or not has(reach[:_NEAR_ASKED], "asks")):
         # "victims were not reported to have been identified", not "it was unclear to police how funds were to be used"
         measures = named_in(scene, index + 1, until, said=False)
-    elif (before := _account_before(scene, index)) >= 0:
+    elif not tokens[index].does("lacks") and (before := _account_before(scene, index)) >= 0:
         funds, given = tokens[before].meaning.nouns[:1], tokens[index].does("not-given")
         if given and scene.any_with("money", funds) and not tokens[before + 1].does("data"):
             return Silence(index, index + 1, funds, 0.0, "undone", until, before)  # "funds were not provided"
@@ -331,8 +331,14 @@ def _unavailable(scene: Scene, index: int) -> Silence | None:
             measures = named_in(scene, index + 1, until, said=False)
     else:
         return None
-    rule = INCOMPLETE if tokens[index].does("partial") else "unavailable"
+    rule = IN_DOUBT if tokens[index].does("partial") or _asks_who_got_more(reach) else "unavailable"
     return Silence(index, index + 1, measures, None, rule, until, asked=before) if measures else None
+
+
+def _asks_who_got_more(asked: Sequence[Token]) -> bool:
+    """Return whether it is asked to how many something was done again: "how many got care from more than one"."""
+    again = (one.meaning.qualifier == "more_than" and then.value == 1 for one, then in pairwise(asked))
+    return has(asked[:1], "how-many") and any(again)
 
 
 def _account_before(scene: Scene, index: int) -> int:

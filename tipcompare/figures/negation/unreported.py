@@ -48,6 +48,9 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     behind "data on", "how many", "whether" any form will do.
     """
     tokens, reach = scene.tokens, range(first, until)
+    if _asks_who(tokens, first):
+        anew = next((i for i in reach if tokens[i].does_any("data", "asks")), until)
+        return named_in(scene, anew, until, said=False)
     measures: list[str] = []
     much = has(tokens[first : first + _NEAR_MUCH], "how-much")
     asked, efforts, near = not said, False, first + _NEAR_NAMED
@@ -88,6 +91,13 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _asks_who(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether it is asked who did something: "which agencies identified victims", "who identified them"."""
+    then = at(tokens, first + 1)
+    done_by = then.meaning.actor or then.meaning.kind in ("thing", "official") or _tells_deed(then)
+    return at(tokens, first).does_any("who", "which") and bool(done_by)
 
 
 def _ends_list(scene: Scene, index: int) -> list[str]:
@@ -254,6 +264,8 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
     counted = tokens[index - 2 - before.does("they")].number_kind == "count" and not verb.meaning.states
     if counted and verb.key.endswith("ed") and not has(tokens[said.start : index], "how-many"):
         return True  # "whether the 15 girls found were freed", "its data on the 81 victims it identified"
+    if _is_known_or_aim(scene, said):
+        return True
     became = at(tokens, ahead + after.does("be")).meaning
     if before.does("they") and tokens[index - 2].meaning.kind and (became.verbs or became.states):
         return True  # "how many of the victims it found were referred to care"
@@ -266,6 +278,18 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
     if after.meaning.nouns or kind not in ("victim", "person", "suspect", "official"):
         return False  # "if victims received shelter"
     return _tells_deed(after)  # "those held were tried"
+
+
+def _is_known_or_aim(scene: Scene, said: range) -> bool:
+    """Return whether those done to are told by the deed already: "whether police identified these victims".
+
+    Or the deed is only what something was used for: "whether it used this strategy to identify victims".
+    """
+    tokens, index = scene.tokens, said.stop
+    led, whom = at(tokens, index + 1), at(tokens, index + 2).meaning.kind
+    known = scene.mentioning({whom}) if led.does_any("pointing", "stands-for") else ()
+    aim = tokens[_first_joined(tokens, index) - 1].key == "to"
+    return not set(known).isdisjoint(tokens[index].meaning.verbs) or (aim and has(tokens[said.start : index], "using"))
 
 
 def _tells_deed(token: Token) -> bool:

@@ -9,8 +9,8 @@ from attrs import frozen
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
 from tipcompare.figures.words.verbs import begins_main, ends_clause, is_verb
 
-INCOMPLETE = "incomplete"
-"""Rule of what data tell that are said to be incomplete: of some of it, so that nobody knows what is not reported."""
+IN_DOUBT = "in-doubt"
+"""Rule of what only puts figures in doubt, and answers nothing: data were incomplete, or some were helped twice."""
 _DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
 """Signs that end a clause."""
