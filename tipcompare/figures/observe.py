@@ -14,7 +14,7 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence
 from tipcompare.figures.whose.actors import deed_of
-from tipcompare.figures.whose.agencies import name_agency
+from tipcompare.figures.whose.agencies import name_agency, name_silent
 from tipcompare.figures.whose.beside import find_host, name_law, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.names import GOVERNMENT
@@ -329,6 +329,7 @@ def observe_silences(
                 qualifier="exact" if silence.value is not None else "incomplete" if incomplete else "not_reported",
                 unit=measure.unit,
                 accused="officials" if counting.of_accused and officials else "",
+                agency=name_silent(scene, silence.first) if silence.value is None else "",
                 rule=silence.rule,
                 scope=scope,
                 repeated=again,

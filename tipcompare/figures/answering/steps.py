@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from tipcompare.figures.amounts.money import COMPARED_SUM
 from tipcompare.figures.answering.accounts import JOINS, Accounts, Chosen, amount, first_of, is_whole
-from tipcompare.figures.answering.sums import sum_of_list
+from tipcompare.figures.answering.sums import are_apart, sum_of_list
 from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, most_served, share_of
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.negation.unsaid import IN_DOUBT
@@ -75,6 +75,7 @@ def not_reported(said: Accounts) -> Chosen | None:
             and not o.comparison
         )
         told = any(o.scope in some or (term and o.section == silent.section) for o in before)
+        told = told or any(are_apart(silent, o) for o in said.sure)
     return None if told else Chosen(silent, "not_reported", None)
 
 

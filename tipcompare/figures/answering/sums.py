@@ -262,5 +262,9 @@ def _new(told: Sequence[Observation]) -> list[Observation]:
 def _may_be_same(item: Observation, other: Observation) -> bool:
     """Return whether a figure may be one told in another sentence: as much, and not of another agency by name."""
     alike = (item.value, item.unit, item.section) == (other.value, other.unit, other.section)
-    apart = item.agency and other.agency and not _same_agency(item.agency, other.agency)
-    return alike and not apart and item.sentence != other.sentence
+    return alike and not are_apart(item, other) and item.sentence != other.sentence
+
+
+def are_apart(item: Observation, other: Observation) -> bool:
+    """Return whether figures are of two agencies by name."""
+    return bool(item.agency and other.agency) and not _same_agency(item.agency, other.agency)

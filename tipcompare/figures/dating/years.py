@@ -318,7 +318,8 @@ def _lasts(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
         return False
     period = tokens[index].period
     month = period is not None and "-" in period.name
-    opens = index <= _OPENING or tokens[index - 1].key == ";"
+    before = tokens[index - 1]
+    opens = index <= _OPENING or before.key == ";" or before.does("break")  # ", but in May 2020, it freed 12"
     last = phrase.what == "time"
     return not month or opens or all(token.key != "," for token in tokens[index : phrase.first - 2 * last])
 

@@ -40,6 +40,11 @@ def name_agency(scene: Scene, place: int) -> str:
     return " ".join(tokens[i].text for i in name)
 
 
+def name_silent(scene: Scene, place: int) -> str:
+    """Return the agency right before a silence: "the FPU did not report", not "helped Norvians but did not report"."""
+    return name_agency(scene, place) if scene.tokens[place - 1].text[:1].isupper() else ""
+
+
 @lru_cache(maxsize=1)
 def _likely_names(scene: Scene) -> list[int]:
     """Return where words stand that may name an agency, not a law: "under the VCA"; each number asks."""
