@@ -12,6 +12,11 @@ SAID = {
         "Authorities identified 12 domestic and 14 foreign victims.",
         "victims_identified 2020 26",
     ),
+    "what another agency did not report": (
+        "The Commission (VCAT) identified six victims; VCAT did not report identifying any victims in the previous "
+        "reporting period. In the previous reporting period, the Child Brigade identified 44 child labor victims.",
+        "victims_identified 2019 44 persons partial; victims_identified 2020 6",
+    ),
     "two sorts of permits that share a noun": (
         "The office granted victims 24 temporary and 12 permanent permits. Police opened 20 preliminary and six formal "
         "investigations.",

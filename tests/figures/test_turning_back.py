@@ -16,6 +16,11 @@ SAID = {
         "Police opened 14 cases, a drop from 20 the year before, but convicted no traffickers.",
         "convictions 2020 0; investigations 2019 20; investigations 2020 14",
     ),
+    "but, in a month behind it": (
+        "Police did not report the number of victims identified in 2020, but as of January 2021, they had identified "
+        "58 victims.",
+        "victims_identified 2020 -; victims_identified 2021 58",
+    ),
     "although, of others": (
         "Police opened 14 cases, up from five in the previous period, although courts convicted only three brokers.",
         "convictions 2020 3; investigations 2019 5; investigations 2020 14",

@@ -33,7 +33,13 @@ def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observa
     return _rate("answer", (*figure, *rest)) if item.rule else item.certainty
 
 
-_LIKE = {"in-all": "done", "on-top": "own-noun", "goes-on": "own-noun", "in-doubt": "unavailable"}
+_LIKE = {
+    "in-all": "done",
+    "on-top": "own-noun",
+    "goes-on": "own-noun",
+    "in-doubt": "unavailable",
+    "totaled": "number-of",
+}
 """Rules that were not there when the weights were fitted, each with the one that it is a case of."""
 
 

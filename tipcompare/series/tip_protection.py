@@ -66,7 +66,7 @@ VICTIM_PROTECTION = (
             nouns=words(
                 "victim identifications, identifications, identification, rescues, victim certifications, victim "
                 "identification of, victim identification data, victim identification statistics, victim data, victim "
-                "statistics, recognitions"
+                "statistics, recognitions, data on victim identification, statistics on victim identification"
             ),
             asked=phrases(
                 ", comprehensive, complete, full, reliable",

@@ -170,7 +170,8 @@ def _asked_of(scene: Scene, item: Bound) -> bool:
         return False
     tokens, before = scene.tokens, before_light(scene.tokens, item.phrase.first)
     asked = tokens[max(0, before - 1) : before + 1]
-    if any(token.meaning.asked and not token.meaning.verbs for token in asked) and not has_key(asked, *PAUSES):
+    named = any(of.asked and not (of.verbs or of.nouns) for of in (token.meaning for token in asked))
+    if named and not has_key(asked, *PAUSES):
         return True
     if tokens[before].key == "any" and tokens[before - 1].does("asks"):
         return True  # "it was unclear whether any of the nine"

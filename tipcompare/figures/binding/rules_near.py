@@ -66,6 +66,22 @@ NEAR: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "totaled",
+        "noun",
+        "before",
+        reach=5,
+        ends=NUMBERED | {"negation"},
+        what=frozenset({"victim", "case"}),
+        needs=frozenset({"amounts"}),
+        examples=(
+            ("Police provided data on investigations, totaling 61 cases.", "investigations 61 2020"),
+            (
+                "Data on victim identification totaled 61 victims, compared with 73 in 2019.",
+                "victims_identified 61 2020; victims_identified 73 2019",
+            ),
+        ),
+    ),
+    Rule(
         "number-done",
         "verb",
         "before",
