@@ -349,6 +349,17 @@ SAID = {
         "The commission identified 45 victims, a sharp difference compared with the ministry's figure of 310.",
         "victims_identified 2020 45",
     ),
+    "a new one told with an article, before old ones": (
+        "The government reported opening a forced labor investigation involving two suspects; it was closed. Four "
+        "investigations begun in earlier reporting periods had concluded.",
+        "investigations 2020 1 cases partial",
+    ),
+    "a new one told with an article": (
+        "Police initiated a trafficking investigation.",
+        "investigations 2020 1 cases partial",
+    ),
+    "one that is only to be begun": ("The ministry failed to open a trafficking investigation.", ""),
+    "an inquiry that may be one into something else": ("Police opened an investigation.", ""),
     "found by a survey": (
         "A survey printed in 2019 found 64,000 children in hazardous work. The government conducted a census and "
         "identified nine victims.",

@@ -28,7 +28,14 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, m
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
-from tipcompare.figures.words.telling import cut_sentences, gather_cues, may_tell, tells_killing, type_hyphens
+from tipcompare.figures.words.telling import (
+    begins_case,
+    cut_sentences,
+    gather_cues,
+    may_tell,
+    tells_killing,
+    type_hyphens,
+)
 from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
@@ -218,6 +225,7 @@ def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
         tokens[phrase.first].number_kind != "one"
         or phrase.what == "time"
         or bool(tokens[first_deed(tokens, phrase.first)].meaning.verbs)
+        or begins_case(tokens, phrase)
     )
 
 

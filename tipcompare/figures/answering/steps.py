@@ -10,6 +10,7 @@ from tipcompare.figures.answering.sums import are_apart, sum_of_list
 from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, most_served, share_of
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.negation.unsaid import IN_DOUBT
+from tipcompare.figures.whose.standing import GOES_ON
 from tipcompare.model import Observation
 
 
@@ -107,7 +108,10 @@ def best_part(said: Accounts) -> Chosen | None:
         doubtful = item.section == "summary", said.leads[item.span] in DOUBTFUL
         in_months = "/" in item.period  # "in the first three quarters", not what went on
         led = item.sentence == opening and opening in said.against and not (item.comparison or said.counting.money)
-        return *doubtful, item.actor == "joint", not led, item.rule == "part", not in_months
+        goes_on = (
+            item.rule == GOES_ON and item is not ranked[0]
+        )  # "opened a trafficking investigation. It continued four"
+        return *doubtful, goes_on, item.actor == "joint", not led, item.rule == "part", not in_months
 
     first = min(ranked, key=lambda item: (rank(item), item.span))
     like = (item for item in ranked if item.unit == first.unit and rank(item) == rank(first))

@@ -56,7 +56,7 @@ _PERSONS = PEOPLE - {"case"}
 _NEAR_ASKED = 4
 """Tokens before those counted among which stands "if" or "whether"."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
-_OF_ARTICLES = tuple(rule for rule in RULES if rule.name == "done")
+_OF_ARTICLES = tuple(rule for rule in RULES if rule.name in ("done", "own-noun"))
 """Rules by which "a" may be a number."""
 _OF_DESCRIBED = (*(evolve(rule, passes_whole=False) for rule in RULES if rule.name in ("done-to", "state")), *RULES)
 """Rules of what others are counted out of, where it is told what became of them: "of the 90 who received care"."""

@@ -317,7 +317,7 @@ def _denied(scene: Scene, item: Bound) -> bool:
 
 def _single(scene: Scene, item: Bound) -> bool:
     """Return whether "a" is a number: right behind a verb of a deed, or of several, or denied."""
-    return (
+    return item.rule == "own-noun" or (
         item.cue == first_deed(scene.tokens, item.phrase.first)
         and scene.any_with("plain_zero", item.measures)
         and item.phrase.what in ("suspect", "official", "person", "case")

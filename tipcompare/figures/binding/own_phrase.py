@@ -13,6 +13,7 @@ from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
+from tipcompare.figures.words.telling import begins_case
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
@@ -31,7 +32,8 @@ _NEAR_TALLY, _FAR_TALLY = 4, 16
 def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
     if rule.cue == "noun":
-        return _named(scene, phrase, rule)
+        only = scene.tokens[phrase.first].number_kind == "one" and not begins_case(scene.tokens, phrase)
+        return None if only else _named(scene, phrase, rule)
     if rule.cue == "said":
         said = scene.accepting(phrase.what, phrase.said)
         free = scene.tokens[before_light(scene.tokens, phrase.first, qualifiers=True)].does("lets-go")

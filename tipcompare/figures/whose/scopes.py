@@ -86,6 +86,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
             part = (
                 out_of
+                or _is_by_article(scene, item)
                 or _is_led_by_some(bound, dated, place)
                 or (place, when.period.year) in listed
                 or _is_part(scene, bound, place, when)
@@ -125,8 +126,13 @@ def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Date
 
 def _is_one(scene: Scene, item: Bound) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
-    one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
+    one = _is_by_article(scene, item) and item.rule != "own-noun"
     return one or are_others_staff(scene, item) or are_of_one_case(scene, item) or is_by_one(scene, item)
+
+
+def _is_by_article(scene: Scene, item: Bound) -> bool:
+    """Return whether "a" tells of one, "opened a trafficking investigation": there may be more, but for the first."""
+    return scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
 
 
 def _are_all_involved(scene: Scene, item: Bound, whole: Bound) -> bool:

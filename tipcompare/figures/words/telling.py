@@ -1,13 +1,15 @@
-"""The sentences of a text, and which of them may tell a figure: the others are read no further."""
+"""The sentences of a text, which of them may tell a figure, and where "a" may: the others are read no further."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 
 from tipcompare.figures.words.lexicon import GAP
+from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.tokens import Token
 from tipcompare.language import Vocabulary
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
@@ -72,6 +74,16 @@ def may_tell(sentence: str, cues: Cues) -> bool:
     return not single.isdisjoint(words) or not (seconds.isdisjoint(words) or pairs.isdisjoint(pairwise(words)))
 
 
+def begins_case(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether a case of the topic was begun by its name: "opened a forced labor investigation", not "may open".
+
+    So that "a" is a number.
+    """
+    deed = tokens[phrase.first - 1]
+    topic = any(t.does("topic") or t.meaning.divides("exploitation") for t in tokens[phrase.first : phrase.end])
+    return topic and deed.key.endswith(("ed", "ing")) and not set(phrase.nouns).isdisjoint(deed.meaning.weak)
+
+
 def tells_killing(sentence: str, vocabulary: Vocabulary) -> bool:
     """Return whether one is said to have been killed, of which those in the next sentence may be accused.
 
@@ -108,8 +120,9 @@ def gather_cues(profile: SeriesProfile) -> Cues:
     spelled = {tuple(_plain(phrase.partition(GAP)[0]).split()) for phrase in phrases}
     openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
-    deeds = {verb for m in profile.figures.measures if m.prose for verb in m.prose.verbs}
-    verbs = {verb.split()[-1].encode() for verb in (*deeds, *marks["unrelated"])}  # "convicted and fined a broker"
+    told = [m.prose for m in profile.figures.measures if m.prose]
+    deeds = {verb for prose in told for verb in (*prose.verbs, *(prose.weak if prose.of_accused else ()))}
+    verbs = {deed.split()[-1].encode() for deed in (*deeds, *marks["unrelated"])}  # "convicted and fined a broker"
     some = ((led.encode(), of.encode()) for led, of in product((*marks["merely"], *marks["origin"]), marks["some-of"]))
     pairs = frozenset(words for words in (*openings, *product(verbs, ones), *some) if len(words) == 2)
     single = frozenset(words[0] for words in openings if len(words) == 1)
