@@ -26,6 +26,12 @@ SAID = {
         "Police identified eight victims, compared to three recognized victims and two potential victims in 2019.",
         "victims_identified 2019 5 persons sum; victims_identified 2020 8",
     ),
+    "of recognized and potential victims of several, those that the government found": (
+        "The board and charities identified 52 potential victims and four recognized victims (61 potential victims and "
+        "six recognized victims in 2019). The board identified 19 of the 56 recognized and potential victims (22 in "
+        "2019).",
+        "victims_identified 2019 22; victims_identified 2020 19",
+    ),
     "identified and potential victims of the year before, in a sentence of its own": (
         "Police identified eight confirmed victims and 20 potential victims. This compared with five identified "
         "victims and 70 potential victims identified in 2019.",

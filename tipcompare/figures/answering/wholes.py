@@ -205,7 +205,7 @@ def _own_of_joint(said: Accounts) -> Chosen | None:
     """
     listed = sum_of_list(said.sure)
     if listed is not None and listed.item.actor == "joint":
-        again = {o.sentence for o in said.items if o.value == listed.value and o.rule in MENTIONED}
+        again = {o.sentence for o in said.items if o.value == listed.value}
         own = first_of(o for o in said.sure if o.sentence in again and is_whole(o) and o.actor in _ALONE)
         if own is not None:
             return own
