@@ -80,6 +80,12 @@ SAID = {
         "them as victims.",
         "victims_identified 9 2020; victims_identified 5 2020",
     ),
+    "people who were stopped on their way to work": (
+        "Guards intercepted 90 women heading for jobs abroad. Guards intercepted 120 persons, most of whom intended to "
+        "travel for work, and many were minors, a group vulnerable to trafficking. Guards intercepted nine boys headed "
+        "for forced labor.",
+        "victims_identified 9 2020",
+    ),
     "a range of terms that all got": (
         "Courts sentenced 12 brokers, three to five years in prison each.",
         "convictions 12 2020; sentence_min 3 2020; sentence_max 5 2020",

@@ -358,6 +358,7 @@ MARKS: dict[str, Words] = {
     + phrases("identified as", "lgbt, lgbtq, lgbtqi, gay, lesbian, bisexual, queer, transgender, intersex, nonbinary"),
     "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),
+    "on-way": phrases("heading, headed, travel, traveling, travelling, leaving, left", "for, to, abroad"),
     "permits": words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes"),
     "families": ("families",),
     "program": words("program, programme, project, initiative, scheme"),

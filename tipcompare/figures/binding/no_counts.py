@@ -241,13 +241,14 @@ def only_work(scene: Scene, item: Bound) -> bool:
 
     Or "found 54 children working in violation of the law", in a clause that speaks of no victims and no trafficking.
     And so those whom officers stopped on their way, or who had no papers: "intercepted 90 travelers, nine of whom were
-    victims", "found 12 undeclared workers".
+    victims", "intercepted 90 girls heading for jobs abroad", "found 12 undeclared workers".
     """
     if item.phrase.what != "person" or scene.marks.isdisjoint(_OF_OFFICES):
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     stopped = has(tokens[first:end], "unregistered")
-    stopped = stopped or (tokens[item.cue].does("stops") and has(tokens[first:end], "migrants"))
+    on_way = has(tokens[first:end], "migrants") or has(tokens[end:], "on-way")
+    stopped = stopped or (tokens[item.cue].does("stops") and on_way)
     if not (stopped or "labor-office" in scene.marks) or all(scene.counts[name].counted for name in item.measures):
         return False  # or violations are counted by those they are found of
     ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
