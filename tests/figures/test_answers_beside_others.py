@@ -57,6 +57,10 @@ SAID = {
         "Police referred 22 of the 30 victims identified to state shelters and eight to charities.",
         "victims_identified 2020 30; victims_referred 2020 30",
     ),
+    "of whom two bodies referred some each": (
+        "A charity assisted 212 victims, of whom police referred 71 and other government agencies referred 30.",
+        "victims_referred 2020 101 persons sum",
+    ),
     "a budget of its own": (
         "The state did not allocate a specific budget for anti-trafficking activities.",
         "funding 2020 0",

@@ -78,8 +78,8 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     if old.cue == new.cue >= 0:
         alike = new.rule in ("done", "noun-of") and old.phrase.what == new.phrase.what
     else:
-        rule = "own-noun" if new.rule in ("own-noun", "done-again") else "done"
-        alike = old.rule == rule and _with_another(scene, old, new)
+        rules = ("own-noun",) if new.rule in ("own-noun", "done-again") else ("done", "done-bare")
+        alike = old.rule in rules and _with_another(scene, old, new)
         if new.rule == "own-noun":  # not "four labor inspectors and the other ministry 19 health inspectors"
             alike = alike and scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
     if not alike:
