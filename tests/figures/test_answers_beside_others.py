@@ -58,8 +58,8 @@ SAID = {
         "victims_identified 2020 30; victims_referred 2020 30",
     ),
     "of whom two bodies referred some each": (
-        "A charity assisted 212 victims, of whom police referred 71 and other government agencies referred 30.",
-        "victims_referred 2020 101 persons sum",
+        "The board assisted 212 victims, of whom police referred 71 and other government agencies referred 30.",
+        "victims_assisted 2020 212; victims_referred 2020 101 persons sum",
     ),
     "a budget of its own": (
         "The state did not allocate a specific budget for anti-trafficking activities.",

@@ -122,6 +122,7 @@ def test_actors_beside() -> None:
     [
         "Nine victims lived in NGO state-registered shelters, and 12 victims received care.",
         "Police referred all nine victims to shelters or NGOs, compared with referring all 12 in 2019.",
+        "Police referred all nine victims to government shelter services or NGOs, against referring all 12 in 2019.",
     ],
 )
 def test_those_who_take_others_in_do_nothing_for_the_next(sentence: str) -> None:

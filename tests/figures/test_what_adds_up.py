@@ -36,6 +36,14 @@ SAID = {
         "The state ran one shelter. It also funded two NGO shelters.",
         "shelters 2020 3 sum",
     ),
+    "shelters that others tell of": (
+        "Observers said that care was limited, with only five shelters in the country.",
+        "shelters 2020 5 stated",
+    ),
+    "shelters that others say they have": (
+        "Charities said that they gave care, with five shelters.",
+        "",
+    ),
     "as many shelters of two agencies": (
         "The Sea Agency ran two shelters. The Youth Office ran two shelters. The Sea Agency's two shelters "
         "house women.",

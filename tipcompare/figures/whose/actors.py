@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, named_with, says_by
@@ -210,7 +210,8 @@ def _is_helper(tokens: Sequence[Token], index: int, before: Token) -> bool:
     near = range(index - 1, max(index - _FAR, 0), -1)
     until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count"), near.stop)
     between = tokens[until:index]
-    given = has_key(between, "to") and not any(token.meaning.actor for token in between)
+    whom = (one for one, then in pairwise(between) if not then.meaning.nouns)  # not "to government shelter services or"
+    given = has_key(between, "to") and not any(token.meaning.actor for token in whom)
     # not "paid $9 to homes and NGOs to help 12", "sent nine to a home and NGOs two"
     given = given and tokens[index + 1].key != "to" and tokens[index + 1].number is None
     return before.does("and") and (given or has_key(between, "with"))

@@ -149,10 +149,18 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
     actor = find_actor(scene, item, counting.by_courts)
     if not (counting.adds or counting.within):
         return actor
-    if has(scene.tokens[item.phrase.first : item.phrase.end], "state-run"):
+    if has(scene.tokens[item.phrase.first : item.phrase.end], "state-run") or _are_there(scene.tokens, item):
         return GOVERNMENT  # "charities ran all homes but for two government-run ones"
     actor = _named_behind(scene.tokens, item) or actor
     return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor
+
+
+def _are_there(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether others only tell how many there are: "observers said that there were two", not "that they had"."""
+    led = before_light(tokens, item.phrase.first)
+    told = (i for i in range(2, led) if tokens[i].does("that") and tokens[i - 2].meaning.actor)
+    there = tokens[led].does("exists") or has_key(tokens[led + 1 : item.phrase.first], "with")
+    return there and any(not tokens[i + 1].does("they") for i in told)
 
 
 def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
