@@ -52,6 +52,15 @@ SAID = {
             ("of a kind are missing", "statistics by age", "stated"),
         )
     },
+    "those of one nationality, where the total number is not reported": (
+        "The ministry did not report the total number of victims referred. Police referred 12 foreign victims.",
+        "victims_referred 2020 12 persons partial",
+    ),
+    "those told before, where the total number is not reported": (
+        "The ministry did not report the total number of victims it assisted. Consuls repatriated seven child victims; "
+        "officers assisted the seven victims.",
+        "repatriations 2020 7 persons partial; victims_assisted 2020 7 persons partial",
+    ),
     "suspects in cases of a kind of another year": (
         "Police investigated 18 cases involving 17 suspects, compared to seven sex trafficking cases involving 13 "
         "suspects in 2019.",

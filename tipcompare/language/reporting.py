@@ -142,6 +142,7 @@ REPORTING: dict[str, Words] = {
         "data, statistics, information, figures",
     )
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
+    "in-full": words("the total number of, the total number, the total of, the total"),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition")
     + phrases("additional, further, more", "data, details, information"),
     "sort": words("type, types, kind, kinds, nature, form, forms"),

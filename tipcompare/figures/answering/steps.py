@@ -26,10 +26,13 @@ def whole(said: Accounts) -> Chosen | None:
     divided = told.status == "sum" and told.item.rule == "bracket"
     if divided and any(sentence in said.against for sentence in before):
         return None  # of what goes on: "opened no trials, compared with two in 2019. It indicted five (three from"
-    of_some = said.counting.shared or any(item.qualifier == "incomplete" for item in said.missing)
-    told = share_of(told, said) if of_some else told
+    incomplete = any(item.qualifier == "incomplete" for item in said.missing)
+    told = share_of(told, said) if said.counting.shared or incomplete else told
     told = most_served(told, said.sure) if said.counting.goods else told
-    return made_much_of(said, told) or told
+    told = made_much_of(said, told) or told
+    # "It did not report the total number. Police referred nine"
+    partly = incomplete and told.status == "stated" and told.item.sentence not in said.against
+    return Chosen(told.item, "partial", told.value) if partly else told
 
 
 def none_at_all(said: Accounts) -> Chosen | None:
