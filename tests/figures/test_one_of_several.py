@@ -76,6 +76,18 @@ SAID = {
         "State-funded charities assisted 36 victims and police 12.",
         "victims_assisted 2020 12 partial",
     ),
+    "whom it pays others to help, where the country's own is not reported": (
+        "The government did not report the number of victims it assisted. State-funded charities assisted 36 victims.",
+        "victims_assisted 2020 36 partial",
+    ),
+    "whom it pays others to help, divided, and those whom a ministry helped": (
+        "State-funded charities assisted 36 victims, including 15 men. The Ministry of Labor assisted 12 victims.",
+        "victims_assisted 2020 36 partial",
+    ),
+    "whom it pays others to help, divided, and more than a part of these whom a ministry helped": (
+        "State-funded charities assisted 36 victims, including 15 men. The Ministry of Labor assisted 20 victims.",
+        "victims_assisted 2020 36 partial",
+    ),
     "places of others whom it pays": (
         "State-funded charities ran four shelters for victims.",
         "shelters 2020 4 stated",

@@ -7,7 +7,15 @@ from collections.abc import Callable, Sequence
 from tipcompare.figures.amounts.money import COMPARED_SUM
 from tipcompare.figures.answering.accounts import JOINS, Accounts, Chosen, amount, first_of, is_whole
 from tipcompare.figures.answering.sums import are_apart, sum_of_list
-from tipcompare.figures.answering.wholes import beyond, find_whole, first_whole, made_much_of, most_served, share_of
+from tipcompare.figures.answering.wholes import (
+    beyond,
+    find_whole,
+    first_whole,
+    is_main_of_paid,
+    made_much_of,
+    most_served,
+    share_of,
+)
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.negation.unsaid import IN_DOUBT
 from tipcompare.figures.whose.standing import GOES_ON
@@ -61,8 +69,8 @@ def not_reported(said: Accounts) -> Chosen | None:
 
     Such a figure is a total; a part where what is not reported is only the number of some who are named, "to an unknown
     number of repatriated victims"; any term told before in the same section, or in the same sentence, since what is
-    not reported are the other terms. Any amount of money is worth more than that the amount of all is not told, and
-    that some got none, told before it.
+    not reported are the other terms; and of care what others gave with the state's money. Any amount of money is worth
+    more than that the amount of all is not told, and that some got none, told before it.
     """
     silent = next(iter(said.missing), None)
     if silent is None or silent.qualifier != "not_reported":
@@ -80,6 +88,7 @@ def not_reported(said: Accounts) -> Chosen | None:
         )
         told = any(o.scope in some or (term and o.section == silent.section) for o in before)
         told = told or any(are_apart(silent, o) for o in said.sure)
+        told = told or (said.counting.shared and any(o.actor == "joint" for o in said.sure))
     return None if told else Chosen(silent, "not_reported", None)
 
 
@@ -111,10 +120,10 @@ def best_part(said: Accounts) -> Chosen | None:
         doubtful = item.section == "summary", said.leads[item.span] in DOUBTFUL
         in_months = "/" in item.period  # "in the first three quarters", not what went on
         led = item.sentence == opening and opening in said.against and not (item.comparison or said.counting.money)
-        goes_on = (
-            item.rule == GOES_ON and item is not ranked[0]
-        )  # "opened a trafficking investigation. It continued four"
-        return *doubtful, goes_on, item.actor == "joint", not led, item.rule == "part", not in_months
+        # not "opened a trafficking investigation. It continued four"
+        goes_on = item.rule == GOES_ON and item is not ranked[0]
+        joint = item.actor == "joint" and not is_main_of_paid(item, said)
+        return *doubtful, goes_on, joint, not led, item.rule == "part", not in_months
 
     first = min(ranked, key=lambda item: (rank(item), item.span))
     like = (item for item in ranked if item.unit == first.unit and rank(item) == rank(first))

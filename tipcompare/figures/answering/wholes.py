@@ -117,8 +117,8 @@ def _firm_totals(items: Sequence[Observation]) -> list[Observation]:
 def share_of(whole: Chosen, said: Accounts) -> Chosen:
     """Return a part where a whole is of one agency, or less than the figure of a breakdown or of one day: then that.
 
-    Or less than what others that it pays did, told before it and set against another year. But for a whole that is
-    set against other years.
+    Or less than the main figure of what others that it pays did, told before it. But for a whole that is set against
+    other years.
     """
     alike = (item for item in said.sure if item.unit == whole.item.unit)
     of_some = bool(whole.item.agency)  # as another agency's may be
@@ -127,12 +127,19 @@ def share_of(whole: Chosen, said: Accounts) -> Chosen:
         for o in alike
         if (o.scope == "total" and (o.dimensions or of_some))
         or o.period.startswith(_OF_A_DAY)
-        or (o.span < whole.item.span and (o.actor, o.scope) == ("joint", "part") and o.sentence in said.against)
+        or (o.span < whole.item.span and is_main_of_paid(o, said))
     ]
     most = max(like, key=amount, default=whole.item)
     if amount(most) > amount(whole) and whole.item.sentence not in said.against:
         return Chosen(most, "partial", most.value)
     return Chosen(whole.item, "partial", whole.value) if whole.status == "stated" and whole.item.agency else whole
+
+
+def is_main_of_paid(item: Observation, said: Accounts) -> bool:
+    """Return whether a figure of what others did with the state's money is set against another year, or divided."""
+    divided = (o.sentence for o in said.own if o.rule == "part")
+    paid = said.counting.shared and (item.actor, item.scope) == ("joint", "part") and item.rule != "part"
+    return paid and item.sentence in (*said.against, *divided)
 
 
 def most_served(whole: Chosen, items: Sequence[Observation]) -> Chosen:
