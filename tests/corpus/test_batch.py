@@ -169,6 +169,19 @@ def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_pat
     assert outcomes[-1].skipped == (Skipped("2021/Vesmark.txt", "changed while the corpus was being read", fault=True),)
 
 
+def test_a_file_that_is_away_for_a_moment_is_missed_in_that_run_alone(folder: Path, tmp_path: Path) -> None:
+    """Every task of the run says so with the reason; the next run, with the file there again, keeps nothing of it."""
+    settings, path = Settings(cache=open_cache(tmp_path / "cache")), folder / "2021/Vesmark.txt"
+    Corpus.load(folder, settings=settings)
+    corpus = Corpus.load(folder, settings=settings)
+    path.rename(tmp_path / "away")
+    every = [list(corpus.run(Task(key, tell)))[-1] for key in ("a", "b")]
+    (tmp_path / "away").rename(path)
+    away = Skipped("2021/Vesmark.txt", "No such file or directory", fault=True)
+    assert [(outcome.made, outcome.skipped) for outcome in every] == [({"editions": b"2020"}, (away,))] * 2
+    assert run(folder, settings=settings) == run(folder)
+
+
 def test_of_a_file_that_changed_no_other_country_is_read_either(tmp_path: Path) -> None:
     """What was found in it is gone for every country, also once it was opened again for one of them."""
     record = "<Country><Name>{}</Name><Advancement_Level>{{level}} Advancement</Advancement_Level></Country>"

@@ -224,9 +224,9 @@ def _work(batch: Batch, codes: Sequence[str], tasks: Mapping[str, Task]) -> Iter
 def _spool_documents(batch: Batch, codes: Iterable[str]) -> None:
     """Open again what only the cache knew of, so that every document of these countries is in the spool."""
     places = sorted({place for code in codes for place in batch.units[code] if not kept.has_document(batch, place)})
-    for _ in _open_files(batch, sorted({place.entry for place in places})):
-        pass
+    every = _open_files(batch, sorted({place.entry for place in places}))
+    failed = {item.source: item for opened in every for item in opened.skipped if item.fault}
     for place in places:
         if not kept.has_document(batch, place):
             changed = Skipped(place.entry.source, "changed while the corpus was being read", fault=True)
-            kept.put_document(batch, place, pack_document(changed))
+            kept.put_document(batch, place, pack_document(failed.get(changed.source, changed)))

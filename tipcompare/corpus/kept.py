@@ -137,9 +137,9 @@ def load_history(batch: Batch, code: str) -> Outcome | None:
 
 
 def keep_history(batch: Batch, outcome: Outcome) -> None:
-    """Keep the history that an outcome brought: between runs, or at least for this one."""
+    """Keep the history that an outcome brought: between runs; for this one alone where something went wrong over it."""
     history = pack_outcome(evolve(outcome, made={"history": outcome.history}))
-    _keep(batch, _history_key(batch, outcome.country), history, spool=True)
+    _keep(batch, _history_key(batch, outcome.country), history, spool=True, whole=outcome.whole)
 
 
 def has_made(batch: Batch, task: Task, code: str) -> bool:
@@ -155,7 +155,7 @@ def load_made(batch: Batch, task: Task, code: str) -> Outcome | None:
 
 def keep_made(batch: Batch, task: Task, outcome: Outcome) -> None:
     """Keep what the task made of a country, unless something went wrong over it."""
-    if not any(item.fault for item in outcome.skipped):
+    if outcome.whole:
         _keep(batch, _made_key(batch, task, outcome.country), pack_outcome(outcome))
 
 
@@ -181,15 +181,15 @@ def _history_key(batch: Batch, code: str) -> str:
     return make_key(["history", version_of(units.__name__), describe_series(batch.series), code, *places])
 
 
-def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = False) -> None:
-    """Keep a result in the cache, where the run goes on if it cannot be, or in the spool where that is said to do too.
+def _keep(batch: Batch, key: str, parts: Mapping[str, bytes], *, spool: bool = False, whole: bool = True) -> None:
+    """Keep a whole result in the cache, where the run goes on if it cannot be, or in the spool if that is to do too.
 
     Raises:
         WriteError: where the disk refuses what goes into the spool.
     """
     store = batch.settings.cache
     try:
-        if store is not None and not edited_since_start():
+        if whole and store is not None and not edited_since_start():
             store_entry(store, key, parts)
             return
     except OSError as error:

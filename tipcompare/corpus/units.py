@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from attrs import field, frozen
+from attrs import astuple, field, frozen
 
 from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.failures import Skipped, contain
@@ -64,6 +64,11 @@ class Outcome:
     skipped: tuple[Skipped, ...] = ()
     history: bytes = field(default=b"", repr=False)
 
+    @property
+    def whole(self) -> bool:
+        """Whether nothing went wrong over it, so that another run would come to the same."""
+        return not any(item.fault for item in self.skipped)
+
 
 def give_nothing(_history: Editions) -> Made:
     """Make nothing: a task that is only about the history."""
@@ -72,7 +77,7 @@ def give_nothing(_history: Editions) -> Made:
 
 def pack_outcome(outcome: Outcome) -> dict[str, bytes]:
     """Return what the cache keeps of `outcome`; its history is kept by itself."""
-    said = json.dumps([outcome.made is not None, [[item.source, item.reason] for item in outcome.skipped]])
+    said = json.dumps([outcome.made is not None, [astuple(item) for item in outcome.skipped]])
     return {"": said.encode(), **(outcome.made or {})}
 
 
