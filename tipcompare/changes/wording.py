@@ -9,7 +9,7 @@ from itertools import dropwhile, islice, pairwise, zip_longest
 from attrs import evolve, frozen
 from rapidfuzz.distance import Indel
 
-from tipcompare.align.folding import fold_text
+from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
 from tipcompare.language.advice import (
     ACTORS,
@@ -30,6 +30,7 @@ from tipcompare.language.advice import (
     WIDE,
     NamedForms,
 )
+from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.narrowing import ASKING
 from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
 from tipcompare.model.comparison import WordingKind
@@ -108,10 +109,15 @@ _SIZES = {
 """For each word that begins a term, how many words such terms have."""
 
 _OPENINGS = {form: row for row, forms in enumerate(STRENGTHS) for form in forms}
+_OF_DOINGS = {stem_word(form): row for form, row in _OPENINGS.items()}
+"""The same by the stem of a single verb, as it stands behind "continue": "implementing"."""
+
 _DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
-_BEFORE_VERB = re.compile(r"(?:(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?)?(?:continue\s+to\s+)?", re.IGNORECASE)
-"""What old editions put before the verb: "Over the next year the government should"; and "continue to", which asks for
-no less of what was asked for before."""
+_BEFORE_VERB = re.compile(
+    r"(?:(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?)?(?:continue\s+(?:to\s+|(?=\w+ing\b)))?", re.IGNORECASE
+)
+"""What old editions put before the verb: "Over the next year the government should"; and "continue to", or "continue"
+before a doing, which asks for no less of what was asked for before."""
 
 
 def type_changes(
@@ -349,18 +355,34 @@ def _compare_openings(old: _Opening | None, new: _Opening | None) -> Iterator[Wo
 
 
 def _open(text: str, span: Span, wording: _Worded) -> _Opening | None:
-    """What opens a recommendation, adverbs before it passed over."""
+    """What opens a recommendation, adverbs before it passed over; of several verbs that are joined the strongest."""
     before = _BEFORE_VERB.match(text, span.start, span.end)
     start = before.end() if before else span.start
     tokens = list(dropwhile(lambda token: token[1] < start or token[0].endswith("ly"), wording.tokens))
     if not tokens:
         return None
     words = [word for word, *_ in tokens]
-    for size in range(min(_LONGEST, len(tokens)), 0, -1):
+    strength, size = _rank_verb(words)
+    if strength is None:
+        return _Opening(_PLAIN, Span(tokens[0][1], tokens[0][2]), _list_objects(words))
+    while size < len(tokens):
+        listed = "," in text[tokens[size - 1][2] : tokens[size][1]]
+        start = size + (words[size] == "and")
+        joined, longer = _rank_verb(words[start:]) if listed or start > size else (None, 0)
+        if joined is None:
+            break
+        strength, size = max(strength, joined), start + longer
+    return _Opening(strength, Span(tokens[0][1], tokens[size - 1][2]), _list_objects(words[size:]))
+
+
+def _rank_verb(words: Sequence[str]) -> tuple[int | None, int]:
+    """The strength of the verb that opens some words, and how many of them it is; None where none is known to."""
+    for size in range(min(_LONGEST, len(words)), 0, -1):
         row = _OPENINGS.get(" ".join(words[:size]))
         if row is not None:
-            return _Opening(row, Span(tokens[0][1], tokens[size - 1][2]), _list_objects(words[size:]))
-    return _Opening(_PLAIN, Span(tokens[0][1], tokens[0][2]), _list_objects(words))
+            return row, size
+    doing = words[:1] and words[0].endswith(DOING_SO)
+    return (_OF_DOINGS.get(stem_word(words[0])), 1) if doing else (None, 0)
 
 
 def _list_objects(words: Iterable[str]) -> tuple[str, ...]:

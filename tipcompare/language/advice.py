@@ -85,7 +85,7 @@ STRENGTHS: tuple[tuple[str, ...], ...] = (
     words("explore, study, assess, examine, discuss, evaluate, review"),
     words("encourage, promote, seek, attempt, endeavor, support, work to, work toward, work towards, take steps"),
     words("make efforts, make further efforts, undertake efforts, pursue, begin, initiate, plan"),
-    words("continue, maintain, sustain, continue efforts, continue implementing"),
+    words("continue, maintain, sustain, continue efforts"),
     words("draft, develop, prepare, finalize"),
     words("increase, improve, strengthen, expand, enhance, intensify, accelerate, step up, redouble"),
     words("enact, adopt, ensure, implement, enforce, establish, ratify, pass, require, mandate, prohibit, cease, end"),
