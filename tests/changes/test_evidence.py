@@ -53,6 +53,19 @@ def test_passages_are_found_with_what_they_say(make_report: MakeReport) -> None:
     ]
 
 
+def test_deeds_in_a_list_of_efforts_speak_to_what_was_asked(make_report: MakeReport) -> None:
+    """One sentence that lists what efforts were answers several recommendations, each by its own part."""
+    items = [ADVICE[0], ADVICE[1], "Establish a hotline for the crews of ferries."]
+    listed = (
+        "These efforts included enacting a law that bans the recruitment of children by lake fisheries, opening "
+        "shelters for male victims in the northern valleys, and establishing a hotline for the crews of ferries."
+    )
+    _, found = gather(make_report, items, [listed, *SAID[3:]])
+    assert [(item.ordinal, item.polarity, item.actor) for item in found] == [
+        (place, "did", "government") for place in (1, 2, 3)
+    ]
+
+
 @given(items=LISTS, said=TEXTS)
 def test_passages_share_what_they_are_offered_for(make_report: MakeReport, items: list[str], said: list[str]) -> None:
     """A passage is a sentence of the new edition, shares its terms, is sure enough, and comes surest first."""

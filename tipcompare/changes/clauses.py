@@ -10,6 +10,7 @@ from itertools import pairwise, takewhile
 from attrs import evolve
 
 from tipcompare.align.folding import stem_word
+from tipcompare.changes.listed import put_plainly
 from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
 from tipcompare.language import Words, deeds
 from tipcompare.language.clauses import (
@@ -42,6 +43,8 @@ _LISTED = 24
 _CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | PLAINLY_TURNING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
+_LISTED_TOO = ((VERBS & VERB_CUES) - FINITE) | {deeds.EMPHATIC}
+"""Verbs other than deeds that go on with a list of what one subject did: "lacked funds", "did not meet"."""
 
 
 @lru_cache(maxsize=256)
@@ -60,7 +63,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     """
     clauses: list[Clause] = []
     waiting: Words = ()
-    for words, shares in _split(_list_tokens(sentence)):
+    for words, shares in _split(put_plainly(_list_tokens(sentence))):
         before = clauses[-1] if clauses else None
         clause = read_clause(words, names, before, shares=shares)
         if clause.verb:
@@ -176,17 +179,21 @@ def _goes_round(tokens: Sequence[str], place: int) -> bool:
 
 def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
     """Whether a comma stands between two deeds of one subject: "The ministry hired 12 judges, opened a shelter"."""
-    if tokens[place] != "," or deeds.DEEDS.isdisjoint(tokens[start : place - 1]):
+    if tokens[place] != "," or _TOLD.isdisjoint(tokens[start : place - 1]):
         return False
     after = _skip_adverbs(tokens, place + 1)
-    return _has_object(tokens, after) or _is_listed(tokens, after)
+    if not deeds.DEEDS.isdisjoint(tokens[start : place - 1]) and _has_object(tokens, after):
+        return True
+    return _is_listed(tokens, after) and not _goes_round(tokens, place)
 
 
 def _is_listed(tokens: Sequence[str], place: int) -> bool:
-    """Whether a deed stands at a place, and another ends the list: ", provided meals, and conducted a campaign"."""
-    end = _find_comma(tokens, place + 1, place + _LISTED)
-    joined = tokens[end + 1 : end + 3]
-    return _is_done(tokens, place) and joined[:1] == ["and"] and not deeds.DEEDS.isdisjoint(joined)
+    """Whether a verb stands at a place, and others end the list: ", gave meals, lacked fuel, and held a campaign"."""
+    while _is_done(tokens, place) or (place + 1 < len(tokens) and tokens[place] in _LISTED_TOO):
+        place = _skip_adverbs(tokens, _find_comma(tokens, place + 1, place + _LISTED) + 1)
+        if tokens[place : place + 1] == ["and"]:
+            return not (deeds.DEEDS | _LISTED_TOO).isdisjoint(tokens[place + 1 : place + 3])
+    return False
 
 
 def _has_object(tokens: Sequence[str], place: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, reduce
 from itertools import accumulate
 from operator import or_
@@ -18,14 +18,21 @@ from tipcompare.changes.matters import matters_of
 from tipcompare.changes.off_topic import LABOR_WORD, find_spheres, name_gaps
 from tipcompare.changes.polarity import AT_HAND_WORDS, DENYING, GOING_ON
 from tipcompare.language.answers import TOPICS
-from tipcompare.language.deeds import DEEDS
+from tipcompare.language.clauses import DOING_SO
+from tipcompare.language.deeds import DEEDS, LEADING_TO_LIST
 from tipcompare.language.matters import MATTERS
 from tipcompare.language.narrowing import GAPS, SPHERES
 
+
+def _to_doings(words: Iterable[str]) -> frozenset[str]:
+    """The forms by which efforts are listed that lay in doing this."""
+    return frozenset(word.removesuffix("ed") + DOING_SO for word in words if word.endswith("ed"))
+
+
 _FLAGS: Mapping[str, frozenset[str]] = {
-    "deeds": DEEDS,
-    "denying": DENYING,
-    "going_on": GOING_ON,
+    "deeds": DEEDS | LEADING_TO_LIST,
+    "denying": DENYING | _to_doings(DENYING & DEEDS),
+    "going_on": GOING_ON | _to_doings(GOING_ON),
     "at_hand": AT_HAND_WORDS,
     "gaps": GAPS,
     "enforcing": frozenset({LABOR_WORD}).union(*SPHERES.values()),

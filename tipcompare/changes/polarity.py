@@ -11,6 +11,7 @@ from tipcompare.align.folding import fold_words, stem_word
 from tipcompare.language import Words, clauses, deeds
 from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach, Says
 from tipcompare.language.directives import STOP_WORDS
+from tipcompare.language.english import ENGLISH
 from tipcompare.language.narrowing import SOURCE
 from tipcompare.model.comparison import Actor
 
@@ -64,6 +65,14 @@ AT_HAND_WORDS = _tell_words(cue for cue in CUES if cue.name == AT_HAND)
 
 FINITE = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.TO_COME
 VERB_CUES = frozenset(_CUES["verb"]) - deeds.BESIDE_VERBS
+PASTS = {
+    stem_word(verb): verb
+    for cue in CUES
+    if cue.reach == "verb" and cue.says in ("continued", "planned")
+    for verb in cue.words
+    if verb.endswith("ed")
+} | {stem_word(verb): verb for verb in sorted(deeds.DEEDS)}
+"""The past of each verb of a deed, and of what goes on or is planned, by its stem."""
 VERBS = (
     FINITE
     | (deeds.DEEDS | deeds.STATES | deeds.SAYING | deeds.REMAINING)
@@ -74,6 +83,7 @@ _NOTED = VERBS | VERB_CUES | deeds.RELATIVE
 _LED = FINITE | {"to"}
 """What leads to a verb, which then is not the first of its group."""
 
+_COUNTS = frozenset(word for word, _ in ENGLISH.numbers)
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _CUES_AFTER_NOUNS = frozenset(word for word in VERB_CUES if word.endswith("ed")) - deeds.DEEDS - deeds.BEING
 _APART = deeds.LINKING - {"to"}
@@ -208,10 +218,11 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
     if word in FINITE or word in deeds.REMAINING:
         return True
-    if before in deeds.MODIFIED_AFTER or _compounds(words, place):
+    if before in deeds.MODIFIED_AFTER or compounds(words, place):
         return False
     has_object = opens_noun(words, place + 1)
-    if before[:1].isdigit() and not before.startswith(("19", "20")) and not has_object:
+    counted = before in _COUNTS or (before[:1].isdigit() and not before.startswith(("19", "20")))
+    if counted and not has_object:
         return False  # "more than 10 registered wardens"
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
     if word in _CUES_AFTER_NOUNS and following in _APART:  # "a bill drafted by the council was adopted"
@@ -234,7 +245,7 @@ def _goes_with_another(words: Words, start: int) -> bool:
             return False
         if word in deeds.RELATIVE:
             skip += 1
-        elif word in _LATER and at >= after and not _compounds(words, at):
+        elif word in _LATER and at >= after and not compounds(words, at):
             if word.endswith("ed") and before in deeds.MODIFIED_AFTER:
                 continue  # "the continued use"
             if not skip and before not in _AFTER_OTHERS:
@@ -243,8 +254,8 @@ def _goes_with_another(words: Words, start: int) -> bool:
     return False
 
 
-def _compounds(words: Words, place: int) -> bool:
-    """Whether a form makes one with what follows it, and is no verb: "organized crime", "a program aimed at girls"."""
+def compounds(words: Sequence[str], place: int) -> bool:
+    """Return whether a form makes one with what follows it, and is no verb: "organized crime", "aimed at girls"."""
     return any(word in deeds.COMPOUNDS.get(words[place], ()) for word in words[place + 1 : place + 2])
 
 

@@ -50,6 +50,39 @@ DEEDS: frozenset[str] = gather(
 )
 """Verbs of what governments do, in the past: each is a deed where it is the main verb of a clause with a subject."""
 
+EFFORTS: frozenset[str] = gather("accomplishments achievements efforts progress steps")
+INCLUDING: frozenset[str] = gather("included")
+SHOWING: frozenset[str] = gather("demonstrated showed")
+LEADING_TO_LIST: frozenset[str] = INCLUDING | SHOWING
+"""What a government did, by the words for it, and verbs that lead to a list of it: "these efforts included opening a
+shelter", "the government demonstrated increasing efforts by opening a shelter"."""
+
+POINTING_AT_EFFORTS: frozenset[str] = gather("its key other such these those")
+"""Words before efforts that do not tell whose they are: they are those of the government."""
+
+PAST_OF: dict[str, str] = {
+    "beginning": "began",
+    "bringing": "brought",
+    "building": "built",
+    "creation": "created",
+    "drawing": "drew",
+    "giving": "gave",
+    "holding": "held",
+    "making": "made",
+    "paying": "paid",
+    "provision": "provided",
+    "ratification": "ratified",
+    "sending": "sent",
+    "spending": "spent",
+    "taking": "took",
+    "teaching": "taught",
+    "undertaking": "undertook",
+}
+"""Deeds told by what does not have their stem. All other doings do."""
+
+NOUN_ENDS: tuple[str, ...] = ("al", "ion", "ment")
+"""How a noun ends that may tell a deed: "the adoption of a plan"."""
+
 NO_DEEDS: frozenset[str] = gather(
     """
     abused affiliated alleged arrived asked based believed called charged concerned considered deported detained
@@ -86,6 +119,9 @@ BEING: frozenset[str] = gather("is are was were be been being")
 NO_OBJECT: frozenset[str] = gather(", ; by compared during from in more over than to")
 """What follows a verb whose subject tells what came of it: "the number of wardens rose by six"."""
 
+BETWEEN: frozenset[str] = gather("among between")
+"""Words behind which stand those of whom the object tells something: "increased cooperation between inspectors"."""
+
 HAVING: frozenset[str] = gather("has have had")
 DOING: frozenset[str] = gather("did does do")
 EMPHATIC = "did"
@@ -118,6 +154,8 @@ COMPOUNDS: dict[str, frozenset[str]] = {
     "planned": gather("for"),
     "developed": gather("country countries economies nations"),
     "organized": gather("crime crimes criminal"),
+    "sentencing": gather("guidelines"),
+    "training": gather("center centers course courses curriculum materials program programs sessions workshops"),
 }
 """Forms of deeds that make one name with what follows them."""
 

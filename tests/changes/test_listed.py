@@ -1,0 +1,59 @@
+"""Lists of what efforts were: each doing is a deed of those who made them, and nothing else is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tipcompare.changes.clauses import read_clauses
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "These efforts included amending the code to allow orphans to stay in huts; adopting a plan; and training "
+            "judges.",
+            ["did amended", "did adopted", "did trained"],
+        ),
+        (
+            "Vesmark demonstrated increasing efforts during the reporting period by formally opening and funding a "
+            "hut, nearly doubling the number of wardens hired and raising fines.",
+            ["did opened", "did doubled", "did raised"],
+        ),
+        (
+            "The ministry made key achievements; these achievements included the provision of meals, and the "
+            "adoption of a plan for training judges and opening huts.",
+            ["did made", "did provided", "did adopted"],
+        ),
+        (
+            "The province's progress included drafting a plan, continuing to hold courses, providing no meals, and "
+            "investigating, trying, and jailing smugglers, but it did not open a hut.",
+            ["planned drafted", "continued hold", "did not provided", "did investigated", "did not open"],
+        ),
+        (
+            "The government demonstrated efforts by vetting 45 mills, offering training for judges, and developing "
+            "sentencing guidelines and training materials; however, it closed a hut.",
+            ["did offered", "did developed", "unclear closed"],
+        ),
+        ("These efforts did not include opening a hut.", ["did not include"]),
+        ("Planned efforts included opening a hut.", ["unclear included"]),
+        ("The ministry has not demonstrated efforts by opening a hut.", ["did not demonstrated"]),
+    ],
+)
+def test_what_efforts_were_is_told_as_deeds(sentence: str, told: list[str]) -> None:
+    """Doings in a list are deeds, what goes on or what is planned, each a clause of the government."""
+    clauses = [clause for clause in read_clauses(sentence) if clause.verb]
+    assert [f"{clause.says} {clause.verb}" for clause in clauses] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("These efforts included opening a hut and training wardens.", "government"),
+        ("NGO efforts included opening a hut and training wardens.", "other"),
+        ("The ministry demonstrated progress by opening a hut and training wardens.", "government"),
+    ],
+)
+def test_a_list_tells_who_acted(sentence: str, actor: str) -> None:
+    """Efforts are those of the government where nobody else is named."""
+    assert [clause.actor for clause in read_clauses(sentence)] == [actor, actor]

@@ -1,0 +1,95 @@
+"""Deeds that a sentence lists as what efforts were, put as they are told elsewhere: in the past, each a clause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.align.folding import stem_word
+from tipcompare.changes.polarity import PASTS, PAUSES, VERBS, compounds
+from tipcompare.language import deeds
+from tipcompare.language.clauses import DOING_SO, OTHERS, PLAINLY_TURNING, POINTING_BACK
+from tipcompare.language.narrowing import DETAILING, THINGS_IN_ING
+
+_SHOWN, _MADE = 4, 8
+"""Words from a verb of showing on among which the efforts stand, and from these on "by"."""
+
+_PARTING = PAUSES | {"and", "by"}
+_WITHIN = (deeds.LINKING | DETAILING | {"of"}) - {"by"}
+"""Words behind which a doing is none of those listed: "a plan for training judges"."""
+
+_AFTER_THINGS = deeds.LINKING | PAUSES | {"of"}
+"""Words before which the name of a thing is no doing: "training for judges"."""
+
+
+def put_plainly(tokens: list[str]) -> list[str]:
+    """Return the words and marks of a sentence, with what it lists as its efforts told as deeds of those who made them.
+
+    Example:
+        >>> " ".join(put_plainly("these efforts included opening a shelter , and training judges".split()))
+        'it opened a shelter ; it trained judges'
+    """
+    if deeds.LEADING_TO_LIST.isdisjoint(tokens):
+        return tokens
+    plain, place = _find_lead(tokens)
+    pronoun, within, behind_verb = "it" if OTHERS.isdisjoint(plain) else POINTING_BACK, False, place
+    while place < len(tokens):
+        behind = place
+        while behind < len(tokens) and tokens[behind] in _PARTING:
+            behind += 1
+        past, end = _read_doing(tokens, behind)
+        ended = ";" in tokens[place:behind]
+        if past and (ended or (behind > place and not within)):
+            plain += ["and", past] if place == behind_verb else [";", pronoun, past]
+            place, within, behind_verb = end, False, end
+        elif ended or tokens[place] in PLAINLY_TURNING:
+            return [*plain, *tokens[place:]]
+        else:
+            within = within or (past != "" and tokens[place - 1] in _WITHIN)
+            plain.append(tokens[place])
+            place += 1
+    return plain
+
+
+def _find_lead(tokens: Sequence[str]) -> tuple[list[str], int]:
+    """The words of a sentence to the first deed that it lists, and the place behind that; all where it lists none."""
+    for place, word in enumerate(tokens):
+        if word in deeds.INCLUDING:
+            start = 1 + max((at for at in range(place) if tokens[at] in PAUSES), default=-1)
+            before, doing = tokens[start:place], place + 1
+            listing = not deeds.EFFORTS.isdisjoint(before) and VERBS.isdisjoint(before)
+            subject = ["it"] if listing and before[0] in deeds.POINTING_AT_EFFORTS else before
+        elif word in deeds.SHOWING:
+            start, subject = 0, tokens[:place]
+            doing = _find_by(tokens, place + 1)
+            listing = tokens[place - 1] not in deeds.NEGATIONS
+        else:
+            continue
+        past, end = _read_doing(tokens, doing)
+        unknown = [word for word in tokens[end - 1 : end] if word.endswith(DOING_SO)]
+        if listing and (past or unknown):
+            return [*tokens[:start], *subject, *([past] if past else unknown)], end
+    return list(tokens), len(tokens)
+
+
+def _find_by(tokens: Sequence[str], start: int) -> int:
+    """The place behind "by" that tells how efforts were made that stand at a place; behind all where none does."""
+    made = next((at for at in range(start, min(start + _SHOWN, len(tokens))) if tokens[at] in deeds.EFFORTS), None)
+    behind = [] if made is None else tokens[made + 1 : made + 1 + _MADE]
+    if made is None or "by" not in behind or not (VERBS | PAUSES).isdisjoint(behind[: behind.index("by")]):
+        return len(tokens)
+    return made + 2 + behind.index("by")
+
+
+def _read_doing(tokens: Sequence[str], place: int) -> tuple[str, int]:
+    """The deed that a doing at a place tells, in the past, and the place behind it; empty where none stands there."""
+    while place < len(tokens) and tokens[place].endswith("ly"):
+        place += 1
+    word, following = (*tokens[place : place + 2], "", "")[:2]
+    if word == "the" and tokens[place + 2 : place + 3] == ["of"] and following.endswith((DOING_SO, *deeds.NOUN_ENDS)):
+        return _past_of(following), place + 3  # "the adoption of a plan"
+    thing = compounds(tokens, place) or (word in THINGS_IN_ING and following in _AFTER_THINGS)
+    return _past_of(word) if word.endswith(DOING_SO) and not thing else "", place + 1
+
+
+def _past_of(word: str) -> str:
+    return deeds.PAST_OF.get(word) or PASTS.get(stem_word(word), "")
