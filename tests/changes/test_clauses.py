@@ -84,6 +84,11 @@ SENTENCES = (
     ("The ministry may not open a shelter.", "did not", "government"),
     ("Clerks had stated that they lacked shelters.", "did not", "unclear"),
     ("Clerks had previously stated that they lacked shelters.", "unclear", "unclear"),
+    ("Courts continued to issue lenient sentences to owners of shelters.", "did not", "government"),
+    ("Four of five convicted owners of shelters received probation.", "did not", "unclear"),
+    ("Courts fully suspended most prison sentences of owners of shelters.", "did not", "government"),
+    ("The number of beds in shelters remained negligible.", "did not", "unclear"),
+    ("Police struggled to find shelters.", "did not", "government"),
     ("", "unclear", "unclear"),
 )
 VERBS = (
@@ -96,6 +101,11 @@ VERBS = (
         ["approved", "published"],
     ),
     ("The ministry opened a shelter and, in the hills, wardens were trained.", ["opened"]),
+    (
+        "The ministry opened fewer huts, trained fewer clerks, continued to lack fuel, and did not enforce the rules.",
+        ["opened", "trained", "lack", "enforce"],
+    ),
+    ("The plan, which the cabinet drafted, did not cover huts, and lacked fuel.", ["cover", "lacked"]),
     ("Inspectors look at complaints rather than initiating targeted inspections.", [""]),
     ("The shelter, opened by the ministry, closed.", ["closed"]),
 )

@@ -23,6 +23,7 @@ def test_each_answer_holds_in_its_example(answer: Answer) -> None:
     [
         ("Train wardens on the new rules.", "The ministry inspected 40 mills."),
         ("Increase the number of inspectors.", "The ministry increased the number of shelters."),
+        ("Increase the number of inspectors.", "The ministry increased cooperation between inspectors and wardens."),
         ("Publish data on inspections.", "Wardens conducted 40 inspections of mills."),
         ("Be kind.", "The ministry trained wardens."),
         ("Train wardens on the new rules.", "The ministry provided boats to wardens."),

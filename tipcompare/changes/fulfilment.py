@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache, reduce
+from itertools import takewhile
 from operator import or_
 
 from attrs import frozen
@@ -13,7 +14,7 @@ from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
 from tipcompare.language.cues import AT_HAND
-from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, NO_OBJECT
+from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, BETWEEN, NO_OBJECT
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.narrowing import (
     AS_WRITTEN,
@@ -175,7 +176,8 @@ def is_answer(name: str, clause: Clause) -> bool:
     done, gives = not verbs.isdisjoint(kind.verbs), clause.rule == AT_HAND or not verbs.isdisjoint(kind.giving)
     if not (done or gives):
         return False
-    said = _stem(part for word in frame_of(clause) for part in word.split("-"))
+    frame = takewhile(lambda word: word not in BETWEEN, frame_of(clause))
+    said = _stem(part for word in frame for part in word.split("-"))
     return not (kind.beside and kind.beside.isdisjoint(said)) and (done or not kind.things.isdisjoint(said))
 
 

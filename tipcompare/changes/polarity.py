@@ -297,6 +297,7 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Says, str]
     found = [
         *_cues_in(words[verb : end + _BEYOND], "verb", end - verb),
         *_cues_in(words[start : min(verb, start + _OF_SUBJECT)], "subject", _OF_SUBJECT),
+        *_cues_in(words[max(start, verb - 1) : verb], "before", 1),
         *_cues_in(words[max(start, verb - 1) : verb], "subject", 1),  # a long subject's last word: "neither met"
         *_cues_in(words[verb + 1 : end + _OF_OBJECT], "object", end + _OF_OBJECT),
     ]

@@ -357,8 +357,8 @@ def _compare_openings(old: _Opening | None, new: _Opening | None) -> Iterator[Wo
 def _open(text: str, span: Span, wording: _Worded) -> _Opening | None:
     """What opens a recommendation, adverbs before it passed over; of several verbs that are joined the strongest."""
     before = _BEFORE_VERB.match(text, span.start, span.end)
-    start = before.end() if before else span.start
-    tokens = list(dropwhile(lambda token: token[1] < start or token[0].endswith("ly"), wording.tokens))
+    first = before.end() if before else span.start
+    tokens = list(dropwhile(lambda token: token[1] < first or token[0].endswith("ly"), wording.tokens))
     if not tokens:
         return None
     words = [word for word, *_ in tokens]

@@ -27,7 +27,7 @@ OPENING: frozenset[str] = gather(
 )
 """Words with which a clause begins after the comma that ends a subordinate one."""
 
-WITHIN_VERBS = gather("not never also yet to still no longer already ever now often otherwise soon then")
+WITHIN_VERBS = gather("not never also yet to still no longer already ever now often otherwise seldom soon then")
 """What may stand within the group of a verb, beside auxiliaries and adverbs: "has not yet begun"."""
 
 NOT_FINITE_AFTER = gather("and or to not there it they")

@@ -14,7 +14,7 @@ from tipcompare.language.vocabulary import Words, gather, phrases, words
 
 Says = Literal["did", "did not", "continued", "planned", "unclear"]
 """What a clause may say became of its matter; that it goes on is no answer to what was asked for."""
-Reach = Literal["verb", "subject", "object", "predicate"]
+Reach = Literal["verb", "before", "subject", "object", "predicate"]
 
 
 @frozen
@@ -24,8 +24,8 @@ class Cue:
     Args:
         name: of the rule, for people.
         says: what the clause then says.
-        reach: where they count: in the group of the main verb; in the subject before it; among the first words of what
-            follows it; or as what is said of the subject after a verb of being.
+        reach: where they count: in the group of the main verb; right before it; in the subject before it; among the
+            first words of what follows it; or as what is said of the subject after a verb of being.
         words: single words, or several with a space between them.
         examples: sentences, each a clause, with this cue.
         of: words of which the subject has one for the cue to count; whatever the subject where empty.
@@ -134,6 +134,20 @@ CUES: tuple[Cue, ...] = (
         ("The ministry did not open a shelter.", "The assembly has yet to adopt the bill."),
     ),
     Cue(
+        "hardly ever done",
+        "did not",
+        "verb",
+        words("hardly, infrequently, rarely, seldom"),
+        ("Wardens have rarely visited mills.",),
+    ),
+    Cue(
+        "hardly ever done, by the word before the verb",
+        "did not",
+        "before",
+        words("hardly, infrequently, rarely, seldom"),
+        ("Police seldom screened sailors.",),
+    ),
+    Cue(
         "kept from something",
         "did not",
         "verb",
@@ -168,7 +182,8 @@ CUES: tuple[Cue, ...] = (
         "verb",
         words(
             "lack, lacks, lacked, fail, fails, failed, hinder, hinders, hindered, hamper, hampers, hampered, impede, "
-            "impedes, impeded, ran out, fell short, declined to, refused, neglected, excludes, omits, undermine, "
+            "impedes, impeded, struggle, struggles, struggled, "
+            "ran out, fell short, declined to, refused, neglected, excludes, omits, undermine, "
             "undermines, undermined, limited, made it difficult, prevented, constrained, face, faces, faced"
         ),
         ("The inspectorate lacks vehicles.", "A shortage of judges hampered trials.", "Police failed to report cases."),
@@ -191,6 +206,28 @@ CUES: tuple[Cue, ...] = (
         ("The ministry issued no permits.", "Officers have inadequate vehicles.", "The unit received limited funds."),
     ),
     Cue(
+        "a sentence that is hardly one",
+        "did not",
+        "object",
+        words("lenient, probation, suspended sentences, fully suspended"),
+        ("Courts issued lenient sentences to smugglers.", "The smuggler received probation."),
+    ),
+    Cue(
+        "a sentence that is not served",
+        "did not",
+        "verb",
+        phrases("suspended", ", all, many, most, several, some, the, their", "prison sentences, sentences")
+        + phrases("gave, imposed, issued, levied", "fines in lieu"),
+        ("Courts suspended most prison sentences.", "Judges imposed fines in lieu of imprisonment."),
+    ),
+    Cue(
+        "means that were taken away",
+        "did not",
+        "verb",
+        phrases("cut, decreased, reduced", ", its, the", "budget, budgets, funding, staff"),
+        ("The cabinet reduced funding for wardens.",),
+    ),
+    Cue(
         "short of what is needed",
         "did not",
         "predicate",
@@ -199,7 +236,8 @@ CUES: tuple[Cue, ...] = (
             "incomplete, lawful, legal, understaffed, underfunded, low, lacking, minimal, poor, insufficiently, "
             "inadequately, deficient, unimplemented, unfunded, slow, rare, restricted, constrained, hampered, "
             "hindered, impeded, suspended, discontinued, challenging, inactive, challenge, reluctant, unwilling, "
-            "stalled, vacant, idle, dormant, nonexistent, untrained"
+            "stalled, vacant, idle, dormant, nonexistent, untrained, negligible, ineligible, lenient, meager, scant, "
+            "sparse, sporadic, inconsistent, uneven, infrequent, substandard, unenforced"
         ),
         ("Penalties for such crimes are weak.", "Shelters for men remained scarce.", "The bill remained stalled."),
     ),

@@ -19,7 +19,9 @@ NEGATIONS: frozenset[str] = gather("never no not")
 NOT_ENDS: tuple[str, ...] = ("n't", "n’t")
 """How a verb ends that "not" has run together with."""
 
-BESIDE_VERBS: frozenset[str] = gather("not never still yet no in ongoing working drafting awaiting considering")
+BESIDE_VERBS: frozenset[str] = gather(
+    "hardly in infrequently never no not rarely seldom still yet ongoing working drafting awaiting considering"
+)
 """First words of cues in the group of a verb that are no verbs themselves."""
 
 DEEDS: frozenset[str] = gather(
