@@ -35,6 +35,16 @@ from tipcompare.changes.clauses import read_clauses
             "sentencing guidelines and training materials; however, it closed a hut.",
             ["did offered", "did developed", "unclear closed"],
         ),
+        (
+            "Despite the storms, the ministry took some steps to protect girls, including by opening a hut and "
+            "training wardens.",
+            ["did took", "did opened", "did trained"],
+        ),
+        (
+            "The ministry made efforts to reduce the demand for toys by trying and jailing smugglers.",
+            ["did made", "did tried"],
+        ),
+        ("The ministry made a plan to hire wardens, including training judges.", ["did made"]),
         ("These efforts did not include opening a hut.", ["did not include"]),
         ("Planned efforts included opening a hut.", ["unclear included"]),
         ("The ministry has not demonstrated efforts by opening a hut.", ["did not demonstrated"]),

@@ -10,7 +10,7 @@ from tipcompare.language import deeds
 from tipcompare.language.clauses import DOING_SO, OTHERS, PLAINLY_TURNING, POINTING_BACK
 from tipcompare.language.narrowing import DETAILING, THINGS_IN_ING
 
-_SHOWN, _MADE = 4, 8
+_SHOWN, _MADE = 4, 9
 """Words from a verb of showing on among which the efforts stand, and from these on "by"."""
 
 _PARTING = PAUSES | {"and", "by"}
@@ -59,8 +59,8 @@ def _find_lead(tokens: Sequence[str]) -> tuple[list[str], int]:
             listing = not deeds.EFFORTS.isdisjoint(before) and VERBS.isdisjoint(before)
             subject = ["it"] if listing and before[0] in deeds.POINTING_AT_EFFORTS else before
         elif word in deeds.SHOWING:
-            start, subject = 0, tokens[:place]
             doing = _find_by(tokens, place + 1)
+            start, subject = 0, tokens[:place] if word not in deeds.DEEDS else [*tokens[: doing - 1], ";", "it"]
             listing = tokens[place - 1] not in deeds.NEGATIONS
         else:
             continue
@@ -72,12 +72,15 @@ def _find_lead(tokens: Sequence[str]) -> tuple[list[str], int]:
 
 
 def _find_by(tokens: Sequence[str], start: int) -> int:
-    """The place behind "by" that tells how efforts were made that stand at a place; behind all where none does."""
+    """The place behind what tells how the efforts were made that stand at a place; behind all where nothing does."""
     made = next((at for at in range(start, min(start + _SHOWN, len(tokens))) if tokens[at] in deeds.EFFORTS), None)
-    behind = [] if made is None else tokens[made + 1 : made + 1 + _MADE]
-    if made is None or "by" not in behind or not (VERBS | PAUSES).isdisjoint(behind[: behind.index("by")]):
-        return len(tokens)
-    return made + 2 + behind.index("by")
+    if made is not None:
+        for place in range(made + 1, min(made + 1 + _MADE, len(tokens))):
+            if tokens[place] in deeds.BY_DOING:
+                return place + 1 + (tokens[place + 1 : place + 2] == ["by"])
+            if tokens[place] in VERBS:
+                break
+    return len(tokens)
 
 
 def _read_doing(tokens: Sequence[str], place: int) -> tuple[str, int]:

@@ -54,10 +54,11 @@ DEEDS: frozenset[str] = gather(
 
 EFFORTS: frozenset[str] = gather("accomplishments achievements efforts progress steps")
 INCLUDING: frozenset[str] = gather("included")
-SHOWING: frozenset[str] = gather("demonstrated showed")
+SHOWING: frozenset[str] = gather("demonstrated made showed took")
+BY_DOING: frozenset[str] = gather("by including")
 LEADING_TO_LIST: frozenset[str] = INCLUDING | SHOWING
 """What a government did, by the words for it, and verbs that lead to a list of it: "these efforts included opening a
-shelter", "the government demonstrated increasing efforts by opening a shelter"."""
+shelter", "the government demonstrated efforts by opening a shelter", "took steps, including opening a shelter"."""
 
 POINTING_AT_EFFORTS: frozenset[str] = gather("its key other such these those")
 """Words before efforts that do not tell whose they are: they are those of the government."""
