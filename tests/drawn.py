@@ -125,8 +125,9 @@ def links_the_likely(rows: list[list[float]]) -> None:
     for row, match in enumerate(found):
         wanted = set()
         for column, chance in enumerate(chances[row]):
-            best = chance >= max(chances[row].max(), chances[:, column].max())
-            if chance >= (fitted().threshold if best else fitted().further):
+            highest = sorted((chances[row].max(), chances[:, column].max()))
+            limit = fitted().threshold if chance >= highest[1] else fitted().further
+            if chance >= max(limit, highest[0]):  # all claim the same: what is the best of neither is left nothing
                 wanted.add(column)
         assert set(match.olds) == wanted
         assert np.isclose(match.score, chances[row].max())

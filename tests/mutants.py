@@ -122,6 +122,7 @@ MUTANTS = (
         "anything is alike enough", "align.matching:match_items", "chances >= np.where", "chances >= 0.0 * np.where"
     ),
     Mutant("further parts need no more", "align.matching:match_items", "max(calibration.further, ", "min(0.0, "),
+    Mutant("twins are linked crosswise", "align.matching:match_items", "taken &= np", "taken &= 0.0 * np"),
     Mutant("rivals do not count", "align.competition:compete", "logits - strength", "logits - 0.0 * strength"),
     Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=olds[0].ordinal"),
     Mutant("what stayed is returned", "align.statuses:tell_statuses", "< index - 1", "< index"),

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tipcompare.align.calibration import fitted
 from tipcompare.align.lists import match
 from tipcompare.errors import UseError
 from tipcompare.model import ListMatches
@@ -102,6 +103,20 @@ def test_two_made_two_others() -> None:
     found = match([*old, *CLAUSES[4:]], [*new, *CLAUSES[4:]])
     assert [set(item.olds) for item in found][:2] == [{0, 1}, {0, 1}]
     assert len({item.status for item in list(found)[:2]}) == 1
+
+
+def test_twins_go_back_each_to_its_own() -> None:
+    """Two rules that differ in one word, both reworded alike: neither goes back to the other's, likely as that is."""
+    old, new = (
+        [text.format(thing) for thing in ("berth", "crane")]
+        for text in (
+            "Keep a record of every {} that the harbor office lets, and look through it each year",
+            "The harbor office keeps records of each {} that it lets, and looks through them every year",
+        )
+    )
+    found = match(old, new)
+    assert [item.olds for item in found] == [(0,), (1,)] == [item.olds for item in match(new, old)]
+    assert min(item.runner_up for item in found) > fitted().further
 
 
 def test_rows_are_one_for_each_link_and_one_for_each_new_item() -> None:

@@ -13,6 +13,9 @@ from tipcompare.align.competition import compete
 from tipcompare.align.sparse import Floats, Places, tell_apart
 from tipcompare.model.comparison import MatchedBy
 
+_MOST = 0.5
+"""Of what a pair shares, more than a half is most of it."""
+
 
 @frozen
 class Match:
@@ -40,8 +43,9 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
     """Return what each newer item goes back to.
 
     A pair belongs together where it is likely enough: by the threshold where it is the best of both its items, by the
-    higher one where either has a better pair. The same pairs whichever list is the newer. What stands word for word in
-    both lists goes on with itself alone.
+    higher one where either has a better pair. It does not where better pairs of both its items claim most of what it
+    shares: of twins in either list each goes on by itself. The same pairs whichever list is the newer. What stands word
+    for word in both lists goes on with itself alone.
 
     Args:
         candidates: the pairs that may belong together.
@@ -52,6 +56,7 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
     best = _is_best(candidates.new, open_chances, candidates.items)
     best &= _is_best(candidates.old, open_chances, candidates.chains)
     taken = open_chances >= np.where(best, calibration.threshold, max(calibration.further, calibration.threshold))
+    taken &= np.minimum(*_tell_claimed(candidates, open_chances)) <= _MOST
     order = np.lexsort((candidates.old, -chances, candidates.new))
     found = [Match() for _ in range(candidates.items)]
     bounds = np.searchsorted(candidates.new[order], np.arange(candidates.items + 1))
@@ -97,6 +102,17 @@ def weigh_pairs(candidates: Candidates, calibration: Calibration) -> Floats:
     """Return for each pair the probability, 0-1, that a reader would call both items the same."""
     left = compete(candidates.logits, candidates.rivals, calibration.competition)
     return calibration.to_chances(left, candidates.returned)
+
+
+def _tell_claimed(candidates: Candidates, chances: Floats) -> tuple[Floats, Floats]:
+    """Of what each pair shares, how much a likelier one of its newer item, and of its older item, shares too."""
+    rivals = candidates.rivals
+    likelier = chances[rivals.other] > chances[rivals.mine]
+    claimed = np.zeros((2, len(chances)))
+    for side, items in zip(claimed, (candidates.new, candidates.old), strict=True):
+        own = likelier & (items[rivals.mine] == items[rivals.other])
+        np.maximum.at(side, rivals.mine[own], rivals.overlap[own])
+    return claimed[0], claimed[1]
 
 
 def _is_best(items: Places, chances: Floats, count: int) -> np.ndarray[tuple[int, ...], np.dtype[np.bool_]]:
