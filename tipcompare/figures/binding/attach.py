@@ -87,9 +87,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             rules = _OF_DESCRIBED
         found = None
         own = told.union(_told_of(scene, phrase))
-        for rule in _fitting(rules, phrase.what, phrase.whole):
-            if not rule.needed <= own:
-                continue
+        for rule in (rule for rule in _fitting(rules, phrase.what, phrase.whole) if rule.needed <= own):
             found = _apply(rule, scene, phrase, bound)
             if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
                 found = None  # "opened 40 investigations; seven were pending"

@@ -80,9 +80,7 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 measures.extend(names)
                 near = index + _NEAR_NEXT
             continue
-        deeds = token.meaning.verbs or token.meaning.states or token.meaning.weak
-        told = _told_at(scene, index, reach, much=much) if deeds else []
-        verbs = [n for n in told if not efforts or scene.counts[n].plain_zero]
+        verbs = [n for n in _told_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
@@ -226,6 +224,8 @@ def _meant(tokens: Sequence[Token], index: int, until: int, verbs: Sequence[str]
 def _told_at(scene: Scene, index: int, reach: range, *, much: bool) -> list[str]:
     """Return what the verb at `index` tells of, in a stretch that asks `much` or is of an amount where it is money."""
     meaning, stretch = scene.tokens[index].meaning, scene.tokens[reach.start : reach.stop]
+    if not (meaning.verbs or meaning.states or meaning.weak):
+        return []
     money = not much and "amount-of" in scene.marks and has(stretch, "amount-of")
     told = [n for n in (*meaning.verbs, *meaning.states) if money or scene.counts[n].money == much]
     asked_of = next((t.meaning.kind for t in stretch if t.meaning.kind), "") if told else ""
