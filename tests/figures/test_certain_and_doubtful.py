@@ -124,6 +124,11 @@ SAID = {
         "year before.",
         "convictions 2019 5 persons stated; convictions 2020 12 persons stated",
     ),
+    "those investigated anew, set against others told by their own deed": (
+        "Police continued to investigate three brokers and opened investigations of 14 brokers, compared with "
+        "investigating 12 brokers in 2019.",
+        "investigations 2019 12 persons stated; investigations 2020 14 persons stated",
+    ),
     "those sentenced, set against some of those convicted": (
         "Courts convicted 12 traffickers and sentenced seven of them, compared with five sentenced the year before.",
         "convictions 2019 5 persons partial; convictions 2020 12 persons stated",

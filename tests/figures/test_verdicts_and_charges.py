@@ -23,8 +23,9 @@ SAID = {
     "what a law lets courts suspend": ("Terms of less than two years may be suspended for first offenders.", ""),
     "those convicted before, who only got their terms": (
         "A court sentenced two previously convicted brokers to eight years in prison. Courts convicted six previously "
-        "convicted brokers. Police arrested three previously arrested suspects.",
-        "sentence_max 8 2020; sentence_min 8 2020; convictions 6 2020; arrests 3 2020",
+        "convicted brokers. The state secured the conviction of three previously convicted drivers. Prosecutors tried "
+        "nine previously charged suspects.",
+        "sentence_max 8 2020; sentence_min 8 2020; convictions 6 2020; convictions 3 2020; prosecutions 9 2020",
     ),
     "none of one kind": (
         "Courts convicted 14 brokers; none of the convictions were for labor trafficking.",

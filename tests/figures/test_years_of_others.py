@@ -46,10 +46,36 @@ SAID = {
         "convictions 1 2020; sentence_max 12 2020; sentence_min 12 2020; convictions 9 2020; sentence_max 7 2020; "
         "sentence_min 7 2020; sentence_max 3 2020; sentence_min 3 2020",
     ),
+    "the year of the verdict behind the crime": (
+        "Courts convicted two brokers for selling a girl and sentenced them in 2019 to nine years’ imprisonment. A man "
+        "who sold girls was sentenced in 2018 to eight years’ imprisonment. One driver convicted of selling girls and, "
+        "in 2017, sentenced to seven years’ imprisonment fled. Of those who were convicted in 2016, six received five "
+        "years’ imprisonment.",
+        "convictions 2 2019; sentence_max 9 2019; sentence_min 9 2019; sentence_max 8 2018; sentence_min 8 2018; "
+        "sentence_max 7 2017; sentence_min 7 2017; convictions 6 2016; sentence_max 5 2016; sentence_min 5 2016",
+    ),
+    "the year of others behind those who did it": (
+        "Courts sentenced one broker who sold girls and two drivers in 2019 to six years’ imprisonment. A court "
+        "sentenced nine brokers, who had sold girls, to prison in 2018. Police caught one who sold girls; it was in "
+        "2017 that a broker received seven years’ imprisonment. Police caught a man who sold girls and courts "
+        "sentenced him in 2016 to five years’ imprisonment.",
+        "convictions 1 2020; convictions 2 2019; sentence_max 6 2019; sentence_min 6 2019; convictions 9 2018; "
+        "sentence_max 7 2017; sentence_min 7 2017; sentence_max 5 2016; sentence_min 5 2016",
+    ),
+    "the year of those who were held or who acted then": (
+        "A court sentenced one man who was caught and charged in 2019 to nine years’ imprisonment. A court sentenced "
+        "one broker who in 2018 sold girls to six years’ imprisonment. A court sentenced one man who fled and was "
+        "arrested in 2017 to three years’ imprisonment. A court sentenced one man who has been jailed in 2016 to two "
+        "years’ imprisonment.",
+        "convictions 1 2020; sentence_max 9 2020; sentence_min 9 2020; convictions 1 2020; sentence_max 6 2020; "
+        "sentence_min 6 2020; convictions 1 2020; sentence_max 3 2020; sentence_min 3 2020; convictions 1 2020; "
+        "sentence_max 2 2020; sentence_min 2 2020",
+    ),
     "the year of the verdict on those who got a term": (
         "A court sentenced two brokers convicted in 2019 to eight and nine years’ imprisonment.",
         "convictions 2 2020; sentence_min 8 2020; sentence_max 9 2020",
     ),
+    "the years of a crime": ("Courts convicted two brokers for selling girls from 2015 to 2018.", "convictions 2 2020"),
     "the year of a crime against some": (
         "Courts convicted four brokers for selling their two sisters in 2016. Police arrested six brokers, three of "
         "them for selling a girl in 2017. Courts convicted nine drivers of trafficking 12 boys in 2015.",

@@ -162,7 +162,8 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         ends = [phrase.end for phrase in told if phrase.end <= index]
         first = max(*ends, 0, behind_semicolon(tokens, index))
         which = is_participle(tokens[index - 1]) and any(_is_done(b) and b.phrase.end == index - 1 for b in bound)
-        if which or any(tokens[i].does("who") and _goes_on(tokens, i, index) for i in range(first, index)):
+        who = (i for i in range(first, index) if tokens[i].does("who") and at(tokens, index + 1).key != ",")
+        if which or any(_goes_on(tokens, i, index) for i in who):
             return True  # "sentenced two brokers convicted in 2019 to six years"
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
     crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of"))
@@ -182,15 +183,30 @@ def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool
     some = any(token.number_kind in ("one", "count") for token in near)  # "for trafficking a girl from 2017 to 2019"
     crime = what.key.endswith("ing") and not what.meaning.verbs and (some or not what.does("topic"))
     led = tokens[place].key == "for" and not what.does("whom")
-    may = some or termed or (led and several)
-    return (crime and may) or (led and not several and tokens[index - 1].key.endswith("ed"))
+    may = some or termed or several
+    told = (crime and may) or (led and not several and tokens[index - 1].key.endswith("ed"))
+    return told and not _acts_anew(tokens[place:index])
 
 
 def _goes_on(tokens: Sequence[Token], who: int, index: int) -> bool:
     """Return whether what "who" begins goes on up to a year: "who sold a girl, a boy, and a man in 2019"."""
     clause = tokens[who:index]
-    closed = clause[-1].joins or (tokens[who - 1].key == "," and has_key(clause, ","))
-    return not (closed or has_key(clause, ";") or any(token.begins_clause for token in clause))
+    closed = tokens[who - 1].key == "," and has_key(clause, ",")
+    return not (closed or any(token.begins_clause for token in clause) or _acts_anew(clause))
+
+
+def _acts_anew(clause: Sequence[Token]) -> bool:
+    """Return whether a clause leads to the main deed: "who sold girls was jailed", "for selling girls and jailed him".
+
+    Or up to a joint: "for selling girls and, in 2019, jailed him". Not "who was held and tried".
+    """
+    last, passive = len(clause) - 1, at(clause, 1).does_any("be", "have")
+    for place in range(2, last + 1):
+        led, verb, then = clause[place - 1], clause[place], at(clause, place + 1)
+        joined = led.joins and verb.key.endswith("ed") and verb.meaning.verbs and not (passive and place == last)
+        if joined or (verb.does("be") and then.meaning.verbs and not (led.joins or led.does("have"))):
+            return True
+    return clause[-1].joins
 
 
 def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:

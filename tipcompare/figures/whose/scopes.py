@@ -219,10 +219,9 @@ def _set_against(scene: Scene, bound: Sequence[Bound], item: Bound) -> int:
 
     "Convicted 12 and sentenced six of them, against nine convicted in 2019".
     """
-    against = bound[item.of]
     other = bool(scene.tokens[item.cue].meaning.verbs) and not (item.phrase.part or _only_part(scene, item))
     same = (place for place in range(item.of - 1, -1, -1) if bound[place].measures == item.measures)
-    return next(same, item.of) if other and against.phrase.part and _only_part(scene, against) else item.of
+    return next(same, item.of) if other and bound[item.of].phrase.part else item.of
 
 
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
