@@ -47,14 +47,11 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     Behind the verb alone they are nouns in the plural and verbs in -ing ("did not report identifying any victims");
     behind "data on", "how many", "whether" any form will do.
     """
-    tokens, reach = scene.tokens, range(first, until)
-    if _asks_who(tokens, first):
-        anew = next((i for i in reach if tokens[i].does_any("data", "asks")), until)
-        return named_in(scene, anew, until, said=False)
+    tokens, first = scene.tokens, _past_who(scene.tokens, first, until)
+    reach = range(first, until)
     measures: list[str] = []
-    much = has(tokens[first : first + _NEAR_MUCH], "how-much")
+    much, named = has(tokens[first : first + _NEAR_MUCH], "how-much"), tokens[first - 1].does("none-told")
     asked, efforts, near = not said, False, first + _NEAR_NAMED
-    named = tokens[first - 1].does("none-told")  # "no reports of victims identified"
     for index in reach[:_LISTED]:
         token = tokens[index]
         if said and token.does("plan"):
@@ -91,11 +88,13 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
 
 
-def _asks_who(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether it is asked who did something: "which agencies identified victims", "who identified them"."""
+def _past_who(tokens: Sequence[Token], first: int, until: int) -> int:
+    """Return where something else is asked than who did it: "which agencies found victims, or the number referred"."""
     then = at(tokens, first + 1)
     done_by = then.meaning.actor or then.meaning.kind in ("thing", "official") or _tells_deed(then)
-    return at(tokens, first).does_any("who", "which") and bool(done_by)
+    if not (at(tokens, first).does_any("who", "which") and done_by):
+        return first
+    return next((i for i in range(first, until) if tokens[i].does_any("data", "asks")), until)
 
 
 def _ends_list(scene: Scene, index: int) -> list[str]:

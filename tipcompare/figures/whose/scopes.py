@@ -83,10 +83,9 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append(found[item.of])
         else:
             out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
-            out_of = out_of or (place > 0 and not set(opened).isdisjoint(item.measures))
+            out_of = out_of or _is_by_article(scene, item) or (place > 0 and not set(opened).isdisjoint(item.measures))
             part = (
                 out_of
-                or _is_by_article(scene, item)
                 or _is_led_by_some(bound, dated, place)
                 or (place, when.period.year) in listed
                 or _is_part(scene, bound, place, when)
