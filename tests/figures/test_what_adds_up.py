@@ -36,6 +36,15 @@ SAID = {
         "The state ran one shelter. It also funded two NGO shelters.",
         "shelters 2020 3 sum",
     ),
+    "centers for anybody that could help": (
+        "Seven crisis centers for men had the capacity to help victims. The ministry's 30 crisis centers could shelter "
+        "victims.",
+        "",
+    ),
+    "centers that it runs, which could help": (
+        "The ministry ran nine crisis centers that could shelter victims.",
+        "shelters 2020 9 stated",
+    ),
     "shelters that others tell of": (
         "Observers said that care was limited, with only five shelters in the country.",
         "shelters 2020 5 stated",

@@ -45,6 +45,8 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "foreign, foreign officers, neighboring, neighbouring, another country, other countries, neighboring country, "
         "neighbouring country, neighboring countries, neighbouring countries"
     ),
+    "for-crises": words("crisis centers, crisis intervention centers, crisis rooms, one-stop centers, day centers"),
+    "able": words("could, can, capacity, capable of, able to, ability to"),
     "labor-office": words(
         "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, worker "
         "program, regularization program, legalization program, in violation of the law, in violation of labor law, in "

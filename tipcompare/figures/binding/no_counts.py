@@ -63,6 +63,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or got_nothing(scene, item)
         or is_sued(scene, item)
         or _take_care(scene, item)
+        or (tokens[end - 1].does("for-crises") and _are_able(tokens, end))
         or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
         or (item.rule == "own-noun" and tokens[end - 1].does("counted") and _is_other_event(scene, item))
@@ -227,6 +228,12 @@ def _take_care(scene: Scene, item: Bound) -> bool:
         return False
     acts, whom = at(tokens, end), at(tokens, end + 1)
     return acts.key.endswith("ed") and (whom.meaning.kind in ("person", "victim") or bool(whom.meaning.dimensions))
+
+
+def _are_able(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether it is only told what those counted could do: "had the capacity to", "for men could", not "which"."""
+    behind = takewhile(lambda t: not (t.joins or t.does("relative") or t.key in PAUSES), tokens[end : end + _NEAR])
+    return any(token.does("able") for token in behind)
 
 
 def _is_no_harm(tokens: Sequence[Token], item: Bound) -> bool:
