@@ -231,7 +231,7 @@ def _take_care(scene: Scene, item: Bound) -> bool:
 
 
 def _are_able(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether it is only told what those counted could do: "had the capacity to", "for men could", not "which"."""
+    """Return whether it is only told what those counted could do: "had the capacity to", "for men could"."""
     behind = takewhile(lambda t: not (t.joins or t.does("relative") or t.key in PAUSES), tokens[end : end + _NEAR])
     return any(token.does("able") for token in behind)
 
