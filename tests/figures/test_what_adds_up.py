@@ -45,6 +45,22 @@ SAID = {
         "The ministry ran nine crisis centers that could shelter victims.",
         "shelters 2020 9 stated",
     ),
+    "one more shelter beside two": (
+        "The government operated two shelters for women and a small shelter for men.",
+        "shelters 2020 3 sum",
+    ),
+    "a shelter and another": (
+        "The ministry operated a shelter for women and a shelter for children.",
+        "shelters 2020 2 sum",
+    ),
+    "a shelter by itself": (
+        "The ministry operated a shelter for women and referred nine women to a shelter.",
+        "",
+    ),
+    "one more shelter, in a sentence of its own": (
+        "The government ran two shelters. It also maintained a dedicated shelter for men.",
+        "shelters 2020 3 sum",
+    ),
     "shelters that others tell of": (
         "Observers said that care was limited, with only five shelters in the country.",
         "shelters 2020 5 stated",

@@ -27,7 +27,7 @@ from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, read_scene
+from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, is_one_more, read_scene
 from tipcompare.figures.words.telling import (
     begins_case,
     cut_sentences,
@@ -114,11 +114,11 @@ def _read_sentence(
     lexicon, lag, typed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.typed)
     periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag)
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
-    scene = evolve(scene, old_case=before.old_case) if before.old_case else scene
+    scene = evolve(scene, old_case=before.old_case, told=before.counted)
     before.old_case = tells_old_case(scene)
     if find_data_of_some(scene):
         before.left = evolve(before.left, partly=True)
-    if not silences and not any(_may_count(scene.tokens, phrase) for phrase in scene.phrases):
+    if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
         return
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
     scene = evolve(
@@ -126,7 +126,6 @@ def _read_sentence(
         sentence=span,
         home=setting.country,
         section=setting.kind,
-        told=before.counted,
         silent=silent,
         officials=left.officials,
         after_killing=tells_killing(before.sentence, lexicon.vocabulary),
@@ -219,13 +218,14 @@ def _is_found_among(scene: Scene, item: Bound, *, of_another_crime: bool) -> boo
     return any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told)
 
 
-def _may_count(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a number may be more than an article: "a" is only right behind a verb, or as a length of time."""
+def _may_count(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether a number may be more than an article: "a" behind a verb, of a place more, or a length of time."""
     return (
-        tokens[phrase.first].number_kind != "one"
+        scene.tokens[phrase.first].number_kind != "one"
         or phrase.what == "time"
-        or bool(tokens[first_deed(tokens, phrase.first)].meaning.verbs)
-        or begins_case(tokens, phrase)
+        or bool(scene.tokens[first_deed(scene.tokens, phrase.first)].meaning.verbs)
+        or begins_case(scene.tokens, phrase)
+        or is_one_more(scene, phrase)
     )
 
 

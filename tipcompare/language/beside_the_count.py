@@ -46,6 +46,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "neighbouring country, neighboring countries, neighbouring countries"
     ),
     "for-crises": words("crisis centers, crisis intervention centers, crisis rooms, one-stop centers, day centers"),
+    "operates": words("operated, operate, operating, ran, maintained, maintain"),
     "able": words("could, can, capacity, capable of, able to, ability to"),
     "labor-office": words(
         "social security, social insurance, health insurance, pension scheme, insurance scheme, worker scheme, worker "

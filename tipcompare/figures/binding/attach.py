@@ -34,7 +34,7 @@ from tipcompare.figures.binding.which_ones import (
 from tipcompare.figures.dating.respective import share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import PEOPLE, Rule
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, is_one_more
 from tipcompare.figures.words.tokens import Token, at, has, joins_list, past
 from tipcompare.figures.words.verbs import (
     before_light,
@@ -80,7 +80,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             bound.append(Bound(phrase, rule=LEFT_OUT))
             continue
         kind = scene.tokens[phrase.first].number_kind
-        rules = _OF_ARTICLES if kind == "one" else RULES
+        rules = _OF_ARTICLES if kind == "one" and not is_one_more(scene, phrase) else RULES
         if phrase.what == "measure" and (phrase.part or kind == "none") and _came_to(scene, phrase):
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")
         if _is_described(scene.tokens, phrase):

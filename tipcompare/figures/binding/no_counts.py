@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.negation.unsaid import clause_end
-from tipcompare.figures.words.sentence import Bound, Scene, is_named_before
+from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
 
@@ -42,7 +42,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
     if kind == "none":
         return _is_none_of_else(scene, item)
     if kind != "count":
-        return kind == "share" or (kind == "one" and not _single(scene, item))
+        return kind == "share" or (kind == "one" and not (_single(scene, item) or is_one_more(scene, item.phrase)))
     return (
         _differs(scene, item)
         or _is_one_of_several(scene, item)

@@ -39,7 +39,7 @@ from tipcompare.figures.whose.no_victims import (
 )
 from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
 from tipcompare.figures.words.tokens import Token, at, end_of_range, has, has_key
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model.figures import OWN_ACTORS, Scope
@@ -125,7 +125,7 @@ def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Date
 
 def _is_one(scene: Scene, item: Bound) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
-    one = _is_by_article(scene, item) and item.rule != "own-noun"
+    one = _is_by_article(scene, item) and item.rule != "own-noun" and not is_one_more(scene, item.phrase)
     return one or are_others_staff(scene, item) or are_of_one_case(scene, item) or is_by_one(scene, item)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -14,7 +15,7 @@ from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.tokens import Place, Token, at, read_tokens
-from tipcompare.figures.words.verbs import begins_deed, is_verb, tell_clauses, tell_hosts
+from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, tell_clauses, tell_hosts
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series.prose import Counting
@@ -249,3 +250,22 @@ def in_total(scene: Scene, phrase: Phrase) -> bool:
     opening = next((i for i in range(phrase.first - 1, 0, -1) if tokens[i].key == ";" or tokens[i].number), -1) + 1
     in_all = any([token.key for token in tokens[i : i + 2]] == ["in", "all"] for i in (opening, phrase.end))
     return before[-1].does("sum") or to or in_all or any(at(tokens, i).does("in-all") for i in (opening, phrase.end))
+
+
+def is_one_more(scene: Scene, phrase: Phrase) -> bool:
+    """Return whether "a" counts a place beside others: "ran two homes and a home for men"; "it also ran a home"."""
+    tokens, name = scene.tokens, phrase.nouns[:1]
+    if tokens[phrase.first].number_kind != "one" or not any(counts_places(scene.counts[told]) for told in name):
+        return False
+    if _is_run(tokens, phrase) and tokens[before_light(tokens, phrase.first) - 1].does("more"):
+        return any((told,) == name for told, _ in scene.told)
+    alike = [other for other in scene.phrases if other.nouns[:1] == name]
+    beside = [pair for pair in pairwise(alike) if phrase in pair and _is_run(tokens, pair[0])]
+    return any(
+        tokens[then.first - 1].does("and") and not any(is_verb(tokens, i) for i in range(one.end, then.first))
+        for one, then in beside
+    )
+
+
+def _is_run(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    return follows(tokens, phrase.first, "operates")

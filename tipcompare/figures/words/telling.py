@@ -122,7 +122,8 @@ def gather_cues(profile: SeriesProfile) -> Cues:
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
     told = [m.prose for m in profile.figures.measures if m.prose]
     deeds = {verb for prose in told for verb in (*prose.verbs, *(prose.weak if prose.of_accused else ()))}
-    verbs = {deed.split()[-1].encode() for deed in (*deeds, *marks["unrelated"])}  # "convicted and fined a broker"
+    # "convicted and fined a broker", "ran a home and a home for men"
+    verbs = {deed.split()[-1].encode() for deed in (*deeds, *marks["unrelated"], *marks["operates"])}
     some = ((led.encode(), of.encode()) for led, of in product((*marks["merely"], *marks["origin"]), marks["some-of"]))
     pairs = frozenset(words for words in (*openings, *product(verbs, ones), *some) if len(words) == 2)
     single = frozenset(words[0] for words in openings if len(words) == 1)
