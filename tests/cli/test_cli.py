@@ -337,6 +337,29 @@ def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     assert capsys.readouterr().err == "tipcompare: broken off\n" * 2
 
 
+def test_too_little_memory_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Wherever it runs out but over one country."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("tipcompare.corpus.single.read_file", fail)
+    assert run("show", "x.txt") == 2
+    assert capsys.readouterr().err == "tipcompare: out of memory\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_what_failed_counts_though_nobody_can_be_told(tmp_path: Path) -> None:
+    """Where standard error is full the results are whole and the status is what it would be."""
+    put(tmp_path, "2021/Vesmark.txt")
+    put(tmp_path, "manifest.csv", "source\n2020/Vesmark.txt\n")
+    command = [sys.executable, "-m", "tipcompare", "export", str(tmp_path), "-o", str(tmp_path / "out")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=full)
+    assert done.returncode == 1
+    assert b"reports.csv" in done.stdout
+
+
 def test_nobody_need_listen() -> None:
     """The status is the same where the line cannot be printed either."""
     command = [sys.executable, "-m", "tipcompare", "show", "nowhere.txt"]

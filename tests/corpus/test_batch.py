@@ -21,7 +21,7 @@ from tipcompare.corpus.cache import clear_cache, open_cache
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.workers import run_all
-from tipcompare.errors import MissingExtraError, ParseError, UseError
+from tipcompare.errors import MissingExtraError, ParseError, TipcompareError, UseError
 from tipcompare.model import Editions
 from tipcompare.tables import make_tables
 from tipcompare.tables.formats import format_history, open_export
@@ -275,6 +275,17 @@ def test_what_shares_the_work_out_is_named_where_it_is_missing(
     monkeypatch.setitem(sys.modules, "joblib", None)
     with pytest.raises(MissingExtraError, match=rf"pip install 'tipcompare\[{extra}\]'"):
         list(run_all(str, [1, 2], lambda item: (item,), str, workers=workers))
+
+
+def test_no_more_processes_are_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the system refuses where the work is shared out is not taken for anything else that it refuses."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("joblib._parallel_backends.get_memmapping_executor", refuse)
+    with pytest.raises(TipcompareError, match=r"^no processes to share the work with: No space .*--jobs 1 needs none"):
+        run(folder, settings=Settings(workers=Workers(2)))
 
 
 @pytest.fixture(scope="module")

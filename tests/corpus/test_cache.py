@@ -266,3 +266,15 @@ def test_the_command_shows_and_clears(
         main(["cache", "--clear"])
     assert capsys.readouterr().err == "removed 1 entry\n"
     assert load_entry(store, KEY) is None
+
+
+@pytest.mark.parametrize("option", [[], ["--clear"]])
+def test_a_cache_that_cannot_be_looked_into_is_said(
+    option: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is not told as one in which nothing is."""
+    (tmp_path / "cache").write_text("in the way")
+    monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path / "cache"))
+    with pytest.raises(SystemExit, match="2"):
+        main(["cache", *option])
+    assert capsys.readouterr() == ("", f"tipcompare: {tmp_path / 'cache'}: Not a directory\n")

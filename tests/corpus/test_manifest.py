@@ -40,7 +40,7 @@ def test_the_manifest_says_what_the_files_are(tmp_path: Path) -> None:
     ]
     assert corpus.skipped == (
         Skipped("scans/0018", "not a report format: no suffix"),
-        Skipped("scans/0019.txt", "listed in manifest.csv, but not there"),
+        Skipped("scans/0019.txt", "listed in manifest.csv, but not there", fault=True),
     )
 
 

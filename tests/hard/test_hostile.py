@@ -42,10 +42,11 @@ TOLD_TO_END = """
 import os, signal, sys
 from tipcompare.cli import main
 from tipcompare.corpus import kept
-kept.keep_history = lambda *_: os.kill(os.getpid(), signal.SIGTERM)
-main(sys.argv[1:])
+told = signal.Signals[sys.argv[1]], signal.SIGHUP
+kept.keep_history = lambda *_: [os.kill(os.getpid(), number) for number in told]
+main(sys.argv[2:])
 """
-"""What is told to end while its workers are at work."""
+"""What is told to end while its workers are at work, twice as by a terminal that is closed, or by systemd."""
 
 
 def hidden(folder: Path) -> list[Path]:
@@ -84,16 +85,16 @@ def test_what_cannot_wait_for_its_page_is_told_when_it_is_put_away(monkeypatch: 
         shelf.put([("a", b"one")])
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize(("jobs", "told", "status"), [(1, "SIGTERM", 143), (2, "SIGTERM", 143), (2, "SIGHUP", 129)])
 def test_what_is_told_to_end_leaves_nothing(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int, told: str, status: int
 ) -> None:
-    """SIGTERM is one line and a status of its own; workers and the folder of temporary files are gone."""
+    """SIGTERM and SIGHUP are one line and a status of its own; workers and the folder of temporary files are gone."""
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     arguments = ["report", str(folder), "-o", str(tmp_path / "out"), "--no-cache", "-j", str(jobs)]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
-    done = subprocess.run([sys.executable, "-c", TOLD_TO_END, *arguments], capture_output=True, env=environment)
-    assert (done.returncode, done.stderr) == (143, b"tipcompare: told to end\n")
+    done = subprocess.run([sys.executable, "-c", TOLD_TO_END, told, *arguments], capture_output=True, env=environment)
+    assert (done.returncode, done.stderr) == (status, b"tipcompare: told to end\n")
     assert list(tmp_path.iterdir()) == []
 
 

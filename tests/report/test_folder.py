@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from folders import NARRATIVE, put
 
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings
-from tipcompare.errors import WriteError
+from tipcompare.corpus.cache import open_cache
+from tipcompare.errors import ReadError, WriteError
 from tipcompare.report import pages, write_report
 from tipcompare.report.folder import ReportFolder
 from tipcompare.report.pages import write_corpus
+from tipcompare.sources import load_bytes
 
 LIST = ".tipcompare-html.json"
 
@@ -90,6 +95,34 @@ def test_pages_of_countries_not_asked_for_or_failed_stay(
     assert "xve-2019.html" not in files_of(site)
 
 
+@pytest.mark.parametrize("away", ["file", "folder", "in the midst"])
+def test_pages_of_what_cannot_be_had_stay(
+    away: str, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows whose a file was that may not be read now, and it may be there again; nothing of it goes."""
+    site, settings = tmp_path / "site", Settings(cache=open_cache(tmp_path / "cache"))
+    write_corpus(Corpus.load(corpus, settings=Settings()), site)
+    before = files_of(site)
+
+    def refuse(path: Path) -> Any:
+        if str(path) == str(corpus / "2019" / ("Vesmark.txt" if away == "file" else "")):
+            raise ReadError("denied", path=str(path)) from PermissionError(13, "denied")
+        return whole(path)
+
+    place = "tipcompare.corpus.kept.load_bytes" if away == "file" else "os.scandir"
+    whole = load_bytes if away == "file" else os.scandir
+    if away == "in the midst":
+        Corpus.load(corpus, settings=settings)
+    else:
+        monkeypatch.setattr(place, refuse)
+    found = Corpus.load(corpus, settings=settings)
+    if away == "in the midst":
+        (corpus / "2019" / "Vesmark.txt").unlink()
+    write_corpus(found, site)
+    assert any(item.fault for item in found.skipped)
+    assert before <= files_of(site)
+
+
 def test_the_index_says_what_gave_no_report(corpus: Path, tmp_path: Path) -> None:
     """Whoever is sent the pages sees which files are not on them; files of other formats are none of theirs."""
     (corpus / "2019" / "Vesmark.txt").write_text("No <narrative>.")
@@ -160,6 +193,59 @@ def test_what_a_killed_run_left_is_known(corpus: Path, tmp_path: Path, monkeypat
     (tmp_path / "site" / "xve.md").write_text("half")
     write_corpus(Corpus.load(corpus), tmp_path / "site", kind="md")
     assert (tmp_path / "site" / "xve.md").read_text() != "half"
+
+
+def test_a_run_that_broke_off_keeps_nothing_alive(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pages of a country that is withdrawn then go, those that were written anew and those that were not yet."""
+    site = tmp_path / "site"
+    write_report(Corpus.load(corpus), site)
+    for path in corpus.rglob("Saberia.txt"):
+        path.write_text(f"{path.read_text()}\nMore.\n")
+
+    def write_some(path: Path, data: bytes) -> None:
+        if path.name == "xsb-2021.html":
+            raise WriteError("No space left on device", path=str(path))
+        path.write_bytes(data)
+
+    monkeypatch.setattr("tipcompare.report.folder.write_bytes", write_some)
+    old = (site / "xsb.html").read_bytes()
+    with pytest.raises(WriteError, match="No space left"):
+        write_report(Corpus.load(corpus), site)
+    assert (site / "xsb.html").read_bytes() != old
+    monkeypatch.undo()
+    for path in corpus.rglob("Saberia.txt"):
+        path.unlink()
+    for folder in ("site", "fresh"):
+        write_report(Corpus.load(corpus), tmp_path / folder)
+    assert files_of(site) == files_of(tmp_path / "fresh")
+    assert (site / LIST).read_bytes() == (tmp_path / "fresh" / LIST).read_bytes()
+
+
+def test_a_page_that_was_changed_since_stays_and_is_named(corpus: Path, tmp_path: Path) -> None:
+    """Whoever publishes pages that he touched is told of those that are about nothing any more, until they are gone."""
+    write_report(Corpus.load(corpus), tmp_path / "site")
+    for path in (tmp_path / "site").glob("*.html"):
+        path.write_text(path.read_text().replace("<head>", "<head><script></script>"))
+    (corpus / "2019" / "Vesmark.txt").unlink()
+    told = []
+    for run in range(3):
+        found = Corpus.load(corpus)
+        write_corpus(found, tmp_path / "site")
+        told += [item.source for item in found.skipped if item.fault]
+        if run == 1:
+            (tmp_path / "site" / "xve-2019.html").unlink()
+    assert told == ["xve-2019.html"] * 2
+
+
+@pytest.mark.parametrize("damage", [Path.unlink, lambda path: path.write_text("")])
+def test_a_lost_list_is_said(damage: Callable[[Path], object], corpus: Path, tmp_path: Path) -> None:
+    """Where no list tells what is this program's, the line does not say that it is somebody else's for sure."""
+    write_report(Corpus.load(corpus), tmp_path / "site")
+    damage(tmp_path / "site" / LIST)
+    with pytest.raises(WriteError, match=rf"did not write it, or its list {LIST} is lost \(.*, or remove"):
+        write_report(Corpus.load(corpus), tmp_path / "site")
 
 
 def test_a_source_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,7 +35,12 @@ from tipcompare.version import __version__
 
 BAD_INPUT = 2
 INTERRUPTED = 130
-TERMINATED = 128 + signal.SIGTERM
+ENDED = 128
+"""What a shell adds to the number of the signal that ended a program."""
+
+ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""The signals that tell a program to end: by the system or a scheduler, or as its terminal was closed."""
+
 ESCAPED = "tipcompare-escaped"
 """Name of the way in which characters are written that an output cannot take."""
 
@@ -86,8 +91,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the program on `arguments` (by default the command line's) and exit.
 
     The exit status is 0 where all went well, 1 where some of what was asked for could not be had and was named, 2 with
-    one line on standard error where the input or the call was bad, 130 where the user broke off, and 143 where it was
-    told to end (SIGTERM). A reader of standard output that goes away is no error.
+    one line on standard error where the input or the call was bad, 130 where the user broke off, and 143 or 129 where
+    it was told to end (SIGTERM, SIGHUP). A reader of standard output that goes away is no error.
     """
     _prepare_output()
     try:
@@ -100,41 +105,56 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(0)
     except (click.Abort, KeyboardInterrupt):
         _fail("broken off", INTERRUPTED)
-    except _ToldToEndError:
-        _fail("told to end", TERMINATED)
+    except _ToldToEndError as told:
+        _fail("told to end", ENDED + told.number)
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         hint = f" (see {context.command_path} --help)" if context is not None else ""
         _fail(f"{error.format_message()}{hint}", BAD_INPUT)
     except TipcompareError as error:
         _fail(str(error), BAD_INPUT)
-    except OSError as error:  # without a name it comes from writing what was printed
-        _drop_output()
+    except OSError as error:
+        if error.filename is None:  # it comes from writing what was printed
+            _drop_output()
         _fail(f"{error.filename or 'standard output'}: {error.strerror or error}", BAD_INPUT)
+    except MemoryError:
+        _fail("out of memory", BAD_INPUT)
     else:
         sys.exit(status if isinstance(status, int) else 0)
 
 
 class _ToldToEndError(BaseException):
-    """The system told the program to end: it passes through all that deals with errors, as an interrupt does."""
+    """The system told the program to end: it passes through all that deals with errors, as an interrupt does.
+
+    Args:
+        number: of the signal.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
 
 
 @contextmanager
 def _told_to_end() -> Iterator[None]:
-    """Have SIGTERM undo what was begun in the block, such as folders and workers, unless somebody deals with it."""
-
-    def end(_number: int, _frame: FrameType | None) -> None:
-        raise _ToldToEndError
-
+    """Have what tells to end undo what was begun in the block, as folders and workers, unless somebody heeds it."""
     here = threading.current_thread() is threading.main_thread()  # as none else may listen
-    if not here or signal.getsignal(signal.SIGTERM) != signal.SIG_DFL:
-        yield
-        return
-    signal.signal(signal.SIGTERM, end)
+    heard = [number for number in ENDING if here and signal.getsignal(number) == signal.SIG_DFL]
+
+    told: list[int] = []
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        told.append(number)
+        if len(told) == 1:  # a closed terminal and systemd tell twice, while things are undone
+            raise _ToldToEndError(number)
+
+    for number in heard:
+        signal.signal(number, end)
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        for number in heard:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def _prepare_output() -> None:

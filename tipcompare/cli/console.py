@@ -7,7 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -284,6 +284,7 @@ def remarks(*, quiet: bool) -> Callable[[str], None]:
 
 
 def say(message: str, *, quiet: bool) -> None:
-    """Print a remark on one line of standard error, whatever a file in it is called, unless quiet."""
+    """Print a remark on one line of standard error, whatever a file in it is called, unless quiet or unheard."""
     if not quiet:
-        click.echo(printable(" ".join(message.splitlines())), err=True)
+        with suppress(OSError):
+            click.echo(printable(" ".join(message.splitlines())), err=True)

@@ -134,7 +134,11 @@ def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
 
 
 def measure_cache(store: Cache) -> Usage:
-    """Return how much `store` holds."""
+    """Return how much `store` holds.
+
+    Raises:
+        OSError: where its folder is none, or may not be read.
+    """
     sizes = [size for _, size in _files(store.folder)]
     return Usage(len(sizes), sum(sizes))
 
@@ -227,7 +231,13 @@ def _unpack(body: bytes) -> dict[str, bytes]:
 
 
 def _files(folder: Path) -> Iterable[tuple[Path, int]]:
-    """The cache's own files below `folder` with their sizes: entries, and what killed runs left behind."""
+    """The cache's own files below `folder` with their sizes: entries, and what killed runs left behind.
+
+    Raises:
+        OSError: where it is none, or may not be read.
+    """
+    if folder.exists():
+        os.scandir(folder).close()  # as `rglob` passes over what it may not read
     for path in folder.rglob("*"):
         with contextlib.suppress(OSError):
             is_entry = _is_hex(path.parent.name, 2) and _is_hex(path.name, 62) and _is_marked(path)

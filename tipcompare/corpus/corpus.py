@@ -279,6 +279,25 @@ class Corpus(Tabled):
             return None
         return found
 
+    def may_lack(self, country: str) -> bool:
+        """Return whether something failed that may be of a country: the work on it, its files, or some of whom unknown.
+
+        Args:
+            country: alpha-3 code; empty where it may be of any.
+        """
+        of_unknown = any(item.fault and item.source not in self.wanted for item in self._batch.skipped)
+        known = (item for code, items in self._skipped.items() if country in ("", code) for item in items)
+        return of_unknown or any(item.fault for item in known)
+
+    def lose(self, name: str, reason: str) -> None:
+        """Have `skipped` say that something failed which should be there, or gone.
+
+        Args:
+            name: what it is.
+            reason: on one line.
+        """
+        self._skipped.setdefault("", set()).add(Skipped(name, reason, fault=True))
+
     def remark(self, sentence: str) -> None:
         """Say what the user should know and need not act on, as the settings have it said.
 

@@ -62,8 +62,9 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     year = read_path(called).folder if root.is_dir() else None
     manifest = read_manifest(root)
     entries: list[ManifestEntry] = []
-    missing = sorted(manifest.keys() - set(map(compose_text, names)))
-    skipped += [Skipped(name, f"listed in {MANIFEST}, but not there") for name in missing]
+    there = map(compose_text, (*names, *(item.source for item in skipped)))
+    missing = sorted(manifest.keys() - set(there))
+    skipped += [Skipped(name, f"listed in {MANIFEST}, but not there", fault=True) for name in missing]
     for name in names:
         suffix = PurePosixPath(name).suffix.lower()
         if suffix in SUFFIXES:
@@ -129,7 +130,7 @@ def _find_own(files: list[Path]) -> set[Path]:
     there = set(files)
     lists = ((folder, listed_in(folder)) for folder in {path.parent for path in files})
     listed = ((folder / name, digest) for folder, noted in lists for name, digest in noted.items())
-    return {path for path, digest in listed if path in there and hash_file(path) == digest}
+    return {path for path, digest in listed if path in there and hash_file(path) in digest.split()}
 
 
 def _name_kind(mode: int) -> str:

@@ -31,8 +31,8 @@ class Skipped:
     Args:
         source: path of the file below the corpus folder, or alpha-3 of the country.
         reason: on one line.
-        fault: whether what is missing should be there: an error within the work on a country, or a file that there is
-            and that cannot be had, not one that is unusable.
+        fault: whether what is missing should be there: an error within the work on a country, or a file that there is,
+            or should be by the manifest, and that cannot be had, not one that is unusable.
     """
 
     source: str

@@ -9,7 +9,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from typing import Any, Literal, TypeVar
 
 from attrs import field, frozen
@@ -127,7 +127,7 @@ def _share(
         from joblib import Parallel, delayed, parallel_config
     except ImportError:
         raise MissingExtraError(*_EXTRAS[workers.backend]) from None
-    with ExitStack() as stack:
+    with _naming_processes(), ExitStack() as stack:
         jobs = _connect(workers, stack)
         if workers.backend == "local":  # workers end with this process, also those that have no work yet
             ending = parallel_config(backend="loky", initializer=end_with, initargs=(os.getpid(),))
@@ -141,6 +141,22 @@ def _share(
             with warnings.catch_warnings():  # of work that nobody waits for any more
                 warnings.simplefilter("ignore")
                 results.close()
+
+
+@contextmanager
+def _naming_processes() -> Iterator[None]:
+    """Have an error of the system in the block that names no file, as it starts processes there, say what it is about.
+
+    Raises:
+        TipcompareError: where there may be no more processes, or there is no room for their locks.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.filename is not None or isinstance(error, TipcompareError):
+            raise
+        why = f"no processes to share the work with: {error.strerror or error}"
+        raise TipcompareError(why, hint="--jobs 1 needs none") from error
 
 
 def _connect(workers: Workers, stack: ExitStack) -> int:

@@ -45,9 +45,12 @@ class ReportFolder:
             WriteError: where one cannot be written, or one of somebody else is in its place.
         """
         self.spare(*files)
-        self.files.update({name: (country, sha256(data).hexdigest()) for name, data in files.items()})
-        if not all(name.endswith(".html") for name in files):  # which say whose they are where a run is killed
-            self._note({**read_list(self._list), **self.files})
+        written = {name: (country, sha256(data).hexdigest()) for name, data in files.items()}
+        self.files.update(written)
+        before = read_list(self._list)
+        noted = {name: (country, _join(digest, before.get(name))) for name, (_, digest) in written.items()}
+        if not noted.items() <= before.items():  # noted first, as the run may break off at any file
+            self._note({**before, **noted})
         for name, data in files.items():
             write_bytes(self.path / name, data)
 
@@ -59,10 +62,13 @@ class ReportFolder:
         """
         for path in (self.path / name for name in names if name not in self.before and name not in self.files):
             if path.is_file() and not is_own_page(path.read_bytes()):
-                why = "is there, and tipcompare did not write it"
-                raise WriteError(why, path=str(path), hint="name another folder")
+                why, hint = "is there, and tipcompare did not write it", "name another folder"
+                if not self.before:
+                    why += f", or its list {self._list.name} is lost"
+                    hint += ", or remove from this one what tipcompare wrote"
+                raise WriteError(why, path=str(path), hint=hint)
 
-    def clear(self, stays: Callable[[str], bool]) -> set[str]:
+    def clear(self, stays: Callable[[str], bool]) -> tuple[set[str], list[str]]:
         """Remove what an earlier run wrote and this one did not, and note what is there now.
 
         Only files that the list of that run names are removed, and only as long as they are as it wrote them.
@@ -71,22 +77,26 @@ class ReportFolder:
             stays: whether the files about a country, or about all where it is empty, are to stay nevertheless.
 
         Returns:
-            The countries whose files stay.
+            The countries whose files stay, and the names of files that stay as they were changed meanwhile.
 
         Raises:
             WriteError: where the list cannot be written, or a file not removed.
         """
-        held, stayed = dict(self.files), set()
+        held, stayed, changed = dict(self.files), set[str](), list[str]()
         for name, (country, digest) in read_list(self._list).items():
             if name in held:
                 continue
+            there = hash_file(self.path / name) if _is_inside(name) else ""
             if stays(country):
                 held[name] = (country, digest)
                 stayed.add(country)
-            elif _is_inside(name) and hash_file(self.path / name) == digest:
+            elif there in digest.split():
                 _remove(self.path / name)
+            elif there:
+                held[name] = (country, digest)
+                changed.append(name)
         self._note(held)
-        return stayed - {""}
+        return stayed - {""}, changed
 
     def _note(self, files: Files) -> None:
         write_text(self._list, json.dumps(files, indent=0, sort_keys=True) + "\n")
@@ -94,6 +104,11 @@ class ReportFolder:
     @property
     def _list(self) -> Path:
         return self.path / LIST.format(self.kind)
+
+
+def _join(digest: str, before: tuple[str, str] | None) -> str:
+    """The hashes that a file may have from now on until it is written: what it will have, and what it may have yet."""
+    return " ".join(dict.fromkeys([digest, *(before[1].split() if before else ())]))
 
 
 def _is_inside(name: str) -> bool:

@@ -66,7 +66,10 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         if render:
             index = corpus.attempt(lambda: shelf.put(render(list(found.values()), unread)), f"index.{kind}")
         folder.write(index or {})
-    stayed = folder.clear(lambda country: _stays(corpus, country, found) if country else index is None)
+    stayed, changed = folder.clear(lambda country: _stays(corpus, country, found))
+    if changed:
+        why = "changed since tipcompare wrote it, so it stays though nothing is about it any more: remove it by hand"
+        corpus.lose(list_some(changed), why)
     others = stayed - set(corpus.countries())
     if index and others:
         told, left = list_some(list(found)), count_things(len(others), "other country stay", "other countries stay")
@@ -107,8 +110,9 @@ def _name_pages(code: str, kind: str, parts: Made) -> list[str]:
 
 
 def _stays(corpus: Corpus, country: str, found: Collection[str]) -> bool:
-    """Whether pages of a country of an earlier run stay: it failed now, or is not among those asked for."""
-    return country not in found and (country in corpus.countries() or country not in (corpus.wanted or {country}))
+    """Whether pages of an earlier run on a country, or on all, stay: something failed now, or it was not asked for."""
+    missing = country not in found and (country in corpus.countries() or country not in (corpus.wanted or {country}))
+    return corpus.may_lack(country) or (missing and country != "")
 
 
 def _write_one(corpus: Corpus, target: Path) -> Path:

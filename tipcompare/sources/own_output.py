@@ -68,7 +68,8 @@ def read_list(path: Path) -> Mapping[str, tuple[str, str]]:
         path: of the list, called as `LIST` says.
 
     Returns:
-        By path below the folder: the country that a file is about, empty where it is about all, and its hash.
+        By path below the folder: the country that a file is about, empty where it is about all, and its hash; where a
+        run broke off, the hashes that it may have, with blanks between.
     """
     try:
         return {str(name): (str(country), str(digest)) for name, (country, digest) in read_note(path).items()}
@@ -77,7 +78,7 @@ def read_list(path: Path) -> Mapping[str, tuple[str, str]]:
 
 
 def listed_in(folder: Path) -> Mapping[str, str]:
-    """Return the paths below `folder` of all that was written into it as a folder of reports, each with its hash."""
+    """Return the paths below `folder` of all that was written into it as a folder of reports, each with its hashes."""
     lists = map(read_list, folder.glob(LIST.format("*")))
     return {name: digest for noted in lists for name, (_, digest) in noted.items()}
 
