@@ -182,6 +182,13 @@ def test_what_is_given_may_be_asked_for_again(make_report: MakeReport) -> None:
         assert signs.anew == (signs.asked if is_given else 0.0)
 
 
+def test_low_penalties_do_not_speak_to_trials(make_report: MakeReport) -> None:
+    """That a law prescribes too little is no answer to a call to try those who break it."""
+    old = make_report("2020", ["Investigate, prosecute, and punish smugglers under the Ferry Act."])
+    said = "Penalties under the Ferry Act were not commensurate with those for theft."
+    assert not list(read_passages(old, make_report("2021", paragraphs=[said, *SAID[3:]]), TIP))
+
+
 def test_the_surest_deed_is_among_what_is_offered() -> None:
     """Of many passages the surest are offered, the last of which makes room for a deed where none tells one."""
     item = Evidence(1, Span(0, 9), 0.5, "did not", ("mills",), "government", 0.9)

@@ -7,7 +7,7 @@ import pytest
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import fold_words
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.off_topic import find_spheres, name_gaps, points_elsewhere, withholds
+from tipcompare.changes.off_topic import calls_law_short, find_spheres, name_gaps, points_elsewhere, withholds
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,17 @@ def test_two_kinds_of_enforcement_are_told_apart(text: str, spheres: set[str]) -
 def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -> None:
     """Only a word right before information leaves it to another sentence what that is on."""
     assert points_elsewhere(fold_words(text)) == points
+
+
+@pytest.mark.parametrize(
+    ("sentence", "short"),
+    [
+        ("Penalties under the Ferry Act were not commensurate with those for theft.", True),
+        ("The penalties were not imposed.", False),
+        ("Penalties under the Ferry Act were raised.", False),
+        ("The ministry did not raise penalties.", False),
+    ],
+)
+def test_penalties_of_a_law_are_no_sentences(sentence: str, *, short: bool) -> None:
+    """What a law prescribes may be short, whatever courts do."""
+    assert calls_law_short(read_clauses(sentence)[0]) == short

@@ -8,11 +8,13 @@ from itertools import pairwise
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.narrowing import (
     GAPS,
+    IMPOSED,
     IN_PARTS,
     INFORMATION,
     KNOWING,
     LABOR,
     NAMING,
+    PENALTIES,
     POINTING,
     SOURCE,
     SPHERES,
@@ -23,6 +25,9 @@ from tipcompare.language.narrowing import (
 
 PUBLISHING = frozenset({"publication"})
 """The aim of making something public: one that opens with it has no other."""
+
+PROSECUTING = frozenset({"prosecution"})
+"""The kind of what asks for trials."""
 
 LABOR_WORD = "labor"
 """The word, and the name, of enforcement that is on labor where one on law stands behind it."""
@@ -95,3 +100,10 @@ def withholds(clause: Clause) -> bool:
     )
     unknown = clause.verb in KNOWING or not UNKNOWN.isdisjoint(clause.words[place:])
     return unknown or not INFORMATION.isdisjoint(told)
+
+
+def calls_law_short(clause: Clause) -> bool:
+    """Return whether a clause calls the penalties short that a law prescribes: no court has failed by that."""
+    if clause.says != "did not" or not IMPOSED.isdisjoint(clause.words):
+        return False
+    return not PENALTIES.isdisjoint(clause.words[: clause.words.index(clause.verb)])

@@ -19,7 +19,14 @@ from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, 
 from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, find_topics, frame_of, is_answer
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
-from tipcompare.changes.off_topic import PUBLISHING, leave_out_source, points_elsewhere, withholds
+from tipcompare.changes.off_topic import (
+    PROSECUTING,
+    PUBLISHING,
+    calls_law_short,
+    leave_out_source,
+    points_elsewhere,
+    withholds,
+)
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
 from tipcompare.language.clauses import CONCEDING
@@ -142,7 +149,7 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
         every |= dict.fromkeys((best, clause) for clause in short if public or not withholds(clause))
     told = [(*pair, _complete_signs(sentences, pair[0], place, pair[1])) for pair in every]
     fit, clause, signs = max(told, key=lambda known: weigh_signs(known[2]))
-    if _refuses(fit, clause) and not goes_on:
+    if (_refuses(fit, clause) and not goes_on) or (fit.part.kind in PROSECUTING and calls_law_short(clause)):
         clause = Clause(clause.words)
     return fit, clause, signs
 

@@ -216,9 +216,8 @@ CUES: tuple[Cue, ...] = (
         "a sentence that is not served",
         "did not",
         "verb",
-        phrases("suspended", ", all, many, most, several, some, the, their", "prison sentences, sentences")
-        + phrases("gave, imposed, issued, levied", "fines in lieu"),
-        ("Courts suspended most prison sentences.", "Judges imposed fines in lieu of imprisonment."),
+        phrases("suspended", ", all, many, most, several, some, the, their", "prison sentences, sentences"),
+        ("Courts suspended most prison sentences.",),
     ),
     Cue(
         "means that were taken away",

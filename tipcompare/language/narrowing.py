@@ -122,6 +122,10 @@ LABOR: frozenset[str] = gather("enforcement law laws")
 """Two kinds of enforcement, with words by which each is told. That of labor law is, too, by such a word after "labor",
 where that is not child labor: a lack of data on the one speaks to no recommendation on the other."""
 
+PENALTIES: frozenset[str] = gather("penalties penalty")
+IMPOSED: frozenset[str] = gather("assessed given imposed issued")
+"""What a law prescribes, and verbs by which it was inflicted: that these are low says nothing of trials."""
+
 POINTING: frozenset[str] = gather("such these this")
 """Words before information by which a sentence leaves it to another one to say what it is on."""
 
