@@ -46,6 +46,8 @@ from tipcompare.changes.clauses import read_clauses
         ),
         ("The ministry made a plan to hire wardens, including training judges.", ["did made"]),
         ("These efforts did not include opening a hut.", ["did not include"]),
+        ("These efforts have not included opening a hut.", ["did not included"]),
+        ("Its efforts have also included opening a hut.", ["did opened"]),
         ("Planned efforts included opening a hut.", ["unclear included"]),
         ("The ministry has not demonstrated efforts by opening a hut.", ["did not demonstrated"]),
     ],

@@ -13,6 +13,9 @@ from tipcompare.language.narrowing import DETAILING, THINGS_IN_ING
 _SHOWN, _MADE = 4, 9
 """Words from a verb of showing on among which the efforts stand, and from these on "by"."""
 
+_NO_LEAD = (VERBS | deeds.NEGATIONS) - deeds.HAVING
+"""Words before "included" with which it lists nothing that was done: "planned efforts included", "has not included"."""
+
 _PARTING = PAUSES | {"and", "by"}
 _WITHIN = (deeds.LINKING | DETAILING | {"of"}) - {"by"}
 """Words behind which a doing is none of those listed: "a plan for training judges"."""
@@ -56,7 +59,7 @@ def _find_lead(tokens: Sequence[str]) -> tuple[list[str], int]:
         if word in deeds.INCLUDING:
             start = 1 + max((at for at in range(place) if tokens[at] in PAUSES), default=-1)
             before, doing = tokens[start:place], place + 1
-            listing = not deeds.EFFORTS.isdisjoint(before) and VERBS.isdisjoint(before)
+            listing = not deeds.EFFORTS.isdisjoint(before) and _NO_LEAD.isdisjoint(before)
             subject = ["it"] if listing and before[0] in deeds.POINTING_AT_EFFORTS else before
         elif word in deeds.SHOWING:
             doing = _find_by(tokens, place + 1)
