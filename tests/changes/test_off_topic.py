@@ -81,6 +81,7 @@ def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -
     [
         ("Penalties under the Ferry Act were not commensurate with those for theft.", True),
         ("The penalties were not imposed.", False),
+        ("Data on penalties were not given out.", False),
         ("Penalties under the Ferry Act were raised.", False),
         ("The ministry did not raise penalties.", False),
     ],

@@ -106,4 +106,5 @@ def calls_law_short(clause: Clause) -> bool:
     """Return whether a clause calls the penalties short that a law prescribes: no court has failed by that."""
     if clause.says != "did not" or not IMPOSED.isdisjoint(clause.words):
         return False
-    return not PENALTIES.isdisjoint(clause.words[: clause.words.index(clause.verb)])
+    subject = clause.words[: clause.words.index(clause.verb)]
+    return not PENALTIES.isdisjoint(subject) and INFORMATION.isdisjoint(subject)
