@@ -47,31 +47,44 @@ def put_plainly(tokens: list[str]) -> list[str]:
         elif ended or tokens[place] in PLAINLY_TURNING:
             return [*plain, *tokens[place:]]
         else:
-            within = within or (past != "" and tokens[place - 1] in _WITHIN)
-            plain.append(tokens[place])
-            place += 1
+            within = within or (past != "" and tokens[behind - 1] in _WITHIN)
+            behind = max(behind, place + 1)
+            plain += tokens[place:behind]
+            place = behind
     return plain
 
 
-def _find_lead(tokens: Sequence[str]) -> tuple[list[str], int]:
+def _find_lead(tokens: list[str]) -> tuple[list[str], int]:
     """The words of a sentence to the first deed that it lists, and the place behind that; all where it lists none."""
+    start = 0
     for place, word in enumerate(tokens):
-        if word in deeds.INCLUDING:
-            start = 1 + max((at for at in range(place) if tokens[at] in PAUSES), default=-1)
-            before, doing = tokens[start:place], place + 1
-            listing = not deeds.EFFORTS.isdisjoint(before) and _NO_LEAD.isdisjoint(before)
-            subject = ["it"] if listing and before[0] in deeds.POINTING_AT_EFFORTS else before
-        elif word in deeds.SHOWING:
-            doing = _find_by(tokens, place + 1)
-            start, subject = 0, tokens[:place] if word not in deeds.DEEDS else [*tokens[: doing - 1], ";", "it"]
-            listing = tokens[place - 1] not in deeds.NEGATIONS
-        else:
-            continue
-        past, end = _read_doing(tokens, doing)
-        unknown = [word for word in tokens[end - 1 : end] if word.endswith(DOING_SO)]
-        if listing and (past or unknown):
-            return [*tokens[:start], *subject, *([past] if past else unknown)], end
-    return list(tokens), len(tokens)
+        if word in PAUSES:
+            start = place + 1
+        elif word in deeds.LEADING_TO_LIST:
+            plain, doing = (
+                _lead_by_included(tokens, start, place) if word in deeds.INCLUDING else _lead_by(tokens, place)
+            )
+            past, end = _read_doing(tokens, doing)
+            told = past or next((word for word in tokens[end - 1 : end] if word.endswith(DOING_SO)), "")
+            if plain and told:
+                return [*plain, told], end
+    return tokens, len(tokens)
+
+
+def _lead_by_included(tokens: list[str], start: int, place: int) -> tuple[list[str], int]:
+    """The subject of what efforts included, with all before it, and where that begins; empty where it lists nothing."""
+    before = tokens[start:place]
+    if deeds.EFFORTS.isdisjoint(before) or not _NO_LEAD.isdisjoint(before):
+        return [], place + 1
+    return [*tokens[:start], "it"] if before[0] in deeds.POINTING_AT_EFFORTS else tokens[:place], place + 1
+
+
+def _lead_by(tokens: list[str], place: int) -> tuple[list[str], int]:
+    """The same for those who showed efforts "by" doing something; that they took steps stays a clause of its own."""
+    doing = _find_by(tokens, place + 1)
+    if doing == len(tokens) or tokens[place - 1] in deeds.NEGATIONS:
+        return [], doing
+    return [*tokens[: doing - 1], ";", "it"] if tokens[place] in deeds.DEEDS else tokens[:place], doing
 
 
 def _find_by(tokens: Sequence[str], start: int) -> int:
