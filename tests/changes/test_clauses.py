@@ -86,6 +86,8 @@ SENTENCES = (
     ("Clerks had previously stated that they lacked shelters.", "unclear", "unclear"),
     ("Courts continued to issue lenient sentences to owners of shelters.", "did not", "government"),
     ("Four of five convicted owners of shelters received probation.", "did not", "unclear"),
+    ("Of nine owners of shelters, five received prison terms, and two left.", "did", "unclear"),
+    ("Courts tried owners of mills and issued lenient sentences to those of shelters.", "did not", "government"),
     ("Courts fully suspended most prison sentences of owners of shelters.", "did not", "government"),
     ("The number of beds in shelters remained negligible.", "did not", "unclear"),
     ("Police struggled to find shelters.", "did not", "government"),

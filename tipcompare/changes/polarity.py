@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, takewhile
 
 from attrs import evolve, frozen
 
@@ -221,9 +221,9 @@ def _is_finite(words: Words, place: int, before: str) -> bool:
     if before in deeds.MODIFIED_AFTER or compounds(words, place):
         return False
     has_object = opens_noun(words, place + 1)
-    counted = before in _COUNTS or (before[:1].isdigit() and not before.startswith(("19", "20")))
-    if counted and not has_object:
-        return False  # "more than 10 registered wardens"
+    counted = before[:1].isdigit() and not before.startswith(("19", "20"))
+    if not has_object and (counted or (before in _COUNTS and _has_verb(words, place + 2))):
+        return False  # "more than 10 registered wardens", "two convicted guards received fines"
     following, second = (*words[place + 1 : place + 3], "", "")[:2]
     if word in _CUES_AFTER_NOUNS and following in _APART:  # "a bill drafted by the council was adopted"
         return (following != "by" or second.endswith(clauses.DOING_SO)) and not _goes_with_another(words, place + 2)
@@ -252,6 +252,12 @@ def _goes_with_another(words: Words, start: int) -> bool:
                 return True
             skip, after = max(skip - 1, 0), _end_of_group(words, at)
     return False
+
+
+def _has_verb(words: Words, start: int) -> bool:
+    """Whether a verb that belongs to no noun stands from a place on, before the next mark or who or which."""
+    after = takewhile(lambda at: words[at] not in PAUSES | deeds.RELATIVE, range(start, len(words)))
+    return any(words[at] in VERBS and words[at - 1] not in deeds.MODIFIED_AFTER for at in after)
 
 
 def compounds(words: Sequence[str], place: int) -> bool:

@@ -80,6 +80,14 @@ CUES: tuple[Cue, ...] = (
         tells=False,
     ),
     Cue(
+        "a judgement that was appealed",
+        "unclear",
+        "verb",
+        ("appealed",),
+        ("The prosecutor appealed the lenient sentence.",),
+        tells=False,
+    ),
+    Cue(
         "a need that was found",
         "unclear",
         "verb",
