@@ -107,6 +107,7 @@ VERBS = (
         "The ministry opened fewer huts, trained fewer clerks, continued to lack fuel, and did not enforce the rules.",
         ["opened", "trained", "lack", "enforce"],
     ),
+    ("This included the opening of huts, improved roads in the hills, and improved wells.", ["improved", "improved"]),
     ("The plan, which the cabinet drafted, did not cover huts, and lacked fuel.", ["cover", "lacked"]),
     ("Inspectors look at complaints rather than initiating targeted inspections.", [""]),
     ("The shelter, opened by the ministry, closed.", ["closed"]),

@@ -46,6 +46,8 @@ _TOLD = VERBS - deeds.ABLE
 _LISTED_TOO = ((VERBS & VERB_CUES) - FINITE) | {deeds.EMPHATIC}
 """Verbs other than deeds that go on with a list of what one subject did: "lacked funds", "did not meet"."""
 
+_IN_SERIES = deeds.DEEDS | _LISTED_TOO
+
 
 @lru_cache(maxsize=256)
 def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
@@ -179,7 +181,7 @@ def _goes_round(tokens: Sequence[str], place: int) -> bool:
 
 def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
     """Whether a comma stands between two deeds of one subject: "The ministry hired 12 judges, opened a shelter"."""
-    if tokens[place] != "," or _TOLD.isdisjoint(tokens[start : place - 1]):
+    if tokens[place] != "," or _IN_SERIES.isdisjoint(tokens[start : place - 1]):
         return False
     after = _skip_adverbs(tokens, place + 1)
     if not deeds.DEEDS.isdisjoint(tokens[start : place - 1]) and _has_object(tokens, after):
@@ -192,7 +194,7 @@ def _is_listed(tokens: Sequence[str], place: int) -> bool:
     while _is_done(tokens, place) or (place + 1 < len(tokens) and tokens[place] in _LISTED_TOO):
         place = _skip_adverbs(tokens, _find_comma(tokens, place + 1, place + _LISTED) + 1)
         if tokens[place : place + 1] == ["and"]:
-            return not (deeds.DEEDS | _LISTED_TOO).isdisjoint(tokens[place + 1 : place + 3])
+            return not _IN_SERIES.isdisjoint(tokens[place + 1 : place + 3])
     return False
 
 
