@@ -116,25 +116,28 @@ def _previous(occurrence: Occurrence) -> set[tuple[int, int]]:
 
 
 def links_the_likely(rows: list[list[float]]) -> None:
-    """Of a small table of log odds those pairs are linked that the rule names, counted pair by pair."""
+    """Of a small table of log odds those pairs are linked that the rule names, counted pair by pair.
+
+    Whether of what a pair shares each rival claims little, most or all.
+    """
     logits = np.array(rows)
-    found = match_items(weigh_table(logits), fitted())
-    chances = np.array(
-        [[_count_chance(logits, row, column) for column in range(logits.shape[1])] for row in range(len(logits))]
-    )
-    for row, match in enumerate(found):
-        wanted = set()
-        for column, chance in enumerate(chances[row]):
-            highest = sorted((chances[row].max(), chances[:, column].max()))
-            limit = fitted().threshold if chance >= highest[1] else fitted().further
-            if chance >= max(limit, highest[0]):  # all claim the same: what is the best of neither is left nothing
-                wanted.add(column)
-        assert set(match.olds) == wanted
-        assert np.isclose(match.score, chances[row].max())
+    for overlap, further in ((0.4, fitted().further), (0.8, fitted().further), (1.0, 0.65)):
+        found = match_items(weigh_table(logits, overlap), fitted())
+        chances = np.array([_count_chance(logits, place, overlap) for place in np.ndindex(logits.shape)])
+        chances = chances.reshape(logits.shape)
+        for row, match in enumerate(found):
+            wanted = set()
+            for column, chance in enumerate(chances[row]):
+                less, more = sorted((chances[row].max(), chances[:, column].max()))
+                left = overlap < 0.5 or chance >= less
+                if left and chance >= (fitted().threshold if chance >= more else further):
+                    wanted.add(column)
+            assert set(match.olds) == wanted
+            assert np.isclose(match.score, chances[row].max())
 
 
-def weigh_table(logits: Floats) -> Candidates:
-    """The pairs of a table of log odds, all of which claim the same."""
+def weigh_table(logits: Floats, overlap: float = 1.0) -> Candidates:
+    """The pairs of a table of log odds, of which each claims so much of what its rivals share."""
     new, old = (np.array(part) for part in zip(*np.ndindex(logits.shape), strict=True))
     against = [
         (a, b)
@@ -143,7 +146,7 @@ def weigh_table(logits: Floats) -> Candidates:
         if a != b and (new[a] == new[b] or old[a] == old[b])
     ]
     mine, other = np.array(against, dtype=np.int64).reshape(-1, 2).T
-    rivals = Rivals(mine, other, np.ones(len(mine)))
+    rivals = Rivals(mine, other, np.full(len(mine), overlap))
     items, chains = logits.shape
     return Candidates(
         items,
@@ -160,11 +163,12 @@ def weigh_table(logits: Floats) -> Candidates:
     )
 
 
-def _count_chance(logits: Floats, row: int, column: int) -> float:
+def _count_chance(logits: Floats, pair: tuple[int, ...], overlap: float) -> float:
     """The probability of one pair against every other pair of its row and of its column."""
     numbers = fitted()
-    rivals = [place for place in np.ndindex(logits.shape) if (place[0] == row) != (place[1] == column)]
-    left = logits[row, column] - numbers.competition * math.log(1 + sum(math.exp(logits[place]) for place in rivals))
+    rivals = [place for place in np.ndindex(logits.shape) if (place[0] == pair[0]) != (place[1] == pair[1])]
+    odds = overlap * sum(math.exp(logits[place]) for place in rivals)
+    left = logits[pair] - numbers.competition * math.log(1 + odds)
     return round(1 / (1 + math.exp(-(numbers.slope * left + numbers.offset))), 6)
 
 

@@ -123,6 +123,7 @@ MUTANTS = (
     ),
     Mutant("further parts need no more", "align.matching:match_items", "max(calibration.further, ", "min(0.0, "),
     Mutant("twins are linked crosswise", "align.matching:match_items", "taken &= np", "taken &= 0.0 * np"),
+    Mutant("what is claimed needs no more", "align.matching:match_items", "> _ALL", "> 2.0"),
     Mutant("rivals do not count", "align.competition:compete", "logits - strength", "logits - 0.0 * strength"),
     Mutant("places are forgotten", "align.recurrence:_continue", "ordinal=item.ordinal", "ordinal=olds[0].ordinal"),
     Mutant("what stayed is returned", "align.statuses:tell_statuses", "< index - 1", "< index"),
