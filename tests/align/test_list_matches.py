@@ -119,6 +119,20 @@ def test_twins_go_back_each_to_its_own() -> None:
     assert min(item.runner_up for item in found) > fitted().further
 
 
+@given(old=LISTS, new=LISTS, label=st.sampled_from(["{}. ", "V2.{} ", "  (pr-{}) ", "AC-{}(1): ", "{}a "]))
+def test_labels_of_their_own_are_not_compared(old: list[str], new: list[str], label: str) -> None:
+    """However the items of one list are numbered, they are what they are without."""
+    old, new = [*old, *CLAUSES[5:]], [*new, *CLAUSES[5:]]
+    assert match([label.format(place) + text for place, text in enumerate(old, 7)], new) == match(old, new)
+
+
+@pytest.mark.parametrize("openings", [("2 ", "3 ", "5 "), ("2.1 ", "2.1 ", "2.1 "), ("A. ", "", "")])
+def test_what_may_be_more_than_a_label_is_compared(openings: tuple[str, ...]) -> None:
+    """A bare number, what several items begin with, and what one alone begins with."""
+    texts = [opening + text for opening, text in zip(openings, CLAUSES, strict=False)]
+    assert match(CLAUSES[:3], texts).items[0].status == "reworded"
+
+
 def test_rows_are_one_for_each_link_and_one_for_each_new_item() -> None:
     """As a spreadsheet has them, with the score of each."""
     old, new = [f"{CLAUSES[0]}, and {CLAUSES[1]}"], [CLAUSES[0], CLAUSES[1], CLAUSES[3]]

@@ -11,6 +11,7 @@ from tipcompare.align.candidates import ItemList, find_candidates
 from tipcompare.align.copies import gather_copies, line_up, pair_off
 from tipcompare.align.explaining import Weighed, describe_candidates
 from tipcompare.align.folding import fold_text
+from tipcompare.align.labels import strip_labels
 from tipcompare.align.matching import Match, match_items
 from tipcompare.align.pairs import find_pairs
 from tipcompare.align.statuses import name_groups
@@ -44,7 +45,8 @@ def match(
 
     Equal texts of one list are copies of one wording and no rivals. They pair off with the copies of another, those
     under one heading first, the rest in order, each with the score of a text that stands once. Copies that are like two
-    wordings are shared out between these; those without a partner are new, or dropped.
+    wordings are shared out between these; those without a partner are new, or dropped. Labels that nearly every item of
+    a list begins with, each its own ("1.2:"), are not compared.
 
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
@@ -69,10 +71,11 @@ def match(
     old, new = _texts("old", old), _texts("new", new)
     old_groups = None if old_groups is None else _texts("old_groups", old_groups)
     new_groups = None if new_groups is None else _texts("new_groups", new_groups)
-    weighed, places, same = weigh_lists(old, new, old_groups=old_groups, new_groups=new_groups)
+    older, newer = strip_labels(old), strip_labels(new)
+    weighed, places, same = weigh_lists(older, newer, old_groups=old_groups, new_groups=new_groups)
     found = {place: Match((source,), (1.0,), 1.0, nearest=source) for place, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
-    items = _tell([found[k] for k in range(len(new))], list(map(fold_text, old)), list(map(fold_text, new)))
+    items = _tell([found[k] for k in range(len(new))], list(map(fold_text, older)), list(map(fold_text, newer)))
     for k, place in enumerate(places if explain else ()):
         items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
     dropped = tuple(sorted(set(range(len(old))).difference(*(item.olds for item in items))))
