@@ -16,8 +16,9 @@ from tipcompare.model.comparison import MatchedBy
 _MOST, _ALL = 0.5, 0.95
 """Of what a pair shares, more than so much is most of it, and all of it."""
 _NOTHING_OWN = 0.65
-"""From which probability on a further pair is a link that shares nothing but what a likelier one shares. With 0.63 to 0.65
-nothing that is asked is less; of 17 links that it takes from the Findings 14 were read as wrong (docs/accuracy.md)."""
+"""From which probability on a further pair is a link that shares nothing but what a likelier one shares. From 0.63 to
+0.65 nothing that is asked is less; of 17 links that it takes from the Findings 14 were read as wrong
+(docs/accuracy.md)."""
 
 
 @frozen
