@@ -358,6 +358,7 @@ SAID = {
         "Police initiated a trafficking investigation.",
         "investigations 2020 1 cases partial",
     ),
+    "a course on them": ("Police opened a trafficking investigation training for wardens.", ""),
     "one that is only to be begun": ("The ministry failed to open a trafficking investigation.", ""),
     "an inquiry that may be one into something else": ("Police opened an investigation.", ""),
     "found by a survey": (

@@ -9,7 +9,7 @@ from itertools import pairwise, product
 
 from tipcompare.figures.words.lexicon import GAP
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.tokens import Token
+from tipcompare.figures.words.tokens import Token, at
 from tipcompare.language import Vocabulary
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
@@ -77,9 +77,11 @@ def may_tell(sentence: str, cues: Cues) -> bool:
 def begins_case(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a case of the topic was begun by its name: "opened a forced labor investigation", not "may open".
 
-    So that "a" is a number.
+    So that "a" is a number. Not "opened a trafficking investigation training".
     """
     deed = tokens[phrase.first - 1]
+    if at(tokens, phrase.end).meaning.verbs:
+        return False
     topic = any(t.does("topic") or t.meaning.divides("exploitation") for t in tokens[phrase.first : phrase.end])
     return topic and deed.key.endswith(("ed", "ing")) and not set(phrase.nouns).isdisjoint(deed.meaning.weak)
 
