@@ -248,10 +248,9 @@ def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, foun
     token, after = tokens[place], at(tokens, place + 1)
     if place == first + 1 and first and _does_itself(tokens, first):
         return "end"
-    beside = after.does("and") and at(tokens, place + 2).does("doubtful")
-    beside = beside and any(map(_is_noun, tokens[place + 2 : place + 4]))
+    two = after.does("and") and at(tokens, place + 2).does("doubtful") and any(map(_is_noun, tokens[place + 2 :][:2]))
     helper = token.does("base") and after.meaning.kind == "person"  # "60 shelter workers"
-    if not found and (_is_noun(after) or beside) and not (helper or " " in token.key):
+    if not found and (_is_noun(after) or two) and not (helper or " " in token.key):
         return "said"  # "14 identified victims", "14 recognized and presumed victims"
     return "unknown" if place == start and _describes(after) and token.key.endswith("ed") else ""  # "two trained focal"
 
