@@ -311,7 +311,8 @@ def observe_silences(
             continue
         officials = silent_of_officials(scene, silence)
         reach = tokens[silence.last - 1 if silence.asked < 0 else silence.asked : silence.until]
-        incomplete = has(reach, "partial", "in-full") or silence.rule == IN_DOUBT
+        some_told = silence.rule == "not-reported" and has(reach, "in-full")  # not "no data on the total number"
+        incomplete = some_told or has(reach, "partial") or silence.rule == IN_DOUBT
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
         for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=True))):
             counting = scene.counts[name]
