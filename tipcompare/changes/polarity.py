@@ -83,6 +83,7 @@ _NOTED = VERBS | VERB_CUES | deeds.RELATIVE
 _LED = FINITE | {"to"}
 """What leads to a verb, which then is not the first of its group."""
 
+_ENDING = PAUSES | deeds.RELATIVE
 _COUNTS = frozenset(word for word, _ in ENGLISH.numbers)
 _PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _CUES_AFTER_NOUNS = frozenset(word for word in VERB_CUES if word.endswith("ed")) - deeds.DEEDS - deeds.BEING
@@ -256,7 +257,7 @@ def _goes_with_another(words: Words, start: int) -> bool:
 
 def _has_verb(words: Words, start: int) -> bool:
     """Whether a verb that belongs to no noun stands from a place on, before the next mark or who or which."""
-    after = takewhile(lambda at: words[at] not in PAUSES | deeds.RELATIVE, range(start, len(words)))
+    after = takewhile(lambda at: words[at] not in _ENDING, range(start, len(words)))
     return any(words[at] in VERBS and words[at - 1] not in deeds.MODIFIED_AFTER for at in after)
 
 
