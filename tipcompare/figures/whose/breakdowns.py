@@ -165,17 +165,19 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
 
 
 def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
-    """Return what is told of two subjects behind the second: "nine girls and 12 boys were victims of forced labor".
+    """Return what is told of several subjects behind the last: "nine girls and 12 boys were victims of forced labor".
 
-    Also behind a comma: "seven were in servitude, and nine girls and 12 boys were victims of forced labor".
+    Also behind a comma: "seven were in servitude, and nine girls and 12 boys were victims of forced labor"; and of
+    those that others include: "including six girls and five women exploited in sex trafficking".
     """
     tokens, phrase = scene.tokens, item.phrase
-    later = next(
-        (p for p in scene.phrases if p.first > phrase.end and joins_list(tokens[phrase.end : p.first])), phrase
-    )
+    later = phrase
+    for then in scene.phrases:
+        if then.first > later.end and joins_list(tokens[later.end : then.first]):
+            later = then
     ahead = before_light(tokens, phrase.first, qualifiers=True)
     led = at(tokens, ahead - (at(tokens, ahead).joins and at(tokens, ahead - 1).key == ","))
-    opens = led.key in ("", ".", *PAUSES) or led.does_any("whom", "counted-out")
+    opens = led.key in ("", ".", *PAUSES) or led.does_any("whom", "counted-out", "including")
     told = at(tokens, later.end)
     both = opens and later.what in ("person", "victim") and (told.does("be") or told.meaning.conditions)
     return tail(scene, evolve(item, phrase=later)) if both and later is not phrase else ()
