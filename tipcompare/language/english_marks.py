@@ -352,7 +352,7 @@ MARKS: dict[str, Words] = {
     "beneficiary": words("to, for, with"),
     "alone": ("alone",),
     "of-origin": words("transnational, migrant, stateless"),
-    "citizenship": words("citizenship, nationality, descent, origin"),
+    "citizenship": words("citizenship, nationality, descent, origin, nationals, citizens, citizen"),
     "exploits": words("exploited, exploit, exploits"),
     "by-themselves": words("self-identified, self-identifying, self-referred, self-reported")
     + phrases("identified as", "lgbt, lgbtq, lgbtqi, gay, lesbian, bisexual, queer, transgender, intersex, nonbinary"),

@@ -35,10 +35,25 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     found = {} if scene.kinds.isdisjoint(names) else _find_kinds(scene, item, measure, (whole, led))
     found = {name: value for name, value in found.items() if name in names}
     of = led if led is not None and not item.phrase.nationality else item
-    if "nationality" in names and of.phrase.what in ("person", "victim"):
-        land = of.phrase.nationality or land_of(tail(scene, of))
+    if "nationality" in names and (of.what or of.phrase.what) in ("person", "victim", "bare"):
+        land = _land_of(scene, of)
         found |= {"nationality": found.get("nationality", land)} if land else {}
     return found
+
+
+def _land_of(scene: Scene, item: Bound) -> str:
+    """Return of which state those counted are, as printed: "12 Orlenian women", "12 were Orlenian, nine Saberian"."""
+    phrase, tokens = item.phrase, scene.tokens
+    if phrase.what in ("person", "victim") or not phrase.nationality:
+        return phrase.nationality or land_of(tail(scene, item))
+    last = phrase
+    for before in reversed(scene.phrases):
+        between = tokens[before.end : last.first]
+        if before.first < last.first and (told := land_of(between)) and joins_list(between[1 + len(told.split()) :]):
+            return phrase.nationality
+        if before.first < last.first:
+            last = before if joins_list(between) and before.nationality else phrase
+    return ""
 
 
 def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | None:

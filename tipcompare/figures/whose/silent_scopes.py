@@ -68,8 +68,20 @@ def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
 
 
 def land_of(said: Sequence[Token]) -> str:
-    """Return of which state people are citizens, as printed: "victims with Orlenian citizenship"; empty for none."""
-    return next((one.text for one, then in pairwise(said) if one.text.istitle() and then.does("citizenship")), "")
+    """Return of which state people are citizens, as printed: "victims with Orlenian citizenship"; empty for none.
+
+    Or are said to be: "12 were Orlenian", "were Orlenian women".
+    """
+    named = [one.text for one, then in pairwise(said) if is_name(one) and then.does("citizenship")]
+    told = tuple(takewhile(is_name, said[1:])) if has(said[:1], "be") else ()
+    then = at(said, 1 + len(told))
+    ends = not then.key[-1:].isalpha() or then.joins or then.meaning.kind in _TOLD
+    return next(iter(named), " ".join(token.text for token in told) if ends else "")
+
+
+def is_name(token: Token) -> bool:
+    """Return whether a word is a name that says nothing by itself: "Orlenian"."""
+    return token.text.istitle() and token.meaning.plain
 
 
 def _whom_place_is_for(scene: Scene, item: Bound) -> Sequence[Token]:
