@@ -60,7 +60,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     beside = rule.cue == "bracket" and phrase.what == "bare" and bound[-1].phrase.head and bound[-1].rule == rule.name
     if beside and bound[-1].of >= 0 and partner < 0 and is_listed(scene, phrase, bound):
         of = bound[-1].of  # "14 cases against 20 suspects (16 cases in 2019, nine in 2018)"
-    of = _led_by(rule, phrase, bound, of if partner < 0 else partner)
+    of = _led_by(rule, scene, phrase, bound, of if partner < 0 else partner)
     if (rule.cue == "list" and _is_other_thing(scene, phrase, bound[of])) or _is_apart(scene, phrase, bound[of]):
         return None
     if _are_victims(scene, phrase, bound[of]):
@@ -84,14 +84,23 @@ def _shares_verb_of_then(scene: Scene, phrase: Phrase, bound: Sequence[Bound], p
     return not apart and bool(scene.accepting(phrase.what, last.measures)) and is_listed(scene, phrase, bound)
 
 
-def _led_by(rule: Rule, phrase: Phrase, bound: Sequence[Bound], of: int) -> int:
+def _led_by(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int) -> int:
     """Return the place of the number that one at `of` goes by: "40 at sea, against 52, and 18 on land, against 13".
 
-    Or "against 52; most, 30, ...".
+    Or "against 52; most, 30, ..."; of a third year that of the second, not its part: "71 in 2019, including five; 66
+    in 2018".
     """
+    if rule.cue == "list" and bound[of].relation == "part" and _are_of_years(scene.tokens, phrase):
+        then = bound[bound[of].of]
+        of = bound[of].of if then.relation == "comparison" or _are_of_years(scene.tokens, then.phrase) else of
     if rule.cue == "bracket" and phrase.whole:
         return next((place for place, b in enumerate(bound[:of]) if b.phrase.whole and b.measures), of)
     return bound[of].of if rule.cue == "list" and bound[of].relation == "comparison" and bound[of].of >= 0 else of
+
+
+def _are_of_years(tokens: Sequence[Token], *phrases: Phrase) -> bool:
+    """Return whether numbers without a noun are each told with a year right behind: "71 in 2019; 66 in 2018"."""
+    return all(p.what == "bare" and is_dated(tokens[p.end : p.end + 1]) for p in phrases)
 
 
 def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
@@ -106,7 +115,8 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
         then = is_dated(scene.tokens[phrase.end : phrase.end + 1]) and bound[-1].relation == "comparison"
         if phrase.part or (source.relation == "" and not then and tells_parts(scene, phrase, source)):
             relation = "part"
-        name = "part" if relation == "part" or overlaps(scene, phrase, source) else name
+        then = _are_of_years(scene.tokens, source.phrase, phrase)  # "(71 in 2019, including five; 66 in 2018)"
+        name = "part" if (relation == "part" and not then) or overlaps(scene, phrase, source) else name
     measures, last = source.measures, bound[-1]
     every = relation == "comparison" and scene.tokens[max(0, source.phrase.first - 1)].does("everyone")
     # "sheltered 12 identified victims and nine potential", "all 12 identified victims had care, compared with nine"

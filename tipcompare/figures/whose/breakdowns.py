@@ -88,6 +88,9 @@ def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | N
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
     )
     divides = divides and not left_open and _is_bare(scene, item)
+    more = whole is not None and scene.tokens[item.phrase.first].value > scene.tokens[whole.phrase.first].value
+    # not "including two children, 15 for forced labor"
+    divides = divides and not (more and item.rule == "part")
     from_whole = _by_name(_shared_in_list(scene, whole, item) if whole is not None and divides else ())
     beside = {**_opened(scene, led), **_told_behind(scene, led, measure)} if led is not None else {}
     beside = beside or _left_open(scene, item, measure)
@@ -112,6 +115,11 @@ def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[s
     for before in reversed(scene.phrases if among else ()):
         if before.dimensions and before.end < last.first and joins_list(scene.tokens[before.end : last.first]):
             last, pairs = before, tuple(pair for pair in pairs if pair in before.dimensions)
+    last = whole.phrase
+    for then in scene.phrases:  # "31 women and 25 men; 20 were foreign"
+        joined = last.end < then.first < item.phrase.first and joins_list(scene.tokens[last.end : then.first])
+        if joined and (then.dimensions or then.first < behind_semicolon(scene.tokens, item.phrase.first)):
+            last, pairs = then, tuple(pair for pair in pairs if pair in then.dimensions)
     return pairs
 
 
