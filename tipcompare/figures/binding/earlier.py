@@ -64,7 +64,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     compared = next((index for index, b in enumerate(bound) if b.relation == "comparison"), len(bound))
     for index, other in list(enumerate(bound))[-_FAR_BACK:]:
         level = tokens[other.phrase.first].depth
-        if not other.measures or level > depth or (rule.cue == "bracket" and level >= depth):
+        most = other.rule == "carried" and rule.cue in ("part", "list")  # "most (480) were women, of whom 19"
+        if not other.measures or (level > depth and not most) or (rule.cue == "bracket" and level >= depth):
             continue
         behind = rule.cue in ("comparison", "bracket") and other.phrase.first > place
         if behind or _is_where_to(tokens, phrase, other):

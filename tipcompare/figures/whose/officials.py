@@ -100,6 +100,7 @@ def _are_said_to_be(tokens: Sequence[Token], end: int) -> bool:
     told = end + (at(tokens, end).does_any("be", "involving") or at(tokens, end).key in _AGAINST)
     last = next((i for i in range(told, min(told + _NEAR, len(tokens))) if not _describes(tokens[i])), told)
     named = last > told > end and tokens[last - 1].does_any("official", "own-misdeed")
+    named = named and not has_key(tokens[told:last], "by", "with")  # "were co-initiated with prosecutors"
     return named and not (at(tokens, last).meaning.kind or is_verb(tokens, last))
 
 
