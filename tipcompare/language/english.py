@@ -303,7 +303,7 @@ ENGLISH = Vocabulary(
         r"|Another|An additional|The remaining|The (?:victims|cases|suspects|defendants|traffickers)|All|In addition"
         r"|Victims (?:came|comprised|consisted|included|ranged|were)|Additionally|Both|It|Some"
         r"|(?:(?!(?:and|by|for|from|of|to|with) )[\w-]+ ){1,4}(?:defendants|suspects|traffickers|victims) included"
-        r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
+        r"|(?:Most|Many|Nearly all|Almost all|(?:The|A) (?:[a-z]+ )?majority|(?:More than |Over |About |Nearly )?[Hh]alf)"
         r"(?: of (?:(?:these|those) [\w-]+|them)|(?: of)?(?: the| all)? (?:[\w-]+ ){0,2}(?:victims|women|men|children|"
         r"girls|boys|cases|investigations|suspects|defendants|traffickers|trainees))? were"
         r"|(?:Overall|In total|In all), [\w-]+ were|[\w-]+ of (?:these|those|them))\b"

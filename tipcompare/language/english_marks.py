@@ -376,5 +376,7 @@ MARKS: dict[str, Words] = {
     "in-all": words("in total, altogether, overall, all told, taken together"),
     "together": words("together, combined, overall"),
     "some-of": words("whether any, few, some, many, several, most, majority, half"),
-    "most-of": words("most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly"),
+    "most-of": words(
+        "most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly, a quarter, a third"
+    ),
 }
