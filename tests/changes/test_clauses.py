@@ -91,6 +91,8 @@ SENTENCES = (
     ("Courts fully suspended most prison sentences of owners of shelters.", "did not", "government"),
     ("The number of beds in shelters remained negligible.", "did not", "unclear"),
     ("Police struggled to find shelters.", "did not", "government"),
+    ("Police have seldom visited shelters.", "did not", "government"),
+    ("The rarely used rules on shelters were amended by the assembly.", "did", "government"),
     ("", "unclear", "unclear"),
 )
 VERBS = (
