@@ -322,7 +322,7 @@ def _find_joint(tokens: Sequence[Token], phrase: Phrase, last: Bound, *, total: 
 def _is_of_another(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
     """Return whether an agency's own may be told beside another's: "investigated 20 cases and the navy 41 cases"."""
     own = all(token.meaning.actor in OWN_ACTORS for token in tokens[last.phrase.end : phrase.first])
-    return phrase.what == last.phrase.what and own and not is_whole_government(tokens, last.cue - 1)
+    return phrase.what == last.phrase.what and not (own and is_whole_government(tokens, last.cue - 1))
 
 
 def _is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:

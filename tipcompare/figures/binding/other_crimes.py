@@ -34,7 +34,7 @@ def is_found_else(scene: Scene, item: Bound) -> bool:
     """Return whether some of those who might be victims were found to be none, or how many there are was only studied.
 
     "Eight were found not to be victims", "determined that eight were not victims", "did not consider the eight found to
-    be victims"; "a survey found 64,000 children".
+    be victims", "found eight, who were later determined not to be victims"; "a survey found 64,000 children".
     """
     if not scene.any_with("mentioned", item.measures):
         return False
@@ -51,7 +51,11 @@ def is_found_else(scene: Scene, item: Bound) -> bool:
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
         return has(told[1:2], "be") and not (has_victims(told) or any(t.meaning.purposes for t in told))
-    end = past(tokens, end, "be", "have")
+    cue = item.cue  # "identified three as victims of other crimes"
+    if item.rule == "purpose" and at(tokens, cue + 1).does("more") and at(tokens, cue + 2).meaning.kind == "case":
+        return True
+    end += at(tokens, end).key == "," and at(tokens, end + 1).does("who")
+    end = past(tokens, end, "who", "be", "have", "ago")
     said = at(tokens, end)
     denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")
     return denied or (said.does_any("finding", "thought") and finds_else(tokens, end + 1))

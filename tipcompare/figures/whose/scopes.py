@@ -173,7 +173,14 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
+        and not _is_by_others(scene, item, bound[item.of])
     }
+
+
+def _is_by_others(scene: Scene, item: Bound, first: Bound) -> bool:
+    """Return whether others did what is told beside the country's own: "police found 60 and NGOs nine"."""
+    own = all(find_host(scene, first, name) in OWN_ACTORS for name in first.measures)
+    return own and any(find_host(scene, item, name) not in OWN_ACTORS for name in item.measures)
 
 
 def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
