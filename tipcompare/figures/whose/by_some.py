@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.whose.beside import find_host, tail
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, past
 from tipcompare.figures.words.verbs import is_verb
-from tipcompare.model.figures import NAMED_OWN
+from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS
 
 _OTHERS = "ngo"
 """The actor that charities, observers and the press are."""
@@ -198,6 +198,12 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
     first = next(stops, None)
     own = first is not None and (first.does("official") or first.meaning.actor in NAMED_OWN)
     return own and tellers == [_OTHERS]
+
+
+def is_by_others(scene: Scene, item: Bound, first: Bound) -> bool:
+    """Return whether others did what is told beside the country's own: "police found 60 and NGOs nine"."""
+    own = all(find_host(scene, first, name) in OWN_ACTORS for name in first.measures)
+    return own and any(find_host(scene, item, name) not in OWN_ACTORS for name in item.measures)
 
 
 def may_be_by_others(scene: Scene, item: Bound) -> bool:

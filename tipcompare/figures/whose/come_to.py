@@ -16,6 +16,19 @@ _FEWEST, _BY_CHANCE = 3, 12
 """How many numbers come to another at least, and the most that several often come to by chance."""
 
 
+def are_chosen_again(bound: Sequence[Bound], place: int) -> bool:
+    """Return whether some are told out of those found already, or are these: "found 30 of 35 victims identified then"."""
+    pairs = (bound[at : at + 2] for at in (place - 1, place) if 0 <= at < len(bound) - 1)
+    return any(
+        some.phrase.part
+        and some.phrase.end == of.phrase.first
+        and (some.rule == "done" or some.relation == "comparison")
+        and of.rule == "participle"
+        and some.measures == of.measures
+        for some, of in pairs
+    )
+
+
 def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: list[Scope]) -> None:
     """Let numbers be parts of the one that they come to, in place, and its figure of another year be what it is."""
     for place, item in enumerate(bound):

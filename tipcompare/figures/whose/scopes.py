@@ -21,11 +21,12 @@ from tipcompare.figures.whose.by_some import (
     acts_somewhere,
     by_hotline,
     by_one_alone,
+    is_by_others,
     is_in_other_data,
     may_be_by_others,
     told_by_others,
 )
-from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
+from tipcompare.figures.whose.come_to import are_chosen_again, are_in_cases, let_come_to
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.no_victims import (
     are_less_certain,
@@ -173,14 +174,8 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
-        and not _is_by_others(scene, item, bound[item.of])
+        and not is_by_others(scene, item, bound[item.of])
     }
-
-
-def _is_by_others(scene: Scene, item: Bound, first: Bound) -> bool:
-    """Return whether others did what is told beside the country's own: "police found 60 and NGOs nine"."""
-    own = all(find_host(scene, first, name) in OWN_ACTORS for name in first.measures)
-    return own and any(find_host(scene, item, name) not in OWN_ACTORS for name in item.measures)
 
 
 def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
@@ -261,6 +256,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         # not "a total of 100", "between 90 and 100"
         (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
         or tokens[first].does("pair")
+        or are_chosen_again(bound, place)
         or (first > 0 and tokens[first - 1].does("rest"))
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
