@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.whose.other_states import OTHER_STATE
 from tipcompare.figures.whose.standing import GOES_ON
-from tipcompare.model import Observation, Span
+from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting
 
@@ -91,7 +91,7 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
     )
 
 
-def amount(item: Observation | Chosen) -> float:
+def amount(item: Observation | Answer | Chosen) -> float:
     """Return what a figure or a choice comes to; what is not reported to nothing."""
     return item.value or 0.0
 

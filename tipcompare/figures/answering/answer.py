@@ -13,6 +13,7 @@ from attrs import evolve
 
 from tipcompare.figures.answering.accounts import (
     Chosen,
+    amount,
     first_of,
     is_aside,
     is_whole,
@@ -125,14 +126,17 @@ def _set_against(
     same = {o.sentence: o.span for o in told if (o.value, o.unit) == (later.value, later.unit) and is_whole(o)}
     same[later.sentence] = later.span
     led = (o for o in without_whom(items) if o.sentence in same and o.span > same[o.sentence])
-    beside = [o for o in led if o.value and is_whole(o)]
+    alike = "total", _told_as(later, told).dimensions
+    whole = (o for o in led if o.value and (is_whole(o) or (o.scope, o.dimensions) == alike))
+    beside = [o for o in whole if not _is_of_other(o, same[o.sentence], later, told)]
     if answer.status == "sum" and not (len(beside) == 1 and _are_of_others(items, set(same), told)):
         return answer
     main = first_of(sorted(beside, key=lambda item: item.actor == "joint"))
     if main is not None and main.item.actor == "joint" != _told_as(later, told).actor:
         return answer  # "found 29 (44 in 2019), and six by others, for a total of 35, compared with 54 in 2019"
-    if main is None and _is_of_part(answer, later, told):
-        main = Chosen(_told_as(answer, items), "partial", answer.value)
+    one = _told_as(answer, items)
+    if main is None and _is_of_part(answer, later, told, bracket=one.rule == "bracket"):
+        main = Chosen(one, "partial", answer.value)
     return _make(main, items) or answer
 
 
@@ -148,19 +152,32 @@ def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Ob
 
 
 def _are_of_others(items: Sequence[Observation], same: Set[Span], told: Sequence[Observation]) -> bool:
-    """Return whether all figures but those of the sentences that answer are set against others of the year after."""
+    """Return whether all figures but those of the sentences that answer are set against others of the year after.
+
+    Or against what an agency is said not to have reported.
+    """
     others = {item.sentence for item in items} - same
-    return bool(others) and others <= {item.sentence for item in told if item.value}
+    return bool(others) and others <= {item.sentence for item in told if item.value or item.agency}
+
+
+def _is_of_other(item: Observation, main: Span, later: Answer, told: Sequence[Observation]) -> bool:
+    """Return whether brackets stand behind a lesser whole than the main one: "found 44; offices found six (two in"."""
+    like = (o for o in told if (o.sentence, o.unit) == (item.sentence, item.unit))
+    less = (o for o in like if 0 < amount(o) < amount(later))  # not "it found 19 of the 56 (22 in 2019)"
+    return item.rule == "bracket" and any(is_whole(o) and main < o.span < item.span for o in less)
 
 
 def _told_as(answer: Answer, items: Sequence[Observation]) -> Observation:
     return next(item for item in items if item.span == answer.span)
 
 
-def _is_of_part(answer: Answer, later: Answer, told: Sequence[Observation]) -> bool:
-    """Return whether the figure right before one that it is set against is like it, and that of all is not."""
+def _is_of_part(answer: Answer, later: Answer, told: Sequence[Observation], *, bracket: bool) -> bool:
+    """Return whether the figure right before one that it is set against is like it, and that of all is not.
+
+    In one sentence only where it stands in brackets behind that.
+    """
     partner = max((o for o in told if o.value and o.span < answer.span), key=lambda item: item.span, default=None)
-    if partner is None or later.sentence in (answer.sentence, partner.sentence):
+    if partner is None or (later.sentence in (answer.sentence, partner.sentence) and not bracket):
         return False  # "convicted 88, 60 of them for sex trafficking. This compared with 22 in 2019"
     if not (partner.value and later.value and answer.value):
         return False

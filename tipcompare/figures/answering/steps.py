@@ -118,7 +118,8 @@ def best_part(said: Accounts) -> Chosen | None:
 
     def rank(item: Observation) -> tuple[bool, ...]:
         doubtful = item.section == "summary", said.leads[item.span] in DOUBTFUL
-        in_months = "/" in item.period  # "in the first three quarters", not what went on
+        # "in the first three quarters", not what went on; money paid over two years is of both
+        in_months = "/" in item.period and not said.counting.money
         led = item.sentence == opening and opening in said.against and not (item.comparison or said.counting.money)
         # not "opened a trafficking investigation. It continued four"
         goes_on = item.rule == GOES_ON and item is not ranked[0]

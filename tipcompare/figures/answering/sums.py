@@ -24,6 +24,8 @@ _FLOORS: Set[Qualifier] = frozenset({"at_least", "more_than"})
 """How a figure is told that there may be more of."""
 _AGAIN = "told-before"
 """The rule of a number that those told before come to."""
+_BROUGHT_TO = ("number-of", "list")
+"""The rules of a total that those told before it in its sentence brought their number to."""
 _UNCLEAR = "unavailable"
 _SILENT = ("not-reported", _UNCLEAR)
 """Rules of what is said not to be reported, where a number of those trained may be unknown."""
@@ -163,9 +165,17 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
         # "41 cases and the navy 25, for 66 in all", "66, made up of 41 and 25"
         if len(parts) > 2 and whole is not None:
             return Chosen(whole, "stated", whole.value)
-        if len(parts) > 1:
+        if len(parts) > 1 and not _are_those_before(items[:index], parts):
             return sum_of(parts)
     return None
+
+
+def _are_those_before(before: Sequence[Observation], parts: Sequence[Observation]) -> bool:
+    """Return whether brackets only divide a total told before them: "referred 52 children (20 boys and 32 girls)"."""
+    first = parts[0]
+    led = before[-1:] if first.rule == "bracket" and not first.comparison else ()
+    told = "total", first.sentence, total_of(parts)
+    return any((one.scope, one.sentence, one.value) == told for one in led)
 
 
 def _divides(whole: Observation, item: Observation, inside: float) -> bool:
@@ -227,6 +237,9 @@ def add_up(said: Accounts) -> Chosen | None:
     for item in figures:
         before = [o for o in said.items if o.span < item.span and o.actor in OWN_ACTORS and o.rule not in WITHIN]
         if item.rule == _AGAIN and amount(item) == total_of(before) > total_of(told):
+            return first_of([item])
+        brought = item.scope == "total" and item.rule in _BROUGHT_TO and amount(item) >= total_of(before)
+        if brought and any(o.sentence == item.sentence for o in before):
             return first_of([item])
     if told:
         whole = sum_told(told)

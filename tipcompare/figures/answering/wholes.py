@@ -178,12 +178,12 @@ def _told_in_all(items: Sequence[Observation]) -> Chosen | None:
 def _beyond_agency(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
     """Return the country's own total where the first is one agency's and a greater one, of none, stands behind it.
 
-    But for an agency whose figure alone is set against another year.
+    But for an agency whose figure alone is set against another year. Not what others did with the country.
     """
-    totals = _firm_totals(items) if any(item.agency for item in items) else []
+    totals = _firm_totals([o for o in items if o.actor != "joint"]) if any(item.agency for item in items) else []
     if not totals or not totals[0].agency:
         return None
-    main = totals[0].sentence in against
+    main = totals[0].sentence in against and not totals[0].comparison
     own = (o for o in totals if not (o.agency or (main and o.sentence not in against)) and o.unit == totals[0].unit)
     return first_of(item for item in own if amount(item) > amount(totals[0]))
 

@@ -138,9 +138,13 @@ def _follows(tokens: Sequence[Token], other: Bound, place: int, before: Sequence
     """Return whether a part is told right behind a number, or behind its deed: "the 70 it tried then, of whom".
 
     Or behind what is compared, as the number before it has its parts: "12, including nine boys, up from 10, including".
-    Or right behind it: "12, up from 10, including eight boys, in 2019".
+    Or right behind it: "12, up from 10, including eight boys, in 2019". Not where brackets set the part against that
+    year: "12, up from 10 in 2019, of whom eight were boys (six in 2019)".
     """
-    between = tokens[other.phrase.end : place]
+    between, behind = tokens[other.phrase.end : place], tokens[place:]
+    inside = {token.period.year for token in behind if token.period and token.depth > behind[0].depth}
+    if other.relation == "comparison" and any(token.period and token.period.year in inside for token in between):
+        return False
     divided = sum(not token.does("have") for token in between) < 2 or any(b.relation == "part" for b in before)
     if other.relation == "comparison" and divided and all(token.number is None for token in between):
         return True

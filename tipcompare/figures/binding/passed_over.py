@@ -12,6 +12,8 @@ from tipcompare.figures.words.verbs import before_light
 
 _NEAR_ASIDE = 7
 """Tokens before a comma among which the one stands that opens an aside."""
+_FAR_LIST = 20
+"""Tokens before a comma among which "including" stands, which opens a list that it ends."""
 _FAR_BE = 16
 """Tokens from "who" on among which stands the verb of the clause that it is put into."""
 _NEAR_BE = 4
@@ -97,7 +99,7 @@ def past_aside(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
     after = tokens[index + 1]
     moves = after.does("moves") and not after.does("comparison")
     near = range(index - 1, 0 if moves else max(index - _NEAR_ASIDE, 0), -1)
-    listed = next((i for i in range(index - 1, max(index - _NEAR_TOLD, 1), -1) if tokens[i].does("including")), index)
+    listed = next((i for i in range(index - 1, max(index - _FAR_LIST, 1), -1) if tokens[i].does("including")), index)
     if after.is_for and tokens[listed - 1].key == "," and all(t.number is None for t in tokens[listed:index]):
         return listed - 2  # "shelters that give care, including food and training, for victims"
     opens = next((i for i in near if tokens[i].key == ","), index)

@@ -13,6 +13,7 @@ from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_number
 
 _NEAR_LOOK = 3
@@ -41,13 +42,16 @@ def of_those_before(
 ) -> Period | None:
     """Return the period of those just counted, some of whom are told: "than the 40 tried in 2019, of whom six fled".
 
-    Or "six of whom fled", also behind brackets: "tried 40 (31 in 2019), of whom six fled". And those told of beside
-    these: ", two of whom fled, and one who got bail".
+    Or "six of whom fled", also behind brackets: "tried 40 (31 in 2019), of whom six fled", or behind a semicolon, not
+    of what is compared before that: "tried 40, up from 31; six of whom". And those told of beside these: ", two of whom
+    fled, and one who got bail".
     """
     phrase = bound[index].phrase
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
     level = (i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth)
-    before = [i for i in level if bound[i].phrase.what != "time"]
+    begins = behind_semicolon(tokens, phrase.first)
+    main = (i for i in level if bound[i].relation != "comparison" or bound[i].phrase.first >= begins)
+    before = [i for i in main if bound[i].phrase.what != "time"]
     beside = bool(before) and bound[before[-1]].phrase.part and at(tokens, phrase.end).does("who")
     last = [i for i in before if bound[i].measures or not beside][-1:]
     whom = bool(last) and (beside or has(near, "whom", "which"))

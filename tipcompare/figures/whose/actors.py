@@ -40,8 +40,8 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
     for index in range(item.begins - 1, -1, -1):
         token = tokens[index]
         marks = token.meaning.marks
-        if found and "and" in marks and index and tokens[index - 1].meaning.divides("level"):
-            return ""  # "federal and state police"
+        if found and "and" in marks and tokens[index - (tokens[index - 1].key == ",") - 1].meaning.divides("level"):
+            return ""  # "federal and state police", "local, state, and federal police"
         if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
             break
         after = tokens[index + 1]

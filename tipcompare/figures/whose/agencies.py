@@ -35,7 +35,9 @@ def name_agency(scene: Scene, place: int) -> str:
     end = next((i for i in range(named[0] + 1, place) if _ends_name(tokens, i)), place)
     name = [i for i in named if i < end]
     foreign = any(is_other_state(scene, i) for i in name)  # "Nigerian women", "Nigeria (21)"
-    if foreign or _goes_with_own(tokens, named[0]) or any(map(_makes_no_agency, tokens[named[0] + 1 : end])):
+    short = any(tokens[i].text.isupper() for i in name)
+    other = any(_makes_no_agency(token, short=short) for token in tokens[named[0] + 1 : end])
+    if foreign or other or _goes_with_own(tokens, named[0]):
         return ""
     return " ".join(tokens[i].text for i in name)
 
@@ -61,8 +63,9 @@ def _likely_names(scene: Scene) -> list[int]:
 
 
 def _opens_with_agency(tokens: Sequence[Token]) -> bool:
-    """Return whether the first word of a sentence, in capitals as any, names an agency."""
-    return tokens[0].does("agency") or bool(tokens[1].meaning.actor) or _is_set_against(tokens)
+    """Return whether the first word of a sentence, in capitals as any, names an agency: "Vesfam assisted 60"."""
+    named = tokens[0].meaning.plain and not tokens[0].key.endswith("s") and is_verb(tokens, 1)
+    return named or tokens[0].does("agency") or bool(tokens[1].meaning.actor) or _is_set_against(tokens)
 
 
 def _goes_with_own(tokens: Sequence[Token], named: int) -> bool:
@@ -89,9 +92,13 @@ def _ends_name(tokens: Sequence[Token], index: int) -> bool:
     return is_verb(tokens, index) or bool(tokens[index].meaning.weak) or tokens[index].key == ","
 
 
-def _makes_no_agency(token: Token) -> bool:
-    """Return whether a name is of no agency: "the Fresh Start program", "the Harbor Center for Victims assisted 12"."""
-    named = token.text[:1].isupper() and not token.key.endswith("s")  # "the FPU's Victim Protection Department"
+def _makes_no_agency(token: Token, *, short: bool) -> bool:
+    """Return whether a name is of no agency: "the Fresh Start program", "the Harbor Center for Victims assisted 12".
+
+    But one that is `short` for it may be: "the Office for Victims (OV) assisted 12".
+    """
+    # "the FPU's Victim Protection Department"
+    named = token.text[:1].isupper() and (short or not token.key.endswith("s"))
     return token.does("program") or (token.meaning.kind == "victim" and not named)
 
 
