@@ -71,6 +71,12 @@ def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | No
     return whole if again and (none or scene.tokens[first].number_kind == "count") else None
 
 
+def _drops_kind(item: Bound, whole: Bound | None) -> bool:
+    """Return whether a number is set against one by its noun without its kind: "40 adult victims, up from 33 victims"."""
+    own = item.relation == "comparison" and not item.phrase.dimensions
+    return own and whole is not None and item.phrase.head == whole.phrase.head != ""
+
+
 def _is_bare(scene: Scene, item: Bound) -> bool:
     """Return whether a number has no noun of its own: "33", "33 such cases"."""
     return item.phrase.what == "bare" or has(scene.tokens[item.phrase.first : item.phrase.end], "anaphor")
@@ -87,7 +93,7 @@ def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | N
     divides = whole is not None and (
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
     )
-    divides = divides and not left_open and _is_bare(scene, item)
+    divides = divides and not left_open and (_is_bare(scene, item) or _drops_kind(item, whole))
     more = whole is not None and scene.tokens[item.phrase.first].value > scene.tokens[whole.phrase.first].value
     # not "including two children, 15 for forced labor"
     divides = divides and not (more and item.rule == "part")
