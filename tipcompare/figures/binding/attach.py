@@ -274,7 +274,8 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     place = before_light(tokens, first)
     if not at(tokens, before_light(tokens, place) if place == item.cue else place).does("comparison"):
         return item
-    like = [place for place, b in enumerate(bound) if not set(b.measures).isdisjoint(item.measures)]
+    outside = [(i, b) for i, b in enumerate(bound) if tokens[b.phrase.first].depth <= tokens[first].depth]
+    like = [place for place, b in outside if not set(b.measures).isdisjoint(item.measures)]
     cases = item.phrase.what == "case"  # not "21 people in eight cases"
     kinds = [(b.relation == "" and not is_aside(tokens, b.phrase), (b.phrase.what == "case") == cases) for b in bound]
     return evolve(item, relation="comparison", of=max(like, key=lambda place: (kinds[place], place), default=-1))

@@ -116,8 +116,15 @@ def _is_beside_same(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _led_by_same(tokens: Sequence[Token], item: Bound) -> int:
-    """Return where it is said before a number that it is the same: "the same as in 2019, which was 12"; -1 if not."""
+    """Return where it is said before a number that it is the same: "the same as in 2019, which was 12"; -1 if not.
+
+    Or "kept funds equal to those of 2019, allocating $9".
+    """
     first = item.phrase.first
+    comma = back_over(tokens, first - 1, lambda token: token.key != "," and token.number is None)
+    if at(tokens, comma).key == "," and tokens[comma + 1].key.endswith("ing") and tokens[comma - 1].period is not None:
+        told = back_over(tokens, comma - 2, lambda t: _says_so(t) or t.does_any("stands-for", "level") or t.key == "of")
+        return told if told >= 0 and tokens[told].does("same") else -1
     place = back_over(tokens, first - 1, lambda token: not token.key[-1:].isalpha() or token.does_any("which", "be"))
     return place if place >= 0 and tokens[place].does("same") and has(tokens[place:first], "which") else -1
 
