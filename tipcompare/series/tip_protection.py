@@ -120,7 +120,7 @@ VICTIM_PROTECTION = (
                 "reporting, were, confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, "
                 "spotted, flagged, revealed, turned up, came across, acknowledged, yielded, "
                 "yielding, produced, netted, meant, uncover, reveal, yield, showed, listed, logged, showing, "
-                "contained, indicated, status was granted to, status was given to, official status to, official status on"
+                "contained, indicated, status was granted to, status was given to, official status to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),

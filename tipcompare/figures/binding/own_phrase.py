@@ -332,6 +332,8 @@ def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
         return None
     back = range(first - 1, max(first - 1 - _FAR_TALLY, 0), -1)
     people = next((i for i in back if not _says_how_many(tokens[i])), 0)
+    who = next((i for i in range(people, max(people - _NEAR_TALLY, 0), -1) if tokens[i].does("who")), 0)
+    people = who - 1 if who and tokens[who - 1].meaning.kind else people  # "victims who were children rose to 15"
     what = tokens[people].meaning.kind
     names = scene.mentioning({what})
     state = next((i for i in back if tokens[i].meaning.states), -1)
@@ -361,4 +363,4 @@ def _are_told_of(tokens: Sequence[Token], people: int) -> bool:
 def _says_how_many(token: Token) -> bool:
     """Return whether a word may stand between people and their number: "rose", "from", "in 2019", "only"."""
     says = token.does_any("moves", "stays", "be", "have", "function", "light", "comparison") or token.meaning.qualifier
-    return bool(token.number or token.period or token.key == "," or says) and not token.does_any("relative", "negation")
+    return bool(token.number or token.period or token.key in (",", "(") or says) and not token.does_any("relative", "negation")

@@ -36,7 +36,7 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     found = {name: value for name, value in found.items() if name in names}
     of = led if led is not None and not item.phrase.nationality else item
     if "nationality" in names and (of.what or of.phrase.what) in ("person", "victim", "bare"):
-        land = _land_of(scene, of)
+        land = _land_of(scene, of) or land_of(_announcing(scene, of))
         found |= {"nationality": found.get("nationality", land)} if land else {}
     return found
 
@@ -157,6 +157,10 @@ def _tells_kind(token: Token) -> bool:
 def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
     """Return the breakdowns that open a clause: "for forced labor, courts tried six", "labor traffickers exploited"."""
     led = back_over(scene.tokens, item.phrase.first - 1, lambda token: token.meaning.qualifier is not None)
+    if item.rule == "announced":
+        of_victims = _OF_PEOPLE if scene.any_with("of_accused", item.measures) else ()
+        told = (pair for token in _announcing(scene, item) for pair in token.meaning.dimensions)
+        return _by_name(pair for pair in told if pair[0] not in of_victims)
     if item.rule == "bracket" and item.relation == "part" and item.of < 0:
         return _by_name(scene.tokens[item.cue - 1].meaning.dimensions)  # "of forced begging (12 victims)"
     if item.cue > 0 and scene.tokens[item.cue].does("includes") and scene.tokens[item.cue].does("verb"):
@@ -170,6 +174,12 @@ def _opened(scene: Scene, item: Bound) -> dict[str, set[str]]:
         return {}
     opening = takewhile(lambda token: token.key != ",", scene.tokens[first : item.phrase.first])
     return _by_name(pair for token in opening for pair in token.meaning.dimensions)
+
+
+def _announcing(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return what a clause names before its number: "fewer child victims: from 14", "victims who were boys rose to"."""
+    first = item.phrase.first if item.rule == "announced" else 0
+    return scene.tokens[behind_semicolon(scene.tokens, first) : first]
 
 
 def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:

@@ -17,7 +17,7 @@ _FEWEST, _BY_CHANCE = 3, 12
 
 
 def are_chosen_again(bound: Sequence[Bound], place: int) -> bool:
-    """Return whether some are told out of those found already, or are these: "found 30 of 35 victims identified then"."""
+    """Return whether some are told out of those found before, or are these: "found 30 of 35 victims found in 2019"."""
     pairs = (bound[at : at + 2] for at in (place - 1, place) if 0 <= at < len(bound) - 1)
     return any(
         some.phrase.part
