@@ -57,7 +57,11 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
     partner = find_partner(scene, phrase, bound, place)
-    beside = rule.cue == "bracket" and phrase.what == "bare" and bound[-1].phrase.head and bound[-1].rule == rule.name
+    last, inside = bound[-1], tokens[phrase.first].depth
+    beside = rule.cue == "bracket" and phrase.what == "bare" and last.phrase.head and last.rule == rule.name
+    parts = last.relation == "part" and tokens[last.phrase.first].depth == inside  # "(14 of servitude, three of begging)"
+    parts = parts and not (phrase.part or is_dated(tokens[phrase.end : phrase.end + 1]))
+    beside = beside or (rule.cue == "bracket" and parts)
     if beside and bound[-1].of >= 0 and partner < 0 and is_listed(scene, phrase, bound):
         of = bound[-1].of  # "14 cases against 20 suspects (16 cases in 2019, nine in 2018)"
     of = _led_by(rule, scene, phrase, bound, of if partner < 0 else partner)

@@ -260,6 +260,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     if at(tokens, phrase.end).meaning.conditions and scene.any_with("of_accused", verbs):
         return None  # "of the women convicted, none were victims"
     what = "measure" if nouns and phrase.what in ("bare", "unknown") else ""  # "of the investigations, 14": no people
+    what = "case" if verbs and kinds == {"case"} and phrase.what == "bare" else what
     names = names[:1] or scene.accepting(phrase.what, scene.carried) or (scene.carried or scene.mentioning(kinds))[:1]
     return Bound(phrase, tuple(names), rule.name, what=what) if names else None
 

@@ -9,7 +9,7 @@ from tipcompare.figures.whose.beside import find_host, tail
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, past
-from tipcompare.figures.words.verbs import is_verb
+from tipcompare.figures.words.verbs import is_verb, says
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS
 
 _OTHERS = "ngo"
@@ -72,7 +72,7 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     embassies identified 12". Or of a place for some: "the women's shelter assisted 12".
     """
     regions = (_by_some_regions, _by_one_region) if "region" in scene.marks else ()
-    if any(by_some(scene, item) for by_some in (*regions, _told_of_some_regions)):
+    if any(by_some(scene, item) for by_some in (*regions, _by_some_bodies, _told_of_some_regions)):
         return True
     if _by_place_for_some(scene, item.begins):
         return True
@@ -109,6 +109,13 @@ def _by_some_regions(scene: Scene, item: Bound) -> bool:
     opens = index == 1 or (index > 1 and tokens[index - 2].key == ",")
     acts = is_verb(tokens, index + 1) or tokens[index + 1].does("negation")
     return (index == 2 and tokens[0].key == "in") or (opens and acts)
+
+
+def _by_some_bodies(scene: Scene, item: Bound) -> bool:
+    """Return whether those who act are some bodies out of more: "three of the nine offices reported finding 12"."""
+    some = (p for p in scene.phrases if p.part and p.what == "thing" and p.end < item.begins)
+    wholes = (scene.whole_at(p.end) for p in some if p.first == 0 or scene.tokens[p.first - 1].key in PAUSES)
+    return any(whole is not None and says(scene.tokens, whole.end) for whole in wholes)
 
 
 def _by_one_region(scene: Scene, item: Bound) -> bool:

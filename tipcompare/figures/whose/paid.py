@@ -32,7 +32,9 @@ def is_funded(scene: Scene, item: Bound, index: int) -> bool:
     payer = next((i for i in near if tokens[i].meaning.actor == GOVERNMENT), 0)
     right_behind = before_light(tokens, payer) == index + 2  # not "partly funded by the government"
     paid = right_behind and only_pays(scene, payer)
-    return paid or has(tokens[before:index], "public-money") or _gives_public(scene, item, index)
+    joint = next((i for i in near if not tokens[i].meaning.plain), index)  # "charities and government-funded programs"
+    beside = at(tokens, joint).does("and") and at(tokens, joint + 1).does("public-money")
+    return paid or beside or has(tokens[before:index], "public-money") or _gives_public(scene, item, index)
 
 
 def _gives_public(scene: Scene, item: Bound, index: int) -> bool:

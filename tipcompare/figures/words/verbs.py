@@ -355,7 +355,8 @@ def is_number_of(tokens: Sequence[Token], index: int) -> bool:
     relative = range(index - 1, max(index - 1 - _SAID_WHOM, -1), -1)
     whom = next((i for i in relative if tokens[i].key in ("whom", "that")), index)
     until = first_stop(tokens, range(whom - 1, max(whom - 1 - _NEAR_DATA, -1), -1))
-    return any(tokens[i].does("data") for i in range(whom - 1, until, -1))
+    data = next((i for i in range(whom - 1, until, -1) if tokens[i].does("data")), -1)
+    return data >= 0 and not (data == 1 and tokens[0].does("whole"))  # "of the total number of cases tried, 12 were"
 
 
 def tell_hosts(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
