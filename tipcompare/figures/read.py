@@ -186,7 +186,8 @@ def _bind(
             if item.measures and drops_others(scene, item):
                 none[place] = is_of_another_crime(scene, item)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-    asked = reversed(range(len(bound))) if "including" in scene.marks or "conditions" in scene.cues else ()
+    may = "including" in scene.marks or "conditions" in scene.cues or "among" in scene.keys
+    asked = reversed(range(len(bound))) if may else ()
     for place in sorted(asked, key=lambda place: bound[place].relation == "comparison"):  # these go by the others
         if others := only_some(scene, bound, place):
             told = tuple(name for name in bound[place].measures if name not in others)

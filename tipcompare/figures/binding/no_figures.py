@@ -186,12 +186,14 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         return scene.accepting("victim", item.measures)
     among = has((tokens[part.cue], *stretch), "whom", "counted-out")
     among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
+    among = among or has_key(tokens[item.phrase.end : first], "among")  # "; among the returnees, police found 20"
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
-    named = _thought_to_be(stretch) | {name for meaning in told for name in meaning.conditions}
+    thought = _thought_to_be(stretch)
+    named = thought | {name for meaning in told for name in meaning.conditions}
     # those who are handed on may only be thought to be victims
     helped = [name for name in scene.accepting("victim", item.measures) if not scene.counts[name].handed]
-    named.update(helped if has_victims(stretch) else ())
+    named.update(helped if thought or has_victims(stretch) else ())
     return tuple(name for name in item.measures if name in named)
 
 
