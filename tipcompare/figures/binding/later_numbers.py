@@ -31,6 +31,8 @@ from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is
 _DASHES = ("—", "–")
 _INCLUDED = ("included", "done-including")
 """Rules by which a number is what something included."""
+_CASES_OF = (("case", "person"), ("case", "suspect"))
+"""What is counted before "of" and behind it where it tells whose cases they are: "12 cases of 28 people"."""
 _NEAR_SOUGHT, _NEAR_OPENING = 3, 3
 """Tokens behind a number among which stands that those counted are at large, and of "These victims included"."""
 
@@ -38,7 +40,8 @@ _NEAR_SOUGHT, _NEAR_OPENING = 3, 3
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
     tokens = scene.tokens
-    if bound and bound[-1].phrase.end == phrase.first - 1 and tokens[phrase.first - 1].key == "of":
+    out_of = bool(bound) and bound[-1].phrase.end == phrase.first - 1 and tokens[phrase.first - 1].key == "of"
+    if out_of and (bound[-1].phrase.what, phrase.what) not in _CASES_OF:
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):

@@ -210,6 +210,9 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
     those that others include: "including six girls and five women exploited in sex trafficking".
     """
     tokens, phrase = scene.tokens, item.phrase
+    whose = next((p for p in scene.phrases if p.first == phrase.end + 1 and phrase.what == "case"), phrase)
+    if whose is not phrase and tokens[phrase.end].does("link"):
+        return tail(scene, evolve(item, phrase=whose))  # "12 cases of 28 people for sex trafficking"
     later = phrase
     for then in scene.phrases:
         if then.first > later.end and joins_list(tokens[later.end : then.first]):
