@@ -40,8 +40,7 @@ _NEAR_SOUGHT, _NEAR_OPENING = 3, 3
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
     tokens = scene.tokens
-    out_of = bool(bound) and bound[-1].phrase.end == phrase.first - 1 and tokens[phrase.first - 1].key == "of"
-    if out_of and (bound[-1].phrase.what, phrase.what) not in _CASES_OF:
+    if _is_of_last(tokens, phrase, bound) and (bound[-1].phrase.what, phrase.what) not in _CASES_OF:
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
@@ -203,6 +202,11 @@ def shares_deed(scene: Scene, bound: Sequence[Bound], new: Bound) -> int:
     return -1
 
 
+def _is_of_last(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether a number stands behind another and "of": "24 persons of 66"."""
+    return bool(bound) and bound[-1].phrase.end == phrase.first - 1 and tokens[phrase.first - 1].key == "of"
+
+
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
     tokens, bare = scene.tokens, phrase.what == "bare"
@@ -211,6 +215,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
     if rule.cue == "bracket" and tokens[phrase.first].depth == 0:
         return None
     if rule.cue == "part":
+        if _is_of_last(tokens, phrase, bound) and bound[-1].measures:
+            return phrase.first - 1
         if comes_to_all(scene, phrase, bound):
             return None  # "12, six of them found by others—bringing the total to 18"
         if bare and follows(tokens, phrase.first, "unrelated"):
