@@ -61,7 +61,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     partner = find_partner(scene, phrase, bound, place)
     last, inside = bound[-1], tokens[phrase.first].depth
     beside = rule.cue == "bracket" and phrase.what == "bare" and last.phrase.head and last.rule == rule.name
-    parts = last.relation == "part" and tokens[last.phrase.first].depth == inside  # "(14 of servitude, three of begging)"
+    # "(14 of servitude, three of begging)"
+    parts = last.relation == "part" and tokens[last.phrase.first].depth == inside
     parts = parts and not (phrase.part or is_dated(tokens[phrase.end : phrase.end + 1]))
     beside = beside or (rule.cue == "bracket" and parts)
     if beside and bound[-1].of >= 0 and partner < 0 and is_listed(scene, phrase, bound):
