@@ -72,7 +72,7 @@ def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | No
 
 
 def _drops_kind(item: Bound, whole: Bound | None) -> bool:
-    """Return whether a number is set against one by its noun without its kind: "40 adult victims, up from 33 victims"."""
+    """Return whether a number is set against one by its noun without its kind: "40 adult victims, from 33 victims"."""
     own = item.relation == "comparison" and not item.phrase.dimensions
     return own and whole is not None and item.phrase.head == whole.phrase.head != ""
 
