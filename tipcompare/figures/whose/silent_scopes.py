@@ -72,14 +72,15 @@ def land_of(said: Sequence[Token]) -> str:
 
     Or are said to be: "12 were Orlenian", "were Orlenian women".
     """
-    named = [one.text for one, then in pairwise(said) if is_name(one) and then.does("citizenship")]
-    told = tuple(takewhile(is_name, said[1:])) if has(said[:1], "be") else ()
+    named = [one.text for one, then in pairwise(said) if _is_name(one) and then.does("citizenship")]
+    told = tuple(takewhile(lambda token: token.text.istitle(), said[1:])) if has(said[:1], "be") else ()
     then = at(said, 1 + len(told))
     ends = not then.key[-1:].isalpha() or then.joins or then.meaning.kind in _TOLD
+    ends = ends and bool(told) and _is_name(told[-1])
     return next(iter(named), " ".join(token.text for token in told) if ends else "")
 
 
-def is_name(token: Token) -> bool:
+def _is_name(token: Token) -> bool:
     """Return whether a word is a name that says nothing by itself: "Orlenian"."""
     return token.text.istitle() and token.meaning.plain
 
