@@ -364,5 +364,5 @@ def _are_told_of(tokens: Sequence[Token], people: int) -> bool:
 def _says_how_many(token: Token) -> bool:
     """Return whether a word may stand between people and their number: "rose", "from", "in 2019", "only"."""
     says = token.does_any("moves", "stays", "be", "have", "function", "light", "comparison") or token.meaning.qualifier
-    counted = bool(token.number or token.period or says) or token.key in (",", "(")
-    return counted and not token.does_any("relative", "negation")
+    counted = token.number or token.period or says or token.key in (",", "(")
+    return bool(counted) and not token.does_any("relative", "negation")
