@@ -15,9 +15,9 @@ COUNTS = prose_of(TIP.figures.measures)
 """How prose speaks of each measure of that series, as answers are told."""
 
 
-def read(text: str) -> tuple[Observation, ...]:
-    """Return the figures of a section on prosecution of the edition of 2021."""
-    return read_observations(text, (Section(Span(0, len(text)), "prosecution"),), TIP, Edition(2021))[0]
+def read(text: str, kind: str = "prosecution") -> tuple[Observation, ...]:
+    """Return the figures of a section of a kind, of the edition of 2021."""
+    return read_observations(text, (Section(Span(0, len(text)), kind),), TIP, Edition(2021))[0]
 
 
 def tell(text: str) -> Counter[str]:

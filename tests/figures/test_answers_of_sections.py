@@ -288,3 +288,98 @@ def test_answers_are_those_of_a_reader(name: str) -> None:
     told = tell_answers(answer_figures(read(text), COUNTS), wanted)
     core = {answer for answer in told if not answer.startswith(("sentence", "victims_assisted"))}
     assert core == (set(wanted.split("; ")) if wanted else set())
+
+
+PROTECTED = {
+    "what others found with the country, beside what one agency did": (
+        "The Ministry of Home Affairs identified 31 victims (28 in 2019). The government and an international "
+        "organization identified 90 children who left rebel groups (110 in 2019).",
+        "victims_identified 2019 28; victims_identified 2020 31",
+    ),
+    "two agencies by what they are called for short": (
+        "The Institute for Families (Vesfam) assisted women, and the Office for Minors (OMI) assisted children. Vesfam "
+        "assisted 60 victims, compared with 31 in 2019. OMI assisted 95 victims.",
+        "victims_assisted 2019 31 persons partial; victims_assisted 2020 155 persons sum",
+    ),
+    "an office for victims that has a short name": (
+        "The Office for Crime Victims (OCV) assisted 33 victims, compared with 40 in 2019.",
+        "victims_assisted 2019 40 persons partial; victims_assisted 2020 33 persons partial",
+    ),
+    "what one agency found in a year of which the whole is told": (
+        "NPV officers identified 12 victims in 2020, compared with 15 victims in 2019. All police services identified "
+        "a total of 77 victims in 2019.",
+        "victims_identified 2019 77; victims_identified 2020 12",
+    ),
+    "what police of three levels found together": (
+        "The City Patrol (CP) identified 12 victims in 2020, compared with 15 victims in 2019. Municipal, state, and "
+        "federal police identified a total of 77 victims in 2019.",
+        "victims_identified 2019 77; victims_identified 2020 12",
+    ),
+    "those of other crimes": (
+        "The government identified 25 adult victims. It identified 12 child victims, a category that includes other "
+        "crimes.",
+        "victims_identified 2020 25 persons partial",
+    ),
+    "children some of whom are victims": (
+        "The government referred 34 adult victims and 2,150 vulnerable children. The ministry referred 310 children.",
+        "victims_referred 2020 310 persons partial",
+    ),
+    "a kind without a sum of its own brackets": (
+        "The government referred 910 child victims (500 girls and 410 boys). The Ministry of Labor referred 312 "
+        "victims of forced labor.",
+        "victims_referred 2020 910 persons partial",
+    ),
+    "shelters that new ones brought to a number": (
+        "The government helped fund three shelters, bringing the number of state shelters for victims to nine.",
+        "shelters 2020 9 facilities stated",
+    ),
+    "shelters that a long list of care is told of": (
+        "Authorities brought the number of shelters offering care, including meals, schooling, interpretation, legal "
+        "aid, and therapy, for victims to four.",
+        "shelters 2020 4",
+    ),
+    "kinds set against numbers by the noun alone": (
+        "The government identified 40 adult victims, compared with 33 victims in 2019 and 28 in 2018. It identified "
+        "three child victims, compared with two in 2019 and two in 2018.",
+        "victims_identified 2018 30; victims_identified 2019 35; victims_identified 2020 43",
+    ),
+    "some of those before a semicolon": (
+        "In 2020, the government assisted 50 victims, compared with 35 in 2019; 22 of whom were referred by police.",
+        "victims_assisted 2019 35; victims_assisted 2020 50; victims_referred 2020 22",
+    ),
+    "an amount of two years beside that of one": (
+        "The government allocated $610,000 to shelters in 2020, compared with $590,000 in 2019; it allocated $150,000 "
+        "to a charity between April 2019 and December 2020.",
+        "funding 2019 590000; funding 2020 610000",
+    ),
+    "an amount told behind what it is equal to": (
+        "The government maintained funding equal to that of the prior year, allocating $31,000 for victims.",
+        "funding 2019 31000; funding 2020 31000",
+    ),
+    "agencies whose sum is not known": (
+        "The Foreign Ministry (FM) repatriated 90 Vesmarkian victims (80 in 2019). Data on repatriations were not "
+        "available. SPU repatriated three victims (13 in 2019).",
+        "repatriations 2019 80; repatriations 2020 90",
+    ),
+    "shelters that new ones brought in all to a number": (
+        "The government helped fund three shelters, bringing the total to nine.",
+        "shelters 2020 9 facilities stated",
+    ),
+    "what stands outside brackets of kinds": (
+        "This was a decrease from 310 victims (190 of sex trafficking and 120 of forced labor) identified in 2019, but "
+        "similar to the 152 identified in 2018.",
+        "victims_identified 2018 152 persons stated; victims_identified 2019 310 persons stated",
+    ),
+    "brackets behind a part of the clause after": (
+        "Officials identified 44 victims; asylum offices identified six victims (two in 2019); mobile teams identified "
+        "19 victims (15 in 2019).",
+        "victims_identified 2019 2 persons partial; victims_identified 2020 44 persons stated",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PROTECTED)
+def test_answers_of_victims_are_those_of_a_reader(name: str) -> None:
+    """Each text on their protection answers what is wanted, and nothing else."""
+    text, wanted = PROTECTED[name]
+    assert tell_answers(answer_figures(read(text, "protection"), COUNTS), wanted) == set(wanted.split("; "))

@@ -325,3 +325,11 @@ def test_none_of_some_in_another_year_says_nothing_of_the_country(said: str) -> 
     assert (none.year, none.value, none.scope) == (2019, 0, "part")
     assert none.dimensions == part.dimensions
     assert [answer.year for answer in answer_figures(read(said))] == [2020]
+
+
+def test_a_part_that_brackets_set_against_a_year_is_not_of_that_year() -> None:
+    """But of the one before it, though the number of that year stands between."""
+    *_, part, then = read(
+        "Police identified 31 victims, compared with 29 in 2019, of which four were girls (nine in 2019)."
+    )
+    assert [(item.value, item.year) for item in (part, then)] == [(4, 2020), (9, 2019)]

@@ -152,12 +152,9 @@ def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Ob
 
 
 def _are_of_others(items: Sequence[Observation], same: Set[Span], told: Sequence[Observation]) -> bool:
-    """Return whether all figures but those of the sentences that answer are set against others of the year after.
-
-    Or against what an agency is said not to have reported.
-    """
+    """Return whether all figures but those of the sentences that answer are set against others of the year after."""
     others = {item.sentence for item in items} - same
-    return bool(others) and others <= {item.sentence for item in told if item.value or item.agency}
+    return bool(others) and others <= {item.sentence for item in told if item.value}
 
 
 def _is_of_other(item: Observation, main: Span, later: Answer, told: Sequence[Observation]) -> bool:

@@ -69,6 +69,7 @@ def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool = False) -> C
     """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone.
 
     Of victims also where one comes on top, in a sentence of its own: "found 61 adults. It also found four children".
+    Not where of more of a kind it is not known who they are: "sent 34 women and 90 children, some of them victims".
     """
     totals = [item for item in items if item.scope == "total"]
     if of_victims and totals:
@@ -76,8 +77,11 @@ def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool = False) -> C
         more = (o for o in items if o.rule in _LEADS and o.scope != "single" and told[o.sentence] == 1)
         totals = sorted({*totals, *more}, key=lambda item: item.span)
     for name in _KINDS:
-        kinds = _sum_over({getattr(item, name): item for item in reversed(totals)})
-        if kinds is not None:
+        of_each = {getattr(item, name): item for item in reversed(totals)}
+        kinds = _sum_over(of_each)
+        doubtful = (o for o in items if o.scope == "single" and getattr(o, name) in of_each)
+        unsure = any(amount(o) > amount(of_each[getattr(o, name)]) for o in doubtful)
+        if kinds is not None and not unsure:
             listed = sum_of_list(items)
             return listed if listed is not None and listed.item.span < kinds.item.span else kinds
     return None

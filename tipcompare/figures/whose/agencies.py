@@ -63,8 +63,8 @@ def _likely_names(scene: Scene) -> list[int]:
 
 
 def _opens_with_agency(tokens: Sequence[Token]) -> bool:
-    """Return whether the first word of a sentence, in capitals as any, names an agency: "Vesfam assisted 60"."""
-    named = tokens[0].meaning.plain and not tokens[0].key.endswith("s") and is_verb(tokens, 1)
+    """Return whether the first word of a sentence, in capitals as any, names an agency: "OMI assisted 60"."""
+    named = tokens[0].text.isupper() and len(tokens[0].text) > 1 and is_verb(tokens, 1)
     return named or tokens[0].does("agency") or bool(tokens[1].meaning.actor) or _is_set_against(tokens)
 
 

@@ -10,12 +10,14 @@ from attrs import evolve
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at, has, has_victims, past
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import follows, is_verb
 
 _NEAR, _FAR = 6, 10
 """Tokens beside those counted among which stands who they are thought to be or may be."""
+_NEAR_AMONG = 2
+"""Tokens behind "includes" among which stands that those counted are also of other crimes."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
 """Marks of the words behind which it is told that those counted may be others."""
 
@@ -167,6 +169,18 @@ def only_got_help(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     beside = [tokens[b.phrase.first] for b in bound[:place] if b.measures and b.phrase.what == "victim"]
     found = sum(token.value for token in beside if token.depth == number.depth)
     return 0 < found < number.value or (bool(named) and named[-1].meaning.kind != "victim")
+
+
+def are_counted_with_others(scene: Scene, item: Bound) -> bool:
+    """Return whether those of other crimes are among victims: "12 victims, a figure that includes other crimes".
+
+    Also "which may include victims of other crimes".
+    """
+    tokens = scene.tokens
+    told = (i for i in scene.where({"includes"}) if i >= item.phrase.end and tokens[i - 1].does_any("relative", "plan"))
+    among = (tokens[i + 1 : i + 1 + _NEAR_AMONG] for i in told)
+    other = any(has(near, "other-matter") or (has(near[:1], "rest") and has_kind(near[1:2], "case")) for near in among)
+    return other and bool(scene.accepting("victim", item.measures))
 
 
 def lives_in_street(scene: Scene, item: Bound) -> bool:

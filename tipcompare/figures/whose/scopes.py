@@ -29,6 +29,7 @@ from tipcompare.figures.whose.by_some import (
 from tipcompare.figures.whose.come_to import are_chosen_again, are_in_cases, let_come_to
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.no_victims import (
+    are_counted_with_others,
     are_less_certain,
     are_strangers,
     come_after_certain,
@@ -102,6 +103,7 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether those counted are not told to be whom the measure is of, or came after those who are."""
     item = bound[place]
     others = are_strangers(scene, item) or may_be_others(scene, bound, place) or only_in_danger(scene, item)
+    others = others or are_counted_with_others(scene, item)
     return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
 
 

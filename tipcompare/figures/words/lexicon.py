@@ -76,6 +76,7 @@ class Meaning:
 
 NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
+_SHORT_NAME = re.compile(r"\b[A-Z]\w+(?: (?:of|for|[A-Z]\w+))* [A-Z]\w+ \(([A-Z][a-z]+)\)")
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "goods", "gets"}).union(
@@ -204,8 +205,13 @@ def _keep_marks(told: _Told, kept: Mapping[str, frozenset[str]], words: list[str
 
 @lru_cache(maxsize=1)
 def find_acronyms(lexicon: Lexicon, text: str) -> Acronyms:
-    """Return what acronyms stand for: "temporary residence permits (TRPs)", "the NGO Hope House (HH)"; all ask."""
-    found: dict[str, tuple[str, Meaning]] = {}
+    """Return what acronyms stand for: "temporary residence permits (TRPs)", "the NGO Hope House (HH)"; all ask.
+
+    What an agency is called for short is its name: "the Institute for Families (Vesfam)".
+    """
+    short = (match[1].lower() for match in _SHORT_NAME.finditer(text))
+    agency = "", Meaning(marks=frozenset({"agency"}))
+    found: dict[str, tuple[str, Meaning]] = {name: agency for name in short if name not in lexicon.words}
     for match in _ACRONYM.finditer(text):
         before = text[max(0, match.start() - _LONGEST_NAME) : match.start()].lower().split()
         for first in range(max(0, len(before) - _NAME_WORDS), len(before)):
