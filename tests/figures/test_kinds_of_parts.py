@@ -17,9 +17,10 @@ KINDS = {
         [None, *["sex"] * 3, *["labor"] * 4],
     ),
     "a kind at the end of those included": (
-        f"{FOUND}, including six girls and five women exploited in sex trafficking.",
+        f"{FOUND}, including six girls and five women exploited in sex trafficking and four men and two boys exploited "
+        "in forced labor.",
         "exploitation",
-        [None, "sex", "sex"],
+        [None, "sex", "sex", "labor", "labor"],
     ),
     "states of which people are said to be": (
         f"{FOUND}. Of the victims, 12 were Orlenian, nine Saberian, and nine Vesmarkian.",
@@ -111,8 +112,8 @@ SAID = {
         "victims_identified 1204 2020; victims_identified 860 2019",
     ),
     "one bracket behind two deeds": (
-        "The board reported identifying 20 victims and assisting six (14 of sexual exploitation, three of forced labor, "
-        "two of forced begging, and one unspecified).",
+        "The board reported identifying 20 victims and assisting six (14 of sexual exploitation, three of forced "
+        "labor, two of forced begging, and one unspecified).",
         "victims_identified 20 2020; victims_assisted 6 2020; victims_identified 14 2020; victims_identified 3 2020; "
         "victims_identified 2 2020; victims_identified 1 2020",
     ),

@@ -207,7 +207,8 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return what is told of several subjects behind the last: "nine girls and 12 boys were victims of forced labor".
 
     Also behind a comma: "seven were in servitude, and nine girls and 12 boys were victims of forced labor"; and of
-    those that others include: "including six girls and five women exploited in sex trafficking".
+    those that others include, or stand behind a kind: "including six girls and five women exploited in sex trafficking
+    and four men and two boys exploited in servitude".
     """
     tokens, phrase = scene.tokens, item.phrase
     whose = next((p for p in scene.phrases if p.first == phrase.end + 1 and phrase.what == "case"), phrase)
@@ -220,6 +221,7 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
     ahead = before_light(tokens, phrase.first, qualifiers=True)
     led = at(tokens, ahead - (at(tokens, ahead).joins and at(tokens, ahead - 1).key == ","))
     opens = led.key in ("", ".", *PAUSES) or led.does_any("whom", "counted-out", "including")
+    opens = opens or (led.joins and at(tokens, ahead - 1).meaning.divides("exploitation"))
     told = at(tokens, later.end)
     both = opens and later.what in ("person", "victim") and (told.does("be") or told.meaning.conditions)
     return tail(scene, evolve(item, phrase=later)) if both and later is not phrase else ()
