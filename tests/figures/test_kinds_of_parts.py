@@ -77,8 +77,8 @@ SCOPES = {
         "total total part total part total",
     ),
     "some of those found before": (
-        "Officials assessed as probable trafficking victims 300 of 350 victims identified in 2019, compared with 90 of "
-        "200 victims identified in 2018.",
+        "In a 2020 review, officials assessed as probable trafficking victims 300 of 350 victims identified in 2019, "
+        "compared with 90 of 200 victims identified in 2018.",
         "part part part part",
     ),
     "what charities found besides": (

@@ -96,7 +96,7 @@ def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | N
     divides = divides and not left_open and (_is_bare(scene, item) or _drops_kind(item, whole))
     more = whole is not None and scene.tokens[item.phrase.first].value > scene.tokens[whole.phrase.first].value
     # not "including two children, 15 for forced labor"
-    divides = divides and not (more and item.rule == "part")
+    divides = divides and not (more and item.rule == "part" and not item.phrase.part)
     from_whole = _by_name(_shared_in_list(scene, whole, item) if whole is not None and divides else ())
     beside = {**_opened(scene, led), **_told_behind(scene, led, measure)} if led is not None else {}
     beside = beside or _left_open(scene, item, measure)

@@ -208,7 +208,7 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
 
 
 def is_by_others(scene: Scene, item: Bound, first: Bound) -> bool:
-    """Return whether others did what is told beside the country's own: "police found 60 and NGOs nine"."""
+    """Return whether others did what is told beside the country's own: "police found 60 and NGOs nine more"."""
     own = all(find_host(scene, first, name) in OWN_ACTORS for name in first.measures)
     return own and any(find_host(scene, item, name) not in OWN_ACTORS for name in item.measures)
 

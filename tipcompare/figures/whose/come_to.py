@@ -16,9 +16,14 @@ _FEWEST, _BY_CHANCE = 3, 12
 """How many numbers come to another at least, and the most that several often come to by chance."""
 
 
-def are_chosen_again(bound: Sequence[Bound], place: int) -> bool:
-    """Return whether some are told out of those found before, or are these: "found 30 of 35 victims found in 2019"."""
-    pairs = (bound[at : at + 2] for at in (place - 1, place) if 0 <= at < len(bound) - 1)
+def are_chosen_again(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
+    """Return whether some are told out of those of an earlier year: "a 2020 review found 30 of 35 identified in 2019".
+
+    Or those are told of whom they are.
+    """
+    before = scene.tokens[: bound[place].begins]
+    earlier = any(t.is_year and int(t.key) > when.period.year for t in before)
+    pairs = (bound[at : at + 2] for at in (place - 1, place) if earlier and 0 <= at < len(bound) - 1)
     return any(
         some.phrase.part
         and some.phrase.end == of.phrase.first

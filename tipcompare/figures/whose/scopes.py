@@ -176,7 +176,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
-        and not is_by_others(scene, item, bound[item.of])
+        and not (comes_on_top(scene, item) and is_by_others(scene, item, bound[item.of]))
     }
 
 
@@ -258,7 +258,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         # not "a total of 100", "between 90 and 100"
         (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
         or tokens[first].does("pair")
-        or are_chosen_again(bound, place)
+        or are_chosen_again(scene, bound, place, when)
         or (first > 0 and tokens[first - 1].does("rest"))
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
