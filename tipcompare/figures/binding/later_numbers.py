@@ -59,14 +59,8 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
     partner = find_partner(scene, phrase, bound, place)
-    last, inside = bound[-1], tokens[phrase.first].depth
-    beside = rule.cue == "bracket" and phrase.what == "bare" and last.phrase.head and last.rule == rule.name
-    # "(14 of servitude, three of begging)"
-    parts = last.relation == "part" and tokens[last.phrase.first].depth == inside
-    parts = parts and not (phrase.part or is_dated(tokens[phrase.end : phrase.end + 1]))
-    beside = beside or (rule.cue == "bracket" and parts)
-    if beside and bound[-1].of >= 0 and partner < 0 and is_listed(scene, phrase, bound):
-        of = bound[-1].of  # "14 cases against 20 suspects (16 cases in 2019, nine in 2018)"
+    if partner < 0 <= bound[-1].of and rule.cue == "bracket" and _goes_on_inside(scene, phrase, bound):
+        of = bound[-1].of
     of = _led_by(rule, scene, phrase, bound, of if partner < 0 else partner)
     if (rule.cue == "list" and _is_other_thing(scene, phrase, bound[of])) or _is_apart(scene, phrase, bound[of]):
         return None
@@ -80,6 +74,18 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     item = _goes_with(rule, scene, phrase, bound, of, place)
     listed = bound[of].relation == "list" if partner >= 0 else is_listed(scene, phrase, bound)
     return evolve(item, rule="list") if rule.cue == "bracket" and listed else item  # "(18 and five in 2019)"
+
+
+def _goes_on_inside(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether a number in brackets goes by that of the one before: "found 12, helped six (14 men, four boys)".
+
+    So does "14 cases against 20 suspects (16 cases in 2019, nine in 2018)".
+    """
+    tokens, last = scene.tokens, bound[-1]
+    named = phrase.what == "bare" and last.phrase.head != "" and last.rule == "bracket"
+    parts = last.relation == "part" and tokens[last.phrase.first].depth == tokens[phrase.first].depth
+    parts = parts and not (phrase.part or is_dated(tokens[phrase.end : phrase.end + 1]))
+    return (named or parts) and is_listed(scene, phrase, bound)
 
 
 def _shares_verb_of_then(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
@@ -97,7 +103,8 @@ def _led_by(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of
     Or "against 52; most, 30, ..."; of a third year that of the second, not its part: "71 in 2019, including five; 66
     in 2018".
     """
-    if rule.cue == "list" and bound[of].relation == "part" and _are_of_years(scene.tokens, phrase):
+    part = bound[of].relation == "part" and bound[of].of >= 0
+    if rule.cue == "list" and part and _are_of_years(scene.tokens, phrase):
         then = bound[bound[of].of]
         of = bound[of].of if then.relation == "comparison" or _are_of_years(scene.tokens, then.phrase) else of
     if rule.cue == "bracket" and phrase.whole:
