@@ -36,6 +36,14 @@ SAID = {
         "Courts convicted six brokers; charges were not reported for the other convictions.",
         "convictions 6 2020",
     ),
+    "a count of another clause in brackets": (
+        "The government did not report the number of victims identified; the council followed other matters (30).",
+        "victims_identified - 2020",
+    ),
+    "cases counted, with some of them in brackets": (
+        "The government did not report the number of victims identified by police, who followed 84 cases (30 in 2019).",
+        "victims_identified - 2020",
+    ),
     "charges at all": ("Charges were not reported for 2019.", "prosecutions - 2019"),
     "no database, and no system": (
         "The ministry kept no database and did not maintain a system for tracking court cases.",

@@ -11,6 +11,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has_kind, past
+from tipcompare.figures.words.turns import behind_semicolon
 
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 2, 14
@@ -31,9 +32,14 @@ def in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
 
 
 def beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
-    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)"."""
-    silent = next((measures for first, _, measures in reversed(scene.silent) if first <= place + 1), ())
-    measures = scene.accepting(phrase.what, silent)
+    """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)".
+
+    Not with what another clause tells, nor behind cases that are counted: "how many it found; in 12 cases (nine for".
+    """
+    clause = range(behind_semicolon(scene.tokens, place), place + 2)
+    silent = next((measures for last, _, measures in reversed(scene.silent) if last in clause), ())
+    counted = any(p.end == place and scene.tokens[p.first].number_kind == "count" for p in scene.phrases)
+    measures = () if counted else scene.accepting(phrase.what, silent)
     return Bound(phrase, measures, rule.name, relation="comparison", cue=place) if measures else None
 
 
@@ -52,7 +58,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     """
     if scene.marks.isdisjoint(_SOME) or not _leads_bracket(scene.tokens, phrase, place):
         return None
-    first = max(0, place - _NEAR_MOST)
+    first = max(behind_semicolon(scene.tokens, place), place - _NEAR_MOST)
     said = max((i for i in range(first, place) if scene.tokens[i].does_any(*_SOME)), default=-1)
     if said < 0:
         return None
