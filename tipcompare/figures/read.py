@@ -193,9 +193,11 @@ def _bind(
             told = tuple(name for name in bound[place].measures if name not in others)
             bound[place] = evolve(bound[place], measures=told)
     for place, item in enumerate(bound):
-        if item.of in none and not _is_found_among(scene, item, of_another_crime=none[item.of]):
+        again = none.get(place - 1, False) and item.phrase.part and scene.any_with("of_accused", item.measures)
+        of = place - 1 if again else item.of  # "arrested 21 for illegal entry and tried 18 of them"
+        if of in none and not _is_found_among(scene, item, of_another_crime=none[of]):
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-            none[place] = none[item.of]
+            none[place] = none[of]
     return tuple(bound), amounts
 
 

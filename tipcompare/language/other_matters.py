@@ -73,7 +73,9 @@ OTHER_MATTERS: dict[str, Words] = {
         ", the",
         "immigration act, immigration code, immigration law, immigration laws",
     ),
-    "of-stay": words("immigration"),
+    "of-stay": words(
+        "immigration, residence, residency, aliens, foreigners, vagrancy, morals, public morals, morality"
+    ),
     "sex-workers": _SEX_WORKERS,
     "sells-sex": _SEX_WORKERS
     + words(
