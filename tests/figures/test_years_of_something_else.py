@@ -56,6 +56,26 @@ SAID = {
         "Courts tried 40 men, down from 52 in 2019, and 18 women (13 in 2019).",
         "prosecutions 40 2020; prosecutions 52 2019; prosecutions 18 2020; prosecutions 13 2019",
     ),
+    "of people sent to a place, expelled before": (
+        "The government operated three transit centers, where it screened migrants expelled in 2018.",
+        "shelters 3 2020",
+    ),
+    "of people held at a place, who fled before": (
+        "The government operated three shelters, which housed women who fled abroad in 2018.",
+        "shelters 3 2020",
+    ),
+    "at the end of a bracket, of all in it as of all before": (
+        "The government assisted 33 victims, 12 of whom were children (21 victims, six of whom were children in 2019).",
+        "victims_assisted 33 2020; victims_assisted 12 2020; victims_assisted 21 2019; victims_assisted 6 2019",
+    ),
+    "at the end of a bracket, some of whom alone came home": (
+        "The government assisted 33 victims abroad, 20 of whom came home (21 victims, six of whom came home in 2019).",
+        "victims_assisted 33 2020; repatriations 20 2020; victims_assisted 21 2019; repatriations 6 2019",
+    ),
+    "at the end of a bracket, of cases": (
+        "Police investigated 33 cases, 12 of which were for begging (21 cases, six of which were closed in 2019).",
+        "investigations 33 2020; investigations 12 2020; investigations 21 2019",
+    ),
     "nobody since the first": (
         "Since convicting its first trafficker in 2012, the government has not prosecuted any traffickers.",
         "prosecutions 0 2020",

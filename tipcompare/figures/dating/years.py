@@ -255,7 +255,10 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
     own = "of" in (tokens[the - 1].key, tokens[number + 1].key) or number == period - 1
     if tokens[the].does("definite") and own:
         return True  # "of the $9 paid in 2019", "granted 12, close to the nine of 2019"
-    of_all = has_key(clause, "whose") and ends_bracket(tokens, period)
+    outside = [token for token in tokens[:number] if token.depth < tokens[period].depth]
+    divided = has(outside, "whom") or has_key(outside, "of which")
+    # "12, one of whom was a boy (nine, two of whom were in 2019)"
+    of_all = (divided or has_key(clause, "whose")) and ends_bracket(tokens, period)
     return has(clause, "have", "whom", "which", "who") and not (of_all or has_key(clause[1:], ","))
 
 

@@ -39,6 +39,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
         or (behind and _of_what_was(between))
+        or (behind and item.phrase.what == "measure" and _of_those_there(tokens, end, index))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
         # "..., which is a fall in trials over 2019"
@@ -236,6 +237,17 @@ def _of_them(tokens: Sequence[Token], end: int, index: int) -> bool:
         return True
     relative = at(between, first).does("who") and _goes_on(tokens, end + first, index)
     return relative or (first > 0 and has(between, "lasting"))
+
+
+def _of_those_there(tokens: Sequence[Token], end: int, index: int) -> bool:
+    """Return whether a year is of people in a clause on places: "two homes, where it housed women who fled in 2019".
+
+    Or "where it housed men expelled in 2019"; not "where men were housed in 2019".
+    """
+    led = next((i for i in range(end, index) if tokens[i].does_any("relative", "held-there")), index)
+    deeds = [i for i in range(led + 1, index) if is_participle(tokens[i])]
+    among = len(deeds) > 1 and deeds[-1] == index - 1 and tokens[index - 2].meaning.kind != ""
+    return among or any(tokens[i].does("who") and _goes_on(tokens, i, index) for i in range(led + 1, index))
 
 
 def _of_what_was(between: Sequence[Token]) -> bool:
