@@ -22,7 +22,7 @@ from tipcompare.figures.dating.told_years import (
     told_here,
     unlike,
 )
-from tipcompare.figures.dating.years_aside import behind_first, counts_some, ends_bracket, is_of_another, opens_number
+from tipcompare.figures.dating.years_aside import behind_first, counts_some, is_of_another, is_of_bracket, opens_number
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -255,10 +255,7 @@ def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:
     own = "of" in (tokens[the - 1].key, tokens[number + 1].key) or number == period - 1
     if tokens[the].does("definite") and own:
         return True  # "of the $9 paid in 2019", "granted 12, close to the nine of 2019"
-    outside = [token for token in tokens[:number] if token.depth < tokens[period].depth]
-    divided = has(outside, "whom") or has_key(outside, "of which")
-    # "12, one of whom was a boy (nine, two of whom were in 2019)"
-    of_all = (divided or has_key(clause, "whose")) and ends_bracket(tokens, period)
+    of_all = is_of_bracket(tokens, number, period)
     return has(clause, "have", "whom", "which", "who") and not (of_all or has_key(clause[1:], ","))
 
 

@@ -63,6 +63,16 @@ def ends_bracket(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index].depth > 0 and at(tokens, index + 1).key == ")"
 
 
+def is_of_bracket(tokens: Sequence[Token], number: int, index: int) -> bool:
+    """Return whether a year behind the last number of a bracket is of all in it, whatever is told of the last alone.
+
+    "(12 men and one whose age was unknown in 2019)", "12, one of whom was a boy (nine, two of whom were in 2019)".
+    """
+    outside = [token for token in tokens[:number] if token.depth < tokens[index].depth]
+    divided = has(outside, "whom") or has_key(outside, "of which")
+    return (divided or has_key(tokens[number - 1 : index], "whose")) and ends_bracket(tokens, index)
+
+
 def _is_done(item: Bound) -> bool:
     """Return whether a deed told before a number says what it counts."""
     return item.rule in _DEEDS and item.cue < item.phrase.first
