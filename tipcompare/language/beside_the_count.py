@@ -87,6 +87,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "government-certified, state-accredited, state-approved, state-licensed, state-registered"
     ),
     "runs": words("ngo-run, ngo-operated, ngo-managed, ngo-administered"),
+    "paid-with": words("funding, funds, money, grant, grants, subsidies, financial support, financial assistance"),
     "public-money": words(
         "government-funded, state-funded, publicly-funded, publicly funded, government-subsidized, subsidized, "
         "subsidizing, subsidizes, co-financed, co-funded, government-supported, publicly supported, state money, state "

@@ -194,7 +194,7 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     Not the country's own with that of others whom it pays: "state-funded charities helped 40 and police nine".
     """
     first = parts[0]
-    if first.actor == "joint" and item.actor != "joint":
+    if (first.actor == "joint" and item.actor != "joint") or any(_may_overlap(part, item) for part in parts):
         return False
     if _is_next_kind(parts, item, "level"):
         return True
@@ -209,6 +209,12 @@ def _beside(parts: Sequence[Observation], item: Observation) -> bool:
     years = years and not among  # "190 labor victims (110), which included seven for begging (five)"
     said = first.rule == item.rule == "said" and first.comparison and item.comparison
     return (years or said or item.rule == "list") and first.scope == item.scope == "part"
+
+
+def _may_overlap(part: Observation, item: Observation) -> bool:
+    """Return whether one is of a nationality alone and the other of kinds of any: "40 foreign victims and 60 men"."""
+    names = [{name for name, _ in one.dimensions} for one in (part, item)]
+    return {"nationality"} in names and bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
 
 
 def _told_of_people(item: Observation) -> set[str]:

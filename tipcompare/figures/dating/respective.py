@@ -22,15 +22,18 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     inside = _listed_behind(scene, cue, depth)
     if phrase not in inside:
         return -1
-    level, named = depth - (tokens[cue].key == "("), has(tokens[cue:], "respectively")
-    counted = [
+    named = has(tokens[cue:], "respectively")
+    before = [
         place
         for place, item in enumerate(bound)
         if item.phrase.first < cue
         and item.relation != "comparison"
-        and tokens[item.phrase.first].depth == level
         and bound[min(place + 1, len(bound) - 1)].phrase.first != item.phrase.end  # not "a" of "a further 11"
     ]
+    within = [place for place in before if tokens[bound[place].phrase.first].depth == depth]
+    around = [place for place in before if tokens[bound[place].phrase.first].depth == depth - 1]
+    opens = "(" in (tokens[cue].key, tokens[cue - 1].key)  # "12 girls (seven)", "12 (compared with seven)"
+    counted = around if opens else within
     sums = [place for place in counted if bound[place].rule == "list" and not bound[place].relation]  # "61 in all"
     main = [place for place in counted if bound[place].measures and place not in sums]
     main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"

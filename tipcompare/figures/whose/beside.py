@@ -10,6 +10,7 @@ from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
+from tipcompare.figures.whose.paid import is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -181,7 +182,7 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
 def _shares(scene: Scene, item: Bound) -> bool:
     """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
     tokens = scene.tokens
-    public = next((i for i, token in enumerate(tokens) if token.does("public-money")), -1)
+    public = next((i for i in range(len(tokens)) if is_public(scene, i)), -1)
     if public >= 0 and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
     ahead = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)

@@ -93,7 +93,8 @@ def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | N
     divides = whole is not None and (
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
     )
-    divides = divides and not left_open and (_is_bare(scene, item) or _drops_kind(item, whole))
+    divides = divides and not (left_open or _is_next_part(scene, item, whole))
+    divides = divides and (_is_bare(scene, item) or _drops_kind(item, whole))
     more = whole is not None and scene.tokens[item.phrase.first].value > scene.tokens[whole.phrase.first].value
     # not "including two children, 15 for forced labor"
     divides = divides and not (more and item.rule == "part" and not item.phrase.part)
@@ -109,6 +110,13 @@ def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | N
     if found.get("exploitation") == "unspecified" and next(kinds, None) is None:
         del found["exploitation"]  # "31 were women, and nine unspecified"
     return found
+
+
+def _is_next_part(scene: Scene, item: Bound, whole: Bound | None) -> bool:
+    """Return whether a number stands beside a part, not in it: "of the 40, 12 women were freed, nine were foreign"."""
+    parts = whole is not None and item.relation == whole.relation == "part" and not item.phrase.part
+    told = at(scene.tokens, item.phrase.end)
+    return parts and (told.does("be") or told.meaning.conditions != ()) and scene.tokens[item.phrase.first - 1].joins
 
 
 def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[str, str]]:
@@ -215,7 +223,7 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
     if whose is not phrase and tokens[phrase.end].does("link"):
         return tail(scene, evolve(item, phrase=whose))  # "12 cases of 28 people for sex trafficking"
     later = phrase
-    for then in scene.phrases:
+    for then in () if phrase.whole else scene.phrases:  # not "of the 40 victims, 12 women were victims of"
         if then.first > later.end and joins_list(tokens[later.end : then.first]):
             later = then
     ahead = before_light(tokens, phrase.first, qualifiers=True)

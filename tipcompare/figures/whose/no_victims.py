@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, has_victims, past
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import follows, is_verb
 
@@ -186,15 +186,25 @@ def are_counted_with_others(scene: Scene, item: Bound) -> bool:
 def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children".
 
-    Or those named before are: "groups that look for homeless children found 130 children".
+    Or those named before are: "groups that look for homeless children found 130 children", or those whom the same
+    groups met in the clause before.
     """
     if "street" not in scene.marks:
         return False
     told, first = said_of(scene, item), behind_semicolon(scene.tokens, item.phrase.first)
+    first = 0 if _acts_again(scene.tokens, first) else first
     before = max((i for i in scene.where({"street"}) if first <= i < item.phrase.first), default=item.phrase.end)
-    named = scene.tokens[before : before + 2] if before < item.phrase.first else ()
+    whom = before - 2 * scene.tokens[before - 1].does("relative")  # "children who live in the streets"
+    named = scene.tokens[whom : before + 2] if before < item.phrase.first else ()
     same = any(item.phrase.head and item.phrase.head in token.key.split() for token in named)
     return (same or has(told, "street")) and not _tells_exploitation(told)
+
+
+def _acts_again(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether those act behind a semicolon who did before it: "units met street children; the units helped 9"."""
+    who = at(tokens, first + 1)
+    same = who.meaning.kind == "thing" and has_key(tokens[:first], who.key)
+    return same and tokens[first].does("definite") and not who.meaning.actor
 
 
 def _tells_exploitation(tokens: Sequence[Token]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, says_by
+from tipcompare.figures.whose.other_states import names_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, past
 from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, says
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -26,15 +27,29 @@ def who_pays(scene: Scene, item: Bound, index: int) -> str:
 
 
 def is_funded(scene: Scene, item: Bound, index: int) -> bool:
-    """Return whether others act with the state's money: "state-funded charities", "NGOs funded by the government"."""
+    """Return whether others act with the state's money: "state-funded charities", "NGOs funded by the government".
+
+    Also where the sentence opens with it: "With funding from the ministry, NGOs ran".
+    """
     tokens, before = scene.tokens, max(0, before_name_at(scene.tokens, index) - 1)
     near = range(index + 1, min(index + _NEAR, len(tokens)))
     payer = next((i for i in near if tokens[i].meaning.actor == GOVERNMENT), 0)
     right_behind = before_light(tokens, payer) == index + 2  # not "partly funded by the government"
     paid = right_behind and only_pays(scene, payer)
+    opened = range(before + 2 if at(tokens, 0).key in _WITH and tokens[before + 1].key == "," else 0)
+    public = any(is_public(scene, i) for i in opened) or has(tokens[before:index], "public-money")
     joint = next((i for i in near if not tokens[i].meaning.plain), index)  # "charities and government-funded programs"
     beside = at(tokens, joint).does("and") and at(tokens, joint + 1).does("public-money")
-    return paid or beside or has(tokens[before:index], "public-money") or _gives_public(scene, item, index)
+    return paid or public or beside or _gives_public(scene, item, index)
+
+
+def is_public(scene: Scene, place: int) -> bool:
+    """Return whether money is told to be the state's: "government funding", "funding from the health ministry"."""
+    tokens, ahead = scene.tokens, range(place + 2, min(place + 2 + _NEAR, len(scene.tokens)))
+    giver = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].key in PAUSES), -1)
+    given = tokens[place].does("paid-with") and at(tokens, place + 1).key == "from" and giver > 0
+    own = given and tokens[giver].meaning.actor == GOVERNMENT and names_other_state(scene, giver) < 0
+    return own or tokens[place].does("public-money")
 
 
 def _gives_public(scene: Scene, item: Bound, index: int) -> bool:
@@ -44,7 +59,7 @@ def _gives_public(scene: Scene, item: Bound, index: int) -> bool:
     """
     tokens, ahead = scene.tokens, range(index + 1, min(item.phrase.end + _NEAR, len(scene.tokens)))
     turns = (i for i in ahead if tokens[i].key == ";" or tokens[i].does("break") or begins_deed(tokens, i))
-    money = (i for i in range(index + 1, next(turns, ahead.stop)) if tokens[i].does("public-money"))
+    money = (i for i in range(index + 1, next(turns, ahead.stop)) if is_public(scene, i))
     led = [back_over(tokens, i - 1, lambda token: token.meaning.plain) for i in money]
     means = (i for i in led if tokens[i].key in _WITH or tokens[i].does("using"))
     return item.cue in led or any(not tokens[i - 1].does("some-of") for i in means)

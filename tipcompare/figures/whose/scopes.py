@@ -70,7 +70,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         alike = item.rule != "part" and (item.rule != "list" or item.phrase.what != "victim")
         if is_beside(scene, item) or _are_others(scene, bound, place) or (alike and item.of in beside):
             beside.add(place)
-        other_year = item.rule in _OF_YEARS and when.period != dated[item.of].period
+        other_year = item.rule in _OF_YEARS and when.period.year != dated[item.of].period.year
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
         if incident or place in beside or _is_one(scene, item) or _is_aside(scene, item, bound):
             found.append("single")
