@@ -155,6 +155,10 @@ SAID = {
         "The amended law raised the maximum penalty from 10 to 15 years in prison.",
         "penalty_max 15 None",
     ),
+    "the most for a crime that is raised": (
+        "Parliament increased the maximum penalty for domestic forced labor from three to seven years' imprisonment.",
+        "penalty_max 7 None",
+    ),
     "penalties that increase": (
         "The code prescribed penalties of two to nine years in prison, which increased to 20 years in prison.",
         "penalty_min 2 None; penalty_max 9 None; penalty_max 20 None",

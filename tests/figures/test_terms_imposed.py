@@ -26,6 +26,15 @@ SAID = {
         "The law sets penalties of less than two years' imprisonment, which are not sufficiently stringent.",
         "penalty_max 2 None",
     ),
+    "up to what a law lets courts suspend": (
+        "The law allows courts to suspend prison sentences of less than three years.",
+        "",
+    ),
+    "up to what a provision lets them suspend": (
+        "Courts convicted 40 traffickers under a provision of the criminal code allowing the suspension of prison "
+        "terms of less than three years.",
+        "convictions 40 2020",
+    ),
     "up to what a law lets off": (
         "Vesmarkian law made convicts eligible for suspended sentences if the sentence received was for four years or "
         "less.",
@@ -140,3 +149,9 @@ def test_what_is_not_known_of_all_is_the_answer() -> None:
     said = "Sentences ranged from two to nine years. Judges did not provide sentencing data for the six traffickers."
     found = {item.measure: item.status for item in answer_figures(read(said))}
     assert found["sentence_max"] == "not_reported"
+
+
+def test_what_a_law_raises_is_no_single_sentence() -> None:
+    """Only a court that changes a sentence does so in one case."""
+    (item,) = read("The amendment raised the minimum sentence for child trafficking from five to ten years in prison.")
+    assert (item.measure, item.value, item.scope) == ("penalty_min", 10, "part")

@@ -162,6 +162,8 @@ MARKS: dict[str, Words] = {
         "city, cities, town, towns, island, islands, canton, cantons, prefecture, prefectures, state, states, "
         "state of, capital, north, south, east, west, northeast, northwest, southeast, southwest"
     ),
+    "post": words("stations, brigades, offices, units, posts, precincts, squads, branches"),
+    "raid": words("raid, raids, operation, operations"),
     "newly": words("newly, recently"),
     "faith": words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani"),
     "elsewhere": words(
@@ -360,7 +362,9 @@ MARKS: dict[str, Words] = {
     "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),
     "on-way": phrases("heading, headed, travel, traveling, travelling, leaving, left", "for, to, abroad"),
-    "permits": words("allow, allows, allowed, permit, permits, permitted, authorized, authorizes"),
+    "permits": words(
+        "allow, allows, allowed, allowing, permit, permits, permitted, permitting, authorized, authorizes"
+    ),
     "families": ("families",),
     "program": words("program, programme, project, initiative, scheme"),
     "gone": words(

@@ -90,7 +90,7 @@ IN_COURT: dict[str, Words] = {
         "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, appeals "
         "court, appeals courts, appellate court, appellate courts, higher court, higher courts"
     ),
-    "suspended": words("suspended, suspend"),
+    "suspended": words("suspended, suspend, suspending, suspension of"),
     "charge": ("charges",),
     "sought": words("at large, being sought, still being sought, wanted by police, still at large"),
     "suit": words("suit, suits, lawsuit, lawsuits, libel, defamation, civil suit, civil suits, civil complaint"),

@@ -15,7 +15,7 @@ from tipcompare.figures.words.verbs import before_light, before_number
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
-_NEAR_BOUND, _NEAR_RAISED = 12, 5
+_NEAR_BOUND, _NEAR_RAISED = 12, 9
 """Tokens before a length that say that it is the least or the most, and that a law raises it."""
 _NEAR_DENIED = 6
 """Tokens of a clause before a length among which it is denied."""
@@ -130,15 +130,17 @@ def bounds_beside(
 def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
     """Return whether a length only says how much is too little: "penalties of under two years are not stringent".
 
-    Or up to how much a law lets people off: "the law allows suspended sentences if the term is six years or less". Or
-    how short terms are that nobody is said to have imposed: "lenient sentences of a year or less", "many were under".
+    Or up to how much a law lets people off: "the law allows suspended sentences if the term is six years or less",
+    "allows courts to suspend sentences of under six years". Or how short terms are that nobody is said to have imposed:
+    "lenient sentences of a year or less", "many were under".
     """
     first = phrase.first
     if _is_remarked(tokens, phrase, last):
         return True
     lets_off = (i for i in range(first) if tokens[i].does_any("suspended", "no-term") and has(tokens[:i], "statute"))
-    behind = tokens[next(lets_off, first) : first]
-    if has(behind, "subordinate") and not has(behind, "law"):
+    place = next(lets_off, first)
+    behind = tokens[place:first]
+    if (has(behind, "subordinate") or (behind and has(tokens[:place], "permits"))) and not has(behind, "law"):
         return True
     of = before_number(tokens, first)
     bare = tokens[of].key == "of" and (of < 2 or tokens[of - 2].key in PAUSES)  # not "these penalties of"
@@ -255,10 +257,13 @@ def is_of_share(tokens: Sequence[Token], first: int) -> bool:
 
 
 def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a term was imposed before, and upheld or changed: "cut one sentence from ten to six years"."""
+    """Return whether a term was imposed before, and upheld or changed: "cut one sentence from ten to six years".
+
+    Not what a law changes: "raised the minimum sentence from five to ten years".
+    """
     between: list[Token] = []
     for token in reversed(tokens[max(0, first - _NEAR_CHANGED) : first]):
-        changed = token.does("moves") and tokens[first - 1].key == "from"
+        changed = token.does("moves") and tokens[first - 1].key == "from" and not has(between, "least", "most")
         if changed or token.does("appeal"):
             return has(between, "sentence")
         if token.key in PAUSES or token.does("and"):
