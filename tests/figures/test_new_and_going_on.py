@@ -34,6 +34,17 @@ SAID = {
         "Police investigated four sex trafficking cases and continued nine investigations from earlier years.",
         "investigations 2020 4",
     ),
+    "a comparison behind what goes on from years before": (
+        "The government opened four investigations and continued six from previous years, compared with seven "
+        "investigations in 2019.",
+        "investigations 2020 4 cases stated; investigations 2019 7 cases stated",
+    ),
+    "two deeds are compared, of which one goes on": (
+        "Courts convicted two traffickers and continued prosecuting five suspects, compared with three prosecutions "
+        "and no convictions in 2019.",
+        "convictions 2020 2 persons stated; prosecutions 2020 5 persons partial; prosecutions 2019 3 cases stated; "
+        "convictions 2019 0 persons zero",
+    ),
     "kept up against more": (
         "Prosecutors charged three brokers with forced labor and kept up prosecutions against 14.",
         "prosecutions 2020 3",

@@ -17,6 +17,12 @@ SAID = {
         "18 convicted traffickers.",
         "convictions 2020 18 persons partial",
     ),
+    "a whole of another year that some are counted out of": (
+        "In data from four of 11 districts, courts convicted 18 traffickers, compared with eight in 2019. Courts "
+        "sentenced 10 out of the 18 convicted traffickers, compared with six out of eight convicted traffickers in "
+        "2019.",
+        "convictions 2020 18 persons partial; convictions 2019 8 persons partial",
+    ),
     "of an agency, told again by which they are": (
         "The Navy investigated 12 cases. The Army investigated nine cases. The Attorney General prosecuted 10 of the "
         "12 cases investigated.",

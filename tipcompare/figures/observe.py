@@ -169,7 +169,7 @@ def _observe(
         unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
         comparison=comparison,
         repeated=_repeated(scene, item.phrase.first, dated.period, setting.now.year) if value == 0 else 0,
-        rule=amount.rule if amount is not None else name_rule(scene, item, dated),
+        rule=amount.rule if amount is not None else name_rule(scene, item, dated, compared=comparison),
         accused="officials" if counting.of_accused and accused else "",
         scope=scope,
         **told,

@@ -208,11 +208,15 @@ def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], pla
 def _is_new(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
     """Return whether a number is of what was begun, set against what goes on: "kept up two, against eight opened".
 
-    Or, behind both, of neither by name: "opened eight trials and kept up two, against 12 trials in 2019".
+    Or, behind both, of neither by name: "opened eight trials and kept up two, against 12 trials in 2019", whatever was
+    done anew: "convicted eight and kept trying two, against 12 trials and nine convictions in 2019".
     Or of all regions, set against some.
     """
     against, begins = bound[item.of], (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
-    both = (b.measures == against.measures and not goes_on(scene, b) for b in bound[: item.of])
+    named = item.phrase.what == "measure"
+    both = (
+        (b.measures == against.measures or (named and b.measures)) and not goes_on(scene, b) for b in bound[: item.of]
+    )
     new = (any(begins) or any(both)) and not goes_on(scene, item) and goes_on(scene, against)
     return new or is_in_other_data(scene, item)
 
