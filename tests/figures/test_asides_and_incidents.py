@@ -71,3 +71,11 @@ def test_one_case_is_no_answer() -> None:
     assert not answer_figures(read("Police convicted a man for trafficking."))
     (answer,) = answer_figures(read("Police convicted a man for trafficking. Courts convicted 12 traffickers."))
     assert answer.value == 12
+
+
+@pytest.mark.parametrize("they", ["The operation", "The raids", "The case"])
+def test_an_incident_goes_on_over_two_sentences(they: str) -> None:
+    """What came of a case told before answers nothing for the country."""
+    assert not answer_figures(read(f"In a notable case, police raided 31 homes. {they} led to nine arrests."))
+    (answer,) = answer_figures(read(f"Police raided 31 homes. {they} led to nine arrests."))
+    assert answer.value == 9

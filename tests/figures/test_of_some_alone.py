@@ -40,6 +40,7 @@ SAID = {
         for where in (
             *("partial data from only some regions", "statistics from only 12 of 30 districts"),
             *("statistics from several courts", "data collected from an unknown number of towns"),
+            *("law enforcement data from nine of 31 districts", "data from nine of 31 police stations"),
         )
     },
     **{
@@ -65,6 +66,11 @@ SAID = {
         "Police investigated 18 cases involving 17 suspects, compared to seven sex trafficking cases involving 13 "
         "suspects in 2019.",
         "investigations 2020 18 cases stated; investigations 2019 7 cases stated",
+    ),
+    "partial data of two years": (
+        "The Halde Police reported figures from 14 of 52 brigades, compared with data from nine brigades in 2019. It "
+        "reported 35 arrests, compared with 31 arrests in 2019.",
+        "arrests 2020 35 persons partial; arrests 2019 31 persons partial",
     ),
     "data of all courts, a sentence before": (
         "The ministry gave data from all courts. It reported 35 arrests.",

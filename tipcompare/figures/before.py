@@ -36,7 +36,9 @@ class Left:
         officials: how many of those it counts are officials.
         aside: whether it only sets others against what was told before it.
         newer: period of what it sets others against, where it opens with that: "in comparison, it tried six in 2019".
-        partly: whether it tells that the data are those of some regions, and has no figure itself.
+        partly: how many of its data are those of some regions, where it has no figure itself; of the second what is set
+            against the first.
+        in_case: whether it tells of one incident.
     """
 
     measures: tuple[str, ...] = ()
@@ -44,7 +46,8 @@ class Left:
     officials: float = 0.0
     aside: bool = False
     newer: Period | None = None
-    partly: bool = False
+    partly: int = 0
+    in_case: bool = False
 
 
 @define
@@ -130,7 +133,7 @@ class Before:
         aside = unknown or back or looks_back
         opens = has(scene.tokens[:1], "comparison") and not looks_back  # not "this compared with nine in 2019"
         newer = left.newer or left.period if opens else None
-        self.left = Left(*_leave(scene, pairs, left), officials, aside, newer)
+        self.left = Left(*_leave(scene, pairs, left), officials, aside, newer, in_case=self.left.in_case)
 
     def complete(
         self, scene: Scene, left: Left, bound: Sequence[Bound], found: Iterable[Observation]
@@ -166,7 +169,7 @@ class Before:
                 one = evolve(one, exploitation=tried.exploitation, scope=tried.scope)
             one = evolve(one, unit=self.units.get(one.measure) or one.unit) if one.span in some else one
             one = evolve(one, actor=host) if host and one.actor == GOVERNMENT else one
-            one = as_part(one) if left.partly and one.value and one.scope == "total" and not one.comparison else one
+            one = as_part(one) if left.partly > one.comparison and one.value and one.scope == "total" else one
             self.first.setdefault((one.measure, None if scene.counts[one.measure].within else one.value), one)
             if accused and not one.comparison and one.value:
                 alone = [name for name, _ in one.dimensions] == ["exploitation"] and one.scope == "total"

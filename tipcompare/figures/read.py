@@ -22,7 +22,7 @@ from tipcompare.figures.negation.silences import asks_of_those, find_silences
 from tipcompare.figures.negation.unsaid import Silence
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.by_some import find_data_of_some
-from tipcompare.figures.whose.incidents import tells_old_case
+from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
@@ -114,10 +114,9 @@ def _read_sentence(
     lexicon, lag, typed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.typed)
     periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag)
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
-    scene = evolve(scene, old_case=before.old_case, told=before.counted)
+    scene = evolve(scene, old_case=before.old_case, in_case=left.in_case, told=before.counted)
     before.old_case = tells_old_case(scene)
-    if find_data_of_some(scene):
-        before.left = evolve(before.left, partly=True)
+    before.left = evolve(before.left, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
     if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
         return
     silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)

@@ -154,7 +154,8 @@ REPORTING: dict[str, Words] = {
     "how-many": words("how many, the number of"),
     "how-much-of": ("how much",),
     "how-much": words("how much, the extent to which, to what extent"),
-    "head": words("levels, data, statistics, figures, information, details"),
+    "head": words("levels, data, statistics, figures, information, details")
+    + phrases("law enforcement, anti-trafficking law enforcement", "data, statistics, figures"),
     "estimate": words(
         "estimate, estimates, estimated that, estimated having, estimated it, estimated they, believed, experts "
         "estimated, newspaper claimed, newspapers claimed, media claimed, press claimed"

@@ -146,7 +146,7 @@ def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
 
 
 def find_data_of_some(scene: Scene) -> Sequence[int]:
-    """Return the places of data that are those of some regions or courts: "partial data from only some districts".
+    """Return the places of data that are those of some regions, posts or courts: "partial data from some districts".
 
     Not "data from all 11 provinces".
     """
@@ -164,10 +164,10 @@ def _are_of_some(tokens: Sequence[Token], data: int) -> bool:
     ahead = range(data + 1, min(data + _FAR, len(tokens)))
     origin = next((i for i in ahead if tokens[i].does("origin")), ahead.stop)
     some = next((i for i in ahead if i > origin and _tells_some(tokens[i])), ahead.stop)
-    places = (i for i in ahead if tokens[i].does("region") or tokens[i].meaning.actor == "courts")
+    places = (i for i in ahead if tokens[i].does_any("region", "post") or tokens[i].meaning.actor == "courts")
     place = next((i for i in places if i > some), 0)
     of_some = place > 0 and first_stop(tokens, range(data, some)) == some and not tokens[some - 1].does("definite")
-    return of_some and not any(token.meaning.kind for token in tokens[some:place])
+    return of_some and not any(token.meaning.kind and not token.does("force") for token in tokens[some:place])
 
 
 def _tells_some(token: Token) -> bool:

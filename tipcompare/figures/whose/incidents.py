@@ -40,8 +40,13 @@ def _is_dated_case(ahead: Sequence[Token]) -> bool:
 
 
 def tells_incident(scene: Scene) -> bool:
-    """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ..."."""
+    """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ...".
+
+    Or goes on with the one told before: "The raids led to 12 arrests".
+    """
     tokens = scene.tokens
+    if scene.in_case and tokens[0].does("definite") and (at(tokens, 1).does("raid") or _is_case(at(tokens, 1))):
+        return True
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
     ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
     return any(map(_is_case, ahead)) or points_at_case(scene)

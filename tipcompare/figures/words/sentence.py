@@ -109,6 +109,7 @@ class Scene:
         home: code of the country that the text is about; empty where it is not known.
         section: kind of the section that it stands in.
         old_case: whether the sentence before told of one case of an earlier year: "charged four in the case".
+        in_case: whether the sentence before told of one incident: "In one case, police raided nine homes".
         placed: measures of places or events that the sentence before told of.
         after_killing: whether the sentence before tells that somebody was killed.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
@@ -129,6 +130,7 @@ class Scene:
     termed: Mapping[int, tuple[str, ...]] = field(factory=dict)
     placed: tuple[str, ...] = ()
     old_case: bool = False
+    in_case: bool = False
     after_killing: bool = False
     marks: frozenset[str] = field()
     keys: frozenset[str] = field()
