@@ -179,11 +179,13 @@ def test_any_text_at_all_can_be_read(text: str) -> None:
         ("Officials did not provide complete data on prosecution efforts.", "prosecutions", None, "incomplete"),
         ("No data are available on the total number of convictions.", "convictions", None, "not_reported"),
         ("According to incomplete figures, courts convicted 22 traffickers.", "convictions", 22.0, "incomplete"),
-        (
-            "In 2019, the latest year for which complete data was available, courts convicted 22 traffickers.",
-            "convictions",
-            22.0,
-            "exact",
+        *(
+            (f"In 2019, the latest year for which {data}, courts convicted 22 traffickers.", "convictions", 22.0, told)
+            for data, told in (
+                ("complete data was available", "exact"),
+                ("the government had complete data", "exact"),
+                ("it did not have complete data", "incomplete"),
+            )
         ),
     ],
 )

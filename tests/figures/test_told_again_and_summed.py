@@ -23,6 +23,21 @@ SAID = {
         "2019.",
         "convictions 2020 18 persons partial; convictions 2019 8 persons partial",
     ),
+    "kinds told of cases, each with another year": (
+        "State governments opened 210 investigations, compared to 200 in 2019. Of these, 150 were for sex trafficking "
+        "(compared to 130 in 2019) and 50 for labor trafficking (compared to 60 in 2019).",
+        "investigations 2020 210 cases partial; investigations 2019 200 cases partial",
+    ),
+    "some of a whole in each of two years": (
+        "Prosecutors opened 61 investigations; the government did not report how many involved forced labor as it had "
+        "in previous years (21 of 88 involved forced labor in 2019 and nine of 37 in 2018).",
+        "investigations 2020 61 cases stated; investigations 2019 88 cases stated; investigations 2018 37 cases stated",
+    ),
+    "some of a whole in each of two years, in a sentence of their own": (
+        "Police opened 61 investigations in 2020. The government did not report how many involved forced labor, as it "
+        "had in previous years (21 of 88 in 2019 and nine of 37 in 2018).",
+        "investigations 2020 61 cases stated; investigations 2019 88 cases stated; investigations 2018 37 cases stated",
+    ),
     "of an agency, told again by which they are": (
         "The Navy investigated 12 cases. The Army investigated nine cases. The Attorney General prosecuted 10 of the "
         "12 cases investigated.",
@@ -106,6 +121,12 @@ def test_a_figure_told_again_is_of_those_who_told_it_first() -> None:
     """The agency of the sentence that tells it again did something else."""
     found = read("The Task Force identified 58 victims. The Welfare Office assisted 14 of the 58 victims.")
     assert [item.agency for item in found if item.value == 58] == ["Task Force", "Task Force"]
+
+
+def test_a_kind_behind_some_of_a_number_is_theirs() -> None:
+    """The number that they are counted out of is of all kinds."""
+    found = read("Courts convicted nine traffickers (12 of 14 for forced labor in 2019).")
+    assert [(item.value, item.exploitation) for item in found] == [(9, ""), (12, "labor"), (14, "")]
 
 
 @pytest.mark.parametrize(

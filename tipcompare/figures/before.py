@@ -14,7 +14,7 @@ from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import LOOSE, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, has, has_key, has_kind
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model import Observation, Span
 
@@ -151,7 +151,7 @@ class Before:
         host = self._host_of(scene, bound[0].phrase.first if bound else 0)
         opens = bound and bound[0].phrase.first == 0 and bound[0].phrase.part  # "Nine of these"
         doer, tried, doing, units = "", self.tried if opens else None, dict[str, str](), dict[str, str]()
-        some = {scene.span(b.phrase.first, b.phrase.first + 1) for b in bound if _counts_as_before(scene, b)}
+        some = _find_as_before(scene, bound)
         numbers = (item.phrase for item in bound if is_definite(scene.tokens, item.phrase))
         known = {scene.span(phrase.first, phrase.first + 1) for phrase in numbers}  # "the 22 cases"
         for one in self._kept(scene, known, found):
@@ -226,10 +226,24 @@ def _as_first_told(one: Observation, before: Observation) -> Observation:
     return evolve(one, agency=one.agency and before.agency, scope=scope, certainty=certainty)
 
 
-def _counts_as_before(scene: Scene, item: Bound) -> bool:
-    """Return whether a number has no noun of its own: "nine cases. Four were closed", not "were brokers"."""
-    behind = scene.tokens[item.phrase.end : item.phrase.end + _OPENING]
-    return item.rule == "carried" and item.phrase.what in LOOSE and not has_kind(behind, *_PEOPLE)
+def _find_as_before(scene: Scene, bound: Sequence[Bound]) -> Collection[Span]:
+    """Return where numbers stand that have no noun of their own, nor one by those they go with.
+
+    "Nine cases. Four were closed (two in 2019)", not "were brokers"; "it did not report how many were closed (two in".
+    """
+    found: dict[int, Span] = {}
+    asked = any(at(scene.tokens, i + 1).does_any("be", "involving") for i in scene.where({"how-many"}))
+    for place, item in enumerate(bound):
+        goes_on = (
+            item.of in found or item.rule == "carried" or (asked and item.of < 0 and item.relation == "comparison")
+        )
+        if (
+            goes_on
+            and (item.what or item.phrase.what) in LOOSE
+            and not has_kind(scene.tokens[item.phrase.end : item.phrase.end + _OPENING], *_PEOPLE)
+        ):
+            found[place] = scene.span(item.phrase.first, item.phrase.first + 1)
+    return found.values()
 
 
 def _returns(tokens: Sequence[Token], before: Left) -> bool:

@@ -30,7 +30,7 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     """Yield the figures, those of a kind of another year as parts where what they are set against is none or silent.
 
     "Identified no child victims (31 in 2018)"; "did not report the number of child victims (31 in 2018)", unless that
-    year has more figures. Of any kind where one act brought none: "found none in these raids (two in 2018)".
+    year has more figures, or some of these stand before it: "(12 of 31 in 2018)". Of any kind where one act brought none: "found none in these raids (two in 2018)".
     """
     nobody = {(*_told_in(one), one.dimensions) for one in found if one.value == 0 and one.scope == "part"}
     nothing = {_told_in(one) for one in found if one.value == 0 and one.scope == "single"}
@@ -38,9 +38,12 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     counted = {_told_in(one) for one in found if one.value is not None and not one.comparison}
     silent = {_told_in(one) for one in found if one.value is None and one.scope == "part"} - counted
     own = Counter(_of(one) for one in found if _is_own(one))
+    led = set[Hashable]()
     for one in found:
         of_kind = bool(one.dimensions) and (*_told_in(one), one.dimensions) in nobody
-        of_some = of_kind or (_told_in(one) in silent and own[_of(one)] == 1) or _told_in(one) in nothing
+        alone = own[_of(one)] == 1 and (_told_in(one), one.year) not in led
+        of_some = of_kind or (_told_in(one) in silent and alone) or _told_in(one) in nothing
+        led.add((_told_in(one), one.year))
         yield as_part(one) if of_some and one.comparison and _is_own(one) else one
 
 

@@ -36,6 +36,8 @@ _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
+_NEAR_WHICH = 5
+"""Tokens before complete data among which stands that these are only of what is told."""
 _NEAR_OPENING = 2
 """Tokens that open a sentence, among which stands that all of it is set against what was told before."""
 
@@ -205,9 +207,10 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     if kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    ahead = [place for place in scene.where({"partial"}) if place < item.phrase.first]
-    if qualifier == "exact" and any(not scene.tokens[place - 1].does("which") for place in ahead):
-        qualifier = "incomplete"  # not "in 2019, the latest year for which complete data was available"
+    ahead = (place for place in scene.where({"partial"}) if place < item.phrase.first)
+    led = (scene.tokens[max(0, place - _NEAR_WHICH) : place] for place in ahead)
+    if qualifier == "exact" and any(has(near, "negation") or not has(near, "which") for near in led):
+        qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
     return (number.value if amount is None else amount.value), qualifier
 
 

@@ -31,6 +31,17 @@ def in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
     )
 
 
+def as_pair_before(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return a number as the last but one, of another pair in its brackets: "(21 of 88 in 2019 and nine of 37 in"."""
+    if len(bound) <= 1 or not bound[-2].measures or not (phrase.part or phrase.whole):
+        return None
+    like, last = bound[-2:]
+    paired = like.phrase.part == phrase.part == last.phrase.whole and like.phrase.whole == phrase.whole
+    joined = last.phrase.end == phrase.first if phrase.whole else scene.tokens[phrase.first - 1].joins
+    inside = all(token.depth for token in scene.tokens[like.phrase.first : phrase.end])
+    return evolve(like, phrase=phrase) if paired and joined and inside else None
+
+
 def beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)".
 

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 
 from attrs import evolve
 
-from tipcompare.figures.binding.bracketed import beside_silence, in_brackets
+from tipcompare.figures.binding.bracketed import as_pair_before, beside_silence, in_brackets
 from tipcompare.figures.binding.divides import is_told, tells_parts
 from tipcompare.figures.binding.earlier import (
     find_earlier,
@@ -40,6 +40,8 @@ _NEAR_SOUGHT, _NEAR_OPENING = 3, 3
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
     tokens = scene.tokens
+    if (pair := as_pair_before(scene, phrase, bound)) is not None:
+        return pair
     if _is_of_last(tokens, phrase, bound) and (bound[-1].phrase.what, phrase.what) not in _CASES_OF:
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)

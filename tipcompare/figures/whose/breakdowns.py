@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Any
 
 from attrs import evolve
@@ -202,7 +202,7 @@ def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
 def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
     """Return the breakdowns that stand behind a number: "97 defendants for sex trafficking"."""
     of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
-    behind = _told_of_both(scene, item) or tail(scene, item)
+    behind = _told_of_both(scene, item) or _told_of_some(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
     by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
@@ -233,6 +233,15 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
     told = at(tokens, later.end)
     both = opens and later.what in ("person", "victim") and (told.does("be") or told.meaning.conditions)
     return tail(scene, evolve(item, phrase=later)) if both and later is not phrase else ()
+
+
+def _told_of_some(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return what stands behind a number, which of some out of a bare one is theirs: "21 of 88 for forced labor"."""
+    for some, of in pairwise(scene.phrases if item.phrase.part or item.phrase.whole else ()):
+        if some.part and some.end == of.first and of.whole and of.what == "bare":
+            if item.phrase.first in (some.first, of.first):
+                return tail(scene, evolve(item, phrase=of)) if item.phrase.part else ()
+    return tail(scene, item)
 
 
 def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:

@@ -214,9 +214,8 @@ def _is_new(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
     """
     against, begins = bound[item.of], (set(item.measures) & set(token.meaning.weak) for token in tail(scene, item))
     named = item.phrase.what == "measure"
-    both = (
-        (b.measures == against.measures or (named and b.measures)) and not goes_on(scene, b) for b in bound[: item.of]
-    )
+    told = (b for b in bound[: item.of] if b.measures and (named or b.measures == against.measures))
+    both = (not goes_on(scene, b) for b in told)
     new = (any(begins) or any(both)) and not goes_on(scene, item) and goes_on(scene, against)
     return new or is_in_other_data(scene, item)
 
@@ -234,7 +233,8 @@ def _set_against(scene: Scene, bound: Sequence[Bound], item: Bound) -> int:
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
     """Return whether the year of a number stands right behind it: "and 86 in 2019"."""
     led, behind = scene.tokens[item.phrase.first - 1], scene.tokens[item.phrase.end : item.phrase.end + 2]
-    return when.by == "stated" and led.does("and") and any(token.period is not None for token in behind)
+    own = led.does("and") and not _out_of_number(scene.tokens, item)
+    return own and when.by == "stated" and any(token.period is not None for token in behind)
 
 
 def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:

@@ -36,7 +36,7 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool) -> str:
     were 38 identified victims". Or that of what goes on against somebody, or of a whole of another year that some are
     counted out of: "12 of the 17 convicted brokers, compared with six out of eight convicted brokers in 2019".
     """
-    if compared and item.rule == "said" and item.phrase.whole:
+    if compared and item.rule in ("said", "bracket") and item.phrase.whole:
         return "compared"
     if item.rule == "weak" and not set(item.phrase.said).isdisjoint(item.measures):
         return "done"
