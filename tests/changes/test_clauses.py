@@ -93,6 +93,8 @@ SENTENCES = (
     ("Police struggled to find shelters.", "did not", "government"),
     ("Police have seldom visited shelters.", "did not", "government"),
     ("The rarely used rules on shelters were amended by the assembly.", "did", "government"),
+    ("The ministry hired two clerks, trained a cook, and has never funded a shelter.", "did not", "government"),
+    ("The ministry trained a cook and never funded a shelter.", "did not", "government"),
     ("", "unclear", "unclear"),
 )
 VERBS = (

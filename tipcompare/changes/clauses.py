@@ -214,8 +214,8 @@ def _find_comma(tokens: Sequence[str], start: int, end: int) -> int:
     return next((at for at in range(start, min(end, len(tokens))) if tokens[at] == ","), len(tokens))
 
 
-def _skip_adverbs(tokens: Sequence[str], place: int) -> int:
-    while place < len(tokens) and tokens[place].endswith("ly"):
+def _skip_adverbs(tokens: Sequence[str], place: int, others: frozenset[str] = frozenset()) -> int:
+    while place < len(tokens) and (tokens[place].endswith("ly") or tokens[place] in others):
         place += 1
     return place
 
@@ -231,12 +231,13 @@ def _skip_aside(tokens: Sequence[str], place: int) -> int:
 
 def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     """Whether "and" begins another clause, and whether that shares the subject."""
-    after = _skip_aside(tokens, _skip_adverbs(tokens, place + 1))
+    after = _skip_aside(tokens, _skip_adverbs(tokens, place + 1, deeds.NEVER))
     follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
     listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
     listed = listed or (not deeds.RESULTING.isdisjoint(tokens[start:place]) and not opens_noun(tokens, after + 1))
     shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)
-    own = before == "," and not _has_object(tokens, after) and _opens(tokens, place + 1, strict=True)
+    bare = _has_object(tokens, after) or (tokens[place] == "and" and follows in FINITE)
+    own = before == "," and not bare and _opens(tokens, place + 1, strict=True)
     return (shared or own) and not _TOLD.isdisjoint(tokens[start:place]), shared and not own
 
 

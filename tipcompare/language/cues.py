@@ -156,6 +156,13 @@ CUES: tuple[Cue, ...] = (
         ("Police seldom screened sailors.",),
     ),
     Cue(
+        "never done, by the word before the verb",
+        "did not",
+        "before",
+        ("never",),
+        ("The ministry never funded a hotline.",),
+    ),
+    Cue(
         "kept from something",
         "did not",
         "verb",

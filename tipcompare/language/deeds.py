@@ -16,6 +16,9 @@ REFUSING: frozenset[str] = ENDING | gather("avoid never not without")
 NEGATIONS: frozenset[str] = gather("never no not")
 """Words that deny."""
 
+NEVER: frozenset[str] = gather("never seldom")
+"""Adverbs that deny the deed which they stand before, and do not end as others do."""
+
 NOT_ENDS: tuple[str, ...] = ("n't", "n’t")
 """How a verb ends that "not" has run together with."""
 
