@@ -95,6 +95,9 @@ SENTENCES = (
     ("The rarely used rules on shelters were amended by the assembly.", "did", "government"),
     ("The ministry hired two clerks, trained a cook, and has never funded a shelter.", "did not", "government"),
     ("The ministry trained a cook and never funded a shelter.", "did not", "government"),
+    ("The plan, which astonished donors, did not cover a shelter.", "did not", "government"),
+    ("Police detained registered owners of shelters.", "unclear", "government"),
+    ("The ministry penalized owners as a result of being registered in a shelter.", "unclear", "government"),
     ("", "unclear", "unclear"),
 )
 VERBS = (
@@ -115,6 +118,7 @@ VERBS = (
     ("The plan, which the cabinet drafted, did not cover huts, and lacked fuel.", ["cover", "lacked"]),
     ("Inspectors look at complaints rather than initiating targeted inspections.", [""]),
     ("The shelter, opened by the ministry, closed.", ["closed"]),
+    ("The ministry deported and arrested registered owners.", ["deported"]),
 )
 WORDS = st.lists(
     st.sampled_from(

@@ -59,6 +59,24 @@ def test_what_efforts_were_is_told_as_deeds(sentence: str, told: list[str]) -> N
 
 
 @pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Police detained girls without promptly referring them to huts.", ["unclear detained", "did not referred"]),
+        ("Courts issued fines rather than imposing prison terms.", ["did issued", "did not imposed"]),
+        ("The ministry gave meals instead of building huts.", ["did gave", "did not built"]),
+        ("The ministry sheltered girls instead of jailing them.", ["did sheltered"]),
+        ("The code allows raids without issuing an order.", ["unclear allows"]),
+        ("The girls, whom police arrested without screening them, were released.", ["did released"]),
+        ("The ministry did not open a hut without hiring guards.", ["did not open"]),
+        ("The ministry opened a hut without delay.", ["did opened"]),
+    ],
+)
+def test_what_was_left_undone_was_not_done(sentence: str, told: list[str]) -> None:
+    """A deed left undone as something else was done is denied of whoever did that, where that is told as done."""
+    assert [f"{clause.says} {clause.verb}" for clause in read_clauses(sentence) if clause.verb] == told
+
+
+@pytest.mark.parametrize(
     ("sentence", "actor"),
     [
         ("These efforts included opening a hut and training wardens.", "government"),

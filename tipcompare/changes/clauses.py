@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from attrs import evolve
 
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.listed import put_plainly
+from tipcompare.changes.listed import deny_plainly, put_plainly
 from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
 from tipcompare.language import Words, deeds
 from tipcompare.language.clauses import (
@@ -65,7 +65,7 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     """
     clauses: list[Clause] = []
     waiting: Words = ()
-    for words, shares in _split(put_plainly(_list_tokens(sentence))):
+    for words, shares in _split(deny_plainly(put_plainly(_list_tokens(sentence)))):
         before = clauses[-1] if clauses else None
         clause = read_clause(words, names, before, shares=shares)
         if clause.verb:
@@ -233,7 +233,7 @@ def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     """Whether "and" begins another clause, and whether that shares the subject."""
     after = _skip_aside(tokens, _skip_adverbs(tokens, place + 1, deeds.NEVER))
     follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
-    listed = before in deeds.DEEDS or (before == "," and tokens[place - 2] in deeds.DEEDS)
+    listed = before in deeds.DEEDS | deeds.NEUTRAL or (before == "," and tokens[place - 2] in deeds.DEEDS)
     listed = listed or (not deeds.RESULTING.isdisjoint(tokens[start:place]) and not opens_noun(tokens, after + 1))
     shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)
     bare = _has_object(tokens, after) or (tokens[place] == "and" and follows in FINITE)

@@ -20,6 +20,11 @@ _PARTING = PAUSES | {"and", "by"}
 _WITHIN = (deeds.LINKING | DETAILING | {"of"}) - {"by"}
 """Words behind which a doing is none of those listed: "a plan for training judges"."""
 
+_UNDONE_BY_THEM = ("but", POINTING_BACK, deeds.EMPHATIC, "not")
+_PAST = deeds.DEEDS | deeds.NEUTRAL
+_OPEN = deeds.NEGATIONS | deeds.ABLE | deeds.TO_COME | deeds.RELATIVE | deeds.STATES | {"to"}
+"""Words before what was left undone with which that may not be told, or was not what the subject did."""
+
 _AFTER_THINGS = deeds.LINKING | PAUSES | {"of"}
 """Words before which the name of a thing is no doing: "training for judges"."""
 
@@ -52,6 +57,22 @@ def put_plainly(tokens: list[str]) -> list[str]:
             plain += tokens[place:behind]
             place = behind
     return plain
+
+
+def deny_plainly(tokens: list[str]) -> list[str]:
+    """Return the words and marks of a sentence, with what was left undone as something else was done told as not done.
+
+    Example:
+        >>> " ".join(deny_plainly("police detained girls instead of promptly referring them".split()))
+        'police detained girls but they did not referred them'
+    """
+    for place in [at for at, word in enumerate(tokens) if word in deeds.UNDONE]:
+        start = next((at + 1 for at in range(place - 1, -1, -1) if tokens[at] == ";"), 0)
+        before, told = tokens[start:place], tokens[place] == "without"
+        past, end = _read_doing(tokens, place + 1 + (not deeds.BEFORE_UNDONE.isdisjoint(tokens[place + 1 : place + 2])))
+        if past and (told or past not in deeds.PUNISHING) and _PAST.intersection(before) and _OPEN.isdisjoint(before):
+            return [*tokens[:place], *_UNDONE_BY_THEM, past, *tokens[end:]]
+    return tokens
 
 
 def _find_lead(tokens: list[str]) -> tuple[list[str], int]:

@@ -75,7 +75,7 @@ PASTS = {
 """The past of each verb of a deed, and of what goes on or is planned, by its stem."""
 VERBS = (
     FINITE
-    | (deeds.DEEDS | deeds.STATES | deeds.SAYING | deeds.REMAINING)
+    | (deeds.DEEDS | deeds.NEUTRAL | deeds.STATES | deeds.SAYING | deeds.REMAINING)
     | {word for word in VERB_CUES if any(len(cue) == 1 for cue, _ in _CUES["verb"][word])}
 )
 _PHRASES = {word: [cue for cue, _ in _CUES["verb"][word]] for word in VERB_CUES - VERBS}
@@ -85,11 +85,14 @@ _LED = FINITE | {"to"}
 
 _ENDING = PAUSES | deeds.RELATIVE
 _COUNTS = frozenset(word for word, _ in ENGLISH.numbers)
-_PARTICIPLES = (deeds.DEEDS | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
+_PARTICIPLES = (
+    deeds.DEEDS | deeds.NEUTRAL | {word for word in deeds.SAYING if not word.endswith("s")}
+) - deeds.PAST_ONLY
 _CUES_AFTER_NOUNS = frozenset(word for word in VERB_CUES if word.endswith("ed")) - deeds.DEEDS - deeds.BEING
 _APART = deeds.LINKING - {"to"}
-_TAKING = deeds.DEEDS - deeds.GIVING_AWAY
-_LATER = FINITE | deeds.REMAINING | (VERBS & VERB_CUES)
+_TAKING = (deeds.DEEDS | deeds.NEUTRAL) - deeds.GIVING_AWAY
+_FINITE = frozenset(word for word in FINITE if not word.endswith(clauses.DOING_SO)) | deeds.REMAINING
+_LATER = _FINITE | ((VERBS & VERB_CUES) - FINITE)
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
 _WITHIN = FINITE | clauses.WITHIN_VERBS
 
@@ -168,13 +171,16 @@ def _find_verb(words: Words, start: int, *, shares: bool) -> int:
     """Place of the main verb; -1 where there is none. None begins a clause but one that shares its subject."""
     if words[start : start + 1] == ("there",) and words[start + 1 : start + 2] and words[start + 1] in FINITE:
         return start + 1
-    skip, after = 0, 0
+    skip, after, aside = 0, 0, False
     for place in range(start, len(words)):
         word = words[place]
         if word not in _NOTED or place < after:
             continue
+        if aside and word in FINITE and words[place - 1] == ",":
+            skip = 0  # "the rule, which astonished donors, was not kept"
         if word in deeds.RELATIVE:
             skip += place > start and words[place - 1] not in ("and", "or")
+            aside = words[max(place - 1, 0)] == "," and words[place + 1 : place + 2] != (",",)
         elif (place > start or shares or _begins_row(words, place)) and is_verb(words, place):
             before = _word_before(words, start, place)
             if before in _LED:
@@ -217,9 +223,9 @@ def is_verb(words: Sequence[str], place: int) -> bool:
 
 def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
-    if word in FINITE or word in deeds.REMAINING:
+    if word in _FINITE:
         return True
-    if before in deeds.MODIFIED_AFTER or compounds(words, place):
+    if word in FINITE or before in deeds.MODIFIED_AFTER or compounds(words, place):
         return False
     has_object = opens_noun(words, place + 1)
     counted = before[:1].isdigit() and not before.startswith(("19", "20"))
@@ -340,6 +346,7 @@ def _is_deed(words: Words, verb: int, end: int) -> bool:
     if (
         end - verb < 2
         or first in deeds.DOING
+        or first in deeds.NEUTRAL
         or first in deeds.ABLE
         or first in deeds.TO_COME
         or first in ("is", "are")

@@ -98,6 +98,16 @@ NO_DEEDS: frozenset[str] = gather(
 )
 """Forms that end like those of deeds and tell of none, or of what befalls people."""
 
+NEUTRAL: frozenset[str] = gather("abused allowed cited deported detained exploited penalized permitted")
+"""Verbs in the past that tell of none either where they have an object: what befalls people, is let or is said."""
+
+UNDONE: frozenset[str] = gather("instead rather without")
+"""Words that begin what was not done when something else was: "police detained girls instead of referring them"."""
+
+BEFORE_UNDONE: frozenset[str] = gather("of than")
+PUNISHING: frozenset[str] = gather("arrested convicted fined imprisoned jailed prosecuted punished sentenced")
+"""Deeds that it may be right to leave undone: "the ministry sheltered girls instead of jailing them"."""
+
 TAKING_IN: frozenset[str] = gather("recruited used")
 """Verbs that tell of a harm where one of `TAKEN_IN` is their object: "militias recruited and used children"."""
 
