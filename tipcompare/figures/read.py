@@ -114,21 +114,22 @@ def _read_sentence(
     lexicon, lag, typed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.typed)
     periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag)
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
-    scene = evolve(scene, old_case=before.old_case, in_case=left.in_case, told=before.counted)
-    before.old_case = tells_old_case(scene)
-    before.left = evolve(before.left, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
-    if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
-        return
-    silent = tuple((silence.last, silence.until, silence.measures) for silence in silences)
     scene = evolve(
         scene,
         sentence=span,
         home=setting.country,
         section=setting.kind,
-        silent=silent,
+        silent=tuple((silence.last, silence.until, silence.measures) for silence in silences),
+        told=before.counted,
         officials=left.officials,
+        old_case=before.old_case,
+        in_case=left.in_case,
         after_killing=tells_killing(before.sentence, lexicon.vocabulary),
     )
+    before.old_case = tells_old_case(scene)
+    before.left = evolve(before.left, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
+    if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
+        return
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
     before.refuse(scene, bound)
