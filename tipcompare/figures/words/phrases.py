@@ -238,8 +238,9 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return ""  # "24 pending investigations"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
-    describes = not found and any(tells(tokens, place) for tells in (_shares_noun, _tells_of_crime, _begins_name))
-    return "unknown" if describes else _part_by_itself(token)
+    if not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place) or _begins_name(tokens, place)):
+        return "unknown"
+    return _part_by_itself(token)
 
 
 def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, found: bool) -> str:

@@ -170,10 +170,11 @@ def end_of_range(tokens: Sequence[Token], place: int) -> Literal["at_least", "up
 
 
 def _is_range(tokens: Sequence[Token], least: int) -> bool:
-    before, low, joint, high = (at(tokens, place) for place in range(least - 1, least + 3))
+    if at(tokens, least - 1).key != "between" or at(tokens, least + 1).key != "and":
+        return False
+    low, high = at(tokens, least), at(tokens, least + 2)
     counts = low.number_kind == high.number_kind == "count" and low.value < high.value
-    counts = counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
-    return counts and before.key == "between" and joint.key == "and"
+    return counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
@@ -255,8 +256,9 @@ def _words(
             places.append((start + first, start + last))
     if acronyms:
         meant = dict(acronyms)
-        told = [(word, *meant.get(word.key, ("", None))) for word in words]
-        words = [evolve(word, key=key or word.key, meaning=meaning) if meaning else word for word, key, meaning in told]
+        for place in [place for place, word in enumerate(words) if word.key in meant]:
+            key, meaning = meant[words[place].key]
+            words[place] = evolve(words[place], key=key or words[place].key, meaning=meaning)
     for period in reversed(periods):
         first = bisect_right(places, period.start, key=itemgetter(1))
         last = bisect_left(places, period.end, first, key=itemgetter(0))
