@@ -134,8 +134,8 @@ def _unit(scene: Scene, place: int) -> str | None:
     end, named = _named_behind(tokens, phrase.first)
     before = tokens[phrase.first - 1]
     if before.key in SIGNS:
-        code, led, places = currency_code(named), at(tokens, phrase.first - 2).text, scene.places
-        glued = phrase.first > 1 and places[phrase.first - 2][1] == places[phrase.first - 1][0]
+        code, led = currency_code(named), at(tokens, phrase.first - 2).text
+        glued = phrase.first > 1 and scene.is_glued(phrase.first - 2)
         # "$7 million Canadian dollars", "$7 million CAD"; "CAD $7 million", "C$7 million"
         return code if is_code(code) else code_of_sign(before.key, led, glued=glued)
     if code := code_before(tokens[phrase.first - 1 - (before.key == ".")].text, scene.home):

@@ -300,7 +300,7 @@ def _law_at(scene: Scene, index: int) -> str:
         return "" if apart else " ".join(t.text for t in named)
     if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):
         return ""
-    while at(tokens, last + 1).key not in _ENDS_NAME and scene.places[last + 1][0] == scene.places[last][1]:
+    while at(tokens, last + 1).key not in _ENDS_NAME and scene.is_glued(last):
         last += 1  # "181-1"
     return "".join(t.text for t in tokens[index + 1 : last + 1])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from attrs import field, frozen
 
@@ -14,7 +14,7 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
-from tipcompare.figures.words.tokens import Place, Token, at, read_tokens
+from tipcompare.figures.words.tokens import Token, at, read_tokens
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, tell_clauses, tell_hosts
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope
@@ -92,7 +92,7 @@ class Scene:
 
     Args:
         tokens: of it.
-        places: of the tokens.
+        places: where each token begins in the sentence and where it ends, all in one row.
         phrases: of its numbers, in order.
         counts: how prose speaks of each measure.
         sentence: where it stands in the report's own text.
@@ -116,7 +116,7 @@ class Scene:
     """
 
     tokens: Sequence[Token]
-    places: Sequence[Place]
+    places: Sequence[int]
     phrases: Sequence[Phrase]
     counts: Mapping[str, Counting]
     sentence: Span = field(default=Span(0, 0))
@@ -191,7 +191,11 @@ class Scene:
     def span(self, first: int, end: int) -> Span:
         """Return where the tokens from `first` up to `end` stand."""
         start = self.sentence.start
-        return Span(start + self.places[first][0], start + self.places[end - 1][1])
+        return Span(start + self.places[2 * first], start + self.places[2 * end - 1])
+
+    def is_glued(self, place: int) -> bool:
+        """Return whether nothing stands between the token at a place and the next one."""
+        return self.places[2 * place + 1] == self.places[2 * place + 2]
 
 
 def read_scene(
@@ -204,7 +208,8 @@ def read_scene(
     carried = tuple(name for name in carried if name not in placed)
     goes_on = re.match(lexicon.vocabulary.continuations or "(?!)", sentence) is not None
     found = find_phrases(tokens)
-    return Scene(tokens, places, found, lexicon.counts, carried=carried, placed=placed, continued=goes_on)
+    row = tuple(chain.from_iterable(places))
+    return Scene(tokens, row, found, lexicon.counts, carried=carried, placed=placed, continued=goes_on)
 
 
 def is_within(scene: Scene, name: str, index: int) -> bool:
