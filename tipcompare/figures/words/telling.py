@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import chain, pairwise, product
 
 from tipcompare.figures.words.lexicon import GAP
 from tipcompare.figures.words.phrases import Phrase
@@ -23,7 +23,7 @@ _PLAIN = bytes(
     for sign in map(chr, range(128))
 ).ljust(256)
 Cues = tuple[frozenset[bytes], frozenset[tuple[bytes, ...]], frozenset[bytes]]
-"""Single words, pairs of words, and the second words of the pairs."""
+"""Single words, runs of two or three words, and the last words of the runs."""
 _LONGEST = 2400
 """Characters of the longest stretch that is taken as one sentence, so that reading stays linear."""
 
@@ -70,8 +70,9 @@ def may_tell(sentence: str, cues: Cues) -> bool:
     if digit >= 0 and _COUNT.search(sentence, digit):
         return True
     words = plain.replace(b"0", b" ").split()
-    single, pairs, seconds = cues
-    return not single.isdisjoint(words) or not (seconds.isdisjoint(words) or pairs.isdisjoint(pairwise(words)))
+    single, runs, lasts = cues
+    told = chain(pairwise(words), zip(words, words[1:], words[2:], strict=False))
+    return not single.isdisjoint(words) or not (lasts.isdisjoint(words) or runs.isdisjoint(told))
 
 
 def begins_case(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -100,6 +101,11 @@ def _killing(vocabulary: Vocabulary) -> frozenset[bytes]:
     return frozenset(word.encode() for word in dict(vocabulary.marks)["killed"])
 
 
+def _before_gap(phrase: str) -> tuple[bytes, ...]:
+    """Return the words of a phrase up to its gap."""
+    return tuple(_plain(phrase.partition(GAP)[0]).split())
+
+
 def _within(words: tuple[bytes, ...]) -> Iterator[tuple[bytes, ...]]:
     """Yield the shorter runs of the words of a phrase: "to lack" of "continued to lack"."""
     size = len(words)
@@ -108,7 +114,7 @@ def _within(words: tuple[bytes, ...]) -> Iterator[tuple[bytes, ...]]:
 
 @lru_cache(maxsize=8)
 def gather_cues(profile: SeriesProfile) -> Cues:
-    """Return the words by which a sentence may say how many or that there are none, and the pairs of words."""
+    """Return the words by which a sentence may say how many or that there are none, and the runs of words."""
     vocabulary = profile.figures.vocabulary
     assert vocabulary is not None
     marks = dict(vocabulary.marks)
@@ -119,14 +125,15 @@ def gather_cues(profile: SeriesProfile) -> Cues:
         for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time", "partial")
         for phrase in marks[name]
     ]
-    spelled = {tuple(_plain(phrase.partition(GAP)[0]).split()) for phrase in phrases}
+    spelled = {_before_gap(phrase) for phrase in phrases}
     openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]
     told = [m.prose for m in profile.figures.measures if m.prose]
     deeds = {verb for prose in told for verb in (*prose.verbs, *(prose.weak if prose.of_accused else ()))}
     # "convicted and fined a broker", "ran a home and a home for men"
-    verbs = {deed.split()[-1].encode() for deed in (*deeds, *marks["unrelated"], *marks["operates"])}
+    verbs = {_before_gap(deed)[-2:] for deed in (*deeds, *marks["unrelated"], *marks["operates"])}
     some = ((led.encode(), of.encode()) for led, of in product((*marks["merely"], *marks["origin"]), marks["some-of"]))
-    pairs = frozenset(words for words in (*openings, *product(verbs, ones), *some) if len(words) == 2)
+    of_one = ((*verb, one) for verb, one in product(verbs, ones))
+    runs = frozenset(words for words in (*openings, *of_one, *some) if len(words) > 1)
     single = frozenset(words[0] for words in openings if len(words) == 1)
-    return single, pairs, frozenset(second for _, second in pairs)
+    return single, runs, frozenset(words[-1] for words in runs)
