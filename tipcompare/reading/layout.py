@@ -22,7 +22,7 @@ MAX_WIDTH = 130
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s|>]+(?=\S)")
-_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff]|\u00ad(?![\\s\u200b-\u200d\u2060\ufeff]*$)")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff](?!(?<=\u00ad)[\\s\u200b-\u200d\u2060\ufeff]*$)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
 _SENTENCE_END = (".", "!", "?")
 TERMINAL = (*_SENTENCE_END, ":", ";")

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise, repeat
+from itertools import chain, groupby, pairwise, repeat
 from math import inf
 from operator import itemgetter
 from typing import NamedTuple
@@ -69,15 +69,15 @@ class Placed(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _kinds_by_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
-    """Return what tells in which kinds of sections the words are usual that stand between two spaces."""
+    """Return what tells in which kinds of sections the words between two spaces are usual, by the longest term."""
     terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
-    longest, heads = max(map(len, terms), default=0), {term[:3] for term in terms}
+    by_head = {head: [*led] for head, led in groupby(sorted(terms, reverse=True), key=lambda term: term[:3])}
 
     @lru_cache(maxsize=_MOST_RUNS)
     def kinds_of(run: str) -> tuple[str, ...]:
-        words = (word[:longest] for word in _WORD.findall(run.lower()) if word[:3] in heads)
-        told = ((terms.get(word[:length]) for length in range(len(word), 2, -1)) for word in words)
-        return tuple(kind for kinds in told if (kind := next(filter(None, kinds), None)))
+        words = (word for word in _WORD.findall(run.lower()) if word[:3] in by_head)
+        told = (next(filter(word.startswith, by_head[word[:3]]), "") for word in words)
+        return tuple(terms[term] for term in told if term)
 
     return kinds_of
 
