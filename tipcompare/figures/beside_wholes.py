@@ -30,7 +30,8 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     """Yield the figures, those of a kind of another year as parts where what they are set against is none or silent.
 
     "Identified no child victims (31 in 2018)"; "did not report the number of child victims (31 in 2018)", unless that
-    year has more figures, or some of these stand before it: "(12 of 31 in 2018)". Of any kind where one act brought none: "found none in these raids (two in 2018)".
+    year has more figures, or some of these stand before it: "(12 of 31 in 2018)". Of any kind where one act brought
+    none: "found none in these raids (two in 2018)".
     """
     nobody = {(*_told_in(one), one.dimensions) for one in found if one.value == 0 and one.scope == "part"}
     nothing = {_told_in(one) for one in found if one.value == 0 and one.scope == "single"}
