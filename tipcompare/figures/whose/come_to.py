@@ -16,21 +16,21 @@ _FEWEST, _BY_CHANCE = 3, 12
 """How many numbers come to another at least, and the most that several often come to by chance."""
 
 
-def are_chosen_again(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
+def are_chosen_again(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
     """Return whether some are told out of those of an earlier year: "a 2020 review found 30 of 35 identified in 2019".
 
     Or those are told of whom they are.
     """
-    before = scene.tokens[: bound[place].begins]
-    earlier = any(t.is_year and int(t.key) > when.period.year for t in before)
-    pairs = (bound[at : at + 2] for at in (place - 1, place) if earlier and 0 <= at < len(bound) - 1)
+    years = [int(token.key) for token in scene.tokens[: bound[place].begins] if token.is_year]
+    pairs = ((bound[of - 1], bound[of], dated[of].period.year) for of in (place, place + 1) if 0 < of < len(bound))
     return any(
         some.phrase.part
         and some.phrase.end == of.phrase.first
         and (some.rule == "done" or some.relation == "comparison")
         and of.rule == "participle"
         and some.measures == of.measures
-        for some, of in pairs
+        and max(years, default=year) > year
+        for some, of, year in pairs
     )
 
 

@@ -90,6 +90,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
                 out_of
                 or _is_led_by_some(bound, dated, place)
                 or (place, when.period.year) in listed
+                or are_chosen_again(scene, bound, dated, place)
                 or _is_part(scene, bound, place, when)
             )
             found.append("part" if part else "total")
@@ -262,7 +263,6 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         # not "a total of 100", "between 90 and 100"
         (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
         or tokens[first].does("pair")
-        or are_chosen_again(scene, bound, place, when)
         or (first > 0 and tokens[first - 1].does("rest"))
         or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
