@@ -42,6 +42,14 @@ TOLD = {
         "visas 12 2020; visas 9 2019",
     ),
     "permits that went": ("Residence permits went to 12 of the victims.", "visas 12 2020"),
+    "permits granted to some and theirs": (
+        "It also granted to seven victims and their relatives permanent visas, compared to five in 2019.",
+        "visas 7 2020; visas 5 2019",
+    ),
+    "permits granted, told before those who got them": (
+        "It granted special visas to seven victims and their relatives.",
+        "visas 7 2020",
+    ),
     "let stay": ("Two victims were permitted to remain in the country.", "visas 2 2020"),
     "courses that were given": ("Courses were given to 12 judges.", "trainees 12 2020"),
     "loans that were granted": ("Loans were granted to 12 victims.", ""),

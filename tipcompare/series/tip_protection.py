@@ -250,6 +250,7 @@ VICTIM_PROTECTION = (
                 "cards, temporary residence permits, temporary residency permits, stay permits, visa fee waivers, "
                 "residency visas, t visas, t-visas, residence visas, temporary permits, permits of stay, permits to "
                 "stay, permission to stay, permanent permits, reflection periods, humanitarian visas, temporary visas, "
+                "permanent visas, special visas, "
                 "reflection period, temporary residency, temporary residence, permanent residency, permanent "
                 "residence, such permits, immigration passes, special passes, stay passes, residence passes, temporary "
                 "passes, trps, residency authorizations, residence authorizations, certificates of residence"
@@ -287,7 +288,7 @@ VICTIM_PROTECTION = (
             purposes=words(
                 "temporary residence permits, temporary residency permits, temporary residence permit, residence "
                 "permit, temporary residence, temporary residency, permanent residence, permanent residency, residence "
-                "permits, residency permits, work permits, "
+                "permits, residency permits, work permits, permanent visas, special visas, "
                 "short-term work permits, permission to work, the right to work, temporary permits, temporary visas, "
                 "humanitarian visas, reflection period, reflection periods, recovery period, recovery periods, "
                 "permission to remain, special permission to remain, permission to stay, leave to remain, leave to "
