@@ -18,6 +18,10 @@ SAID = {
         "among 929 potential victims in 2019.",
         "victims_identified 2020 119; victims_identified 2019 82",
     ),
+    "cases that came of calls": (
+        "The hotline received 190 calls but the ministry did not report if any cases were referred for investigation.",
+        "hotline_calls 2020 190",
+    ),
     "laws named by their years": (
         "Prosecutors charged 11 brokers under the 2018 law. They also charged six brokers under the 2012 slavery law.",
         "prosecutions 2020 17 persons sum",

@@ -139,7 +139,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     )
     asked = tokens[silence.asked : silence.first] if silence.asked >= 0 else reach
     came = has(reach, "out-of-more")  # "did not report how many were tried as a result of this initiative"
-    if pointed or came or _is_of_rest(asked) or _is_of_one(tokens, silence):
+    heard = silence.value is None and _asks_of_calls(scene, silence)
+    if pointed or came or heard or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
@@ -149,6 +150,14 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
     some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
     return "part" if some or _is_narrowed(reach, silence) else "total"
+
+
+def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
+    """Return whether it is asked of cases that a hotline heard of: "had 90 calls but did not report if any cases"."""
+    before = (p for p in scene.phrases if p.first < silence.first and scene.tokens[p.first].number_kind == "count")
+    calls = any(scene.any_with("within", phrase.nouns) for phrase in before)
+    reach = pairwise(scene.tokens[silence.last : silence.until])
+    return calls and any(one.number_kind == "any" and then.meaning.kind == "case" for one, then in reach)
 
 
 def _asks_what_came(reach: Sequence[Token]) -> bool:
