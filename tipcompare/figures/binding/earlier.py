@@ -82,7 +82,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         main = main or (apart and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
         if rule.cue == "bracket" and (tokens[place - 1].period is not None or divided):
-            # "tried 12, including two officers, in 2020 (nine in 2019)", "12, two of whom fled (nine, six of whom fled)"
+            # "tried 12, including two officers, in 2020 (nine in 2019)", "12, two of whom fled (nine, six of whom did)"
             main = other.relation != "part" and not is_aside(tokens, other.phrase)
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         # "than the six cases of 2019, which involved 12 men"
