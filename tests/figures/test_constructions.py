@@ -346,6 +346,25 @@ def test_victims_do_not_break_down_the_accused() -> None:
         ("Police identified 22 trafficking victims and 53 potential victims.", [(2020, 22.0, "stated")]),
         ("Police identified two confirmed and 129 potential victims.", [(2020, 131.0, "sum")]),
         ("Courts convicted ten brokers under the anti-trafficking act and other laws.", [(2020, 10.0, "stated")]),
+        ("Courts convicted ten brokers under Law 12/2007 and other laws.", [(2020, 10.0, "stated")]),
+        ("A court convicted the leader of a ring and his two accomplices.", []),
+        *(
+            (text, [(2019, 0.0, "zero"), (2020, 2.0, "stated")])
+            for text in (
+                "For the first time in six years, courts convicted two brokers.",
+                "Courts convicted two brokers for the first time since 2016.",
+                "Courts convicted two brokers, the first trafficking convictions since 2016.",
+                "Courts convicted two brokers, the first since 2016.",
+            )
+        ),
+        *(
+            (text, [(2020, 2.0, "stated")])
+            for text in (
+                "Courts of first instance since 2016 convicted two brokers.",
+                "Courts convicted two brokers for the first time since the law of 2016.",
+                "Courts convicted two brokers, the first since 2019.",
+            )
+        ),
         (
             "Northern police investigated three suspects. The FPU investigated seven suspects.",
             [(2020, 10.0, "sum")],

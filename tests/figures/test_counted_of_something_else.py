@@ -20,6 +20,10 @@ SAID = {
         "The hotline took 400 calls; police opened six cases and two led to prosecutions.",
         "hotline_calls 400 2020; investigations 6 2020; prosecutions 2 2020",
     ),
+    "tables at which people meet": (
+        "The ministry supported nine regional and three municipal anti-trafficking roundtables.",
+        "",
+    ),
     "experts on what they do": (
         "The board kept two identification experts in each town. It identified 140 victims.",
         "victims_identified 140 2020",

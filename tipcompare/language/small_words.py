@@ -13,6 +13,7 @@ SMALL_WORDS: dict[str, Words] = {
     "source": words("database, yearbook, register, registry, records, log, ledger, bulletin, table, tables"),
     "says-who": ("according",),
     "possessive": words("its, their, his, her"),
+    "of-one": words("his, her"),
     "means": ("through",),
     "too-little": words(
         "insufficient, inadequate, scant, little, little to no, limited to no, minimal to no, few to no"

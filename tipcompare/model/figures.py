@@ -65,7 +65,8 @@ class Observation:
         period_by: stated, carried (from the sentence before, or from the whole it is a part of) or assumed.
         rule: the declared rule that attached the number; empty where no prose was read (a cell of a table).
         certainty: how often figures of its rule were right on narratives left out, 0-1.
-        repeated: for how many years in a row it is said to be so, at least; 0 where that is not said.
+        repeated: for how many years in a row it is said to be so, at least; of some that are the first in years, one
+            more than for how many there were none; 0 where that is not said.
         law: article or section of the law that it is under, else the law, as printed; empty where none is named.
         agency: names in the subject of its clause, as printed, which tell one agency from others, without the country's
             own; empty for none.

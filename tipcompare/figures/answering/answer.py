@@ -80,6 +80,8 @@ def answer_figures(
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
     """Add what says the same of the years before, of a part where more is told: "for the third consecutive year".
 
+    Or that there was none in them, "for the first time in six years".
+
     Not of some alone, beside those there were: "identified 52. It found nobody among refugees in the past four years".
     """
     told = frozenset(groups)
@@ -89,7 +91,7 @@ def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
             assert item.year is not None
             period, year = name_year_before(item.period, item.year), item.year - 1
             scope = "part" if (item.measure, year) in told else item.scope
-            item = evolve(item, year=year, period=period, scope=scope)
+            item = evolve(item, year=year, period=period, scope=scope, value=0.0)
             groups.setdefault((item.measure, year), []).append(item)
 
 

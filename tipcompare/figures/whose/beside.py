@@ -243,7 +243,7 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
             return False
         law = law or token.does("not-counted")
         if law and token.does("lesser-crime"):
-            return True
+            return not behind[place - 1].does("and")  # "under Law 5 and other laws"
     return False
 
 

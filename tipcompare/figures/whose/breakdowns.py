@@ -238,9 +238,9 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
 def _told_of_some(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return what stands behind a number, which of some out of a bare one is theirs: "21 of 88 for forced labor"."""
     for some, of in pairwise(scene.phrases if item.phrase.part or item.phrase.whole else ()):
-        if some.part and some.end == of.first and of.whole and of.what == "bare":
-            if item.phrase.first in (some.first, of.first):
-                return tail(scene, evolve(item, phrase=of)) if item.phrase.part else ()
+        paired = some.part and some.end == of.first and of.whole and of.what == "bare"
+        if paired and item.phrase.first in (some.first, of.first):
+            return tail(scene, evolve(item, phrase=of)) if item.phrase.part else ()
     return tail(scene, item)
 
 

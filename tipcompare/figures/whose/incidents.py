@@ -67,7 +67,12 @@ def are_of_one_case(scene: Scene, item: Bound) -> bool:
 
 
 def is_by_one(scene: Scene, item: Bound) -> bool:
-    """Return whether one is told of as an example: "at least one victim was identified by a teacher"."""
+    """Return whether one is told of as an example: "at least one victim was identified by a teacher".
+
+    Or those who were with one: "sentenced the leader and his two accomplices".
+    """
+    if scene.tokens[item.phrase.first - 1].does("of-one"):
+        return True
     behind = scene.tokens[item.cue + 1 : item.cue + 3] if item.cue >= item.phrase.end else ()
     least = scene.tokens[item.phrase.first].value == 1 and item.phrase.qualifier == "at_least"
     return least and has_key(behind[:1], "by") and has_key(behind[1:], "a", "an")
