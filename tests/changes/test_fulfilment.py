@@ -27,6 +27,7 @@ def test_each_answer_holds_in_its_example(answer: Answer) -> None:
         ("Publish data on inspections.", "Wardens conducted 40 inspections of mills."),
         ("Be kind.", "The ministry trained wardens."),
         ("Train wardens on the new rules.", "The ministry provided boats to wardens."),
+        ("Train wardens on the new rules.", "The ministry established a unit of trained wardens."),
     ],
 )
 def test_deeds_of_another_kind_are_no_answer(recommendation: str, sentence: str) -> None:

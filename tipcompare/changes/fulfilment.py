@@ -14,7 +14,7 @@ from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
 from tipcompare.language.answers import ANSWERS, BROAD, TOPICS, Answer
 from tipcompare.language.cues import AT_HAND
-from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, BETWEEN, NO_OBJECT
+from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, BETWEEN, DEEDS, NO_OBJECT
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.narrowing import (
     AS_WRITTEN,
@@ -176,9 +176,12 @@ def is_answer(name: str, clause: Clause) -> bool:
     done, gives = not verbs.isdisjoint(kind.verbs), clause.rule == AT_HAND or not verbs.isdisjoint(kind.giving)
     if not (done or gives):
         return False
-    frame = takewhile(lambda word: word not in BETWEEN, frame_of(clause))
-    said = _stem(part for word in frame for part in word.split("-"))
-    return not (kind.beside and kind.beside.isdisjoint(said)) and (done or not kind.things.isdisjoint(said))
+    frame = tuple(takewhile(lambda word: word not in BETWEEN, frame_of(clause)))
+    said, given = (
+        _stem(part for word in words for part in word.split("-"))
+        for words in (frame, [word for word in frame if word not in DEEDS])  # "gave trained staff" is no training
+    )
+    return not (kind.beside and kind.beside.isdisjoint(said)) and (done or not kind.things.isdisjoint(given))
 
 
 def may_answer(word: str) -> int:
