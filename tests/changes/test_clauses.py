@@ -95,6 +95,8 @@ SENTENCES = (
     ("The rarely used rules on shelters were amended by the assembly.", "did", "government"),
     ("The ministry hired two clerks, trained a cook, and has never funded a shelter.", "did not", "government"),
     ("The ministry trained a cook and never funded a shelter.", "did not", "government"),
+    ("The bill would ban fees, mills, and huts, and would open a shelter.", "planned", "government"),
+    ("Floods led to a lack of shelters.", "did not", "unclear"),
     ("The plan, which astonished donors, did not cover a shelter.", "did not", "government"),
     ("Police detained registered owners of shelters.", "unclear", "government"),
     ("The ministry penalized owners as a result of being registered in a shelter.", "unclear", "government"),

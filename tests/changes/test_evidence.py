@@ -189,6 +189,13 @@ def test_low_penalties_do_not_speak_to_trials(make_report: MakeReport) -> None:
     assert not list(read_passages(old, make_report("2021", paragraphs=[said, *SAID[3:]]), TIP))
 
 
+def test_the_statement_on_the_standards_is_no_evidence(make_report: MakeReport) -> None:
+    """That a government did not meet the minimum standards is its rating, and no failure to do what was asked."""
+    old = make_report("2020", ["Open shelters that meet the minimum standards of care."])
+    said = "However, the government did not meet the minimum standards in several key areas."
+    assert not list(read_passages(old, make_report("2021", paragraphs=[said, *SAID[3:]]), TIP))
+
+
 def test_the_surest_deed_is_among_what_is_offered() -> None:
     """Of many passages the surest are offered, the last of which makes room for a deed where none tells one."""
     item = Evidence(1, Span(0, 9), 0.5, "did not", ("mills",), "government", 0.9)

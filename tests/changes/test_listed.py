@@ -44,6 +44,13 @@ from tipcompare.changes.clauses import read_clauses
             "The ministry made efforts to reduce the demand for toys by trying and jailing smugglers.",
             ["did made", "did tried"],
         ),
+        (
+            "These efforts included increased training for judges, the addition of a cook, updating of rules, and "
+            "expanded huts.",
+            ["did increased", "did added", "did updated", "did expanded"],
+        ),
+        ("Its efforts included opening a hut with improved beds and training.", ["did opened"]),
+        ("Its efforts included opening a hut, better and improved in May.", ["did opened"]),
         ("The ministry made a plan to hire wardens, including training judges.", ["did made"]),
         ("These efforts did not include opening a hut.", ["did not include"]),
         ("These efforts have not included opening a hut.", ["did not included"]),

@@ -6,8 +6,16 @@ import pytest
 
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import fold_words
+from tipcompare.changes.asked import list_asked
 from tipcompare.changes.clauses import read_clauses
-from tipcompare.changes.off_topic import calls_law_short, find_spheres, name_gaps, points_elsewhere, withholds
+from tipcompare.changes.off_topic import (
+    calls_law_short,
+    fails_in_court,
+    find_spheres,
+    name_gaps,
+    points_elsewhere,
+    withholds,
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +97,16 @@ def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -
 def test_penalties_of_a_law_are_no_sentences(sentence: str, *, short: bool) -> None:
     """What a law prescribes may be short, whatever courts do."""
     assert calls_law_short(read_clauses(sentence)[0]) == short
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "beside"),
+    [
+        ("Amend the Ferry Act to prescribe prison terms.", "Courts suspended most prison sentences.", True),
+        ("Amend the Ferry Act to prescribe prison terms.", "The Ferry Act did not prescribe prison terms.", False),
+        ("Impose adequate prison terms on smugglers.", "Courts issued lenient sentences to smugglers.", False),
+    ],
+)
+def test_courts_do_not_fail_those_who_make_the_law(asked: str, sentence: str, *, beside: bool) -> None:
+    """What courts impose is nothing of what is asked of those who amend a law."""
+    assert fails_in_court(list_asked(asked, "")[0].core, read_clauses(sentence)[0]) == beside

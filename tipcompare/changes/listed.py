@@ -25,6 +25,9 @@ _PAST = deeds.DEEDS | deeds.NEUTRAL
 _OPEN = deeds.NEGATIONS | deeds.ABLE | deeds.TO_COME | deeds.RELATIVE | deeds.STATES | {"to"}
 """Words before what was left undone with which that may not be told, or was not what the subject did."""
 
+_AFTER_MORE = deeds.LINKING | PAUSES | {"and"}
+"""Words before which a thing made more is not told: "improved in May", "increased and formal training"."""
+
 _AFTER_THINGS = deeds.LINKING | PAUSES | {"of"}
 """Words before which the name of a thing is no doing: "training for judges"."""
 
@@ -127,8 +130,11 @@ def _read_doing(tokens: Sequence[str], place: int) -> tuple[str, int]:
     word, following = (*tokens[place : place + 2], "", "")[:2]
     if word == "the" and tokens[place + 2 : place + 3] == ["of"] and following.endswith((DOING_SO, *deeds.NOUN_ENDS)):
         return _past_of(following), place + 3  # "the adoption of a plan"
-    thing = compounds(tokens, place) or (word in THINGS_IN_ING and following in _AFTER_THINGS)
-    return _past_of(word) if word.endswith(DOING_SO) and not thing else "", place + 1
+    if word in deeds.MADE_MORE and following and following not in _AFTER_MORE:
+        return word, place + 1  # "increased training"
+    thing = not following or compounds(tokens, place) or (word in THINGS_IN_ING and following in _AFTER_THINGS)
+    end = place + 1 + (following == "of")  # "updating of guidelines"
+    return _past_of(word) if word.endswith(DOING_SO) and not thing else "", end
 
 
 def _past_of(word: str) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
+from tipcompare.language.cues import HARDLY_SENTENCED
 from tipcompare.language.narrowing import (
+    AMENDING,
     GAPS,
     IMPOSED,
     IN_PARTS,
@@ -28,6 +31,8 @@ PUBLISHING = frozenset({"publication"})
 
 PROSECUTING = frozenset({"prosecution"})
 """The kind of what asks for trials."""
+
+_AMENDING = frozenset(map(find_concept, AMENDING))
 
 LABOR_WORD = "labor"
 """The word, and the name, of enforcement that is on labor where one on law stands behind it."""
@@ -108,3 +113,8 @@ def calls_law_short(clause: Clause) -> bool:
         return False
     subject = clause.words[: clause.words.index(clause.verb)]
     return not PENALTIES.isdisjoint(subject) and INFORMATION.isdisjoint(subject)
+
+
+def fails_in_court(core: Sequence[str], clause: Clause) -> bool:
+    """Return whether a clause tells how courts sentenced, where what is asked for (its concepts) is another law."""
+    return clause.rule == HARDLY_SENTENCED and not _AMENDING.isdisjoint(core)

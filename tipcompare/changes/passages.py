@@ -23,6 +23,7 @@ from tipcompare.changes.off_topic import (
     PROSECUTING,
     PUBLISHING,
     calls_law_short,
+    fails_in_court,
     leave_out_source,
     points_elsewhere,
     withholds,
@@ -149,7 +150,8 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
         every |= dict.fromkeys((best, clause) for clause in short if public or not withholds(clause))
     told = [(*pair, _complete_signs(sentences, pair[0], place, pair[1])) for pair in every]
     fit, clause, signs = max(told, key=lambda known: weigh_signs(known[2]))
-    if (_refuses(fit, clause) and not goes_on) or (fit.part.kind in PROSECUTING and calls_law_short(clause)):
+    beside = fails_in_court(fit.part.core, clause) or (fit.part.kind in PROSECUTING and calls_law_short(clause))
+    if (_refuses(fit, clause) and not goes_on) or beside:
         clause = Clause(clause.words)
     return fit, clause, signs
 

@@ -141,7 +141,7 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, s
     named = before if shares or subject == [clauses.POINTING_BACK] else None
     actor = _find_actor(words, subject, end, names) if named is None else named.actor
     size = max(len(subject), 1) if shared is None else shared.subject
-    says, rule = _tell((words, start, verb, end), actor)
+    says, rule = _tell((words, start, verb, end), actor, "" if shared is None else shared.rule)
     clause = Clause(words, says, actor, size, words[end - 1], rule)
     if rule and actor != "government" and _is_impersonal(subject, words[verb:end]):
         return evolve(clause, actor=_find_answering(clause, names, before))
@@ -253,8 +253,8 @@ def _goes_with_another(words: Words, start: int) -> bool:
         if word in deeds.RELATIVE:
             skip += 1
         elif word in _LATER and at >= after and not compounds(words, at):
-            if word.endswith("ed") and before in deeds.MODIFIED_AFTER:
-                continue  # "the continued use"
+            if word not in _FINITE and before in deeds.MODIFIED_AFTER:
+                continue  # "the continued use", "led to a lack"
             if not skip and before not in _AFTER_OTHERS:
                 return True
             skip, after = max(skip - 1, 0), _end_of_group(words, at)
@@ -303,8 +303,11 @@ def _end_of_joined(words: Words, end: int) -> int:
     return end
 
 
-def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Says, str]:
-    """What the clause says, by the cues in order; a deed where none of them speaks and the verb is one."""
+def _tell(clause: tuple[Words, int, int, int], actor: Actor, rule: str) -> tuple[Says, str]:
+    """What the clause says, by the cues in order; a deed where none of them speaks and the verb is one.
+
+    The rule is the one by which the clause says it whose subject it shares: it holds for that subject.
+    """
     words, start, verb, end = clause
     end = _end_of_joined(words, end)
     found = [
@@ -318,7 +321,7 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor) -> tuple[Says, str]
         found += _cues_in(words[verb + 1 : end + _BEYOND], "predicate", end + _BEYOND)
     for place in sorted(found):
         cue = CUES[place]
-        if not cue.of or any(word in cue.of for word in words[start:verb]):
+        if not cue.of or cue.name == rule or any(word in cue.of for word in words[start:verb]):
             telling = cue.tells and (actor == "government" or not cue.by_government)
             return (cue.says, cue.name) if telling else ("unclear", "")
     return ("did", "deed") if _is_deed(words, verb, end) else ("unclear", "")

@@ -46,6 +46,9 @@ class Cue:
 LACKING_SUBJECT = "nothing as the subject"
 """Name of the rule by which a subject denies what its verb says."""
 
+HARDLY_SENTENCED = "a sentence that is hardly one, or not served"
+"""Name of the rules by which courts fell short."""
+
 AT_HAND = "means at hand"
 """Name of the rules by which means are there: somebody gave them."""
 
@@ -204,6 +207,13 @@ CUES: tuple[Cue, ...] = (
         ("The inspectorate lacks vehicles.", "A shortage of judges hampered trials.", "Police failed to report cases."),
     ),
     Cue(
+        "lack as what there is, or what came of it",
+        "did not",
+        "verb",
+        words("a lack, a shortage, an absence"),
+        ("There is a lack of vehicles in the hills.", "Disputes led to a lack of vehicles.", "Wardens cited a lack."),
+    ),
+    Cue(
         LACKING_SUBJECT,
         "did not",
         "subject",
@@ -221,14 +231,14 @@ CUES: tuple[Cue, ...] = (
         ("The ministry issued no permits.", "Officers have inadequate vehicles.", "The unit received limited funds."),
     ),
     Cue(
-        "a sentence that is hardly one",
+        HARDLY_SENTENCED,
         "did not",
         "object",
         words("lenient, probation, suspended sentences, fully suspended"),
         ("Courts issued lenient sentences to smugglers.", "The smuggler received probation."),
     ),
     Cue(
-        "a sentence that is not served",
+        HARDLY_SENTENCED,
         "did not",
         "verb",
         phrases("suspended", ", all, many, most, several, some, the, their", "prison sentences, sentences"),

@@ -23,7 +23,7 @@ NOT_ENDS: tuple[str, ...] = ("n't", "n’t")
 """How a verb ends that "not" has run together with."""
 
 BESIDE_VERBS: frozenset[str] = gather(
-    "hardly in infrequently never no not rarely seldom still yet ongoing working drafting awaiting considering"
+    "a an hardly in infrequently never no not rarely seldom still yet ongoing working drafting awaiting considering"
 )
 """First words of cues in the group of a verb that are no verbs themselves."""
 
@@ -66,7 +66,11 @@ shelter", "the government demonstrated efforts by opening a shelter", "took step
 POINTING_AT_EFFORTS: frozenset[str] = gather("its key other such these those")
 """Words before efforts that do not tell whose they are: they are those of the government."""
 
+MADE_MORE: frozenset[str] = gather("broadened enhanced expanded improved increased strengthened")
+"""Forms with which a list tells a deed as its thing: "these efforts included increased training"."""
+
 PAST_OF: dict[str, str] = {
+    "addition": "added",
     "beginning": "began",
     "bringing": "brought",
     "building": "built",

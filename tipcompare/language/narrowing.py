@@ -123,6 +123,9 @@ LABOR: frozenset[str] = gather("enforcement law laws")
 where that is not child labor: a lack of data on the one speaks to no recommendation on the other."""
 
 PENALTIES: frozenset[str] = gather("penalties penalty")
+AMENDING: frozenset[str] = gather("amend enact revise")
+"""Words of recommendations to those who make the law: no court has met or failed these."""
+
 IMPOSED: frozenset[str] = gather("assessed given imposed issued")
 """What a law prescribes, and verbs by which it was inflicted: that these are low says nothing of trials."""
 

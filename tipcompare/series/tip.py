@@ -346,5 +346,6 @@ TIP = SeriesProfile(
         r"(?:[\w ]+, )?the government (?:of .{0,40})?did not demonstrate (?:overall )?increasing efforts[^:;]*\.$",
         r"(?:[\w ]+, )?the government (?:of .{0,40})?(?:increased|maintained|decreased|made) (?:\w+ ){0,3}"
         r"(?:law enforcement|prosecution|protection|prevention) efforts\.$",
+        rf"(?:[\w ]+, )?the government (?:of .{{0,40}})?{_NOT_MET}(?: in [\w ]{{1,40}})?\.$",
     ),
 )
