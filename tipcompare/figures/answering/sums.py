@@ -163,11 +163,10 @@ def sum_of_list(items: Sequence[Observation]) -> Chosen | None:
                 break
             parts.append(item)
             inside = 0.0
-        half = total_of(parts) / 2
-        ends = (part for part in (parts[-1], parts[0]) if not _is_kind(part, parts))
-        whole = next((part for part in ends if part.value == half > _BY_CHANCE), None)
         # "41 cases and the navy 25, for 66 in all", "66, made up of 41 and 25"
-        if len(parts) > 2 and whole is not None:
+        ends, half = (parts[-1], parts[0]) if len(parts) > 2 else (), total_of(parts) / 2
+        whole = next((end for end in ends if end.value == half > _BY_CHANCE and not _is_kind(end, parts)), None)
+        if whole is not None:
             return Chosen(whole, "stated", whole.value)
         if len(parts) > 1 and not _are_those_before(items[:index], parts):
             return sum_of(parts)

@@ -72,7 +72,8 @@ def only_looks_back(scene: Scene) -> bool:
 
     Not "This was a decrease from nine in 2019, but it tried six".
     """
-    tokens, opening = scene.tokens, scene.tokens[:_NEAR_LOOK]
+    tokens = scene.tokens
+    opening = tokens[:_NEAR_LOOK] if "comparison" in scene.marks else ()
     led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:], "be"))
     ahead = takewhile(lambda token: token.number_kind != "count", tokens[: _NEAR_LOOK + 2])
     return led and has(ahead, "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))
