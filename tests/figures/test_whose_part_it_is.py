@@ -105,7 +105,57 @@ SAID = {
     ),
     "shelters for some": (
         "The women's shelter assisted 14 victims. The children's shelter assisted 30 victims.",
-        "victims_assisted 2020 30; victims_in_shelter 2020 30",
+        "victims_assisted 2020 44; victims_in_shelter 2020 44",
+    ),
+    "shelters for some, told one behind the other": (
+        "The ministry ran one shelter for women trafficking victims, which cared for 41 victims. It also ran a shelter "
+        "for child trafficking victims, which cared for 23 children.",
+        "shelters 2020 1; victims_assisted 2020 64",
+    ),
+    "a shelter for some and the whole": (
+        "Shelters assisted 90 victims. The women's shelter assisted 14 victims. The children's shelter assisted 30.",
+        "victims_assisted 2020 90; victims_in_shelter 2020 90",
+    ),
+    "a place with the name of a currency": (
+        "The Lira shelter assisted 61 victims. The Oran shelter assisted 82 men.",
+        "victims_assisted 2020 143; victims_in_shelter 2020 143",
+    ),
+    "one by one with those who did it": (
+        "The north, the coast, and the capital reported 410, 95, and 330 victims identified, respectively.",
+        "victims_identified 2020 835",
+    ),
+    "one by one with both who did it": (
+        "The north and the coast reported 410 and 95 victims identified, respectively.",
+        "victims_identified 2020 505",
+    ),
+    "kinds of two breakdowns": (
+        "Police identified 40 foreign victims and 60 children.",
+        "victims_identified 2020 60",
+    ),
+    "street children whom the same units met": (
+        "Workers in mobile units screened street children for indicators; the units assisted 310 children.",
+        "",
+    ),
+    "those who live in the streets": (
+        "The agency ran teams to find victims among children who lived or worked in the streets; the teams assisted "
+        "310 children.",
+        "",
+    ),
+    "street children whom others met": (
+        "Workers in mobile units screened street children; the navy assisted 310 children.",
+        "victims_assisted 2020 310",
+    ),
+    "others with the state's money": (
+        "NGOs ran 11 shelters with funding from the women's ministry.",
+        "shelters 2020 11",
+    ),
+    "others with the state's money, told first": (
+        "With a grant from the government, an NGO assisted 11 victims.",
+        "victims_assisted 2020 11",
+    ),
+    "others with the money of another state": (
+        "NGOs ran 11 shelters with funding from the Norwegian government.",
+        "",
     ),
     "where one of those found came from": (
         "One victim identified in 2020 came from Saberia. Police identified 30 victims of sex trafficking and nine "
@@ -169,6 +219,61 @@ def test_breakdowns_are_as_told(parts: str) -> None:
     text = f"Police identified 99 victims, including {parts}."
     found, _ = read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))
     assert [" ".join(value for _, value in item.dimensions) for item in found[1:]] == DIVIDED[parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "Of the 88 identified victims, 46 women were forced to work, 13 were victims of sex trafficking.",
+            ["", "labor female adult", "sex"],
+        ),
+        (
+            "Of the 60 confirmed victims, 44 were women; however, there was a decrease in the number of confirmed male "
+            "and child victims in 2020 (16) compared with 2019 (310).",
+            ["", "female adult", "", ""],
+        ),
+        (
+            "Police identified 410 victims. Of these, 120 were foreign and 200 were children (compared with 95 and "
+            "160, respectively, in 2019).",
+            ["", "foreign", "child", "foreign", "child"],
+        ),
+    ],
+)
+def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: list[str]) -> None:
+    """What is told of one part is carried over neither to the whole nor to the next part."""
+    assert [" ".join(value for _, value in item.dimensions) for item in read(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        (
+            "Missions abroad identified 300 potential victims. Most reported forced labor; fewer than 40 were victims "
+            "of sex trafficking.",
+            ["part", "part"],
+        ),
+        ("All but three of the victims were women; police identified two victims from Malo.", ["part"]),
+        ("All but three of the victims were women; police identified 41 victims.", ["total"]),
+        ("All 410 received help; 150 victims received assistance in homes.", ["total", "part"]),
+        ("The hotline received 1,200 calls in 2020, while 17 calls were passed on to police.", ["total", "part"]),
+        (
+            "Of the 60 victims, 44 were women; there was a decrease in the number of male victims in 2020 (16) "
+            "compared with 2019 (310).",
+            ["total", "part", "part", "part"],
+        ),
+        ("The north and the coast reported 410 and 95 victims identified, respectively.", ["part", "part"]),
+    ],
+)
+def test_some_of_those_told_before_are_a_part(text: str, scopes: list[str]) -> None:
+    """A number told behind that of all, or of all but a few, is of some of them."""
+    assert [item.scope for item in read(text)] == scopes
+
+
+def test_a_name_among_several_is_nobodys_who_did_one_by_one() -> None:
+    """Of several provinces each has its own number."""
+    found = read("Anan, Belo, and Corva provinces reported 410, 95, and 330 victims identified, respectively.")
+    assert [item.agency for item in found] == ["", "", ""]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
 from tipcompare.figures.whose.beside import find_host, name_law, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
+from tipcompare.figures.whose.by_some import place_for_some
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tell_scopes
@@ -99,7 +100,8 @@ def observe_numbers(
         whole = bound[item.of] if item.of >= 0 else None
         deed = deed_of(scene, item, whole)
         law = name_law(scene, item, bound) or (name_law(scene, whole, bound) if whole is not None else "")
-        agency, scope = name_agency(scene, deed.phrase.first), scopes[place]
+        places = (place_for_some(scene, told.begins) for told in (item, deed))
+        agency, scope = name_agency(scene, deed.phrase.first) or next(filter(None, places), ""), scopes[place]
         for name, when in product(measures, years):
             counted = scene, item, whole, amount, name, when, setting
             actor = find_host(scene, deed, name)

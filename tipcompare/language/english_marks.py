@@ -267,10 +267,10 @@ MARKS: dict[str, Words] = {
     ),
     "street": words(
         "street children, street child, lived on the street, lived on the streets, living on the street, living on "
-        "the streets, living in the street, living in "
-        "the streets, lived or worked on the streets, lived or worked in the streets, living or working on the streets, "
-        "living or working in the streets, homeless, experiencing homelessness, experienced homelessness, missing children, missing "
-        "persons, missing people, missing girls, from the street, from the streets, off the streets"
+        "the streets, living in the street, living in the streets, lived or worked on the streets, lived or worked in "
+        "the streets, living or working in the streets, living or working on the streets, homeless, experiencing "
+        "homelessness, experienced homelessness, missing children, missing persons, missing people, missing girls, "
+        "from the street, from the streets, off the streets"
     ),
     "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
     "brings-about": words(

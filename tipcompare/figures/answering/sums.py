@@ -123,7 +123,8 @@ def sum_of_agencies(
     by_agency: dict[str, Observation] = {}
     for item in items:
         name = item.agency or item.level
-        if item.scope == "total" and not any(_same_agency(name, other) for other in by_agency):
+        whole = item.scope == "total" or (_is_place_for_some(item) and item.rule in _LEADS)
+        if whole and not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)
     levels = [item for item in by_agency.values() if item.level and not item.agency]
     together = {item.sentence for item in (levels if len(levels) > 1 else by_agency.values())}
@@ -132,7 +133,20 @@ def sum_of_agencies(
     apart = len(main) < len(told) and any(item.qualifier == "incomplete" for item in main)
     total = None if apart else _sum_over(told)
     unclear = total is not None and any(o.rule in (_UNCLEAR, IN_DOUBT) and o.span > total.item.span for o in missing)
+    more = any(o.sentence in together and _goes_beyond(o, told) for o in items)
+    total = Chosen(total.item, "partial", total.value) if total is not None and more else total
     return None if unclear else total
+
+
+def _is_place_for_some(item: Observation) -> bool:
+    """Return whether a part is of a place for one kind, which has no name but that: "the women's shelter"."""
+    return item.scope == "part" and item.agency.islower()
+
+
+def _goes_beyond(item: Observation, told: Mapping[str, Observation]) -> bool:
+    """Return whether places for some did more than is added up: "assisted 22 and continued to assist 17"."""
+    some = any(map(_is_place_for_some, told.values()))
+    return some and item.scope == "part" and not item.agency and item.rule in _LEADS
 
 
 def _same_agency(name: str, other: str) -> bool:

@@ -31,7 +31,7 @@ from tipcompare.figures.binding.which_ones import (
     is_included,
     tells_which,
 )
-from tipcompare.figures.dating.respective import share_measures
+from tipcompare.figures.dating.respective import join_last, share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import PEOPLE, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, is_one_more
@@ -109,6 +109,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         bound.append(_completed(scene, found, bound))
         if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
+        join_last(scene, bound)
     return tuple(bound)
 
 

@@ -61,13 +61,10 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
     partner = find_partner(scene, phrase, bound, place)
-    if partner < 0 <= bound[-1].of and rule.cue == "bracket" and _goes_on_inside(scene, phrase, bound):
+    bracketed = rule.cue == "bracket"
+    if partner < 0 <= bound[-1].of and bracketed and _goes_on_inside(scene, phrase, bound):
         of = bound[-1].of
-    if (
-        rule.cue == "bracket"
-        and bound[-1].rule == rule.name
-        and at(tokens, bound[-1].phrase.end + 1).does("comparison")
-    ):
+    if bracketed and bound[-1].rule == rule.name and at(tokens, bound[-1].phrase.end + 1).does("comparison"):
         of = len(bound) - 1  # "fewer in 2019 (seven) compared with 2018 (nine)"
     of = _led_by(rule, scene, phrase, bound, of if partner < 0 else partner)
     if (rule.cue == "list" and _is_other_thing(scene, phrase, bound[of])) or _is_apart(scene, phrase, bound[of]):

@@ -14,6 +14,9 @@ from tipcompare.figures.words.tokens import Token, at, has, is_dated, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import came_from
 
+_SEVERAL = 2
+"""Numbers that may go one by one, and years with which they may."""
+
 
 def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int) -> int:
     """Return the place of the number before that a bare one goes with behind what compares at `cue`, -1 for none."""
@@ -76,6 +79,18 @@ def share_measures(scene: Scene, bound: list[Bound]) -> None:
     order = sorted(named, key=nearest.index, reverse=True)
     for place, (item, name) in enumerate(zip(run, order, strict=True), start=first):
         bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)
+
+
+def join_last(scene: Scene, bound: list[Bound]) -> None:
+    """Let the last of those that go one by one with who did it be of their list: "found 40, nine, and 12 victims"."""
+    if "respectively" not in scene.marks or len(bound) < _SEVERAL:
+        return
+    before, last, periods = bound[-2], bound[-1], [t.period for t in scene.tokens if t.period is not None]
+    alike = before.measures == last.measures != () and before.relation in ("", "list") and not last.relation
+    in_years = len(periods) >= _SEVERAL or any(period.also is not None for period in periods)
+    if alike and not in_years and starts_list(scene.tokens, before.phrase, last.phrase, named=True):
+        of = before.of if before.relation else len(bound) - _SEVERAL
+        bound[-1] = evolve(before, phrase=last.phrase, rule="list", of=of, relation="list")
 
 
 def _years_back(tokens: Sequence[Token], bound: Sequence[Bound], now: int) -> dict[int, Period]:

@@ -37,7 +37,7 @@ def name_agency(scene: Scene, place: int) -> str:
     foreign = any(is_other_state(scene, i) for i in name)  # "Nigerian women", "Nigeria (21)"
     short = any(tokens[i].text.isupper() for i in name)
     other = any(_makes_no_agency(token, short=short) for token in tokens[named[0] + 1 : end])
-    if foreign or other or _goes_with_own(tokens, named[0]):
+    if foreign or other or _goes_with_own(tokens, named[0]) or _are_one_by_one(scene, named[0]):
         return ""
     return " ".join(tokens[i].text for i in name)
 
@@ -49,23 +49,36 @@ def name_silent(scene: Scene, place: int) -> str:
 
 @lru_cache(maxsize=1)
 def _likely_names(scene: Scene) -> list[int]:
-    """Return where words stand that may name an agency, not a law: "under the VCA"; each number asks."""
+    """Return where words stand that may name an agency, not a law: "under the VCA"; each number asks.
+
+    A place may have the name of a currency: "the Lira shelter", not "9,000 Lira".
+    """
     agencies = "agency" in scene.marks
     return [
         index
         for index, token in enumerate(scene.tokens)
         if (
-            (token.meaning.plain and token.text[:1].isupper() and token.number is None)
+            (_may_name(scene.tokens, index) and token.text[:1].isupper() and token.number is None)
             or (agencies and token.does("agency"))
         )
         and not has(scene.tokens[max(0, index - 2) : index], "other-law")
     ]
 
 
+def _may_name(tokens: Sequence[Token], index: int) -> bool:
+    currency = tokens[index].does("currency") and bool(at(tokens, index + 1).meaning.nouns)
+    return tokens[index].meaning.plain or currency
+
+
 def _opens_with_agency(tokens: Sequence[Token]) -> bool:
     """Return whether the first word of a sentence, in capitals as any, names an agency: "OMI assisted 60"."""
     named = tokens[0].text.isupper() and len(tokens[0].text) > 1 and is_verb(tokens, 1)
     return named or tokens[0].does("agency") or bool(tokens[1].meaning.actor) or _is_set_against(tokens)
+
+
+def _are_one_by_one(scene: Scene, named: int) -> bool:
+    """Return whether a name is one of several that each have a number: "Anan, Belo, and Corva found 9, 3, and 5"."""
+    return "respectively" in scene.marks and named > 0 and any(scene.tokens[i].joins for i in (named - 1, named + 1))
 
 
 def _goes_with_own(tokens: Sequence[Token], named: int) -> bool:

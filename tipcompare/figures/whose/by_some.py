@@ -74,7 +74,7 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     regions = (_by_some_regions, _by_one_region) if "region" in scene.marks else ()
     if any(by_some(scene, item) for by_some in (*regions, _by_some_bodies, _told_of_some_regions)):
         return True
-    if _by_place_for_some(scene, item.begins):
+    if place_for_some(scene, item.begins):
         return True
     if scene.marks.isdisjoint(("mission", "alone")):
         return False
@@ -86,15 +86,18 @@ def by_one_alone(scene: Scene, item: Bound) -> bool:
     return any(token.does("alone") and named.period is None for named, token in pairwise(before))
 
 
-def _by_place_for_some(scene: Scene, until: int) -> bool:
-    """Return whether a place for one kind acts: "the women's shelter", "one shelter for women, which housed 12"."""
+def place_for_some(scene: Scene, until: int) -> str:
+    """Return for whom the place that acts is: "the women's shelter", "one shelter for women, which housed 12".
+
+    Empty where that is a place for all, or none.
+    """
     tokens, near = scene.tokens, range(until - 1, max(0, until - _NEAR), -1)
     which = next((i for i in near if tokens[i].does("relative")), until)
     ahead = range(which - 1, max(0, which - (2 * _NEAR if which < until else 2)), -1)
     places = (i for i in ahead if any(counts_places(scene.counts[name]) for name in tokens[i].meaning.nouns))
     place = next(places, 0)
-    whom = any(token.meaning.dimensions for token in tokens[place - 1 : which]) if place else False
-    return whom and not tokens[place].key.endswith("s")
+    whom = (t.key for t in tokens[place - 1 : which] if t.meaning.dimensions and place)
+    return "" if tokens[place].key.endswith("s") else next(whom, "")
 
 
 def _by_some_regions(scene: Scene, item: Bound) -> bool:

@@ -201,7 +201,7 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
 
 
 def _acts_again(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether those act behind a semicolon who did before it: "units met street children; the units helped 9"."""
+    """Return whether those act behind a semicolon who did before: "units met street children; the units helped 9"."""
     who = at(tokens, first + 1)
     same = who.meaning.kind == "thing" and has_key(tokens[:first], who.key)
     return same and tokens[first].does("definite") and not who.meaning.actor

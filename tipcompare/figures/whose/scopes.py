@@ -26,7 +26,7 @@ from tipcompare.figures.whose.by_some import (
     may_be_by_others,
     told_by_others,
 )
-from tipcompare.figures.whose.come_to import are_chosen_again, are_in_cases, let_come_to
+from tipcompare.figures.whose.come_to import are_chosen_again, are_in_cases, are_some_of_told, let_come_to
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.no_victims import (
     are_counted_with_others,
@@ -89,6 +89,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             part = (
                 out_of
                 or _is_led_by_some(bound, dated, place)
+                or are_some_of_told(scene, bound, dated, place)
                 or (place, when.period.year) in listed
                 or are_chosen_again(scene, bound, dated, place)
                 or _is_part(scene, bound, place, when)
