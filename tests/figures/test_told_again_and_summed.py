@@ -80,7 +80,7 @@ SAID = {
     "one shelter for each of two kinds": (
         "The government operated one shelter for women, which provided care for 41 trafficking victims. The government "
         "maintained one shelter for men, which provided care for 90 victims.",
-        "shelters 2020 2 facilities sum; victims_assisted 2020 90 persons partial",
+        "shelters 2020 2 facilities sum; victims_assisted 2020 131 persons sum",
     ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "

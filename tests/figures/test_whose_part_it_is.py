@@ -263,6 +263,10 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             ["total", "part", "part", "part"],
         ),
         ("The north and the coast reported 410 and 95 victims identified, respectively.", ["part", "part"]),
+        (
+            "Police identified 410 victims, compared with 95 foreign victims and 160 children in 2019.",
+            ["total", "part", "part"],
+        ),
     ],
 )
 def test_some_of_those_told_before_are_a_part(text: str, scopes: list[str]) -> None:

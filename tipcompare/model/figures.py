@@ -69,7 +69,7 @@ class Observation:
             more than for how many there were none; 0 where that is not said.
         law: article or section of the law that it is under, else the law, as printed; empty where none is named.
         agency: names in the subject of its clause, as printed, which tell one agency from others, without the country's
-            own; empty for none.
+            own; of a place for one kind that kind, "women"; empty for none.
         sentence: the span of its sentence or table row.
 
     Source: the reporting period is the one its edition states (see `Edition`), a fiscal year the one the text names;

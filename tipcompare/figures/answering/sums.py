@@ -119,12 +119,13 @@ def sum_of_agencies(
     Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
     unless it stands in one sentence with a level. What is known to be incomplete, and of which alone the year before is
     told, stands for itself. No sum where it is `missing` behind them how many there were, as if some were with several.
+    Without any of these, over places that are for one kind each.
     """
     by_agency: dict[str, Observation] = {}
-    for item in items:
+    totals = [item for item in items if item.scope == "total"]
+    for item in totals or [item for item in items if _is_place_for_some(item) and item.rule in _LEADS]:
         name = item.agency or item.level
-        whole = item.scope == "total" or (_is_place_for_some(item) and item.rule in _LEADS)
-        if whole and not any(_same_agency(name, other) for other in by_agency):
+        if not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)
     levels = [item for item in by_agency.values() if item.level and not item.agency]
     together = {item.sentence for item in (levels if len(levels) > 1 else by_agency.values())}

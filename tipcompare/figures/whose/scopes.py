@@ -88,8 +88,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             out_of = out_of or _is_by_article(scene, item) or (place > 0 and not set(opened).isdisjoint(item.measures))
             part = (
                 out_of
-                or _is_led_by_some(bound, dated, place)
-                or are_some_of_told(scene, bound, dated, place)
+                or _is_led_by_some(scene, bound, dated, place)
                 or (place, when.period.year) in listed
                 or are_chosen_again(scene, bound, dated, place)
                 or _is_part(scene, bound, place, when)
@@ -109,11 +108,14 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
 
 
-def _is_led_by_some(bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
-    """Return whether a bare number follows some counted out: "four of the men fled, and three stood trial"."""
+def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
+    """Return whether a bare number follows some counted out: "four of the men fled, and three stood trial".
+
+    Or any is of some of those told before it.
+    """
     item, led = bound[place], bound[0]
     bare = item.phrase.what == "bare" and not item.phrase.whole
-    return (
+    return are_some_of_told(scene, bound, dated, place) or (
         place > 0
         and bare
         and led.measures == item.measures
@@ -159,7 +161,8 @@ def _shares_bracket(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
     alike = item.relation == before.relation == "comparison" and all(b.relation != "part" for b in bound[:place])
     between = tokens[bound[before.of].phrase.end : bound[item.of].phrase.first]
     two = any(token.begins_clause or token.does("negation") for token in between)
-    two = two and alike and "respectively" in scene.marks
+    kinds = item.of == before.of and all(b.phrase.dimensions or b.phrase.nationality for b in (item, before))
+    two = alike and (kinds or (two and "respectively" in scene.marks))
     beside = (two or item.rule == "list") and tokens[before.phrase.first].depth == depth
     beside = beside and (depth > 0 or alike)  # not "40, nine of them girls, against finding 30 and"
     of_year = year == dated[place - 1].period.name != dated[item.of].period.name
