@@ -16,6 +16,15 @@ SAID = {
         "investigations 40 2020; prosecutions 26 2020; convictions 14 2020; investigations 30 2019; "
         "prosecutions 20 2019; convictions 10 2019",
     ),
+    "as many measures behind the numbers": (
+        "Police, prosecutors, and courts reported 40, 26, and 14 investigations, prosecutions, and convictions, "
+        "respectively.",
+        "investigations 40 2020; prosecutions 26 2020; convictions 14 2020",
+    ),
+    "what was given to as many": (
+        "Authorities provided care and shelter to 12 and 15 victims, respectively.",
+        "victims_assisted 12 2020; victims_in_shelter 15 2020",
+    ),
     "figures for both": (
         "The 2019 figures for prosecutions and convictions were 26 and 14.",
         "prosecutions 26 2019; convictions 14 2019",

@@ -225,7 +225,7 @@ def test_breakdowns_are_as_told(parts: str) -> None:
     ("text", "kinds"),
     [
         (
-            "Of the 88 identified victims, 46 women were forced to work, 13 were victims of sex trafficking.",
+            "Of the 88 identified victims, 46 women were exploited in servitude, 13 were victims of sex trafficking.",
             ["", "labor female adult", "sex"],
         ),
         (

@@ -107,9 +107,9 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         share_unit_back(scene, found, bound)
         share_back(scene, found, bound)
         bound.append(_completed(scene, found, bound))
-        if bound[-1].relation in ("list", "part") and len(bound[-1].measures) > 1:
-            share_measures(scene, bound)
         join_last(scene, bound)
+        if bound[-1].relation != "comparison" and len(bound[-1].measures) > 1:
+            share_measures(scene, bound)
     return tuple(bound)
 
 

@@ -65,18 +65,21 @@ def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
 
 
 def share_measures(scene: Scene, bound: list[Bound]) -> None:
-    """Give the last numbers one measure each, where as many are named: "trials and convictions were 26 and 14"."""
+    """Give the last numbers one measure each, where as many are named: "trials and convictions were 26 and 14".
+
+    Or behind them, where they go one by one: "26 and 14 trials and convictions, respectively".
+    """
     named, first = bound[-1].measures, len(bound) - len(bound[-1].measures)
     run, told = bound[first:] if first >= 0 else [], "respectively" in scene.marks
     listed = all(starts_list(scene.tokens, old.phrase, new.phrase, named=told) for old, new in pairwise(run))
-    if not run or not listed or not (told or run[0].rule == "number-of") or set(run[0].measures) != set(named):
+    if not run or not listed or not (told or run[0].rule == "number-of") or not set(run[0].measures) <= set(named):
         return
     opens = behind_semicolon(scene.tokens, run[0].phrase.first)
     if len(_list_years(scene.tokens, opens, len(scene.tokens))) == len(run):
         return  # "; in 2018 and 2019, there had been 26 and 14, respectively"
     before = reversed(scene.tokens[: run[0].phrase.first])
     nearest = [n for token in before for n in (*token.meaning.nouns, *token.meaning.verbs) if n in named]
-    order = sorted(named, key=nearest.index, reverse=True)
+    order = sorted(named, key=nearest.index, reverse=True) if set(named) <= set(nearest) else named
     for place, (item, name) in enumerate(zip(run, order, strict=True), start=first):
         bound[place] = Bound(item.phrase, (name,), run[0].rule, cue=run[0].cue)
 
