@@ -237,7 +237,7 @@ SAID = {
     ),
     "for the first time one": (
         "For the first time in six years, courts convicted a broker.",
-        "convictions 2020 1",
+        "convictions 2019 0; convictions 2020 1",
     ),
     "given goods": (
         "The ministry worked with charities to give 91 victims (52 adults and 39 children) food and legal help.",
