@@ -363,6 +363,7 @@ def test_victims_do_not_break_down_the_accused() -> None:
                 "Courts of first instance since 2016 convicted two brokers.",
                 "Courts convicted two brokers for the first time since the law of 2016.",
                 "Courts convicted two brokers, the first since 2019.",
+                "For the first time in six years, the government reported convicting two brokers.",
             )
         ),
         (

@@ -155,6 +155,10 @@ SAID = {
         "The amended law raised the maximum penalty from 10 to 15 years in prison.",
         "penalty_max 15 None",
     ),
+    "a penalty beside fines that are raised": (
+        "The law raised fines, and it prescribes imprisonment from three to seven years.",
+        "penalty_min 3 None; penalty_max 7 None",
+    ),
     "the most for a crime that is raised": (
         "Parliament increased the maximum penalty for domestic forced labor from three to seven years' imprisonment.",
         "penalty_max 7 None",

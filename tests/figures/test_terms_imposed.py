@@ -30,6 +30,10 @@ SAID = {
         "The law allows courts to suspend prison sentences of less than three years.",
         "",
     ),
+    "what was suspended, beside what a law permits": (
+        "The law allows discretion, and courts suspended prison sentences of less than three years.",
+        "sentence_max 3 2020",
+    ),
     "up to what a provision lets them suspend": (
         "Courts convicted 40 traffickers under a provision of the criminal code allowing the suspension of prison "
         "terms of less than three years.",

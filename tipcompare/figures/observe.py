@@ -263,6 +263,8 @@ def _is_first_in_years(scene: Scene, item: Bound, year: int) -> bool:
     beside = [p.first for p in scene.phrases if p.what != "time" and (p.first > first if opens else p.first < first)]
     if first < 0 or item.phrase.first != next(iter(beside if opens else beside[::-1]), -1):
         return False
+    if tokens[first].does("first-time") and has(tokens[: max(first, item.phrase.first)], "tells", "head"):
+        return False  # "for the first time in six years, police reported 12 arrests", as there may have been some
     near = tokens[first : first + _NEAR_FIRST]
     since = next((i for i, token in enumerate(near) if token.does_any("since", "first-since")), len(near))
     named = since < 2 or any(not set(item.measures).isdisjoint(token.meaning.nouns) for token in near[:since])

@@ -15,7 +15,7 @@ from tipcompare.figures.words.verbs import before_light, before_number
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
-_NEAR_BOUND, _NEAR_RAISED = 12, 9
+_NEAR_BOUND, _NEAR_RAISED = 12, 5
 """Tokens before a length that say that it is the least or the most, and that a law raises it."""
 _NEAR_DENIED = 6
 """Tokens of a clause before a length among which it is denied."""
@@ -94,7 +94,8 @@ def bounds_in_law(
     """
     tokens, first, last = scene.tokens, scene.phrases[places[0]].first, places[-1]
     moved = tokens[first - 1].key == ("to" if len(places) == 1 else "from")
-    near = tokens[max(0, first - _NEAR_RAISED) : first - 1]
+    begins = min(first - _NEAR_RAISED, back_over(tokens, first - 2, lambda token: not token.joins) + 1)
+    near = tokens[max(0, begins) : first - 1]  # "raised the maximum penalty for domestic forced labor from"
     if moved and has(near, "moves", "raises"):
         bound = ("min",) if has(near, "least") else ("max",)
         return {place: bound if place == last else () for place in places}
@@ -139,8 +140,9 @@ def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
         return True
     lets_off = (i for i in range(first) if tokens[i].does_any("suspended", "no-term") and has(tokens[:i], "statute"))
     place = next(lets_off, first)
-    behind = tokens[place:first]
-    if (has(behind, "subordinate") or (behind and has(tokens[:place], "permits"))) and not has(behind, "law"):
+    behind, clause = tokens[place:first], back_over(tokens, place - 1, lambda token: not token.joins) + 1
+    permitted = bool(behind) and has(tokens[clause:place], "permits")
+    if (has(behind, "subordinate") or permitted) and not has(behind, "law"):
         return True
     of = before_number(tokens, first)
     bare = tokens[of].key == "of" and (of < 2 or tokens[of - 2].key in PAUSES)  # not "these penalties of"
