@@ -94,6 +94,7 @@ _TAKING = (deeds.DEEDS | deeds.NEUTRAL) - deeds.GIVING_AWAY
 _FINITE = frozenset(word for word in FINITE if not word.endswith(clauses.DOING_SO)) | deeds.REMAINING
 _LATER = _FINITE | ((VERBS & VERB_CUES) - FINITE)
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
+_LEADING_TO_NONE = deeds.DOING | deeds.NEUTRAL | deeds.ABLE | deeds.TO_COME | {"is", "are"}
 _WITHIN = FINITE | clauses.WITHIN_VERBS
 
 
@@ -346,14 +347,7 @@ def _is_deed(words: Words, verb: int, end: int) -> bool:
         return True
     if first == deeds.EMPHATIC:
         return stem_word(head) in DEED_STEMS
-    if (
-        end - verb < 2
-        or first in deeds.DOING
-        or first in deeds.NEUTRAL
-        or first in deeds.ABLE
-        or first in deeds.TO_COME
-        or first in ("is", "are")
-    ):
+    if end - verb < 2 or first in _LEADING_TO_NONE:
         return False
     return head in deeds.DEEDS or head in deeds.PARTICIPLES or (head.endswith("ed") and head not in deeds.NO_DEEDS)
 

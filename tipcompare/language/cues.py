@@ -207,6 +207,14 @@ CUES: tuple[Cue, ...] = (
         ("The inspectorate lacks vehicles.", "A shortage of judges hampered trials.", "Police failed to report cases."),
     ),
     Cue(
+        "a lack that was met",
+        "unclear",
+        "verb",
+        phrases("ended, eliminated, reduced, responded to", "a", "lack, shortage"),
+        ("The ministry responded to a shortage of beds.",),
+        tells=False,
+    ),
+    Cue(
         "lack as what there is, or what came of it",
         "did not",
         "verb",
