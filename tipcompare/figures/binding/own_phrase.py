@@ -12,7 +12,7 @@ from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_within
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_one_more, is_within
 from tipcompare.figures.words.telling import begins_case
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
@@ -32,7 +32,8 @@ _NEAR_TALLY, _FAR_TALLY = 4, 16
 def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what it says by itself, as the rule has it; None where it says nothing of the kind."""
     if rule.cue == "noun":
-        only = scene.tokens[phrase.first].number_kind == "one" and not begins_case(scene.tokens, phrase)
+        one = scene.tokens[phrase.first].number_kind == "one"
+        only = one and not (begins_case(scene.tokens, phrase) or is_one_more(scene, phrase))
         return None if only else _named(scene, phrase, rule)
     if rule.cue == "said":
         said = scene.accepting(phrase.what, phrase.said)

@@ -132,13 +132,14 @@ def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Date
 
 def _is_one(scene: Scene, item: Bound) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
-    one = _is_by_article(scene, item) and item.rule != "own-noun" and not is_one_more(scene, item.phrase)
+    one = _is_by_article(scene, item) and item.rule != "own-noun"
     return one or are_others_staff(scene, item) or are_of_one_case(scene, item) or is_by_one(scene, item)
 
 
 def _is_by_article(scene: Scene, item: Bound) -> bool:
     """Return whether "a" tells of one, "opened a trafficking investigation": there may be more, but for the first."""
-    return scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
+    one = scene.tokens[item.phrase.first].number_kind == "one" and "first-time" not in scene.marks
+    return one and not is_one_more(scene, item.phrase)
 
 
 def _are_all_involved(scene: Scene, item: Bound, whole: Bound) -> bool:
