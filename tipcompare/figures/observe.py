@@ -15,9 +15,10 @@ from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
-from tipcompare.figures.whose.beside import find_host, name_law, said_of, tail
+from tipcompare.figures.whose.beside import find_host, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.by_some import place_for_some
+from tipcompare.figures.whose.laws import name_law
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tell_scopes

@@ -18,8 +18,8 @@ from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
-from tipcompare.figures.negation.silences import asks_of_those, find_silences
-from tipcompare.figures.negation.unsaid import Silence
+from tipcompare.figures.negation.silences import find_silences
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.by_some import find_data_of_some
 from tipcompare.figures.whose.incidents import tells_incident, tells_old_case

@@ -72,8 +72,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if behind or _is_where_to(tokens, phrase, other):
             continue
         now = other.relation != "comparison" or depth > 0
-        heads = {one.head.removesuffix("s") for one in (phrase, other.phrase)}  # "one broker and eight brokers"
-        same = phrase.head != "" and len(heads) == 1 and rule.cue != "bracket"
+        # "one broker and eight brokers"
+        same = phrase.head.removesuffix("s") == other.phrase.head.removesuffix("s") != "" and rule.cue != "bracket"
         # "of the 31, nine, up from six in 2019; two"
         then = other.relation == "comparison" and place < other.phrase.first
         joined = rule.cue == "part" and not then and _follows(tokens, other, place, bound[:index])

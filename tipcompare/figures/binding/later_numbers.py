@@ -33,7 +33,7 @@ _INCLUDED = ("included", "done-including")
 """Rules by which a number is what something included."""
 _CASES_OF = (("case", "person"), ("case", "suspect"))
 """What is counted before "of" and behind it where it tells whose cases they are: "12 cases of 28 people"."""
-_NEAR_SOUGHT, _NEAR_OPENING = 3, 3
+_NEAR_SOUGHT = _NEAR_OPENING = 3
 """Tokens behind a number among which stands that those counted are at large, and of "These victims included"."""
 
 
@@ -376,8 +376,8 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         # "of these cases, three", "tried nine cases. Of these nine, six"
         cases = has_kind(scene.tokens[place : phrase.first], "case")
         cases = cases or scene.told.get((carried[0], scene.tokens[phrase.first].value)) == "case"
-        cases = cases and phrase.what == "bare"
-        return Bound(phrase, carried, "carried", relation="part", cue=place, what="case" if cases else "")
+        what = "case" if cases and phrase.what == "bare" else ""
+        return Bound(phrase, carried, "carried", relation="part", cue=place, what=what)
     return in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
 
 

@@ -7,8 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, is_sued, only_work
 from tipcompare.figures.binding.other_crimes import holds_so, is_found_else, is_of_another_crime
-from tipcompare.figures.negation.silences import covered
-from tipcompare.figures.negation.unsaid import Silence
+from tipcompare.figures.negation.unsaid import Silence, covered
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.whose.punished import behind_term

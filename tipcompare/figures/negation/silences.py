@@ -10,7 +10,7 @@ from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import is_account, named_in
 from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import is_verb
 
@@ -21,23 +21,7 @@ _REPORTING = ("account", "lacking")
 _USED = ("offered", "using")
 """Marks one of which a sentence has that tells whether what the law offers was used."""
 _NEAR_ACCOUNT, _NEAR_DATA = 3, 7
-_NEAR_VERB = 6
-_NEAR_ASKED = 5
-"""Tokens behind what was not reported among which stands of whom: "how many of these"."""
-
-
-def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
-    """Return whether what was not reported is of those counted before: "whether any of the cases", "of these".
-
-    Or "in how many cases charges were filed".
-    """
-    asked = tokens[silence.last : silence.last + _NEAR_ASKED]
-    return any(
-        one.does("counted-out")
-        or (one.key, then.does("definite")) == ("of", True)
-        or (one.key == "in" and then.does("how-many"))
-        for one, then in pairwise(asked)
-    )
+_NEAR_VERB, _NEAR_ASKED = 6, 5
 
 
 def find_silences(scene: Scene) -> tuple[Silence, ...]:
@@ -393,12 +377,3 @@ def _of_people(scene: Scene, start: int) -> tuple[str, ...]:
         return ()
     about = tokens[of].does("regarding") or " of" in tokens[of].key
     return scene.mentioning({tokens[of + 1].meaning.kind}) if about else ()
-
-
-def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:
-    """Return whether a phrase stands within the reach of a silence, so that its "any" says nothing of its own."""
-    kind = tokens[bound.phrase.first].number_kind
-    bracketed = kind == "none" and tokens[bound.phrase.first].depth > 0
-    if kind not in ("any", "none", "one") or bracketed:
-        return False  # "did not report any (12 in 2019, none in 2018)"
-    return any(s.first <= bound.phrase.first < s.until for s in silences)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
+from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
 from tipcompare.figures.words.verbs import begins_main, ends_clause, is_verb
 
@@ -14,6 +16,8 @@ IN_DOUBT = "in-doubt"
 _DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
 """Signs that end a clause."""
+_NEAR_ASKED = 5
+"""Tokens behind what was not reported among which stands of whom: "how many of these"."""
 _NEAR_SINCE = 9
 """Tokens from "since" on among which the time stands since when nothing was done."""
 _REACH = 34
@@ -120,3 +124,26 @@ def since_a_time(tokens: Sequence[Token], start: int, until: int) -> bool:
     """Return whether it is told since when nothing was done: "since the first one in 2012", not "since they fled"."""
     since = next((i for i in range(start, min(until + 1, len(tokens))) if tokens[i].does("since")), len(tokens))
     return any(token.period is not None or token.is_year for token in tokens[since : since + _NEAR_SINCE])
+
+
+def asks_of_those(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether what was not reported is of those counted before: "whether any of the cases", "of these".
+
+    Or "in how many cases charges were filed".
+    """
+    asked = tokens[silence.last : silence.last + _NEAR_ASKED]
+    return any(
+        one.does("counted-out")
+        or (one.key, then.does("definite")) == ("of", True)
+        or (one.key == "in" and then.does("how-many"))
+        for one, then in pairwise(asked)
+    )
+
+
+def covered(silences: Sequence[Silence], bound: Bound, tokens: Sequence[Token]) -> bool:
+    """Return whether a phrase stands within the reach of a silence, so that its "any" says nothing of its own."""
+    kind = tokens[bound.phrase.first].number_kind
+    bracketed = kind == "none" and tokens[bound.phrase.first].depth > 0
+    if kind not in ("any", "none", "one") or bracketed:
+        return False  # "did not report any (12 in 2019, none in 2018)"
+    return any(s.first <= bound.phrase.first < s.until for s in silences)

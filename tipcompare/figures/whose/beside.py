@@ -1,4 +1,4 @@
-"""What stands beside what a country counts as its own: events and places of others, and under which law."""
+"""What stands beside what a country counts as its own: events and places of others."""
 
 from __future__ import annotations
 
@@ -26,17 +26,11 @@ from tipcompare.figures.words.tokens import (
     joins_list,
 )
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, before_number, came_from, is_verb, leaves_out_verb
+from tipcompare.figures.words.verbs import before_light, before_number, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
-_UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
-"""Marks of words for another law where it has a name such as "labor code"."""
 _NEAR = 4
-"""Tokens behind "by", "of", "all" or the year of a law among which stands by whom, whose or which."""
-_ENDS_NAME = frozenset({"", ",", ";", ")", "."})
-"""Behind the number of an article, what is no more of it; empty for a period and the end."""
-_LAWS = frozenset({"other-law", "not-counted"})
-"""Marks one of which a sentence has that names a law."""
+"""Tokens behind "by", "of" or "all" among which stands by whom or whose."""
 TAIL, FAR_TAIL = 9, 14
 """Tokens behind a number that still tell of those counted, and of an event or place."""
 _ENDS_TAIL = frozenset(",;:—–([)]")
@@ -212,103 +206,6 @@ def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
         for led, t in pairwise((tokens[end - 1], *near))
     )
     return near[: next((place for place, turn in enumerate(turns) if turn), None)]
-
-
-def of_lesser_crime(scene: Scene, item: Bound) -> bool:
-    """Return whether a number is told to be of a lesser crime: "12 for pimping", "12 under Article 8 on pimping".
-
-    Not where it is on trafficking, too, nor where some are counted out of them: "including six cases of pimping".
-    """
-    named = "lesser-crime" in scene.marks or scene.marks >= _UNDER_NEUTRAL
-    if not (named and scene.any_with("of_accused", item.measures)):
-        return False
-    told = range(item.cue, len(scene.tokens)) if item.rule == "purpose" else ()  # "for prosecution under labor laws"
-    deed = (i + 1 for i in told if not set(item.measures).isdisjoint(scene.tokens[i].meaning.nouns))
-    behind = scene.tokens[next(deed, item.phrase.end) :]
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
-    if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
-        return True  # "Under other laws, police opened 12 cases"
-    if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
-        return True  # "12 pimping cases"
-    law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
-    code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
-    if has(code[:1], "neutral", "lesser-crime"):
-        return not has(code, "topic")  # "under the labor code"
-    for place, token in enumerate(behind):
-        if token.key == ";" or token.does_any("comparison", "break", "including"):
-            return False
-        if token.does("topic") and has(behind[place + 1 : place + 2], "not-counted"):
-            return False  # "under the trafficking law and other laws"
-        if law and (token.does("topic") or token.number_kind in ("count", "one")):
-            return False
-        law = law or token.does("not-counted")
-        if law and token.does("lesser-crime"):
-            return not behind[place - 1].does("and")  # "under Law 5 and other laws"
-    return False
-
-
-def are_under_one_law(scene: Scene, item: Bound) -> bool:
-    """Return whether it is told of some of those told before under which law they were: "One trial was under it"."""
-    behind = scene.tokens[item.phrase.end : item.phrase.end + _NEAR]
-    if item.rule != "own-noun" or not (has(behind[:1], "be") and has(behind, "other-law")):
-        return False
-    value = scene.tokens[item.phrase.first].value
-    return any(told > value and name in item.measures for name, told in scene.told)
-
-
-def name_law(scene: Scene, item: Bound, bound: Sequence[Bound]) -> str:
-    """Return the law that a figure is under, or its article, as printed; empty where none is named.
-
-    What opens a sentence is of each of its deeds: "under article 9, courts tried 12 and convicted nine".
-    """
-    if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):
-        return ""
-    tokens, first = scene.tokens, item.phrase.first
-    for index in range(first + 1, min(item.phrase.end + TAIL, len(tokens) - 1)):  # also "seven article 9 cases"
-        token = tokens[index]
-        if token.depth > tokens[first].depth:
-            continue  # "24 convictions (15 in 2016) under Article 203"
-        other = token.number is not None and not _goes_along(tokens, index)
-        if law := _law_at(scene, index):
-            return law
-        if other or token.key in (",", ";") or token.does_any("comparison", "break"):
-            break
-    if item.measures and not tokens[0].does("other-law") and _law_at(scene, 0) and "law" not in scene.marks:
-        return _law_at(scene, 0)  # "article 9 led to 12 trials"
-    under = scene.where({"other-law"})  # "under article 9, courts tried 12"
-    opens = (i for i in under if i < first and (i == 0 or tokens[i - 1].joins or tokens[i - 1].key in PAUSES))
-    opened = max(opens, default=first)
-    between = {phrase.first for phrase in scene.phrases if opened < phrase.first < first}
-    clause, deeds = behind_semicolon(tokens, first), {b.phrase.first: set(b.measures) for b in bound}
-    others = {i for i, told in deeds.items() if i >= clause and told and told.isdisjoint(item.measures)}
-    # not "which made this a crime", nor "trials rose from 12 to 14"
-    counted = any(tokens[i].number_kind != "one" and not came_from(tokens, i, first) for i in between - others)
-    laws = (_law_at(scene, index) for index in range(opened, min(opened + _NEAR, first)))
-    return "" if counted else next(filter(None, laws), "")
-
-
-def _law_at(scene: Scene, index: int) -> str:
-    """Return the law that is named at a place: "article 9", "under the 2012 anti-slavery law"."""
-    tokens, last = scene.tokens, index + 1
-    if tokens[index].does("other-law") and at(tokens, last).does("which"):  # "of article 9, under which it tried 12"
-        return next(filter(None, (_law_at(scene, i) for i in range(index - 1, -1, -1))), "")
-    if tokens[index].does("other-law"):
-        first = last + at(tokens, last).does("light")
-        last = next((i for i in range(first, index + _NEAR + 1) if at(tokens, i).does("statute")), 0)
-        named, numbered = tokens[first : last + 1], at(tokens, last + 1).key[:1].isdigit()
-        apart = numbered or any(t.number or t.key in PAUSES or t.key == "of" for t in named)
-        return "" if apart else " ".join(t.text for t in named)
-    if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):
-        return ""
-    while at(tokens, last + 1).key not in _ENDS_NAME and scene.is_glued(last):
-        last += 1  # "181-1"
-    return "".join(t.text for t in tokens[index + 1 : last + 1])
-
-
-def _goes_along(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a number is of something else of the same law: "11 investigations and three trials under it"."""
-    then = tokens[min(index + 1, len(tokens) - 1)]
-    return tokens[index - 1].does("and") and then.key[:1].isalpha() and not then.does("function")
 
 
 def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from tipcompare.figures.negation.silences import asks_of_those
-from tipcompare.figures.negation.unsaid import Silence, subject_of
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those, subject_of
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says

@@ -8,11 +8,8 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.actors import of_funded
 from tipcompare.figures.whose.audiences import are_others_staff
 from tipcompare.figures.whose.beside import (
-    are_under_one_law,
     comes_on_top,
-    find_host,
     is_beside,
-    of_lesser_crime,
     of_one_group,
     of_some_alone,
     tail,
@@ -27,7 +24,9 @@ from tipcompare.figures.whose.by_some import (
     told_by_others,
 )
 from tipcompare.figures.whose.come_to import are_chosen_again, are_in_cases, are_some_of_told, let_come_to
+from tipcompare.figures.whose.counted_out import are_some_of, counted_out, out_of_number, some_of_whom
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
+from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
 from tipcompare.figures.whose.no_victims import (
     are_counted_with_others,
     are_less_certain,
@@ -42,9 +41,9 @@ from tipcompare.figures.whose.no_victims import (
 from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
-from tipcompare.figures.words.tokens import Token, at, end_of_range, has, has_key
+from tipcompare.figures.words.tokens import Token, at, end_of_range, has
 from tipcompare.figures.words.verbs import follows
-from tipcompare.model.figures import OWN_ACTORS, Scope
+from tipcompare.model.figures import Scope
 
 _NEAR = 6
 """Tokens before those counted among which stands what acts they came of."""
@@ -61,14 +60,13 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
     listed = _find_lists(scene, bound, dated)
     incident, of_others = tells_incident(scene), scene.tokens[0].does("counted-out")  # "Of these, courts tried two"
     opened = bound[0].measures if bound and bound[0].phrase.whole else ()  # "of the six trials, courts ended two"
-    found: list[Scope] = []
-    beside: set[int] = set()
+    found, beside = list[Scope](), set[int]()
     for place, (item, when) in enumerate(zip(bound, dated, strict=True)):
         if not item.measures:
             found.append("total")  # nobody asks
             continue
-        alike = item.rule != "part" and (item.rule != "list" or item.phrase.what != "victim")
-        if is_beside(scene, item) or _are_others(scene, bound, place) or (alike and item.of in beside):
+        alike = item.of in beside and item.rule != "part" and (item.rule != "list" or item.phrase.what != "victim")
+        if alike or is_beside(scene, item) or _are_others(scene, bound, place):
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period.year != dated[item.of].period.year
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
@@ -126,7 +124,7 @@ def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
 
 def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Dated) -> bool:
     """Return whether a number of another year is of some only: "16 of the 19" then, or four in its first months."""
-    out_of = item.phrase.part and not (_out_of_number(scene.tokens, item) and not _are_some_of(bound, item.of))
+    out_of = item.phrase.part and not (out_of_number(scene.tokens, item) and not are_some_of(bound, item.of))
     return out_of or (item.relation != "comparison" and covers_part(when.period.name))
 
 
@@ -239,7 +237,7 @@ def _set_against(scene: Scene, bound: Sequence[Bound], item: Bound) -> int:
 def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
     """Return whether the year of a number stands right behind it: "and 86 in 2019"."""
     led, behind = scene.tokens[item.phrase.first - 1], scene.tokens[item.phrase.end : item.phrase.end + 2]
-    own = led.does("and") and not _out_of_number(scene.tokens, item)
+    own = led.does("and") and not out_of_number(scene.tokens, item)
     return own and when.by == "stated" and any(token.period is not None for token in behind)
 
 
@@ -269,14 +267,14 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
         or tokens[first].does("pair")
         or (first > 0 and tokens[first - 1].does("rest"))
-        or (_counted_out(tokens, item) and not _is_led(scene, bound, place))
+        or (counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
         or (follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative"))
         or (
             not adds
             and (goes_on(scene, item) or comes_on_top(scene, item, bound[:place]) or acts_somewhere(scene, item))
         )
-        or _some_of_whom(scene, bound, place)
+        or some_of_whom(scene, bound, place)
         or begun_before(tokens, item, when)
         or (item.rule == "done-again" and tokens[item.cue].does("concludes"))  # "opened 12 and completed four"
         or by_one_alone(scene, item)
@@ -294,52 +292,6 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         # "in May 2019, a total of 12 were tried", not "two cases with a total of 12"
         or (covers_part(when.period.name) and (not tokens[first - 1].does("sum") or tokens[first - 2].key == "with"))
     )
-
-
-def _some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether a number is of some of those before it by the same measure: "tried 32, of whom 18 were charged".
-
-    Not of what became of them, "arrested 32, of whom 18 were charged", unless others told of them: "an NGO helped 32".
-    """
-    item, before = bound[place], bound[max(place - 1, 0)]
-    between = scene.tokens[before.phrase.end : item.phrase.first]
-    if has(between[-1:], "whom") and not set(before.measures).isdisjoint(item.measures):
-        return True
-    out_of = has_key(between, "of whom", "among whom", "of which")
-    return out_of and any(find_host(scene, before, name) not in OWN_ACTORS for name in before.measures)
-
-
-def _counted_out(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
-    first = item.phrase.first
-    if tokens[first].number_kind == "none" and tokens[first].does("counted-out"):
-        return True  # "neither of the shelters"
-    behind = tokens[item.phrase.end : item.phrase.end + 1]
-    if tokens[first].number_kind in ("none", "any") and has(behind, "whole") and behind[0].key != "of":
-        return True  # "did not identify any victims among migrants"
-    if tokens[first].number_kind == "none" and _are_all_accused(tokens, first + 1):
-        return False
-    # "gave 10 of these shelter", not "did not identify any of them as victims"
-    acts = item.rule == "purpose" and tokens[first].number_kind == "count" and bool(tokens[first - 1].meaning.weak)
-    done = acts or (_out_of_number(tokens, item) and item.rule == "done")
-    all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
-    return item.phrase.part and not done and not all_there
-
-
-def _are_all_accused(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether something is said of whoever is accused: "none of those suspected of trafficking was tried"."""
-    accused = at(tokens, place + 1)
-    return at(tokens, place).key == "of those" and (accused.does("thought") or accused.meaning.kind == "suspect")
-
-
-def _out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is of some out of a number: "19 entered care (21 of 45 victims in 2016)"."""
-    return at(tokens, item.phrase.end).number is not None
-
-
-def _are_some_of(bound: Sequence[Bound], of: int) -> bool:
-    """Return whether a number is that of which one before it is a part: "16 of the 19", against "nine of 13"."""
-    return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
 
 
 def _only_part(scene: Scene, item: Bound) -> bool:

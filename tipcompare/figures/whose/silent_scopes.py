@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.negation.silences import asks_of_those
-from tipcompare.figures.negation.unsaid import Silence, clause_end, subject_of
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_end, subject_of
 from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident

@@ -1,0 +1,56 @@
+"""Whether a number is of some out of more: "six of the nine", "of whom six"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tipcompare.figures.whose.beside import find_host
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.model.figures import OWN_ACTORS
+
+
+def some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a number is of some of those before it by the same measure: "tried 32, of whom 18 were charged".
+
+    Not of what became of them, "arrested 32, of whom 18 were charged", unless others told of them: "an NGO helped 32".
+    """
+    item, before = bound[place], bound[max(place - 1, 0)]
+    between = scene.tokens[before.phrase.end : item.phrase.first]
+    if has(between[-1:], "whom") and not set(before.measures).isdisjoint(item.measures):
+        return True
+    out_of = has_key(between, "of whom", "among whom", "of which")
+    return out_of and any(find_host(scene, before, name) not in OWN_ACTORS for name in before.measures)
+
+
+def counted_out(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
+    first = item.phrase.first
+    if tokens[first].number_kind == "none" and tokens[first].does("counted-out"):
+        return True  # "neither of the shelters"
+    behind = tokens[item.phrase.end : item.phrase.end + 1]
+    if tokens[first].number_kind in ("none", "any") and has(behind, "whole") and behind[0].key != "of":
+        return True  # "did not identify any victims among migrants"
+    if tokens[first].number_kind == "none" and _are_all_accused(tokens, first + 1):
+        return False
+    # "gave 10 of these shelter", not "did not identify any of them as victims"
+    acts = item.rule == "purpose" and tokens[first].number_kind == "count" and bool(tokens[first - 1].meaning.weak)
+    done = acts or (out_of_number(tokens, item) and item.rule == "done")
+    all_there = first > 0 and tokens[first - 1].does("exists") and tokens[item.phrase.end - 1].key == "of them"
+    return item.phrase.part and not done and not all_there
+
+
+def _are_all_accused(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether something is said of whoever is accused: "none of those suspected of trafficking was tried"."""
+    accused = at(tokens, place + 1)
+    return at(tokens, place).key == "of those" and (accused.does("thought") or accused.meaning.kind == "suspect")
+
+
+def out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether a number is of some out of a number: "19 entered care (21 of 45 victims in 2016)"."""
+    return at(tokens, item.phrase.end).number is not None
+
+
+def are_some_of(bound: Sequence[Bound], of: int) -> bool:
+    """Return whether a number is that of which one before it is a part: "16 of the 19", against "nine of 13"."""
+    return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
