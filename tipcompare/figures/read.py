@@ -193,8 +193,9 @@ def _bind(
             told = tuple(name for name in bound[place].measures if name not in others)
             bound[place] = evolve(bound[place], measures=told)
     for place, item in enumerate(bound):
-        again = none.get(place - 1, False) and item.phrase.part and scene.any_with("of_accused", item.measures)
-        of = place - 1 if again else item.of  # "arrested 21 for illegal entry and tried 18 of them"
+        them = none.get(place - 1, False) and has(scene.tokens[item.phrase.first : item.phrase.end], "counted-out")
+        accused = them and scene.any_with("of_accused", item.measures)
+        of = place - 1 if accused else item.of  # "arrested 21 for illegal entry and tried 18 of them"
         if of in none and not _is_found_among(scene, item, of_another_crime=none[of]):
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
             none[place] = none[of]
