@@ -62,7 +62,6 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         return 0  # "of the 40, nine were women, including two minors, and 31 were men"
     found, best = -1, (False,) * 5
     compared = next((index for index, b in enumerate(bound) if b.relation == "comparison"), len(bound))
-    divided = any(is_aside(tokens, p) for p in scene.phrases[len(bound) + 1 : len(bound) + 2])
     for index, other in list(enumerate(bound))[-_FAR_BACK:]:
         level = tokens[other.phrase.first].depth
         most = other.rule == "carried" and rule.cue in ("part", "list")  # "most (480) were women, of whom 19"
@@ -81,9 +80,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         apart = compared < index or bound[0].phrase.whole or _has_own_clause(tokens, other.phrase)
         main = main or (apart and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
-        if rule.cue == "bracket" and (tokens[place - 1].period is not None or divided):
-            # "tried 12, including two officers, in 2020 (nine in 2019)", "12, two of whom fled (nine, six of whom did)"
-            main = other.relation != "part" and not is_aside(tokens, other.phrase)
+        main = _may_lead_bracket(scene, bound, index, place) if rule.cue == "bracket" else main
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         # "than the six cases of 2019, which involved 12 men"
         alike = alike or (joined and tokens[place].does("involving"))
@@ -97,6 +94,17 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if rank >= best:
             found, best = index, rank
     return found
+
+
+def _may_lead_bracket(scene: Scene, bound: Sequence[Bound], index: int, place: int) -> bool:
+    """Return whether brackets may go with an earlier number: with none of its parts where they are dated or divided.
+
+    "Tried 12, including two officers, in 2020 (nine in 2019)", "12, two of whom fled (nine, six of whom fled)".
+    """
+    tokens, other, inside = scene.tokens, bound[index], scene.phrases[len(bound) + 1 :][:1]
+    aside, divided = (any(has(tokens[p.first : p.end], "which", "whom") for p in of) for of in ([other.phrase], inside))
+    dated = tokens[place - 1].period is not None
+    return not ((dated or divided) and (other.relation == "part" or (divided and aside)))
 
 
 def _has_own_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
