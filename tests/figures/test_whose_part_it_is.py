@@ -110,7 +110,7 @@ SAID = {
     "shelters for some, told one behind the other": (
         "The ministry ran one shelter for women trafficking victims, which cared for 41 victims. It also ran a shelter "
         "for child trafficking victims, which cared for 23 children.",
-        "shelters 2020 1; victims_assisted 2020 64",
+        "shelters 2020 2; victims_assisted 2020 64",
     ),
     "a shelter for some and the whole": (
         "Shelters assisted 90 victims. The women's shelter assisted 14 victims. The children's shelter assisted 30.",

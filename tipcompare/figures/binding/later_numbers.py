@@ -29,8 +29,7 @@ from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
-_INCLUDED = ("included", "done-including")
-"""Rules by which a number is what something included."""
+_INCLUDED = ("included", "done-including")  # rules by which a number is what something included
 _CASES_OF = (("case", "person"), ("case", "suspect"))
 """What is counted before "of" and behind it where it tells whose cases they are: "12 cases of 28 people"."""
 _NEAR_SOUGHT = _NEAR_OPENING = 3
@@ -58,10 +57,10 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         return None
     if rule.cue == "comparison" and _is_some_of_compared(tokens, phrase, bound[-1]):
         return Bound(phrase, bound[-1].measures, rule.name, len(bound) - 1, "part", place, bound[-1].what)
-    if rule.cue == "bracket" and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
+    bracketed = rule.cue == "bracket"
+    if bracketed and phrase.whole and _as_before(tokens, bound[-1].phrase, bound[:-1]):
         return None  # "14 of the 22 (nine of the 17)"
     partner = find_partner(scene, phrase, bound, place)
-    bracketed = rule.cue == "bracket"
     if partner < 0 <= bound[-1].of and bracketed and _goes_on_inside(scene, phrase, bound):
         of = bound[-1].of
     if bracketed and bound[-1].rule == rule.name and at(tokens, bound[-1].phrase.end + 1).does("comparison"):
