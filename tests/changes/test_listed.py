@@ -89,8 +89,12 @@ def test_what_was_left_undone_was_not_done(sentence: str, told: list[str]) -> No
         ("These efforts included opening a hut and training wardens.", "government"),
         ("NGO efforts included opening a hut and training wardens.", "other"),
         ("The ministry demonstrated progress by opening a hut and training wardens.", "government"),
+        ("The ministry, with donors, made efforts by opening a hut.", "government"),
+        ("NGOs made efforts by opening a hut.", "other"),
+        ("Traffickers took steps to hide by moving huts.", "other"),
+        ("Observers reported that NGOs made efforts to help girls, including by opening a hut.", "other"),
     ],
 )
 def test_a_list_tells_who_acted(sentence: str, actor: str) -> None:
     """Efforts are those of the government where nobody else is named."""
-    assert [clause.actor for clause in read_clauses(sentence)] == [actor, actor]
+    assert {clause.actor for clause in read_clauses(sentence)} == {actor}

@@ -108,7 +108,8 @@ def _lead_by(tokens: list[str], place: int) -> tuple[list[str], int]:
     doing = _find_by(tokens, place + 1)
     if doing == len(tokens) or tokens[place - 1] in deeds.NEGATIONS:
         return [], doing
-    return [*tokens[: doing - 1], ";", "it"] if tokens[place] in deeds.DEEDS else tokens[:place], doing
+    pronoun = "it" if OTHERS.isdisjoint(tokens[:place]) else POINTING_BACK
+    return [*tokens[: doing - 1], ";", pronoun] if tokens[place] in deeds.DEEDS else tokens[:place], doing
 
 
 def _find_by(tokens: Sequence[str], start: int) -> int:
