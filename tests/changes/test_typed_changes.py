@@ -79,6 +79,11 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Train judges.", "Continue to train judges.", []),
         ("Continue training judges.", "Train judges.", []),
         ("Continue enforcing the ban.", "Enforce the ban.", []),
+        (
+            "Continue ongoing training of judges.",
+            "Increase training of judges.",
+            [("verb stronger", "Continue", "Increase")],
+        ),
         ("Establish rules on boats.", "Develop and implement rules on boats.", []),
         ("Develop, adopt, and implement rules on boats.", "Implement rules on boats.", []),
         ("Study and promote rules.", "Enact rules.", [("verb stronger", "Study and promote", "Enact")]),

@@ -22,6 +22,7 @@ from tipcompare.language.advice import (
     MEANT_ACTORS,
     NARROW,
     NO_ACTORS,
+    NO_DOINGS,
     NO_GROUPS,
     NO_WIDE,
     OF_ACTORS,
@@ -114,7 +115,9 @@ _OF_DOINGS = {stem_word(form): row for form, row in _OPENINGS.items()}
 
 _DEADLINE = re.compile("|".join(rf"\b{pattern}\b" for pattern in DEADLINES), re.IGNORECASE)
 _BEFORE_VERB = re.compile(
-    r"(?:(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?)?(?:continue\s+(?:to\s+|(?=\w+ing\b)))?", re.IGNORECASE
+    r"(?:(?:[^\W_]+\s+){1,6}should\s+(?:also\s+)?)?"
+    rf"(?:continue\s+(?:to\s+|(?!(?:{'|'.join(NO_DOINGS)})\b)(?=\w+ing\b)))?",
+    re.IGNORECASE,
 )
 """What old editions put before the verb: "Over the next year the government should"; and "continue to", or "continue"
 before a doing, which asks for no less of what was asked for before."""

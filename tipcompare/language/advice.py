@@ -92,6 +92,9 @@ STRENGTHS: tuple[tuple[str, ...], ...] = (
 )
 """What opens a recommendation, weakest first: each row asks for more than those before it."""
 
+NO_DOINGS: tuple[str, ...] = words("existing, longstanding, ongoing, outstanding, pressing, remaining, standing")
+"""Words behind "continue" that end as verbs of doing do, and say what the thing after them is like."""
+
 HEDGES = 5
 """So many of the first rows put off or soften what any plain verb after them asks for."""
 
