@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, takewhile
 
 from attrs import evolve, frozen
@@ -268,9 +268,9 @@ def _has_verb(words: Words, start: int) -> bool:
     return any(words[at] in VERBS and words[at - 1] not in deeds.MODIFIED_AFTER for at in after)
 
 
-def compounds(words: Sequence[str], place: int) -> bool:
+def compounds(words: Sequence[str], place: int, names: Mapping[str, frozenset[str]] = deeds.COMPOUNDS) -> bool:
     """Return whether a form makes one with what follows it, and is no verb: "organized crime", "aimed at girls"."""
-    return any(word in deeds.COMPOUNDS.get(words[place], ()) for word in words[place + 1 : place + 2])
+    return any(word in names.get(words[place], ()) for word in words[place + 1 : place + 2])
 
 
 def _ends_there(words: Words, place: int) -> bool:
@@ -312,28 +312,31 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor, rule: str) -> tuple
     words, start, verb, end = clause
     end = _end_of_joined(words, end)
     found = [
-        *_cues_in(words[verb : end + _BEYOND], "verb", end - verb),
-        *_cues_in(words[start : min(verb, start + _OF_SUBJECT)], "subject", _OF_SUBJECT),
-        *_cues_in(words[max(start, verb - 1) : verb], "before", 1),
-        *_cues_in(words[max(start, verb - 1) : verb], "subject", 1),  # a long subject's last word: "neither met"
-        *_cues_in(words[verb + 1 : end + _OF_OBJECT], "object", end + _OF_OBJECT),
+        *_cues_in(words, range(verb, end + _BEYOND), "verb", end),
+        *_cues_in(words, range(start, min(verb, start + _OF_SUBJECT)), "subject"),
+        *_cues_in(words, range(max(start, verb - 1), verb), "before"),
+        *_cues_in(words, range(max(start, verb - 1), verb), "subject"),  # a long subject's last word: "neither met"
+        *_cues_in(words, range(verb + 1, end + _OF_OBJECT), "object"),
     ]
     if any(word in deeds.BEING or word in deeds.REMAINING for word in words[verb:end]):
-        found += _cues_in(words[verb + 1 : end + _BEYOND], "predicate", end + _BEYOND)
+        found += _cues_in(words, range(verb + 1, end + _BEYOND), "predicate")
     for place in sorted(found):
         cue = CUES[place]
-        if not cue.of or cue.name == rule or any(word in cue.of for word in words[start:verb]):
+        of_these = not cue.of or cue.name == rule or any(word in cue.of for word in words[start:verb])
+        if of_these and (not cue.behind or any(word in cue.behind for word in words[verb:end])):
             telling = cue.tells and (actor == "government" or not cue.by_government)
             return (cue.says, cue.name) if telling else ("unclear", "")
     return ("did", "deed") if _is_deed(words, verb, end) else ("unclear", "")
 
 
-def _cues_in(part: Words, reach: Reach, size: int) -> Iterator[int]:
-    """The places of the rules whose words stand in a part; single words count in its first `size` words alone."""
+def _cues_in(words: Words, part: range, reach: Reach, end: int | None = None) -> Iterator[int]:
+    """The places of the rules whose words stand in a part of a clause; single words count before `end` alone."""
     known = _CUES[reach]
-    for at, word in enumerate(part):
+    for at, word in enumerate(words[part.start : part.stop], part.start):
         for cue, place in known.get(word, ()):
-            if (len(cue) == 1 and at < size) or (len(cue) > 1 and part[at : at + len(cue)] == cue):
+            after = at + len(cue)
+            within = after <= (part.stop if end is None or len(cue) > 1 else end)
+            if within and words[at:after] == cue and not compounds(words, after - 1, deeds.OF_OTHER_THINGS):
                 yield place
         if reach == "verb" and word.endswith(deeds.NOT_ENDS):
             yield known["not"][0][1]

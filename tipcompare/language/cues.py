@@ -29,6 +29,7 @@ class Cue:
         words: single words, or several with a space between them.
         examples: sentences, each a clause, with this cue.
         of: words of which the subject has one for the cue to count; whatever the subject where empty.
+        behind: words of which the group of the verb has one for the cue to count; whatever the verb where empty.
         tells: whether a clause with it tells anything of a recommendation; its `says` is unclear where it does not.
         by_government: whether it tells anything of the government alone.
     """
@@ -39,6 +40,7 @@ class Cue:
     words: Words = field(validator=validators.min_len(1))
     examples: tuple[str, ...] = field(validator=validators.min_len(1))
     of: frozenset[str] = frozenset()
+    behind: frozenset[str] = frozenset()
     tells: bool = True
     by_government: bool = False
 
@@ -51,6 +53,12 @@ HARDLY_SENTENCED = "a sentence that is hardly one, or not served"
 
 AT_HAND = "means at hand"
 """Name of the rules by which means are there: somebody gave them."""
+
+_JUDGING = gather(
+    "gave give given got grant granted handed impose imposed issue issued order ordered receive received resulted "
+    "sentence sentenced"
+)
+"""Verbs of sentencing and of being sentenced; what others do with lenient sentences is no failure: "repealed"."""
 
 _MEANS = words(
     "budget, budgets, funding, funds, inspectors, personnel, resources, staff, staffing, vehicles, equipment"
@@ -244,6 +252,7 @@ CUES: tuple[Cue, ...] = (
         "object",
         words("lenient, probation, suspended sentences, fully suspended"),
         ("Courts issued lenient sentences to smugglers.", "The smuggler received probation."),
+        behind=_JUDGING,
     ),
     Cue(
         HARDLY_SENTENCED,

@@ -179,6 +179,13 @@ COMPOUNDS: dict[str, frozenset[str]] = {
 }
 """Forms of deeds that make one name with what follows them."""
 
+OF_OTHER_THINGS: dict[str, frozenset[str]] = {
+    "budget": gather("deficit deficits"),
+    "probation": gather("department officer officers service services unit"),
+    "staff": gather("absences attrition shortage shortages turnover workload workloads"),
+}
+"""Words of cues that make the name of something else with what follows them, of which the cue tells nothing."""
+
 RESULTING: frozenset[str] = gather("resulted resulting")
 """Words behind which a form after "and" is no deed: "resulted in closed shelters and reduced staff"."""
 
