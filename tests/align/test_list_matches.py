@@ -126,11 +126,30 @@ def test_labels_of_their_own_are_not_compared(old: list[str], new: list[str], la
     assert match([label.format(place) + text for place, text in enumerate(old, 7)], new) == match(old, new)
 
 
-@pytest.mark.parametrize("openings", [("2 ", "3 ", "5 "), ("2.1 ", "2.1 ", "2.1 "), ("A. ", "", "")])
+@pytest.mark.parametrize(
+    "openings",
+    [
+        *(
+            ("2 ", "3 ", "5 "),
+            ("2.1 ", "2.1 ", "2.1 "),
+            ("A. ", "", ""),
+            ("1.5 ", "2.5 ", "3.5 "),
+            ("5m ", "6m ", "7m "),
+        ),
+        *(("2023/24 ", "2024/25 ", "2025/26 "), ("2019: ", "2020: ", "2021: "), ("FY2019: ", "FY2020: ", "FY2021: ")),
+        *(("12-month ", "24-month ", "36-month "), ("COVID-19 ", "COVID-20 ", "COVID-21 ")),
+    ],
+)
 def test_what_may_be_more_than_a_label_is_compared(openings: tuple[str, ...]) -> None:
-    """A bare number, what several items begin with, and what one alone begins with."""
+    """A bare number, a year, a measure, a name, what several items begin with, and what one alone begins with."""
     texts = [opening + text for opening, text in zip(openings, CLAUSES, strict=False)]
     assert match(CLAUSES[:3], texts).items[0].status == "reworded"
+
+
+def test_what_alone_tells_items_apart_is_no_label() -> None:
+    """Each goes back to its own, not to the one in its place."""
+    old, new = ([f"{lane}: {CLAUSES[0]}" for lane in lanes] for lanes in (("P1", "P2", "P3"), ("P2", "P3", "P4")))
+    assert [item.olds for item in match(old, new)][:2] == [(1,), (2,)]
 
 
 def test_rows_are_one_for_each_link_and_one_for_each_new_item() -> None:
