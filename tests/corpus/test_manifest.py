@@ -40,8 +40,22 @@ def test_the_manifest_says_what_the_files_are(tmp_path: Path) -> None:
     ]
     assert corpus.skipped == (
         Skipped("scans/0018", "not a report format: no suffix"),
-        Skipped("scans/0019.txt", "listed in manifest.csv, but not there", fault=True),
+        Skipped("scans/0019.txt", "listed in manifest.csv, but not there", fault=True, country="XVE"),
     )
+
+
+def test_a_listed_file_that_is_away_is_the_loss_of_its_country_alone(tmp_path: Path) -> None:
+    """A run over others fails for no lack of it, and what is withdrawn of them goes."""
+    for name in ("Vesmark", "Saberia"):
+        put(tmp_path, f"2020/{name}.txt", NARRATIVE.replace("Vesmark", name).replace("VESMARK", name.upper()))
+    put(tmp_path, "manifest.csv", "source,country,edition\n2019/Saberia.txt,Saberia,2019\n2018/x.txt,,2018\n")
+    found = [Corpus.load(tmp_path, countries=names) for names in ([], ["XSB"], ["XVE"])]
+    faults = [[item.source for item in corpus.skipped if item.fault] for corpus in found]
+    assert faults == [["2018/x.txt", "2019/Saberia.txt"]] * 2 + [["2018/x.txt"]]
+    put(tmp_path, "manifest.csv", "source,country,edition\n2019/Saberia.txt,Saberia,2019\n")
+    found = [Corpus.load(tmp_path, countries=names) for names in ([], ["XSB"], ["XVE"])]
+    lacks = [[corpus.may_lack(code) for code in ("XSB", "XVE", "")] for corpus in found]
+    assert lacks == [[True, False, True]] * 2 + [[False] * 3]
 
 
 def test_a_file_whose_name_has_its_accents_apart_is_the_one_that_is_listed(tmp_path: Path) -> None:

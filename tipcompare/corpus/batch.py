@@ -54,6 +54,7 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     wanted = frozenset(find_country(name) for name in countries)
     every, skipped = list_entries(root)
     batch = Batch(root, get_profile(series or _find_series(root, every, settings)).key, wanted, settings)
+    skipped = [evolve(one, fault=one.fault and (not one.country or _is_wanted(batch, one.country))) for one in skipped]
     named = ("", batch.series)
     entries = [entry for entry in every if entry.series in named]
     skipped += [Skipped(entry.source, f"{OTHER_SERIES} {entry.series}") for entry in every if entry.series not in named]

@@ -285,9 +285,10 @@ class Corpus(Tabled):
         Args:
             country: alpha-3 code; empty where it may be of any.
         """
-        of_unknown = any(item.fault and item.source not in self.wanted for item in self._batch.skipped)
+        files = (item for item in self._batch.skipped if item.source not in self.wanted)
+        of_it = (item for item in files if "" in (country, item.country) or item.country == country)
         known = (item for code, items in self._skipped.items() if country in ("", code) for item in items)
-        return of_unknown or any(item.fault for item in known)
+        return any(item.fault for item in (*of_it, *known))
 
     def lose(self, name: str, reason: str) -> None:
         """Have `skipped` say that something failed which should be there, or gone.

@@ -64,7 +64,8 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     entries: list[ManifestEntry] = []
     there = map(compose_text, (*names, *(item.source for item in skipped)))
     missing = sorted(manifest.keys() - set(there))
-    skipped += [Skipped(name, f"listed in {MANIFEST}, but not there", fault=True) for name in missing]
+    away = f"listed in {MANIFEST}, but not there"
+    skipped += [Skipped(name, away, fault=True, country=manifest[name].find_code()) for name in missing]
     for name in names:
         suffix = PurePosixPath(name).suffix.lower()
         if suffix in SUFFIXES:

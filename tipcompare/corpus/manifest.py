@@ -41,6 +41,11 @@ class ManifestEntry:
     series: str = ""
     title: str = ""
 
+    def find_code(self) -> str:
+        """Return the alpha-3 code of the country, by the names of its year; empty where none is said."""
+        year = Edition.parse(self.edition).year if self.edition else None
+        return find_country(self.country, year=year) if self.country else ""
+
 
 def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
     """Return what `manifest.csv` in `folder` says, by source; nothing where there is none.
@@ -91,10 +96,7 @@ def _check(entry: ManifestEntry, entries: Mapping[str, ManifestEntry], place: st
     try:
         if entry.series:
             get_profile(entry.series)
-        if entry.edition:
-            Edition.parse(entry.edition)
-        if entry.country:
-            find_country(entry.country, year=Edition.parse(entry.edition).year if entry.edition else None)
+        entry.find_code()
     except IdentityError as error:
         raise ParseError(error.message, path=place, hint=error.hint) from None
     except ParseError as error:
