@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -286,6 +287,26 @@ def test_no_more_processes_are_said(folder: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("joblib._parallel_backends.get_memmapping_executor", refuse)
     with pytest.raises(TipcompareError, match=r"^no processes to share the work with: No space .*--jobs 1 needs none"):
         run(folder, settings=Settings(workers=Workers(2)))
+
+
+@pytest.mark.parametrize("at", [0, 3, 40])
+def test_what_else_the_system_refuses_is_said_as_it_is(at: int) -> None:
+    """A disk that fails, or is full, as the work is loaded or done, starts no less processes."""
+
+    def load(item: int) -> tuple[int]:
+        return (item,) if item != at else refuse_disk(errno.EIO)
+
+    for function, loading in ((abs, load), (refuse_disk, lambda item: (0 if item != at else errno.ENOSPC,))):
+        with pytest.raises(OSError, match="refused") as raised:
+            list(run_all(function, range(50), loading, str, workers=Workers(2)))
+        assert not isinstance(raised.value, TipcompareError)
+
+
+def refuse_disk(number: int) -> tuple[int]:
+    """Fail as a disk does, with an error that names no file, unless the number of the error is 0."""
+    if number:
+        raise OSError(number, "refused")
+    return (number,)
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import socket
@@ -28,6 +29,8 @@ LONGEST_GREETING = 1024**2
 _ADDRESS = re.compile(r"(tcp|tls)://([^\s/:@]+|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})")
 _EXTRAS = {"local": ("working in parallel", "parallel"), "dask": ("working on a Dask cluster", "dask")}
 """What a backend does and which extra it needs."""
+_NO_PROCESS = (errno.EAGAIN, errno.EMFILE, errno.ENOMEM, errno.ENOSPC, errno.ENOSYS)
+"""What a system says that starts no more processes, or makes no more locks and pipes for them."""
 
 
 @frozen
@@ -127,13 +130,14 @@ def _share(
         from joblib import Parallel, delayed, parallel_config
     except ImportError:
         raise MissingExtraError(*_EXTRAS[workers.backend]) from None
-    with _naming_processes(), ExitStack() as stack:
+    with ExitStack() as stack:
         jobs = _connect(workers, stack)
         if workers.backend == "local":  # workers end with this process, also those that have no work yet
             ending = parallel_config(backend="loky", initializer=end_with, initargs=(os.getpid(),))
             stack.enter_context(ending)
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=at_once)
-        results = parallel(delayed(function)(*load(item)) for item in items)
+        with _naming_processes():
+            results = parallel(delayed(function)(*load(item)) for item in items)
         try:
             for result in results:  # noqa: UP028 - which would close them by itself, and let joblib warn
                 yield result
@@ -145,7 +149,9 @@ def _share(
 
 @contextmanager
 def _naming_processes() -> Iterator[None]:
-    """Have an error of the system in the block that names no file, as it starts processes there, say what it is about.
+    """Have an error in the block that names no file and is of a system that starts no process say what it is about.
+
+    The first of the work is loaded there, too, which other errors may be of.
 
     Raises:
         TipcompareError: where there may be no more processes, or there is no room for their locks.
@@ -153,7 +159,7 @@ def _naming_processes() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.filename is not None or isinstance(error, TipcompareError):
+        if error.filename is not None or error.errno not in _NO_PROCESS or isinstance(error, TipcompareError):
             raise
         why = f"no processes to share the work with: {error.strerror or error}"
         raise TipcompareError(why, hint="--jobs 1 needs none") from error
