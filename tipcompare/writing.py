@@ -92,14 +92,19 @@ def replacing(path: str | Path) -> Iterator[Path]:
         error.path = str(path) if error.path == str(temporary) else error.path
         raise
     except OSError as error:
-        named = path
-        if error.filename is not None and Path(error.filename).parent != target.parent:
-            named = path if Path(error.filename) in target.parents else error.filename
-        occupied = isinstance(error, FileExistsError | NotADirectoryError)
-        reason = "a file stands where its folder would be" if occupied else error.strerror
-        raise WriteError(reason or "cannot be written", path=str(named)) from error
+        raise _explain(error, path, target) from error
     finally:
         _remove(made, handle)
+
+
+def _explain(error: OSError, path: str | Path, target: Path) -> WriteError:
+    """Return why `path`, which leads to `target`, cannot be written, or what else it is that cannot."""
+    named = path
+    if error.filename is not None and Path(error.filename).parent != target.parent:
+        named = path if Path(error.filename) in target.parents else error.filename
+    occupied = isinstance(error, FileExistsError | NotADirectoryError)
+    reason = "a file stands where its folder would be" if occupied else error.strerror
+    return WriteError(reason or "cannot be written", path=str(named))
 
 
 @contextmanager
@@ -160,6 +165,22 @@ def write_text(path: str | Path, text: str) -> None:
     Half of a surrogate pair, which no file can hold, is written as a question mark.
     """
     write_bytes(path, text.encode("utf-8", errors="replace"))
+
+
+def append_text(path: Path, text: str) -> None:
+    """Write `text` at the end of the file at `path`, which is made where there is none; through no link, to no pipe.
+
+    Raises:
+        WriteError: where `path` is a folder or cannot be written to.
+    """
+    target = find_target(path)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with os.fdopen(os.open(path, flags | getattr(os, "O_CLOEXEC", 0), 0o666), "ab") as file:
+            file.write(text.encode("utf-8", errors="replace"))
+    except OSError as error:
+        raise _explain(error, path, target) from error
 
 
 def find_target(path: str | Path) -> Path:

@@ -21,8 +21,11 @@ from tipcompare.report import pages, write_report
 from tipcompare.report.folder import ReportFolder
 from tipcompare.report.pages import write_corpus
 from tipcompare.sources import load_bytes
+from tipcompare.sources.own_output import listed_in
+from tipcompare.writing import append_text
 
 LIST = ".tipcompare-html.json"
+JOURNAL = f"{LIST}l"
 
 
 @pytest.fixture
@@ -193,6 +196,50 @@ def test_what_a_killed_run_left_is_known(corpus: Path, tmp_path: Path, monkeypat
     (tmp_path / "site" / "xve.md").write_text("half")
     write_corpus(Corpus.load(corpus), tmp_path / "site", kind="md")
     assert (tmp_path / "site" / "xve.md").read_text() != "half"
+
+
+def test_what_is_noted_grows_with_what_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many countries were written before, the next one is noted by itself, and no list is read again."""
+    noted: list[int] = []
+    site = tmp_path / "site"
+
+    def note(path: Path, text: str) -> None:
+        noted.append(len(text))
+        append_text(path, text)
+
+    monkeypatch.setattr("tipcompare.report.folder.append_text", note)
+    monkeypatch.setattr("tipcompare.report.folder.read_list", lambda _path: pytest.fail("read"))
+    monkeypatch.setattr("tipcompare.report.folder.write_text", lambda *_: pytest.fail("written"))
+    folder = ReportFolder.open(site, "html")
+    for number in range(100, 150):
+        folder.write({f"{number}.html": b"<p>"}, "XVE")
+    assert noted == noted[:1] * 50
+    assert sum(noted) == (site / JOURNAL).stat().st_size
+
+
+def test_a_torn_line_costs_no_other(tmp_path: Path) -> None:
+    """What was noted before a run was killed in the midst of a line counts, and so does what the next run notes."""
+    site = tmp_path / "site"
+    ReportFolder.open(site, "md").write({"a.md": b"first"}, "XVE")
+    with (site / ".tipcompare-md.jsonl").open("a") as file:
+        file.write('\n{"b.md": ["XVE", "12')
+    folder = ReportFolder.open(site, "md")
+    assert folder.before == {"a.md"}
+    folder.write({"c.md": b"third"}, "XVE")
+    assert listed_in(site).keys() == {"a.md", "c.md"}
+    assert ReportFolder.open(site, "md").clear(lambda _country: False) == (set(), [])
+    assert files_of(site) == {".tipcompare-md.json"}
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, lambda path: path.symlink_to(path.parent / "precious")])
+def test_what_is_no_journal_is_not_written_to(make: Callable[[Path], object], tmp_path: Path) -> None:
+    """Whatever stands in its place, the run says so, waits for nobody and changes nothing elsewhere."""
+    (tmp_path / "precious").write_text("mine")
+    make(tmp_path / JOURNAL)
+    with pytest.raises(WriteError, match=r"\.tipcompare-html\.jsonl: "):
+        ReportFolder.open(tmp_path, "html").write({"a.html": b"<p>"})
+    assert (tmp_path / "precious").read_text() == "mine"
+    assert not (tmp_path / "a.html").exists()
 
 
 def test_a_run_that_broke_off_keeps_nothing_alive(

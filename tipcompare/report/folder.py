@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from attrs import frozen
 
 from tipcompare.errors import WriteError
-from tipcompare.sources.own_output import LIST, hash_file, is_own_page, listed_in, read_list
-from tipcompare.writing import write_bytes, write_text
+from tipcompare.sources.own_output import JOURNAL, LIST, hash_file, is_own_page, listed_in, read_list
+from tipcompare.writing import append_text, write_bytes, write_text
 
 Files = dict[str, tuple[str, str]]
 """As `tipcompare.sources.own_output.read_list` gives it."""
@@ -47,10 +47,8 @@ class ReportFolder:
         self.spare(*files)
         written = {name: (country, sha256(data).hexdigest()) for name, data in files.items()}
         self.files.update(written)
-        before = read_list(self._list)
-        noted = {name: (country, _join(digest, before.get(name))) for name, (_, digest) in written.items()}
-        if not noted.items() <= before.items():  # noted first, as the run may break off at any file
-            self._note({**before, **noted})
+        if written:  # noted first, as the run may break off at any file, and in a line of its own, as one may be torn
+            append_text(self._journal, f"\n{json.dumps(written)}")
         for name, data in files.items():
             write_bytes(self.path / name, data)
 
@@ -95,20 +93,17 @@ class ReportFolder:
             elif there:
                 held[name] = (country, digest)
                 changed.append(name)
-        self._note(held)
+        write_text(self._list, json.dumps(held, indent=0, sort_keys=True) + "\n")
+        _remove(self._journal)
         return stayed - {""}, changed
-
-    def _note(self, files: Files) -> None:
-        write_text(self._list, json.dumps(files, indent=0, sort_keys=True) + "\n")
 
     @property
     def _list(self) -> Path:
         return self.path / LIST.format(self.kind)
 
-
-def _join(digest: str, before: tuple[str, str] | None) -> str:
-    """The hashes that a file may have from now on until it is written: what it will have, and what it may have yet."""
-    return " ".join(dict.fromkeys([digest, *(before[1].split() if before else ())]))
+    @property
+    def _journal(self) -> Path:
+        return self.path / JOURNAL.format(self.kind)
 
 
 def _is_inside(name: str) -> bool:
@@ -119,6 +114,6 @@ def _is_inside(name: str) -> bool:
 
 def _remove(path: Path) -> None:
     try:
-        path.unlink()
+        path.unlink(missing_ok=True)
     except OSError as error:
         raise WriteError(error.strerror or "cannot be removed", path=str(path)) from error

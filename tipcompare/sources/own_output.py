@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ OWN = "written by tipcompare, not a report"
 
 LIST = ".tipcompare-{}.json"
 """Name of the list of what was written into a folder of reports, with the name of their format."""
+
+JOURNAL = f"{LIST}l"
+"""Name of what is added to that list by a run that is not at its end: a line of JSON for each time it writes."""
 
 _HEAD = 4096
 _PAGE = re.compile(rb'<meta name="generator" content="tipcompare ')
@@ -62,25 +66,45 @@ def read_note(path: Path) -> Any:
 
 
 def read_list(path: Path) -> Mapping[str, tuple[str, str]]:
-    """Return what an earlier run noted of a folder of reports; nothing where there is no list or it is damaged.
+    """Return what earlier runs noted of a folder of reports; nothing where there is no list or it is damaged.
 
     Args:
-        path: of the list, called as `LIST` says.
+        path: of the list, called as `LIST` says; there may be a journal beside it.
 
     Returns:
         By path below the folder: the country that a file is about, empty where it is about all, and its hash; where a
         run broke off, the hashes that it may have, with blanks between.
     """
+    listed = _as_files(read_note(path))
+    for line in _read_journal(path.with_suffix(".jsonl")):
+        for name, (country, digest) in _as_files(line).items():
+            before = listed[name][1].split() if name in listed else ()
+            listed[name] = (country, " ".join(dict.fromkeys([digest, *before])))
+    return listed
+
+
+def _as_files(said: Any) -> dict[str, tuple[str, str]]:
     try:
-        return {str(name): (str(country), str(digest)) for name, (country, digest) in read_note(path).items()}
+        return {str(name): (str(country), str(digest)) for name, (country, digest) in said.items()}
     except (ValueError, TypeError, AttributeError):
         return {}
 
 
+def _read_journal(path: Path) -> Iterator[Any]:
+    """Yield what the lines of a journal say, but of one that was torn as it was written."""
+    try:
+        lines = path.read_bytes().splitlines() if path.is_file() else []
+    except OSError:
+        return
+    for line in lines:
+        with suppress(ValueError, RecursionError):
+            yield json.loads(line)
+
+
 def listed_in(folder: Path) -> Mapping[str, str]:
     """Return the paths below `folder` of all that was written into it as a folder of reports, each with its hashes."""
-    lists = map(read_list, folder.glob(LIST.format("*")))
-    return {name: digest for noted in lists for name, (_, digest) in noted.items()}
+    lists = {path.with_suffix(".json") for kind in (LIST, JOURNAL) for path in folder.glob(kind.format("*"))}
+    return {name: digest for path in sorted(lists) for name, (_, digest) in read_list(path).items()}
 
 
 def hash_file(path: Path) -> str:
