@@ -356,6 +356,10 @@ PROTECTED = {
         "The government maintained funding equal to that of the prior year, allocating $31,000 for victims.",
         "funding 2019 31000; funding 2020 31000",
     ),
+    "people told behind what money is equal to": (
+        "The government used a budget equal to that of the prior year, identifying 60 victims.",
+        "victims_identified 2020 60",
+    ),
     "agencies whose sum is not known": (
         "The Foreign Ministry (FM) repatriated 90 Vesmarkian victims (80 in 2019). Data on repatriations were not "
         "available. SPU repatriated three victims (13 in 2019).",

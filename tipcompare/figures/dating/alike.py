@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.sentence import Amount, Bound
-from tipcompare.figures.words.tokens import Token, at, back_over, has
+from tipcompare.figures.words.tokens import Token, at, back_over, has, is_dated
 
 _LONGEST_ALIKE = 6
 """Tokens from "as" to the year of which the same is so."""
@@ -94,7 +94,8 @@ def _same_at(
     others = [i for i in behind if not _is_beside_same(tokens, bound[i])]
     later = next((bound[i].phrase.first for i in others), len(tokens))
     same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same")), _alike_at(tokens, item, later))
-    led = _led_by_same(tokens, bound[item.of] if item.of >= 0 else item)
+    money = place in amounts and amounts[place].unit != "years"
+    led = _led_by_same(tokens, bound[item.of] if item.of >= 0 else item, money=money)
     if place in amounts and same < 0:
         later = next((bound[i].phrase.first for i in others if i in amounts), len(tokens))
         same = next((i for i in range(item.phrase.end, later) if tokens[i].does("same-sum")), -1)
@@ -115,14 +116,20 @@ def _is_beside_same(tokens: Sequence[Token], item: Bound) -> bool:
     return item.relation == "comparison" and led
 
 
-def _led_by_same(tokens: Sequence[Token], item: Bound) -> int:
+def _led_by_same(tokens: Sequence[Token], item: Bound, *, money: bool) -> int:
     """Return where it is said before a number that it is the same: "the same as in 2019, which was 12"; -1 if not.
 
-    Or "kept funds equal to those of 2019, allocating $9".
+    Or, of money and with no number before, "kept funds equal to those of 2019, allocating $9".
     """
     first = item.phrase.first
     comma = back_over(tokens, first - 1, lambda token: token.key != "," and token.number is None)
-    if at(tokens, comma).key == "," and tokens[comma + 1].key.endswith("ing") and tokens[comma - 1].period is not None:
+    alone = money and all(token.number is None for token in tokens[: max(0, comma)])
+    if (
+        alone
+        and at(tokens, comma).key == ","
+        and tokens[comma + 1].key.endswith("ing")
+        and is_dated(tokens[comma - 1 : comma])
+    ):
         told = back_over(tokens, comma - 2, lambda t: _says_so(t) or t.does_any("stands-for", "level") or t.key == "of")
         return told if told >= 0 and tokens[told].does("same") else -1
     place = back_over(tokens, first - 1, lambda token: not token.key[-1:].isalpha() or token.does_any("which", "be"))
