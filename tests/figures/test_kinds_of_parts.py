@@ -32,6 +32,11 @@ KINDS = {
         "nationality",
         [None, "Orlenian", "West Saberian"],
     ),
+    "peoples that are of no state": (
+        f"{FOUND}; 12 were Indigenous women and 18 were Unaccompanied children.",
+        "nationality",
+        [None, None, None],
+    ),
     "states from which they came say no more": (
         f"{FOUND}; 12 were in Orlenia and 18 Saberian officials helped them.",
         "nationality",

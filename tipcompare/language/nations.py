@@ -39,3 +39,11 @@ NATIONS: dict[str, str] = {
     for adjective in adjectives
 }
 """The code of the state, by each adjective in lower case; where several states share one, that of any of them."""
+
+_ENDINGS = ("ian", "ean", "ese", "ish", "i")
+"""Of adjectives of states, by which one that is not listed is known: "Orlenian", "Vesmarki"."""
+
+
+def is_nation(word: str) -> bool:
+    """Return whether a word in lower case is the adjective of a state, or ends as such."""
+    return word in NATIONS or word.endswith(_ENDINGS)

@@ -13,6 +13,7 @@ from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.language.nations import is_nation
 from tipcompare.model.figures import Scope
 from tipcompare.series.prose import Counting
 
@@ -75,7 +76,7 @@ def land_of(said: Sequence[Token]) -> str:
     told = tuple(takewhile(lambda token: token.text.istitle(), said[1:])) if has(said[:1], "be") else ()
     then = at(said, 1 + len(told))
     ends = not then.key[-1:].isalpha() or then.joins or then.meaning.kind in _TOLD
-    ends = ends and bool(told) and _is_name(told[-1])
+    ends = ends and bool(told) and _is_name(told[-1]) and is_nation(told[-1].key)
     return next(iter(named), " ".join(token.text for token in told) if ends else "")
 
 
