@@ -86,6 +86,11 @@ SAID = {
         "for forced labor.",
         "victims_identified 9 2020",
     ),
+    "people who left later": (
+        "Guards intercepted 90 women in a trafficking ring before they left for Orlen. Guards intercepted 12 women in "
+        "brothels and arranged travel to their homes. Guards intercepted nine men in brothels; they left for home.",
+        "victims_identified 90 2020; victims_identified 12 2020; victims_identified 9 2020",
+    ),
     "a range of terms that all got": (
         "Courts sentenced 12 brokers, three to five years in prison each.",
         "convictions 12 2020; sentence_min 3 2020; sentence_max 5 2020",

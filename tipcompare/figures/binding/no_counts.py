@@ -254,7 +254,12 @@ def only_work(scene: Scene, item: Bound) -> bool:
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     stopped = has(tokens[first:end], "unregistered")
-    on_way = has(tokens[first:end], "migrants") or has(tokens[end:], "on-way")
+    ends = (
+        i
+        for i in range(end, len(tokens))
+        if tokens[i].key == ";" or tokens[i].does_any("and", "subject", "subordinate")
+    )
+    on_way = has(tokens[first:end], "migrants") or has(tokens[end : next(ends, len(tokens))], "on-way")
     stopped = stopped or (tokens[item.cue].does("stops") and on_way)
     if not (stopped or "labor-office" in scene.marks) or all(scene.counts[name].counted for name in item.measures):
         return False  # or violations are counted by those they are found of
