@@ -370,6 +370,20 @@ SAID = {
         "investigations 2020 1 cases partial",
     ),
     "a course on them": ("Police opened a trafficking investigation training for wardens.", ""),
+    "a line for them": ("Police opened a trafficking investigation hotline.", ""),
+    "one in each place": ("Police opened a trafficking investigation in each of the nine provinces.", ""),
+    "a new one told with an article, before all of them": (
+        "Police opened a trafficking investigation; in total, police investigated 31 suspects.",
+        "investigations 2020 31 persons stated",
+    ),
+    "a new one told with an article, of those who are counted": (
+        "Police opened a trafficking investigation against six suspects, compared with nine suspects in 2019.",
+        "investigations 2019 9 persons stated; investigations 2020 6 persons stated",
+    ),
+    "crimes of which some are on the topic": (
+        "Police investigated 12 trafficking and related offenses, compared with nine in 2019.",
+        "investigations 2019 9 cases stated; investigations 2020 12 cases stated",
+    ),
     "one that is only to be begun": ("The ministry failed to open a trafficking investigation.", ""),
     "an inquiry that may be one into something else": ("Police opened an investigation.", ""),
     "found by a survey": (

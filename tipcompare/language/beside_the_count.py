@@ -61,7 +61,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "gets": words("receive, received, receiving, receives, got, accepted"),
     "given": ("given",),
     "goes": ("went",),
-    "apiece": words("each, apiece"),
+    "apiece": words("each, apiece, each of the, each of these, each of those"),
     "each": words("each with, each involving, each involved, each included, each had, each of which, each case"),
     "witness": words("witnesses, witness, victim-witness, witness-protection"),
     "mission": words("diplomatic missions, missions, embassy, embassies, consulate, consulates"),

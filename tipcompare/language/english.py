@@ -53,7 +53,8 @@ _KINDS: dict[str, Words] = {
     "case": words(
         "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, incidents, "
         "incident, instances, instance, trafficking cases, trafficking case, crimes, offenses"
-    ),
+    )
+    + phrases("related, lesser", "offenses, crimes"),
     "site": (
         *phrases("recruitment, employment", "agencies, agency, companies, company, firms, firm"),
         *words(
@@ -277,7 +278,7 @@ ENGLISH = Vocabulary(
         "whether or not, even if no one, even if nobody, even when no one, even when nobody, mock trials, mock trial, "
         "cover salaries, covered salaries, covering salaries, pay salaries, salaries and rent, salaries of staff, "
         "salaries for staff, withdrew licenses, withdrew the licenses, withdrew the license, no change, the only one, "
-        "each of the, each of these, each of those, entered the country, entered the territory, found indications, "
+        "entered the country, entered the territory, found indications, "
         "found indicators, found signs, found evidence, finding indicators, finding evidence, found no indicators, "
         "temporary return, temporary returns, "
         "rescue missions, inspection missions, fact-finding missions, medical missions, the course of, organized "

@@ -153,7 +153,8 @@ def _of_whom(item: Observation, led: Observation) -> bool:
         return False
     in_cases = item.rule == led.rule != "own-noun" and amount(item) <= amount(led)
     in_cases = in_cases or (item.rule == "part" and item.scope == "total")  # "nine cases involving 12 suspects"
-    return in_cases or (led.rule == "own-noun" and item.rule in ("noun-of", "done") and not item.comparison)
+    by_name = led.rule == "own-noun" and (led.scope != "part" or amount(led) > 1)  # not "a trafficking investigation"
+    return in_cases or (by_name and item.rule in ("noun-of", "done") and not item.comparison)
 
 
 def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observation]:

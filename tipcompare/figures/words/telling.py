@@ -78,10 +78,12 @@ def may_tell(sentence: str, cues: Cues) -> bool:
 def begins_case(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a case of the topic was begun by its name: "opened a forced labor investigation", not "may open".
 
-    So that "a" is a number. Not "opened a trafficking investigation training".
+    So that "a" is a number. Not "opened a trafficking investigation training" or "hotline", or one "in each province".
     """
-    deed = tokens[phrase.first - 1]
-    if at(tokens, phrase.end).meaning.verbs:
+    deed, then = tokens[phrase.first - 1], at(tokens, phrase.end)
+    ends = not then.key[-1:].isalpha() or then.key.endswith(("ed", "ing", "ly"))
+    ends = ends or then.does_any("function", "elapsed", "subordinate", "verb")
+    if then.meaning.verbs or not ends or at(tokens, phrase.end + 1).does("apiece"):
         return False
     topic = any(t.does("topic") or t.meaning.divides("exploitation") for t in tokens[phrase.first : phrase.end])
     return topic and deed.key.endswith(("ed", "ing")) and not set(phrase.nouns).isdisjoint(deed.meaning.weak)
