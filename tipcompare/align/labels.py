@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 _LABEL = re.compile(
     r"""
-    \s*[(\[]?
+    \A\s*[(\[]?
     (?:
         (?=\S{1,40}\s)(?=\S*\d)(?!\S*(?<!\d)(?:19|20)\d\d(?!\d))(?!\S*[^\W\d]{5})(?!\S*\d-[^\W\d]{2})
         (?:
