@@ -43,10 +43,14 @@ import os, signal, sys
 from tipcompare.cli import main
 from tipcompare.corpus import kept
 told = signal.Signals[sys.argv[1]], signal.SIGHUP
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 kept.keep_history = lambda *_: [os.kill(os.getpid(), number) for number in told]
 main(sys.argv[2:])
 """
-"""What is told to end while its workers are at work, twice as by a terminal that is closed, or by systemd."""
+"""What is told to end while its workers are at work, twice as by a terminal that is closed, or by systemd.
+
+Tests may run under nohup, below which nothing heeds a closed terminal.
+"""
 
 
 def hidden(folder: Path) -> list[Path]:
