@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from attrs import evolve
 
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.listed import deny_plainly, put_plainly
+from tipcompare.changes.listed import deny_plainly, put_plainly, skip_adverbs
 from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
 from tipcompare.language import Words, deeds
 from tipcompare.language.clauses import (
@@ -183,7 +183,7 @@ def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
     """Whether a comma stands between two deeds of one subject: "The ministry hired 12 judges, opened a shelter"."""
     if tokens[place] != "," or _IN_SERIES.isdisjoint(tokens[start : place - 1]):
         return False
-    after = _skip_adverbs(tokens, place + 1)
+    after = skip_adverbs(tokens, place + 1)
     if not deeds.DEEDS.isdisjoint(tokens[start : place - 1]) and _has_object(tokens, after):
         return True
     return _is_listed(tokens, after) and not _goes_round(tokens, place)
@@ -192,7 +192,7 @@ def _goes_on(tokens: Sequence[str], start: int, place: int) -> bool:
 def _is_listed(tokens: Sequence[str], place: int) -> bool:
     """Whether a verb stands at a place, and others end the list: ", gave meals, lacked fuel, and held a campaign"."""
     while _is_done(tokens, place) or (place + 1 < len(tokens) and tokens[place] in _LISTED_TOO):
-        place = _skip_adverbs(tokens, _find_comma(tokens, place + 1, place + _LISTED) + 1)
+        place = skip_adverbs(tokens, _find_comma(tokens, place + 1, place + _LISTED) + 1)
         if tokens[place : place + 1] == ["and"]:
             return not _IN_SERIES.isdisjoint(tokens[place + 1 : place + 3])
     return False
@@ -214,26 +214,20 @@ def _find_comma(tokens: Sequence[str], start: int, end: int) -> int:
     return next((at for at in range(start, min(end, len(tokens))) if tokens[at] == ","), len(tokens))
 
 
-def _skip_adverbs(tokens: Sequence[str], place: int, others: frozenset[str] = frozenset()) -> int:
-    while place < len(tokens) and (tokens[place].endswith("ly") or tokens[place] in others):
-        place += 1
-    return place
-
-
 def _skip_aside(tokens: Sequence[str], place: int) -> int:
     """The place after what is put in before a deed, if anything is: "and, with support from donors, published"."""
     start = place + 1 if tokens[place : place + 1] == [","] else place
     if start < len(tokens) and tokens[start] in deeds.LINKING:
-        after = _skip_adverbs(tokens, _find_comma(tokens, start + 1, start + _ASIDE) + 1)
+        after = skip_adverbs(tokens, _find_comma(tokens, start + 1, start + _ASIDE) + 1)
         return after if _is_done(tokens, after) else place
     return place
 
 
 def _joins(tokens: Sequence[str], start: int, place: int) -> tuple[bool, bool]:
     """Whether "and" begins another clause, and whether that shares the subject."""
-    after = _skip_aside(tokens, _skip_adverbs(tokens, place + 1, deeds.NEVER))
+    after = _skip_aside(tokens, skip_adverbs(tokens, place + 1, deeds.NEVER))
     follows, before = tokens[after] if after < len(tokens) else "", tokens[place - 1]
-    listed = before in deeds.DEEDS | deeds.NEUTRAL or (before == "," and tokens[place - 2] in deeds.DEEDS)
+    listed = before in deeds.IN_PAST or (before == "," and tokens[place - 2] in deeds.DEEDS)
     listed = listed or (not deeds.RESULTING.isdisjoint(tokens[start:place]) and not opens_noun(tokens, after + 1))
     shared = follows in FINITE or (not listed if follows in deeds.DEEDS else follows in VERB_CUES)
     bare = _has_object(tokens, after) or (tokens[place] == "and" and follows in FINITE)

@@ -21,7 +21,6 @@ _WITHIN = (deeds.LINKING | DETAILING | {"of"}) - {"by"}
 """Words behind which a doing is none of those listed: "a plan for training judges"."""
 
 _UNDONE_BY_THEM = ("but", POINTING_BACK, deeds.EMPHATIC, "not")
-_PAST = deeds.DEEDS | deeds.NEUTRAL
 _OPEN = deeds.NEGATIONS | deeds.ABLE | deeds.TO_COME | deeds.RELATIVE | deeds.STATES | {"to"}
 """Words before what was left undone with which that may not be told, or was not what the subject did."""
 
@@ -42,7 +41,7 @@ def put_plainly(tokens: list[str]) -> list[str]:
     if deeds.LEADING_TO_LIST.isdisjoint(tokens):
         return tokens
     plain, place = _find_lead(tokens)
-    pronoun, within, behind_verb = "it" if OTHERS.isdisjoint(plain) else POINTING_BACK, False, place
+    pronoun, within, behind_verb = _refer_to(plain), False, place
     while place < len(tokens):
         behind = place
         while behind < len(tokens) and tokens[behind] in _PARTING:
@@ -73,9 +72,17 @@ def deny_plainly(tokens: list[str]) -> list[str]:
         start = next((at + 1 for at in range(place - 1, -1, -1) if tokens[at] == ";"), 0)
         before, told = tokens[start:place], tokens[place] == "without"
         past, end = _read_doing(tokens, place + 1 + (not deeds.BEFORE_UNDONE.isdisjoint(tokens[place + 1 : place + 2])))
-        if past and (told or past not in deeds.PUNISHING) and _PAST.intersection(before) and _OPEN.isdisjoint(before):
+        did = not deeds.IN_PAST.isdisjoint(before) and _OPEN.isdisjoint(before)
+        if past and did and (told or past not in deeds.PUNISHING):
             return [*tokens[:place], *_UNDONE_BY_THEM, past, *tokens[end:]]
     return tokens
+
+
+def skip_adverbs(tokens: Sequence[str], place: int, others: frozenset[str] = frozenset()) -> int:
+    """Return the first place from one on at which no adverb stands, nor one of other words."""
+    while place < len(tokens) and (tokens[place].endswith("ly") or tokens[place] in others):
+        place += 1
+    return place
 
 
 def _find_lead(tokens: list[str]) -> tuple[list[str], int]:
@@ -108,8 +115,13 @@ def _lead_by(tokens: list[str], place: int) -> tuple[list[str], int]:
     doing = _find_by(tokens, place + 1)
     if doing == len(tokens) or tokens[place - 1] in deeds.NEGATIONS:
         return [], doing
-    pronoun = "it" if OTHERS.isdisjoint(tokens[:place]) else POINTING_BACK
-    return [*tokens[: doing - 1], ";", pronoun] if tokens[place] in deeds.DEEDS else tokens[:place], doing
+    told = [*tokens[: doing - 1], ";", _refer_to(tokens[:place])] if tokens[place] in deeds.DEEDS else tokens[:place]
+    return told, doing
+
+
+def _refer_to(doers: Sequence[str]) -> str:
+    """The pronoun for those whose efforts they are: the government, but where others are named."""
+    return "it" if OTHERS.isdisjoint(doers) else POINTING_BACK
 
 
 def _find_by(tokens: Sequence[str], start: int) -> int:
@@ -126,8 +138,7 @@ def _find_by(tokens: Sequence[str], start: int) -> int:
 
 def _read_doing(tokens: Sequence[str], place: int) -> tuple[str, int]:
     """The deed that a doing at a place tells, in the past, and the place behind it; empty where none stands there."""
-    while place < len(tokens) and tokens[place].endswith("ly"):
-        place += 1
+    place = skip_adverbs(tokens, place)
     word, following = (*tokens[place : place + 2], "", "")[:2]
     if word == "the" and tokens[place + 2 : place + 3] == ["of"] and following.endswith((DOING_SO, *deeds.NOUN_ENDS)):
         return _past_of(following), place + 3  # "the adoption of a plan"

@@ -75,7 +75,7 @@ PASTS = {
 """The past of each verb of a deed, and of what goes on or is planned, by its stem."""
 VERBS = (
     FINITE
-    | (deeds.DEEDS | deeds.NEUTRAL | deeds.STATES | deeds.SAYING | deeds.REMAINING)
+    | (deeds.IN_PAST | deeds.STATES | deeds.SAYING | deeds.REMAINING)
     | {word for word in VERB_CUES if any(len(cue) == 1 for cue, _ in _CUES["verb"][word])}
 )
 _PHRASES = {word: [cue for cue, _ in _CUES["verb"][word]] for word in VERB_CUES - VERBS}
@@ -85,14 +85,12 @@ _LED = FINITE | {"to"}
 
 _ENDING = PAUSES | deeds.RELATIVE
 _COUNTS = frozenset(word for word, _ in ENGLISH.numbers)
-_PARTICIPLES = (
-    deeds.DEEDS | deeds.NEUTRAL | {word for word in deeds.SAYING if not word.endswith("s")}
-) - deeds.PAST_ONLY
+_PARTICIPLES = (deeds.IN_PAST | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _CUES_AFTER_NOUNS = frozenset(word for word in VERB_CUES if word.endswith("ed")) - deeds.DEEDS - deeds.BEING
 _APART = deeds.LINKING - {"to"}
-_TAKING = (deeds.DEEDS | deeds.NEUTRAL) - deeds.GIVING_AWAY
-_FINITE = frozenset(word for word in FINITE if not word.endswith(clauses.DOING_SO)) | deeds.REMAINING
-_LATER = _FINITE | ((VERBS & VERB_CUES) - FINITE)
+_TAKING = deeds.IN_PAST - deeds.GIVING_AWAY
+_ALWAYS_FINITE = frozenset(word for word in FINITE if not word.endswith(clauses.DOING_SO)) | deeds.REMAINING
+_LATER = _ALWAYS_FINITE | ((VERBS & VERB_CUES) - FINITE)
 _AFTER_OTHERS = deeds.RELATIVE | clauses.NOT_FINITE_AFTER
 _LEADING_TO_NONE = deeds.DOING | deeds.NEUTRAL | deeds.ABLE | deeds.TO_COME | {"is", "are"}
 _WITHIN = FINITE | clauses.WITHIN_VERBS
@@ -224,7 +222,7 @@ def is_verb(words: Sequence[str], place: int) -> bool:
 
 def _is_finite(words: Words, place: int, before: str) -> bool:
     word = words[place]
-    if word in _FINITE:
+    if word in _ALWAYS_FINITE:
         return True
     if word in FINITE or before in deeds.MODIFIED_AFTER or compounds(words, place):
         return False
@@ -254,7 +252,7 @@ def _goes_with_another(words: Words, start: int) -> bool:
         if word in deeds.RELATIVE:
             skip += 1
         elif word in _LATER and at >= after and not compounds(words, at):
-            if word not in _FINITE and before in deeds.MODIFIED_AFTER:
+            if word not in _ALWAYS_FINITE and before in deeds.MODIFIED_AFTER:
                 continue  # "the continued use", "led to a lack"
             if not skip and before not in _AFTER_OTHERS:
                 return True

@@ -154,20 +154,21 @@ def _observe(
     accused: bool,
     **told: Any,
 ) -> Observation:
-    counting = scene.counts[name]
+    counting, first, year = scene.counts[name], item.phrase.first, dated.period.year
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
     scope = scope if amount is None else amount.scope
     if value == 0:
         scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting) else scope
-        led = scene.tokens[item.phrase.first - 1 : item.phrase.first]
+        led = scene.tokens[first - 1 : first]
         scope = (of_purpose(led, tail(scene, item)) if counting.money else None) or scope
     # not "in 2019 there were nine, and in 2020 12"
-    against = item.relation == "comparison" and (item.rule != "told-again" or dated.period.year < setting.now.year)
-    comparison = not in_law and (against or dated.period.year < main)
+    against = item.relation == "comparison" and (item.rule != "told-again" or year < setting.now.year)
+    comparison = not in_law and (against or year < main)
+    since = _repeated(scene, first, dated.period, setting.now.year) if value == 0 else 0
     made = _make(
         scene,
-        range(item.phrase.first, item.phrase.first + 1),
+        range(first, first + 1),
         name,
         dated,
         setting,
@@ -175,9 +176,7 @@ def _observe(
         qualifier=qualifier,
         unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
         comparison=comparison,
-        repeated=_repeated(scene, item.phrase.first, dated.period, setting.now.year)
-        if value == 0
-        else 2 * _is_first_in_years(scene, item, dated.period.year),
+        repeated=2 if value != 0 and _is_first_in_years(scene, item, year) else since,
         rule=amount.rule if amount is not None else name_rule(scene, item, dated, compared=comparison),
         accused="officials" if counting.of_accused and accused else "",
         scope=scope,

@@ -105,6 +105,9 @@ NO_DEEDS: frozenset[str] = gather(
 NEUTRAL: frozenset[str] = gather("abused allowed cited deported detained exploited penalized permitted")
 """Verbs in the past that tell of none either where they have an object: what befalls people, is let or is said."""
 
+IN_PAST: frozenset[str] = DEEDS | NEUTRAL
+"""Verbs in the past that have an object, whether they tell of a deed or not."""
+
 UNDONE: frozenset[str] = gather("instead rather without")
 """Words that begin what was not done when something else was: "police detained girls instead of referring them"."""
 

@@ -6,7 +6,7 @@ share; then each country's page is rendered with what of its own changes is the 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -52,12 +52,7 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         raise UnknownNameError("report format", kind, list(known_formats()))
     folder = ReportFolder.open(target, kind)
     render = known_formats()[kind].render_index
-    if kind == "html":
-        from tipcompare.report.site.pages import FIXED_NAMES
-
-        folder.spare(*FIXED_NAMES)
-    elif render:
-        folder.spare(f"index.{kind}")
+    folder.spare(*_name_fixed(kind, index=render is not None))
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()
@@ -75,6 +70,15 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         told, left = list_some(list(found)), count_things(len(others), "other country stay", "other countries stay")
         corpus.remark(f"the pages on all countries now tell of {told} alone; those of {left} as they were")
     return target / f"index.{kind}" if index else target
+
+
+def _name_fixed(kind: str, *, index: bool) -> Sequence[str]:
+    """Return the names of the files that are about all countries, so that nothing is written where one may not be."""
+    if kind == "html":
+        from tipcompare.report.site.pages import FIXED_NAMES
+
+        return FIXED_NAMES
+    return (f"index.{kind}",) if index else ()
 
 
 def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str, Made]:

@@ -7,50 +7,13 @@ from collections.abc import Sequence
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.sentence import Bound, Scene, in_total
-from tipcompare.figures.words.tokens import at, has_key
+from tipcompare.figures.words.tokens import has_key
 from tipcompare.model.figures import Scope
 
 _CASES = ("case", "measure")
 """What is counted where it is deeds, not those to whom they are done."""
 _FEWEST, _BY_CHANCE = 3, 12
 """How many numbers come to another at least, and the most that several often come to by chance."""
-
-
-def are_chosen_again(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
-    """Return whether some are told out of those of an earlier year: "a 2020 review found 30 of 35 identified in 2019".
-
-    Or those are told of whom they are.
-    """
-    years = [int(token.key) for token in scene.tokens[: bound[place].begins] if token.is_year]
-    pairs = ((bound[of - 1], bound[of], dated[of].period.year) for of in (place, place + 1) if 0 < of < len(bound))
-    return any(
-        some.phrase.part
-        and some.phrase.end == of.phrase.first
-        and (some.rule == "done" or some.relation == "comparison")
-        and of.rule == "participle"
-        and some.measures == of.measures
-        and max(years, default=year) > year
-        for some, of, year in pairs
-    )
-
-
-def are_some_of_told(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
-    """Return whether some are told of those a sentence opens with: "all 41 had care; nine had it in state homes".
-
-    Or goes on from, "most were forced to work; nine were sold for sex"; or of those who are not like the others, "all
-    but three were women; police found two men"; or of calls told before.
-    """
-    item, led, tokens = bound[place], bound[0], scene.tokens
-    if tokens[0].does("some-of") and scene.carried and item.phrase.what == "bare" and item.rule == "condition":
-        return True
-    if not place or dated[place].period.year != dated[0].period.year:
-        return False
-    first, opens = item.phrase.first, tokens[led.phrase.first - 1]
-    fewer = tokens[first].value <= tokens[led.phrase.first].value
-    apart = opens.does("except") and item.phrase.what == led.phrase.what
-    calls = led.measures == item.measures and scene.any_with("within", item.measures)
-    calls = calls and at(tokens, item.phrase.end).does("be")
-    return fewer and (apart or calls or (opens.does("everyone") and item.rule == led.rule == "state"))
 
 
 def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: list[Scope]) -> None:

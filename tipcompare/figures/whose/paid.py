@@ -45,10 +45,12 @@ def is_funded(scene: Scene, item: Bound, index: int) -> bool:
 
 def is_public(scene: Scene, place: int) -> bool:
     """Return whether money is told to be the state's: "government funding", "funding from the health ministry"."""
-    tokens, ahead = scene.tokens, range(place + 2, min(place + 2 + _NEAR, len(scene.tokens)))
+    tokens = scene.tokens
+    if not (tokens[place].does("paid-with") and at(tokens, place + 1).key == "from"):
+        return tokens[place].does("public-money")
+    ahead = range(place + 2, min(place + 2 + _NEAR, len(tokens)))
     giver = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].key in PAUSES), -1)
-    given = tokens[place].does("paid-with") and at(tokens, place + 1).key == "from" and giver > 0
-    own = given and tokens[giver].meaning.actor == GOVERNMENT and names_other_state(scene, giver) < 0
+    own = giver > 0 and tokens[giver].meaning.actor == GOVERNMENT and names_other_state(scene, giver) < 0
     return own or tokens[place].does("public-money")
 
 

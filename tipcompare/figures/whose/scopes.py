@@ -23,8 +23,15 @@ from tipcompare.figures.whose.by_some import (
     may_be_by_others,
     told_by_others,
 )
-from tipcompare.figures.whose.come_to import are_chosen_again, are_in_cases, are_some_of_told, let_come_to
-from tipcompare.figures.whose.counted_out import are_some_of, counted_out, out_of_number, some_of_whom
+from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
+from tipcompare.figures.whose.counted_out import (
+    are_chosen_again,
+    are_some_of,
+    are_some_of_told,
+    counted_out,
+    out_of_number,
+    some_of_whom,
+)
 from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
 from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
 from tipcompare.figures.whose.no_victims import (

@@ -249,7 +249,8 @@ def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, foun
     token, after = tokens[place], at(tokens, place + 1)
     if place == first + 1 and first and _does_itself(tokens, first):
         return "end"
-    two = after.does("and") and at(tokens, place + 2).does("doubtful") and any(map(_is_noun, tokens[place + 2 :][:2]))
+    beside = tokens[place + 2 : place + 4] if after.does("and") else ()
+    two = has(beside[:1], "doubtful") and any(map(_is_noun, beside))
     helper = token.does("base") and after.meaning.kind == "person"  # "60 shelter workers"
     if not found and (_is_noun(after) or two) and not (helper or " " in token.key):
         return "said"  # "14 identified victims", "14 recognized and presumed victims"
