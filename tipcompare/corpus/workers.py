@@ -130,6 +130,17 @@ def _share(
         from joblib import Parallel, delayed, parallel_config
     except ImportError:
         raise MissingExtraError(*_EXTRAS[workers.backend]) from None
+    failures: list[Exception] = []  # of loading: joblib would kill workers that still start
+
+    def pieces() -> Iterator[object]:
+        for item in items:
+            try:
+                arguments = load(item)
+            except Exception as error:  # noqa: BLE001 - which is raised once what was loaded before it is done
+                failures.append(error)
+                return
+            yield delayed(function)(*arguments)
+
     with ExitStack() as stack:
         jobs = _connect(workers, stack)
         if workers.backend == "local":  # workers end with this process, also those that have no work yet
@@ -137,7 +148,7 @@ def _share(
             stack.enter_context(ending)
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=at_once)
         with _naming_processes():
-            results = parallel(delayed(function)(*load(item)) for item in items)
+            results = parallel(pieces())
         try:
             for result in results:  # noqa: UP028 - which would close them by itself, and let joblib warn
                 yield result
@@ -145,13 +156,13 @@ def _share(
             with warnings.catch_warnings():  # of work that nobody waits for any more
                 warnings.simplefilter("ignore")
                 results.close()
+    if failures:
+        raise failures[0]
 
 
 @contextmanager
 def _naming_processes() -> Iterator[None]:
     """Have an error in the block that names no file and is of a system that starts no process say what it is about.
-
-    The first of the work is loaded there, too, which other errors may be of.
 
     Raises:
         TipcompareError: where there may be no more processes, or there is no room for their locks.
@@ -159,7 +170,7 @@ def _naming_processes() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.filename is not None or error.errno not in _NO_PROCESS or isinstance(error, TipcompareError):
+        if error.filename is not None or error.errno not in _NO_PROCESS:
             raise
         why = f"no processes to share the work with: {error.strerror or error}"
         raise TipcompareError(why, hint="--jobs 1 needs none") from error
