@@ -33,7 +33,7 @@ from tipcompare.report.markdown import escape
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, summarise
 from tipcompare.report.periods import tell_period
-from tipcompare.report.plots import ABOVE, line_points, plot_figures
+from tipcompare.report.plots import ABOVE, BASE, line_points, plot_figures
 from tipcompare.report.ranking import count_changes
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
@@ -329,7 +329,7 @@ def test_written_figures_keep_clear_of_lines(measured: Measured, newest: str, be
     label = plot.labels[-1]
     assert label.figure.short == newest
     assert (label.y > points[label.figure]) is below
-    assert all(0 < dot.x < plot.width and 0 < dot.y < plot.base for dot in plot.labels)
+    assert all(0 < dot.x < plot.width and 0 < dot.y < BASE for dot in plot.labels)
 
 
 def test_a_written_figure_hides_no_ring_of_another_year() -> None:

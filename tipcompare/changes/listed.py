@@ -17,7 +17,7 @@ _NO_LEAD = (VERBS | deeds.NEGATIONS) - deeds.HAVING
 """Words before "included" with which it lists nothing that was done: "planned efforts included", "has not included"."""
 
 _PARTING = PAUSES | {"and", "by"}
-_WITHIN = (deeds.LINKING | DETAILING | {"of"}) - {"by"}
+_WITHIN = (deeds.LINKING | DETAILING) - {"by"}
 """Words behind which a doing is none of those listed: "a plan for training judges"."""
 
 _UNDONE_BY_THEM = ("but", POINTING_BACK, deeds.EMPHATIC, "not")
@@ -27,7 +27,7 @@ _OPEN = deeds.NEGATIONS | deeds.ABLE | deeds.TO_COME | deeds.RELATIVE | deeds.ST
 _AFTER_MORE = deeds.LINKING | PAUSES | {"and"}
 """Words before which a thing made more is not told: "improved in May", "increased and formal training"."""
 
-_AFTER_THINGS = deeds.LINKING | PAUSES | {"of"}
+_AFTER_THINGS = deeds.LINKING | PAUSES
 """Words before which the name of a thing is no doing: "training for judges"."""
 
 

@@ -12,7 +12,7 @@ from tipcompare.figures.dating.told_years import is_bracketed, only_looks_back
 from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
-from tipcompare.figures.words.rule import LOOSE, PEOPLE
+from tipcompare.figures.words.rule import LOOSE, PERSONS
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind
 from tipcompare.figures.words.verbs import follows
@@ -20,7 +20,6 @@ from tipcompare.model import Observation, Span
 
 _OPENING = 3
 """Tokens of the opening of a sentence by which it only sets others against what was told: "This was up from"."""
-_PEOPLE = PEOPLE - {"case"}
 
 Pairs = Sequence[tuple[Bound, Dated]]
 """The numbers of a sentence in order, each with when it is."""
@@ -240,7 +239,7 @@ def _find_as_before(scene: Scene, bound: Sequence[Bound]) -> Collection[Span]:
         if (
             goes_on
             and (item.what or item.phrase.what) in LOOSE
-            and not has_kind(scene.tokens[item.phrase.end : item.phrase.end + _OPENING], *_PEOPLE)
+            and not has_kind(scene.tokens[item.phrase.end : item.phrase.end + _OPENING], *PERSONS)
         ):
             found[place] = scene.span(item.phrase.first, item.phrase.first + 1)
     return found.values()

@@ -125,7 +125,7 @@ def _skip_missing(state: _State, edition: int) -> _State:
 def _step(state: _State, row: Placement, waiver: bool | None) -> LegalStep:
     law = law_for(row.edition)
     on_list = row.tier == WATCH_LIST
-    returned = _returned(state, law) if on_list else False
+    returned = _returned(state) if on_list else False
     streak = state.streak + 1 if on_list else 0
     counted = state.counted + 1 if on_list and _counts(row.edition, law) else 0
     due = _is_due(state, law)
@@ -148,7 +148,7 @@ def _counts(edition: int, law: LawInForce) -> bool:
     return law.counted_from is not None and edition >= law.counted_from
 
 
-def _returned(state: _State, law: LawInForce) -> bool:
+def _returned(state: _State) -> bool:
     """Whether this streak is the one after a return; it begins with the first edition after Tier 3."""
     return state.returned if state.streak else state.exhausted
 

@@ -81,7 +81,6 @@ class Plot:
 
     width: float
     height: float
-    base: float
     lines: tuple[str, ...]
     dots: tuple[Dot, ...]
     unknown: tuple[Dot, ...]
@@ -123,7 +122,6 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
     return Plot(
         width=WIDTH,
         height=HEIGHT,
-        base=BASE,
         lines=tuple(" ".join(f"{dot.x},{dot.y}" for dot in run) for run in runs),
         dots=tuple(dots),
         unknown=tuple(dot for dot in line if dot.figure.value is None),

@@ -33,7 +33,7 @@ from tipcompare.figures.binding.which_ones import (
 )
 from tipcompare.figures.dating.respective import join_last, share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import PEOPLE, Rule
+from tipcompare.figures.words.rule import PERSONS, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, is_one_more
 from tipcompare.figures.words.tokens import Token, at, has, joins_list, past
 from tipcompare.figures.words.verbs import (
@@ -51,8 +51,6 @@ _NEAR_UNDONE = 5
 """Tokens behind cases against somebody among which stands that they were dropped."""
 _NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
-_PERSONS = PEOPLE - {"case"}
-"""Kinds of phrases of which "which" is as good as "whom"."""
 _NEAR_ASKED = 4
 """Tokens before those counted among which stands "if" or "whether"."""
 _INHERITING = frozenset(rule.name for rule in RULES if rule.inherits)
@@ -151,9 +149,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place]
-    people = (
-        (bound[-1].what or bound[-1].phrase.what) in _PERSONS if bound else scene.accepting("victim", scene.carried)
-    )
+    people = (bound[-1].what or bound[-1].phrase.what) in PERSONS if bound else scene.accepting("victim", scene.carried)
     which = told.does("which") and not people
     whole_of = len(bound) - 1 if which else -1
     if not which and scene.accepting("case", found.measures):  # "took 96 calls; nine led to trials"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.words.rule import AFTER, ALL, ALONE, CLAUSE, LOOSE, PEOPLE, Rule
+from tipcompare.figures.words.rule import AFTER, ALL, ALONE, CLAUSE, LOOSE, PEOPLE, PERSONS, Rule
 
 FAR: tuple[Rule, ...] = (
     Rule(
@@ -74,7 +74,7 @@ FAR: tuple[Rule, ...] = (
         "before",
         reach=22,
         ends=AFTER | {"including", "relative"},
-        what=PEOPLE - {"case"},
+        what=PERSONS,
         passes_whole=True,
         joined=True,
         far=True,
@@ -103,7 +103,7 @@ FAR: tuple[Rule, ...] = (
         "before",
         reach=22,
         ends=AFTER | {"relative"},
-        what=PEOPLE - {"case"} | {"bare"},
+        what=PERSONS | {"bare"},
         needs=frozenset({"including"}),
         passes_whole=True,
         far=True,

@@ -26,9 +26,10 @@ Relation = Literal["", "comparison", "part", "list"]
 NOT_ACCUSED = ("victim", "person")
 """Kinds of phrases that name people of whom no crime is told."""
 PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
+PERSONS = PEOPLE - {"case"}
 LOOSE = frozenset({"bare", "unknown"})
 ALL = PEOPLE | LOOSE
-"""Kinds of phrases: that name people or cases, that hold a number alone, and both."""
+"""Kinds of phrases: that name people or cases, people alone, that hold a number alone, and all."""
 FIELDS = {cue: f"{cue}s" for cue in ("noun", "verb", "state", "condition", "purpose")} | {"weak": "weak"}
 """The field of a word's meaning in which each cue is looked for."""
 _BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said", "comparison")
