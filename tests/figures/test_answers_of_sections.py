@@ -341,7 +341,13 @@ PROTECTED = {
     "kinds set against numbers by the noun alone": (
         "The government identified 40 adult victims, compared with 33 victims in 2019 and 28 in 2018. It identified "
         "three child victims, compared with two in 2019 and two in 2018.",
-        "victims_identified 2018 30; victims_identified 2019 35; victims_identified 2020 43",
+        "victims_identified 2018 28 persons partial; victims_identified 2019 33 persons partial; "
+        "victims_identified 2020 43",
+    ),
+    "no kind and a kind set against another": (
+        "The government identified 50 sex trafficking victims, an increase from 40 victims identified in 2019. It did "
+        "not identify any labor trafficking victims, compared with three in 2019.",
+        "victims_identified 2019 40; victims_identified 2020 50",
     ),
     "some of those before a semicolon": (
         "In 2020, the government assisted 50 victims, compared with 35 in 2019; 22 of whom were referred by police.",

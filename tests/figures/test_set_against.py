@@ -311,6 +311,19 @@ def test_cases_go_before_those_whom_they_are_of() -> None:
 
 
 @pytest.mark.parametrize(
+    ("then", "kinds"),
+    [
+        ("33 victims in 2019 and 28 in 2018", ["adult", "", ""]),
+        ("33 such victims in 2019 and 28 in 2018", ["adult", "adult", "adult"]),
+        ("33 in 2019 and 28 in 2018", ["adult", "adult", "adult"]),
+    ],
+)
+def test_a_kind_is_not_that_of_others_told_by_its_noun_alone(then: str, kinds: list[str]) -> None:
+    """Nor of what stands beside them."""
+    assert [item.age for item in read(f"Police identified 40 adult victims, compared with {then}.")] == kinds
+
+
+@pytest.mark.parametrize(
     "said",
     [
         "Police identified 60 victims; three were foreign (none in 2019).",

@@ -62,7 +62,7 @@ def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | No
     "Three were foreign (none in 2019)", not "nine girls, compared with 14 victims in 2019 and none in 2018".
     """
     first, end = item.phrase.first, item.phrase.end
-    if whole is None or not _is_bare(scene, item):
+    if whole is None or not _takes_kind(scene, item, whole):
         return None
     within = scene.tokens[first].depth > scene.tokens[whole.phrase.first].depth
     again = item.relation == "comparison" or item.rule == "bracket" or item.phrase.part
@@ -71,15 +71,16 @@ def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | No
     return whole if again and (none or scene.tokens[first].number_kind == "count") else None
 
 
-def _drops_kind(item: Bound, whole: Bound | None) -> bool:
-    """Return whether a number is set against one by its noun without its kind: "40 adult victims, from 33 victims"."""
-    own = item.relation == "comparison" and not item.phrase.dimensions
-    return own and whole is not None and item.phrase.head == whole.phrase.head != ""
+def _takes_kind(scene: Scene, item: Bound, whole: Bound) -> bool:
+    """Return whether a number has no noun of its own, so that its kind is that of what it is of: "33", "33 such cases".
 
-
-def _is_bare(scene: Scene, item: Bound) -> bool:
-    """Return whether a number has no noun of its own: "33", "33 such cases"."""
-    return item.phrase.what == "bare" or has(scene.tokens[item.phrase.first : item.phrase.end], "anaphor")
+    Not behind what is compared by the noun without its kind: "40 adult victims, compared with 33 victims and 20 in".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    told = [p for p in scene.phrases if whole.phrase.first < p.first < first] if item.relation == "comparison" else []
+    alike = (p for p in told if p.head == whole.phrase.head != "" and not p.dimensions)
+    bare = item.phrase.what == "bare" or has(tokens[first : item.phrase.end], "anaphor")
+    return bare and all(has(tokens[p.first : p.end], "anaphor") for p in alike)
 
 
 def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | None, Bound | None]) -> dict[str, Any]:
@@ -93,8 +94,8 @@ def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | N
     divides = whole is not None and (
         not whole.relation or behind_semicolon(scene.tokens, item.phrase.first) <= whole.begins
     )
+    divides = divides and whole is not None and _takes_kind(scene, item, whole)
     divides = divides and not (left_open or _is_next_part(scene, item, whole))
-    divides = divides and (_is_bare(scene, item) or _drops_kind(item, whole))
     more = whole is not None and scene.tokens[item.phrase.first].value > scene.tokens[whole.phrase.first].value
     # not "including two children, 15 for forced labor"
     divides = divides and not (more and item.rule == "part" and not item.phrase.part)
