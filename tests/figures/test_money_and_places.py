@@ -62,6 +62,11 @@ MONEY = {
         "The state spent 50,000 EC dollars on shelters.",
         "funding 2020 50000 XCD partial",
     ),
+    "two years before that of homes that others run": (
+        "The government allocated €200,000 to two charities, compared with €300,000 in 2019 and €400,000 in 2018. It "
+        "allocated €6 million to NGO-run shelters, compared with €7 million in 2019 and €8 million in 2018.",
+        "funding 2018 8000000 EUR partial; funding 2019 7000000 EUR partial; funding 2020 6000000 EUR partial",
+    ),
 }
 
 

@@ -222,7 +222,9 @@ def _funds(
             own = [p for p in level if not found[p].relation]
             against = sum(found[p].relation == "comparison" for p in level)  # "nine and six, against eight and five,"
             each = "respectively" in scene.marks and against < len(own)
-            return led, own[against] if each else max(level, default=-1), "comparison"
+            last = max(level, default=-1)  # or what that is set against: "$6, compared with $7 in 2019 and $8 in 2018"
+            last = found[last].of if last >= 0 and found[last].relation == "comparison" else last
+            return led, own[against] if each else last, "comparison"
         moved = led != "" and bool(level) and came_from(tokens, phrases[max(level)].first, first)
         return COMPARED_SUM if moved else led, -1, ""
     ahead = list(tokens[first + 1 : first + 16])
