@@ -117,6 +117,23 @@ SAID = {
         "victims_identified 41 2020; victims_identified 16 2020; victims_identified 25 2020; victims_identified 19 "
         "2019; victims_identified 57 2019; victims_identified 1 2019",
     ),
+    "since when it was done": (
+        "The academy trained 90 officials since it set up a unit in the previous reporting period.",
+        "",
+    ),
+    "why it was done in its year": (
+        "The academy trained 90 officials in 2019 since it had set up a unit in 2017.",
+        "trainees 90 2019",
+    ),
+    "some of all those of another year": (
+        "The government assisted 40 victims, compared with reporting all identified victims received care in 2019, "
+        "including six victims from prior years.",
+        "victims_assisted 40 2020; victims_assisted 6 2019",
+    ),
+    "some beside another year": (
+        "The government assisted 40 victims, an increase compared with 2019, including six girls.",
+        "victims_assisted 40 2020; victims_assisted 6 2020",
+    ),
 }
 
 

@@ -27,8 +27,9 @@ from tipcompare.figures.whose.standing import name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has
+from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
 from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.verbs import begins_main
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
@@ -116,6 +117,9 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     counts, several = scene.any_with("objects", item.measures), dated.period.since is not None
     if several or not counts or "since" not in scene.marks:
         return several and counts
+    behind = next((i for i in range(item.phrase.end, len(scene.tokens)) if scene.tokens[i].does("since")), -1)
+    if dated.by == "stated" and dated.period.year < now and behind > 0 and begins_main(scene.tokens, behind + 1):
+        return not is_dated(scene.tokens[item.phrase.end : behind])  # "tried 12 since it set up a court in 2017"
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
     since = opened or has(said_of(scene, item), "since")
     place = next((i for i, token in enumerate(scene.tokens) if token.does("since")), 0)

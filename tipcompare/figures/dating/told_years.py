@@ -61,10 +61,22 @@ def of_those_before(
 def of_those_compared(
     tokens: Sequence[Token], bound: Sequence[Bound], index: int, known: Sequence[Dated]
 ) -> Period | None:
-    """Return the period of those looked back at, some of whom are told: "this compares with 30, but none of these"."""
-    phrase = bound[index].phrase
+    """Return the period of those looked back at, some of whom are told: "this compares with 30, but none of these".
+
+    Or of all those whose number is not told: "helped 40, compared with all who were found in 2019, including six men".
+    """
+    item, phrase = bound[index], bound[index].phrase
     some = 0 < index <= len(known) and has(tokens[phrase.first : phrase.end], "counted-out")
-    return known[index - 1].period if some and tokens[0].does("looks-back") else None
+    if some and tokens[0].does("looks-back"):
+        return known[index - 1].period
+    between = tokens[bound[item.of].phrase.end : phrase.first] if item.relation == "part" and item.of >= 0 else ()
+    turn = next((i for i, token in enumerate(between) if token.does("comparison")), len(between))
+    every = next((i for i in range(turn, len(between)) if between[i].does("everyone")), len(between))
+    when = next((i for i in range(every, len(between)) if between[i].period is not None), every)
+    # not "compared with each of the past years"
+    whom = any(token.meaning.kind for token in between[every:when])
+    counted = any(token.number is not None for token in between[turn:])
+    return between[when].period if whom and not counted else None
 
 
 def only_looks_back(scene: Scene) -> bool:
