@@ -212,6 +212,23 @@ SAID = {
         "It was unclear how many of the investigations led to prosecutions.",
         "prosecutions - 2020",
     ),
+    "some of these cases that went no further": (
+        "The agency opened 44 investigations; of these cases, it prosecuted 16, while 12 remained pending.",
+        "investigations 44 2020; prosecutions 16 2020",
+    ),
+    "some of which went no further": (
+        "The agency opened 44 investigations, of which it prosecuted 16 and 12 remained pending.",
+        "investigations 44 2020; prosecutions 16 2020",
+    ),
+    "some of these suspects whose trials went on": (
+        "Courts tried 44 suspects; of these, they convicted 16, while 28 cases remained pending.",
+        "prosecutions 44 2020; convictions 16 2020; prosecutions 28 2020",
+    ),
+    "the rest of those that some were tried of": (
+        "Police opened 11 cases. Prosecutors charged suspects in five of the 11 cases; the six remaining cases were "
+        "pending.",
+        "investigations 11 2020; prosecutions 5 2020; investigations 11 2020; investigations 6 2020",
+    ),
 }
 
 
@@ -220,6 +237,12 @@ def test_stages_are_told_apart(name: str) -> None:
     """Each is read with its measure and year, and nothing else is."""
     text, wanted = SAID[name]
     assert tell(text) == given_by(wanted)
+
+
+def test_what_is_tried_of_these_cases_are_cases() -> None:
+    """Where no number of them stands beside."""
+    told = read("Police opened 44 investigations. Of these cases, courts tried 16.")
+    assert {one.unit for one in told} == {"cases"}
 
 
 def test_deeds_that_rose_or_fell_are_cases() -> None:

@@ -83,14 +83,9 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
-        found = None
         own = told.union(_told_of(scene, phrase))
-        for rule in (rule for rule in _fitting(rules, phrase.what, phrase.whole) if rule.needed <= own):
-            found = _apply(rule, scene, phrase, bound)
-            if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
-                found = None  # "opened 40 investigations; seven were pending"
-            if found is not None:
-                break
+        fitting = [rule for rule in _fitting(rules, phrase.what, phrase.whole) if rule.needed <= own]
+        found = _bind_first(fitting, scene, phrase, bound)
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
         found = accepted(scene, phrase, bound, found)
@@ -109,6 +104,18 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if bound[-1].relation != "comparison" and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
     return tuple(bound)
+
+
+def _bind_first(rules: Sequence[Rule], scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return a number as the first rule that fits binds it; what is only pending is of no list of what was done."""
+    aside: tuple[str, ...] = ()
+    for rule in rules:
+        found = _apply(rule, scene, phrase, bound)
+        if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
+            aside = found.measures  # "opened 40 investigations; seven were pending"
+        elif found is not None and not (found.rule == "list" and found.measures == aside):
+            return found  # not "opened 40, of which it tried 16 and 12 were pending"
+    return None
 
 
 def _fallen(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:

@@ -13,7 +13,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
-from tipcompare.figures.words.turns import is_what_it_was
+from tipcompare.figures.words.turns import behind_semicolon, is_what_it_was
 from tipcompare.figures.words.verbs import before_number, follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -80,6 +80,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         apart = compared < index or bound[0].phrase.whole or _has_own_clause(tokens, other.phrase)
         main = main or (apart and is_set_against(tokens, other.phrase))
         main = main and not (rule.cue == "list" and other.phrase.whole)  # "sent 22 of the 30 home and eight to care"
+        main = main or (other.phrase.whole and _are_left(tokens, phrase))
         main = _may_lead_bracket(scene, bound, index, place) if rule.cue == "bracket" else main
         alike = _alike(phrase, other.phrase) and not is_of_places(scene, phrase, other)
         # "than the six cases of 2019, which involved 12 men"
@@ -94,6 +95,11 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if rank >= best:
             found, best = index, rank
     return found
+
+
+def _are_left(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Return whether those counted are the rest of all: "tried five of the 11 cases; the six remaining cases"."""
+    return has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
 
 
 def _may_lead_bracket(scene: Scene, bound: Sequence[Bound], index: int, place: int) -> bool:
@@ -134,6 +140,8 @@ def are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     led = len(bound) - 1 - (bool(bound) and says_in_how_many(tokens, bound, len(bound) - 1))
     whole = bound[0] if bound and bound[0].phrase.whole else bound[led] if bound and part else item
     cases = (whole.what or whole.phrase.what) in ("case", "message") or _are_called_cases(tokens, item.phrase.end)
+    begins = behind_semicolon(tokens, item.phrase.first)  # "of these cases, it tried 16"
+    cases = cases or (at(tokens, begins).does("counted-out") and at(tokens, begins + 1).meaning.kind == "case")
     return cases and accepts(scene.counts[item.measures[0]], "case")
 
 

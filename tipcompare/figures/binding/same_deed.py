@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 
 from attrs import evolve
 
@@ -42,9 +43,12 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
         return False  # "identified 12 victims; five remained in the shelter"
     if any(token.meaning.nouns for token in scene.tokens[found.phrase.end : found.cue]):
         return True  # "and five more 2020 convictions were pending appeal"
-    told = (item.measures for item in reversed(bound) if item.measures)
+    # "opened 40 cases; of these, it tried 16, and 12 were pending"
+    ahead = [i for i in scene.where({"counted-out"}) if i < found.phrase.first and not found.phrase.part]
+    told = (item.measures for item in reversed(bound) if item.measures and item.phrase.first < max(ahead, default=inf))
     own = scene.tokens[found.phrase.first - 1 : found.phrase.end] if found.phrase.first else ()
-    left = scene.carried if found.phrase.part or has(own, "remaining") else ()  # "The 11 remaining cases were pending"
+    some = found.phrase.part or has(own, "remaining")  # "The 11 remaining cases were pending"
+    left = scene.carried if some or ahead else ()
     before = next((names for names in told if not scene.any_with("parts", names)), left)
     cases = bool(scene.accepting("case", before))  # "received 88 referrals, 21 of which remained pending"
     counted = cases or (found.phrase.part and bool(before) and not scene.any_with("of_accused", before))
