@@ -68,6 +68,9 @@ SAID = {
         "The ministry gave four of them further services, with meals and an airline ticket.",
         "victims 4",
     ),
+    "a unit that a hyphen stands for": ("Courts gave nine brokers three- to 12-year prison terms.", "sentence 3 12"),
+    "one length to another with hyphens": ("A court gave a broker a three-to-12-year prison term.", "sentence 3 12"),
+    "ages that a hyphen stands for": ("Courts freed 15- to 17-year-old girls in one-to-one meetings.", ""),
 }
 
 

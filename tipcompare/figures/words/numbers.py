@@ -95,6 +95,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     again = _small(keys[index - 2], ones) == value  # "12 (twelve)"
     item = before == "(" and after == ")" and (again or (key[0].isdigit() and value < _MARKS))
     item = item and (again or not _counts_named(keys, meanings, index))
+    if _shares_unit(keys, last, ones, vocabulary):
+        return Number(last, value, "length")
     return None if item or after in ("per", "/") or (after == "-" and not spans) else Number(last, value)
 
 
@@ -237,6 +239,13 @@ def _spans(keys: Sequence[str], index: int, vocabulary: Vocabulary) -> bool:
         if len(ends) == 4 and ends[1] in ("-", "–") and ends[0].isdigit() and ends[2].isdigit():
             return ends[3] in dict(vocabulary.parts_of_year)
     return False
+
+
+def _shares_unit(keys: Sequence[str], last: int, ones: Mapping[str, float], vocabulary: Vocabulary) -> bool:
+    """Return whether a hyphen behind a number stands for the unit behind the next one: "three- to 12-year terms"."""
+    if keys[last] != "-" or (keys[last + 1] not in _TO and keys[last + 1] != "or"):
+        return False
+    return _small(keys[last + 2], ones) is not None and keys[last + 3] in dict(vocabulary.parts_of_year)
 
 
 @lru_cache(maxsize=8)

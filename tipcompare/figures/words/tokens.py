@@ -28,6 +28,8 @@ _WORD = re.compile(
 _COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 """Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
+_RANGE = re.compile(r"(\d+|[a-z]+)-(to|or)-(\d+|[a-z]+)(?=-|$)")
+"""One length to another with hyphens throughout: "three-to-12-year"."""
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
@@ -277,6 +279,9 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     led, _, then = run.partition("-")
     if then in lexicon.numerals and _read_word(lexicon, led).meaning.kind in _COUNTED:
         run = f"{led}{DASH}{then}"  # "victims-three of them girls"
+    ends = _RANGE.match(run)  # not "one-to-one"
+    if ends is not None and ends[1] != ends[3] and all(_is_small(lexicon, end) for end in (ends[1], ends[3])):
+        run = f"{ends[1]} {ends[2]} {run[ends.start(3) :]}"
     found: list[tuple[Token, int, int]] = []
     for match in _WORD.finditer(run):
         length = _LENGTH.fullmatch(match[0]) if "-" in match[0] else None
@@ -287,6 +292,10 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
         found.append((_read_word(lexicon, length[1]), match.start(), split))
         found.append((evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN)), split + 1, match.end()))
     return tuple(found)
+
+
+def _is_small(lexicon: Lexicon, word: str) -> bool:
+    return word.isdecimal() or word in lexicon.numerals
 
 
 def _read_word(lexicon: Lexicon, printed: str) -> Token:
