@@ -114,6 +114,19 @@ SAID = {
         "The academy trained 125 coast guards on the new law. In the capital, it trained 125 coast guards.",
         "trainees 2020 125 partial",
     ),
+    "as many events for others": (
+        "The government held two workshops on identification for nurses. Authorities held two workshops on referral "
+        "for diplomats.",
+        "training_events 2020 4 sum",
+    ),
+    "the same events for some of those and others": (
+        "The government held two workshops for nurses. Authorities held two workshops for nurses and diplomats.",
+        "training_events 2020 2 partial",
+    ),
+    "the same events told again for others": (
+        "The government held two workshops for nurses. The two workshops were for diplomats, too.",
+        "training_events 2020 2 partial",
+    ),
     "a total behind its parts": (
         "The ministry trained 40 judges and 60 prosecutors, a total of 100 officials.",
         "trainees 2020 100 stated",

@@ -10,6 +10,7 @@ from tipcompare.figures.certainty import as_part, rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed, only_looks_back
 from tipcompare.figures.whose.names import GOVERNMENT
+from tipcompare.figures.whose.standing import told_for
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import LOOSE, PERSONS
@@ -56,7 +57,7 @@ class Before:
     Args:
         left: what the last one left.
         told: periods of the figures told, by measure and value.
-        counted: what these count, as their phrases say: "22 cases".
+        counted: what these count, as their phrases say, "22 cases", or whom events were for.
         refused: measures and values of what was told by name and is no figure: "received 37 referrals".
         last: newest periods of the figures of the last sentence that has any, by measure.
         newest: the newest year told of each measure.
@@ -119,7 +120,8 @@ class Before:
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
             for name in item.measures if number.number_kind == "count" else ():
-                told.setdefault((name, number.value), (when.period.last_year, item.what or item.phrase.what))
+                what = told_for(scene, item) or item.what or item.phrase.what
+                told.setdefault((name, number.value), (when.period.last_year, what))
         self.told.update({key: period for key, (period, _) in told.items()})
         self.counted.update({key: what for key, (_, what) in told.items()})
         on = [item.phrase.first for item, _ in pairs if "negation" in scene.marks]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.words.phrases import is_definite
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, past
 from tipcompare.figures.words.verbs import is_participle, is_verb
 
@@ -32,9 +34,10 @@ _PARTED = ("break", "relative", "subordinate")
 def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool) -> str:
     """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens.
 
-    Or that of other events or places than as many told before, or of what was done where a participle says so: "there
-    were 38 identified victims". Or that of what goes on against somebody, or of a whole of another year that some are
-    counted out of: "12 of the 17 convicted brokers, compared with six out of eight convicted brokers in 2019".
+    Or that of other events or places than as many told before, as for nurses and for judges, or of what was done where
+    a participle says so: "there were 38 identified victims". Or that of what goes on against somebody, or of a whole of
+    another year that some are counted out of: "12 of the 17 convicted brokers, compared with six out of eight convicted
+    brokers in 2019".
     """
     if compared and item.rule in ("said", "bracket") and item.phrase.whole:
         return "compared"
@@ -43,13 +46,30 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool) -> str:
     in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
     whole = item.rule in ("done", "done-to") and not (item.relation or item.phrase.part)
     number = scene.tokens[item.phrase.first]
-    again = any((name, number.value) in scene.told for name in item.measures if scene.counts[name].adds)
+    told = [(name, number.value) for name in item.measures if scene.counts[name].adds]
+    again = any(one in scene.told for one in told)
     near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
     alone = item.rule in _ALONE and not item.relation
-    on_top = alone and has(near, "more")
+    others = again and not is_definite(scene.tokens, item.phrase)
+    others = others and any(_are_for_others(told_for(scene, item), scene.told.get(one, "")) for one in told)
+    on_top = alone and (others or has(near, "more"))
     if alone and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
         return GOES_ON
     return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
+
+
+def told_for(scene: Scene, item: Bound) -> str:
+    """Return of which callings those are that events are held for, in order: "for judges, nurses"; empty for none."""
+    if not any(counts_places(scene.counts[name]) for name in item.measures):
+        return ""
+    callings = sorted({token.key for token in tail(scene, item) if token.does("calling")})
+    return f"for {', '.join(callings)}" if callings else ""
+
+
+def _are_for_others(whom: str, before: str) -> bool:
+    """Return whether events are for people of other callings than those told before, by what `told_for` returns."""
+    each = [set(told[len("for ") :].split(", ")) for told in (whom, before) if told.startswith("for ")]
+    return len(each) == len((whom, before)) and each[0].isdisjoint(each[1])
 
 
 def _is_old(scene: Scene, item: Bound, when: Dated) -> bool:
