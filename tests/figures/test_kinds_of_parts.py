@@ -177,3 +177,9 @@ def test_no_nationals_are_no_victims_of_some_alone() -> None:
     told = read("The government did not report identifying any victims who were Orlenian nationals.")
     assert [item.scope for item in told] == ["part"]
     assert read("Of the cases investigated, 44 were new.")[0].unit == "cases"
+
+
+def test_a_kind_stands_before_what_people_are_said_to_be() -> None:
+    """Of both where two share the noun."""
+    told = read("Police referred for prosecution 50 cases involving 90 male and 20 female alleged offenders.")
+    assert [(item.value, item.sex) for item in told] == [(50, ""), (90, "male"), (20, "female")]

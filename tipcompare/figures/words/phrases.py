@@ -236,6 +236,9 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return "thing"  # "two national conferences", "247 victim hotline"
     if "lasting" in token.meaning.marks and at(tokens, place + 1).meaning.nouns:
         return ""  # "24 pending investigations"
+    kind_follows = token.does("light") and not token.does("function") and bool(at(tokens, place + 1).meaning.kind)
+    if kind_follows and tokens[place - 1].does("describing"):
+        return ""  # "20 female alleged offenders"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
     if not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place) or _begins_name(tokens, place)):
