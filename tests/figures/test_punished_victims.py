@@ -49,6 +49,10 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
         "The ombudsman investigated 33 complaints of violence by police.",
         "A court sentenced 12 masons to five months' imprisonment for a strike.",
         "A court sentenced 12 masons to five months' imprisonment for striking over wages.",
+        "In January 2019, police arrested and sentenced an unknown number of migrant workers to four months "
+        "imprisonment for protesting about unpaid wages.",
+        "Courts sentenced the workers to six months' imprisonment.",
+        "Police arrested nine men for non-trafficking crimes.",
         "Courts sentenced 12 Orlenian fishermen to three months in prison for illegal fishing.",
         "Courts sentenced 12 women to six months' imprisonment for prostitution.",
         "Courts sentenced 12 potential trafficking victims to six months' imprisonment.",

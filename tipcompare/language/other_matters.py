@@ -52,7 +52,7 @@ _OTHER_MATTERS = words(
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (
         *phrases(", migrant, human, alien, people", "smuggling, smugglers"),
-        *phrases("for", "other, unrelated", "offenses, crimes"),
+        *phrases("for", "other, unrelated, non-trafficking", "offenses, crimes"),
         *words("of related offenses, of related crimes"),
         *phrases("possessing, possession of", "child pornography"),
         *phrases("unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"),
@@ -65,9 +65,12 @@ OTHER_MATTERS: dict[str, Words] = {
         "immigration violations, immigration crimes, immigration-related offenses, immigration-related violations, "
         "immigration-related crimes, illegal residence, illegal residency, overstay, overstays, visa overstays, "
         "soliciting, solicitation, loitering, vagrancy, growing cannabis, cultivating cannabis, cannabis cultivation, "
-        "a strike, going on strike, striking over, striking for, striking against, protesting "
-        "over, protesting against, protesting unpaid, illegal fishing, poaching"
+        "a strike, going on strike, illegal fishing, poaching"
     )
+    + phrases(
+        "striking, protesting, demonstrating, picketing, petitioning", "over, for, against, about, unpaid, the, their"
+    )
+    + phrases("leading, organizing, joining, staging", "a, the", "strike, protest, demonstration, walkout")
     + phrases(
         "crimes under, offenses under, violations of, violating, breaching",
         ", the",
@@ -91,6 +94,8 @@ OTHER_MATTERS: dict[str, Words] = {
         "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
         "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
     ),
+    "hired": words("workers, laborers, labourers, migrant workers, foreign workers, strikers"),
+    "beside-topic": phrases("non-trafficking", "crime, crimes, offenses, offences, abuse, abuses, cases, victims"),
     "other-matter": (
         *phrases("of", ", alleged, suspected", _OTHER_MATTERS),
         *phrases("over", ", a, an", _OTHER_CRIMES),

@@ -334,7 +334,7 @@ def is_unpaid(tokens: Sequence[Token], last: int) -> bool:
 def is_of_others(scene: Scene, first: int, last: int) -> bool:
     """Return whether a term is that of people who are no traffickers: "men convicted of rape received six years".
 
-    Or of victims: "sentenced 12 victims to six months", "a year for striking".
+    Or of victims: "sentenced 12 victims to six months", "a year for striking", "sentenced the workers to a year".
     """
     if is_of_killing(scene, first):
         return True
@@ -346,7 +346,8 @@ def is_of_others(scene: Scene, first: int, last: int) -> bool:
     if own and not has_kind(before, "suspect"):
         return True
     whom = next((p.first for p in scene.phrases if p.end == led and p.what == "victim"), -1)
-    if at(scene.tokens, before_light(scene.tokens, whom)).does("judging"):
+    hired = led - 1 if has(before[max(0, led - 1) : led], "hired") and "topic" not in scene.marks else -1
+    if any(at(before, before_light(before, place)).does("judging") for place in (whom, hired)):
         return True
     if led >= 0 and before[led].key.rpartition(" ")[2] == "for" and has(before[max(0, led - 1) : led + 1], "goods"):
         return True  # "some of whom had received services for two years"
