@@ -13,6 +13,15 @@ ANSWERED = {
         "compared with identifying 900 vulnerable children in 2019.",
         "victims_identified 2020 71 persons stated",
     ),
+    "of a category that has others in it": (
+        "The government identified 30 adult victims in 2020. It instead reported identifying nine child victims of "
+        "commercial sexual exploitation, a broader category that included non-trafficking crimes.",
+        "victims_identified 2020 30 persons partial",
+    ),
+    "of other crimes, maybe": (
+        "The government identified nine child victims, a figure that may include victims unrelated to trafficking.",
+        "",
+    ),
     "in danger behind victims set against another year": (
         "The government identified 31 potential victims (90 in 2019) and more than 250 vulnerable people.",
         "victims_identified 2019 90 persons stated; victims_identified 2020 31 persons stated",

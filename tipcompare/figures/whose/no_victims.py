@@ -174,12 +174,17 @@ def only_got_help(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
 def are_counted_with_others(scene: Scene, item: Bound) -> bool:
     """Return whether those of other crimes are among victims: "12 victims, a figure that includes other crimes".
 
-    Also "which may include victims of other crimes".
+    Also "which may include victims of other crimes", "a category that included non-trafficking crimes".
     """
     tokens = scene.tokens
     told = (i for i in scene.where({"includes"}) if i >= item.phrase.end and tokens[i - 1].does_any("relative", "plan"))
     among = (tokens[i + 1 : i + 1 + _NEAR_AMONG] for i in told)
-    other = any(has(near, "other-matter") or (has(near[:1], "rest") and has_kind(near[1:2], "case")) for near in among)
+    other = any(
+        has(near, "other-matter", "beside-topic")
+        or (has(near[:1], "rest") and has_kind(near[1:2], "case"))
+        or (has_kind(near[:1], "case", "victim") and has(near[1:2], "other-crime"))
+        for near in among
+    )
     return other and bool(scene.accepting("victim", item.measures))
 
 
