@@ -82,6 +82,11 @@ _KINDS: dict[str, Words] = {
         "neighborhoods, hotlines, hotels, brothels, sites, times, salaries, staff salaries, scholarships, centers, "
         "clinics, hospitals, task forces, working groups, committees, councils, commissions, boards, bodies, types, "
         "kinds, forms, category, categories, roundtables, round tables, coalitions, forums"
+    )
+    + phrases(
+        "care, case, case management, assistance, protection, recovery, reintegration, rehabilitation, service, "
+        "services, support, treatment",
+        "plans",
     ),
 }
 

@@ -337,7 +337,11 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
             return len(words), said
         lasts = lexicon.gapped.get(words, {})
         for last in sorted(lasts.keys() & behind) if lasts else ():
-            gap = behind[: behind.index(last)]  # never over a semicolon
+            place = behind.index(last)
+            gap, ends = behind[:place], lexicon.phrases.get(behind[place : place + 2], NOTHING)
+            if ends.kind == "thing":
+                continue  # not "received care plans"
+            # never over a semicolon
             if ";" not in gap and not _closes(keys[first], gap, lasts[last], lexicon):
                 if "," not in gap:
                     return 1, lasts[last]
