@@ -27,6 +27,21 @@ SAID = {
         "The state allocated 9 million lenars ($90,000) to the board; it had released none of these funds by May.",
         "funding 9000000 2020; funding 90000 2020; funding 0 2020",
     ),
+    "none of what was collected": (
+        "Courts collected fines, but none of these funds were used to support victims. None of the fines were used to "
+        "help victims.",
+        "",
+    ),
+    "programs without money": ("The government did not fund any trafficking-specific assistance programs.", ""),
+    "neither money nor programs": (
+        "The government did not fund or provide any assistance programs.",
+        "victims_assisted 0 2020",
+    ),
+    "plans for each": ("It was unclear whether victims received individual care plans.", ""),
+    "care and plans for each": (
+        "It was unclear whether victims received care or individual care plans.",
+        "victims_assisted - 2020",
+    ),
     "none of the funds": ("None of the allocated funds had been disbursed.", "funding 0 2020"),
     "no budget of its own": (
         "The state did not allocate a specific budget for the board for the fourth consecutive year.",

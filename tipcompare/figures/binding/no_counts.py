@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated, past
 from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
 
 _NEAR, _NEAR_SAID = 5, 3
@@ -273,7 +273,8 @@ def only_work(scene: Scene, item: Bound) -> bool:
 def _is_none_of_else(scene: Scene, item: Bound) -> bool:
     """Return whether "no" denies something else: "none testified", "received no prison time", "no other victims were".
 
-    Or what they never do, or did not do themselves: "the bureau, which makes no arrests", "made no arrests of its own".
+    Or money that nobody got: "collected fines, but none of these funds were used to support victims". Or what they
+    never do, or did not do themselves: "the bureau, which makes no arrests", "made no arrests of its own".
     """
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     told = item.rule in ("carried", "mentioned") and not has(tokens[end : end + _NEAR_SAID], "be", "came")
@@ -281,6 +282,9 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
         return True
     if item.cue > first and item.phrase.what == "unknown" and tokens[first - 1].does("have"):
         return True  # "men who had no passport were tried"
+    out_of = at(tokens, past(tokens, first + 1, "counted-out", "link", "light"))
+    if out_of.does_any("paid-with", "other-money") and not scene.any_with("money", item.measures):
+        return True
     whole = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first < first), first)
     if at(tokens, whole).does("lets-go") and scene.any_with("mentioned", item.measures):
         return True  # "of the 12 men deported, none were victims"

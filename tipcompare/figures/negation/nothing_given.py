@@ -40,10 +40,14 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
 
 
 def _given_before(scene: Scene, first: int) -> list[str]:
-    """Return the measures that the verb before "no" may give, money where it tells of it or of giving."""
+    """Return the measures that the verb before "no" may give, money where it tells of it or of giving.
+
+    What is only paid for may be given all the same: "did not fund any assistance programs".
+    """
     before = scene.tokens[max(0, first - _NEAR_GIVEN) : first]
     spent = [n for t in before for n in t.meaning.verbs if scene.counts[n].money]
-    weak = [n for t in before for n in t.meaning.weak if not scene.counts[n].money]
+    giving = [t for t in before if not scene.any_with("money", t.meaning.verbs)]
+    weak = [n for t in giving for n in t.meaning.weak if not scene.counts[n].money]
     paid = ("gives",) if has_kind(scene.tokens[:first], "victim", "person") else ("gives", "gets", "given")
     gives = has(before, *paid) or has(before[-1:], "beneficiary")
     return [*spent, *weak, *(name for name, counting in scene.counts.items() if gives and counting.money)]
