@@ -342,6 +342,14 @@ STATUS = {
         "11 partial",
     ),
     "all up to a month": ("As of April 2021, a total of 11 defendants were ready for trial.", "11 stated"),
+    "those of one agency, set against by the next sentence": (
+        "Embassies identified 90 victims abroad. This compared with 80 victims identified abroad in 2019.",
+        "90 partial, 80 partial",
+    ),
+    "none of these or of others": (
+        "The government did not assist these or any other victims.",
+        "0 zero",
+    ),
     "one quarter": ("Police opened 12 investigations in the last quarter of 2020.", "12 partial"),
     "a quarter of them": ("Police opened 12 investigations in 2020, a quarter of them in the north.", "12 stated"),
     "none under the law there is": (

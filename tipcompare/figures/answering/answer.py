@@ -143,6 +143,9 @@ def _set_against(
         along = bool(kind) and all(item.dimensions == kind for item in items)
         # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
         along = (along or all(item.comparison for item in told)) and answer.sentence == later.sentence
+        # "embassies found 90 victims. This compared with 80 in 2019"
+        only = [o.scope for o in told if o.value] == ["part"] and _told_as(answer, items).span > later.span
+        along = along or (only and answer.sentence.start in range(later.sentence.end, later.sentence.end + 3))
         if along and answer.status == "stated":
             return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
         return answer if part is None or part.value == answer.value else _make(part, items)

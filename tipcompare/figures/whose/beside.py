@@ -211,9 +211,12 @@ def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
 def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> bool:
     """Return whether what is counted comes on top of what was said before, or is the deed of others.
 
-    "12 additional"; "also identified 12" where some were before; "assisted in 19 investigations", "closed 19".
+    "12 additional"; "also identified 12" where some were before; "assisted in 19 investigations", "closed 19". Not
+    where those before are denied with them: "did not help these or any other victims".
     """
     tokens, first = scene.tokens, item.phrase.first
+    if tokens[first].number_kind == "any" and tokens[first - 1].joins:
+        return False
     if item.rule == "own-noun" and first > 1:
         until = first_stop(tokens, range(first - 2, max(first - TAIL, -1), -1))
         helped = any(token.does("helping") or token.meaning.weak for token in tokens[until + 1 : first - 1])
