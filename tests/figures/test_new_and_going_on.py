@@ -384,7 +384,7 @@ SAID = {
         "Police investigated 12 trafficking and related offenses, compared with nine in 2019.",
         "investigations 2019 9 cases stated; investigations 2020 12 cases stated",
     ),
-    "one that is only to be begun": ("The ministry failed to open a trafficking investigation.", ""),
+    "one that is only to be begun": ("The ministry was about to open a trafficking investigation.", ""),
     "an inquiry that may be one into something else": ("Police opened an investigation.", ""),
     "found by a survey": (
         "A survey printed in 2019 found 64,000 children in hazardous work. The government conducted a census and "

@@ -85,6 +85,15 @@ SAID = {
         "Authorities have not investigated, prosecuted, or convicted traffickers.",
         "investigations 0 2020; prosecutions 0 2020; convictions 0 2020",
     ),
+    "what failed, of no number": (
+        "The government opened 11 cases but failed to prosecute or convict trafficking offenders.",
+        "investigations 11 2020; prosecutions 0 2020; convictions 0 2020",
+    ),
+    "a deed and what another would have come to": (
+        "The government did not prosecute or obtain convictions for trafficking offenders.",
+        "prosecutions 0 2020; convictions 0 2020",
+    ),
+    "what often failed": ("Courts often failed to convict traffickers.", ""),
     "one victim who was not found": ("The police did not identify a victim.", "victims_identified 0 2020"),
     "what none of them led to, and what else": (
         "Police opened five investigations, none of which led to a prosecution or a conviction.",

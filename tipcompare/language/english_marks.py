@@ -296,7 +296,9 @@ MARKS: dict[str, Words] = {
     "offers": words("offered, offering"),
     "traffickers-exploit": ("traffickers exploited",),
     "sum": words("total, the total, a total of, total of, the total of, sum"),
-    "deny": NEVER + _WITHOUT + words("did not, has not, have not, had not, nor did, were not, was not, neither, nor"),
+    "deny": NEVER
+    + _WITHOUT
+    + words("did not, failed to, has not, have not, had not, nor did, were not, was not, neither, nor"),
     "offered": words(
         "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this status, "
         "such status, this policy, this alternative, this legal alternative, these alternatives, this option, this "

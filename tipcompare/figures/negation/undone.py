@@ -64,11 +64,17 @@ def _is_in_one_case(tokens: Sequence[Token], reach: range) -> bool:
 
 
 def _last_joined(tokens: Sequence[Token], place: int) -> int:
-    """Return the place of the last verb of those that a negation denies: "did not try, convict, or jail"."""
+    """Return the place of the last deed of those that a negation denies: "did not try, convict, or jail".
+
+    Or of what it names: "did not try or obtain convictions for traffickers".
+    """
     last = place
     for index in range(place + 1, len(tokens)):
-        if tokens[index].meaning.verbs and tokens[index - 1].joins:
+        joined = tokens[index - 1].joins
+        if tokens[index].meaning.verbs and joined:
             last = index
+        elif tokens[index].does("light-verb") and joined and at(tokens, index + 1).meaning.nouns:
+            return index + 1
         elif tokens[index].does("deny") or not (tokens[index].key == "," or tokens[index].does("and")):
             break
     return last
