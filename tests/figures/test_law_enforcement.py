@@ -62,6 +62,12 @@ SAID = {
         "investigations 12 2020",
     ),
     "in a raid": ("Police arrested nine men in one raid.", "arrests 9 2020"),
+    "the first ever": ("The court issued its first ever trafficking conviction.", "convictions 1 2020"),
+    "the first who was convicted": ("The government convicted its first trafficker.", "convictions 1 2020"),
+    "the first two": ("The government secured its first two convictions.", "convictions 2 2020"),
+    "the first, of which there may be more": ("Judges handed down their first convictions.", ""),
+    "the first that did not come": ("The government did not secure its first conviction until 2021.", ""),
+    "the first who was helped": ("The shelter housed its first victim in March.", ""),
     "the first in years": (
         "Courts convicted six brokers, the most in over ten years, and told them to leave within 20 days.",
         "convictions 6 2020",

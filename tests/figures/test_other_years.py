@@ -381,6 +381,10 @@ SAID = {
         "convictions 120 2020; convictions 114 2019; convictions 44 2019; convictions 70 2019; convictions 98 2018; "
         "convictions 51 2018; convictions 47 2018",
     ),
+    "a year over which there was more of something": (
+        "Courts convicted three brokers and held more trials over the previous year.",
+        "convictions 3 2020",
+    ),
 }
 
 ANSWERED = {

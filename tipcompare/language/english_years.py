@@ -27,6 +27,7 @@ _MULTIPLES = (
 _PERIODS = words("year, years, reporting period, reporting periods")
 _COUNTS = words("two, three, four, five, six, seven, eight, nine, 10, 11, 12, 15, 20")
 
+_FIRST = words("first, first-ever, first ever")
 _FIRST_IN_YEARS = phrases(
     "first time in",
     ", more than, over, at least, nearly, almost",
@@ -133,13 +134,13 @@ YEARS: dict[str, Words] = {
     ),
     "since": ("since",),
     "last-report": words("last report, previous report, the previous report, last edition"),
-    "superlative": words("first, most, fewest, highest, lowest, largest, smallest, least, record"),
+    "superlative": _FIRST + words("most, fewest, highest, lowest, largest, smallest, least, record"),
     "elapsed": words("in, within, after, during, past, last, every, first time in, fewest in, backlog of, delays of"),
     "since-when": words("after, before, following, prior to"),
     "first-time": words("first time, first time in, first time since, first year") + _FIRST_IN_YEARS,
     "first-in-years": _FIRST_IN_YEARS,
     "first-since": ("first time since",),
-    "first-one": ("first",),
+    "first-one": _FIRST,
     "lasting": words(
         "still, still open, still under way, remained, remaining, pending, ongoing, left open, left unresolved, left "
         "pending, left over, outstanding, unresolved"

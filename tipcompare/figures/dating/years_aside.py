@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_main, is_participle
 
@@ -38,7 +38,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
-        or (behind and _of_what_was(between))
+        or (behind and (_of_what_was(between) or _has_more_than(between)))
         or (behind and item.phrase.what == "measure" and _of_those_there(tokens, end, index))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
@@ -273,6 +273,12 @@ def _of_what_was(between: Sequence[Token]) -> bool:
         if than and (after.does_any("they", "be") or after.meaning.actor):
             return True
     return False
+
+
+def _has_more_than(between: Sequence[Token]) -> bool:
+    """Return whether there is only said to be more of something than in a year: "and held more trials over 2019"."""
+    what = back_over(between, len(between) - 1, lambda t: bool(t.meaning.kind or t.meaning.nouns) or t.does("topic"))
+    return 0 < what < len(between) - 1 and between[what].does("differing") and between[what - 1].number is None
 
 
 def _shares(tokens: Sequence[Token], item: Bound, other: Bound) -> bool:

@@ -83,7 +83,7 @@ _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "
     ("continued", "irregular", "topic", "doubtful", "came-of", "document")
 )
 """Marks that a phrase has from its words."""
-_MAY_COUNT = frozenset({"unknown", "untold", "pair", "of-two", "one-more", "single"})
+_MAY_COUNT = frozenset({"unknown", "untold", "pair", "of-two", "one-more", "single", "first-one"})
 """Marks of words that may be numbers."""
 GAP = "..."
 BRACKETS = frozenset("()[]")

@@ -24,7 +24,7 @@ _MARKS = 10
 _FAR = 8
 """Tokens before "a single" among which it is denied: "failed to find a single victim or try a single suspect"."""
 _NEAR = 3
-"""Words behind "both" among which those counted stand."""
+"""Words behind "both" or "its first" among which those counted stand."""
 APOSTROPHES = "'’"
 NUMERAL = (
     r"(?<![(\[,])\d\d?(?:,\d\d)+,\d{3}(?:\.\d+)?(?![\w,)\]])"
@@ -54,8 +54,8 @@ class Number:
     Args:
         last: place of the word after its last one.
         value: what it says; 0 for "no" and "any", 1 for "a".
-        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an), `unknown` ("an unknown
-            number"), or `length` ("a five-year term").
+        kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an, its first), `unknown` ("an
+            unknown number"), or `length` ("a five-year term").
     """
 
     last: int
@@ -181,7 +181,7 @@ def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, 
 
 
 def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:
-    """Return what a word says of how many that is no number: "no", "any", "a single", "both"."""
+    """Return what a word says of how many that is no number: "no", "any", "a single", "both", "its first"."""
     untold = "untold" in meanings[index].marks and keys[index - 1] == "(" and not keys[index + 1]
     if "unknown" in meanings[index].marks or untold:  # "(unreported in 2019)"
         return Number(index + 1, 0.0, "unknown")
@@ -196,12 +196,20 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     there = keys[index + 1] == "to" or "place" in after.marks
     if "one-more" in meanings[index].marks and "and" in meanings[index - 1].marks and there:
         return Number(index + 1, 1.0)  # "extradited two to one state and another to the next"
+    if "first-one" in meanings[index].marks and _is_first_of_its(keys, meanings, index):
+        return Number(index + 1, 1.0, "one")
     if "of-two" in meanings[index].marks and (after.states or not after.marks.isdisjoint(("be", "have"))):
         return Number(index + 1, 0.0, "none")  # "tried two; neither was convicted"
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
     if two and "beneficiary" in meanings[index - 1].marks:
         two = any(m.kind not in ("", "case") for m in meanings[index + 1 : index + _NEAR])  # not "for both crimes"
     return Number(index + 1, 2.0) if two else None
+
+
+def _is_first_of_its(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether one is told as the first there was: "convicted its first trafficker", not "its first two"."""
+    noun = next((i for i in range(index + 1, index + 1 + _NEAR) if meanings[i].kind or meanings[i].nouns), index)
+    return "possessive" in meanings[index - 1].marks and noun > index and not keys[noun].endswith("s")
 
 
 def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabulary) -> tuple[int, float]:

@@ -14,7 +14,7 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
-from tipcompare.figures.words.tokens import Token, at, read_tokens
+from tipcompare.figures.words.tokens import Token, at, has, read_tokens
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, tell_clauses, tell_hosts
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope
@@ -22,6 +22,10 @@ from tipcompare.series.prose import Counting
 
 LEFT_OUT = "left out"
 """Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
+_TRIED = ("suspect", "official", "case")
+"""Kinds of which the first there was is counted by that alone."""
+_NEAR_FIRST = 5
+"""Tokens before the first of some among which "since" stands."""
 _TOTAL = frozenset({"sum", "data", "in-all"})
 """Marks one of which a sentence has that tells a number as the total, where it does not say "in all"."""
 
@@ -260,8 +264,14 @@ def in_total(scene: Scene, phrase: Phrase) -> bool:
 
 
 def is_one_more(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether "a" counts a place beside others: "ran two homes and a home for men"; "it also ran a home"."""
+    """Return whether "a" counts a place beside others: "ran two homes and a home for men"; "it also ran a home".
+
+    Or the accused, or their case, is the first there was: "convicted its first trafficker", not "since it convicted".
+    """
     tokens, name = scene.tokens, phrase.nouns[:1]
+    if tokens[phrase.first].does("first-one"):
+        tried = phrase.what in _TRIED or scene.any_with("of_accused", name)
+        return tried and not has(tokens[max(0, phrase.first - _NEAR_FIRST) : phrase.first], "since")
     if tokens[phrase.first].number_kind != "one" or not any(counts_places(scene.counts[told]) for told in name):
         return False
     if _is_run(tokens, phrase) and tokens[before_light(tokens, phrase.first) - 1].does("more"):

@@ -136,6 +136,9 @@ def gather_cues(profile: SeriesProfile) -> Cues:
     verbs = {_before_gap(deed)[-2:] for deed in (*deeds, *marks["unrelated"], *marks["operates"])}
     some = ((led.encode(), of.encode()) for led, of in product((*marks["merely"], *marks["origin"]), marks["some-of"]))
     of_one = ((*verb, one) for verb, one in product(verbs, ones))
-    runs = frozenset(words for words in (*openings, *of_one, *some) if len(words) > 1)
+    first = (
+        (whose.encode(), _plain(word).split()[0]) for whose, word in product(marks["possessive"], marks["first-one"])
+    )
+    runs = frozenset(words for words in (*openings, *of_one, *some, *first) if len(words) > 1)
     single = frozenset(words[0] for words in openings if len(words) == 1)
     return single, runs, frozenset(words[-1] for words in runs)
