@@ -33,6 +33,24 @@ SAID = {
         "Police identified nine victims in the north and referred the victims to shelters.",
         "victims_identified 9 2020; victims_referred 9 2020",
     ),
+    "all those found, behind some of them": (
+        "Police identified nine victims, including six from Saberia and one boy, and referred all victims to shelters.",
+        "victims_identified 9 2020; victims_identified 6 2020; victims_identified 1 2020; victims_referred 9 2020; "
+        "victims_referred 6 2020; victims_referred 1 2020",
+    ),
+    "all of one kind of those found": (
+        "Police identified nine victims, including six boys, and referred all boys to shelters.",
+        "victims_identified 9 2020; victims_identified 6 2020",
+    ),
+    "what some of those found got, and what else was done to them": (
+        "Of the 30 victims noted above, the ministry assisted 12 with food and clothing, as well as referred them to "
+        "shelters.",
+        "victims_identified 30 2020; victims_assisted 12 2020; victims_referred 12 2020",
+    ),
+    "a list of what was given to those before": (
+        "Police referred all 12 identified victims to care and provided healthcare, shelter, and legal assistance.",
+        "victims_identified 12 2020; victims_referred 12 2020; victims_assisted 12 2020",
+    ),
     "all of whom somebody gave something": (
         "Police identified nine victims, all of whom they provided with shelter and care.",
         "victims_identified 9 2020; victims_assisted 9 2020; victims_in_shelter 9 2020",

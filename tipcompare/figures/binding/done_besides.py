@@ -14,7 +14,7 @@ from tipcompare.series.prose import Counting
 
 _UNDERGOING = PEOPLE | {"bare"}
 NEAR_GOODS = 6
-"""Tokens of the longest list of goods that is given to those just counted."""
+"""Words of the longest list of goods that is given to those just counted."""
 _NEAR_GIVEN = NEAR_GOODS + 1
 """Tokens of a verb and the longest list of goods behind it that is given to those just counted."""
 _NEAR_PLACE, _NEAR_WHERE = 6, 5
@@ -67,7 +67,10 @@ def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted: "identified 12 children and referred them to care"."""
-    tokens, what = scene.tokens, item.phrase.stands_for
+    tokens, led = scene.tokens, scene.phrases[0]
+    # "of the 12 victims, it helped nine and referred them"
+    out_of = item.phrase.what == "bare" and led.whole and led.first < item.phrase.first
+    what = (led if out_of else item.phrase).stands_for
     accused = what not in NOT_ACCUSED or item.cue > item.phrase.first  # "were found, all of whom were housed"
     if item.relation in ("part", "comparison") or (accused and item.phrase.whole):
         return ()
@@ -98,10 +101,8 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
             return of_all  # ", all of whom were housed", ", and they received food and care"
         if token.does("using") and goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
-        those = after.does("definite") and at(tokens, index + 2).meaning.kind == what  # "and referred the victims to"
-        those = those or (after.does("pair") and tokens[item.phrase.first].value == 2)  # "and referred both to care"
         meant = token.does("base") and tokens[item.phrase.first].number_kind == "count"  # "works to find and help them"
-        if not (counted or meant or token.joins) and (those or after.does_any("them", "everyone")):
+        if not (counted or meant or token.joins) and _are_meant(tokens, item, index + 1, what):
             then = at(tokens, index + 2).meaning  # "handed them over to a shelter", "had them brought home"
             had = (*then.verbs, *then.states) if token.does("have") else ()
             handed = (*token.meaning.verbs, *then.purposes, *had)
@@ -109,13 +110,28 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     return ()
 
 
+def _are_meant(tokens: Sequence[Token], item: Bound, place: int, what: str) -> bool:
+    """Return whether a word stands for those counted: "them", "the victims", "all victims", not "all boys"; "both"."""
+    word, named = tokens[place], at(tokens, place + 1).meaning.kind
+    every = word.does("everyone") and named in ("", "victim", what)
+    both = word.does("pair") and tokens[item.phrase.first].value == 2  # "and referred both to care"
+    return word.does("them") or every or both or (word.does("definite") and named == what)
+
+
 def _places_behind(tokens: Sequence[Token], item: Bound) -> Iterator[int]:
-    """Yield the places behind those counted, but for brackets that go on with some: "(nine men, including a boy)"."""
-    behind, some = max(item.phrase.end, item.cue + 1), False
+    """Yield the places behind those counted, but for what goes on with some of them.
+
+    In brackets, "(nine men, including a boy)", or up to what was done to all: "12, including six boys, and freed all".
+    """
+    behind, some, closed = max(item.phrase.end, item.cue + 1), False, -1
     for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
-        inside = tokens[index].depth > tokens[item.phrase.first].depth
-        some = inside and (some or tokens[index].does("including"))
-        if not some:
+        inside, opens = tokens[index].depth > tokens[item.phrase.first].depth, tokens[index].does("including")
+        some = inside and (some or opens)
+        if opens and tokens[index - 1].key == ",":
+            ahead = range(index, min(len(tokens) - 3, index + _NEAR_THEM))
+            ends = (i for i in ahead if tokens[i].key == "," and tokens[i + 1].does("and"))
+            closed = next((i for i in ends if tokens[i + 3].does("everyone")), -1)
+        if not some and index > closed:
             yield index
 
 
@@ -284,4 +300,4 @@ def goods_alone(tokens: Sequence[Token], index: int) -> bool:
     last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
     given = tokens[index:last]
     for_others = any(t.number is not None or t.meaning.kind or t.meaning.actor or t.is_for for t in given)
-    return len(given) <= NEAR_GOODS and has(given, "goods") and not for_others
+    return sum(not token.joins for token in given) <= NEAR_GOODS and has(given, "goods") and not for_others
