@@ -16,6 +16,11 @@ TOLD = {
     ),
     "all of them said nothing": ("The ministry did not report data on convictions.", "convictions 2020 -"),
     "nothing said of one way": ("It did not report identifying any victims through this center.", ""),
+    "nothing said of some acts": (
+        "Police raided farms but did not report identifying any victims from these raids.",
+        "",
+    ),
+    "nothing said of what was named before": ("Police did not report charging any brokers during the operations.", ""),
     "nothing said of a time": (
         "It did not report identifying any victims this period.",
         "victims_identified 2020 -",

@@ -140,7 +140,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     asked = tokens[silence.asked : silence.first] if silence.asked >= 0 else reach
     came = has(reach, "out-of-more")  # "did not report how many were tried as a result of this initiative"
     heard = silence.value is None and _asks_of_calls(scene, silence)
-    if pointed or came or heard or _is_of_rest(asked) or _is_of_one(tokens, silence):
+    if pointed or came or heard or _is_of_acts(reach) or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
@@ -150,6 +150,15 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
     some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
     return "part" if some or _is_narrowed(reach, silence) else "total"
+
+
+def _is_of_acts(reach: Sequence[Token]) -> bool:
+    """Return whether it is of acts told before: "identifying any victims during these inspections", "in the raids"."""
+    return any(
+        (one.does("place") or one.key == "from")
+        and ((which.does("definite") and act.does("raid")) or (which.does("pointing") and act.key.endswith("s")))
+        for one, which, act in zip(reach, reach[1:], reach[2:], strict=False)
+    )
 
 
 def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
