@@ -79,6 +79,11 @@ SAID = {
         "of evidence.",
         "prosecutions 2020 0",
     ),
+    "prosecutions closed": (
+        "Authorities closed one of the prosecutions due to insufficient evidence and two due to an expired statute of "
+        "limitations. Three prosecutions were closed for lack of evidence.",
+        "",
+    ),
     "some that go on, and no new ones": (
         "Prosecutors continued to prosecute five brokers from 2018. The government did not begin any prosecutions.",
         "prosecutions 2020 0",

@@ -76,12 +76,23 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     none_of = nothing and phrase.part and not counting.money
     if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
         return None  # "none of the investigations was finished"
-    if follows(scene.tokens, phrase.first, "ends") or _comes_to(scene, phrase, own):
+    if _was_ended(scene, phrase, own) or _comes_to(scene, phrase, own):
         return None  # "dropped 12 prosecutions"
     if at(scene.tokens, phrase.end).does("and") and at(scene.tokens, phrase.end + 1).does("neutral"):
         return None  # "no identification and referral mechanism"
     joined = join_measures(scene.tokens, phrase.end, 1, ("nouns",), lambda name: not scene.counts[name].money)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+
+
+def _was_ended(scene: Scene, phrase: Phrase, name: str) -> bool:
+    """Return whether deeds told by name were given up: "dropped 12 investigations", "12 prosecutions were closed".
+
+    A case that is closed may have been tried or looked into to its end, but no prosecution that is counted by itself.
+    """
+    tokens, closed = scene.tokens, ("ends", *(("gone",) if scene.counts[name].by_courts else ()))
+    before, be = at(tokens, before_light(tokens, phrase.first)), at(tokens, phrase.end)
+    behind = scene.counts[name].by_courts and be.does("be") and at(tokens, phrase.end + 1).does_any(*closed)
+    return before.does_any(*closed) or behind
 
 
 def _is_none_for(tokens: Sequence[Token], end: int) -> bool:
