@@ -83,6 +83,9 @@ SAID = {
         "There was neither a prosecution nor a conviction.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "no limit for them": ("There was no time limit for victims to access some services.", ""),
+    "no cost to them": ("There was no cost for victims to access services.", ""),
+    "no place for them": ("There was no shelter for victims to access services.", "shelters 0 2020"),
     "no reports of harm": ("There were no reports of victims being jailed.", ""),
     "set against a year at the opening": (
         "In contrast to 14 in the previous year, no victims were identified.",

@@ -34,7 +34,7 @@ from tipcompare.figures.binding.which_ones import (
 from tipcompare.figures.dating.respective import join_last, share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import PERSONS, Rule
-from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, is_one_more
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, counts_places, is_one_more
 from tipcompare.figures.words.tokens import Token, at, has, joins_list, past
 from tipcompare.figures.words.verbs import (
     before_light,
@@ -129,7 +129,12 @@ def _fallen(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | Non
 
 
 def _came_to(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether some of the deeds told by name came to another, or none: "19 of the 25 trials ended in fines"."""
+    """Return whether some of the deeds told by name came to another, or none: "19 of the 25 trials ended in fines".
+
+    Not what became of people for whom there is no place: "there was no shelter for victims to access care".
+    """
+    if any(counts_places(scene.counts[name]) for name in phrase.nouns[:1]):
+        return False
     cases = evolve(phrase, what="case")
     return any(find_after(rule, scene, cases) is not None for rule in _OF_DEEDS)
 

@@ -7,8 +7,9 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.negation.unsaid import clause_end
+from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated, past
 from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
 
 _NEAR, _NEAR_SAID = 5, 3
@@ -21,6 +22,8 @@ _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
 _OF_OFFICES = ("unregistered", "stops", "labor-office")
 """Marks one of which a sentence has that tells of people as labor offices or border guards see them."""
+_COUNTED = PEOPLE | {"bare"}
+"""What of people may be denied by "no" and a word for them, or by "none"."""
 _NEAR_ELSE = 9
 """Tokens behind those of whom something is denied among which that is told."""
 _DENIED = 18
@@ -273,8 +276,9 @@ def only_work(scene: Scene, item: Bound) -> bool:
 def _is_none_of_else(scene: Scene, item: Bound) -> bool:
     """Return whether "no" denies something else: "none testified", "received no prison time", "no other victims were".
 
-    Or money that nobody got: "collected fines, but none of these funds were used to support victims". Or what they
-    never do, or did not do themselves: "the bureau, which makes no arrests", "made no arrests of its own".
+    Or money that nobody got: "collected fines, but none of these funds were used to support victims". Or something
+    for them: "there was no time limit for victims to access care". Or what they never do, or did not do themselves:
+    "the bureau, which makes no arrests", "made no arrests of its own".
     """
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     told = item.rule in ("carried", "mentioned") and not has(tokens[end : end + _NEAR_SAID], "be", "came")
@@ -284,6 +288,8 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
         return True  # "men who had no passport were tried"
     out_of = at(tokens, past(tokens, first + 1, "counted-out", "link", "light"))
     if out_of.does_any("paid-with", "other-money") and not scene.any_with("money", item.measures):
+        return True
+    if item.phrase.what not in _COUNTED and has_kind(tokens[end : max(end, item.cue)], "victim", "person"):
         return True
     whole = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first < first), first)
     if at(tokens, whole).does("lets-go") and scene.any_with("mentioned", item.measures):
