@@ -29,7 +29,7 @@ SAID = {
         "convictions 1 2020; sentence_max 2 2020; sentence_min 2 2020",
     ),
     "reintegrated": ("The agency reintegrated 40 street children.", "victims_assisted 40 2020"),
-    "intercepted": ("Border police intercepted 12 women.", "victims_identified 12 2020"),
+    "intercepted": ("Guards intercepted 300 children and 12 exploited women.", "victims_identified 12 2020"),
     "criminal reports": ("Police filed 21 criminal reports for trafficking.", "investigations 21 2020"),
     "a place behind a participle": (
         "One victim identified in 2020 remained in a long-term shelter.",

@@ -80,10 +80,10 @@ SAID = {
         "them as victims.",
         "victims_identified 9 2020; victims_identified 5 2020",
     ),
-    "people who were stopped on their way to work": (
+    "people who were stopped": (
         "Guards intercepted 90 women heading for jobs abroad. Guards intercepted 120 persons, most of whom intended to "
-        "travel for work, and many were minors, a group vulnerable to trafficking. Guards intercepted nine boys headed "
-        "for forced labor.",
+        "travel for work, and many were minors, a group vulnerable to trafficking. Guards intercepted 300 children at "
+        "the border, up from 200 children in 2019. Guards intercepted nine boys headed for forced labor.",
         "victims_identified 9 2020",
     ),
     "people who left later": (

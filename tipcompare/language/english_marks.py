@@ -363,7 +363,7 @@ MARKS: dict[str, Words] = {
     + phrases("identified as", "lgbt, lgbtq, lgbtqi, gay, lesbian, bisexual, queer, transgender, intersex, nonbinary"),
     "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
     "stops": words("intercept, intercepted, intercepting, interception of"),
-    "on-way": phrases("heading, headed, travel, traveling, travelling, leaving, left", "for, to, abroad"),
+    "exploited-at": words("begging, brothel, brothels, exploitative, exploited, exploitation, trafficked"),
     "permits": words(
         "allow, allows, allowed, allowing, permit, permits, permitted, permitting, authorized, authorizes"
     ),

@@ -250,26 +250,20 @@ def only_work(scene: Scene, item: Bound) -> bool:
     """Return whether those counted only work, as labor offices see it: "enrolled 900 workers in social security".
 
     Or "found 54 children working in violation of the law", in a clause that speaks of no victims and no trafficking.
-    And so those whom officers stopped on their way, or who had no papers: "intercepted 90 travelers, nine of whom were
-    victims", "intercepted 90 girls heading for jobs abroad", "found 12 undeclared workers".
+    And so those whom officers stopped, or who had no papers: "intercepted 90 travelers, nine of whom were victims",
+    "intercepted 90 girls at the border", "found 12 undeclared workers"; not "intercepted 90 girls in brothels".
     """
     if item.phrase.what != "person" or scene.marks.isdisjoint(_OF_OFFICES):
         return False
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
-    stopped = has(tokens[first:end], "unregistered")
-    ends = (
-        i
-        for i in range(end, len(tokens))
-        if tokens[i].key == ";" or tokens[i].does_any("and", "subject", "subordinate")
-    )
-    on_way = has(tokens[first:end], "migrants") or has(tokens[end : next(ends, len(tokens))], "on-way")
-    stopped = stopped or (tokens[item.cue].does("stops") and on_way)
+    stopped = has(tokens[first:end], "unregistered") or tokens[item.cue].does("stops")
     if not (stopped or "labor-office" in scene.marks) or all(scene.counts[name].counted for name in item.measures):
         return False  # or violations are counted by those they are found of
-    ends = (i for i in range(end, len(tokens)) if tokens[i].does("break") or (stopped and tokens[i].number is not None))
-    clause = tokens[: next(ends, len(tokens))]
+    others = (i for i in range(end, len(tokens)) if tokens[i].number is not None and not tokens[i - 1].does("link"))
+    last = next(others, len(tokens)) if stopped else len(tokens)  # past "in a trafficking ring"
+    clause = tokens[: next((i for i in range(end, last) if tokens[i].does("break")), last)]
     own = set(item.measures)  # "and identified them as victims"
-    meant = (own & {*t.meaning.conditions, *t.meaning.purposes} or t.does("topic") for t in clause)
+    meant = (own & {*t.meaning.conditions, *t.meaning.purposes} or t.does_any("topic", "exploited-at") for t in clause)
     return not any(meant) and not any(t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in clause)
 
 
