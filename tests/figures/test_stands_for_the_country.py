@@ -277,6 +277,10 @@ TOLD = {
         "It opened no cases and, for the second consecutive year, did not convict any traffickers.",
         "convictions 2019 0; convictions 2020 0; investigations 2020 0",
     ),
+    "years in a row of all that the verbs behind one denial say": (
+        "It kept up weak efforts, and for the second consecutive year, police did not arrest or prosecute any brokers.",
+        "arrests 2019 0; arrests 2020 0; prosecutions 2019 0; prosecutions 2020 0",
+    ),
     "not yet, of the other deed": (
         "It opened no cases but has yet to convict a trafficker.",
         "convictions 2019 0; convictions 2020 0; investigations 2020 0",

@@ -245,7 +245,11 @@ def _repeated(scene: Scene, first: int, period: Period, now: int, last: int = 0)
         or tokens[i].does("break")
         or tokens[i].number_kind == "count"
     )
-    end, apart = next(ends, len(tokens)), range(min(first, len(tokens)) - 1, 0, -1)
+    end, first = next(ends, len(tokens)), min(first, len(tokens))
+    denied = (i for i in range(first - 1, 0, -1) if tokens[i].does("negation"))
+    # all verbs behind one denial share the years: "for the third consecutive year, did not find or help any"
+    opens = next(denied, first) if any(t.number_kind == "any" for t in tokens[first : first + 1]) else first
+    apart = range(opens - 1, 0, -1)
     opened = tokens[0].key.partition(" ")[0] in ("", "for", "in")
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
     # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
