@@ -12,6 +12,8 @@ from tipcompare.language.cues import CUES, Cue
 SENTENCES = (
     ("The ministry opened a shelter.", "did", "government"),
     ("The ministry did not open a shelter.", "did not", "government"),
+    ("The ministry hasn't opened a shelter.", "did not", "government"),
+    ("The ministry can’t open a shelter.", "did not", "government"),
     ("The ministry failed to open a shelter.", "did not", "government"),
     ("The ministry continued to fund a shelter.", "continued", "government"),
     ("The ministry planned to open a shelter.", "planned", "government"),

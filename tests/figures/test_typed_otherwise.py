@@ -157,6 +157,25 @@ SAID = {
 }
 
 
+SHORT = (
+    ("did not", "didn't"),
+    ("has not", "hasn’t"),
+    ("have not", "haven't"),
+    ("do not", "don’t"),
+    ("were not", "weren't"),
+    ("could not", "couldn’t"),
+    ("can not", "can't"),
+    ("will not", "won't"),
+)
+
+
+@pytest.mark.parametrize(("full", "short"), SHORT)
+@pytest.mark.parametrize("rest", ["identified any victims", "report data on victims identified", "convicted a broker"])
+def test_not_may_run_together_with_its_verb(full: str, short: str, rest: str) -> None:
+    """What is denied is denied with either apostrophe, too."""
+    assert tell(f"Police {short} {rest}.") == tell(f"Police {full} {rest}.")
+
+
 @pytest.mark.parametrize("of", SAID)
 def test_told_whatever_is_typed(of: str) -> None:
     """A number is read whole or not at all; what may be a name before one is none of it."""

@@ -30,7 +30,8 @@ CONCEDED, OPPOSED = 0.5, 2.0
 
 Weigh = Callable[[Sequence[str]], float]
 
-_TOKEN = re.compile(r"[^\W\d_][\w&]*(?:-\w+)*(?:n['’]t)?|\d[\d.,]*\d|\d|[;,:()—–]")
+_TOKEN = re.compile(r"[^\W\d_][\w&]*(?:-\w+)*|\d[\d.,]*\d|\d|[;,:()—–]")
+_CONTRACTED = re.compile(r"\b[^\W\d_]+n['’]t\b", re.I)
 _AHEAD = 12
 """Words after the first one of a clause among which its verb stands."""
 
@@ -81,9 +82,17 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
 def _list_tokens(sentence: str) -> list[str]:
     """The words and marks of a sentence in lower case, months apart; a deed done again is one word: "re-opened"."""
     lowered = sentence.lower()
+    if "n't" in lowered or "n’t" in lowered:
+        sentence = _CONTRACTED.sub(_part_not, sentence)
+        lowered = sentence.lower()
     if deeds.AGAIN in lowered or any(month in sentence for month in deeds.NOT_ABLE):
         return list(map(_fold, _TOKEN.findall(sentence)))
     return _TOKEN.findall(lowered)
+
+
+def _part_not(found: re.Match[str]) -> str:
+    """A verb that "not" has run together with, as two words."""
+    return deeds.CONTRACTED.get(found[0].lower().replace("’", "'"), found[0])
 
 
 def _fold(token: str) -> str:

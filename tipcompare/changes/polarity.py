@@ -50,7 +50,7 @@ def _tell_words(cues: Iterable[Cue]) -> frozenset[str]:
 
 
 DENYING = _tell_words(cue for cue in CUES if cue.says == "did not") | {
-    fold_words(f"did{end}")[-1] for end in deeds.NOT_ENDS
+    fold_words(short)[-1] for short in deeds.CONTRACTED
 }
 """Folded words of which a sentence has one that says that something was not done."""
 
@@ -336,8 +336,6 @@ def _cues_in(words: Words, part: range, reach: Reach, end: int | None = None) ->
             within = after <= (part.stop if end is None or len(cue) > 1 else end)
             if within and words[at:after] == cue and not compounds(words, after - 1, deeds.OF_OTHER_THINGS):
                 yield place
-        if reach == "verb" and word.endswith(deeds.NOT_ENDS):
-            yield known["not"][0][1]
 
 
 def _is_deed(words: Words, verb: int, end: int) -> bool:

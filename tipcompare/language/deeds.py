@@ -5,7 +5,7 @@ Declarations only: words in lower case. By which words a clause says anything el
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import gather
+from tipcompare.language.vocabulary import gather, words
 
 ENDING: frozenset[str] = gather("cease abolish discontinue end halt refrain stop")
 """Verbs of recommendations to end something: where it goes on, they were not followed."""
@@ -19,8 +19,15 @@ NEGATIONS: frozenset[str] = gather("never no not")
 NEVER: frozenset[str] = gather("never seldom")
 """Adverbs that deny the deed which they stand before, and do not end as others do."""
 
-NOT_ENDS: tuple[str, ...] = ("n't", "n’t")
-"""How a verb ends that "not" has run together with."""
+CONTRACTED: dict[str, str] = {
+    **{
+        f"{verb}n't": f"{verb} not"
+        for verb in words("are, could, did, do, does, had, has, have, is, must, need, should, was, were, would")
+    },
+    "can't": "can not",
+    "won't": "will not",
+}
+"""Verbs that "not" has run together with, typed with a plain apostrophe, each as two words."""
 
 BESIDE_VERBS: frozenset[str] = gather(
     "a an hardly in infrequently never no not rarely seldom still yet ongoing working drafting awaiting considering"

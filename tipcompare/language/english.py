@@ -1,5 +1,6 @@
 """The English of official country reports: what the words around a number say about it."""
 
+from tipcompare.language.deeds import CONTRACTED
 from tipcompare.language.english_marks import MARKS
 from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS, STATE_OFFICIALS
@@ -254,6 +255,7 @@ ENGLISH = Vocabulary(
         *(("billion", 1e9), ("trillion", 1e12)),
     ),
     halves=words("and a half, and one-half, and one half"),
+    contracted=tuple(CONTRACTED.items()),
     kinds=tuple(_KINDS.items()),
     dimensions=tuple((*of, named) for of, named in _DIMENSIONS.items()),
     neutral=words(

@@ -100,6 +100,7 @@ class Vocabulary:
         quantifiers: words that say that there are none or one, or, denied, none of any.
         scales: words that multiply the number before them.
         halves: what adds a half to the number before it.
+        contracted: verbs that "not" has run together with, typed with a plain apostrophe, each as two words.
         periods: how text names periods.
         period_opening: pattern of the words with which any of them begins.
         months: their names, January first.
@@ -123,6 +124,7 @@ class Vocabulary:
     quantifiers: tuple[tuple[str, Literal["none", "any", "one"]], ...] = ()
     scales: tuple[tuple[str, float], ...] = ()
     halves: Words = ()
+    contracted: tuple[tuple[str, str], ...] = ()
     periods: tuple[PeriodRule, ...] = ()
     period_opening: str = r"\w"
     months: Words = ()

@@ -127,6 +127,7 @@ def gather_cues(profile: SeriesProfile) -> Cues:
         for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time", "partial")
         for phrase in marks[name]
     ]
+    phrases += [short for short, full in vocabulary.contracted if full in phrases]
     spelled = {_before_gap(phrase) for phrase in phrases}
     openings = {words[:2] for words in spelled if spelled.isdisjoint(_within(words))}
     ones = [word.encode() for word, kind in vocabulary.quantifiers if kind == "one"]

@@ -283,7 +283,13 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     if ends is not None and ends[1] != ends[3] and all(_is_small(lexicon, end) for end in (ends[1], ends[3])):
         run = f"{ends[1]} {ends[2]} {run[ends.start(3) :]}"
     found: list[tuple[Token, int, int]] = []
+    contracted = dict(lexicon.vocabulary.contracted) if "n" in run else {}
     for match in _WORD.finditer(run):
+        if parted := contracted.get(match[0].lower().replace("’", "'"), "").split():
+            split = match.start() + match[0].lower().rindex("n")  # "did" and "n't"
+            found.append((_read_word(lexicon, parted[0]), match.start(), split))
+            found.append((_read_word(lexicon, parted[1]), split, match.end()))
+            continue
         length = _LENGTH.fullmatch(match[0]) if "-" in match[0] else None
         if length is None:
             found.append((_read_word(lexicon, match[0]), *match.span()))
