@@ -13,6 +13,8 @@ from told_figures import TIP, given_by, read, tell
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.words.lexicon import make_lexicon
+from tipcompare.figures.words.tokens import read_tokens
 from tipcompare.language.english_periods import MONTHS
 from tipcompare.model import Edition, Section, Span
 
@@ -143,6 +145,13 @@ SAID = {
         "Police identified between 10 000 and 12 000 victims.",
         "victims_identified 10000 2020; victims_identified 12000 2020",
     ),
+    "two deeds with a stroke between them": (
+        "Police arrested and/or prosecuted 12 brokers.",
+        "arrests 12 2020; prosecutions 12 2020",
+    ),
+    "the number of a law": ("Courts convicted brokers under Act No. 5 and police detained brokers under law no 9.", ""),
+    "none under a law": ("Under this law no broker was convicted.", "convictions 0 2020"),
+    "dollars with stops": ("The state spent 20,000 U.S. dollars on a shelter.", "funding 20000 2020"),
     "lakhs": ("Police identified 1,25,000 victims. (1,25,300)", "victims_identified 125000 2020"),
     "crores": ("The state spent 3,15,25,000.5 kerens on shelters.", "funding 31525000.5 2020"),
     "ends of a range": ("Police identified 10 000-12 000 victims.", ""),
@@ -174,6 +183,15 @@ SHORT = (
 def test_not_may_run_together_with_its_verb(full: str, short: str, rest: str) -> None:
     """What is denied is denied with either apostrophe, too."""
     assert tell(f"Police {short} {rest}.") == tell(f"Police {full} {rest}.")
+
+
+def test_each_phrase_is_one_word_of_a_sentence() -> None:
+    """No word or phrase is declared in a way in which a sentence never has it."""
+    assert TIP.figures.vocabulary is not None
+    lexicon = make_lexicon(TIP.figures.vocabulary, TIP.figures.measures)
+    parts = {word for first, lasts in lexicon.gapped.items() for word in (*first, *lasts)}
+    declared = {*map(" ".join, lexicon.phrases), *lexicon.words, *parts}
+    assert [text for text in declared if len(read_tokens(text, (), lexicon, ())[0]) != 1] == []
 
 
 @pytest.mark.parametrize("of", SAID)

@@ -168,7 +168,7 @@ _CURRENCIES: dict[str, Words] = {
         "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, riyals, "
         "shillings, dirhams, lira, lire, rubles, roubles, won, kwacha, leu, lei, manat, manats"
     ),
-    "USD": words("usd, u.s. dollars, us dollars"),
+    "USD": words("usd, u . s . dollar, u . s . dollars, us dollars"),
     "XCD": words("ec dollars"),
     "QAR": words("qatari riyal, qatari riyals"),
     "YER": words("yemeni riyal, yemeni riyals"),

@@ -66,7 +66,7 @@ MARKS: dict[str, Words] = {
     "relative": words("who, whom, whose, that, which"),
     "break": words("but, while, although, though, whereas, yet, however, despite, therefore"),
     "subordinate": words("when, because, due to, owing to, where, if, until, after, since"),
-    "and": words("and, or, nor, as well as, and/or, as did"),
+    "and": words("and, or, nor, as well as, and / or, as did"),
     "link": words(
         "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, continued "
         "against, initiated against"
@@ -207,9 +207,9 @@ MARKS: dict[str, Words] = {
     "ago": words("earlier, ago, later, prior, previously"),
     "not-counted": words(
         "as young as, article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, "
-        "convention, paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, law no, younger "
-        "than, older than, under the age of, part, code, directive, phase, level, c, no., n°, day, between the ages "
-        "of, resolution no"
+        "convention, paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, younger than, "
+        "older than, under the age of, part, code, directive, phase, level, c, no ., nos ., n °, nº, №, day, between "
+        "the ages of"
     ),
     "of-age": words("turned, turning"),
     "light": words(

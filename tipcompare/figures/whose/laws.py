@@ -101,7 +101,8 @@ def _law_at(scene: Scene, index: int) -> str:
     if tokens[index].does("other-law"):
         first = last + at(tokens, last).does("light")
         last = next((i for i in range(first, index + _NEAR + 1) if at(tokens, i).does("statute")), 0)
-        named, numbered = tokens[first : last + 1], at(tokens, last + 1).key[:1].isdigit()
+        named, then = tokens[first : last + 1], at(tokens, last + 1)
+        numbered = then.key[:1].isdigit() or then.does("not-counted")  # "under Law No. 5"
         apart = numbered or any(t.number or t.key in PAUSES or t.key == "of" for t in named)
         return "" if apart else " ".join(t.text for t in named)
     if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):

@@ -83,7 +83,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if value is None:
         return _quantified(keys, meanings, index, vocabulary)
     spans = _spans(keys, index, vocabulary)
-    if _is_no_count(keys, meanings, index, value, spans=spans):
+    named = _stands_in_name(keys, meanings, index - 1, quantifiers)
+    if named or _is_no_count(keys, meanings, index, value, spans=spans):
         return None
     last, value = _scale(keys, index + 1, value, ones, scales)
     last, value = _with_half(keys, last, value, vocabulary)
@@ -165,6 +166,14 @@ def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, v
     )
 
 
+def _stands_in_name(
+    keys: Sequence[str], meanings: Sequence[Meaning], index: int, quantifiers: Mapping[str, NumberKind]
+) -> bool:
+    """Return whether a word for none stands for "number" in the name of a law: "under Act No 5"."""
+    named = "not-counted" in meanings[index - 1].marks and keys[index + 1][:1].isdigit()
+    return named and quantifiers.get(keys[index]) == "none"
+
+
 def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:
     """Return whether only numbers of a list stand between one, up to `last`, and "percent": "12, 58, and 30 percent".
 
@@ -186,6 +195,8 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if "unknown" in meanings[index].marks or untold:  # "(unreported in 2019)"
         return Number(index + 1, 0.0, "unknown")
     kind = _spelled(vocabulary)[2].get(keys[index])
+    if kind == "none" and _stands_in_name(keys, meanings, index, _spelled(vocabulary)[2]):
+        return None
     if "single" in meanings[index].marks:
         near = _NEAR if keys[index - 1].endswith("ed") else _FAR  # not "did not tire and convicted a single trafficker"
         denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - near) : index])
