@@ -152,6 +152,14 @@ SAID = {
     "the number of a law": ("Courts convicted brokers under Act No. 5 and police detained brokers under law no 9.", ""),
     "none under a law": ("Under this law no broker was convicted.", "convictions 0 2020"),
     "dollars with stops": ("The state spent 20,000 U.S. dollars on a shelter.", "funding 20000 2020"),
+    "two words without a hyphen": (
+        "Police identified twenty one victims; courts tried two hundred thirty four brokers.",
+        "victims_identified 21 2020; prosecutions 234 2020",
+    ),
+    "two numbers without a hyphen": (
+        "Courts tried thirty, one of whom fled, and gave brokers twenty one-year terms.",
+        "prosecutions 30 2020; convictions 20 2020; sentence_min 1 2020; sentence_max 1 2020",
+    ),
     "lakhs": ("Police identified 1,25,000 victims. (1,25,300)", "victims_identified 125000 2020"),
     "crores": ("The state spent 3,15,25,000.5 kerens on shelters.", "funding 31525000.5 2020"),
     "ends of a range": ("Police identified 10 000-12 000 victims.", ""),

@@ -42,6 +42,7 @@ DOUBTFUL = r"[1-9]\d{0,2}\.\d{3}"
 """Three decimals of a scale, a share or a length of time, else a thousand: "1.234 million", "1.234 men"."""
 _DOUBTFUL = re.compile(DOUBTFUL)
 _HEAD, _HUNDREDS = re.compile(r"[1-9]\d{0,2}"), re.compile(r"\d{3}(?:[.,]\d+)?")
+_TENS = range(20, 100, 10)
 _TO = ("to", "and", "-", "–")
 """What stands between two numbers that share what stands behind them."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -86,8 +87,8 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     named = _stands_in_name(keys, meanings, index - 1, quantifiers)
     if named or _is_no_count(keys, meanings, index, value, spans=spans):
         return None
-    last, value = _scale(keys, index + 1, value, ones, scales)
-    last, value = _with_half(keys, last, value, vocabulary)
+    last, value = _scale(keys, meanings, index + 1, value, ones, scales)
+    last, value = _with_half(keys, meanings, last, value, vocabulary)
     before, after = keys[index - 1], keys[last]
     if "percent" in meanings[last].marks:
         return Number(last + 1, value, "share")
@@ -223,7 +224,9 @@ def _is_first_of_its(keys: Sequence[str], meanings: Sequence[Meaning], index: in
     return "possessive" in meanings[index - 1].marks and noun > index and not keys[noun].endswith("s")
 
 
-def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabulary) -> tuple[int, float]:
+def _with_half(
+    keys: Sequence[str], meanings: Sequence[Meaning], index: int, value: float, vocabulary: Vocabulary
+) -> tuple[int, float]:
     """Return the place after a number and its value with a half behind it: "three and a half", "2 and a half million".
 
     A half before "dozen" belongs to that: "12 and a half dozen".
@@ -235,7 +238,7 @@ def _with_half(keys: Sequence[str], index: int, value: float, vocabulary: Vocabu
         last = index + len(half.split())
         if list(keys[index:last]) == half.split():
             small = 0.0 < scales.get(keys[last], 0.0) < scales["hundred"]
-            return (index, value) if small else _scale(keys, last, value + 0.5, ones, scales)
+            return (index, value) if small else _scale(keys, meanings, last, value + 0.5, ones, scales)
     return index, value
 
 
@@ -281,7 +284,12 @@ def _small(key: str, ones: Mapping[str, float]) -> float | None:
 
 
 def _scale(
-    keys: Sequence[str], index: int, value: float, ones: Mapping[str, float], scales: Mapping[str, float]
+    keys: Sequence[str],
+    meanings: Sequence[Meaning],
+    index: int,
+    value: float,
+    ones: Mapping[str, float],
+    scales: Mapping[str, float],
 ) -> tuple[int, float]:
     """Return the place after the number and its value with what follows: "two hundred and five", "2.1 million"."""
     total, part = 0.0, value
@@ -296,7 +304,10 @@ def _scale(
             continue
         step = key == "and"
         ahead = keys[index + step]
-        more = None if keys[index - 1].rpartition("-")[2] not in scales or ahead[:1].isdigit() else _small(ahead, ones)
+        tens = not step and ones.get(keys[index - 1]) in _TENS and 0 < ones.get(ahead, 0) < _TENS.start // 2
+        tens = tens and meanings[index + 1].marks.isdisjoint(("hyphen", "whom"))  # not "twenty one-year terms"
+        joins = tens or (keys[index - 1].rpartition("-")[2] in scales and not ahead[:1].isdigit())
+        more = _small(ahead, ones) if joins else None
         if more is None:
             return index, total + part
         part += more
