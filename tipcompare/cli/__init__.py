@@ -20,7 +20,7 @@ import click
 
 from tipcompare.cli.cache import cache
 from tipcompare.cli.compare import compare
-from tipcompare.cli.console import printable, quiet_option
+from tipcompare.cli.console import quiet_option
 from tipcompare.cli.export import export
 from tipcompare.cli.fetch import fetch
 from tipcompare.cli.match import match
@@ -30,7 +30,7 @@ from tipcompare.cli.series import series
 from tipcompare.cli.show import show
 from tipcompare.cli.terms import terms
 from tipcompare.cli.tiers import tiers
-from tipcompare.errors import ParseError, TipcompareError, WriteError
+from tipcompare.errors import ParseError, TipcompareError, WriteError, printable
 from tipcompare.version import __version__
 
 BAD_INPUT = 2

@@ -19,13 +19,13 @@ from tipcompare.cli.console import (
     only_one,
     open_console,
     plain,
-    printable,
     quiet_option,
     remarks,
     say,
     series_option,
 )
 from tipcompare.cli.show import print_warnings
+from tipcompare.errors import printable
 from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
 from tipcompare.series import get_profile
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -18,6 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from tipcompare.errors import printable
 from tipcompare.language.counts import count_things
 from tipcompare.series import get_profile, known_series
 from tipcompare.writing import READ
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Advance = Callable[[int, int, str], None]
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _IN_ASCII = str.maketrans({"█": "#", "▒": "%", "·": ".", "→": "->", "–": "-"})
 
@@ -164,16 +162,6 @@ def country_option(*, multiple: bool = False) -> Callable[[Command], Command]:
     return click.option(
         "--country", "countries" if multiple else "country", multiple=multiple, metavar="COUNTRY", help=text
     )
-
-
-def printable(text: str) -> str:
-    r"""Return `text` without the characters that steer a terminal.
-
-    Example:
-        >>> printable("a\x1b[31mb")
-        'a�[31mb'
-    """
-    return _CONTROL.sub("�", text)
 
 
 def plain(text: object, style: str = "") -> Text:

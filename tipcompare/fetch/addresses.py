@@ -18,13 +18,11 @@ from attrs import field, frozen, validators
 from selectolax.lexbor import LexborHTMLParser
 
 from tipcompare.countries import candidates, find_country, name_in
-from tipcompare.errors import ParseError, UseError
+from tipcompare.errors import ParseError, UseError, printable
 from tipcompare.sources import PROVENANCE_SUFFIX
 
 SUFFIXES = (".html", ".pdf", ".xml", ".txt")
 """Of the files that are saved, where the path that was asked for has none of them (`.htm` is one too)."""
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 DEFAULT_HOSTS = frozenset(
     ("www.state.gov", "2017-2021.state.gov", "2009-2017.state.gov", "2001-2009.state.gov", "www.dol.gov")
@@ -85,9 +83,13 @@ def seen_addresses() -> Mapping[tuple[str, int], str]:
     return {(row["country"], int(row["edition"])): row["url"] for row in rows}
 
 
+def _steers(text: str) -> bool:
+    return printable(text, kept="") != text
+
+
 def _check_target(_instance: object, _attribute: object, value: str) -> None:
     path = PurePosixPath(value)
-    if path.is_absolute() or ".." in path.parts or not path.name.strip() or _CONTROL.search(value) or "\\" in value:
+    if path.is_absolute() or ".." in path.parts or not path.name.strip() or _steers(value) or "\\" in value:
         raise UseError(f"expected a path below the output folder, got {value!r}")
     if path.name.endswith(PROVENANCE_SUFFIX):
         raise UseError(f"expected a path that does not end in {PROVENANCE_SUFFIX}, got {value!r}")
@@ -177,12 +179,7 @@ def bare_address(url: str) -> str:
         >>> bare_address("https://me:secret@mirror.example.org/a")
         'https://mirror.example.org/a'
     """
-    return show_outside(re.sub(r"(?<=//)[^/?#]*@", "", url))
-
-
-def show_outside(text: str) -> str:
-    """Return words that came from outside without the characters that steer a terminal."""
-    return _CONTROL.sub("\ufffd", text)
+    return printable(re.sub(r"(?<=//)[^/?#]*@", "", url), kept="")
 
 
 def doubt_address(url: str) -> str:
@@ -197,7 +194,7 @@ def doubt_address(url: str) -> str:
         is_address = split.scheme and split.hostname and (split.port is None or split.port > 0)
     except ValueError:
         return "no address"
-    if not is_address or " " in url or _CONTROL.search(url):
+    if not is_address or " " in url or _steers(url):
         return "no address"
     return "an address with a name or password in it is not asked; .netrc is for these" if "@" in split.netloc else ""
 

@@ -16,8 +16,8 @@ import httpx
 import stamina
 from attrs import define, evolve, field, frozen
 
-from tipcompare.errors import ReadError, TipcompareError
-from tipcompare.fetch.addresses import DEFAULT_HOSTS, bare_address, doubt_address, show_outside
+from tipcompare.errors import ReadError, TipcompareError, printable
+from tipcompare.fetch.addresses import DEFAULT_HOSTS, bare_address, doubt_address
 from tipcompare.sources.compressed import Unpacker
 from tipcompare.version import __version__
 
@@ -61,7 +61,7 @@ class TransferError(ReadError):
     """A page that could not be had; `wait` is how long to wait before asking again, None where that is no use."""
 
     def __init__(self, message: str, url: str, *, wait: float | None = None, hint: str | None = None) -> None:
-        super().__init__(show_outside(message), path=bare_address(url), hint=hint)
+        super().__init__(printable(message, kept=""), path=bare_address(url), hint=hint)
         self.wait = wait
 
 
