@@ -25,6 +25,7 @@ from tipcompare.report.figures import (
     count_answer,
     format_value,
     gather_figures,
+    shorten_value,
     tell_breakdown,
 )
 from tipcompare.report.headline import answer_all
@@ -608,3 +609,20 @@ def test_a_dotted_line_is_explained_where_there_is_one(demo: Path) -> None:
     history = Corpus.load(demo, countries=["XOL"]).history("XOL")
     assert said in render_html(build_page(history))
     assert said not in render_html(build_page(build_history(history.reports[:1], TIP)))
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (999_499.0, "999,499"),
+        (999_600.0, "999,600"),
+        (999_600_000.0, "1bn"),
+        (123_456_789.0, "123m"),
+        (1.5e12, "1.5tn"),
+        (2.5e15, "2500tn"),
+        (-2.5e9, "-2.5bn"),
+    ],
+)
+def test_large_numbers_are_cut(value: float, shown: str) -> None:
+    """A number of a chart has three digits that count and the name of its size, whatever it is rounded to."""
+    assert shorten_value(value) == shown

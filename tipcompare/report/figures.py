@@ -16,6 +16,10 @@ from tipcompare.report.periods import tell_period
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
+_MILLION = 1e6
+_SIZES = ((1e12, "tn"), (1e9, "bn"), (_MILLION, "m"))
+"""How numbers are cut for a chart, from the first on."""
+
 
 @frozen
 class ShownFigure:
@@ -261,15 +265,16 @@ def shorten_value(value: float | None) -> str:
     """Return a figure that fits into a chart.
 
     Example:
-        >>> shorten_value(1250000.0), shorten_value(98.0), shorten_value(None)
-        ('1.25m', '98', '')
+        >>> shorten_value(1250000.0), shorten_value(999600000.0), shorten_value(98.0), shorten_value(None)
+        ('1.25m', '1bn', '98', '')
     """
     if value is None:
         return ""
-    for size, name in ((1e9, "bn"), (1e6, "m")):
-        if abs(value) >= size:
-            return f"{value / size:.3g}{name}"
-    return format_value(value)
+    if abs(value) < _MILLION:
+        return format_value(value)
+    rounded = float(f"{value:.3g}")
+    size, name = next((size, name) for size, name in _SIZES if abs(rounded) >= size)
+    return f"{rounded / size:.15g}{name}"
 
 
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:

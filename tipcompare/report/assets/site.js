@@ -162,9 +162,10 @@ site.place = (code, place) => `${code.toLowerCase()}-${place}`;
 /** A number with what it counts, in the singular or the plural. */
 site.count = (number, one, many = `${one}s`) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
-/** A number for a chart, which has little room: 1,234 or 1.2m. */
+/** A number for a chart, which has little room, as `shorten_value` has it: 1,234 or 1.2m. */
 site.short = (value) => {
-  for (const [size, word] of [[1e9, "bn"], [1e6, "m"]]) if (Math.abs(value) >= size) return `${Number((value / size).toPrecision(3))}${word}`;
+  const rounded = Number(value.toPrecision(3));
+  for (const [size, word] of [[1e12, "tn"], [1e9, "bn"], [1e6, "m"]]) if (Math.abs(value) >= 1e6 && Math.abs(rounded) >= size) return `${Number((rounded / size).toPrecision(3))}${word}`;
   return value.toLocaleString("en", { maximumFractionDigits: 1 });
 };
 
