@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
-from told_figures import TIP, given_by, read, tell
+from told_figures import COUNTS, TIP, given_by, read, tell
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.binding.rules import RULES
@@ -222,6 +222,29 @@ def test_between_two_numbers_is_no_list() -> None:
         (2019, 3, "exact"),
         (2020, 4, "at_least"),
     ]
+
+
+@pytest.mark.parametrize("typed", ["between {} and {}", "{} to {}", "{}-{}", "{}–{}"])
+@pytest.mark.parametrize("said", ["convicted {} new traffickers", "trained {} police officers"])
+def test_a_range_is_one_however_it_is_typed(typed: str, said: str) -> None:
+    """The ends of a range are the least and the most, and the least is answered, of a whole and of a part."""
+    found = read(f"Courts {said.format(typed.format(100, 120))}.")
+    assert [(item.value, item.qualifier) for item in found] == [(100, "at_least"), (120, "up_to")]
+    assert [(answer.value, answer.qualifier) for answer in answer_figures(found, COUNTS)] == [(100, "at_least")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The number of convictions rose from 10 to 12.", [(10, "exact"), (12, "exact")]),
+        ("Courts convicted 34 brokers under articles 10-12.", [(34, "exact")]),
+        ("The hotline at 800-900 helped identify 34 victims in 2019–2020.", [(34, "exact")]),
+        ("Police identified 10-12 year old victims and trained grade 10-12 teachers.", []),
+    ],
+)
+def test_what_only_looks_like_a_range_is_none(text: str, wanted: list[tuple[float, str]]) -> None:
+    """What a number rose from, articles, years, ages and names are no ends of a range."""
+    assert [(item.value, item.qualifier) for item in read(text)] == wanted
 
 
 def test_a_fraction_of_people_is_told() -> None:

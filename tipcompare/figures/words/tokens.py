@@ -34,6 +34,8 @@ PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
 _HYPHEN = frozenset({"time", "hyphen"})
+_NEAR_FROM, _NEAR_COUNTED = 3, 3
+"""Words before a range among which "from" stands, and behind it among which those stand whom it counts."""
 _WIDEST = 7
 """Words that a gap in a phrase leaves out at most."""
 
@@ -165,18 +167,54 @@ def joins_list(between: Sequence[Token]) -> bool:
 
 
 def end_of_range(tokens: Sequence[Token], place: int) -> Literal["at_least", "up_to", ""]:
-    """Return how exact the number at `place` is as an end of a range, "between 10 and 12"; empty where it is none."""
+    """Return how exact the number at `place` is as an end of a range, "between 10 and 12"; empty where it is none.
+
+    Also "10 to 12 victims", not "from 10 to 12", which tells what it was and what it came to.
+    """
     if _is_range(tokens, place):
         return "at_least"
     return "up_to" if _is_range(tokens, place - 2) else ""
 
 
 def _is_range(tokens: Sequence[Token], least: int) -> bool:
-    if at(tokens, least - 1).key != "between" or at(tokens, least + 1).key != "and":
+    joint = at(tokens, least + 1)
+    if joint.key == "to":
+        named = joint.text != "to" or (not _comes_from(tokens, least) and _are_counted(tokens, least + 3))
+    else:
+        named = joint.key == "and" and at(tokens, least - 1).key == "between"
+    if not named:
         return False
     low, high = at(tokens, least), at(tokens, least + 2)
     counts = low.number_kind == high.number_kind == "count" and low.value < high.value
     return counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
+
+
+def _comes_from(words: Sequence[Token], place: int) -> bool:
+    return has_key(words[max(0, place - _NEAR_FROM) : max(0, place)], "from")
+
+
+def _are_counted(words: Sequence[Token], place: int) -> bool:
+    """Return whether people or cases are named at a place, or soon behind it: "new victims", not "year old victims"."""
+    near = words[place : place + _NEAR_COUNTED]
+    last = next((i for i, word in enumerate(near) if word.meaning.kind in _COUNTED), -1)
+    return last >= 0 and not (has(near[:last], "time", "percent", "and") or has_key(near[:last], *PAUSES))
+
+
+def _type_ranges(words: list[Token]) -> list[Token]:
+    """Return words with the sign between the ends of a range of people or cases as "to": "identified 10-12 victims".
+
+    Not what may be a name, years, or sums of money: "articles 10-12", "grade 10-12 teachers", "$10-12".
+    """
+    for place in [i for i, word in enumerate(words) if word.key in ("-", "–") and 0 < i < len(words) - 1]:
+        low, high, led = words[place - 1], words[place + 1], at(words, place - 2)
+        ends = [word.key.replace(",", "") for word in (low, high)]
+        rises = ends[0].isdecimal() and ends[1].isdecimal() and int(ends[0]) < int(ends[1])
+        years = low.is_year or high.is_year
+        names = led.key in SIGNS or (led.key.isalnum() and led.meaning.plain) or led.does_any("not-counted", "month")
+        names = names or bool(led.meaning.kind or led.meaning.nouns) or _comes_from(words, place - 1)
+        if rises and not (years or names) and _are_counted(words, place + 2):
+            words[place] = evolve(words[place], key="to")
+    return words
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
@@ -193,6 +231,7 @@ def read_tokens(
 ) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
     """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
+    words = _type_ranges(words)
     keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
     marked = _find_marked(keys, lexicon)
     for i, end in reversed(find_thousands(keys, meanings, marked)):
