@@ -121,6 +121,23 @@ ANSWERED = {
         "The government repatriated 900 migrants, which included an unknown number of migrants vulnerable to abuse.",
         "",
     ),
+    "migrants sent home": (
+        "The government facilitated the repatriation of 420 migrants to their countries of origin, compared with 900 "
+        "repatriations in 2019. It repatriated 50 migrant workers.",
+        "",
+    ),
+    "victims sent home with migrants": (
+        "The government repatriated 20 victims and 420 migrants. The ministry sheltered 90 exploited migrants.",
+        "repatriations 2020 20; victims_in_shelter 2020 90",
+    ),
+    "migrants who are victims": (
+        "The ministry sheltered 12 migrants, all of whom were potential victims.",
+        "victims_in_shelter 2020 12 persons stated",
+    ),
+    "victims among migrants sent home": (
+        "The government repatriated 420 migrants, including 20 trafficking victims.",
+        "repatriations 2020 20 persons partial",
+    ),
     "many of whom are thought victims": (
         "Officials screened all migrants, many of whom were potential victims, and gave shelter to 900 people.",
         "",

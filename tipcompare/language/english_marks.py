@@ -361,9 +361,13 @@ MARKS: dict[str, Words] = {
     "exploits": words("exploited, exploit, exploits"),
     "by-themselves": words("self-identified, self-identifying, self-referred, self-reported")
     + phrases("identified as", "lgbt, lgbtq, lgbtqi, gay, lesbian, bisexual, queer, transgender, intersex, nonbinary"),
-    "migrants": words("migrants, refugees, asylum-seekers, passengers, travelers, deportees"),
+    "migrants": words(
+        "migrants, migrant workers, refugees, asylum-seekers, asylum seekers, passengers, travelers, deportees, "
+        "evacuees"
+    ),
     "stops": words("intercept, intercepted, intercepting, interception of"),
-    "exploited-at": words("begging, brothel, brothels, exploitative, exploited, exploitation, trafficked"),
+    "exploited-how": words("brothel, brothels, exploitative, exploited, exploitation, trafficked"),
+    "screens": words("screen, screened, screening, screenings, conducted screening, interviewed, interviewing"),
     "permits": words(
         "allow, allows, allowed, allowing, permit, permits, permitted, permitting, authorized, authorizes"
     ),

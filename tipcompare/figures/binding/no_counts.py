@@ -263,7 +263,10 @@ def only_work(scene: Scene, item: Bound) -> bool:
     last = next(others, len(tokens)) if stopped else len(tokens)  # past "in a trafficking ring"
     clause = tokens[: next((i for i in range(end, last) if tokens[i].does("break")), last)]
     own = set(item.measures)  # "and identified them as victims"
-    meant = (own & {*t.meaning.conditions, *t.meaning.purposes} or t.does_any("topic", "exploited-at") for t in clause)
+    meant = (
+        own & {*t.meaning.conditions, *t.meaning.purposes} or t.does_any("topic", "exploited-how", "exploiting")
+        for t in clause
+    )
     return not any(meant) and not any(t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in clause)
 
 

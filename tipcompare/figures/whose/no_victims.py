@@ -100,7 +100,8 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 def are_strangers(scene: Scene, item: Bound) -> bool:
     """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
 
-    "Assisted 900 deportees", "assisted nine men who were not identified as victims", "those detained had no help".
+    "Assisted 900 deportees", "sent home 900 migrants", "assisted nine men who were not identified as victims", "those
+    detained had no help".
     """
     if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
         return False
@@ -113,8 +114,10 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
             return True
     whom = lacking(scene, item)
     others = has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
-    told = (*whom, *tokens[first:end], *behind)
-    return others and scene.any_with("goods", item.measures) and not _tells_exploitation(told)
+    some = (i for i, (one, then) in enumerate(pairwise(behind)) if one.does("including") and then.number is not None)
+    told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
+    were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
+    return others and not (were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told))
 
 
 def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
@@ -214,7 +217,8 @@ def _acts_again(tokens: Sequence[Token], first: int) -> bool:
 
 def _tells_exploitation(tokens: Sequence[Token]) -> bool:
     """Return whether people are said to be victims, or how they were exploited."""
-    return any(t.does("topic") or t.meaning.kind == "victim" or t.meaning.divides("exploitation") for t in tokens)
+    told = ((token.does_any("topic", "exploited-how"), token.meaning) for token in tokens)
+    return any(so or meaning.kind == "victim" or meaning.divides("exploitation") for so, meaning in told)
 
 
 def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:

@@ -108,7 +108,11 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
 def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether those counted are not told to be whom the measure is of, or came after those who are."""
     item = bound[place]
-    others = are_strangers(scene, item) or may_be_others(scene, bound, place) or only_in_danger(scene, item)
+    of_victims = (
+        item.relation == "part" and bound[item.of].phrase.what == "victim"
+    )  # "12 victims, nine of them migrants"
+    others = are_strangers(scene, item) and not of_victims
+    others = others or may_be_others(scene, bound, place) or only_in_danger(scene, item)
     others = others or are_counted_with_others(scene, item)
     return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
 
@@ -186,7 +190,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
-        and not (_is_aside(scene, item, bound) or only_in_danger(scene, item))
+        and not (_is_aside(scene, item, bound) or only_in_danger(scene, item) or are_strangers(scene, item))
         and not (comes_on_top(scene, item) and is_by_others(scene, item, bound[item.of]))
     }
 
