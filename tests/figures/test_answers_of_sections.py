@@ -332,7 +332,7 @@ PROTECTED = {
     ),
     "children some of whom are victims": (
         "The government referred 34 adult victims and 2,150 vulnerable children. The ministry referred 310 children.",
-        "victims_referred 2020 310 persons partial",
+        "victims_referred 2020 34 persons partial",
     ),
     "a kind without a sum of its own brackets": (
         "The government referred 910 child victims (500 girls and 410 boys). The Ministry of Labor referred 312 "

@@ -147,6 +147,16 @@ ANSWERED = {
         "potential victims. During its campaign, it sheltered 900 vulnerable children.",
         "victims_identified 2020 120; victims_in_shelter 2020 120",
     ),
+    "in danger, called so once": (
+        "The government identified and sheltered 120 adult trafficking victims and 6,000 vulnerable children, "
+        "including potential victims. The ministry sheltered 600 children in its home for care.",
+        "victims_identified 2020 120; victims_in_shelter 2020 120",
+    ),
+    "victims found by screening those sent home": (
+        "The government repatriated nine child trafficking victims. It repatriated 60 Orlenians expelled from Saberia; "
+        "while screening the returnees, officers identified three women as potential victims.",
+        "repatriations 2020 9 persons partial; victims_identified 2020 3 persons partial",
+    ),
     "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
     "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
     "in danger, and so those among them": (

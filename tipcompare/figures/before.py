@@ -10,6 +10,7 @@ from tipcompare.figures.certainty import as_part, rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed, only_looks_back
 from tipcompare.figures.whose.names import GOVERNMENT
+from tipcompare.figures.whose.no_victims import only_in_danger
 from tipcompare.figures.whose.standing import told_for
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
@@ -68,6 +69,7 @@ class Before:
         tried: the last figure of accused people, of one kind of exploitation alone; None where that is of none.
         currencies: in which sums of money were told.
         old_case: whether the last sentence told of one case of an earlier year.
+        in_danger: measures of people who are only in danger, with what these are called.
         sentence: the text of the last one.
     """
 
@@ -84,6 +86,7 @@ class Before:
     tried: Observation | None = None
     currencies: set[str] = field(factory=set)
     old_case: bool = False
+    in_danger: set[tuple[str, str]] = field(factory=set)
     sentence: str = ""
 
     def take(self) -> Left:
@@ -117,6 +120,8 @@ class Before:
     ) -> None:
         """Keep what a sentence tells."""
         told: dict[tuple[str, float], tuple[Period, str]] = {}
+        danger = (item for item, _ in pairs if only_in_danger(scene, item))
+        self.in_danger.update((name, item.phrase.head) for item in danger for name in item.measures)
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
             for name in item.measures if number.number_kind == "count" else ():

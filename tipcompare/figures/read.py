@@ -124,6 +124,7 @@ def _read_sentence(
         officials=left.officials,
         old_case=before.old_case,
         in_case=left.in_case,
+        in_danger=frozenset(before.in_danger),
         after_killing=tells_killing(before.sentence, lexicon.vocabulary),
     )
     before.old_case = tells_old_case(scene)
@@ -186,7 +187,7 @@ def _bind(
             if item.measures and drops_others(scene, item):
                 none[place] = is_of_another_crime(scene, item)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
-    may = "including" in scene.marks or "conditions" in scene.cues or "among" in scene.keys
+    may = not scene.marks.isdisjoint(("including", "screens")) or "conditions" in scene.cues or "among" in scene.keys
     asked = reversed(range(len(bound))) if may else ()
     for place in sorted(asked, key=lambda place: bound[place].relation == "comparison"):  # these go by the others
         if others := only_some(scene, bound, place):

@@ -185,7 +185,10 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         return scene.accepting("victim", item.measures)
     among = has((tokens[part.cue], *stretch), "whom", "counted-out")
     among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
-    among = among or has_key(tokens[item.phrase.end : first], "among")  # "; among the returnees, police found 20"
+    between = tokens[item.phrase.end : first]
+    # "; among the returnees, police found 20", "; screening them, it found 20", not "12 of the 80 men screened"
+    screened = any(then.does("screens") and not one.meaning.kind for one, then in pairwise(between))
+    among = among or has_key(between, "among") or screened
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
     thought = _thought_to_be(stretch)

@@ -148,14 +148,19 @@ def people_before(tokens: Sequence[Token], index: int) -> Sequence[Token]:
 def only_in_danger(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims".
 
-    Or "90 children at risk of it", "90 who were vulnerable"; not "90 victims, including 30 vulnerable children".
+    Or "90 children at risk of it", "90 who were vulnerable", or helped children behind such; not "90 victims, including
+    30 vulnerable children".
     """
-    if "at-risk" not in scene.marks or item.relation == "part" or item.phrase.what == "victim":
+    if item.relation == "part" or item.phrase.what == "victim":
         return False
     tokens, end = scene.tokens, item.phrase.end
     told = past(tokens, end, "relative", "be")
     inside = (*tokens[item.phrase.first : end], *tokens[told : told + 1])
-    return bool(scene.accepting("victim", item.measures)) and has(inside, "at-risk")
+    if scene.accepting("victim", item.measures) and has(inside, "at-risk"):
+        return True
+    before = any((name, item.phrase.head) in scene.in_danger for name in item.measures)
+    helped = item.rule == "done" and not (item.phrase.part or scene.any_with("mentioned", item.measures))
+    return before and helped and not _tells_exploitation(said_of(scene, item))
 
 
 def only_got_help(scene: Scene, bound: Sequence[Bound], place: int) -> bool:

@@ -114,6 +114,7 @@ class Scene:
         section: kind of the section that it stands in.
         old_case: whether the sentence before told of one case of an earlier year: "charged four in the case".
         in_case: whether the sentence before told of one incident: "In one case, police raided nine homes".
+        in_danger: measures of people in danger told before, with what these are called: "vulnerable children".
         placed: measures of places or events that the sentence before told of.
         after_killing: whether the sentence before tells that somebody was killed.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
@@ -135,6 +136,7 @@ class Scene:
     placed: tuple[str, ...] = ()
     old_case: bool = False
     in_case: bool = False
+    in_danger: frozenset[tuple[str, str]] = frozenset()
     after_killing: bool = False
     marks: frozenset[str] = field()
     keys: frozenset[str] = field()
