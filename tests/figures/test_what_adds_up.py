@@ -41,6 +41,7 @@ SAID = {
         "victims.",
         "",
     ),
+    "shelters for others that could help": ("Two government-run shelters for abused children could house victims.", ""),
     "centers that it runs, which could help": (
         "The ministry ran nine crisis centers that could shelter victims.",
         "shelters 2020 9 stated",

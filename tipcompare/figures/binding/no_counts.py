@@ -9,7 +9,7 @@ from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, is_dated, past
 from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
 
 _NEAR, _NEAR_SAID = 5, 3
@@ -66,7 +66,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or got_nothing(scene, item)
         or is_sued(scene, item)
         or _take_care(scene, item)
-        or (tokens[end - 1].does("for-crises") and _are_able(tokens, end))
+        or ("able" in scene.marks and _are_able(scene, item))
         or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
         or (item.rule == "own-noun" and tokens[end - 1].does("counted") and _is_other_event(scene, item))
@@ -233,10 +233,18 @@ def _take_care(scene: Scene, item: Bound) -> bool:
     return acts.key.endswith("ed") and (whom.meaning.kind in ("person", "victim") or bool(whom.meaning.dimensions))
 
 
-def _are_able(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether it is only told what those counted could do: "had the capacity to", "for men could"."""
-    behind = takewhile(lambda t: not (t.joins or t.does("relative") or t.key in PAUSES), tokens[end : end + _NEAR])
-    return any(token.does("able") for token in behind)
+def _are_able(scene: Scene, item: Bound) -> bool:
+    """Return whether it is only told what places for others could do: "crisis centers had the capacity to".
+
+    Or "crisis centers for men could", "shelters for abused children could", not "shelters for victims could".
+    """
+    tokens, end = scene.tokens, item.phrase.end
+    near = tokens[end : end + _NEAR]
+    behind = list(takewhile(lambda t: not (t.joins or t.does("relative") or t.key in PAUSES), near))
+    able = next((i for i, token in enumerate(behind) if token.does("able")), 0)
+    whom = behind[1:able] if behind and behind[0].is_for and scene.any_with("adds", item.measures) else ()
+    others = bool(whom) and not (has_victims(whom) or has(whom, "topic"))
+    return others or (has(behind, "able") and tokens[end - 1].does("for-crises"))
 
 
 def _is_no_harm(tokens: Sequence[Token], item: Bound) -> bool:
