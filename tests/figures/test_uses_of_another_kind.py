@@ -91,6 +91,14 @@ SAID = {
         "brothels and arranged travel to their homes. Guards intercepted nine men in brothels; they left for home.",
         "victims_identified 90 2020; victims_identified 12 2020; victims_identified 9 2020",
     ),
+    "people for whom somebody complains": (
+        "A lawyer filed a complaint on behalf of 20 Orlenian women exploited in servitude abroad.",
+        "",
+    ),
+    "people who were screened, first thought to be victims": (
+        "Police screened 20 persons initially assessed as potential victims of trafficking.",
+        "",
+    ),
     "a range of terms that all got": (
         "Courts sentenced 12 brokers, three to five years in prison each.",
         "convictions 12 2020; sentence_min 3 2020; sentence_max 5 2020",

@@ -318,7 +318,7 @@ MARKS: dict[str, Words] = {
         "trafficking in human beings"
     ),
     "object": words("whom, of whom, that, which"),
-    "complaint": words("claims, complaints, allegations, accusations"),
+    "complaint": words("claims, complaints, complaint, allegations, accusations"),
     "thought": words(
         "presumed, believed, thought, consider, considered, deem, deemed, assumed, suspected, determined, judged, "
         "held, alleged"

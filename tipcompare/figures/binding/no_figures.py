@@ -14,7 +14,7 @@ from tipcompare.figures.whose.punished import behind_term
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
-from tipcompare.figures.words.verbs import before_light
+from tipcompare.figures.words.verbs import before_light, follows
 from tipcompare.model.figures import NAMED_OWN
 
 _NEAR, _FAR = 5, 12
@@ -156,7 +156,12 @@ def _are_places(scene: Scene, item: Bound) -> bool:
 
 
 def _are_searched(scene: Scene, item: Bound) -> bool:
-    """Return whether victims are told to be among those counted: "found nine victims among 40 workers removed"."""
+    """Return whether victims are told to be among those counted: "found nine victims among 40 workers removed".
+
+    Or those counted were only screened: "screened 20 people first thought to be victims".
+    """
+    if item.phrase.what == "person" and follows(scene.tokens, item.phrase.first, "screens"):
+        return True
     among = item.phrase.what == "person" and has_key(scene.tokens[item.phrase.first - 1 : item.phrase.first], "among")
     return among and any(phrase.what == "victim" for phrase in scene.phrases)
 
