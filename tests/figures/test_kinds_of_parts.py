@@ -22,6 +22,11 @@ KINDS = {
         "exploitation",
         [None, "sex", "sex", "labor", "labor"],
     ),
+    "some of both whom a list names": (
+        f"{FOUND}. Of the victims, 58 were women and 32 men, with ten of them being children.",
+        "sex",
+        [None, "female", "male", None],
+    ),
     "states of which people are said to be": (
         f"{FOUND}. Of the victims, 12 were Orlenian, nine Saberian, and nine Vesmarkian.",
         "nationality",

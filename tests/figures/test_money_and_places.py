@@ -149,7 +149,7 @@ DOERS = {
     ),
     "none of those accused of another crime": (
         "Of the 860 women convicted of prostitution, none were trafficking victims.",
-        "victims_identified 2020 0 persons partial",
+        "",
     ),
     "one-stop centers": (
         "Four one-stop justice and protection centers provided services to 310 victims.",

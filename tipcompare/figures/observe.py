@@ -163,7 +163,8 @@ def _observe(
     value, qualifier = _value(scene, item, amount)
     scope = scope if amount is None else amount.scope
     if value == 0:
-        scope = "single" if of_a_place(scene, item) else "part" if of_some(scene, item, counting) else scope
+        alone = of_a_place(scene, item) or scope == "single"
+        scope = "single" if alone else "part" if of_some(scene, item, counting) else scope
         led = scene.tokens[first - 1 : first]
         scope = (of_purpose(led, tail(scene, item)) if counting.money else None) or scope
     # not "in 2019 there were nine, and in 2020 12"

@@ -128,8 +128,11 @@ def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[s
     last, pairs = whole.phrase, whole.phrase.dimensions
     among = any(phrase.part and last.end <= phrase.first <= item.phrase.first for phrase in scene.phrases)
     for before in reversed(scene.phrases if among else ()):
-        if before.dimensions and before.end < last.first and joins_list(scene.tokens[before.end : last.first]):
-            last, pairs = before, tuple(pair for pair in pairs if pair in before.dimensions)
+        kinds, end = before.dimensions, before.end
+        if not kinds and at(scene.tokens, end).does("be"):  # "22 were girls and three boys"
+            kinds, end = at(scene.tokens, end + 1).meaning.dimensions, end + 2
+        if kinds and end < last.first and joins_list(scene.tokens[end : last.first]):
+            last, pairs = before, tuple(pair for pair in pairs if pair in kinds)
     last = whole.phrase
     for then in scene.phrases:  # "31 women and 25 men; 20 were foreign"
         joined = last.end < then.first < item.phrase.first and joins_list(scene.tokens[last.end : then.first])

@@ -196,6 +196,17 @@ def are_counted_with_others(scene: Scene, item: Bound) -> bool:
     return other and bool(scene.accepting("victim", item.measures))
 
 
+def none_of_punished(scene: Scene, item: Bound) -> bool:
+    """Return whether none of people who were punished is said to be a victim: "of the 12 women convicted, none were".
+
+    Which says nothing of how many victims the country found.
+    """
+    none = scene.tokens[item.phrase.first].number_kind == "none" and scene.any_with("mentioned", item.measures)
+    led = (whole for whole in scene.phrases if none and whole.whole and whole.first < item.phrase.first)
+    became = {name for whole in led for name in (*whole.said, *at(scene.tokens, whole.end).meaning.verbs)}
+    return scene.any_with("of_accused", became)
+
+
 def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children".
 

@@ -42,6 +42,7 @@ from tipcompare.figures.whose.no_victims import (
     come_after_others,
     may_be_other_cases,
     may_be_others,
+    none_of_punished,
     only_got_help,
     only_in_danger,
 )
@@ -113,7 +114,7 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     )  # "12 victims, nine of them migrants"
     others = are_strangers(scene, item) and not of_victims
     others = others or may_be_others(scene, bound, place) or only_in_danger(scene, item)
-    others = others or are_counted_with_others(scene, item)
+    others = others or are_counted_with_others(scene, item) or none_of_punished(scene, item)
     return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
 
 
