@@ -20,6 +20,20 @@ SAID = {
         "Seven of the 11 victims received assistance.",
         "victims_assisted 7 2020; victims_identified 11 2020",
     ),
+    "unknown what those sent home got": (
+        "The ministry reported an unknown number of repatriated victims received airport transportation.",
+        "victims_assisted - 2020",
+    ),
+    "chose to be sent home": ("Seven victims elected immediate repatriation.", "repatriations 7 2020"),
+    "a status that is a permit": (
+        "The office granted T nonimmigrant status to 60 victims, down from 80 in 2019, and temporary protected status "
+        "to nine victims. Two victims received protected status.",
+        "visas 60 2020; visas 80 2019; visas 9 2020; visas 2 2020",
+    ),
+    "a shelter was serving": (
+        "The police shelter was serving five victims.",
+        "victims_assisted 5 2020; victims_in_shelter 5 2020",
+    ),
     "a shelter received": ("The shelter received 12 victims.", "victims_in_shelter 12 2020"),
     "shelters that received": (
         "The government ran two shelters that received 12 victims.",

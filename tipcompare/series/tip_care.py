@@ -18,7 +18,7 @@ _USED = words(
 _GOODS = words(
     "assistance, services, care, support, aid, help, counseling, counselling, counsel, treatment, therapy, protection, "
     "rehabilitation, benefits, subsidies, stipends, stipend, allowances, healthcare, representation, clothing, food, "
-    "scholarships"
+    "scholarships, transportation"
 )
 _FACILITIES = words("shelter, shelters, facility, facilities, center, centers, hostel, hostels, refuge")
 
@@ -199,7 +199,10 @@ RETURNED = (
     ),
     *phrases(
         "chose, chosen, elected, opted, decided, agreed, preferred",
-        "to return, to be repatriated, to go home, to go back, voluntary return, repatriation",
+        (
+            *words("to return, to be repatriated, to go home, to go back"),
+            *phrases(", immediate, prompt, early, voluntary, assisted, assisted voluntary", "return, repatriation"),
+        ),
     ),
     *phrases("returned to their, returned to his, returned to her", "...", _COUNTRIES),
 )

@@ -40,7 +40,10 @@ _STATUS_GIVEN = phrases(
 )
 
 _STAYS = words("visas, permits, residency, residence, stay")
-_PERMITS_GIVEN = phrases(
+_STATUSES = phrases(("", "t"), "nonimmigrant status") + phrases(
+    ("", "temporary"), "protected status, protection status, immigration status, resident status"
+)
+_PERMITS_GIVEN = phrases(_STATUSES, "to, for") + phrases(
     "granted, issued, gave, given, extended, renewed, awarded, provided, granting, issuing, renewing, extending, "
     "providing",
     ", temporary, residence, residency, work, temporary residence, stay, humanitarian",
@@ -294,7 +297,8 @@ VICTIM_PROTECTION = (
                 "permission to remain, special permission to remain, permission to stay, leave to remain, leave to "
                 "stay, the right to remain, residency status, residence status, special passes, stay passes, residence "
                 "passes"
-            ),
+            )
+            + _STATUSES,
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "
                 "residence status, residency, residence, temporary stay, immigration relief, relief from deportation, "

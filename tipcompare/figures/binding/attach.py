@@ -253,7 +253,7 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
     tells = every or who or item.rule in ("participle", "said")
     told = _told_also(scene, item) if tells and not item.phrase.whole else ()
     then = scene.any_with("of_accused", item.measures) and at(scene.tokens, item.cue + 1).period is not None
-    if told and (then or scene.tokens[item.phrase.first].number_kind == "none"):
+    if told and (then or scene.tokens[item.phrase.first].number_kind in ("none", "unknown")):
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
     told += _or_to_else(scene, item)

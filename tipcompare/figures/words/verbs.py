@@ -377,7 +377,8 @@ def _has_else(tokens: Sequence[Token], index: int) -> bool:
 
 def is_hosted(tokens: Sequence[Token], counting: Counting, index: int) -> bool:
     """Return whether those who house people do what the verb at `index` says: "two shelters that received"."""
-    hosts, last = set(counting.hosts), _before_inserted(tokens, index - 1)
+    doing = tokens[index].key.endswith("ing") and tokens[index - 1].does("be")  # "the shelter was serving"
+    hosts, last = set(counting.hosts), _before_inserted(tokens, index - 1 - doing)
     for place in range(last, max(last - _NEAR, -1), -1):
         token = tokens[place]
         if hosts.intersection(token.meaning.nouns):
