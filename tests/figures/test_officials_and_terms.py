@@ -233,6 +233,8 @@ def test_who_holds_an_office_is_no_answer(said: str) -> None:
         "The appeals court reduced the sentence of a broker from ten to six years.",
         "The appellate court increased a broker's sentence from two to five years in prison.",
         "The Supreme Court upheld a sentence of nine years.",
+        "The Court of Final Appeals sentenced two brokers to nine and 16 years' imprisonment.",
+        "An appellate court increased the sentences of two brokers to nine years.",
     ],
 )
 def test_a_term_that_a_higher_court_dealt_with_is_no_answer(said: str) -> None:

@@ -87,9 +87,10 @@ IN_COURT: dict[str, Words] = {
         "of, appeal against, appeal case, appeal cases, appeals case, appeals cases, appellate case, appellate cases"
     ),
     "higher-court": words(
-        "second instance, on appeal, court of appeal, court of appeals, courts of appeal, courts of appeals, appeals "
-        "court, appeals courts, appellate court, appellate courts, higher court, higher courts"
-    ),
+        "second instance, on appeal, courts of appeal, courts of appeals, appeals court, appeals courts, appellate "
+        "court, appellate courts, higher court, higher courts"
+    )
+    + phrases("court of", ", final", "appeal, appeals"),
     "suspended": words("suspended, suspend, suspending, suspension of"),
     "charge": ("charges",),
     "sought": words("at large, being sought, still being sought, wanted by police, still at large"),

@@ -261,12 +261,15 @@ def is_of_share(tokens: Sequence[Token], first: int) -> bool:
 def is_of_appeal(tokens: Sequence[Token], first: int) -> bool:
     """Return whether a term was imposed before, and upheld or changed: "cut one sentence from ten to six years".
 
-    Not what a law changes: "raised the minimum sentence from five to ten years".
+    Or is of a higher court alone: "the appeals court sentenced two to six years", not "courts and appeals courts". Not
+    what a law changes: "raised the minimum sentence from five to ten years".
     """
     between: list[Token] = []
-    for token in reversed(tokens[max(0, first - _NEAR_CHANGED) : first]):
+    for place in range(first - 1, max(0, first - _NEAR_CHANGED) - 1, -1):
+        token = tokens[place]
         changed = token.does("moves") and tokens[first - 1].key == "from" and not has(between, "least", "most")
-        if changed or token.does("appeal"):
+        above = token.does("higher-court") and not tokens[before_light(tokens, place)].joins
+        if changed or above or token.does("appeal"):
             return has(between, "sentence")
         if token.key in PAUSES or token.does("and"):
             return False

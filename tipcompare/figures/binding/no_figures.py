@@ -242,8 +242,10 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     first = before_light(tokens, of - 1 if named else item.begins)  # "upheld convictions against two found guilty"
     if tokens[first].is_year or tokens[first].period is not None:
         first = before_light(tokens, first)  # "affirmed the 2021 conviction of two"
-    if item.rule == "weak" and tokens[before_light(tokens, item.cue)].does("higher-court"):
-        return True  # "the appeals court heard nine cases"
+    heard = item.rule == "weak" or tokens[item.cue].does("sentence")
+    above = before_light(tokens, item.begins)
+    if heard and tokens[above].does("higher-court") and not tokens[before_light(tokens, above)].joins:
+        return True  # "the appeals court heard nine cases", "sentenced two"
     if tokens[first].does("moves") and has(tokens[item.phrase.first : item.phrase.end], "sentence"):
         return True  # "reduced two sentences to four years"
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
