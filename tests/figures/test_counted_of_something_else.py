@@ -218,6 +218,14 @@ SAID = {
         "An inspector was murdered for her work on trafficking. Three men were arrested. Police arrested nine brokers.",
         "arrests 9 2020",
     ),
+    "a killing told before, and until when they waited": (
+        "An inspector was murdered. Two perpetrators were arrested and awaited trial at the end of the period.",
+        "",
+    ),
+    "a killing told before, and figures of two years": (
+        "An inspector was murdered. Police arrested nine suspects, compared with seven in 2019.",
+        "arrests 9 2020; arrests 7 2019",
+    ),
     "killings of many": (
         "Unrest killed hundreds. Police arrested 140 suspects and prosecuted 90 suspects.",
         "arrests 140 2020; prosecutions 90 2020",

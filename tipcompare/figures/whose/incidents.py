@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
 
 _NEAR = 6
 """Tokens behind "a" among which stands the case that is told of."""
@@ -81,10 +81,14 @@ def is_by_one(scene: Scene, item: Bound) -> bool:
 def are_killers(scene: Scene, item: Bound) -> bool:
     """Return whether people are accused of a killing told before: "A judge was murdered. Police arrested three".
 
-    Not where a year or trafficking is told, nor cases, of which a country has others.
+    Not where a year is told of them, not of what they did behind it, "and awaited trial at the end of the period", or
+    trafficking is, nor cases, of which a country has others.
     """
-    told = not scene.after_killing or scene.dated or item.phrase.what not in ("suspect", "person")
-    return not told and not any(t.does("topic") or t.meaning.divides("exploitation") for t in scene.tokens)
+    if not scene.after_killing or item.phrase.what not in ("suspect", "person"):
+        return False
+    ends = (i for i in range(max(item.cue, item.phrase.end), len(scene.tokens)) if scene.tokens[i].does("and"))
+    own = scene.tokens[: next(ends, len(scene.tokens))]
+    return not is_dated(own) and not any(t.does("topic") or t.meaning.divides("exploitation") for t in scene.tokens)
 
 
 def is_of_killing(scene: Scene, first: int) -> bool:
