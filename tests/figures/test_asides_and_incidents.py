@@ -73,6 +73,20 @@ def test_one_case_is_no_answer() -> None:
     assert answer.value == 12
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A case involving five traffickers remained ongoing; in 2020, three of the traffickers were convicted.",
+        "In one investigation, police arrested six suspects at a farm.",
+        "In another investigation, police arrested six suspects at a farm.",
+    ],
+)
+def test_what_came_of_one_case_or_investigation_is_no_answer(said: str) -> None:
+    """Where it opens its sentence; what is told beside one is the country's."""
+    assert not answer_figures(read(said))
+    assert answer_figures(read("One case remained pending; courts convicted three traffickers."))
+
+
 @pytest.mark.parametrize("they", ["The operation", "The raids", "The case"])
 def test_an_incident_goes_on_over_two_sentences(they: str) -> None:
     """What came of a case told before answers nothing for the country."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
 
@@ -42,14 +43,17 @@ def _is_dated_case(ahead: Sequence[Token]) -> bool:
 def tells_incident(scene: Scene) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ...".
 
-    Or goes on with the one told before: "The raids led to 12 arrests".
+    Or of one that is told by what was done: "In one investigation, ...", not "in its prosecution of". Or goes on with
+    the one told before: "The raids led to 12 arrests".
     """
     tokens = scene.tokens
     if scene.in_case and tokens[0].does("definite") and (at(tokens, 1).does("raid") or _is_case(at(tokens, 1))):
         return True
     first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
     ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
-    return any(map(_is_case, ahead)) or points_at_case(scene)
+    one = bool(ahead) and (tokens[first + 1].value == 1 or tokens[first + 1].does("one-more"))
+    deed = ahead[0].meaning.nouns if one else ()
+    return scene.any_with("of_accused", deed) or any(map(_is_case, ahead)) or points_at_case(scene)
 
 
 def are_of_one_case(scene: Scene, item: Bound) -> bool:
@@ -64,6 +68,18 @@ def are_of_one_case(scene: Scene, item: Bound) -> bool:
         return False
     case = scene.tokens[linked - 1]
     return _is_case(case) or (bool(case.meaning.nouns) and not case.key.endswith("s"))
+
+
+def are_some_in_opening_case(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are some, or all, of those in the one case that a sentence opens with.
+
+    "A case against five men went on; three of the men were convicted", not "one case went on; courts convicted three".
+    """
+    tokens = scene.tokens
+    if tokens[0].value != 1 or not (item.phrase.part or is_definite(tokens, item.phrase)):
+        return False
+    opening = takewhile(lambda t: not t.joins and t.key not in PAUSES, tokens[1 : min(_NEAR, item.phrase.first)])
+    return any(map(_is_case, opening)) and scene.any_with("of_accused", item.measures)
 
 
 def is_by_one(scene: Scene, item: Bound) -> bool:

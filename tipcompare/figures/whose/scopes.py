@@ -32,7 +32,7 @@ from tipcompare.figures.whose.counted_out import (
     out_of_number,
     some_of_whom,
 )
-from tipcompare.figures.whose.incidents import are_of_one_case, is_by_one, tells_incident
+from tipcompare.figures.whose.incidents import are_of_one_case, are_some_in_opening_case, is_by_one, tells_incident
 from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
 from tipcompare.figures.whose.no_victims import (
     are_counted_with_others,
@@ -143,7 +143,8 @@ def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Date
 def _is_one(scene: Scene, item: Bound) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
     one = _is_by_article(scene, item) and item.rule != "own-noun"
-    return one or are_others_staff(scene, item) or are_of_one_case(scene, item) or is_by_one(scene, item)
+    of_case = are_of_one_case(scene, item) or are_some_in_opening_case(scene, item)
+    return one or of_case or are_others_staff(scene, item) or is_by_one(scene, item)
 
 
 def _is_by_article(scene: Scene, item: Bound) -> bool:
