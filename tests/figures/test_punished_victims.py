@@ -58,6 +58,10 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
         "Courts sentenced 12 potential trafficking victims to six months' imprisonment.",
         "The ministry investigated 12 cases of alleged violence against migrants.",
         "Authorities investigated 12 complaints of excessive use of force by guards.",
+        "Courts prosecuted 40 potential victims for immigration violations. Ultimately, 38 of the 40 pled guilty.",
+        "The government prosecuted 40 potential victims for immigration violations. Of the 40, 38 were convicted.",
+        "Police arrested 40 potential victims. The 40 were convicted.",
+        "Police arrested 40 men for murder. Courts convicted 38 of them.",
     ],
 )
 def test_who_is_punished_for_an_offense_of_their_own_is_no_suspect(text: str) -> None:

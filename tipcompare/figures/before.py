@@ -40,6 +40,7 @@ class Left:
         partly: how many of its data are those of some regions, where it has no figure itself; of the second what is set
             against the first.
         in_case: whether it tells of one incident.
+        accused_of_else: how many it tells as accused of another crime.
     """
 
     measures: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class Left:
     newer: Period | None = None
     partly: int = 0
     in_case: bool = False
+    accused_of_else: frozenset[float] = frozenset()
 
 
 @define
@@ -139,7 +141,8 @@ class Before:
         aside = unknown or back or looks_back
         opens = has(scene.tokens[:1], "comparison") and not looks_back  # not "this compared with nine in 2019"
         newer = left.newer or left.period if opens else None
-        self.left = Left(*_leave(scene, pairs, left), officials, aside, newer, in_case=self.left.in_case)
+        told_of = Left(*_leave(scene, pairs, left), officials, aside, newer)
+        self.left = evolve(told_of, in_case=self.left.in_case, accused_of_else=self.left.accused_of_else)
 
     def complete(
         self, scene: Scene, left: Left, bound: Sequence[Bound], found: Iterable[Observation]

@@ -13,7 +13,7 @@ from tipcompare.figures.before import Before, Left
 from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
-from tipcompare.figures.binding.other_crimes import is_of_another_crime
+from tipcompare.figures.binding.other_crimes import count_accused_of_else, is_of_another_crime
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
@@ -126,6 +126,7 @@ def _read_sentence(
         in_case=left.in_case,
         in_danger=frozenset(before.in_danger),
         after_killing=tells_killing(before.sentence, lexicon.vocabulary),
+        accused_of_else=left.accused_of_else,
     )
     before.old_case = tells_old_case(scene)
     before.left = evolve(before.left, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
@@ -134,6 +135,7 @@ def _read_sentence(
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
     before.refuse(scene, bound)
+    before.left = evolve(before.left, accused_of_else=count_accused_of_else(scene, bound))
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
         if "nouns" in scene.cues or any(_counts_others(scene, item) for item in bound):
             before.left = evolve(before.left, measures=())  # what follows goes on from another figure

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 
+from attrs import evolve
+
+from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.incidents import are_killers, is_of_killing
 from tipcompare.figures.whose.punished import behind_term, for_own_offense
+from tipcompare.figures.words.phrases import is_definite
+from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import finds_else
@@ -68,6 +74,38 @@ def holds_so(scene: Scene, item: Bound) -> bool:
     return item.cue >= 0 and tokens[item.cue].does("concludes") and item.rule == "weak" and behind.does_any(*_HOLDS)
 
 
+def count_accused_of_else(scene: Scene, bound: Sequence[Bound]) -> frozenset[float]:
+    """Return how many a sentence tells as accused of another crime, or as accused victims; none beside traffickers."""
+    if any(scene.any_with("of_accused", item.measures) for item in bound):
+        return frozenset()
+    tokens, people = scene.tokens, (item for item in bound if item.phrase.what in PEOPLE)
+    found = set[float]()
+    for item in people:
+        for place in (first_deed(tokens, item.phrase.first), past(tokens, item.phrase.end, "be")):
+            names = at(tokens, place).meaning.verbs
+            if scene.any_with("of_accused", names) and (
+                item.phrase.what == "victim" or is_of_another_crime(scene, evolve(item, measures=names, cue=place))
+            ):
+                found.add(tokens[item.phrase.first].value)
+    return frozenset(found)
+
+
+def _are_accused_of_else(scene: Scene, item: Bound) -> bool:
+    """Return whether some are of those told before as accused of something else: "38 of the 40", "of these, 38".
+
+    Not where the topic is named.
+    """
+    if not (scene.accused_of_else and scene.any_with("of_accused", item.measures)):
+        return False
+    if any(token.does("topic") or token.meaning.divides("exploitation") for token in scene.tokens):
+        return False
+    opening = next((phrase for phrase in scene.phrases[:1] if phrase.whole), None)
+    whole = scene.whole_at(item.phrase.end) or opening or item.phrase
+    if is_definite(scene.tokens, whole):
+        return scene.tokens[whole.first].value in scene.accused_of_else
+    return item.phrase.part or scene.tokens[0].does("counted-out")
+
+
 def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     """Return whether those accused are so of another crime alone: "charged nine with smuggling".
 
@@ -75,6 +113,8 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     cases, or victims found, are of something else: "12 cases of forgery", "12 cases of unpaid wages", "victims of
     crime".
     """
+    if _are_accused_of_else(scene, item):
+        return True
     if scene.marks.isdisjoint(_OTHER_CRIMES) and not scene.after_killing:
         return False
     behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)

@@ -117,6 +117,7 @@ class Scene:
         in_danger: measures of people in danger told before, with what these are called: "vulnerable children".
         placed: measures of places or events that the sentence before told of.
         after_killing: whether the sentence before tells that somebody was killed.
+        accused_of_else: how many the sentence before told as accused of another crime, and nobody of trafficking.
         termed: measures of those who got a term, by the place of their phrase: "three for five years".
     """
 
@@ -138,6 +139,7 @@ class Scene:
     in_case: bool = False
     in_danger: frozenset[tuple[str, str]] = frozenset()
     after_killing: bool = False
+    accused_of_else: frozenset[float] = frozenset()
     marks: frozenset[str] = field()
     keys: frozenset[str] = field()
     cues: Mapping[str, Sequence[int]] = field()
