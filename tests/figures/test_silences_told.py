@@ -372,6 +372,14 @@ SAID = {
         "The line took 240 calls; the ministry did not report whether any cases were referred to police.",
         "hotline_calls 240 2020",
     ),
+    "cases told before that were referred": (
+        "Inspectors investigated six trafficking cases but did not report if they referred them to police.",
+        "investigations 6 2020",
+    ),
+    "victims told before that were referred, and cases": (
+        "The ministry identified six victims in three cases but did not report if it referred them to police.",
+        "victims_identified 6 2020; victims_referred - 2020",
+    ),
     "cases that others referred": (
         "The ministry did not report the number of cases inspectors referred to police.",
         "",

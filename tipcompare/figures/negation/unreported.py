@@ -383,11 +383,16 @@ def _done_to_victims(scene: Scene, index: int) -> list[str]:
 
 
 def _done_to_cases(scene: Scene, index: int, reach: range) -> bool:
-    """Return whether a verb is of cases: "did not report identifying cases", "if any cases were referred to police"."""
+    """Return whether a verb is of cases: "did not report identifying cases", "if any cases were referred to police".
+
+    Or of those told before: "found six cases but did not report if it referred them to police".
+    """
     tokens, ahead = scene.tokens, range(index + 1, min(reach.stop, index + _NEAR_NEXT))
     asked = next((i for i in range(index, reach.start, -1) if tokens[i].does("asks")), reach.start)
     until = next((i for i in ahead if tokens[i].does("asks")), ahead.stop)
     kinds = [t.meaning.kind for t in (tokens[index - 1], *tokens[index + 1 : until]) if t.meaning.kind]
+    them = [p.what for p in scene.phrases if p.end <= reach.start] if at(tokens, index + 1).key == "them" else ()
+    kinds = ["case"] if set(them) == {"case"} else kinds
     whom = next((kind for kind in kinds if kind != "official"), "")
     led = next((t.meaning.kind for t in tokens[asked:index] if t.meaning.kind), "")
     return "case" in (led, whom) and whom not in ("victim", "person")
