@@ -40,6 +40,11 @@ ANSWERED = {
         "victims_assisted 2020 40; victims_identified 2020 52",
     ),
     "people helped behind some in danger": ("Social workers met 60 at-risk families and assisted 310 people.", ""),
+    "likely to become victims": (
+        "Police identified 120 persons at centers whom it believed were likely to become trafficking victims.",
+        "",
+    ),
+    "not exploited yet": ("Police identified 120 persons who had not yet been exploited.", ""),
     "found, of whom the form is not known": (
         "The government identified 90 men and 250 women as victims; it did not specify how many were victims of sex "
         "trafficking or forced labor.",
@@ -221,6 +226,7 @@ TOLD = {
         "The government did not consider the 33 victims identified through an operation to be trafficking victims.",
         "",
     ),
+    "in a bracket, by the noun of the year before": ("The team identified 150 (140 street children in 2019).", ""),
     "kept from help": ("Delays prevented 22 victims from receiving assistance.", ""),
     "found in a trade": ("Three victims from fishing were provided shelter.", "victims_in_shelter 3 2020"),
     "taken off a street": ("Police arrested 12 girls from the street.", ""),

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, has_victims, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import follows, is_verb
 
@@ -148,19 +148,31 @@ def people_before(tokens: Sequence[Token], index: int) -> Sequence[Token]:
 def only_in_danger(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are only in danger: "found 90 vulnerable children"; not "vulnerable victims".
 
-    Or "90 children at risk of it", "90 who were vulnerable", or helped children behind such; not "90 victims, including
-    30 vulnerable children".
+    Or "90 children at risk of it", "90 who were vulnerable", "90 whom it believed were likely to become victims", "90
+    who had not been exploited", or helped children behind such; not "90 victims, including 30 vulnerable children".
     """
     if item.relation == "part" or item.phrase.what == "victim":
         return False
     tokens, end = scene.tokens, item.phrase.end
     told = past(tokens, end, "relative", "be")
     inside = (*tokens[item.phrase.first : end], *tokens[told : told + 1])
-    if scene.accepting("victim", item.measures) and has(inside, "at-risk"):
+    in_danger = has(inside, "at-risk") or _are_said_in_danger(tokens[end : end + FAR_TAIL])
+    if scene.accepting("victim", item.measures) and in_danger:
         return True
     before = any((name, item.phrase.head) in scene.in_danger for name in item.measures)
     helped = item.rule == "done" and not (item.phrase.part or scene.any_with("mentioned", item.measures))
     return before and helped and not _tells_exploitation(said_of(scene, item))
+
+
+def _are_said_in_danger(behind: Sequence[Token]) -> bool:
+    """Return whether people are told in a clause of their own to be in danger, or not to have been exploited yet."""
+    who = next((i for i, token in enumerate(behind[:_NEAR]) if token.does("relative")), len(behind))
+    between = any(token.key in PAUSES or token.number is not None or token.meaning.verbs for token in behind[:who])
+    told = (
+        [] if between else [t for t in behind[who + 1 :] if not t.does_any("be", "have", "subject", "thought", "light")]
+    )
+    denied = has(told[:1], "negation") and any(token.does("exploits") for token in told[1:3])
+    return has(told[:1], "at-risk") or denied
 
 
 def only_got_help(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -215,13 +227,23 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     """
     if "street" not in scene.marks:
         return False
-    told, first = said_of(scene, item), behind_semicolon(scene.tokens, item.phrase.first)
+    told, first = (
+        (*said_of(scene, item), *_noun_in_bracket(scene, item)),
+        behind_semicolon(scene.tokens, item.phrase.first),
+    )
     first = 0 if _acts_again(scene.tokens, first) else first
     before = max((i for i in scene.where({"street"}) if first <= i < item.phrase.first), default=item.phrase.end)
     whom = before - 2 * scene.tokens[before - 1].does("relative")  # "children who live in the streets"
     named = scene.tokens[whom : before + 2] if before < item.phrase.first else ()
     same = any(item.phrase.head and item.phrase.head in token.key.split() for token in named)
     return (same or has(told, "street")) and not _tells_exploitation(told)
+
+
+def _noun_in_bracket(scene: Scene, item: Bound) -> Sequence[Token]:
+    """Return the noun of a number that has none, as a bracket behind it tells it: "found 150 (140 street children)"."""
+    if item.phrase.what != "bare" or at(scene.tokens, item.phrase.end).key != "(":
+        return ()
+    return next((scene.tokens[p.first : p.end] for p in scene.phrases if p.first == item.phrase.end + 1), ())
 
 
 def _acts_again(tokens: Sequence[Token], first: int) -> bool:
