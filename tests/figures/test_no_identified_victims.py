@@ -40,6 +40,15 @@ ANSWERED = {
         "victims_assisted 2020 40; victims_identified 2020 52",
     ),
     "people helped behind some in danger": ("Social workers met 60 at-risk families and assisted 310 people.", ""),
+    "potential victims of whom it is not known whether they are any": (
+        "The government assisted 22 potential victims abroad (18 in 2019); however, it was not clear how many of the "
+        "individuals were victims of trafficking compared to victims of forced marriage.",
+        "victims_assisted 2020 -",
+    ),
+    "potential victims of whom the form is not known": (
+        "The government assisted 22 potential victims; it was unclear how many were victims of sex trafficking.",
+        "victims_assisted 2020 22 persons stated",
+    ),
     "likely to become victims": (
         "Police identified 120 persons at centers whom it believed were likely to become trafficking victims.",
         "",

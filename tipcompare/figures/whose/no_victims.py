@@ -33,8 +33,10 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     whole = bound[led.of] if led.of >= 0 and (led.relation == "part" or led.phrase.what == "bare") else led
     if whole.of >= 0 and tokens[whole.phrase.first].number_kind == "unknown":
         whole = bound[whole.of]  # "helped 90, including an unknown number of girls, and 12 boys"
-    if "victim" in (item.phrase.what, whole.phrase.what) or not scene.accepting("victim", item.measures):
+    if not scene.accepting("victim", item.measures):
         return False
+    if "victim" in (item.phrase.what, whole.phrase.what):
+        return _are_doubtful(tokens, item) and _asks_whether_victims(tokens, item.phrase.end)
     among = place > 0 and item.phrase.what == "bare" and tokens[item.phrase.first - 1].does_any("includes", "whom")
     street = lives_in_street(scene, bound[place - 1] if among else item)
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or street:
@@ -60,6 +62,22 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
             return True
         if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
             return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
+    return False
+
+
+def _asks_whether_victims(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether it is not known how many behind `end` are victims at all: not "how many were child victims".
+
+    Nor "how many were victims of sex trafficking".
+    """
+    for index in (i for i in range(end, len(tokens)) if tokens[i].does("how-many")):
+        near = range(index + 1, min(index + _NEAR, len(tokens)))
+        be = next((i for i in near if tokens[i].does("be") or tokens[i].meaning.conditions), index)
+        told = tokens[be : be + _NEAR]
+        who = next((t.meaning for t in told if t.meaning.kind or not t.does_any("be", "topic")), tokens[index].meaning)
+        asked = be > index and has(tokens[max(end, index - 2) : index], "unavailable", "negation")
+        if asked and (has_victims(told[:1]) or who.kind == "victim") and not who.dimensions:
+            return not any(token.meaning.divides("exploitation") for token in told)
     return False
 
 
