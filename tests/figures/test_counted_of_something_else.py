@@ -219,7 +219,7 @@ SAID = {
         "arrests 9 2020",
     ),
     "a killing told before, and until when they waited": (
-        "An inspector was murdered. Two perpetrators were arrested and awaited trial at the end of the period.",
+        "An inspector was murdered. Two men were arrested and awaited trial at the end of the reporting period.",
         "",
     ),
     "a killing told before, and figures of two years": (
