@@ -355,6 +355,11 @@ STATUS = {
         "Embassies identified 90 victims abroad. This compared with 80 victims identified abroad in 2019.",
         "90 partial, 80 partial",
     ),
+    "of how many of some it is unclear": (
+        "With data from 40 of the country's 45 provinces, the government identified 70 potential trafficking victims "
+        "in 2020. It is unclear how many of these were trafficking victims.",
+        "70 partial",
+    ),
     "none of these or of others": (
         "The government did not assist these or any other victims.",
         "0 zero",

@@ -144,7 +144,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
-    told = any(token.number_kind == "count" for token in tokens[: silence.first])
+    told = has(asked[:2], "counted-out")  # "how many of these", whose number stands in the sentence before
+    told = told or any(token.number_kind == "count" for token in tokens[: silence.first])
     some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
     some = some or _asks_what_came(asked)
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
