@@ -360,6 +360,11 @@ STATUS = {
         "in 2020. It is unclear how many of these were trafficking victims.",
         "70 partial",
     ),
+    "those told in passing behind three quarters": (
+        "The government identified 30 potential victims during the first three quarters of 2020. Though the police "
+        "reported 80 potential victims discovered through raids, they freed nobody.",
+        "30 partial",
+    ),
     "none of these or of others": (
         "The government did not assist these or any other victims.",
         "0 zero",

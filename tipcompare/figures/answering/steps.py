@@ -19,13 +19,14 @@ from tipcompare.figures.answering.wholes import (
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.negation.unsaid import IN_DOUBT
 from tipcompare.figures.whose.standing import GOES_ON
+from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation
 
 
 def whole(said: Accounts) -> Chosen | None:
     """Choose the country's own whole, or what its parts come to: "40 men and 12 women were identified"."""
     told = find_whole(said)
-    if told is None:
+    if told is None or (told.item.rule == "participle" and _is_behind_part(told, said)):
         return None
     before = (o.sentence for o in said.missing if o.span < told.item.span)
     if told.item.scope == "part" and any(sentence != told.item.sentence for sentence in before):
@@ -95,7 +96,7 @@ def not_reported(said: Accounts) -> Chosen | None:
 def any_whole(said: Accounts) -> Chosen | None:
     """Choose a whole that any rule tells, where the country has no greater figure: "nine awaited trial"; else a sum."""
     told = first_whole(said.own, said.against)
-    if told is not None and not beyond(told, said.sure):
+    if told is not None and not (beyond(told, said.sure) or _is_behind_part(told, said)):
         return told
     listed = _told_in_summary(said.own) or sum_of_list(said.own)
     return None if listed is None or beyond(listed, said.sure) else listed
@@ -165,6 +166,15 @@ STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (
     unknown,
 )
 """How one of several figures is chosen, from top to bottom: the first step that chooses anything answers."""
+
+
+def _is_behind_part(told: Chosen, said: Accounts) -> bool:
+    """Return whether what is told in passing stands behind what was done in a part of the year.
+
+    "Identified 30 in the first half of 2020. Though police reported 80 found in raids, they sent none of them to care".
+    """
+    before = (o for o in said.sure if o.span < told.item.span and o.unit == told.item.unit)
+    return told.item.period_by == "assumed" and any(covers_part(o.period) for o in before)
 
 
 def _told_in_summary(items: Sequence[Observation]) -> Chosen | None:
