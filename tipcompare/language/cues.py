@@ -60,6 +60,11 @@ _JUDGING = gather(
 )
 """Verbs of sentencing and of being sentenced; what others do with lenient sentences is no failure: "repealed"."""
 
+_BILLS = gather(
+    "act amendment amendments bill code decree draft drafts law laws legislation list ordinance regulations"
+)
+"""What is no law before it is passed."""
+
 _MEANS = words(
     "budget, budgets, funding, funds, inspectors, personnel, resources, staff, staffing, vehicles, equipment"
 )
@@ -330,14 +335,21 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
+        "only a reading, or one house",
+        "planned",
+        "verb",
+        phrases("adopted, approved, passed", ", a, at, in, its, the", "first reading, second reading")
+        + phrases("adopted, approved, passed", ("", "by"), "the lower, the upper"),
+        ("The bill passed its first reading.", "The amendment was adopted by the lower house."),
+        of=_BILLS,
+    ),
+    Cue(
         "to come, were it passed",
         "planned",
         "verb",
         ("would",),
         ("The bill would ban recruitment fees.",),
-        of=gather(
-            "act amendment amendments bill code decree draft drafts law laws legislation list ordinance regulations"
-        ),
+        of=_BILLS,
     ),
     Cue(
         "going on",
