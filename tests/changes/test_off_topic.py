@@ -77,10 +77,13 @@ def test_two_kinds_of_enforcement_are_told_apart(text: str, spheres: set[str]) -
         ("The ministry does not publish information on this.", False),
         ("Such data on mills were lost.", True),
         ("Data on such mills were lost.", False),
+        ("Updated information for 2019 is not available.", True),
+        ("Updated information on mills for 2019 is not available.", False),
+        ("Mill data for 2019 are not available.", False),
     ],
 )
 def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -> None:
-    """Only a word right before information leaves it to another sentence what that is on."""
+    """A word right before information leaves it to another sentence what that is on, or nothing but its year."""
     assert points_elsewhere(fold_words(text)) == points
 
 

@@ -10,6 +10,7 @@ from tipcompare.changes.polarity import Clause
 from tipcompare.language.cues import HARDLY_SENTENCED
 from tipcompare.language.narrowing import (
     AMENDING,
+    DATED,
     GAPS,
     IMPOSED,
     IN_PARTS,
@@ -77,9 +78,16 @@ def points_elsewhere(words: Sequence[str]) -> bool:
         >>> points_elsewhere("the ministry does not publish this information".split())
         True
     """
-    if POINTING.isdisjoint(words):
+    if INFORMATION.isdisjoint(words):
         return False
-    return any(word in POINTING and following in INFORMATION for word, following in pairwise(words))
+    if any(word in POINTING and following in INFORMATION for word, following in pairwise(words)):
+        return True
+    first = next(place for place, word in enumerate(words) if word in INFORMATION)
+    return DATED.issuperset(words[:first]) and _is_of_year(words[first + 1 : first + 3])
+
+
+def _is_of_year(words: Sequence[str]) -> bool:
+    return len(words) == 2 and words[0] in ("for", "from") and words[1].isdecimal()
 
 
 def leave_out_source(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -132,6 +132,9 @@ IMPOSED: frozenset[str] = gather("assessed given imposed issued")
 POINTING: frozenset[str] = gather("such these this")
 """Words before information by which a sentence leaves it to another one to say what it is on."""
 
+DATED: frozenset[str] = gather("complete comprehensive current new recent updated")
+"""Words before information of a year that do not say what it is on, either: "updated information for 2019"."""
+
 WITHHOLDING: frozenset[str] = gather("provided provide published publish released release disclosed disclose")
 INFORMATION: frozenset[str] = gather("data figures information statistics")
 UNKNOWN: frozenset[str] = gather("publicly unknown")
