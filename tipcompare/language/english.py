@@ -98,7 +98,8 @@ _ACTORS: dict[str, Words] = {
         "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, ngo-run, "
         "ngo-operated, ngo-managed, ngo-administered, ngo's, ngo’s, ngos’, nongovernmental organization, "
         "nongovernmental organizations, non-governmental organizations, civil society, civil society organizations, "
-        "religious organizations, non-governmental, nongovernmental, service providers, a care provider, faith-based "
+        "religious organizations, non-governmental, nongovernmental, non-government, nongovernment, service providers, "
+        "a care provider, faith-based "
         "group, faith-based groups, charity, charities, faith-based organizations, foundation, foundations, religious "
         "order, religious orders, the organization, the organizations, this organization, these organizations"
     ),
