@@ -82,6 +82,11 @@ SAID = {
         "maintained one shelter for men, which provided care for 90 victims.",
         "shelters 2020 2 facilities sum; victims_assisted 2020 131 persons sum",
     ),
+    "set against another year in the sentence behind": (
+        "The Interior Ministry identified 50 victims. This compared with 60 victims in 2019. Inmara identified 80 "
+        "potential victims.",
+        "victims_identified 2019 60 persons stated; victims_identified 2020 50 persons stated",
+    ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
         "victims, compared with two in 2019.",

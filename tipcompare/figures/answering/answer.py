@@ -66,6 +66,7 @@ def answer_figures(
         if item.comparison:
             told = against.setdefault(item.measure, {})
             told[item.sentence] = Span(told.get(item.sentence, item.span).start, item.span.end)
+    _reach_back(observations, against)
     _add_years_before(groups)
     found: dict[tuple[str, int], Answer | None] = {}
     for (measure, year), items in sorted(groups.items(), reverse=True):
@@ -104,6 +105,26 @@ def _with_laws(observations: Sequence[Observation], counts: Mapping[str, Countin
 def _leads_to(one: Observation, item: Observation) -> bool:
     """Return whether a stage of as many or more accused may be the one before a figure."""
     return one.measure != item.measure and one.unit == item.unit and amount(one) >= amount(item)
+
+
+def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[Span, Span]]) -> None:
+    """Set the sentence right before one against another year, too, where that has nothing else: "This compared with".
+
+    The last figures of a measure before it must be of that sentence.
+    """
+    last: dict[str, Span] = {}
+    alone = {(o.measure, o.sentence) for o in observations} - {
+        (o.measure, o.sentence) for o in observations if not o.comparison
+    }
+    for item in observations:
+        before = last.get(item.measure)
+        if (
+            before is not None
+            and (item.measure, item.sentence) in alone
+            and item.sentence.start - before.end in (0, 1, 2)
+        ):
+            against[item.measure].setdefault(before, item.span)
+        last[item.measure] = item.sentence
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
