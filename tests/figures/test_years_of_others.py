@@ -106,6 +106,10 @@ SAID = {
         "victims_identified 70 2018; victims_identified 80 2017; victims_identified 44 2018; "
         "victims_identified 39 2017",
     ),
+    "another deed behind a year before": (
+        "In 2019, authorities identified 900 victims. The railway police identified and referred 60 child victims.",
+        "victims_identified 900 2019; victims_identified 60 2020; victims_referred 60 2020",
+    ),
     "the majority, in a bracket": (
         "Police referred 88 victims (an increase from 64 in 2019) to care; the majority (61) of these were boys.",
         "victims_referred 88 2020; victims_referred 64 2019; victims_referred 61 2020",

@@ -160,7 +160,9 @@ def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], cal
     # "In 2018, it freed 20 men. The government freed 12 men" is of now
     opens = item.rule in _DONE_ANEW and any(token.meaning.actor for token in tokens[: item.begins][:_OPENING])
     opens = opens and not tokens[item.phrase.end - 1].does("counted")  # not "suspended 12 sentences"
-    whole = opens and not (item.relation or item.phrase.dimensions or is_definite(tokens, item.phrase))
+    then = {name for (name, _), when in calendar.told.items() if when.year < calendar.now.year}
+    some = item.phrase.dimensions and then.issuperset(item.measures)  # not "freed 20 men. Police met and freed 12 boys"
+    whole = opens and not (item.relation or some or is_definite(tokens, item.phrase))
     counted = {when.year for (name, _), when in calendar.told.items() if whole and name in item.measures}
     counted -= {year + 1 for year in years}  # "in 2018, it freed 20 men (19 in 2017). Police freed 12 (11 in 2017)"
     return [t for t in older if not ((t.set_against and anew) or t.period.year in counted)]
