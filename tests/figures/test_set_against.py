@@ -60,6 +60,11 @@ SAID = {
         "Police freed 53 victims, compared with 31 in 2019, including eight women.",
         "victims_identified 53 2020; victims_identified 31 2019; victims_identified 8 2020",
     ),
+    "people beside a deed by name": (
+        "Police opened 14 investigations and prosecutions of 20 suspects, compared with nine investigations and 11 "
+        "suspects in 2019.",
+        "investigations 14 2020; prosecutions 20 2020; investigations 9 2019; prosecutions 11 2019",
+    ),
     "following": ("Police opened 66 investigations, following 60 in 2019.", _BOTH),
     "following by name": ("Police opened 66 investigations, following 60 investigations the previous year.", _BOTH),
     "after": ("Police opened 66 investigations after 60 the year before.", _BOTH),

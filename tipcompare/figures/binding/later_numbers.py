@@ -93,11 +93,11 @@ def _goes_on_inside(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> boo
 
 
 def _shares_verb_of_then(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether a number is joined to one compared by its verb: "against finding six men and 12 boys"."""
-    last = bound[-1] if bound else None
-    if last is None or last.relation != "comparison" or last.cue == place or last.phrase.first < place:
+    """Return whether a verb of then has both: "against finding six men and 12 boys", not "nine trials and 12 men"."""
+    last = bound[-1] if bound else Bound(phrase)
+    if last.relation != "comparison" or last.cue == place or last.phrase.first < place:
         return False
-    apart = any(token.period is not None for token in scene.tokens[last.phrase.end : phrase.first])
+    apart = (last.phrase.what == "measure" and phrase.head) or is_dated(scene.tokens[last.phrase.end : phrase.first])
     return not apart and bool(scene.accepting(phrase.what, last.measures)) and is_listed(scene, phrase, bound)
 
 
