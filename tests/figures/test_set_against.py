@@ -65,6 +65,10 @@ SAID = {
         "suspects in 2019.",
         "investigations 14 2020; prosecutions 20 2020; investigations 9 2019; prosecutions 11 2019",
     ),
+    "one by one with what is no figure": (
+        "The unit visited 40 sites and opened nine cases, compared with 50 and 11 in 2019 and 60 and 13 in 2018.",
+        "investigations 9 2020; investigations 11 2019; investigations 13 2018",
+    ),
     "following": ("Police opened 66 investigations, following 60 in 2019.", _BOTH),
     "following by name": ("Police opened 66 investigations, following 60 investigations the previous year.", _BOTH),
     "after": ("Police opened 66 investigations after 60 the year before.", _BOTH),

@@ -141,7 +141,7 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     if every or has(scene.tokens[phrase.first : phrase.end], "doubtful"):
         own = tuple(name for name in measures if name not in source.phrase.said)
         measures = own if own or (every and source.rule == "said") else measures
-    if relation == last.relation == "comparison" and set(last.measures) <= set(measures):
+    if relation == last.relation == "comparison" and last.measures and set(last.measures) <= set(measures):
         measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
         what = what if phrase.what != "bare" else last.what or last.phrase.what  # "tried one man, against six cases in"
     return Bound(phrase, measures, name, of, relation, cue, what)

@@ -22,7 +22,7 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     """Return the place of the number before that a bare one goes with behind what compares at `cue`, -1 for none."""
     tokens = scene.tokens
     depth = tokens[phrase.first].depth
-    inside = _listed_behind(scene, cue, depth)
+    inside = _listed_behind(scene, phrase, cue, depth)
     if phrase not in inside:
         return -1
     named = has(tokens[cue:], "respectively")
@@ -39,7 +39,8 @@ def find_partner(scene: Scene, phrase: Phrase, bound: Sequence[Bound], cue: int)
     counted = around if opens else within
     sums = [place for place in counted if bound[place].rule == "list" and not bound[place].relation]  # "61 in all"
     main = [place for place in counted if bound[place].measures and place not in sums]
-    main = counted if named and len(main) < len(inside) else main  # "met 85 women and housed 41 (31 and nine, ...)"
+    # "met 85 women and housed 41 (31 and nine, ...)", "saw 40 sites and tried nine cases, compared with 50 and 11"
+    main = counted if len(main) < len(inside) and (named or len(counted) == len(inside)) else main
     order = main[-len(inside) :]
     return order[inside.index(phrase)] if len(order) == len(inside) > 1 else -1
 
@@ -54,14 +55,23 @@ def starts_list(tokens: Sequence[Token], phrase: Phrase, later: Phrase, *, named
     return (named or later.what == "bare") and joins_list(between[: len(between) - years])
 
 
-def _listed_behind(scene: Scene, cue: int, depth: int) -> list[Phrase]:
-    """Return the bare numbers that stand in one list behind a comparison."""
+def _listed_behind(scene: Scene, phrase: Phrase, cue: int, depth: int) -> list[Phrase]:
+    """Return the bare numbers of one list behind a comparison: the first, or of the year that has the phrase.
+
+    "Compared with 30 and nine in 2018 and three and five in 2017".
+    """
     tokens = scene.tokens
     found = [p for p in scene.phrases if p.first > cue and tokens[p.first].depth == depth]
-    for count, (old, new) in enumerate(pairwise(found), start=1):
-        if not joins_list(tokens[old.end if tokens[cue].does("comparison") else old.first + 1 : new.first]):
-            return found[:count]
-    return found
+    listed: list[Phrase] = found[:1]
+    for old, new in pairwise(found):
+        between = tokens[old.end if tokens[cue].does("comparison") else old.first + 1 : new.first]
+        if joins_list(between):
+            listed.append(new)
+        elif phrase not in listed and is_dated(between[:1]) and joins_list(between[1:]):
+            listed = [new]
+        else:
+            break
+    return listed
 
 
 def share_measures(scene: Scene, bound: list[Bound]) -> None:
