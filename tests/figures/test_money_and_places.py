@@ -58,6 +58,11 @@ MONEY = {
         " €3,000, compared with €2,000 in 2019.",
         "funding 2019 59000 EUR partial; funding 2020 52000 EUR partial",
     ),
+    "one line of several in all years": (
+        "The state gave a charity €9,000, compared with €8,000 in 2019. It gave €5,000 to shelters, compared with "
+        "€20,000 in 2019.",
+        "funding 2019 8000 EUR partial; funding 2020 9000 EUR partial",
+    ),
     "dollars by letters": (
         "The state spent 50,000 EC dollars on shelters.",
         "funding 2020 50000 XCD partial",

@@ -35,7 +35,7 @@ from tipcompare.series.prose import Counting
 _PLAIN = Counting()
 _FOOTINGS = (
     *(("stated", "stated"), ("stated", "sum"), ("stated", "partial")),
-    *(("sum", "stated"), ("sum", "partial"), ("partial", "sum")),
+    *(("sum", "stated"), ("sum", "partial"), ("partial", "sum"), ("partial", "partial")),
 )
 """How an answer and that of the year after stand where the one may be of another footing."""
 _MOST_LED = 9
@@ -160,7 +160,7 @@ def _set_against(
     if not all(item.comparison for item in items):
         return answer
     if later.status == "partial":
-        part = _of_same_part(items, later, told)
+        part = _of_same_part(items, later, told) or _of_same_line(answer, items, later)
         kind = _told_as(later, told).dimensions  # "640 children, up from 590 in 2019"
         along = bool(kind) and all(item.dimensions == kind for item in items)
         # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
@@ -204,6 +204,16 @@ def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Ob
     alone = not beside or any(o.sentence != later.sentence for o in items if o.value)
     near = () if alone else (o for o in items if o.value and later.span < o.span < min(beside))
     return first_of(near, "partial")
+
+
+def _of_same_line(answer: Answer, items: Sequence[Observation], later: Answer) -> Chosen | None:
+    """Return the one figure of the sentence that answers of the year after, where another sentence has a greater one.
+
+    So that one line answers of all years: "gave homes $9 ($8 in 2019). It gave courses $5 ($20 in 2019)".
+    """
+    line = [o for o in items if (o.sentence, o.unit) == (later.sentence, later.unit) and o.actor in OWN_ACTORS]
+    alone = len(line) == 1 and answer.sentence != later.sentence
+    return first_of((o for o in line if alone and o.value), "partial")
 
 
 def _are_of_others(items: Sequence[Observation], same: Set[Span], told: Sequence[Observation]) -> bool:
