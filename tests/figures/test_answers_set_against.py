@@ -23,6 +23,13 @@ SAID = {
         "victims to police, resulting in a total of 55 victims identified, compared with 48 identified in 2019.",
         "victims_identified 2020 21; victims_identified 2019 16; victims_referred 2020 34",
     ),
+    "what the country found of what it and others did, and parts of the year before between": (
+        "The government and NGOs identified 90 potential victims and five official victims (80 potential victims and "
+        "three official victims in 2019). In 2019, the government did not give details of all victims, but at least 30 "
+        "were subjected to sex trafficking and 20 to forced labor in 2019. The government identified 40 of the 95 "
+        "potential and official victims (31 in 2019).",
+        "victims_identified 2019 31; victims_identified 2020 40",
+    ),
     "what was done in all, behind what is set against another year": (
         "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",
         "victims_identified 2019 31; victims_identified 2020 47",

@@ -157,8 +157,8 @@ def _set_against(
     """
     if answer is None or later is None or (answer.status, later.status) not in _FOOTINGS:
         return answer
-    if not all(item.comparison for item in items):
-        return answer
+    if not _told_as(answer, items).comparison or any(o.scope != "part" and not o.comparison for o in items):
+        return answer  # parts of that year may be told in their own right
     if later.status == "partial":
         part = _of_same_part(items, later, told) or _of_same_line(answer, items, later)
         kind = _told_as(later, told).dimensions  # "640 children, up from 590 in 2019"
@@ -218,7 +218,7 @@ def _of_same_line(answer: Answer, items: Sequence[Observation], later: Answer) -
 
 def _are_of_others(items: Sequence[Observation], same: Set[Span], told: Sequence[Observation]) -> bool:
     """Return whether all figures but those of the sentences that answer are set against others of the year after."""
-    others = {item.sentence for item in items} - same
+    others = {item.sentence for item in items if item.comparison} - same
     return bool(others) and others <= {item.sentence for item in told if item.value}
 
 
