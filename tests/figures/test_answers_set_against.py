@@ -30,6 +30,18 @@ SAID = {
         "potential and official victims (31 in 2019).",
         "victims_identified 2019 31; victims_identified 2020 40",
     ),
+    "permits by kind, set against those of the year before": (
+        "Authorities issued residence permits to nine victims (one long-term and five short-term visas in 2019).",
+        "visas 2019 6; visas 2020 9",
+    ),
+    "more that another verb tells of": (
+        "Authorities granted four victims temporary residence, as well as issuing visas to nine additional victims.",
+        "visas 2020 13",
+    ),
+    "more that are among those told": (
+        "Police identified 40 victims, including by identifying nine additional victims.",
+        "victims_identified 2020 40",
+    ),
     "what was done in all, behind what is set against another year": (
         "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",
         "victims_identified 2019 31; victims_identified 2020 47",

@@ -73,7 +73,12 @@ def in_cases_told(scene: Scene, found: Bound) -> bool:
 
 def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     """Return whether the verb of a number is that of a later one, too, or another subject does the same."""
-    if old.relation or old.measures != new.measures:
+    if old.measures != new.measures:
+        return False
+    if old.rule == "bracket" and new.rule == "own-noun" and old.phrase.end + 1 == new.phrase.first:
+        # "granted permits to six (one long-term and five short-term permits in 2019)"
+        return old.phrase.what in ("bare", "unknown") and scene.tokens[old.phrase.end].does("and")
+    if old.relation:
         return False
     depth = scene.tokens[new.phrase.first].depth
     between = [token for token in scene.tokens[old.phrase.end : new.phrase.first] if token.depth == depth]
@@ -86,7 +91,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         alike = old.rule in rules and _with_another(scene, old, new)
         if new.rule == "own-noun":  # not "four labor inspectors and the other ministry 19 health inspectors"
             alike = alike and scene.tokens[old.phrase.end - 1].key == scene.tokens[new.phrase.end - 1].key
-    if not alike:
+    if not (alike or _adds_more(scene, old, new, between)):
         return False
     apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"
     joint = apart and has_key(between, ",", ";")
@@ -95,6 +100,13 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
     dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
     parted = is_dated(between[dated:]) or (not counted and has_key(between[dated:], ";"))
     return (joint or has(between, "and")) and not parted
+
+
+def _adds_more(scene: Scene, old: Bound, new: Bound, between: Sequence[Token]) -> bool:
+    """Return whether one subject does it to more, by another verb: "granted six leave, issuing visas to nine more"."""
+    more = has(scene.tokens[new.phrase.first : new.phrase.end], "more") and new.rule == "done"
+    apart = any(t.meaning.actor or (t.does("including") and not t.does("and")) for t in between)
+    return more and old.rule in ("done", "purpose", "own-noun") and not apart
 
 
 def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
