@@ -31,6 +31,7 @@ def test_parts_that_fall_short_of_a_whole_list_are_reported_with_their_places() 
     [
         "Authorities identified 41 victims in 2013—24 women, 11 girls, and six men.",
         "Authorities identified 41 victims in 2013, including 24 women and 11 girls.",
+        "Authorities identified 41 victims in 2013, 24 women and 17 men, of whom 11 were children.",
         "Authorities identified approximately 41 victims in 2013—24 women, 11 girls, and five men.",
         "Police opened 550 investigations in 2013: 332 for sex trafficking, 12 for forced labor, and 206 unspecified.",
         "Courts convicted nine traffickers in 2013, compared with six in 2012.",

@@ -45,7 +45,8 @@ def check_sums(
         for first, until, whole in _groups(parts):
             sum_of_parts = come_to[until] - come_to[first]
             ends = max(last.get(total.value, -1), last.get(total.value + come_to[first], -1))
-            if ends >= until or _of(evolve(total, value=sum_of_parts)) in wholes:
+            # "130: 86 women and 44 men, of whom 21 were children"
+            if ends > first + 1 or _of(evolve(total, value=sum_of_parts)) in wholes:
                 continue  # with those of other breakdowns it is the whole, or it is another whole of the sentence
             between = text[total.span.end : parts[first].span.start]
             whole = whole and read and not any(word in between for word in vocabulary.some_only)
