@@ -18,6 +18,15 @@ ANSWERED = {
         "commercial sexual exploitation, a broader category that included non-trafficking crimes.",
         "victims_identified 2020 30 persons partial",
     ),
+    "of one sex, not reported": (
+        "The government assisted 50 possible victims in 2020. Authorities did not report identifying any male victims.",
+        "victims_assisted 2020 50",
+    ),
+    "of one age in a year, not reported": ("Authorities did not report identifying any child victims in 2020.", ""),
+    "beside some of one age, not reported": (
+        "The government did not report the number of victims identified or children assisted.",
+        "victims_assisted 2020 -; victims_identified 2020 -",
+    ),
     "of other crimes, maybe": (
         "The government identified nine child victims, a figure that may include victims unrelated to trafficking.",
         "",

@@ -140,7 +140,9 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     asked = tokens[silence.asked : silence.first] if silence.asked >= 0 else reach
     came = has(reach, "out-of-more")  # "did not report how many were tried as a result of this initiative"
     heard = silence.value is None and _asks_of_calls(scene, silence)
-    if pointed or came or heard or _is_of_acts(reach) or _is_of_rest(asked) or _is_of_one(tokens, silence):
+    alone = silence.value is None and "comparison" not in scene.marks and not asks_of_those(tokens, silence)
+    of_group = alone and _is_of_group(reach, counting)
+    if pointed or came or heard or of_group or _is_of_acts(reach) or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
     some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
@@ -160,6 +162,18 @@ def _is_of_acts(reach: Sequence[Token]) -> bool:
         and ((which.does("definite") and act.does("raid")) or (which.does("pointing") and act.key.endswith("s")))
         for one, which, act in zip(reach, reach[1:], reach[2:], strict=False)
     )
+
+
+def _is_of_group(reach: Sequence[Token], counting: Counting) -> bool:
+    """Return whether those asked of are victims of one sex or age: "did not report identifying any male victims".
+
+    Not "the number of victims identified or children assisted".
+    """
+    told = [t for t in reach if t.meaning.kind in ("victim", "person") and not t.does("describing")]
+    kinds = {kind for t in reach for kind in t.meaning.dimensions}
+    groups = {name for name, _ in kinds}
+    one = len(told) == 1 and 0 < len(groups) == len(kinds) and groups <= {"sex", "age"}
+    return one and "victim" in dict(counting.objects)
 
 
 def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
