@@ -87,6 +87,15 @@ SAID = {
         "potential victims.",
         "victims_identified 2019 60 persons stated; victims_identified 2020 50 persons stated",
     ),
+    "by another office in addition": (
+        "The CTU identified 20 victims. In addition, the LIO identified 60 victims. The BSA also identified five "
+        "victims.",
+        "victims_identified 2020 85 persons sum",
+    ),
+    "by an office beside the government": (
+        "The government identified 50 victims. In addition, the LIO identified 60 victims, compared with 20 in 2019.",
+        "victims_identified 2019 20; victims_identified 2020 50 persons stated",
+    ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
         "victims, compared with two in 2019.",

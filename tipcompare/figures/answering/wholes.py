@@ -164,6 +164,8 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
     main = next(chain(compared, divided), None)
     if main is None or main.sentence == whole.item.sentence or main.actor == "joint" or main.scope != "total":
         return None
+    if main.agency and is_whole(whole.item) and not whole.item.agency and whole.item.span < main.span:
+        return None  # "The government identified 50 victims. In addition, the FPU identified 60 (20 in 2019)"
     apart = [name for name, _ in main.dimensions] not in ([], ["level"], ["nationality"])
     more = amount(main) > amount(whole)
     return None if apart or not (more or main.unit != whole.item.unit) else first_of([main])

@@ -10,8 +10,10 @@ from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
+from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.whose.paid import is_public
 from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import (
@@ -228,11 +230,22 @@ def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> boo
     if "more" not in scene.marks or has(tokens[max(0, first - 1) : item.phrase.end], "more"):
         return "more" in scene.marks
     here = has(tokens[max(0, item.begins - 2) : first], "more")
-    if not (here or tokens[0].does("more")):
+    if not (here or tokens[0].does("more")) or _is_of_agency(scene, first):
         return False
     names = {name for name, _ in scene.told}
     names.update(name for b in before if here and b.phrase.first < item.begins for name in b.measures)
     return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
+
+
+def _is_of_agency(scene: Scene, place: int) -> bool:
+    """Return whether an agency that has a name tells of a number, as of all it did itself: "In addition, the FPU".
+
+    Not of what it did besides, "it did not count these but separately reported nine".
+    """
+    own = own_names(scene.home)
+    return not has(scene.tokens[:place], "break") and any(
+        POSSESSIVE.sub("", word.lower()) not in own for word in name_agency(scene, place).split()
+    )
 
 
 def said_of(scene: Scene, item: Bound) -> Sequence[Token]:
