@@ -96,6 +96,11 @@ SAID = {
         "The government identified 50 victims. In addition, the LIO identified 60 victims, compared with 20 in 2019.",
         "victims_identified 2019 20; victims_identified 2020 50 persons stated",
     ),
+    "a few more behind what two ministries did": (
+        "The Ministry of Health (MOH) provided healthcare to 69 victims, and the Ministry of Social Affairs (MSA) "
+        "provided psychological assistance to 83 victims. The government also repatriated and assisted three victims.",
+        "victims_assisted 2020 152 persons partial; repatriations 2020 3 persons stated",
+    ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
         "victims, compared with two in 2019.",

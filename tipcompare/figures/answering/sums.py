@@ -119,6 +119,7 @@ def sum_of_agencies(
     Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
     unless it stands in one sentence with a level. What is known to be incomplete, and of which alone the year before is
     told, stands for itself. No sum where it is `missing` behind them how many there were, as if some were with several.
+    A few more that no agency by name is told of make it a part.
     Without any of these, over places that are for one kind each.
     """
     by_agency: dict[str, Observation] = {}
@@ -132,11 +133,20 @@ def sum_of_agencies(
     told = {name: item for name, item in by_agency.items() if not name or item.sentence in together}
     main = [item for item in told.values() if item.sentence in against]
     apart = len(main) < len(told) and any(item.qualifier == "incomplete" for item in main)
-    total = None if apart else _sum_over(told)
+    rest = _told_besides(told)
+    total = None if apart else _sum_over({name: item for name, item in told.items() if item is not rest})
     unclear = total is not None and any(o.rule in (_UNCLEAR, IN_DOUBT) and o.span > total.item.span for o in missing)
-    more = any(o.sentence in together and _goes_beyond(o, told) for o in items)
+    more = rest is not None or any(o.sentence in together and _goes_beyond(o, told) for o in items)
     total = Chosen(total.item, "partial", total.value) if total is not None and more else total
     return None if unclear else total
+
+
+def _told_besides(told: Mapping[str, Observation]) -> Observation | None:
+    """Return the figure of no agency by name that stands behind several of agencies and is less than each of these."""
+    rest = told.get("")
+    named = [item for name, item in told.items() if name]
+    less = rest is not None and all(o.span < rest.span and amount(o) > amount(rest) for o in named)
+    return rest if len(named) > 1 and less else None
 
 
 def _is_place_for_some(item: Observation) -> bool:
