@@ -101,6 +101,15 @@ SAID = {
         "provided psychological assistance to 83 victims. The government also repatriated and assisted three victims.",
         "victims_assisted 2020 152 persons partial; repatriations 2020 3 persons stated",
     ),
+    "places for some that went on": (
+        "The women's shelter assisted 29 victims, and the men's shelter assisted 23 new victims and continued to "
+        "assist 28 victims.",
+        "victims_assisted 2020 80 persons sum; victims_in_shelter 2020 80 persons sum",
+    ),
+    "places for some with a list": (
+        "The women's shelter assisted 22 women and three girls, and the men's shelter assisted 10 victims.",
+        "victims_assisted 2020 35 persons sum; victims_in_shelter 2020 35",
+    ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
         "victims, compared with two in 2019.",

@@ -16,6 +16,8 @@ from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, Qualifier
 
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads) | {GOES_ON}
+_LISTED = "list"
+"""The rule of what a list goes on with."""
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _BY_CHANCE = 12
@@ -119,12 +121,11 @@ def sum_of_agencies(
     Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
     unless it stands in one sentence with a level. What is known to be incomplete, and of which alone the year before is
     told, stands for itself. No sum where it is `missing` behind them how many there were, as if some were with several.
-    A few more that no agency by name is told of make it a part.
-    Without any of these, over places that are for one kind each.
+    A few more that no agency by name is told of make it a part. Without any of these, over places that are for one kind each.
     """
     by_agency: dict[str, Observation] = {}
     totals = [item for item in items if item.scope == "total"]
-    for item in totals or [item for item in items if _is_place_for_some(item) and item.rule in _LEADS]:
+    for item in totals or [item for item in items if _is_place_for_some(item) and item.rule in {*_LEADS, _LISTED}]:
         name = item.agency or item.level
         if not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)
@@ -136,8 +137,9 @@ def sum_of_agencies(
     rest = _told_besides(told)
     total = None if apart else _sum_over({name: item for name, item in told.items() if item is not rest})
     unclear = total is not None and any(o.rule in (_UNCLEAR, IN_DOUBT) and o.span > total.item.span for o in missing)
-    more = rest is not None or any(o.sentence in together and _goes_beyond(o, told) for o in items)
-    total = Chosen(total.item, "partial", total.value) if total is not None and more else total
+    if total is not None:
+        beyond = [o for o in items if o.sentence in together and _goes_beyond(o, told)]
+        total = Chosen(total.item, "partial" if rest else total.status, amount(total) + total_of(beyond))
     return None if unclear else total
 
 
@@ -155,9 +157,13 @@ def _is_place_for_some(item: Observation) -> bool:
 
 
 def _goes_beyond(item: Observation, told: Mapping[str, Observation]) -> bool:
-    """Return whether places for some did more than is added up: "assisted 22 and continued to assist 17"."""
-    some = any(map(_is_place_for_some, told.values()))
-    return some and item.scope == "part" and not item.agency and item.rule in _LEADS
+    """Return whether a place for some did more than is told first: "assisted 22 and continued to assist 17".
+
+    Or whether a list goes on there: "the women's shelter assisted 22 women and nine girls".
+    """
+    some = any(map(_is_place_for_some, told.values())) and item.scope == "part"
+    listed = item.rule == _LISTED and item.agency in told and item is not told[item.agency]
+    return some and (listed or (not item.agency and item.rule in _LEADS))
 
 
 def _same_agency(name: str, other: str) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import evolve
 
+from tipcompare.figures.words.hosts import is_hosted
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_denied
-from tipcompare.figures.words.verbs import before_light, is_hosted
+from tipcompare.figures.words.verbs import before_light
 from tipcompare.series.prose import Counting
 
 _UNDERGOING = PEOPLE | {"bare"}
