@@ -87,6 +87,7 @@ OF_OTHERS = {
     "in a list": ("The Ministry of Homes (MOHO), an NGO, and a bank met. MOHO assisted 15 victims.", "government"),
     "told by others": ("NGOs reported immigration officers referred 15 victims.", "government"),
     "beside the government, by what they are not": ("The government and non-government entities assisted 15.", "joint"),
+    "of whom a home is": ("The government gave 9,000 lenars to an NGO-run home, which assisted 15 victims.", "ngo"),
     "paid": ("An NGO partially funded by the government reported it assisted 15 victims.", "ngo"),
 }
 

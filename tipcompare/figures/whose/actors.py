@@ -169,7 +169,9 @@ def _is_addressed(tokens: Sequence[Token], index: int, before: Token) -> bool:
     """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
     if not before.does_any("beneficiary", "aid", "addresses"):
         return False
-    who = (i for i in range(index + 1, min(index + 3, len(tokens) - 1)) if tokens[i].does("relative"))
+    runs = at(tokens, index + 1)  # "to a charity-run home, which"
+    last = index + (bool(runs.meaning.nouns or runs.does("base") or runs.meaning.plain) and runs.key.isalpha())
+    who = (i for i in range(last + 1, min(last + 3, len(tokens) - 1)) if tokens[i].does("relative"))
     return not any(not tokens[i].does("that") or says(tokens, i + 1) for i in who)
 
 
