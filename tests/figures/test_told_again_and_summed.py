@@ -110,6 +110,14 @@ SAID = {
         "The women's shelter assisted 22 women and three girls, and the men's shelter assisted 10 victims.",
         "victims_assisted 2020 35 persons sum; victims_in_shelter 2020 35",
     ),
+    "all by one office, and some by another": (
+        "The Care Office assisted all 40 victims. The Women's Service assisted 12 women victims.",
+        "victims_assisted 2020 40 persons stated",
+    ),
+    "all of those some were told of": (
+        "The government identified 40 victims. The Women's Service assisted all 12 victims.",
+        "victims_assisted 2020 12 persons partial; victims_identified 2020 40",
+    ),
     "another kind on top": (
         "The government identified 61 adult trafficking victims. The government also identified four child trafficking "
         "victims, compared with two in 2019.",
