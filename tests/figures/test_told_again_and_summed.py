@@ -82,6 +82,19 @@ SAID = {
         "maintained one shelter for men, which provided care for 90 victims.",
         "shelters 2020 2 facilities sum; victims_assisted 2020 131 persons sum",
     ),
+    "all by one office, and some by another": (
+        "The Care Office assisted all 40 victims. The Women's Service assisted 12 women victims.",
+        "victims_assisted 2020 40 persons stated",
+    ),
+    "all of those some were told of": (
+        "The government identified 40 victims. The Women's Service assisted all 12 victims.",
+        "victims_assisted 2020 12 persons partial; victims_identified 2020 40",
+    ),
+    "as many as there were by one office, and some by another": (
+        "The government identified 40 victims. The Women's Service provided shelter to 12 women. The Care Office "
+        "assisted 40 victims.",
+        "victims_assisted 2020 40 persons partial; victims_identified 2020 40; victims_in_shelter 2020 12",
+    ),
     "set against another year in the sentence behind": (
         "The Interior Ministry identified 50 victims. This compared with 60 victims in 2019. Inmara identified 80 "
         "potential victims.",
@@ -100,6 +113,14 @@ SAID = {
         "The Ministry of Health (MOH) provided healthcare to 69 victims, and the Ministry of Social Affairs (MSA) "
         "provided psychological assistance to 83 victims. The government also repatriated and assisted three victims.",
         "victims_assisted 2020 152 persons partial; repatriations 2020 3 persons stated",
+    ),
+    "two ministries by common names": (
+        "The health ministry provided care to 83 victims. The women's ministry provided care to 69 victims.",
+        "victims_assisted 2020 152 persons sum",
+    ),
+    "a ministry by a common name and by its own": (
+        "The health ministry provided care to 83 victims. The Ministry of Health (MOH) provided care to 69 victims.",
+        "victims_assisted 2020 83 persons partial",
     ),
     "places for some that went on": (
         "The women's shelter assisted 29 victims, and the men's shelter assisted 23 new victims and continued to "

@@ -247,6 +247,7 @@ MARKS: dict[str, Words] = {
         "border force, immigration service, migration service, customs service, customs officials, customs officers, "
         "customs authorities, civil guard, national guard, marine police, maritime police, military police"
     ),
+    "ministry": words("ministry, ministry's, ministry’s"),
     "subject-of": words("the subject of, the target of, the object of"),
     "whole-government": words("government, authorities"),
     "owner": words("belonging to, owned by"),

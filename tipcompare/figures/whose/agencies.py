@@ -39,7 +39,7 @@ def name_agency(scene: Scene, place: int) -> str:
     other = any(_makes_no_agency(token, short=short) for token in tokens[named[0] + 1 : end])
     if foreign or other or _goes_with_own(tokens, named[0]) or _are_one_by_one(scene, named[0]):
         return ""
-    return " ".join(tokens[i].text for i in name)
+    return " ".join(_as_name(tokens, i) for i in name)
 
 
 def name_silent(scene: Scene, place: int) -> str:
@@ -53,13 +53,14 @@ def _likely_names(scene: Scene) -> list[int]:
 
     A place may have the name of a currency: "the Lira shelter", not "9,000 Lira".
     """
-    agencies = "agency" in scene.marks
+    agencies, offices = "agency" in scene.marks, "ministry" in scene.marks
     return [
         index
         for index, token in enumerate(scene.tokens)
         if (
             (_may_name(scene.tokens, index) and token.text[:1].isupper() and token.number is None)
             or (agencies and token.does("agency"))
+            or (offices and _names_office(scene.tokens, index))
         )
         and not has(scene.tokens[max(0, index - 2) : index], "other-law")
     ]
@@ -68,6 +69,19 @@ def _likely_names(scene: Scene) -> list[int]:
 def _may_name(tokens: Sequence[Token], index: int) -> bool:
     currency = tokens[index].does("currency") and bool(at(tokens, index + 1).meaning.nouns)
     return tokens[index].meaning.plain or currency
+
+
+def _names_office(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a word between "the" and "ministry" tells which one it is: "the health ministry"."""
+    which = tokens[index].meaning
+    which_one = which.plain or which.divides("exploitation") or which.divides("sex")
+    return which_one and index > 0 and tokens[index - 1].does("article") and at(tokens, index + 1).does("ministry")
+
+
+def _as_name(tokens: Sequence[Token], index: int) -> str:
+    """Return a word of a name as printed, that of an office in small letters as in its name: "Ministry of Health"."""
+    text = tokens[index].text
+    return text.capitalize() if _names_office(tokens, index) else text
 
 
 def _opens_with_agency(tokens: Sequence[Token]) -> bool:
