@@ -88,6 +88,14 @@ OF_OTHERS = {
     "told by others": ("NGOs reported immigration officers referred 15 victims.", "government"),
     "beside the government, by what they are not": ("The government and non-government entities assisted 15.", "joint"),
     "of whom a home is": ("The government gave 9,000 lenars to an NGO-run home, which assisted 15 victims.", "ngo"),
+    "of both before the brackets": (
+        "The government identified 20 victims and NGOs an additional four (15 women and nine men).",
+        "joint",
+    ),
+    "of the last before the brackets": (
+        "The government identified 20 victims and NGOs an additional 24 (15 women and nine men).",
+        "ngo",
+    ),
     "paid": ("An NGO partially funded by the government reported it assisted 15 victims.", "ngo"),
 }
 

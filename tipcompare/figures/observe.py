@@ -18,8 +18,9 @@ from tipcompare.figures.whose.agencies import name_agency, name_silent
 from tipcompare.figures.whose.beside import are_all, find_host, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.by_some import place_for_some
+from tipcompare.figures.whose.come_to import divide_both
 from tipcompare.figures.whose.laws import name_law
-from tipcompare.figures.whose.names import GOVERNMENT
+from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tell_scopes
 from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
@@ -83,7 +84,7 @@ def observe_numbers(
     opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
     compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
     main = max((setting.now.year if compared else 0, *(d.period.year for d in dated)))
-    scopes = tell_scopes(scene, bound, dated)
+    scopes, both = tell_scopes(scene, bound, dated), divide_both(scene, bound)
     for place, item in enumerate(bound):
         amount = amounts.get(place)
         measures = amount.measures if amount is not None else item.measures
@@ -108,6 +109,8 @@ def observe_numbers(
         for name, when in product(measures, years):
             counted = scene, item, whole, amount, name, when, setting
             actor = find_host(scene, deed, name)
+            if place in both and find_host(scene, bound[both[place]], name) != actor:
+                actor = JOINT
             yield _observe(
                 *counted, main=main, scope=scope, accused=accused[place], actor=actor, law=law, agency=agency
             )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.other_states import are_of_one_state
@@ -75,6 +76,30 @@ def _alike(bound: Sequence[Bound], dated: Sequence[Dated], place: int, other: in
     item, it = bound[place], bound[other]
     alike = item.measures == it.measures and dated[place].period.name == dated[other].period.name
     return alike and not are_in_cases(item, it)
+
+
+def divide_both(scene: Scene, bound: Sequence[Bound]) -> Mapping[int, int]:
+    """Return for each number in brackets that divide the two before them the first of these.
+
+    "Police found 20 and NGOs found four (14 women and 10 men)": not the four alone.
+    """
+    found: dict[int, int] = {}
+    amounts = [scene.tokens[item.phrase.first].value for item in bound]
+    for place, item in enumerate(bound) if "(" in scene.keys else ():
+        if item.rule != "bracket" or item.relation == "comparison" or place < 2:
+            continue
+        inside = list(takewhile(lambda i: _goes_on_inside(scene, bound, i), range(place + 1, len(bound))))
+        both = bound[place - 2].measures == bound[place - 1].measures == item.measures
+        come_to = amounts[place] + sum(amounts[i] for i in inside)
+        if both and inside and come_to == amounts[place - 2] + amounts[place - 1]:
+            found.update(dict.fromkeys((place, *inside), place - 2))
+    return found
+
+
+def _goes_on_inside(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a list goes on with a number in its brackets."""
+    item = bound[place]
+    return item.rule == "list" and scene.tokens[item.phrase.first].depth > 0
 
 
 def are_in_cases(item: Bound, before: Bound) -> bool:
