@@ -69,8 +69,8 @@ def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those counted: "identified 12 children and referred them to care"."""
     tokens, led = scene.tokens, scene.phrases[0]
-    # "of the 12 victims, it helped nine and referred them"
-    out_of = item.phrase.what == "bare" and led.whole and led.first < item.phrase.first
+    # "of the 12 victims, it helped nine, as well as referred them", not ", and referred them", who may be all
+    out_of = item.phrase.what == "bare" and led.whole and has_key(tokens[item.phrase.end :], "as well as")
     what = (led if out_of else item.phrase).stands_for
     accused = what not in NOT_ACCUSED or item.cue > item.phrase.first  # "were found, all of whom were housed"
     if item.relation in ("part", "comparison") or (accused and item.phrase.whole):
