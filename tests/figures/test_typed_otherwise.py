@@ -14,7 +14,7 @@ from told_figures import COUNTS, TIP, given_by, read, tell
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.words.lexicon import make_lexicon
-from tipcompare.figures.words.tokens import read_tokens
+from tipcompare.figures.words.tokenizer import read_tokens
 from tipcompare.language.english_periods import MONTHS
 from tipcompare.model import Edition, Section, Span
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import compress, groupby
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
@@ -358,36 +358,29 @@ def show_figure(
     report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool = False
 ) -> ShownFigure:
     """Return an observation as a page shows it; `restated` where another edition gives another value."""
-    return ShownFigure(
-        edition=report.edition,
-        year=item.year,
-        value=item.value,
-        shown=_format(report, item, profile),
-        breakdown=tell_breakdown(item),
-        part=item.scope != "total",
-        unit=item.unit.replace("_", " "),
-        period=item.period,
-        comparison=item.comparison,
-        restated=restated,
-        place=name_place(report.edition, item.span),
-        sentence=item.sentence.line_of(report.text),
-    )
+    shown = _show(report, item, _format(report, item, profile), restated=restated)
+    return evolve(shown, breakdown=tell_breakdown(item), part=item.scope != "total", comparison=item.comparison)
 
 
 def show_answer(
     report: CountryReport, item: Answer, profile: SeriesProfile, *, own: int, restated: bool = False
 ) -> ShownFigure:
     """Return an answer as a page shows it, `own` being the year that its edition is about."""
+    shown = _show(report, item, format_answer(report, item, profile), restated=restated)
+    return evolve(shown, part=item.status == "partial", comparison=item.year != own)
+
+
+def _show(report: CountryReport, item: Answer | Observation, shown: str, *, restated: bool) -> ShownFigure:
     return ShownFigure(
         edition=report.edition,
         year=item.year,
         value=item.value,
-        shown=format_answer(report, item, profile),
+        shown=shown,
         breakdown="",
-        part=item.status == "partial",
+        part=False,
         unit=item.unit.replace("_", " "),
         period=item.period,
-        comparison=item.year != own,
+        comparison=False,
         restated=restated,
         place=name_place(report.edition, item.span),
         sentence=item.sentence.line_of(report.text),

@@ -15,7 +15,8 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import Phrase, find_phrases
 from tipcompare.figures.words.rule import Relation
-from tipcompare.figures.words.tokens import Token, at, has, read_tokens
+from tipcompare.figures.words.tokenizer import read_tokens
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import before_light, begins_deed, follows, is_verb, tell_clauses
 from tipcompare.model import Span
 from tipcompare.model.figures import Qualifier, Scope

@@ -1,43 +1,24 @@
-"""A sentence as tokens: words and known phrases, numbers, periods and signs, with the brackets around each."""
+"""A token of a sentence, a word, a phrase, a number, a period or a sign, and what is asked of several."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
-from itertools import chain, pairwise
 from math import nan
-from operator import itemgetter
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.lexicon import NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
-from tipcompare.figures.words.numbers import BEHIND, NUMERAL, Number, find_thousands, read_number
+from tipcompare.figures.words.lexicon import NOTHING, Meaning
+from tipcompare.figures.words.numbers import Number
 from tipcompare.figures.words.periods import Period
 
-_WORD = re.compile(
-    r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
-    rf"|{NUMERAL}|(?<![A-Z])\d+(?=[a-z]{{4}})|\d+(?:\.\d+)?(?!\w)"
-    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"])"
-)
-"""Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
-`TOBAGO16`) is a number by itself."""
-_COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
+COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 """Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
-_LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
-_RANGE = re.compile(r"(\d+|[a-z]+)-(to|or)-(\d+|[a-z]+)(?=-|$)")
-"""One length to another with hyphens throughout: "three-to-12-year"."""
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
-_HYPHEN = frozenset({"time", "hyphen"})
-_NEAR_FROM, _NEAR_COUNTED = 3, 3
+_NEAR_FROM, _NEARCOUNTED = 3, 3
 """Words before a range among which "from" stands, and behind it among which those stand whom it counts."""
-_WIDEST = 7
-"""Words that a gap in a phrase leaves out at most."""
 
 
 @frozen(eq=False)
@@ -179,7 +160,7 @@ def end_of_range(tokens: Sequence[Token], place: int) -> Literal["at_least", "up
 def _is_range(tokens: Sequence[Token], least: int) -> bool:
     joint = at(tokens, least + 1)
     if joint.key == "to":
-        named = joint.text != "to" or (not _comes_from(tokens, least) and _are_counted(tokens, least + 3))
+        named = joint.text != "to" or (not comes_from(tokens, least) and are_counted(tokens, least + 3))
     else:
         named = joint.key == "and" and at(tokens, least - 1).key == "between"
     if not named:
@@ -189,223 +170,18 @@ def _is_range(tokens: Sequence[Token], least: int) -> bool:
     return counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
 
 
-def _comes_from(words: Sequence[Token], place: int) -> bool:
+def comes_from(words: Sequence[Token], place: int) -> bool:
+    """Return whether "from" stands right before a place, as before what a number was: "rose from 10 to 12"."""
     return has_key(words[max(0, place - _NEAR_FROM) : max(0, place)], "from")
 
 
-def _are_counted(words: Sequence[Token], place: int) -> bool:
+def are_counted(words: Sequence[Token], place: int) -> bool:
     """Return whether people or cases are named at a place, or soon behind it: "new victims", not "year old victims"."""
-    near = words[place : place + _NEAR_COUNTED]
-    last = next((i for i, word in enumerate(near) if word.meaning.kind in _COUNTED), -1)
+    near = words[place : place + _NEARCOUNTED]
+    last = next((i for i, word in enumerate(near) if word.meaning.kind in COUNTED), -1)
     return last >= 0 and not (has(near[:last], "time", "percent", "and") or has_key(near[:last], *PAUSES))
-
-
-def _type_ranges(words: list[Token]) -> list[Token]:
-    """Return words with the sign between the ends of a range of people or cases as "to": "identified 10-12 victims".
-
-    Not what may be a name, years, or sums of money: "articles 10-12", "grade 10-12 teachers", "$10-12".
-    """
-    for place in [i for i, word in enumerate(words) if word.key in ("-", "–") and 0 < i < len(words) - 1]:
-        low, high, led = words[place - 1], words[place + 1], at(words, place - 2)
-        ends = [word.key.replace(",", "") for word in (low, high)]
-        rises = ends[0].isdecimal() and ends[1].isdecimal() and int(ends[0]) < int(ends[1])
-        years = low.is_year or high.is_year
-        names = led.key in SIGNS or (led.key.isalnum() and led.meaning.plain) or led.does_any("not-counted", "month")
-        names = names or bool(led.meaning.kind or led.meaning.nouns) or _comes_from(words, place - 1)
-        if rises and not (years or names) and _are_counted(words, place + 2):
-            words[place] = evolve(words[place], key="to")
-    return words
 
 
 def is_dated(stretch: Iterable[Token]) -> bool:
     """Return whether a period is told in a stretch."""
     return any(token.period is not None for token in stretch)
-
-
-Place = tuple[int, int]
-"""Offsets in the sentence."""
-
-
-def read_tokens(
-    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
-) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
-    """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
-    words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
-    words = _type_ranges(words)
-    keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
-    marked = _find_marked(keys, lexicon)
-    for i, end in reversed(find_thousands(keys, meanings, marked)):
-        keys[i:end], meanings[i:end] = [" ".join(keys[i:end])], [NOTHING]
-        words[i:end], spans[i:end] = [Token(keys[i], words[i].text)], [(spans[i][0], spans[end - 1][1])]
-        marked = _find_marked(keys, lexicon)
-    numeral = lexicon.numerals
-    tokens: list[Token] = []
-    places: list[Place] = []
-    done = depth = 0
-    for index in marked:
-        if index < done:
-            continue
-        tokens += _within(words[done:index], depth)
-        places += spans[done:index]
-        key = keys[index]
-        depth -= depth > 0 and key in (")", "]")
-        word, done, number = words[index], index + 1, None
-        # "47 under article 212 and 11 under article 213", "and 11 persons"
-        counts = done < len(words) and (words[done].does("other-law") or words[done].meaning.kind in _COUNTED)
-        if key in numeral or (key[:1].isdigit() and (counts or not _named(tokens))):
-            number = read_number(keys, meanings, index, lexicon.vocabulary)
-        if number is not None:
-            done = number.last
-            if done < len(words) and words[done].does("hyphen"):
-                number = evolve(number, kind="length")
-            word = Token(key, word.text, word.meaning, number, word.period)
-        tokens += _within([word], depth)
-        places.append((spans[index][0], spans[done - 1][1]))
-        depth += key in ("(", "[")
-    return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
-
-
-def _find_marked(keys: Sequence[str], lexicon: Lexicon) -> list[int]:
-    """Return the places of brackets and of words with which a number may begin."""
-    return [place for place, key in enumerate(keys) if key in lexicon.marked or key[:1].isdigit()]
-
-
-def _within(words: list[Token], depth: int) -> list[Token]:
-    """Return words as they are within so many brackets."""
-    return [Token(w.key, w.text, w.meaning, w.number, w.period, depth) for w in words] if depth else words
-
-
-def _named(tokens: Sequence[Token]) -> bool:
-    """Return whether the next token goes on with a list of names in figures: "sections 129, 130 (B) and 131"."""
-    last = back_over(tokens, len(tokens) - 1, lambda token: token.joins)
-    index = last - 3 * (last > 1 and (tokens[last - 2].key, tokens[last].key) == ("(", ")"))
-    return 0 <= index < len(tokens) - 1 and tokens[index].key[:1].isdigit() and tokens[index].number is None
-
-
-def _words(
-    sentence: str, periods: Sequence[Period], lexicon: Lexicon, acronyms: Acronyms
-) -> tuple[list[Token], list[Place]]:
-    """Return the words, periods and signs of a sentence, and where they stand."""
-    words: list[Token] = []
-    places: list[Place] = []
-    end = 0
-    for run in sentence.split():
-        start = sentence.index(run, end)
-        end = start + len(run)
-        for word, first, last in _read_run(lexicon, run):
-            words.append(word)
-            places.append((start + first, start + last))
-    if acronyms:
-        meant = dict(acronyms)
-        for place in [place for place, word in enumerate(words) if word.key in meant]:
-            key, meaning = meant[words[place].key]
-            words[place] = evolve(words[place], key=key or words[place].key, meaning=meaning)
-    for period in reversed(periods):
-        first = bisect_right(places, period.start, key=itemgetter(1))
-        last = bisect_left(places, period.end, first, key=itemgetter(0))
-        words[first:last] = [Token("", "".join(POSSESSIVE.findall(words[last - 1].text)), period=period)]
-        places[first:last] = [(period.start, period.end)]
-    return words, places
-
-
-@lru_cache(maxsize=8192)
-def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
-    """Return the words and signs of what stands between two spaces, and from where to where in it each stands."""
-    if run.isascii() and run.isalpha():  # as most are
-        return ((_read_word(lexicon, run), 0, len(run)),)
-    if run in ("-", "--", "–"):
-        return ((Token(DASH, run), 0, len(run)),)  # a dash as it is typed
-    led, _, then = run.partition("-")
-    if then in lexicon.numerals and _read_word(lexicon, led).meaning.kind in _COUNTED:
-        run = f"{led}{DASH}{then}"  # "victims-three of them girls"
-    ends = _RANGE.match(run)  # not "one-to-one"
-    if ends is not None and ends[1] != ends[3] and all(_is_small(lexicon, end) for end in (ends[1], ends[3])):
-        run = f"{ends[1]} {ends[2]} {run[ends.start(3) :]}"
-    found: list[tuple[Token, int, int]] = []
-    contracted = dict(lexicon.vocabulary.contracted) if "n" in run else {}
-    for match in _WORD.finditer(run):
-        if parted := contracted.get(match[0].lower().replace("’", "'"), "").split():
-            split = match.start() + match[0].lower().rindex("n")  # "did" and "n't"
-            found.append((_read_word(lexicon, parted[0]), match.start(), split))
-            found.append((_read_word(lexicon, parted[1]), split, match.end()))
-            continue
-        length = _LENGTH.fullmatch(match[0]) if "-" in match[0] else None
-        if length is None:
-            found.append((_read_word(lexicon, match[0]), *match.span()))
-            continue
-        unit, split = _read_word(lexicon, length[2]), match.start() + length.end(1)
-        found.append((_read_word(lexicon, length[1]), match.start(), split))
-        found.append((evolve(unit, meaning=evolve(unit.meaning, marks=_HYPHEN)), split + 1, match.end()))
-    return tuple(found)
-
-
-def _is_small(lexicon: Lexicon, word: str) -> bool:
-    return word.isdecimal() or word in lexicon.numerals
-
-
-def _read_word(lexicon: Lexicon, printed: str) -> Token:
-    key = printed.lower()
-    if not key.isalpha():
-        key = POSSESSIVE.sub("", key) or key
-    return Token(key, printed, lexicon.words.get(key, NOTHING))
-
-
-def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> tuple[list[Token], list[Place]]:
-    """Return the words with each known phrase as one, the longest first."""
-    keys = tuple([word.key for word in words])
-    sizes, gaps = lexicon.sizes, lexicon.gaps
-    joined: list[Token] = []
-    spans: list[Place] = []
-    done = 0
-    for first in [i for i, two in enumerate(pairwise((*keys, ""))) if two in sizes or two[0] in gaps]:
-        found = _phrase_at(keys, first, lexicon) if first >= done else None
-        if found is not None:
-            size, meaning = found
-            joined += words[done:first]
-            joined.append(Token(" ".join(keys[first : first + size]), words[first].text, meaning))
-            spans += places[done:first]
-            done = first + size
-            spans.append((places[first][0], places[done - 1][1]))
-    return joined + words[done:], spans + places[done:]
-
-
-def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
-    """Return how many words the phrase at `first` has and what it means; of one with a gap, its first word alone.
-
-    One over a comma gives way to another: "for prosecution, compared with 12 investigations".
-    """
-    over: tuple[int, Meaning] | None = None
-    sizes = lexicon.sizes.get(keys[first : first + 2], ()), lexicon.sizes.get(keys[first : first + 1], ())
-    for size in chain(*sizes):
-        words, behind = keys[first : first + size], keys[first + size : first + size + _WIDEST + 1]
-        if (said := lexicon.phrases.get(words)) is not None:
-            return len(words), said
-        lasts = lexicon.gapped.get(words, {})
-        for last in sorted(lasts.keys() & behind) if lasts else ():
-            place = behind.index(last)
-            gap, ends = behind[:place], lexicon.phrases.get(behind[place : place + 2], NOTHING)
-            if ends.kind == "thing":
-                continue  # not "received care plans"
-            # never over a semicolon
-            if ";" not in gap and not _closes(keys[first], gap, lasts[last], lexicon):
-                if "," not in gap:
-                    return 1, lasts[last]
-                over = over or (1, lasts[last])
-    return over
-
-
-def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon) -> bool:
-    """Return whether a gap holds a prison, or the money that a verb spends: "in detention centers", "used $9 for".
-
-    Or that something else was done, or stands in comparison: "for begging, and initiated prosecution", "four for
-    begging, compared with one investigation". Not of those who were sentenced: "received long prison terms".
-    """
-    said, within = lexicon.words.get(verb, NOTHING), [lexicon.words.get(key, NOTHING).marks for key in gap]
-    spends = any(lexicon.counts[name].money for name in (*said.verbs, *said.weak)) and "gets" not in said.marks
-    money = spends and any(key in SIGNS or "currency" in marks for key, marks in zip(gap, within, strict=True))
-    told = (lexicon.words.get(two, NOTHING) for one, two in pairwise(gap) if one in (",", "and") and two.endswith("ed"))
-    anew = any(meant.weak or meant.verbs for meant in told)
-    anew = anew or (bool(meaning.purposes) and (DASH in gap or any("comparison" in marks for marks in within)))
-    housed = any(not lexicon.counts[name].of_accused for name in (*meaning.states, *meaning.verbs))
-    others = bool(meaning.states) and any("who" in marks for marks in within)  # "issued to some who had got permits"
-    return money or anew or others or (housed and any("prison" in marks for marks in within))
