@@ -141,8 +141,9 @@ class Before:
         aside = unknown or back or looks_back
         opens = has(scene.tokens[:1], "comparison") and not looks_back  # not "this compared with nine in 2019"
         newer = left.newer or left.period if opens else None
-        told_of = Left(*_leave(scene, pairs, left), officials, aside, newer)
-        self.left = evolve(told_of, in_case=self.left.in_case, accused_of_else=self.left.accused_of_else)
+        in_case, accused = self.left.in_case, self.left.accused_of_else
+        told_of = _leave(scene, pairs, left)
+        self.left = Left(*told_of, officials, aside, newer, in_case=in_case, accused_of_else=accused)
 
     def complete(
         self, scene: Scene, left: Left, bound: Sequence[Bound], found: Iterable[Observation]

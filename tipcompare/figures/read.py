@@ -135,7 +135,8 @@ def _read_sentence(
     bound, amounts = _bind(scene, silences, lengths, before.currencies)
     unread.extend(find_unread(scene, bound))
     before.refuse(scene, bound)
-    before.left = evolve(before.left, accused_of_else=count_accused_of_else(scene, bound))
+    if accused_of_else := count_accused_of_else(scene, bound):
+        before.left = evolve(before.left, accused_of_else=accused_of_else)
     if not silences and not amounts and not any(item.measures or item.relation for item in bound):
         if "nouns" in scene.cues or any(_counts_others(scene, item) for item in bound):
             before.left = evolve(before.left, measures=())  # what follows goes on from another figure

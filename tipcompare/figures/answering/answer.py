@@ -38,6 +38,8 @@ _FOOTINGS = (
     *(("sum", "stated"), ("sum", "partial"), ("partial", "sum"), ("partial", "partial")),
 )
 """How an answer and that of the year after stand where the one may be of another footing."""
+_GAP = 2
+"""Characters between two sentences of a paragraph, at most."""
 _MOST_LED = 9
 """Figures of a sentence among which stands what led to one."""
 
@@ -113,18 +115,16 @@ def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[
     The last figures of a measure before it must be of that sentence.
     """
     last: dict[str, Span] = {}
-    alone = {(o.measure, o.sentence) for o in observations} - {
-        (o.measure, o.sentence) for o in observations if not o.comparison
-    }
+    told = {(item.measure, item.sentence) for item in observations if not item.comparison}
     for item in observations:
         before = last.get(item.measure)
-        if (
-            before is not None
-            and (item.measure, item.sentence) in alone
-            and item.sentence.start - before.end in (0, 1, 2)
-        ):
+        if before is not None and _is_next(item.sentence, before) and (item.measure, item.sentence) not in told:
             against[item.measure].setdefault(before, item.span)
         last[item.measure] = item.sentence
+
+
+def _is_next(sentence: Span, before: Span) -> bool:
+    return before.end <= sentence.start <= before.end + _GAP
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
@@ -167,7 +167,7 @@ def _set_against(
         along = (along or all(item.comparison for item in told)) and answer.sentence == later.sentence
         # "embassies found 90 victims. This compared with 80 in 2019"
         only = [o.scope for o in told if o.value] == ["part"] and _told_as(answer, items).span > later.span
-        along = along or (only and answer.sentence.start in range(later.sentence.end, later.sentence.end + 3))
+        along = along or (only and _is_next(answer.sentence, later.sentence))
         if along and answer.status == "stated":
             return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
         return answer if part is None or part.value == answer.value else _make(part, items)

@@ -171,6 +171,8 @@ def only_in_danger(scene: Scene, item: Bound) -> bool:
     """
     if item.relation == "part" or item.phrase.what == "victim":
         return False
+    if not scene.in_danger and scene.marks.isdisjoint(("at-risk", "exploits")):
+        return False
     tokens, end = scene.tokens, item.phrase.end
     told = past(tokens, end, "relative", "be")
     inside = (*tokens[item.phrase.first : end], *tokens[told : told + 1])
@@ -186,9 +188,8 @@ def _are_said_in_danger(behind: Sequence[Token]) -> bool:
     """Return whether people are told in a clause of their own to be in danger, or not to have been exploited yet."""
     who = next((i for i, token in enumerate(behind[:_NEAR]) if token.does("relative")), len(behind))
     between = any(token.key in PAUSES or token.number is not None or token.meaning.verbs for token in behind[:who])
-    told = (
-        [] if between else [t for t in behind[who + 1 :] if not t.does_any("be", "have", "subject", "thought", "light")]
-    )
+    passed = ("be", "have", "subject", "thought", "light")
+    told = [] if between else [token for token in behind[who + 1 :] if not token.does_any(*passed)]
     denied = has(told[:1], "negation") and any(token.does("exploits") for token in told[1:3])
     return has(told[:1], "at-risk") or denied
 
