@@ -278,16 +278,6 @@ SAID = {
         "Police recognized 12 victims in 2020 and four additional victims from January to March 2021.",
         "victims_identified 2020 12 persons stated; victims_identified 2021 4 persons partial",
     ),
-    "verdicts on charges under a law each": (
-        "The state prosecuted nine suspects under the 2017 law; courts convicted eight brokers. It also prosecuted "
-        "seven suspects under the 2015 slavery law; courts convicted six brokers.",
-        "prosecutions 2020 16; convictions 2020 14",
-    ),
-    "verdicts on charges under two laws": (
-        "The state prosecuted nine suspects under the 2017 law and seven under the 2015 slavery law; courts convicted "
-        "eight brokers.",
-        "prosecutions 2020 16; convictions 2020 8 persons stated",
-    ),
 }
 
 

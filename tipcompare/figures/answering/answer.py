@@ -5,14 +5,13 @@ Source: the conventions on answers that two independent readers followed (docs/m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from math import log
 from types import MappingProxyType
 
 from attrs import evolve
 
 from tipcompare.figures.answering.accounts import (
-    WITHIN,
     Chosen,
     amount,
     first_of,
@@ -40,8 +39,6 @@ _FOOTINGS = (
 """How an answer and that of the year after stand where the one may be of another footing."""
 _GAP = 2
 """Characters between two sentences of a paragraph, at most."""
-_MOST_LED = 9
-"""Figures of a sentence among which stands what led to one."""
 
 
 def answer_figures(
@@ -62,7 +59,7 @@ def answer_figures(
     groups: dict[tuple[str, int], list[Observation]] = {}
     against: dict[str, dict[Span, Span]] = {}
     ends = {item.section: item.span for item in observations}
-    for item in _with_laws(observations, counts):
+    for item in observations:
         if item.year is not None and not is_aside(item, counts.get(item.measure, _PLAIN), ends):
             groups.setdefault((item.measure, item.year), []).append(item)
         if item.comparison:
@@ -82,31 +79,6 @@ def answer_figures(
             answer, items, found.get((measure, year + 1)), groups.get((measure, year + 1), ())
         )
     return tuple(answer for answer in reversed(found.values()) if answer is not None)
-
-
-def _with_laws(observations: Sequence[Observation], counts: Mapping[str, Counting]) -> Iterator[Observation]:
-    """Yield the observations, with the law of what led to it where one has none: "tried 9 under it, jailed 8".
-
-    That is all that its sentence told before it of the accused of its year, under one law and of no less.
-    """
-    led: list[Observation] = []
-    for item in observations:
-        if not (counts.get(item.measure, _PLAIN).of_accused and item.value) or item.rule in WITHIN:
-            yield item
-            continue
-        led = [one for one in led[-_MOST_LED:] if one.sentence == item.sentence]
-        before = [one for one in led if one.year == item.year]
-        laws = {one.law if one.scope != "single" else "" for one in before}  # not "and 20 under other laws"
-        if not item.law and len(laws) == 1 and all(_leads_to(one, item) for one in before):
-            item = evolve(item, law=laws.pop())
-        else:
-            led.append(item)
-        yield item
-
-
-def _leads_to(one: Observation, item: Observation) -> bool:
-    """Return whether a stage of as many or more accused may be the one before a figure."""
-    return one.measure != item.measure and one.unit == item.unit and amount(one) >= amount(item)
 
 
 def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[Span, Span]]) -> None:
