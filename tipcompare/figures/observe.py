@@ -15,7 +15,7 @@ from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
-from tipcompare.figures.whose.beside import are_all, find_host, said_of, tail
+from tipcompare.figures.whose.beside import find_host, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.by_some import place_for_some
 from tipcompare.figures.whose.come_to import divide_both
@@ -105,7 +105,6 @@ def observe_numbers(
         law = name_law(scene, item, bound) or (name_law(scene, whole, bound) if whole is not None else "")
         places = (place_for_some(scene, told.begins) for told in (item, deed))
         agency, scope = name_agency(scene, deed.phrase.first) or next(filter(None, places), ""), scopes[place]
-        agency = "" if are_all(scene, item) else agency
         for name, when in product(measures, years):
             counted = scene, item, whole, amount, name, when, setting
             actor = find_host(scene, deed, name)

@@ -237,20 +237,6 @@ def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> boo
     return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
 
 
-def are_all(scene: Scene, item: Bound) -> bool:
-    """Return whether something was done for all there were: "it assisted all 40 victims", not "all 12 women".
-
-    Nor for all who are told to be some, "all 12 victims referred to it", or of whom more were told.
-    """
-    phrase, tokens = item.phrase, scene.tokens
-    if phrase.first == 0 or tokens[phrase.first - 1].key != "all" or not scene.any_with("shared", item.measures):
-        return False
-    then = at(tokens, phrase.end + (at(tokens, phrase.end).key == "in"))
-    ends = then.period is not None or then.key in (*PAUSES, ".") or phrase.end == len(tokens)
-    more = any(value > tokens[phrase.first].value for name, value in scene.told if scene.counts[name].mentioned)
-    return ends and not (more or phrase.dimensions or phrase.nationality or phrase.part)
-
-
 def _is_of_agency(scene: Scene, place: int) -> bool:
     """Return whether an agency that has a name tells of a number, as of all it did itself: "In addition, the FPU".
 
