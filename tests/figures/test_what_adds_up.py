@@ -62,14 +62,6 @@ SAID = {
         "The government ran two shelters. It also maintained a dedicated shelter for men.",
         "shelters 2020 3 sum",
     ),
-    "one more shelter for some, with the help of others": (
-        "The government ran one shelter. With a donor's support, the government maintained a shelter for children.",
-        "shelters 2020 2 sum",
-    ),
-    "a shelter for some that may be one of those told": (
-        "The government ran two shelters. In the port, the government maintained a shelter for children.",
-        "shelters 2020 2 stated",
-    ),
     "shelters that others tell of": (
         "Observers said that care was limited, with only five shelters in the country.",
         "shelters 2020 5 stated",

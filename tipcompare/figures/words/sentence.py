@@ -272,7 +272,6 @@ def in_total(scene: Scene, phrase: Phrase) -> bool:
 def is_one_more(scene: Scene, phrase: Phrase) -> bool:
     """Return whether "a" counts a place beside others: "ran two homes and a home for men"; "it also ran a home".
 
-    So does one for some where only one was told, which the government ran: "The government maintained a home for boys".
     Or the accused, or their case, is the first there was: "convicted its first trafficker", not "since it convicted".
     """
     tokens, name = scene.tokens, phrase.nouns[:1]
@@ -281,11 +280,8 @@ def is_one_more(scene: Scene, phrase: Phrase) -> bool:
         return tried and not has(tokens[max(0, phrase.first - _NEAR_FIRST) : phrase.first], "since")
     if tokens[phrase.first].number_kind != "one" or not any(counts_places(scene.counts[told]) for told in name):
         return False
-    if _is_run(tokens, phrase):
-        before, told = tokens[before_light(tokens, phrase.first) - 1], [n for what, n in scene.told if (what,) == name]
-        some = at(tokens, phrase.end).key == "for" and at(tokens, phrase.end + 1).meaning.kind == "person"
-        if before.does("more") or (some and before.does("whole-government") and told == [1.0]):
-            return bool(told)
+    if _is_run(tokens, phrase) and tokens[before_light(tokens, phrase.first) - 1].does("more"):
+        return any((told,) == name for told, _ in scene.told)
     alike = [other for other in scene.phrases if other.nouns[:1] == name]
     beside = [pair for pair in pairwise(alike) if phrase in pair and _is_run(tokens, pair[0])]
     return any(
