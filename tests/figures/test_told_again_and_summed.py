@@ -82,14 +82,6 @@ SAID = {
         "maintained one shelter for men, which provided care for 90 victims.",
         "shelters 2020 2 facilities sum; victims_assisted 2020 131 persons sum",
     ),
-    "all by one office, and some by another": (
-        "The Care Office assisted all 40 victims. The Women's Service assisted 12 women victims.",
-        "victims_assisted 2020 40 persons stated",
-    ),
-    "all of those some were told of": (
-        "The government identified 40 victims. The Women's Service assisted all 12 victims.",
-        "victims_assisted 2020 12 persons partial; victims_identified 2020 40",
-    ),
     "set against another year in the sentence behind": (
         "The Interior Ministry identified 50 victims. This compared with 60 victims in 2019. Inmara identified 80 "
         "potential victims.",

@@ -121,7 +121,8 @@ def sum_of_agencies(
     Where levels of government are told of each, they are the whole: what an agency did is told again or beside it,
     unless it stands in one sentence with a level. What is known to be incomplete, and of which alone the year before is
     told, stands for itself. No sum where it is `missing` behind them how many there were, as if some were with several.
-    A few more that no agency by name is told of make it a part. Without any of these, over places that are for one kind each.
+    A few more that no agency by name is told of make it a part. Without any of these, over places that are for one kind
+    each.
     """
     by_agency: dict[str, Observation] = {}
     totals = [item for item in items if item.scope == "total"]
