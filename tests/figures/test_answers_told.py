@@ -26,6 +26,11 @@ SAID = {
         "Prosecutors charged 11 brokers under the 2018 law. They also charged six brokers under the 2012 slavery law.",
         "prosecutions 2020 17 persons sum",
     ),
+    "another law that the same verb names behind and also": (
+        "Police investigated 50 persons for trafficking, compared with 40 in 2019, and also investigated 20 persons "
+        "under Article 12 for slavery, compared with 25 in 2019.",
+        "investigations 2020 70 persons sum; investigations 2019 65 persons sum",
+    ),
     "a list under one law beside another law": (
         "Courts convicted seven sex traffickers and three labor traffickers under Law 206 and two men under Law 37.",
         "convictions 2020 12 persons sum",

@@ -95,6 +95,8 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"
     joint = apart and has_key(between, ",", ";")
+    if alike and apart and _is_joined_also(scene.tokens, new):
+        return True
     turns = has(between, "contrast", "and") or has_key(between, ";")
     counted = all(scene.tokens[item.phrase.first].number_kind == "count" for item in (old, new))
     dated = joint and between[0].period is not None and turns  # "12 in 2020, while"
@@ -146,7 +148,8 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
-    if verbs[0].key == verbs[1].key and new.cue == joint.stop and _does_again(tokens, joint, new.phrase.end):
+    same = verbs[0].key == verbs[1].key and new.cue == joint.stop
+    if same and (_is_joined_also(tokens, new) or _does_again(tokens, joint, new.phrase.end)):
         return True
     if is_whole_government(tokens, places[0] - 1) or is_whole_government(tokens, new.cue - 1):
         return False  # what police identified may be of those that "authorities identified"
@@ -154,6 +157,16 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     subjects = [(tokens[i].begins_clause, _named(tokens[i + 1 : joint.stop])) for i in joints]
     own = [(acts, who) for acts, who in subjects if all(token.meaning.actor in OWN_ACTORS for token in who)]
     return any(acts or _is_subject(who) for acts, who in own)
+
+
+def _is_joined_also(tokens: Sequence[Token], new: Bound) -> bool:
+    """Return whether the verb of a number stands behind "and also", whatever stands before that.
+
+    "Convicted three of this, compared with two in 2019, and also convicted four of that"; officials are told for
+    themselves.
+    """
+    also = new.cue > 1 and tokens[new.cue - 1].does("more") and tokens[new.cue - 2].does("and")
+    return also and new.phrase.what != "official"
 
 
 def _does_again(tokens: Sequence[Token], joint: range, end: int) -> bool:
