@@ -92,7 +92,13 @@ def test_answers_only_what_the_country_did(name: str) -> None:
 @pytest.mark.usefixtures("invented_nations")
 @pytest.mark.parametrize(
     ("police", "level"),
-    [("The Vesmarker State Police", ""), ("Vesmarker state police", "state"), ("The Northern State Police", "state")],
+    [
+        ("The Vesmarker State Police", ""),
+        ("Vesmarker state police", "state"),
+        ("The Northern State Police", "state"),
+        ("The State Agency for Families", ""),
+        ("The State Prosecutor's Office", "state"),
+    ],
 )
 def test_state_police_are_of_the_whole_country_whose_name_they_have(police: str, level: str) -> None:
     """Not one of the levels of its government."""

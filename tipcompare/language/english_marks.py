@@ -162,6 +162,7 @@ MARKS: dict[str, Words] = {
         "city, cities, town, towns, island, islands, canton, cantons, prefecture, prefectures, state, states, "
         "state of, capital, north, south, east, west, northeast, northwest, southeast, southwest"
     ),
+    "whole-state": ("state",),
     "post": words("stations, brigades, offices, units, posts, precincts, squads, branches"),
     "raid": words("raid, raids, operation, operations"),
     "newly": words("newly, recently"),

@@ -33,7 +33,8 @@ _OF_WHOM = ("purpose", "done-to-whom")
 def level_of_actor(scene: Scene, item: Bound) -> str:
     """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named.
 
-    Nor where its name has the country's own: "the Vesmarker State Police" are those of the whole.
+    Nor where its name has the country's own, "the Vesmarker State Police", or is of one matter: "the State Agency for
+    Families", not "the State Prosecutor", who may stand beside those of regions.
     """
     tokens = scene.tokens
     found: set[str] = set()
@@ -47,7 +48,9 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
         after = tokens[index + 1]
         alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
         acts = token.meaning.actor or after.meaning.actor or after.meaning.kind == "official" or alone
-        whole = token.text[:1].isupper() and is_own_state(scene, index - 1)
+        of_matter = token.does("whole-state") and after.text[:1].isupper() and at(tokens, index + 2).is_for
+        of_matter = of_matter and at(tokens, index - 1).does("article")
+        whole = token.text[:1].isupper() and (of_matter or is_own_state(scene, index - 1))
         if acts and token.meaning.divides("level") and not whole:
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
     return found.pop() if len(found) == 1 else ""
