@@ -262,6 +262,10 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             "compared with 2019 (310).",
             ["total", "part", "part", "part"],
         ),
+        (
+            "The majority of victims were from Saberia, eight were younger than 21, and most were identified in bars.",
+            ["part"],
+        ),
         ("The north and the coast reported 410 and 95 victims identified, respectively.", ["part", "part"]),
         (
             "Police identified 410 victims, compared with 95 foreign victims and 160 children in 2019.",
@@ -272,6 +276,7 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
 def test_some_of_those_told_before_are_a_part(text: str, scopes: list[str]) -> None:
     """A number told behind that of all, or of all but a few, is of some of them."""
     assert [item.scope for item in read(text)] == scopes
+    assert not any(item.law for item in read(text))
 
 
 def test_a_name_among_several_is_nobodys_who_did_one_by_one() -> None:

@@ -26,6 +26,10 @@ _EXCEEDING = _HALF_OF + words(
     "above, below, exceeding, surpassing, short of, up on, down on, fewer than, more than, less than, lower than, "
     "higher than"
 )
+_OF_LAW = words(
+    "article, articles, section, sections, chapter, law, decree, act, resolution, number, convention, paragraph, "
+    "title, protocol, #, ordinance, part, code, directive, c, no ., nos ., n °, nº, №"
+)
 _WITHOUT = words("did not have, remained without, remains without, was without")
 _SERVED_JUSTICE = phrases(
     "assisted", "law enforcement, police, authorities, prosecutors, investigators, officials"
@@ -206,12 +210,12 @@ MARKS: dict[str, Words] = {
     "many-by-itself": words("men, women, children, people, policemen, policewomen, fishermen"),
     "except": words("all but, all except"),
     "ago": words("earlier, ago, later, prior, previously"),
+    "of-law": _OF_LAW,
     "not-counted": words(
-        "as young as, article, articles, section, sections, chapter, tier, law, decree, act, resolution, number, "
-        "convention, paragraph, title, aged, age, ages, page, protocol, than, other, #, ordinance, younger than, "
-        "older than, under the age of, part, code, directive, phase, level, c, no ., nos ., n °, nº, №, day, between "
-        "the ages of"
-    ),
+        "as young as, tier, aged, age, ages, page, than, other, younger than, older than, under the age of, phase, "
+        "level, day, between the ages of"
+    )
+    + _OF_LAW,
     "of-age": words("turned, turning"),
     "light": words(
         "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the other, at, with, "

@@ -14,7 +14,7 @@ _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
 _ENDS_NAME = frozenset({"", ",", ";", ")", "."})
 """Behind the number of an article, what is no more of it; empty for a period and the end."""
-_LAWS = frozenset({"other-law", "not-counted"})
+_LAWS = frozenset({"other-law", "of-law"})
 """Marks one of which a sentence has that names a law."""
 _NEAR = 4
 """Tokens behind "under" or the year of a law among which stands which."""
@@ -43,11 +43,11 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     for place, token in enumerate(behind):
         if token.key == ";" or token.does_any("comparison", "break", "including"):
             return False
-        if token.does("topic") and has(behind[place + 1 : place + 2], "not-counted"):
+        if token.does("topic") and has(behind[place + 1 : place + 2], "of-law"):
             return False  # "under the trafficking law and other laws"
         if law and (token.does("topic") or token.number_kind in ("count", "one")):
             return False
-        law = law or token.does("not-counted")
+        law = law or token.does("of-law")
         if law and token.does("lesser-crime"):
             return not behind[place - 1].does("and")  # "under Law 5 and other laws"
     return False
@@ -102,10 +102,10 @@ def _law_at(scene: Scene, index: int) -> str:
         first = last + at(tokens, last).does("light")
         last = next((i for i in range(first, index + _NEAR + 1) if at(tokens, i).does("statute")), 0)
         named, then = tokens[first : last + 1], at(tokens, last + 1)
-        numbered = then.key[:1].isdigit() or then.does("not-counted")  # "under Law No. 5"
+        numbered = then.key[:1].isdigit() or then.does("of-law")  # "under Law No. 5"
         apart = numbered or any(t.number or t.key in PAUSES or t.key == "of" for t in named)
         return "" if apart else " ".join(t.text for t in named)
-    if not (tokens[index].does("not-counted") and at(tokens, last).key[:1].isdigit()):
+    if not (tokens[index].does("of-law") and at(tokens, last).key[:1].isdigit()):
         return ""
     while at(tokens, last + 1).key not in _ENDS_NAME and scene.is_glued(last):
         last += 1  # "181-1"

@@ -121,10 +121,13 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
 def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
     """Return whether a bare number follows some counted out: "four of the men fled, and three stood trial".
 
-    Or any is of some of those told before it.
+    Or it is told of them who they were, as it is of most: "most were women, nine were minors". Or any is of some of
+    those told before it.
     """
     item, led = bound[place], bound[0]
     bare = item.phrase.what == "bare" and not item.phrase.whole
+    if bare and "most-of" in scene.marks and _are_beside_most(scene.tokens, item):
+        return True
     return are_some_of_told(scene, bound, dated, place) or (
         place > 0
         and bare
@@ -132,6 +135,13 @@ def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
         and led.phrase.part
         and dated[0].period == dated[place].period
     )
+
+
+def _are_beside_most(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether it is told who those counted were, behind who most of all were: "most were women, nine were"."""
+    most = next((i for i in range(item.phrase.first) if tokens[i].does("most-of")), item.phrase.first)
+    be = at(tokens, item.phrase.end).does("be") and item.cue != item.phrase.end + 1
+    return be and has(tokens[most : item.phrase.first], "be")
 
 
 def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Dated) -> bool:
