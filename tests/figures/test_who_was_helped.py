@@ -96,6 +96,11 @@ OF_OTHERS = {
         "The government identified 20 victims and NGOs an additional 24 (15 women and nine men).",
         "ngo",
     ),
+    "those of which it did so": (
+        "NGOs said the number of victims rose from nine in 2019 to 23 in 2020, 15 of which the labor ministry later "
+        "identified.",
+        "government",
+    ),
     "paid": ("An NGO partially funded by the government reported it assisted 15 victims.", "ngo"),
 }
 

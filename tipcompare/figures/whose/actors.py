@@ -237,12 +237,17 @@ def _goes_with(before: Token) -> bool:
 def _named_behind(scene: Scene, item: Bound) -> str:
     """Return who acted as it stands behind those counted; empty where nobody is named there.
 
-    "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government".
+    "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government", "12 of which it found".
     """
-    tokens = scene.tokens
+    tokens, cue = scene.tokens, item.cue
     whom = item.rule in _OF_WHOM and has(tokens[item.phrase.first : item.phrase.end + 1], "whom")
+    if cue < item.phrase.end and has(tokens[item.phrase.first : item.phrase.end], "whom", "which"):
+        ahead = range(item.phrase.end, min(item.phrase.end + _NEAR, len(tokens)))
+        cue = next((i for i in ahead if is_verb(tokens, i)), item.phrase.end)
+        whom = not set(at(tokens, cue).meaning.verbs).isdisjoint(item.measures)
     if item.rule == "participle" or whom:
-        doers = next((t.meaning.actor for t in tokens[item.phrase.end : item.cue] if t.meaning.actor), "")
+        who = tokens[item.phrase.end : cue]
+        doers = next((t.meaning.actor for t in who if t.meaning.actor), GOVERNMENT if has(who, "neutral") else "")
         if doers:
             return doers
     end = item.phrase.end
