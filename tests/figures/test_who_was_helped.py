@@ -96,6 +96,10 @@ OF_OTHERS = {
         "The government identified 20 victims and NGOs an additional 24 (15 women and nine men).",
         "ngo",
     ),
+    "an agency by its acronym, in collaboration with others": (
+        "DFA, in collaboration with host governments, NGOs, and international organizations, assisted 15 victims.",
+        "government",
+    ),
     "those of which it did so": (
         "NGOs said the number of victims rose from nine in 2019 to 23 in 2020, 15 of which the labor ministry later "
         "identified.",

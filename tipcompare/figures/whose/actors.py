@@ -210,7 +210,8 @@ def _is_helper(tokens: Sequence[Token], index: int, before: Token) -> bool:
         return False
     place = back_over(tokens, index - 1, _may_be_listed)
     opens = has_key(tokens[max(0, place - 3) : max(0, place)], ",") and tokens[place].key == "with"
-    if opens and (tokens[0].does("article") or any(token.meaning.actor for token in tokens[:place])):
+    named = tokens[0].does("article") or (tokens[0].meaning.plain and tokens[0].text.isupper())  # "DFA, with NGOs, and"
+    if opens and (named or any(token.meaning.actor for token in tokens[:place])):
         return True
     near = range(index - 1, max(index - _FAR, 0), -1)
     until = next((i for i in near if tokens[i].key in PAUSES or tokens[i].number_kind == "count"), near.stop)
