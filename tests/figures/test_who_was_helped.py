@@ -276,10 +276,21 @@ def test_shelters_told_again_together_are_no_more_of_them() -> None:
     assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("shelters", 4)]
 
 
-def test_shelters_of_others_that_the_state_pays_for_are_its_own() -> None:
-    """Whoever runs them."""
-    said = "The government licensed and partly paid for two NGO-run shelters."
-    assert [(item.measure, item.value) for item in answer_figures(read(said), COUNTS)] == [("shelters", 2)]
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("The government licensed and partly paid for two NGO-run shelters.", ["joint"]),
+        ("With funding from the Ministry of Women, NGOs operated two shelters.", ["joint"]),
+        ("With support from the Ministry of Women, NGOs operated two shelters.", ["joint"]),
+        ("With support from foreign donors, NGOs operated two shelters.", []),
+        ("Observers noted there were only two shelters for victims in the country.", ["government"]),
+        ("Observers noted that there were only two NGO-run shelters.", []),
+    ],
+)
+def test_shelters_of_others_that_the_state_pays_for_are_its_own(said: str, wanted: list[str]) -> None:
+    """Whoever runs them, and whoever tells how many there are."""
+    answered = {item.span for item in answer_figures(read(said), COUNTS) if item.value == 2}
+    assert [item.actor for item in read(said) if item.span in answered] == wanted
 
 
 DEALT_WITH = {

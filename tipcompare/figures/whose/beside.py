@@ -11,7 +11,7 @@ from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.other_states import own_names
-from tipcompare.figures.whose.paid import is_public
+from tipcompare.figures.whose.paid import is_backed, is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import is_definite
@@ -28,7 +28,7 @@ from tipcompare.figures.words.tokens import (
     joins_list,
 )
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, before_number, is_verb, leaves_out_verb
+from tipcompare.figures.words.verbs import before_light, before_number, is_verb, leaves_out_verb, says
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR = 4
@@ -146,15 +146,19 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
     actor = find_actor(scene, item, counting.by_courts)
     if not (counting.adds or counting.within):
         return actor
-    if has(scene.tokens[item.phrase.first : item.phrase.end], "state-run") or _are_there(scene.tokens, item):
+    named = _named_behind(scene.tokens, item)
+    there = not (named or item.phrase.actor) and _are_there(scene.tokens, item)  # not "there were two NGO-run homes"
+    if has(scene.tokens[item.phrase.first : item.phrase.end], "state-run") or there:
         return GOVERNMENT  # "charities ran all homes but for two government-run ones"
-    actor = _named_behind(scene.tokens, item) or actor
+    actor = named or actor
     return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor
 
 
 def _are_there(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether others only tell how many there are: "observers said that there were two", not "that they had"."""
+    """Return whether others only tell how many there are: "observers said there were two", not "that they had"."""
     led = before_light(tokens, item.phrase.first)
+    if tokens[led].does("exists") and led > 1 and tokens[led - 2].meaning.actor and says(tokens, led - 1):
+        return True
     told = (i for i in range(2, led) if tokens[i].does("that") and tokens[i - 2].meaning.actor)
     there = tokens[led].does("exists") or has_key(tokens[led + 1 : item.phrase.first], "with")
     return there and any(not tokens[i + 1].does("they") for i in told)
@@ -178,7 +182,7 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
 def _shares(scene: Scene, item: Bound) -> bool:
     """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
     tokens = scene.tokens
-    public = next((i for i in range(len(tokens)) if is_public(scene, i)), -1)
+    public = next((i for i in range(len(tokens)) if is_public(scene, i) or is_backed(scene, i)), -1)
     if public >= 0 and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
     ahead = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)

@@ -40,9 +40,9 @@ def named_with(scene: Scene, index: int) -> int:
     place = before_name_at(tokens, before_light(tokens, index, qualifiers=True) + 1)
     if place < 1 or not tokens[place].does("and"):
         return -1
-    begins = back_over(tokens, place - 1, lambda t: _goes_on_name(t) and not _is_of_government(t))
+    begins = back_over(tokens, place - 1, lambda t: _goes_on_name(t) and not is_of_government(t))
     apart = tokens[place - 1].key == ","  # not "paid the Ministry of Homes, and NGOs freed 12"
-    near = (i for i in (place - 1 if apart else begins, place - 2) if i >= 0 and _is_of_government(tokens[i]))
+    near = (i for i in (place - 1 if apart else begins, place - 2) if i >= 0 and is_of_government(tokens[i]))
     return next((i for i in near if not (is_other_state(scene, i) or _is_gone_beyond(tokens, i))), -1)
 
 
@@ -52,7 +52,7 @@ def _is_gone_beyond(tokens: Sequence[Token], index: int) -> bool:
     return tokens[opens].does("besides") and at(tokens, index + 1).key == ","
 
 
-def _is_of_government(token: Token) -> bool:
+def is_of_government(token: Token) -> bool:
     """Return whether somebody named is of the government, also by a name that says nothing: "Ministry of Labor"."""
     office = token.does("neutral") and token.text[:1].isupper()
     return office or token.meaning.actor == GOVERNMENT or token.meaning.kind == "official"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, says_by
+from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, is_of_government, says_by
 from tipcompare.figures.whose.other_states import names_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
@@ -45,13 +45,23 @@ def is_funded(scene: Scene, item: Bound, index: int) -> bool:
 
 def is_public(scene: Scene, place: int) -> bool:
     """Return whether money is told to be the state's: "government funding", "funding from the health ministry"."""
-    tokens = scene.tokens
-    if not (tokens[place].does("paid-with") and at(tokens, place + 1).key == "from"):
-        return tokens[place].does("public-money")
-    ahead = range(place + 2, min(place + 2 + _NEAR, len(tokens)))
-    giver = next((i for i in ahead if tokens[i].meaning.actor or tokens[i].key in PAUSES), -1)
-    own = giver > 0 and tokens[giver].meaning.actor == GOVERNMENT and names_other_state(scene, giver) < 0
-    return own or tokens[place].does("public-money")
+    told, after = scene.tokens[place], at(scene.tokens, place + 1)
+    given = told.does("paid-with") and after.key == "from" and _is_of_state(scene, place + 2)
+    return given or told.does("public-money")
+
+
+def is_backed(scene: Scene, place: int) -> bool:
+    """Return whether others do something with the state's help, as it is told of money: "with support from"."""
+    told, led = scene.tokens[place], at(scene.tokens, place - 1)
+    return told.does("aid") and says_by(told, BY) and led.key in _WITH and _is_of_state(scene, place + 1)
+
+
+def _is_of_state(scene: Scene, place: int) -> bool:
+    """Return whether the government or an office of it is named soon behind a place, before anybody else."""
+    tokens, ahead = scene.tokens, range(place, min(place + _NEAR, len(scene.tokens)))
+    named = (i for i in ahead if tokens[i].meaning.actor or is_of_government(tokens[i]) or tokens[i].key in PAUSES)
+    giver = next(named, -1)
+    return giver > 0 and is_of_government(tokens[giver]) and names_other_state(scene, giver) < 0
 
 
 def _gives_public(scene: Scene, item: Bound, index: int) -> bool:
