@@ -87,6 +87,10 @@ OF_OTHERS = {
     "in a list": ("The Ministry of Homes (MOHO), an NGO, and a bank met. MOHO assisted 15 victims.", "government"),
     "told by others": ("NGOs reported immigration officers referred 15 victims.", "government"),
     "beside the government, by what they are not": ("The government and non-government entities assisted 15.", "joint"),
+    "of whom a home for some in a place is": (
+        "The labor ministry gave 9,000 lenars to one NGO-run home for men in the capital, which assisted 15 victims.",
+        "ngo",
+    ),
     "of whom a home is": ("The government gave 9,000 lenars to an NGO-run home, which assisted 15 victims.", "ngo"),
     "of both before the brackets": (
         "The government identified 20 victims and NGOs an additional four (15 women and nine men).",

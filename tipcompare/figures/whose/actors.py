@@ -134,7 +134,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
     led = at(tokens, place).key
     among = led == "including"  # "trained 30, including NGO staff, and 12"
     return (
-        (actor != "courts" and _is_addressed(tokens, index, at(tokens, place)) and not is_paid(scene, item, index))
+        (actor != "courts" and _is_addressed(tokens, index, place, item.cue) and not is_paid(scene, item, index))
         or (not says(tokens, index + 1) and (among or _is_helper(tokens, index, at(tokens, place))))
         # "nine lived in charity homes, and 12 got care"
         or (led == "in" and any(counts_anew(tokens, i) for i in range(index + 1, item.begins)))
@@ -168,12 +168,19 @@ def _tells_of_others(scene: Scene, index: int, item: Bound) -> bool:
     return acts > who + 1 and not any(token.meaning.nouns for token in tokens[who:acts])
 
 
-def _is_addressed(tokens: Sequence[Token], index: int, before: Token) -> bool:
-    """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it"."""
-    if not before.does_any("beneficiary", "aid", "addresses"):
+def _is_addressed(tokens: Sequence[Token], index: int, before: int, deed: int) -> bool:
+    """Return whether something is said, given or done to somebody of whom no deed is told: "told NGOs that it".
+
+    The word at `before` says so. Not "to a charity-run home for victims in the capital, which assisted 12".
+    """
+    if not at(tokens, before).does_any("beneficiary", "aid", "addresses"):
         return False
     runs = at(tokens, index + 1)  # "to a charity-run home, which"
     last = index + (bool(runs.meaning.nouns or runs.does("base") or runs.meaning.plain) and runs.key.isalpha())
+    ahead = range(last + 1, min(index + _FAR, len(tokens)))
+    ends = next((i for i in ahead if tokens[i].joins or tokens[i].number is not None or is_verb(tokens, i)), 0)
+    if tokens[ends].key == "," and at(tokens, ends + 1).does("which") and ends + 2 == deed:
+        return False
     who = (i for i in range(last + 1, min(last + 3, len(tokens) - 1)) if tokens[i].does("relative"))
     return not any(not tokens[i].does("that") or says(tokens, i + 1) for i in who)
 
