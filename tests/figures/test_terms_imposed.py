@@ -21,6 +21,11 @@ SAID = {
         "Courts sentenced two brokers to six years and one to less than two years in prison.",
         "convictions 2 2020; sentence_min 6 2020; sentence_max 6 2020; convictions 1 2020; sentence_min 2 2020",
     ),
+    "a practice that others tell of": (
+        "NGOs reported that, in practice, the government used the labor law to issue short jail sentences of six days "
+        "to one month.",
+        "",
+    ),
     "what is too little": ("Penalties of less than two years' imprisonment are not sufficiently stringent.", ""),
     "a law's that are too little": (
         "The law sets penalties of less than two years' imprisonment, which are not sufficiently stringent.",

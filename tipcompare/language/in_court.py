@@ -99,6 +99,7 @@ IN_COURT: dict[str, Words] = {
     "prosecutor": words("prosecutor, prosecutors"),
     "judge": words("judge, judges, magistrate, magistrates"),
     "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
+    "in-practice": words("in practice, as a matter of practice, as a rule"),
     "imposes": words("impose, issue, mete out, hand down"),
     "ranging": words("ranging, ranged"),
     "cleared": words(

@@ -11,7 +11,8 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, past
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, before_number
+from tipcompare.figures.words.verbs import before_light, before_number, says
+from tipcompare.model.figures import OWN_ACTORS
 
 IN_LAW = "penalty-term"
 """The rule of a length that a law sets."""
@@ -339,9 +340,9 @@ def is_of_others(scene: Scene, first: int, last: int) -> bool:
 
     Or of victims: "sentenced 12 victims to six months", "a year for striking", "sentenced the workers to a year".
     """
-    if is_of_killing(scene, first):
-        return True
     before = scene.tokens[:first]
+    if is_of_killing(scene, first) or _is_practice_told(before):
+        return True
     verb = before_light(scene.tokens, first, qualifiers=True)
     led = before_number(scene.tokens, first)
     told = behind_jail(scene.tokens, last)
@@ -366,6 +367,12 @@ def is_of_others(scene: Scene, first: int, last: int) -> bool:
     return "topic" not in scene.marks and any(
         one.does("judging") and then.does("other-crime") for one, then in pairwise(before)
     )
+
+
+def _is_practice_told(before: Sequence[Token]) -> bool:
+    """Return whether others only tell what is usual: "NGOs reported that, in practice, courts imposed terms of"."""
+    usual = next((i for i, token in enumerate(before) if token.does("in-practice")), -1)
+    return any(before[i - 1].meaning.actor not in OWN_ACTORS and says(before, i) for i in range(1, usual))
 
 
 def is_of_other_deed(scene: Scene, first: int) -> bool:
