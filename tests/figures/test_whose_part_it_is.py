@@ -271,6 +271,14 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             "Police identified 410 victims, compared with 95 foreign victims and 160 children in 2019.",
             ["total", "part", "part"],
         ),
+        (
+            "Police identified 40 victims, including 25 men and 15 women (31 in 2019, 28 in 2018).",
+            ["total", "part", "part", "total", "total"],
+        ),
+        (
+            "Police identified 40 victims, including 25 men and 15 women (11 in 2019).",
+            ["total", "part", "part", "part"],
+        ),
     ],
 )
 def test_some_of_those_told_before_are_a_part(text: str, scopes: list[str]) -> None:

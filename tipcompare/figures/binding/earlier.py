@@ -28,7 +28,7 @@ _LONGEST_SUBJECT = 7
 _NEAR_ANEW = 6
 """Tokens before a number among which a semicolon begins anew."""
 _MOST_KINDS = 9
-"""Numbers before the last that may share its noun."""
+"""Numbers before the last that may share its noun, or be parts of one whole."""
 
 
 def is_set_against(tokens: Sequence[Token], phrase: Phrase) -> bool:
@@ -109,8 +109,22 @@ def _may_lead_bracket(scene: Scene, bound: Sequence[Bound], index: int, place: i
     """
     tokens, other, inside = scene.tokens, bound[index], scene.phrases[len(bound) + 1 :][:1]
     aside, divided = (any(has(tokens[p.first : p.end], "which", "whom") for p in of) for of in ([other.phrase], inside))
-    dated = tokens[place - 1].period is not None
+    dated = tokens[place - 1].period is not None or _is_like_all(scene, bound)
     return not ((dated or divided) and (other.relation == "part" or (divided and aside)))
+
+
+def _is_like_all(scene: Scene, bound: Sequence[Bound]) -> bool:
+    """Return whether brackets behind the last of several parts tell of another year more than it, and more like all.
+
+    "Identified 40 victims, 25 men and 15 women (31 in 2019)", not "15 women (11 in 2019)", "25 men (20) and 15 women".
+    """
+    tokens, inside, last = scene.tokens, scene.phrases[len(bound)], bound[-1]
+    several = len(bound) > 1 and last.relation == bound[-2].relation == "part" and bound[-2].rule != "bracket"
+    whole = next((b for b in reversed(bound[-_MOST_KINDS:]) if b.relation != "part"), last)
+    if whole.relation or inside.dimensions or not (several and is_dated(tokens[inside.end : inside.end + 1])):
+        return False
+    value, part = tokens[inside.first].value, tokens[last.phrase.first].value
+    return value > part and value**2 > part * tokens[whole.phrase.first].value
 
 
 def _has_own_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -88,8 +88,8 @@ def _goes_on_inside(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> boo
     tokens, last = scene.tokens, bound[-1]
     named = phrase.what == "bare" and last.phrase.head != "" and last.rule == "bracket"
     parts = last.relation == "part" and tokens[last.phrase.first].depth == tokens[phrase.first].depth
-    parts = parts and not (phrase.part or is_dated(tokens[phrase.end : phrase.end + 1]))
-    return (named or parts) and is_listed(scene, phrase, bound)
+    dated = is_dated(tokens[phrase.end : phrase.end + 1]) and not _are_of_years(tokens, last.phrase, phrase)
+    return (named or (parts and not (phrase.part or dated))) and is_listed(scene, phrase, bound)
 
 
 def _shares_verb_of_then(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
