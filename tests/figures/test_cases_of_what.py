@@ -113,6 +113,14 @@ def test_actors_beside() -> None:
         "The board, which relied on NGOs, did not identify any victims.": "government",
         "The secretary's office, together with police; the council; and NGOs, identified 12 victims.": "government",
         "The ministry kept contracting NGOs to run nine shelters.": "government",
+        "One organization in the capital assisted 12 victims.": "ngo",
+        "Two organizations identified 12 victims.": "ngo",
+        "A faith-based organization ran two shelters.": "ngo",
+        "A church assisted 12 victims.": "ngo",
+        "The International Labor Organization trained 12 officials.": "international_organization",
+        "A state organization assisted 12 victims.": "government",
+        "Police dismantled two trafficking organizations and arrested 12 brokers.": "government",
+        "Inspectors visited 40 organizations and identified 12 victims.": "government",
     }
     assert {sentence: read(sentence)[0].actor for sentence in told} == told
 

@@ -98,14 +98,13 @@ _ACTORS: dict[str, Words] = {
         "observers, stakeholders, various stakeholders, activists, media, media reports, experts, ngo, ngos, ngo-run, "
         "ngo-operated, ngo-managed, ngo-administered, ngo's, ngo’s, ngos’, nongovernmental organization, "
         "nongovernmental organizations, non-governmental organizations, civil society, civil society organizations, "
-        "religious organizations, non-governmental, nongovernmental, non-government, nongovernment, service providers, "
-        "a care provider, faith-based "
-        "group, faith-based groups, charity, charities, faith-based organizations, foundation, foundations, religious "
-        "order, religious orders, the organization, the organizations, this organization, these organizations"
+        "non-governmental, nongovernmental, non-government, nongovernment, service providers, a care provider, "
+        "faith-based group, faith-based groups, charity, charities, foundation, foundations, religious order, "
+        "religious orders, organization, organizations, church, churches"
     ),
     "international_organization": words(
         "international organization, international organizations, un agency, un agencies, un, iom, unicef, unodc, ilo, "
-        "unhcr, international partners, united nations"
+        "unhcr, international partners, united nations, international labor organization"
     ),
     "courts": words("court, courts, tribunal, tribunals, supreme court"),
     "government": words(
@@ -115,7 +114,8 @@ _ACTORS: dict[str, Words] = {
         "public institutions, state bodies, public bodies, state agencies, public agencies, government agencies, law "
         "enforcement"
     )
-    + _OF_STATES,
+    + _OF_STATES
+    + phrases("government, governmental, public, social welfare, state, state welfare", "organization, organizations"),
 }
 
 _QUALIFIERS: dict[Qualifier, Words] = {
@@ -296,6 +296,7 @@ ENGLISH = Vocabulary(
         "to return to school, to return to work, to return to their families, to return to their jobs, made use of it, "
         "made use of this, took advantage of it, stayed with"
     )
+    + phrases("criminal, crime, extremist, labor, smuggling, terrorist, trafficking", "organization, organizations")
     + phrases("more than one", "category, form, group, kind, type")
     + phrases("type of, types of, kind of, kinds of, form of, forms of", "shelter, shelters, lodging, housing"),
     actors=tuple(_ACTORS.items()),
