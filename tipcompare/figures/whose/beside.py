@@ -306,10 +306,16 @@ def is_led_to_some(said: Sequence[Token]) -> bool:
 def of_some_alone(scene: Scene, item: Bound) -> bool:
     """Return whether cases of some alone are counted, or victims among some: "six within the asylum system".
 
-    Of one case it is only told what it is: "one case involving girls".
+    Or abroad, "six victims abroad" or "from other countries", where no one agency counts them. Of one case it is only
+    told what it is: "one case involving girls".
     """
     behind = tail(scene, item)
-    among = scene.any_with("mentioned", item.measures) and has(behind, "of-movement")
+    found = scene.any_with("mentioned", item.measures)
+    among = found and has(behind, "of-movement")
+    if found or scene.any_with("shared", item.measures):
+        where = int(at(behind, 0).key in ("from", "in"))
+        away = at(behind, where).does("elsewhere") and not at(behind, where + 1).joins  # not "abroad and at home"
+        among = among or (away and not _is_of_agency(scene, item.phrase.first))
     several = scene.any_with("of_accused", item.measures) and scene.tokens[item.phrase.first].value > 1
     return among or (several and is_led_to_some((scene.tokens[item.phrase.end - 1], *behind)))
 

@@ -31,7 +31,8 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     """
     tokens = scene.tokens
     alone = takewhile(lambda token: not token.does("and"), said_of(scene, item))
-    if acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement"):
+    away = at(tokens, item.phrase.end).does("elsewhere")  # "no victims abroad"
+    if away or acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement"):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
@@ -141,7 +142,8 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     came = has(reach, "out-of-more")  # "did not report how many were tried as a result of this initiative"
     heard = silence.value is None and _asks_of_calls(scene, silence)
     alone = silence.value is None and "comparison" not in scene.marks and not asks_of_those(tokens, silence)
-    of_group = alone and _is_of_group(reach, counting)
+    of_victims = counting.shared or counting.mentioned != ()
+    of_group = (alone and _is_of_group(reach, counting)) or (of_victims and _is_of_deeds_abroad(reach))
     if pointed or came or heard or of_group or _is_of_acts(reach) or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
@@ -174,6 +176,12 @@ def _is_of_group(reach: Sequence[Token], counting: Counting) -> bool:
     groups = {name for name, _ in kinds}
     one = len(told) == 1 and 0 < len(groups) == len(kinds) and groups <= {"sex", "age"}
     return one and "victim" in dict(counting.objects)
+
+
+def _is_of_deeds_abroad(reach: Sequence[Token]) -> bool:
+    """Return whether those asked of are victims in other countries: "citizens it identified or assisted abroad"."""
+    led = zip(reach, reach[1:], strict=False)
+    return any(then.does("elsewhere") and (one.key == "in" or one.meaning.verbs) for one, then in led)
 
 
 def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
