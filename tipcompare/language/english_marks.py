@@ -362,7 +362,7 @@ MARKS: dict[str, Words] = {
     "habit": words("makes, make, conducts, conduct, performs, perform"),
     "beneficiary": words("to, for, with"),
     "alone": ("alone",),
-    "of-origin": words("transnational, migrant, stateless"),
+    "of-origin": words("cross-border, domestic, internal, transnational, migrant, stateless"),
     "citizenship": words("citizenship, nationality, descent, origin, nationals, citizens, citizen"),
     "exploits": words("exploited, exploit, exploits"),
     "by-themselves": words("self-identified, self-identifying, self-referred, self-reported")

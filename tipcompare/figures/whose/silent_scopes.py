@@ -26,13 +26,14 @@ _NEAR, _FAR = 5, 14
 def of_a_place(scene: Scene, item: Bound) -> bool:
     """Return whether there were none in some place or act alone: "no victims were identified in these inspections".
 
+    Or of those within or across borders: "did not convict anyone of internal trafficking", "no transnational victims".
     Or where the sentence opens with a place: "In Port Halde, officials identified no victims", or those who act are
     in one: "authorities in Halde did not open any cases".
     """
     tokens = scene.tokens
-    alone = takewhile(lambda token: not token.does("and"), said_of(scene, item))
+    alone = tuple(takewhile(lambda token: not token.does("and"), said_of(scene, item)))
     away = at(tokens, item.phrase.end).does("elsewhere")  # "no victims abroad"
-    if away or acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement"):
+    if away or acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement") or _is_of_origin(alone):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
     for index in range(item.phrase.end, until):
@@ -51,6 +52,12 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     return False
 
 
+def _is_of_origin(said: Sequence[Token]) -> bool:
+    """Return whether people or crimes within or across borders are told of, not what is "due to internal delays"."""
+    led = (then for one, then in pairwise(said) if one.does("of-origin"))
+    return any(then.does("topic") or then.meaning.kind or then.meaning.dimensions for then in led)
+
+
 def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     """Return whether there were none for some alone: "no shelters were available for male victims".
 
@@ -61,7 +68,7 @@ def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
     lacked = any(t.meaning.dimensions for t in (*lacking(scene, item), *_whom_place_is_for(scene, item)))
     told = (*scene.tokens[item.phrase.first : item.phrase.end], *behind)
-    if among or lacked or is_led_to_some(told) or has(told, "of-origin"):
+    if among or lacked or is_led_to_some(told):
         return True
     housed = {name for token in behind if token.does("place") for name in token.meaning.states}
     kinds = {name for token in behind for name, _ in token.meaning.dimensions}
@@ -228,10 +235,8 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
         one.text.istitle() and one.meaning.plain and then.meaning.kind == "victim" for one, then in pairwise(reach)
     )
     by_others = any(one.does("place") and then.does("those-left") for one, then in pairwise(reach))
-    of_some = (
-        of_kind or placed or by_others or of_land or land_of(reach) != "" or has(reach, "beside-crime", "of-origin")
-    )
-    return of_some or (other_law and silence.value is None)
+    of_some = of_kind or placed or by_others or of_land or land_of(reach) != "" or has(reach, "beside-crime")
+    return of_some or _is_of_origin(reach) or (other_law and silence.value is None)
 
 
 def _leads_to_place(token: Token) -> bool:
