@@ -23,7 +23,7 @@ from tipcompare.figures.whose.laws import name_law
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tell_scopes
-from tipcompare.figures.whose.silent_scopes import of_a_place, of_purpose, of_some, silent_scope
+from tipcompare.figures.whose.silent_scopes import is_unknown_of_some, of_a_place, of_purpose, of_some, silent_scope
 from tipcompare.figures.whose.standing import name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
@@ -165,6 +165,7 @@ def _observe(
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
     scope = scope if amount is None else amount.scope
+    scope = "single" if is_unknown_of_some(scene, item) else scope
     if value == 0:
         alone = of_a_place(scene, item) or scope == "single"
         scope = "single" if alone else "part" if of_some(scene, item, counting) else scope

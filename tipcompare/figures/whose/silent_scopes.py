@@ -75,6 +75,17 @@ def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     return bool(housed and counting not in map(scene.counts.get, housed)) or not kinds.issubset(counting.dimensions)
 
 
+def is_unknown_of_some(scene: Scene, item: Bound) -> bool:
+    """Return whether an unknown number is of victims of one sex or age, or of those told before: "these homes helped".
+
+    Not of one of several kinds, "40 men and an unknown number of women".
+    """
+    kinds = {name for name, _ in item.phrase.dimensions}
+    group = item.phrase.what == "victim" and bool(kinds) and kinds <= {"sex", "age"}
+    by_those = has(subject_of(scene.tokens, item.begins)[:1], "pointing")
+    return scene.tokens[item.phrase.first].number_kind == "unknown" and not item.relation and (group or by_those)
+
+
 def land_of(said: Sequence[Token]) -> str:
     """Return of which state people are citizens, as printed: "victims with Orlenian citizenship"; empty for none.
 
@@ -187,8 +198,7 @@ def _is_of_group(reach: Sequence[Token], counting: Counting) -> bool:
 
 def _is_of_deeds_abroad(reach: Sequence[Token]) -> bool:
     """Return whether those asked of are victims in other countries: "citizens it identified or assisted abroad"."""
-    led = zip(reach, reach[1:], strict=False)
-    return any(then.does("elsewhere") and (one.key == "in" or one.meaning.verbs) for one, then in led)
+    return any(then.does("elsewhere") and (one.key == "in" or one.meaning.verbs) for one, then in pairwise(reach))
 
 
 def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
