@@ -30,6 +30,12 @@ SAID = {
         "potential and official victims (31 in 2019).",
         "victims_identified 2019 31; victims_identified 2020 40",
     ),
+    "a whole set against those of one kind, and a part behind it against more": (
+        "Officials identified 31 victims, compared with identifying 57 child victims of forced labor in 2019. The "
+        "children's office identified 139 potential child victims in 2020, compared with identifying 121 potential "
+        "child victims in 2019.",
+        "victims_identified 2019 57; victims_identified 2020 31",
+    ),
     "permits by kind, set against those of the year before": (
         "Authorities issued residence permits to nine victims (one long-term and five short-term visas in 2019).",
         "visas 2019 6; visas 2020 9",

@@ -163,7 +163,7 @@ def _set_against(
         return answer  # "found 29 (44 in 2019), and six by others, for a total of 35, compared with 54 in 2019"
     one = _told_as(answer, items)
     if main is None and _is_of_part(answer, later, told, bracket=one.rule == "bracket"):
-        main = Chosen(one, "partial", answer.value)
+        main = _of_same_line(answer, items, later) or Chosen(one, "partial", answer.value)
     return _make(main, items) or answer
 
 
@@ -179,7 +179,7 @@ def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Ob
 
 
 def _of_same_line(answer: Answer, items: Sequence[Observation], later: Answer) -> Chosen | None:
-    """Return the one figure of the sentence that answers of the year after, where another sentence has a greater one.
+    """Return the one figure of the sentence that answers of the year after, where another sentence has another one.
 
     So that one line answers of all years: "gave homes $9 ($8 in 2019). It gave courses $5 ($20 in 2019)".
     """

@@ -265,12 +265,16 @@ def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
 
 
 def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether those counted are some of the accused of a stage before: "tried 12 and convicted nine of them"."""
+    """Return whether those counted are some of the accused of a stage before: "tried 12 and convicted nine of them".
+
+    Or of one told in the sentence before: "Police arrested 12 men. Prosecutors charged nine of these men".
+    """
     item = bound[place]
-    before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
-    stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
+    before = (b.measures for b in reversed(bound[:place]) if b.measures and b.relation != "comparison")
+    led = next(before, scene.carried if item.rule != "purpose" else ())
+    stages = bool(led) and all(scene.counts[name].of_accused for name in (*item.measures, *led))
     counted = scene.tokens[item.phrase.first].value > 1  # not "neither" or "one of whom was tried"
-    return stages and counted and set(before.measures).isdisjoint(item.measures)
+    return stages and counted and set(led).isdisjoint(item.measures)
 
 
 def _is_next_stage(scene: Scene, item: Bound) -> bool:
