@@ -16,6 +16,19 @@ SAID = {
         "Courts convicted eight traffickers, compared with 10 and 13, respectively.",
         "convictions 2018 13; convictions 2019 10; convictions 2020 8",
     ),
+    "found and handed on for prosecution, behind investigations": (
+        "Prosecutors opened 40 investigations. Federal police identified and referred for prosecution 30 trafficking "
+        "cases. The government prosecuted 60 suspects.",
+        "investigations 2020 40; prosecutions 2020 60",
+    ),
+    "what had to be done by others, before who did it": (
+        "Thirty cases were referred for prosecution. The government prosecuted 60 suspects.",
+        "prosecutions 2020 60",
+    ),
+    "charged of those whom a sentence before tells": (
+        "Police arrested 89 suspects. Officials charged 72 of these individuals.",
+        "arrests 2020 89; prosecutions 2020 72 persons stated",
+    ),
     "back in this period": (
         "Last year, police investigated 15 cases. In this reporting period, it investigated 10.",
         "investigations 2019 15; investigations 2020 10",

@@ -180,7 +180,9 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         if met and getattr(token.meaning, field) and (given := given_at(rule, scene, index, phrase)):
             deeds = "measure" if rule.of_number and rule.cue == "noun" and phrase.what == "bare" else ""
             deeds = "case" if rule.of_number and tokens[index - 1].meaning.kind == "case" else deeds
-            return Bound(phrase, given, rule.name, cue=index, what=deeds)  # "investigations fell to 12" are no people
+            return Bound(
+                phrase, given, _named_by(rule, scene, index, given), cue=index, what=deeds
+            )  # "investigations fell to 12" are no people
         met = met or token.key.rpartition(" ")[2] in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
         if stops(rule, tokens, index, phrase):
             return None
@@ -217,9 +219,8 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         if was_inserted or inserted:
             pass
         elif met and (given := given_at(rule, scene, index, phrase)):
-            return (
-                None if "be" in rule.ends and _has_object(tokens, index) else Bound(phrase, given, rule.name, cue=index)
-            )
+            left_out = "be" in rule.ends and _has_object(tokens, index)
+            return None if left_out else Bound(phrase, given, _named_by(rule, scene, index, given), cue=index)
         elif not rule.needs.isdisjoint(token.meaning.marks):
             met = True
         elif token.number_kind == "count" and says_aside(scene, index):
@@ -228,6 +229,19 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             return None
         index += 1
     return None
+
+
+def _named_by(rule: Rule, scene: Scene, index: int, given: tuple[str, ...]) -> str:
+    """Return the name of a rule, "purpose" where others are only to do what its verb tells: "sent for trial 30 cases".
+
+    So what a verb joined to it tells, unless that is a deed of its own: "investigated and sent for trial 30 cases".
+    """
+    key, tokens = scene.tokens[index].key, scene.tokens
+    if rule.cue != "verb" or " for " not in key:
+        return rule.name
+    purposes = tuple(purpose.replace(" ... ", " ") for purpose in scene.counts[given[0]].purposes)
+    own = any(not set(given[1:]).isdisjoint(token.meaning.verbs) for token in tokens[:index])
+    return "purpose" if key.endswith(purposes) and not own else rule.name
 
 
 def _says_where(scene: Scene, phrase: Phrase) -> bool:
