@@ -78,13 +78,28 @@ def test_one_case_is_no_answer() -> None:
     [
         "A case involving five traffickers remained ongoing; in 2020, three of the traffickers were convicted.",
         "In one investigation, police arrested six suspects at a farm.",
-        "In another investigation, police arrested six suspects at a farm.",
+        "In another investigation, police arrested six suspects at a farm; three of them were charged.",
+        "In one investigation into a farm, police arrested six suspects. The raids led to nine more arrests.",
     ],
 )
 def test_what_came_of_one_case_or_investigation_is_no_answer(said: str) -> None:
-    """Where it opens its sentence; what is told beside one is the country's."""
+    """Where it opens its sentence."""
     assert not answer_figures(read(said))
-    assert answer_figures(read("One case remained pending; courts convicted three traffickers."))
+
+
+@pytest.mark.parametrize(
+    ("said", "many"),
+    [
+        ("One case remained pending; courts convicted three traffickers.", 3),
+        ("One case was tried, and courts convicted the two defendants.", 2),
+        ("One case led to trial; the 12 traffickers convicted in 2020 received long terms.", 12),
+        ("In one conviction, a court fined a trafficker; courts convicted 12 traffickers.", 12),
+        ("In one arrest operation, police arrested 30 traffickers.", 30),
+    ],
+)
+def test_what_is_told_beside_one_case_is_the_country_s(said: str, many: int) -> None:
+    """As is what became of one case that is a figure itself."""
+    assert many in [answer.value for answer in answer_figures(read(said))]
 
 
 @pytest.mark.parametrize("they", ["The operation", "The raids", "The case"])

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.words.phrases import is_definite
+from tipcompare.figures.whose.counted_out import out_of_number
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated
 
 _NEAR = 6
 """Tokens behind "a" among which stands the case that is told of."""
 
+_ACCUSED = ("suspect", "person", "official")
+"""Kinds of those whom a case is against."""
 _BESIDE = 3
 """Tokens from a joint on among which stands another crime than the one before it."""
 
@@ -43,17 +45,30 @@ def _is_dated_case(ahead: Sequence[Token]) -> bool:
 def tells_incident(scene: Scene) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ...".
 
-    Or of one that is told by what was done: "In one investigation, ...", not "in its prosecution of". Or goes on with
-    the one told before: "The raids led to 12 arrests".
+    Or of one that is told by what was done: "In one investigation, ...". Or goes on with the one told before: "The
+    raids led to 12 arrests".
     """
     tokens = scene.tokens
     if scene.in_case and tokens[0].does("definite") and (at(tokens, 1).does("raid") or _is_case(at(tokens, 1))):
         return True
-    first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
-    ahead = tokens[first + 2 : first + 5] if first < len(tokens) and tokens[first].key == "in" else ()
-    one = bool(ahead) and (tokens[first + 1].value == 1 or tokens[first + 1].does("one-more"))
-    deed = ahead[0].meaning.nouns if one else ()
-    return scene.any_with("of_accused", deed) or any(map(_is_case, ahead)) or points_at_case(scene)
+    first = _opening_in(tokens)
+    cases = any(map(_is_case, tokens[first + 2 : first + 5] if first >= 0 else ()))
+    return cases or _opens_with_deed(scene) or points_at_case(scene)
+
+
+def is_beside_incident(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are told behind the one deed that a sentence opens with: "In one trial, ...; it".
+
+    Not where some of these are: "; three of them were charged".
+    """
+    some = item.phrase.part and not out_of_number(scene.tokens, item)
+    return has_key(scene.tokens[: item.phrase.first], ";") and not some and _opens_with_deed(scene)
+
+
+def is_opening_one(scene: Scene, item: Bound) -> bool:
+    """Return whether a number is the one of those that a sentence opens with: "In one arrest operation, ..."."""
+    first = _opening_in(scene.tokens)
+    return first >= 0 and item.phrase.first == first + 1 and scene.tokens[first + 1].value == 1
 
 
 def are_of_one_case(scene: Scene, item: Bound) -> bool:
@@ -71,15 +86,17 @@ def are_of_one_case(scene: Scene, item: Bound) -> bool:
 
 
 def are_some_in_opening_case(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are some, or all, of those in the one case that a sentence opens with.
+    """Return whether those counted are some of those told of in the case that a sentence opens with, no figure itself.
 
-    "A case against five men went on; three of the men were convicted", not "one case went on; courts convicted three".
+    "A case against five men went on; three of the men were convicted", not "one case was tried; courts convicted both".
     """
     tokens = scene.tokens
-    if tokens[0].value != 1 or not (item.phrase.part or is_definite(tokens, item.phrase)):
+    if tokens[0].number_kind != "one" or not item.phrase.part:
         return False
-    opening = takewhile(lambda t: not t.joins and t.key not in PAUSES, tokens[1 : min(_NEAR, item.phrase.first)])
-    return any(map(_is_case, opening)) and scene.any_with("of_accused", item.measures)
+    ahead = tokens[1 : min(_NEAR, item.phrase.first)]
+    opening = list(takewhile(lambda t: not t.joins and t.key not in PAUSES, ahead))
+    told = any(map(_is_case, opening)) and has_kind(opening, *_ACCUSED)
+    return told and scene.any_with("of_accused", item.measures)
 
 
 def is_by_one(scene: Scene, item: Bound) -> bool:
@@ -117,6 +134,20 @@ def is_of_killing(scene: Scene, first: int) -> bool:
     beside = tokens[len(led) + 1 :][:_BESIDE] if at(tokens, len(led) + 1).joins else ()
     ours = any(token.does("topic") or token.meaning.divides("exploitation") for token in (*led, *beside))
     return has(tokens[len(led) : len(led) + 1], "killing") and not ours
+
+
+def _opening_in(tokens: Sequence[Token]) -> int:
+    """Return the place of an "in" that opens a sentence, behind no more than a word and a comma; -1 for none."""
+    first = 2 if len(tokens) > 1 and tokens[1].key == "," else 0
+    return first if at(tokens, first).key == "in" else -1
+
+
+def _opens_with_deed(scene: Scene) -> bool:
+    """Return whether a sentence opens with one deed and what came of it: "In one investigation, ", "into a farm"."""
+    first = _opening_in(scene.tokens)
+    one, deed, then = (at(scene.tokens, first + far) for far in (1, 2, 3))
+    opens = first >= 0 and (one.value == 1 or one.does("one-more")) and then.key in (",", "into")
+    return opens and scene.any_with("of_accused", deed.meaning.nouns)
 
 
 def _is_case(token: Token) -> bool:

@@ -32,7 +32,14 @@ from tipcompare.figures.whose.counted_out import (
     out_of_number,
     some_of_whom,
 )
-from tipcompare.figures.whose.incidents import are_of_one_case, are_some_in_opening_case, is_by_one, tells_incident
+from tipcompare.figures.whose.incidents import (
+    are_of_one_case,
+    are_some_in_opening_case,
+    is_beside_incident,
+    is_by_one,
+    is_opening_one,
+    tells_incident,
+)
 from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
 from tipcompare.figures.whose.no_victims import (
     are_counted_with_others,
@@ -78,7 +85,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period.year != dated[item.of].period.year
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
-        if incident or place in beside or _is_one(scene, item) or _is_aside(scene, item, bound):
+        if place in beside or _is_one(scene, item, incident=incident) or _is_aside(scene, item, bound):
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
@@ -150,10 +157,13 @@ def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Date
     return out_of or (item.relation != "comparison" and covers_part(when.period.name))
 
 
-def _is_one(scene: Scene, item: Bound) -> bool:
+def _is_one(scene: Scene, item: Bound, *, incident: bool) -> bool:
     """Return whether a number tells of one: one person, the victims of one case, the staff of another body."""
+    if incident and not is_beside_incident(scene, item):
+        return True
     one = _is_by_article(scene, item) and item.rule != "own-noun"
     of_case = are_of_one_case(scene, item) or are_some_in_opening_case(scene, item)
+    of_case = of_case or is_opening_one(scene, item)
     return one or of_case or are_others_staff(scene, item) or is_by_one(scene, item)
 
 
