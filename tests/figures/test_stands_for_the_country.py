@@ -21,6 +21,18 @@ TOLD = {
         "",
     ),
     "nothing said of what was named before": ("Police did not report charging any brokers during the operations.", ""),
+    "nothing said of some places": (
+        "The clinics are open. It did not report assisting any victims in these clinics.",
+        "",
+    ),
+    "nothing said of all cases told before": (
+        "Prosecutors tried 12 traffickers. They did not report any convictions from these prosecutions.",
+        "convictions 2020 -; prosecutions 2020 12",
+    ),
+    "nothing said in these places": (
+        "Police did not report identifying any victims in these provinces.",
+        "victims_identified 2020 -",
+    ),
     "nothing said of a time": (
         "It did not report identifying any victims this period.",
         "victims_identified 2020 -",

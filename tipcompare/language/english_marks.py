@@ -169,6 +169,10 @@ MARKS: dict[str, Words] = {
     "whole-state": ("state",),
     "post": words("stations, brigades, offices, units, posts, precincts, squads, branches"),
     "raid": words("raid, raids, operation, operations"),
+    "occasion": words(
+        "raids, operations, inspections, screenings, patrols, visits, centers, centres, clinics, hospitals, "
+        "facilities, shelters, homes"
+    ),
     "newly": words("newly, recently"),
     "faith": words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani"),
     "elsewhere": words(

@@ -176,10 +176,13 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
 
 
 def _is_of_acts(reach: Sequence[Token]) -> bool:
-    """Return whether it is of acts told before: "identifying any victims during these inspections", "in the raids"."""
+    """Return whether it is of acts told before, "during these inspections", "in the raids"; not "from these cases".
+
+    Or of places where some got help: "assisting any victims at these centers"; not "in these provinces".
+    """
     return any(
-        (one.does("place") or one.key == "from")
-        and ((which.does("definite") and act.does("raid")) or (which.does("pointing") and act.key.endswith("s")))
+        one.does("place")
+        and ((which.does("definite") and act.does("raid")) or (which.does("pointing") and act.does("occasion")))
         for one, which, act in zip(reach, reach[1:], reach[2:], strict=False)
     )
 
