@@ -149,6 +149,8 @@ def test_those_who_may_be_no_victims_are_no_answer(behind: str) -> None:
     ):
         assert [item.value for item in read(others)] == [900]
         assert not answer_figures(read(others))
+    parts = "25 potential victims, 16 of whom went home; it was not clear how many were trafficking victims"
+    assert not any(item.value for item in answer_figures(read(f"The government assisted {parts}.")))
     known = answer_figures(read("The centers assisted 900 victims, some of whom may have left."))
     assert [item.value for item in known] == [900]
 

@@ -36,7 +36,8 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     if not scene.accepting("victim", item.measures):
         return False
     if "victim" in (item.phrase.what, whole.phrase.what):
-        return _are_doubtful(tokens, item) and _asks_whether_victims(tokens, item.phrase.end)
+        doubted = item if item.phrase.what == "victim" else whole  # "25 potential victims, 16 of whom went home"
+        return _are_doubtful(tokens, doubted) and _asks_whether_victims(tokens, item.phrase.end)
     among = place > 0 and item.phrase.what == "bare" and tokens[item.phrase.first - 1].does_any("includes", "whom")
     street = lives_in_street(scene, bound[place - 1] if among else item)
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or street:
