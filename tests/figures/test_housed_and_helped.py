@@ -201,6 +201,10 @@ SAID = {
         "Two women, one girl, and six men were among the victims identified.",
         "victims_identified 2 2020; victims_identified 1 2020; victims_identified 6 2020",
     ),
+    "money for lodging": (
+        "The office gave counseling to 27 victims and financial assistance for lodging to 36 victims.",
+        "victims_assisted 27 2020; victims_assisted 36 2020",
+    ),
     "an unknown number resettled": ("Officials resettled an unknown number of victims.", "victims_assisted - 2020"),
     "obtained the status": ("Forty-nine people obtained the status of victim.", "victims_identified 49 2020"),
     "rescued and rehabilitated": (

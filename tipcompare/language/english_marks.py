@@ -43,11 +43,12 @@ _SERVED_JUSTICE = phrases(
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
+LODGING_MONEY = phrases("financial, cash", "assistance, support, aid", "for", (*LODGINGS, "rent"))
 GOODS = words(
     "food, clothing, clothes, water, medicine, care, counseling, assistance, help, services, support, aid, healthcare, "
     "meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, uniforms, rent, "
     "tuition, food baskets"
-) + phrases("legal, medical, psychological, psychosocial, counseling", "service")
+) + (*phrases("legal, medical, psychological, psychosocial, counseling", "service"), *LODGING_MONEY)
 """What people are given besides, each by itself."""
 GIVEN_BY = phrases("given, provided, offered, extended, made available", "by ... to")
 """What was done by somebody to those who were given something."""

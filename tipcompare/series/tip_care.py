@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
-from tipcompare.language.english_marks import LODGINGS
+from tipcompare.language.english_marks import LODGING_MONEY, LODGINGS
 
 _RECEIVED = words("received, receiving, continued to receive")
 _GIVEN = phrases("was, were, been, being", "given, provided, granted, offered, afforded, accorded, provided with")
@@ -47,7 +47,7 @@ HELPING = (
         "assistance, services, care, support, aid, help, treatment, counseling",
         "went to, go to, goes to, reached, benefited, was extended to, were extended to",
     ),
-    *phrases(_SKILLS, "to"),
+    *phrases((*_SKILLS, *LODGING_MONEY), "to"),
     *phrases("assistance, services, care, support, help, offers", "was, were", "accepted, received, used", "by"),
     *phrases(
         "assistance, services, social support, legal support, reintegration support, psychological support, medical "
