@@ -15,7 +15,7 @@ from tipcompare.figures.whose.paid import is_backed, is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import is_definite
-from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import (
     PAUSES,
     Token,
@@ -182,7 +182,9 @@ def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
 def _shares(scene: Scene, item: Bound) -> bool:
     """Return whether what others run or hold is the country's too: "funded two NGO-run shelters", "jointly held"."""
     tokens = scene.tokens
-    public = next((i for i in range(len(tokens)) if is_public(scene, i) or is_backed(scene, i)), -1)
+    counts = [scene.counts[name] for name in item.measures]
+    places = any(counts_places(counting) and not counting.leads for counting in counts)  # not "with help, held courses"
+    public = next((i for i in range(len(tokens)) if is_public(scene, i) or (places and is_backed(scene, i))), -1)
     if public >= 0 and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
     ahead = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)
