@@ -49,7 +49,7 @@ def test_a_number_joined_to_one_with_its_noun_counts_the_same(sentence: str) -> 
 SCOPES = {
     "a kind, behind the whole": ("Police arrested 240 brokers. They arrested 31 men for begging.", "total part"),
     "a kind, before the whole": ("Courts convicted six for forced labor. In all, they convicted nine.", "part total"),
-    "none of some": ("Courts convicted nine. They did not convict anyone of internal crimes.", "total part"),
+    "none of some": ("Courts convicted nine. They did not convict anyone of internal crimes.", "total single"),
     "none in the year before": ("Courts convicted nine. They did not convict anyone in 2019.", "total total"),
     "none since a year that is named alone": ("Courts have not reached any convictions since 2017.", "total"),
     "some from a year that is named alone": ("Six investigations from 2017 were closed.", "part"),
