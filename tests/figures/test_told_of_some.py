@@ -81,6 +81,8 @@ SCOPES = {
     "in other countries": ("Police did not report the number of victims identified in other countries.", "single"),
     "assisted abroad": ("Police did not report how many Vesmark victims they assisted abroad.", "single"),
     "none abroad": ("Police identified no victims abroad.", "single"),
+    "people who came back": ("The board assisted nine returnees.", "single"),
+    "victims who came back": ("The board assisted nine returnees exploited at sea.", "total"),
     "some abroad": ("Police identified six victims abroad.", "part"),
     "some from abroad": ("Police identified six victims from other countries.", "part"),
     "those abroad and at home": ("Police identified six victims abroad and at home.", "total"),

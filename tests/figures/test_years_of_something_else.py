@@ -84,6 +84,11 @@ SAID = {
         "A court sentenced a skipper who had sold girls from 2013 to 2015 to 11 years in prison.",
         "sentence_min 11 2020; sentence_max 11 2020",
     ),
+    "what began before of which those helped came": (
+        "The board assisted 40 victims of a border closure beginning in late 2019. Police identified nine victims.",
+        "victims_assisted 40 2020; victims_identified 9 2020",
+    ),
+    "when help began": ("The board assisted 40 victims beginning in 2019.", "victims_assisted 40 2019"),
     "what was done before to those helped": (
         "The board assisted 40 victims identified at sea in 2019.",
         "victims_assisted 40 2020",

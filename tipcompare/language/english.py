@@ -31,7 +31,7 @@ _OFFICIALS = (
 _KINDS: dict[str, Words] = {
     "victim": words(
         "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, potential "
-        "victims, returnees, child soldiers, child soldier"
+        "victims, child soldiers, child soldier"
     ),
     "suspect": words(
         "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
@@ -49,7 +49,7 @@ _KINDS: dict[str, Words] = {
         "beneficiaries, transgender, transgendered, miners, beggars, fishers, seafarers, sailors, farmers, dancers, "
         "entertainers, orphans, detainees, students, refugees, asylum-seekers, crew members, crewmembers, attendees, "
         "passengers, travelers, villagers, caregivers, drivers, owners, managers, clients, pupils, inmates, enrollees, "
-        "recipients, street children, street child"
+        "recipients, returnees, street children, street child"
     ),
     "case": words(
         "cases, case, case files, investigation files, claims, complaints, files, dossiers, dockets, incidents, "

@@ -44,11 +44,15 @@ _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, 
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
 LODGING_MONEY = phrases("financial, cash", "assistance, support, aid", "for", (*LODGINGS, "rent"))
-GOODS = words(
-    "food, clothing, clothes, water, medicine, care, counseling, assistance, help, services, support, aid, healthcare, "
-    "meals, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, uniforms, rent, "
-    "tuition, food baskets"
-) + (*phrases("legal, medical, psychological, psychosocial, counseling", "service"), *LODGING_MONEY)
+GOODS = (
+    *words(
+        "food, clothing, clothes, water, medicine, care, counseling, assistance, help, services, support, aid, meals, "
+        "healthcare, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, rent, "
+        "uniforms, tuition, food baskets"
+    ),
+    *phrases("legal, medical, psychological, psychosocial, counseling", "service"),
+    *LODGING_MONEY,
+)
 """What people are given besides, each by itself."""
 GIVEN_BY = phrases("given, provided, offered, extended, made available", "by ... to")
 """What was done by somebody to those who were given something."""
@@ -374,7 +378,7 @@ MARKS: dict[str, Words] = {
     + phrases("identified as", "lgbt, lgbtq, lgbtqi, gay, lesbian, bisexual, queer, transgender, intersex, nonbinary"),
     "migrants": words(
         "migrants, migrant workers, refugees, asylum-seekers, asylum seekers, passengers, travelers, deportees, "
-        "evacuees"
+        "evacuees, returnees"
     ),
     "stops": words("intercept, intercepted, intercepting, interception of"),
     "exploited-how": words("brothel, brothels, exploitative, exploited, exploitation, trafficked"),
