@@ -8,6 +8,11 @@ from told_figures import given_by, tell
 SAID = {
     "in its shelters": ("The government reported 45 victims in its shelters.", "victims_in_shelter 45 2020"),
     "there were, in the shelter": ("There were 12 victims in the shelter.", "victims_in_shelter 12 2020"),
+    "residents of a shelter": (
+        "The government maintained one shelter, which had the capacity to house 12 girls, and provided services to 11 "
+        "residents.",
+        "shelters 1 2020; victims_assisted 11 2020; victims_in_shelter 11 2020",
+    ),
     "of those at the shelter": (
         "Of the 31 victims at the shelter, 12 were men.",
         "victims_in_shelter 31 2020; victims_in_shelter 12 2020",

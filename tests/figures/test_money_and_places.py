@@ -116,6 +116,11 @@ PLACES = {
         "centers used to house child victims.",
         "shelters 2020 6 facilities stated",
     ),
+    "centers that house victims, behind where they are": (
+        "The government did not operate any trafficking-specific shelters. The child agency operated five "
+        "centers—located in Ana, Bel, and Cor—used to house child victims.",
+        "shelters 2020 5 facilities stated",
+    ),
     "those that the state runs among those of others": (
         "The government relied on NGOs to run all shelters, with the exception of four government-run rescue centers.",
         "shelters 2020 4 facilities stated",

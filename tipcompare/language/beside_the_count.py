@@ -36,6 +36,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "general public, employers, students, pupils, youth, beneficiaries, workers, "
         "migrant workers, migrants, children, residents, villagers, dancers, viewers, listeners, parents"
     ),
+    "lodger": words("residents, resident"),
     "firm": words(
         "human resources, human resources managers, human resources staff, businesses, companies, company, firms, "
         "hotel, hotels, airline, airlines, bank, banks, corporations, enterprises, private sector, private-sector, "

@@ -239,9 +239,12 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
 def _are_there(scene: Scene, item: Bound, name: str) -> bool:
     """Return whether help was given where people are housed: "assisted 12 in shelters", "12 were assisted there".
 
-    Or "ran two shelters, where 12 were assisted"; not where these are counted: "assisted 12 at two shelters".
+    Or "ran two shelters, where 12 were assisted"; not where these are counted: "assisted 12 at two shelters". Or to
+    those who live there: "ran one shelter and gave services to 12 residents".
     """
     tokens, hosts = scene.tokens, set(scene.counts[name].hosts)
+    if has(tokens[item.phrase.first : item.phrase.end], "lodger"):
+        return any(hosts.intersection(token.meaning.nouns) for token in tokens[: item.phrase.end])
     where = tokens[max(0, item.phrase.first - _NEAR_WHERE) : item.phrase.first]
     if has(where, "held-there") and any(hosts.intersection(token.meaning.nouns) for token in where):
         return True

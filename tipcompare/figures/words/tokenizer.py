@@ -30,6 +30,8 @@ _RANGE = re.compile(r"(\d+|[a-z]+)-(to|or)-(\d+|[a-z]+)(?=-|$)")
 _HYPHEN = frozenset({"time", "hyphen"})
 _WIDEST = 7
 """Words that a gap in a phrase leaves out at most."""
+_FAR_ASIDE = 16
+"""Tokens behind a word among which a dash ends what the one right behind it began."""
 
 Place = tuple[int, int]
 """Offsets in the sentence."""
@@ -183,8 +185,9 @@ def _join_phrases(words: list[Token], places: list[Place], lexicon: Lexicon) -> 
     joined: list[Token] = []
     spans: list[Place] = []
     done = 0
-    for first in [i for i, two in enumerate(pairwise((*keys, ""))) if two in sizes or two[0] in gaps]:
-        found = _phrase_at(keys, first, lexicon) if first >= done else None
+    near = pairwise((*keys, ""))
+    for first in [i for i, two in enumerate(near) if two in sizes or two[0] in gaps or two[1] == DASH]:
+        found = _phrase_at(keys, first, lexicon) or _phrase_over(keys, first, lexicon) if first >= done else None
         if found is not None:
             size, meaning = found
             joined += words[done:first]
@@ -218,6 +221,16 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
                     return 1, lasts[last]
                 over = over or (1, lasts[last])
     return over
+
+
+def _phrase_over(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int, Meaning] | None:
+    """Return what a phrase with a gap means whose first word has an aside behind it: "centers—in Ana—used to house"."""
+    if keys[first + 1 : first + 2] != (DASH,):
+        return None
+    ends = (i for i in range(first + 2, min(len(keys), first + _FAR_ASIDE)) if keys[i] == DASH)
+    end = next(ends, len(keys))
+    found = _phrase_at((keys[first], *keys[end + 1 : end + _FAR_ASIDE]), 0, lexicon)
+    return found if found is not None and found[0] == 1 else None
 
 
 def _closes(verb: str, gap: tuple[str, ...], meaning: Meaning, lexicon: Lexicon) -> bool:
