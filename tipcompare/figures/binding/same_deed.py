@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from math import inf
 
 from attrs import evolve
@@ -229,8 +230,9 @@ def share_verb(scene: Scene, found: Bound, bound: list[Bound]) -> Bound:
         first = outer.pop()
         later = bound[first].phrase
     opens = follows(scene.tokens, later.first, "comparison") if told else _opens_clause(scene.tokens, later)
-    # "there were 12 men and nine women (who were) found"
-    who = told or at(scene.tokens, found.phrase.end).does("relative")
+    # "there were 12 men and nine women (at sea who were) found"
+    says = (token for token in scene.tokens[found.phrase.end : found.cue] if _says_more(token))
+    who = told or has(islice(says, 1), "relative")
     # "raids went on, with 12 men and nine women found"
     there = who and (follows(scene.tokens, later.first, "exists") or scene.tokens[later.first - 1].key == "with")
     if first == len(bound) or not (opens or there) or bound[first].phrase.what in _NO_PEOPLE:
