@@ -29,6 +29,11 @@ SAID = {
         "Police arrested 89 suspects. Officials charged 72 of these individuals.",
         "arrests 2020 89; prosecutions 2020 72 persons stated",
     ),
+    "all of those told": (
+        "It initiated prosecutions in all eight of the confirmed cases, compared with prosecuting seven defendants in "
+        "2019.",
+        "prosecutions 2020 8 cases stated; prosecutions 2019 7 persons stated",
+    ),
     "back in this period": (
         "Last year, police investigated 15 cases. In this reporting period, it investigated 10.",
         "investigations 2019 15; investigations 2020 10",

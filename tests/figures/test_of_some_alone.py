@@ -87,6 +87,11 @@ SAID = {
         "reported in 2019 with data from all 12 provinces.",
         "prosecutions 2020 5 cases partial; prosecutions 2019 40 cases stated",
     ),
+    "data of some regions, set against those found in all": (
+        "With partial data from 30 of 45 provinces, the government reported identifying 85 victims; this was an "
+        "increase from 75 victims identified in all 45 provinces in 2019.",
+        "victims_identified 2020 85 persons partial incomplete; victims_identified 2019 75 persons stated exact",
+    ),
     "data of some regions, set against those of some": (
         "The government reported five trials with data from three of 12 provinces, a decrease from 40 trials it "
         "reported in 2019 with data from four provinces.",

@@ -17,7 +17,7 @@ from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
 from tipcompare.figures.whose.beside import find_host, said_of, tail
 from tipcompare.figures.whose.breakdowns import break_down
-from tipcompare.figures.whose.by_some import place_for_some
+from tipcompare.figures.whose.by_some import is_in_other_data, place_for_some
 from tipcompare.figures.whose.come_to import divide_both
 from tipcompare.figures.whose.laws import name_law
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
@@ -224,7 +224,8 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
     ahead = (place for place in scene.where({"partial"}) if place < item.phrase.first)
     led = (scene.tokens[max(0, place - _NEAR_WHICH) : place] for place in ahead)
-    if qualifier == "exact" and any(has(near, "negation") or not has(near, "which") for near in led):
+    partly = any(has(near, "negation") or not has(near, "which") for near in led)
+    if qualifier == "exact" and partly and not is_in_other_data(scene, item):
         qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
     return (number.value if amount is None else amount.value), qualifier
 

@@ -157,10 +157,15 @@ def find_data_of_some(scene: Scene) -> Sequence[int]:
 
 
 def is_in_other_data(scene: Scene, item: Bound) -> bool:
-    """Return whether a number set against data of some regions is in those of all: "12 in data from all provinces"."""
-    tokens, partly = scene.tokens, find_data_of_some(scene)
-    own = [i for i in scene.where({"head"}) if item.phrase.end <= i < len(tokens) - 1 and tokens[i + 1].does("origin")]
-    return bool(own and partly) and partly[-1] < item.phrase.first
+    """Return whether a number set against data of some regions is in those of all: "12 in data from all provinces".
+
+    Or "12 found in all 11 provinces".
+    """
+    first, partly = item.phrase.first, find_data_of_some(scene)
+    near = scene.tokens[item.phrase.end : next((p.end for p in scene.phrases if p.first > first), len(scene.tokens))]
+    own = any(one.does("head") and then.does("origin") for one, then in pairwise(near))
+    own = own or any(one.does("everyone") and has(near[i : i + 3], "region") for i, one in enumerate(near))
+    return own and bool(partly) and partly[-1] < first
 
 
 def _are_of_some(tokens: Sequence[Token], data: int) -> bool:

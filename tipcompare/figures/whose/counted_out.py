@@ -25,8 +25,13 @@ def some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
 
 
 def counted_out(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them"."""
+    """Return whether a number is of some out of more: not "referred 33 of the 46", not "there were 23 of them".
+
+    Nor "charged all eight of the suspects".
+    """
     first = item.phrase.first
+    if first > 0 and tokens[first - 1].does("everyone"):
+        return False
     if tokens[first].number_kind == "none" and tokens[first].does("counted-out"):
         return True  # "neither of the shelters"
     behind = tokens[item.phrase.end : item.phrase.end + 1]
