@@ -35,6 +35,12 @@ def test_parts_that_fall_short_of_a_whole_list_are_reported_with_their_places() 
         "Authorities identified approximately 41 victims in 2013—24 women, 11 girls, and five men.",
         "Police opened 550 investigations in 2013: 332 for sex trafficking, 12 for forced labor, and 206 unspecified.",
         "Courts convicted nine traffickers in 2013, compared with six in 2012.",
+        "Of the 264 victims identified, 240 were adults (17 men and 223 women) and 24 were children (14 boys and 10 "
+        "girls).",
+        "Of the 21 identified victims, 14 were Vesmark nationals, three were Orlenian nationals, and four held "
+        "unspecified foreign nationalities.",
+        "Of the six victims, three were sex trafficking victims and one was a labor trafficking victim; authorities "
+        "identified the other two as victims of slavery.",
     ],
 )
 def test_what_adds_up_or_need_not_is_passed_over(sentence: str) -> None:
@@ -56,6 +62,12 @@ def test_what_adds_up_or_need_not_is_passed_over(sentence: str) -> None:
 def test_what_may_be_more_of_the_list_is_no_difference(sentence: str) -> None:
     """All parts are added up, whatever tells them apart; one told by nothing or not read may be the rest."""
     assert [item for item in warn(sentence) if item.code == "sum-differs"] == []
+
+
+def test_those_in_brackets_are_held_against_the_part_before_them() -> None:
+    """Not against the whole that this is a part of."""
+    (warning,) = warn("Of the 64 victims found, 40 were adults and 24 were children (15 boys and 10 girls).")
+    assert "15 + 10 = 25, but the total is 24" in warning.message
 
 
 def test_parts_never_exceed_their_total() -> None:

@@ -29,7 +29,7 @@ def check_sums(
     Parts stand behind their total in its sentence, each told from the others by one breakdown; where one of them is
     told by nothing, by the same as another, or was not read, they do not claim to be the whole. They may fall short of
     it where the text says that they are only some ("including"); they may never exceed it. Figures that are not exact
-    are not added up.
+    are not added up. Those in brackets behind a part are of that one: "240 adults (17 men and 223 women)".
     """
     found = []
     wholes = {_of(item) for item in observations if item.scope == "total"}
@@ -44,14 +44,16 @@ def check_sums(
         read = next_unread == len(missed) or missed[next_unread] > total.sentence.end
         for first, until, whole in _groups(parts):
             sum_of_parts = come_to[until] - come_to[first]
+            led = parts[first - 1] if first > 0 and parts[first].rule == "bracket" else total
             ends = max(last.get(total.value, -1), last.get(total.value + come_to[first], -1))
             # "130: 86 women and 44 men, of whom 21 were children"
             if ends > first + 1 or _of(evolve(total, value=sum_of_parts)) in wholes:
                 continue  # with those of other breakdowns it is the whole, or it is another whole of the sentence
-            between = text[total.span.end : parts[first].span.start]
+            between = text[led.span.end : parts[first].span.start]
             whole = whole and read and not any(word in between for word in vocabulary.some_only)
-            if sum_of_parts > total.value or (whole and sum_of_parts < total.value):
-                found.append(_warn(total, parts[first:until], sum_of_parts))
+            of = led.value or 0.0
+            if sum_of_parts > of or (whole and sum_of_parts < of):
+                found.append(_warn(led, parts[first:until], sum_of_parts))
     return tuple(found)
 
 

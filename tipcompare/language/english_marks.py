@@ -268,7 +268,7 @@ MARKS: dict[str, Words] = {
     "chose": words("chose, elected, opted"),
     "came": words(
         "came from, come from, had come from, hailed from, originated from, belonged to, stemmed from, arose from, "
-        "resulted from"
+        "resulted from, held ... nationality, held ... nationalities, held ... citizenship"
     ),
     "did": words("did, does, do, was able to, were able to"),
     "holds": words("contained, contain, met, meet, qualified as, qualify as, constitute, bore, lacked"),

@@ -26,6 +26,7 @@ from tipcompare.figures.binding.told_again import done_again
 from tipcompare.figures.binding.which_ones import (
     are_all_again,
     are_places,
+    as_the_rest,
     as_those_before,
     compares_some,
     is_included,
@@ -216,7 +217,7 @@ def _fitting(rules: tuple[Rule, ...], what: str, whole: bool) -> tuple[Rule, ...
 
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside those that it goes with."""
-    item = _with_told(scene, item)
+    item = as_the_rest(scene.tokens, _with_told(scene, item), bound)
     others = item.rule == "weak" and has(scene.tokens[item.phrase.first : item.phrase.end], "others")
     if others and bound and scene.any_with("of_accused", bound[-1].measures):
         item = evolve(item, measures=bound[-1].measures)  # "tried 12 suspects and pursued cases against nine others"

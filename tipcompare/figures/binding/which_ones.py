@@ -45,6 +45,20 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
     return evolve(item, relation=relation, rule=relation, of=of, measures=like.measures)
 
 
+def as_the_rest(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) -> Bound:
+    """Return a number that with the parts before it comes to their whole as the last part.
+
+    "Of the six victims, three were men and one was a boy; police identified the other two as women".
+    """
+    whole = next((place for place, b in enumerate(bound) if b.phrase.whole and b.measures), -1)
+    if whole < 0 or item.relation or not tokens[item.phrase.first - 1].does("rest"):
+        return item
+    parts = (b.phrase for b in bound if (b.relation, b.of) == ("part", whole))
+    told = sum(tokens[phrase.first].value for phrase in (*parts, item.phrase))
+    rest = told == tokens[bound[whole].phrase.first].value and not set(item.measures).isdisjoint(bound[whole].measures)
+    return evolve(item, relation="part", rule="part", of=whole) if rest else item
+
+
 def tells_which(rule: Rule, scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether the deed before a number only tells which the ones before it are.
 
