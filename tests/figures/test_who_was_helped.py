@@ -235,6 +235,12 @@ def test_who_got_one_kind_of_care_is_not_all_who_got_care(given: str, scope: str
     assert {item.scope for item in read(f"The government provided {given}.")} == {scope}
 
 
+@pytest.mark.parametrize("aside", ["With help from OIM", "Under an accord with Saberia", "In cooperation with OIM"])
+def test_who_only_helps_is_no_agency(aside: str) -> None:
+    """What stands by the way before the one who acts names others."""
+    assert {item.agency for item in read(f"{aside}, the FPU identified 12 victims.")} == {"FPU"}
+
+
 def test_a_program_is_no_agency_beside_others() -> None:
     """Those whom it helps are among those whom the agency that runs it told of."""
     said = "The Prosecutor General identified and assisted 56 victims. The Fresh Start program assisted 31 victims."

@@ -10,11 +10,13 @@ from attrs import evolve
 
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
 from tipcompare.model.figures import NAMED_OWN
 
+_BY_THE_WAY = ("with", "under")
+"""Words with which begins what commas set off, with whose help or by what it was done."""
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
 
@@ -29,7 +31,7 @@ def name_agency(scene: Scene, place: int) -> str:
         return ""
     tokens = scene.tokens
     first = _start_of_clause(tokens, place)
-    named = [i for i in likely if i >= first and (i > 0 or _opens_with_agency(tokens))]
+    named = [i for i in likely if i >= first and (i > 0 or _opens_with_agency(tokens)) and not _is_aside(tokens, i)]
     if not named or _tells_whence(tokens, range(first, named[0]), place) or _is_counted(tokens, named[0]):
         return ""
     end = next((i for i in range(named[0] + 1, place) if _ends_name(tokens, i)), place)
@@ -108,6 +110,17 @@ def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:
         if ((counted or inside) and token.key.endswith("from")) or (counted and token.does("be")):
             return True
     return False
+
+
+def _is_aside(tokens: Sequence[Token], named: int) -> bool:
+    """Return whether a name stands in what is told by the way: "under an accord with Saberia, it freed 12".
+
+    Or ", with help from OIM," or "in cooperation with OIM, it freed 12"; not "in Northern Province, police freed 12".
+    """
+    first = back_over(tokens, named, lambda token: token.key not in PAUSES) + 1
+    opens = tokens[first].key.partition(" ")[0]
+    aside = opens in _BY_THE_WAY or (opens == "in" and any(t.key.endswith("with") for t in tokens[first:named]))
+    return aside and has_key(tokens[named:], ",")
 
 
 def _is_counted(tokens: Sequence[Token], named: int) -> bool:
