@@ -34,6 +34,14 @@ SAID = {
         "2019.",
         "prosecutions 2020 8 cases stated; prosecutions 2019 7 persons stated",
     ),
+    "charged of those of one case": (
+        "In one case, police arrested nine suspects. Prosecutors charged four of them.",
+        "prosecutions 2020 4 persons partial",
+    ),
+    "arrested before of those convicted": (
+        "Courts convicted 40 brokers. Police had arrested 12 of them in 2019.",
+        "arrests 2019 12 persons partial; convictions 2020 40",
+    ),
     "back in this period": (
         "Last year, police investigated 15 cases. In this reporting period, it investigated 10.",
         "investigations 2019 15; investigations 2020 10",
