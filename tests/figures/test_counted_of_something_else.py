@@ -226,6 +226,14 @@ SAID = {
         "An inspector was murdered. Police arrested nine suspects, compared with seven in 2019.",
         "arrests 9 2020; arrests 7 2019",
     ),
+    "a killing told before, and the year behind another deed": (
+        "An inspector was murdered. Police arrested 20 suspects and convicted nine in 2019.",
+        "arrests 20 2019; convictions 9 2019",
+    ),
+    "a killing told before, and the article of a law": (
+        "An inspector was murdered. Police arrested 20 suspects under article 12.",
+        "arrests 20 2020",
+    ),
     "killings of many": (
         "Unrest killed hundreds. Police arrested 140 suspects and prosecuted 90 suspects.",
         "arrests 140 2020; prosecutions 90 2020",

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.whose.counted_out import out_of_number
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 
 _NEAR = 6
 """Tokens behind "a" among which stands the case that is told of."""
@@ -114,14 +114,24 @@ def is_by_one(scene: Scene, item: Bound) -> bool:
 def are_killers(scene: Scene, item: Bound) -> bool:
     """Return whether people are accused of a killing told before: "A judge was murdered. Police arrested three".
 
-    Not where a year is told of them, not of what they did behind it, "and awaited trial at the end of the period", or
-    trafficking is, nor cases, of which a country has others.
+    Not where a year is told, other than of how long they waited, "and awaited trial at the end of the period", or
+    trafficking is, or the article of a law, nor cases, of which a country has others.
     """
     if not scene.after_killing or item.phrase.what not in ("suspect", "person"):
         return False
-    ends = (i for i in range(max(item.cue, item.phrase.end), len(scene.tokens)) if scene.tokens[i].does("and"))
-    own = scene.tokens[: next(ends, len(scene.tokens))]
-    return not is_dated(own) and not any(t.does("topic") or t.meaning.divides("exploitation") for t in scene.tokens)
+    tokens = scene.tokens
+    periods = (i for i, token in enumerate(tokens) if token.period is not None)
+    dated = any(not _dates_waiting(tokens, i) for i in periods)
+    ours = any(token.does("topic") or token.meaning.divides("exploitation") for token in tokens)
+    under = (pairwise(tokens[i + 1 : i + _NEAR]) for i in scene.where({"other-law"}))
+    law = any(one.does("not-counted") and then.key[:1].isdigit() for pairs in under for one, then in pairs)
+    return not (dated or ours or law)
+
+
+def _dates_waiting(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a period is told of a state, not of a deed: "awaited trial at the end of 2019"."""
+    says = back_over(tokens, place - 1, lambda t: not (t.meaning.verbs or t.meaning.weak or t.meaning.states))
+    return says >= 0 and bool(tokens[says].meaning.states) and not tokens[says].meaning.verbs
 
 
 def is_of_killing(scene: Scene, first: int) -> bool:
