@@ -8,6 +8,22 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "the first there was, and all": (
+        "The unit completed its first investigation. Police conducted 40 investigations.",
+        "investigations 2020 40",
+    ),
+    "the first there was, alone": (
+        "The government convicted its first trafficker.",
+        "convictions 2020 1 persons partial",
+    ),
+    "the first of its kind among those told": (
+        "Police investigated 12 cases, its first case of forced labor in years among them.",
+        "investigations 2020 12",
+    ),
+    "the first of its kind beside others": (
+        "Courts convicted 12 sex traffickers and their first labor trafficker.",
+        "convictions 2020 13 persons sum",
+    ),
     "parts behind what is not known of those before": (
         "Prosecutors opened 20 investigations, though it was unclear in how many cases charges were filed. Courts "
         "began trials in five cases of begging and three cases of servitude.",

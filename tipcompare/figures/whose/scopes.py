@@ -209,12 +209,18 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         if item.relation == "list"
         and not end_of_range(scene.tokens, item.phrase.first)
         and scene.tokens[item.phrase.first].number_kind != "none"  # "nine victims and no child victims"
+        and not _is_first_of_these(scene.tokens, item.phrase.first)
         and not goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
         and not are_less_certain(scene, item, bound[item.of])
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item) or are_strangers(scene, item))
         and not (comes_on_top(scene, item) and is_by_others(scene, item, bound[item.of]))
     }
+
+
+def _is_first_of_these(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether one of those told before was the first of its kind: "tried 12 cases, its first one in years"."""
+    return tokens[first].does("first-one") and at(tokens, first - 2).key == ","
 
 
 def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
@@ -304,7 +310,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
     return (
         # not "a total of 100", "between 90 and 100"
         (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
-        or tokens[first].does("pair")
+        or tokens[first].does_any("pair", "first-one")  # "its first conviction", there may be more by now
         or (first > 0 and tokens[first - 1].does("rest"))
         or (counted_out(tokens, item) and not _is_led(scene, bound, place, when))
         # "among them 5 who"
