@@ -385,6 +385,15 @@ SAID = {
         "Courts convicted three brokers and held more trials over the previous year.",
         "convictions 3 2020",
     ),
+    "the year of the first there was": (
+        "Vesmark obtained its first conviction in 2012. Courts convicted nine brokers.",
+        "convictions 1 2012; convictions 9 2020",
+    ),
+    "the year of the first there was, and several deeds": (
+        "In its first prosecution in 2015, courts convicted two brokers. The government prosecuted nine brokers and "
+        "convicted seven brokers.",
+        "prosecutions 1 2015; convictions 2 2015; prosecutions 9 2020; convictions 7 2020",
+    ),
 }
 
 ANSWERED = {

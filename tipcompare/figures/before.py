@@ -134,7 +134,11 @@ class Before:
         on = [item.phrase.first for item, _ in pairs if "negation" in scene.marks]
         unknown = any(follows(scene.tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
         back = self._goes_back(pairs)
-        self.last = self.last if unknown else _last_of(scene, pairs, terms, back=back) or self.last
+        # "obtained its first conviction in 2012": what comes next is of the report's year
+        firsts = {when.period.year for item, when in pairs if scene.tokens[item.phrase.first].does("first-one")}
+        last = _last_of(scene, pairs, terms, back=back)
+        last = {name: one for name, one in last.items() if one.period.year not in firsts}
+        self.last = self.last if unknown else last or self.last
         stated = (when.period for item, when in pairs if when.by == "stated" and is_bracketed(scene.tokens, item))
         self.beside = next(stated, None)
         looks_back = only_looks_back(scene)
@@ -142,8 +146,9 @@ class Before:
         opens = has(scene.tokens[:1], "comparison") and not looks_back  # not "this compared with nine in 2019"
         newer = left.newer or left.period if opens else None
         in_case, accused = self.left.in_case, self.left.accused_of_else
-        told_of = _leave(scene, pairs, left)
-        self.left = Left(*told_of, officials, aside, newer, in_case=in_case, accused_of_else=accused)
+        measures, period = _leave(scene, pairs, left)
+        period = period if period is None or period.year not in firsts else None
+        self.left = Left(measures, period, officials, aside, newer, in_case=in_case, accused_of_else=accused)
 
     def complete(
         self, scene: Scene, left: Left, bound: Sequence[Bound], found: Iterable[Observation]
