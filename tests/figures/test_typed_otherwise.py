@@ -160,6 +160,18 @@ SAID = {
         "Courts tried thirty, one of whom fled, and gave brokers twenty one-year terms.",
         "prosecutions 30 2020; convictions 20 2020; sentence_min 1 2020; sentence_max 1 2020",
     ),
+    "two numbers without a hyphen, some of whom": (
+        "Courts tried twenty, three of whom fled. Police freed twenty three of whom two were girls.",
+        "prosecutions 20 2020; victims_identified 20 2020; victims_identified 3 2020",
+    ),
+    "some of the tens": (
+        "Of the thirty three were convicted. Of twenty one victim was helped.",
+        "convictions 3 2020; victims_assisted 1 2020",
+    ),
+    "several of more than the tens": (
+        "Of the thirty three new victims, police helped nine.",
+        "victims_identified 33 2020; victims_assisted 9 2020",
+    ),
     "lakhs": ("Police identified 1,25,000 victims. (1,25,300)", "victims_identified 125000 2020"),
     "crores": ("The state spent 3,15,25,000.5 kerens on shelters.", "funding 31525000.5 2020"),
     "ends of a range": ("Police identified 10 000-12 000 victims.", ""),

@@ -283,6 +283,17 @@ def _small(key: str, ones: Mapping[str, float]) -> float | None:
     return float(f"{''.join(filter(str.isdigit, found[1]))}.{found[3] or 0}") if found else None
 
 
+def _tells_some_of(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether a number before `index` is a whole, and what is there some of it: "of the thirty three were".
+
+    Not where several are named behind both: "of the thirty three victims".
+    """
+    led, near = meanings[index - 2].marks, range(index + 1, index + 1 + _NEAR)
+    whole = "whole" in led or ("light" in led and "whole" in meanings[index - 3].marks)
+    named = any(keys[i].endswith("s") and (meanings[i].kind or meanings[i].nouns) for i in near)
+    return whole and not named
+
+
 def _scale(
     keys: Sequence[str],
     meanings: Sequence[Meaning],
@@ -306,6 +317,7 @@ def _scale(
         ahead = keys[index + step]
         tens = not step and ones.get(keys[index - 1]) in _TENS and 0 < ones.get(ahead, 0) < _TENS.start // 2
         tens = tens and meanings[index + 1].marks.isdisjoint(("hyphen", "whom"))  # not "twenty one-year terms"
+        tens = tens and not _tells_some_of(keys, meanings, index)
         joins = tens or (keys[index - 1].rpartition("-")[2] in scales and not ahead[:1].isdigit())
         more = _small(ahead, ones) if joins else None
         if more is None:
