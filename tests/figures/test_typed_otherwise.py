@@ -199,10 +199,12 @@ SHORT = (
 
 
 @pytest.mark.parametrize(("full", "short"), SHORT)
-@pytest.mark.parametrize("rest", ["identified any victims", "report data on victims identified", "convicted a broker"])
+@pytest.mark.parametrize("rest", ["identify any victims", "report data on victims identified", "convict any brokers"])
 def test_not_may_run_together_with_its_verb(full: str, short: str, rest: str) -> None:
-    """What is denied is denied with either apostrophe, too."""
-    assert tell(f"Police {short} {rest}.") == tell(f"Police {full} {rest}.")
+    """What is denied is denied with either apostrophe, too; what cannot or will not be tells no figure."""
+    told = tell(f"Police {full} {rest}.")
+    assert told or full in ("could not", "can not", "will not")
+    assert tell(f"Police {short} {rest}.") == told
 
 
 def test_each_phrase_is_one_word_of_a_sentence() -> None:
