@@ -40,7 +40,7 @@ class Observation:
 
     Args:
         span: the number itself: `report.text[span.start:span.end] == number_text`.
-        number_text: the number as printed (`1,931`, `twelve`, `no`).
+        number_text: the number as printed (`1,931`, `twelve`, `no`); of a range all of it, its least being the value.
         measure: a measure of the series profile (`investigations`).
         value: the number, in the unit of `unit`; None where it was not reported or is only set against another one
             ("half as many"). Zero only where the text says that there were none.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -61,16 +60,6 @@ class Accounts:
     zeros: Sequence[Observation]
     missing: Sequence[Observation]
     leads: Mapping[Span, str]
-
-
-def without_most(items: Sequence[Observation]) -> list[Observation]:
-    """Return figures without the most of a range whose least stands before it and answers: "between 10 and 12"."""
-    most = {
-        item.span
-        for least, item in pairwise(items)
-        if (least.qualifier, item.qualifier, least.sentence) == ("at_least", "up_to", item.sentence)
-    }
-    return [item for item in items if item.span not in most]
 
 
 def sort_accounts(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Accounts:

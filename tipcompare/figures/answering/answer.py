@@ -20,7 +20,6 @@ from tipcompare.figures.answering.accounts import (
     sort_accounts,
     told_at_home,
     total_of,
-    without_most,
     without_whom,
 )
 from tipcompare.figures.answering.steps import STEPS
@@ -70,7 +69,7 @@ def answer_figures(
     found: dict[tuple[str, int], Answer | None] = {}
     for (measure, year), items in sorted(groups.items(), reverse=True):
         counting = counts.get(measure, _PLAIN)
-        competing = without_most(told_at_home(without_whom(items), counting.home))
+        competing = told_at_home(without_whom(items), counting.home)
         said = sort_accounts(competing, counting, against.get(measure, {}))
         steps = (step(said) for step in STEPS)  # the first that chooses anything answers
         choice = add_up(said) if counting.adds else next(filter(None, steps), None)

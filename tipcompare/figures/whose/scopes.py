@@ -56,7 +56,7 @@ from tipcompare.figures.whose.no_victims import (
 from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
-from tipcompare.figures.words.tokens import Token, at, end_of_range, has
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import follows
 from tipcompare.model.figures import Scope
 
@@ -207,7 +207,6 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         (item.of, dated[place].period.year)
         for place, item in enumerate(bound)
         if item.relation == "list"
-        and not end_of_range(scene.tokens, item.phrase.first)
         and scene.tokens[item.phrase.first].number_kind != "none"  # "nine victims and no child victims"
         and not _is_first_of_these(scene.tokens, item.phrase.first)
         and not goes_on(scene, item)
@@ -308,8 +307,8 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
     item, tokens, first = bound[place], scene.tokens, bound[place].phrase.first
     adds = scene.any_with("adds", item.measures)  # each is whole by itself: "ran two shelters and also funded three"
     return (
-        # not "a total of 100", "between 90 and 100"
-        (item.relation in ("part", "list") and not (tokens[first - 1].does("sum") or end_of_range(tokens, first)))
+        # not "a total of 100"
+        (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))
         or tokens[first].does_any("pair", "first-one")  # "its first conviction", there may be more by now
         or (first > 0 and tokens[first - 1].does("rest"))
         or (counted_out(tokens, item) and not _is_led(scene, bound, place, when))

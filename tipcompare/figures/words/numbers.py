@@ -57,11 +57,13 @@ class Number:
         value: what it says; 0 for "no" and "any", 1 for "a".
         kind: `count`, `share` (per cent), `none` (no, none, zero), `any`, `one` (a, an, its first), `unknown` ("an
             unknown number"), or `length` ("a five-year term").
+        least: whether it is a range, of which it says the least: "between 10 and 12".
     """
 
     last: int
     value: float
     kind: NumberKind = "count"
+    least: bool = False
 
 
 def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vocabulary: Vocabulary) -> Number | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, end_of_range, has, joins_list, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list, past
 from tipcompare.model.figures import Qualifier
 
 _LONGEST = 9
@@ -392,5 +392,8 @@ def _goes_on(tokens: Sequence[Token], index: int, so_far: _SoFar) -> bool:
 
 def _qualifier(tokens: Sequence[Token], first: int) -> Qualifier:
     """Return how exact the number at `first` is, by the words right before it."""
+    number = tokens[first].number
+    if number is not None and number.least:
+        return "at_least"
     place = back_over(tokens, first - 1, lambda t: not t.meaning.qualifier and (t.does("light") or t.key in SIGNS))
-    return end_of_range(tokens, first) or (first - place <= _REACH and at(tokens, place).meaning.qualifier) or "exact"
+    return (first - place <= _REACH and at(tokens, place).meaning.qualifier) or "exact"

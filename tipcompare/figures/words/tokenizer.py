@@ -15,7 +15,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
 from tipcompare.figures.words.numbers import BEHIND, NUMERAL, find_thousands, read_number
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.tokens import COUNTED, DASH, Token, are_counted, at, back_over, comes_from
+from tipcompare.figures.words.tokens import COUNTED, DASH, Token, are_counted, at, back_over, has_key, is_range
 
 _WORD = re.compile(
     r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
@@ -32,6 +32,8 @@ _WIDEST = 7
 """Words that a gap in a phrase leaves out at most."""
 _FAR_ASIDE = 16
 """Tokens behind a word among which a dash ends what the one right behind it began."""
+_AT_MOST = ("up_to", "less_than")
+"""How exact a number is of which no least is told."""
 
 Place = tuple[int, int]
 """Offsets in the sentence."""
@@ -73,22 +75,44 @@ def read_tokens(
         tokens += _within([word], depth)
         places.append((spans[index][0], spans[done - 1][1]))
         depth += key in ("(", "[")
-    return (*tokens, *_within(words[done:], depth)), (*places, *spans[done:])
+    return _join_ranges([*tokens, *_within(words[done:], depth)], [*places, *spans[done:]], sentence, lexicon)
+
+
+def _join_ranges(
+    tokens: list[Token], places: list[Place], sentence: str, lexicon: Lexicon
+) -> tuple[tuple[Token, ...], tuple[Place, ...]]:
+    """Return tokens, and where they stand, with each range as one number, its least: "between 10 and 12", "10 to 12".
+
+    In the scale of the most, "10 to 12 million"; the most behind "up to" and its like, which tells no least.
+    """
+    scales = dict(lexicon.vocabulary.scales)
+    for place in [i for i, token in enumerate(tokens) if token.key in ("to", "and") and is_range(tokens, i - 1)][::-1]:
+        low, high = tokens[place - 1 : place + 2 : 2]
+        first = place - 1 - has_key(tokens[place - 2 : place - 1], "between")
+        by = [scales.get(sentence[slice(*places[end])].split()[-1].lower(), 1.0) for end in (place - 1, place + 1)]
+        if at(tokens, first - 1).meaning.qualifier not in _AT_MOST and low.number is not None:
+            scaled = low.value * by[1] if by[0] == 1.0 else low.value
+            value = scaled if scaled < high.value else low.value
+            high = evolve(low, number=evolve(low.number, value=value, least=True))
+        tokens[first : place + 2] = [high]
+        places[first : place + 2] = [(places[first][0], places[place + 1][1])]
+    return tuple(tokens), tuple(places)
 
 
 def _type_ranges(words: list[Token]) -> list[Token]:
     """Return words with the sign between the ends of a range of people or cases as "to": "identified 10-12 victims".
 
-    Not what may be a name, years, or sums of money: "articles 10-12", "grade 10-12 teachers", "$10-12".
+    So of money, "$10-12"; not of what may be a name, ages or years: "articles 10-12", "grade 10-12 teachers", "girls
+    10-12".
     """
     for place in [i for i, word in enumerate(words) if word.key in ("-", "–") and 0 < i < len(words) - 1]:
         low, high, led = words[place - 1], words[place + 1], at(words, place - 2)
         ends = [word.key.replace(",", "") for word in (low, high)]
         rises = ends[0].isdecimal() and ends[1].isdecimal() and int(ends[0]) < int(ends[1])
         years = low.is_year or high.is_year
-        names = led.key in SIGNS or (led.key.isalnum() and led.meaning.plain) or led.does_any("not-counted", "month")
-        names = names or bool(led.meaning.kind or led.meaning.nouns) or comes_from(words, place - 1)
-        if rises and not (years or names) and are_counted(words, place + 2):
+        names = (led.key.isalnum() and led.meaning.plain) or led.does_any("not-counted", "month")
+        names = names or bool(led.meaning.kind or led.meaning.nouns)
+        if rises and not (years or names) and (led.key in SIGNS or are_counted(words, place + 2)):
             words[place] = evolve(words[place], key="to")
     return words
 

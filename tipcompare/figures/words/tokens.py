@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from math import nan
-from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import NOTHING, Meaning
 from tipcompare.figures.words.numbers import Number
 from tipcompare.figures.words.periods import Period
@@ -17,8 +17,10 @@ COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
-_NEAR_FROM, _NEARCOUNTED = 3, 3
-"""Words before a range among which "from" stands, and behind it among which those stand whom it counts."""
+_COMES_FROM, _NEAR_FROM = ("from", "by"), 3
+"""Words behind which "10 to 12" is no range, and how many before it are looked at for one."""
+_NEAR_COUNTED = 3
+"""Words behind a range among which stands what it counts."""
 
 
 @frozen(eq=False)
@@ -147,38 +149,32 @@ def joins_list(between: Sequence[Token]) -> bool:
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)
 
 
-def end_of_range(tokens: Sequence[Token], place: int) -> Literal["at_least", "up_to", ""]:
-    """Return how exact the number at `place` is as an end of a range, "between 10 and 12"; empty where it is none.
+def is_range(tokens: Sequence[Token], least: int) -> bool:
+    """Return whether the number at a place is the least of a range: "between 10 and 12", "10 to 12 victims".
 
-    Also "10 to 12 victims", not "from 10 to 12", which tells what it was and what it came to.
+    Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
+    was given to whom: "$10 to 12 victims".
     """
-    if _is_range(tokens, place):
-        return "at_least"
-    return "up_to" if _is_range(tokens, place - 2) else ""
-
-
-def _is_range(tokens: Sequence[Token], least: int) -> bool:
-    joint = at(tokens, least + 1)
+    joint, before = at(tokens, least + 1), tokens[max(0, least - _NEAR_FROM) : least]
     if joint.key == "to":
-        named = joint.text != "to" or (not comes_from(tokens, least) and are_counted(tokens, least + 3))
+        other = any(token.key.rpartition(" ")[2] in _COMES_FROM for token in before) or has_key(before[-1:], *SIGNS)
+        named = joint.text != "to" or (are_counted(tokens, least + 3) and not other)
     else:
-        named = joint.key == "and" and at(tokens, least - 1).key == "between"
-    if not named:
-        return False
+        named = joint.key == "and" and has_key(before[-1:], "between")
     low, high = at(tokens, least), at(tokens, least + 2)
-    counts = low.number_kind == high.number_kind == "count" and low.value < high.value
+    counts = named and low.number_kind == high.number_kind == "count" and low.value < high.value
     return counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
 
 
-def comes_from(words: Sequence[Token], place: int) -> bool:
-    """Return whether "from" stands right before a place, as before what a number was: "rose from 10 to 12"."""
-    return has_key(words[max(0, place - _NEAR_FROM) : max(0, place)], "from")
-
-
 def are_counted(words: Sequence[Token], place: int) -> bool:
-    """Return whether people or cases are named at a place, or soon behind it: "new victims", not "year old victims"."""
-    near = words[place : place + _NEARCOUNTED]
-    last = next((i for i, word in enumerate(near) if word.meaning.kind in COUNTED), -1)
+    """Return whether what is counted is named at a place, or soon behind it: "new victims", not "year old victims"."""
+    near = words[place : place + _NEAR_COUNTED]
+    named = (
+        i
+        for i, word in enumerate(near)
+        if word.meaning.kind in COUNTED or word.meaning.nouns or word.meaning.conditions
+    )
+    last = next((i for i, word in enumerate(near) if word.does("currency")), next(named, -1))
     return last >= 0 and not (has(near[:last], "time", "percent", "and") or has_key(near[:last], *PAUSES))
 
 
