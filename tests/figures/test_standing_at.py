@@ -136,6 +136,12 @@ def test_what_stands_at_a_number_is_read_as_it_is_told(name: str) -> None:
     assert tell(sentence) == given_by(wanted)
 
 
+def test_a_law_is_known_by_its_number_typed_without_a_stop() -> None:
+    """As with one: "Law No 25" is another than "Law No 12"."""
+    said = "Courts convicted three brokers under Law No 25 and four under Law No 12."
+    assert [item.law for item in read(said)] == ["25", "12"]
+
+
 def test_what_something_comprised_is_in_parts() -> None:
     """All that investigations comprised are parts of them, and those in cases no whole that makes parts of these."""
     assert [o.scope for o in read("Investigations comprised nine cases of begging and 37 of prostitution.")] == [

@@ -33,5 +33,7 @@ SMALL_WORDS: dict[str, Words] = {
     "amount-of": words("the amount, amount of, the total amount, total amount of, the total amount of"),
     "done-so": ("done",),
     "so": words("case, done"),
+    "number-sign": ("no",),
 }
-"""Marks of these words: "and state judges that of 12", "as had been the case in 2019", "the House of Hope (HH)"."""
+"""Marks of these words: "and state judges that of 12", "as had been the case in 2019", "the House of Hope (HH)",
+"Law No 5"."""

@@ -102,14 +102,22 @@ def _law_at(scene: Scene, index: int) -> str:
         first = last + at(tokens, last).does("light")
         last = next((i for i in range(first, index + _NEAR + 1) if at(tokens, i).does("statute")), 0)
         named, then = tokens[first : last + 1], at(tokens, last + 1)
-        numbered = then.key[:1].isdigit() or then.does("of-law")  # "under Law No. 5"
+        numbered = _number_at(tokens, last + 1) > 0 or then.does("of-law")  # "under Law No. 5"
         apart = numbered or any(t.number or t.key in PAUSES or t.key == "of" for t in named)
         return "" if apart else " ".join(t.text for t in named)
-    if not (tokens[index].does("of-law") and at(tokens, last).key[:1].isdigit()):
+    first = _number_at(tokens, last)
+    if not (tokens[index].does("of-law") and first):
         return ""
+    last = first
     while at(tokens, last + 1).key not in _ENDS_NAME and scene.is_glued(last):
         last += 1  # "181-1"
-    return "".join(t.text for t in tokens[index + 1 : last + 1])
+    return "".join(t.text for t in tokens[first : last + 1])
+
+
+def _number_at(tokens: Sequence[Token], index: int) -> int:
+    """Return where the number of a law or article stands behind its name, 0 for nowhere: "Article 5", "Law No 5"."""
+    first = index + at(tokens, index).does("number-sign")
+    return first if at(tokens, first).key[:1].isdigit() else 0
 
 
 def _goes_along(tokens: Sequence[Token], index: int) -> bool:
