@@ -49,6 +49,7 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
         "The ombudsman investigated 33 complaints of violence by police.",
         "A court sentenced 12 masons to five months' imprisonment for a strike.",
         "A court sentenced 12 masons to five months' imprisonment for striking over wages.",
+        "A court sentenced the foreign workers to five months' imprisonment.",
         "In January 2019, police arrested and sentenced an unknown number of migrant workers to four months "
         "imprisonment for protesting about unpaid wages.",
         "Courts sentenced the workers to six months' imprisonment.",

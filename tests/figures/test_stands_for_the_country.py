@@ -403,6 +403,7 @@ def test_a_faith_is_no_nationality() -> None:
     for said in ("Police identified 88 Quranic students as victims.", "Police identified 12 Roma victims."):
         assert [item.nationality for item in read(said)] == [""]
     assert [item.nationality for item in read("Police identified 12 Norvian victims.")] == ["Norvian"]
+    assert [item.nationality for item in read("Police identified 12 foreign workers as victims.")] == ["foreign"]
 
 
 def test_money_that_a_noun_alone_names_is_the_country_s_own() -> None:

@@ -94,7 +94,7 @@ OTHER_MATTERS: dict[str, Words] = {
         "tortured, dissident, dissidents, protester, protesters, demonstrators, political prisoner, political "
         "prisoners, union leader, union leaders, opposition leader, opposition leaders, blogger, bloggers"
     ),
-    "hired": words("workers, laborers, labourers, migrant workers, foreign workers, strikers"),
+    "hired": words("workers, laborers, labourers, migrant workers, strikers"),
     "beside-topic": phrases("non-trafficking", "crime, crimes, offenses, offences, abuse, abuses, cases, victims"),
     "other-matter": (
         *phrases("of", ", alleged, suspected", _OTHER_MATTERS),

@@ -351,6 +351,7 @@ def is_of_others(scene: Scene, first: int, last: int) -> bool:
         return True
     whom = next((p.first for p in scene.phrases if p.end == led and p.what == "victim"), -1)
     hired = led - 1 if has(before[max(0, led - 1) : led], "hired") and "topic" not in scene.marks else -1
+    hired -= hired > 0 and before[hired - 1].meaning.divides("nationality")  # "the foreign workers"
     if any(at(before, before_light(before, place)).does("judging") for place in (whom, hired)):
         return True
     if led >= 0 and before[led].key.rpartition(" ")[2] == "for" and has(before[max(0, led - 1) : led + 1], "goods"):
