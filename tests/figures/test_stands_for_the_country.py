@@ -33,6 +33,10 @@ TOLD = {
         "Police did not report identifying any victims in these provinces.",
         "victims_identified 2020 -",
     ),
+    "a status that anyone may get": (
+        "The office granted temporary protected status to 3,000 people. It granted residence permits to 12 victims.",
+        "visas 2020 12",
+    ),
     "nothing said of a time": (
         "It did not report identifying any victims this period.",
         "victims_identified 2020 -",

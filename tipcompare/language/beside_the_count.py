@@ -12,9 +12,16 @@ _LEFT_OPEN = _UNTOLD + words(
 
 _KIND_UNKNOWN = phrases(_BREAKDOWNS, _LEFT_OPEN) + phrases("unspecified, unknown, undisclosed", _BREAKDOWNS)
 
+STATUSES_OF_ANYONE: Words = (
+    "nonimmigrant status",
+    *phrases(("", "temporary"), "protected status, protection status, immigration status, resident status"),
+)
+"""Statuses that refugees and others get as victims do."""
+
 BESIDE_THE_COUNT: dict[str, Words] = {
     "kind-unknown": _KIND_UNKNOWN,
     "left-open": _UNTOLD,
+    "of-anyone": phrases(STATUSES_OF_ANYONE, ("", "to", "for")),
     "attends": words(
         "attended, attending, attend, testified, testifying, testify, monitored, monitoring, monitor, observed, "
         "observing, participated, participating, participate, took part, represented, representing, accompanied, "

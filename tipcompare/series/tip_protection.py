@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
+from tipcompare.language.beside_the_count import STATUSES_OF_ANYONE
 from tipcompare.language.english_marks import GIVEN_BY, GOODS, LODGINGS
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
@@ -40,9 +41,7 @@ _STATUS_GIVEN = phrases(
 )
 
 _STAYS = words("visas, permits, residency, residence, stay")
-_STATUSES = phrases(("", "t"), "nonimmigrant status") + phrases(
-    ("", "temporary"), "protected status, protection status, immigration status, resident status"
-)
+_STATUSES = ("t nonimmigrant status", *STATUSES_OF_ANYONE)
 _PERMITS_GIVEN = phrases(_STATUSES, "to, for") + phrases(
     "granted, issued, gave, given, extended, renewed, awarded, provided, granting, issuing, renewing, extending, "
     "providing",

@@ -119,7 +119,7 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 def are_strangers(scene: Scene, item: Bound) -> bool:
     """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
 
-    "Assisted 900 deportees", "sent home 900 migrants", "assisted nine men who were not identified as victims", "those
+    "Assisted 900 deportees", "sent home 900 migrants", "granted protected status to 900 people", "assisted nine men who were not identified as victims", "those
     detained had no help".
     """
     if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
@@ -132,7 +132,8 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
         if scene.any_with("mentioned", verbs):
             return True
     whom = lacking(scene, item)
-    others = has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
+    anyone = item.phrase.what == "person" and at(tokens, item.cue).does("of-anyone")
+    others = anyone or has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
     some = (i for i, (one, then) in enumerate(pairwise(behind)) if one.does("including") and then.number is not None)
     told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
     were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
