@@ -80,6 +80,8 @@ def test_two_kinds_of_enforcement_are_told_apart(text: str, spheres: set[str]) -
         ("Updated information for 2019 is not available.", True),
         ("Updated information on mills for 2019 is not available.", False),
         ("Mill data for 2019 are not available.", False),
+        ("Data from 30 police stations were not available.", False),
+        ("Statistics for 2019 prosecutions were not available.", False),
     ],
 )
 def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.align.wordings import find_concept
-from tipcompare.changes.polarity import Clause
+from tipcompare.changes.polarity import PAUSES, Clause
+from tipcompare.language import deeds
 from tipcompare.language.cues import HARDLY_SENTENCED
 from tipcompare.language.narrowing import (
     AMENDING,
@@ -37,6 +39,10 @@ _AMENDING = frozenset(map(find_concept, AMENDING))
 
 LABOR_WORD = "labor"
 """The word, and the name, of enforcement that is on labor where one on law stands behind it."""
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEHIND_YEAR = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.REMAINING | set(PAUSES)
+"""Words behind a year that are no noun which it goes with."""
 
 _WITHHELD = 5
 """Words after a verb of giving among which information stands that was not given."""
@@ -83,11 +89,13 @@ def points_elsewhere(words: Sequence[str]) -> bool:
     if any(word in POINTING and following in INFORMATION for word, following in pairwise(words)):
         return True
     first = next(place for place, word in enumerate(words) if word in INFORMATION)
-    return DATED.issuperset(words[:first]) and _is_of_year(words[first + 1 : first + 3])
+    return DATED.issuperset(words[:first]) and _is_of_year(words[first + 1 : first + 4])
 
 
 def _is_of_year(words: Sequence[str]) -> bool:
-    return len(words) == 2 and words[0] in ("for", "from") and words[1].isdecimal()
+    """Return whether a year stands there that no noun goes with: "for 2019 is", not "for 2019 trials"."""
+    dated = len(words) > 1 and words[0] in ("for", "from") and _YEAR.fullmatch(words[1])
+    return bool(dated) and _BEHIND_YEAR.issuperset(words[2:])
 
 
 def leave_out_source(words: tuple[str, ...]) -> tuple[str, ...]:
