@@ -37,6 +37,10 @@ TOLD = {
         "The office granted temporary protected status to 3,000 people. It granted residence permits to 12 victims.",
         "visas 2020 12",
     ),
+    "migrants who were just told to be victims": (
+        "Officials identified 12 migrant workers as victims. They provided shelter to the 12 migrant workers.",
+        "victims_identified 2020 12; victims_in_shelter 2020 12",
+    ),
     "nothing said of a time": (
         "It did not report identifying any victims this period.",
         "victims_identified 2020 -",

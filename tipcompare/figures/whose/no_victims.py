@@ -9,6 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
+from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
@@ -137,7 +138,22 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     some = (i for i, (one, then) in enumerate(pairwise(behind)) if one.does("including") and then.number is not None)
     told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
     were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
-    return others and not (were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told))
+    ours = were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told)
+    return others and not (ours or _were_found_before(scene, item))
+
+
+def _were_found_before(scene: Scene, item: Bound) -> bool:
+    """Return whether as many were told of as victims found, in a sentence before or by the same noun in this one.
+
+    "Identified 12 migrants as victims. It assisted the 12 migrants", "found 12 migrants exploited and assisted 12
+    migrants".
+    """
+    tokens, phrase = scene.tokens, item.phrase
+    value = tokens[phrase.first].value
+    again = is_definite(tokens, phrase) and any((name, value) in scene.told for name in scene.mentioning({"victim"}))
+    same = (p for p in scene.phrases if p.end <= phrase.first and p.head == phrase.head)
+    near = (tokens[p.end : min(p.end + _NEAR, phrase.first)] for p in same if tokens[p.first].value == value)
+    return again or any(map(_tells_exploitation, near))
 
 
 def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
