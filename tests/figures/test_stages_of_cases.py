@@ -243,6 +243,8 @@ def test_what_is_tried_of_these_cases_are_cases() -> None:
     """Where no number of them stands beside."""
     told = read("Police opened 44 investigations. Of these cases, courts tried 16.")
     assert {one.unit for one in told} == {"cases"}
+    told = read("Police opened 40 cases. Of these cases, prosecutors charged 16 suspects and courts convicted nine.")
+    assert [one.unit for one in told] == ["cases", "persons", "persons"]
 
 
 def test_deeds_that_rose_or_fell_are_cases() -> None:

@@ -10,7 +10,7 @@ from tipcompare.figures.binding.divides import is_none_of_others
 from tipcompare.figures.binding.same_deed import comes_to_all, is_whole_government
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Relation, Rule
+from tipcompare.figures.words.rule import PERSONS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
 from tipcompare.figures.words.turns import behind_semicolon, is_what_it_was
@@ -154,8 +154,9 @@ def are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     led = len(bound) - 1 - (bool(bound) and says_in_how_many(tokens, bound, len(bound) - 1))
     whole = bound[0] if bound and bound[0].phrase.whole else bound[led] if bound and part else item
     cases = (whole.what or whole.phrase.what) in ("case", "message") or _are_called_cases(tokens, item.phrase.end)
-    begins = behind_semicolon(tokens, item.phrase.first)  # "of these cases, it tried 16"
-    cases = cases or (at(tokens, begins).does("counted-out") and at(tokens, begins + 1).meaning.kind == "case")
+    begins = behind_semicolon(tokens, item.phrase.first)  # "of these cases, it tried 16", not "16 suspects and nine"
+    of_cases = at(tokens, begins).does("counted-out") and at(tokens, begins + 1).meaning.kind == "case"
+    cases = cases or (of_cases and not any(b.phrase.what in PERSONS for b in bound if b.phrase.first > begins))
     return cases and accepts(scene.counts[item.measures[0]], "case")
 
 
