@@ -321,6 +321,7 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor, rule: str) -> tuple
     for place in sorted(found):
         cue = CUES[place]
         of_these = not cue.of or cue.name == rule or any(word in cue.of for word in words[start:verb])
+        of_these = of_these and cue.unless.isdisjoint(words[end:])
         if of_these and (not cue.behind or any(word in cue.behind for word in words[verb:end])):
             telling = cue.tells and (actor == "government" or not cue.by_government)
             return (cue.says, cue.name) if telling else ("unclear", "")

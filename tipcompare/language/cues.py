@@ -30,6 +30,7 @@ class Cue:
         examples: sentences, each a clause, with this cue.
         of: words of which the subject has one for the cue to count; whatever the subject where empty.
         behind: words of which the group of the verb has one for the cue to count; whatever the verb where empty.
+        unless: words none of which stands behind the verb where the cue counts.
         tells: whether a clause with it tells anything of a recommendation; its `says` is unclear where it does not.
         by_government: whether it tells anything of the government alone.
     """
@@ -41,6 +42,7 @@ class Cue:
     examples: tuple[str, ...] = field(validator=validators.min_len(1))
     of: frozenset[str] = frozenset()
     behind: frozenset[str] = frozenset()
+    unless: frozenset[str] = frozenset()
     tells: bool = True
     by_government: bool = False
 
@@ -64,6 +66,9 @@ _BILLS = gather(
     "act amendment amendments bill code decree draft drafts law laws legislation list ordinance regulations"
 )
 """What is no law before it is passed."""
+
+_MADE_LAW = gather("effect force law promulgated signed")
+"""Words behind a vote by which a bill became a law."""
 
 _MEANS = words(
     "budget, budgets, funding, funds, inspectors, personnel, resources, staff, staffing, vehicles, equipment"
@@ -305,10 +310,7 @@ CUES: tuple[Cue, ...] = (
             "its debate, began debate, began debating, began discussions, began negotiations, began work on, began the "
             "process, debated, discussed, in the process, working on, considered, considering, prepared"
         ),
-        (
-            "The ministry planned to open a shelter.",
-            "The law will ban fees.",
-        ),
+        ("The ministry planned to open a shelter.", "The law will ban fees."),
     ),
     Cue(
         "only a review",
@@ -335,22 +337,27 @@ CUES: tuple[Cue, ...] = (
         ),
     ),
     Cue(
-        "only a reading, or one house",
+        "only a reading",
         "planned",
         "verb",
-        phrases("adopted, approved, passed", ", a, at, in, its, the", "first reading, second reading")
-        + phrases("adopted, approved, passed", ("", "by"), "the lower, the upper"),
-        ("The bill passed its first reading.", "The amendment was adopted by the lower house."),
+        phrases("adopted, approved, passed", ", a, at, in, its, the", "first reading, second reading"),
+        ("The bill passed its first reading.",),
         of=_BILLS,
+        unless=_MADE_LAW,
     ),
-    Cue(
-        "to come, were it passed",
-        "planned",
-        "verb",
-        ("would",),
-        ("The bill would ban recruitment fees.",),
-        of=_BILLS,
+    *(
+        Cue(
+            "only one house",
+            "planned",
+            "verb",
+            phrases("adopted, approved, passed", ("", "by"), f"the {house}"),
+            (f"The amendment was adopted by the {house} house.",),
+            of=_BILLS,
+            unless=_MADE_LAW | {other},
+        )
+        for house, other in (("lower", "upper"), ("upper", "lower"))
     ),
+    Cue("to come, were it passed", "planned", "verb", ("would",), ("The bill would ban recruitment fees.",), of=_BILLS),
     Cue(
         "going on",
         "continued",
