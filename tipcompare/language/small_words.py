@@ -34,6 +34,7 @@ SMALL_WORDS: dict[str, Words] = {
     "done-so": ("done",),
     "so": words("case, done"),
     "number-sign": ("no",),
+    "which-one": words("responsible, relevant, same, line, respective, aforementioned"),
 }
 """Marks of these words: "and state judges that of 12", "as had been the case in 2019", "the House of Hope (HH)",
 "Law No 5"."""

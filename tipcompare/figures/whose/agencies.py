@@ -76,6 +76,8 @@ def _may_name(tokens: Sequence[Token], index: int) -> bool:
 def _names_office(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a word between "the" and "ministry" tells which one it is: "the health ministry"."""
     which = tokens[index].meaning
+    if tokens[index].does("which-one"):
+        return False  # "the responsible ministry"
     which_one = which.plain or which.divides("exploitation") or which.divides("sex")
     return which_one and index > 0 and tokens[index - 1].does("article") and at(tokens, index + 1).does("ministry")
 
