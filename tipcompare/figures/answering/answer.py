@@ -81,9 +81,9 @@ def answer_figures(
 
 
 def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[Span, Span]]) -> None:
-    """Set the sentence right before one against another year, too, where that has nothing else: "This compared with".
+    """Add to `against` the sentence right before one that has only figures of another year: "This compared with".
 
-    The last figures of a measure before it must be of that sentence.
+    The last figures of a measure before it must be of that sentence. What `against` holds of each measure is changed.
     """
     last: dict[str, Span] = {}
     told = {(item.measure, item.sentence) for item in observations if not item.comparison}
@@ -131,17 +131,7 @@ def _set_against(
     if not _told_as(answer, items).comparison or any(o.scope != "part" and not o.comparison for o in items):
         return answer  # parts of that year may be told in their own right
     if later.status == "partial":
-        part = _of_same_part(items, later, told) or _of_same_line(answer, items, later)
-        kind = _told_as(later, told).dimensions  # "640 children, up from 590 in 2019"
-        along = bool(kind) and all(item.dimensions == kind for item in items)
-        # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
-        along = (along or all(item.comparison for item in told)) and answer.sentence == later.sentence
-        # "embassies found 90 victims. This compared with 80 in 2019"
-        only = [o.scope for o in told if o.value] == ["part"] and _told_as(answer, items).span > later.span
-        along = along or (only and _is_next(answer.sentence, later.sentence))
-        if along and answer.status == "stated":
-            return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
-        return answer if part is None or part.value == answer.value else _make(part, items)
+        return _against_part(answer, items, later, told)
     if answer.status == "partial":  # "found 14 men and nine boys (six and two in 2019). Two boys begged (17 in 2019)"
         beside = [o for o in items if o.sentence == later.sentence != answer.sentence]
         return _make(sum_of_list(beside), items) or answer
@@ -164,6 +154,23 @@ def _set_against(
     if main is None and _is_of_part(answer, later, told, bracket=one.rule == "bracket"):
         main = _of_same_line(answer, items, later) or Chosen(one, "partial", answer.value)
     return _make(main, items) or answer
+
+
+def _against_part(
+    answer: Answer, items: Sequence[Observation], later: Answer, told: Sequence[Observation]
+) -> Answer | None:
+    """Return the answer of a year that is set against a part, the answer of the year after: a part, too."""
+    part = _of_same_part(items, later, told) or _of_same_line(answer, items, later)
+    kind = _told_as(later, told).dimensions  # "640 children, up from 590 in 2019"
+    along = bool(kind) and all(item.dimensions == kind for item in items)
+    # "the navy freed 29 (44 in 2019, and 31 in 2018), and the army nine"
+    along = (along or all(item.comparison for item in told)) and answer.sentence == later.sentence
+    # "embassies found 90 victims. This compared with 80 in 2019"
+    only = [o.scope for o in told if o.value] == ["part"] and _told_as(answer, items).span > later.span
+    along = along or (only and _is_next(answer.sentence, later.sentence))
+    if along and answer.status == "stated":
+        return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
+    return answer if part is None or part.value == answer.value else _make(part, items)
 
 
 def _of_same_part(items: Sequence[Observation], later: Answer, told: Sequence[Observation]) -> Chosen | None:
