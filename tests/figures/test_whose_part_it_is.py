@@ -189,6 +189,7 @@ def test_answers_are_of_the_country(name: str) -> None:
 
 
 DIVIDED = {
+    "72 women and 27 men or children": ["female adult", ""],
     "39 women, 20 men, and ten with gender unspecified": ["female adult", "male adult", ""],
     "39 women, 20 men, and ten whose age was not specified": ["female adult", "male adult", ""],
     "39 women, 20 men, and ten of unknown nationality": ["female adult", "male adult", ""],

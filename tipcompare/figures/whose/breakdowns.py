@@ -149,7 +149,7 @@ def _mixed_in_list(scene: Scene, item: Bound) -> set[str]:
         kinds = _kinds_from(tokens, place)
         if len(kinds) > 1:
             names = {name for name, _ in kinds[0].union(*kinds) - kinds[0].intersection(*kinds)}
-            mixed |= names if len(kinds) > _PAIR else names - _OF_PEOPLE
+            mixed |= names if len(kinds) > _PAIR or item.relation == "part" else names - _OF_PEOPLE
     return mixed
 
 
@@ -158,7 +158,8 @@ def _kinds_from(tokens: Sequence[Token], place: int) -> Sequence[set[tuple[str, 
     kinds = []
     while kind := tuple(takewhile(_tells_kind, (tokens[i] for i in range(place, len(tokens))))):
         kinds.append({pair for token in kind for pair in token.meaning.dimensions})
-        place = next((i for i in range(place + len(kind), len(tokens)) if not tokens[i].joins), len(tokens))
+        ahead = range(place + len(kind), len(tokens))
+        place = next((i for i in ahead if not (tokens[i].joins or tokens[i].key == "or")), len(tokens))
     return kinds
 
 
