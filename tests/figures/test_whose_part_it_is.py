@@ -9,6 +9,11 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
+    "potential ones out of whom some are found": (
+        "Police identified 43 victims from the 127 potential victims. In 2018, police identified 30 victims from 90 "
+        "potential victims.",
+        "victims_identified 2020 43; victims_identified 2018 30",
+    ),
     "levels, and another body's few": (
         "Police opened 55 federal investigations and 550 state investigations. FHRC received six claims of abuse. "
         "As a result, FHRC opened new investigations into two claims.",

@@ -22,6 +22,7 @@ from tipcompare.figures.negation.silences import find_silences
 from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.by_some import find_data_of_some
+from tipcompare.figures.whose.counted_out import found_out_of
 from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
@@ -191,9 +192,9 @@ def _bind(
                 none[place] = is_of_another_crime(scene, item)
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
     may = not scene.marks.isdisjoint(("including", "screens")) or "conditions" in scene.cues or "among" in scene.keys
-    asked = reversed(range(len(bound))) if may else ()
+    asked = reversed(range(len(bound))) if may or "doubtful" in scene.marks else ()
     for place in sorted(asked, key=lambda place: bound[place].relation == "comparison"):  # these go by the others
-        if others := only_some(scene, bound, place):
+        if others := (may and only_some(scene, bound, place)) or found_out_of(scene, bound, place):
             told = tuple(name for name in bound[place].measures if name not in others)
             bound[place] = evolve(bound[place], measures=told)
     for place, item in enumerate(bound):

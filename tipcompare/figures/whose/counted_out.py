@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import find_host
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 from tipcompare.model.figures import OWN_ACTORS
 
 
@@ -60,6 +60,22 @@ def out_of_number(tokens: Sequence[Token], item: Bound) -> bool:
 def are_some_of(bound: Sequence[Bound], of: int) -> bool:
     """Return whether a number is that of which one before it is a part: "16 of the 19", against "nine of 13"."""
     return of > 0 and bound[of - 1].phrase.part and bound[of - 1].phrase.end == bound[of].phrase.first
+
+
+def found_out_of(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
+    """Return the measures that those only thought victims do not have, as those before were found among them.
+
+    "Identified 43 victims from the 127 potential victims", not "from the 127 potential and official victims".
+    """
+    item, before, tokens = bound[place], bound[max(0, place - 1)], scene.tokens
+    own = tokens[item.phrase.first : item.phrase.end]
+    if item.phrase.whole or not has(own, "doubtful") or any(token.joins for token in own):
+        return ()
+    led = at(tokens, back_over(tokens, item.phrase.first - 1, lambda t: t.does("light") and not t.does("whole")))
+    out_of = (led.key == "from" or led.does("whole")) and before.cue == item.cue >= 0
+    fewer = tokens[before.phrase.first].value < tokens[item.phrase.first].value
+    found = before.measures if out_of and fewer else ()
+    return tuple(name for name in item.measures if name in found and scene.counts[name].mentioned)
 
 
 def are_chosen_again(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
