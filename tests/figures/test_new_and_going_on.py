@@ -365,6 +365,11 @@ SAID = {
         "The commission identified 45 victims, a sharp difference compared with the ministry's figure of 310.",
         "victims_identified 2020 45",
     ),
+    "set against the statistic of another body": (
+        "The commission identified 45 victims, compared with the prosecutors' statistic of 310. Police identified 12, "
+        "compared with the police figure of 19.",
+        "victims_identified 2020 45",
+    ),
     "a new one told with an article, before old ones": (
         "The government reported opening a forced labor investigation involving two suspects; it was closed. Four "
         "investigations begun in earlier reporting periods had concluded.",

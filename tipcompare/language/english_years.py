@@ -150,7 +150,9 @@ YEARS: dict[str, Words] = {
         "reported, recorded, registered, counted, confirmed, numbered, totaled, totalled, began, begun, started, "
         "amounted to, stood at, concluded, completed, there were, there was, there had been, yielded, saw, seen"
     ),
-    "tally": words("figure, figures, number, numbers, the number, the numbers, total, totals, count, tally, sum"),
+    "tally": words(
+        "figure, figures, number, numbers, the number, the numbers, total, totals, count, tally, sum, statistic"
+    ),
     "alike": words("comparable, corresponding, equivalent, respective"),
     "last-time": words("last, most recent, most recently"),
     "dated": words("dates, dated, occurred, happened, came, took place"),

@@ -309,11 +309,11 @@ def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) 
 def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether some known otherwise are set against these: "found 19, few compared with the 8,300 in its camps".
 
-    Or another body's figure, "the ministry's figure of 310". No year is told of them, as in "the 24 found in 2019".
+    Or another body's, "the ministry's figure of 310", not "the last report's". No year is told, as in "24 in 2019".
     """
     known = tokens[phrase.first - 1].key == "the" and tokens[phrase.first].number_kind == "count"
-    told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does("tally"))
-    theirs = any(POSSESSIVE.search(led.text) and not led.does("written") for led in told)  # not "the last report's"
+    told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does_any("tally", "data"))
+    theirs = any((led.meaning.actor or POSSESSIVE.search(led.text)) and not led.does("written") for led in told)
     return (known or theirs) and all(token.period is None for token in tokens[place:])
 
 
