@@ -8,6 +8,11 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "one kind and others against such, begun then": (
+        "In 2020 police initiated ten forced labor investigations and 12 other trafficking investigations, compared "
+        "with six forced labor investigations and 15 other trafficking investigations started in 2019.",
+        "investigations 2019 21; investigations 2020 22",
+    ),
     "what a number told in passing stands before": (
         "The office opened 11 cases of forced labor, one of which was opened for begging, compared with 14 trafficking "
         "investigations in 2019 and none in 2018.",

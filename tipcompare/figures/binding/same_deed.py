@@ -118,7 +118,7 @@ def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
     Or of one kind and of others: "12 sex trafficking investigations and seven other investigations".
     """
     others = has(scene.tokens[new.phrase.first : new.phrase.end], "more")
-    if _goes_its_way(scene, new) or any(_is_of_kind(scene, item) for item in ((new,) if others else (old, new))):
+    if _goes_its_way(scene, old, new) or any(_is_of_kind(scene, item) for item in ((new,) if others else (old, new))):
         return False
     last = scene.tokens[old.phrase.end - 1]
     if last.key == scene.tokens[new.phrase.end - 1].key:
@@ -127,11 +127,16 @@ def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
     return not (stages or last.meaning.nouns)
 
 
-def _goes_its_way(scene: Scene, new: Bound) -> bool:
-    """Return whether those counted have a verb of their own: "and 22 investigations led to arrests"."""
+def _goes_its_way(scene: Scene, old: Bound, new: Bound) -> bool:
+    """Return whether those counted have a verb of their own: "and 22 investigations led to arrests".
+
+    Not one that only tells of which year they are: "compared with six sex trafficking and 22 others started in 2019".
+    """
     tokens, end = scene.tokens, new.phrase.end
     told = at(tokens, end).does_any("be", "have", "origin", "continued", "lasting")
-    return told or (end < len(tokens) and is_verb(tokens, end))
+    then = at(tokens, before_light(tokens, old.phrase.first)).does("comparison") and is_dated(tokens[end + 1 : end + 2])
+    begun = then and not set(new.measures).isdisjoint(at(tokens, end).meaning.weak)
+    return not begun and (told or (end < len(tokens) and is_verb(tokens, end)))
 
 
 def _is_of_kind(scene: Scene, item: Bound) -> bool:
