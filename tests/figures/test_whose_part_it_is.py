@@ -9,6 +9,10 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
+    "what responders of any body did, and some of these": (
+        "First responders identified 60 victims; police identified 30 victims, charities identified 20 victims.",
+        "victims_identified 2020 60",
+    ),
     "potential ones out of whom some are found": (
         "Police identified 43 victims from the 127 potential victims. In 2018, police identified 30 victims from 90 "
         "potential victims.",

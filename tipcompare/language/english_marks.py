@@ -264,6 +264,7 @@ MARKS: dict[str, Words] = {
     "ministry": words("ministry, ministry's, ministry’s"),
     "subject-of": words("the subject of, the target of, the object of"),
     "whole-government": words("government, authorities"),
+    "of-any-body": words("first responders, front-line responders, responders"),
     "owner": words("belonging to, owned by"),
     "chose": words("chose, elected, opted"),
     "came": words(

@@ -157,8 +157,9 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     same = verbs[0].key == verbs[1].key and new.cue == joint.stop
     if same and (_is_joined_also(tokens, new) or _does_again(tokens, joint, new.phrase.end)):
         return True
-    if is_whole_government(tokens, places[0] - 1) or is_whole_government(tokens, new.cue - 1):
-        return False  # what police identified may be of those that "authorities identified"
+    whole = at(tokens, places[0] - 1).does("of-any-body") or is_whole_government(tokens, places[0] - 1)
+    if whole or is_whole_government(tokens, new.cue - 1):
+        return False  # what police identified may be of those that "authorities", or "first responders identified"
     joints = [i for i in joint if tokens[i].key in (",", ";") or tokens[i].does("and")]
     subjects = [(tokens[i].begins_clause, _named(tokens[i + 1 : joint.stop])) for i in joints]
     own = [(acts, who) for acts, who in subjects if all(token.meaning.actor in OWN_ACTORS for token in who)]
