@@ -67,6 +67,10 @@ SAID = {
         "suspects in 2019.",
         "investigations 2020 18 cases stated; investigations 2019 7 cases stated",
     ),
+    "those of one state, set against two years": (
+        "Police identified 340 victims. Police identified 12 Orlenian victims (none in 2019, 30 in 2018).",
+        "victims_identified 2020 340 persons stated; victims_identified 2018 30 persons partial",
+    ),
     "partial data of two years": (
         "The Halde Police reported figures from 14 of 52 brigades, compared with data from nine brigades in 2019. It "
         "reported 35 arrests, compared with 31 arrests in 2019.",

@@ -9,6 +9,11 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
+    "those from one state, in three years": (
+        "Police identified 340 victims. Police identified one potential trafficking victim from Chad in 2020 (none in "
+        "2019, two in 2018).",
+        "victims_identified 2020 340; victims_identified 2018 2",
+    ),
     "what responders of any body did, and some of these": (
         "First responders identified 60 victims; police identified 30 victims, charities identified 20 victims.",
         "victims_identified 2020 60",

@@ -16,14 +16,20 @@ def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counti
     """Yield the figures of a report, those of a kind or of nobody as parts where their section has a greater whole.
 
     "Arrested 240 suspects. It arrested 31 for forced begging"; "convicted nine, but no one for internal trafficking".
+    And those of such a kind in other years that they are set against: "31 for forced begging (none in 2019)".
     Not kinds of what adds up, where each figure is of another event or place, nor beside what one agency counts.
     """
     wholes: defaultdict[Hashable, list[Observation]] = defaultdict(list)
     for one in found:
         if _is_own(one) and not (one.dimensions or one.agency or one.rule in DOUBTFUL):
             wholes[_of(one)].append(one)
-    some = (_is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) for one in found)
-    yield from _part_compared([as_part(one) if of_some else one for one, of_some in zip(found, some, strict=True)])
+    some = [_is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) for one in found]
+    kinds = {
+        (*_told_in(one), one.dimensions) for one, of_some in zip(found, some, strict=True) if of_some and one.dimensions
+    }
+    then = (one.comparison and _is_own(one) and (*_told_in(one), one.dimensions) in kinds for one in found)
+    of_some = map(any, zip(some, then, strict=True))
+    yield from _part_compared([as_part(one) if part else one for one, part in zip(found, of_some, strict=True)])
 
 
 def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:

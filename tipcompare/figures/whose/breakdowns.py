@@ -10,6 +10,7 @@ from attrs import evolve
 
 from tipcompare.figures.whose.actors import level_of_actor
 from tipcompare.figures.whose.beside import find_subject, is_beside_topic, said_of, tail
+from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.whose.silent_scopes import land_of
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
@@ -36,7 +37,7 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     found = {name: value for name, value in found.items() if name in names}
     of = led if led is not None and not item.phrase.nationality else item
     if "nationality" in names and (of.what or of.phrase.what) in ("person", "victim", "bare"):
-        land = _land_of(scene, of) or land_of(_announcing(scene, of))
+        land = _land_of(scene, of) or land_of(_announcing(scene, of)) or _came_from(scene, of, measure)
         found |= {"nationality": found.get("nationality", land)} if land else {}
     return found
 
@@ -54,6 +55,14 @@ def _land_of(scene: Scene, item: Bound) -> str:
         if before.first < last.first:
             last = before if joins_list(between) and before.nationality else phrase
     return ""
+
+
+def _came_from(scene: Scene, item: Bound, measure: str) -> str:
+    """Return the other state that victims are said to be from, as printed: "12 victims from Chad", not of several."""
+    tokens, land = scene.tokens, item.phrase.end + 1
+    told = at(tokens, land - 1).key == "from" and item.phrase.what == "victim" and scene.counts[measure].mentioned
+    several = at(tokens, land + 1).joins and at(tokens, land + 2).text[:1].isupper()
+    return tokens[land].text if told and land < len(tokens) and not several and is_other_state(scene, land) else ""
 
 
 def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | None:
