@@ -47,6 +47,11 @@ SAID = {
         "under Article 12 for slavery, compared with 25 in 2019.",
         "investigations 2020 70 persons sum; investigations 2019 65 persons sum",
     ),
+    "who sent some between those of a list": (
+        "Of the 30 registered victims, NGOs referred 18; embassies referred three; and the probation service referred "
+        "one.",
+        "victims_identified 2020 30; victims_referred 2020 3 persons partial",
+    ),
     "a list under one law beside another law": (
         "Courts convicted seven sex traffickers and three labor traffickers under Law 206 and two men under Law 37.",
         "convictions 2020 12 persons sum",

@@ -129,11 +129,11 @@ def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
     """Return whether a bare number follows some counted out: "four of the men fled, and three stood trial".
 
     Or it is told of them who they were, as it is of most: "most were women, nine were minors". Or any is of some of
-    those told before it.
+    those told before it, or stands in a list of who did the same.
     """
     item, led = bound[place], bound[0]
     bare = item.phrase.what == "bare" and not item.phrase.whole
-    if bare and "most-of" in scene.marks and _are_beside_most(scene.tokens, item):
+    if _is_within_list(bound, place) or (bare and "most-of" in scene.marks and _are_beside_most(scene.tokens, item)):
         return True
     return are_some_of_told(scene, bound, dated, place) or (
         place > 0
@@ -142,6 +142,13 @@ def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
         and led.phrase.part
         and dated[0].period == dated[place].period
     )
+
+
+def _is_within_list(bound: Sequence[Bound], place: int) -> bool:
+    """Return whether the same is told between those of a list: "NGOs sent 9; embassies sent 3; the board sent 2"."""
+    item = bound[place]
+    behind = (b for b in bound[place + 1 :] if b.relation == "list" and 0 <= b.of < place)
+    return item.rule in ("done", "done-bare") and any(b.measures == item.measures for b in behind)
 
 
 def _are_beside_most(tokens: Sequence[Token], item: Bound) -> bool:
