@@ -93,6 +93,12 @@ SAID = {
         "The government did not prosecute or obtain convictions for trafficking offenders.",
         "prosecutions 0 2020; convictions 0 2020",
     ),
+    "nobody who failed": ("The government never failed to prosecute traffickers.", ""),
+    "some who failed": ("Two officials failed to investigate cases and were dismissed.", ""),
+    "those who failed, by name": ("Authorities suspended 12 police officers who failed to investigate cases.", ""),
+    "why one was fined": ("A judge was fined because he failed to convict traffickers.", ""),
+    "what may have failed": ("The government may have failed to convict traffickers.", ""),
+    "terms that failed": ("The government failed to sentence convicted traffickers to adequate prison terms.", ""),
     "what often failed": ("Courts often failed to convict traffickers.", ""),
     "one victim who was not found": ("The police did not identify a victim.", "victims_identified 0 2020"),
     "what none of them led to, and what else": (

@@ -315,6 +315,7 @@ MARKS: dict[str, Words] = {
     "deny": NEVER
     + _WITHOUT
     + words("did not, failed to, has not, have not, had not, nor did, were not, was not, neither, nor"),
+    "fails": words("failed to"),
     "offered": words(
         "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this status, "
         "such status, this policy, this alternative, this legal alternative, these alternatives, this option, this "

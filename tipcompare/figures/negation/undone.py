@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from tipcompare.figures.negation.nothing_given import is_for_kinds
 from tipcompare.figures.negation.unreported import describes
 from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, is_data, since_a_time, subject_of
+from tipcompare.figures.words.rule import PERSONS
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import acts, attributive, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
 """Kinds of numbers that tell how many by themselves."""
+_STATE = ("government", "courts")
+"""Who of those who act is the state."""
 _NEAR_VERB, _NEAR_CASE = 6, 4
 """Tokens behind a negation among which its deed stands, and behind "in" the case in which it was not done."""
 
@@ -22,6 +25,10 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
     tokens, place = scene.tokens, _deed(scene, index)
     if place < 0 or has(tokens[max(0, index - 1) : place + 4], "half"):
         return None
+    then = at(tokens, place + 1)
+    again = then.key.endswith("ed") and not set(tokens[place].meaning.verbs).isdisjoint(then.meaning.verbs)
+    if again or (tokens[index].does("fails") and not _failed_all(tokens, index)):
+        return None  # "failed to sentence convicted traffickers to long terms"
     joined = _last_joined(tokens, place)
     pause, until = _reach(scene, joined)
     paid = scene.any_with("money", _nouns(scene, place))
@@ -51,6 +58,21 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
         return Silence(index, index + 2, measures, None, "not-reported", until)  # "neither arrest nor prosecution data"
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, measures, 0.0, "undone", until, place)
+
+
+def _failed_all(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether it is the state that failed to do something: not "two judges failed to", nor "a judge who failed".
+
+    Nor "may have failed to", "never failed to", "was fined because it failed to", of which nothing is known of all.
+    """
+    who = back_over(tokens, index - 1, lambda t: not t.meaning.actor and t.key != ";")
+    joint = back_over(tokens, index - 1, lambda t: not (t.joins or t.does("break")))
+    if who < 0 or tokens[who].meaning.actor not in _STATE:
+        return False
+    some = tokens[who - 1].number is not None or has(tokens[max(0, who - 1) : who], "some-of", "merely")
+    others = has_kind(tokens[max(who, joint) + 1 : index], *PERSONS)  # "police said nine judges failed to"
+    doubted = has(tokens[who + 1 : index], "relative", "subordinate", "plan")
+    return not (some or others or doubted or has(tokens[max(who, index - 2) : index], "negation"))
 
 
 def _is_in_one_case(tokens: Sequence[Token], reach: range) -> bool:
