@@ -14,6 +14,7 @@ SENTENCES = (
     ("The ministry did not open a shelter.", "did not", "government"),
     ("The ministry hasn't opened a shelter.", "did not", "government"),
     ("The ministry can’t open a shelter.", "did not", "government"),
+    ("The ministry mightn't open a shelter.", "did not", "government"),
     ("The ministry failed to open a shelter.", "did not", "government"),
     ("The ministry continued to fund a shelter.", "continued", "government"),
     ("The ministry planned to open a shelter.", "planned", "government"),

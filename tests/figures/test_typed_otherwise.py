@@ -209,6 +209,12 @@ def test_not_may_run_together_with_its_verb(full: str, short: str, rest: str) ->
     assert tell(f"Police {short} {rest}.") == told
 
 
+@pytest.mark.parametrize("denied", ["can't", "cannot", "can not"])
+def test_what_cannot_be_reported_is_not(denied: str) -> None:
+    """As what could not be is not."""
+    assert tell(f"Police {denied} report data on convictions.") == tell("Police could not report data on convictions.")
+
+
 def test_each_phrase_is_one_word_of_a_sentence() -> None:
     """No word or phrase is declared in a way in which a sentence never has it."""
     assert TIP.figures.vocabulary is not None

@@ -22,9 +22,10 @@ NEVER: frozenset[str] = gather("never seldom")
 CONTRACTED: dict[str, str] = {
     **{
         f"{verb}n't": f"{verb} not"
-        for verb in words("are, could, did, do, does, had, has, have, is, must, need, should, was, were, would")
+        for verb in words("are, could, did, do, does, had, has, have, is, might, must, need, should, was, were, would")
     },
     "can't": "can not",
+    "shan't": "shall not",
     "won't": "will not",
 }
 """Verbs that "not" has run together with, typed with a plain apostrophe, each as two words."""

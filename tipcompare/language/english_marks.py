@@ -99,7 +99,7 @@ MARKS: dict[str, Words] = {
         "did not, does not, do not, declined to, refused to, have not, has not, had not, was not, were not, "
         "failed to, fails to, fail to, without, neither, nor did, nor, could not, unable to, was unable to, were "
         "unable to, was not able to, were not able to, did not have, did not formally, did not officially, at no "
-        "time, at no point"
+        "time, at no point, can not, cannot"
     ),
     "half": words(
         "adequately, generally, frequently, routinely, sometimes, comprehensive, properly investigate, properly, "

@@ -39,7 +39,9 @@ _KEPT_BACK = (
         "stopped, ceased, discontinued, suspended",
         "publishing, releasing, reporting, collecting, keeping, sharing, compiling, tracking",
     )
-    + phrases("would not, cannot", "tell, say, state, specify, disclose, divulge, reveal, release, publish, confirm")
+    + phrases(
+        "would not, cannot, can not", "tell, say, state, specify, disclose, divulge, reveal, release, publish, confirm"
+    )
 )
 _NO_DATA = phrases(
     "no",
