@@ -164,8 +164,7 @@ def _observe(
     counting, first, year = scene.counts[name], item.phrase.first, dated.period.year
     in_law = counting.term == "penalty"
     value, qualifier = _value(scene, item, amount)
-    scope = scope if amount is None else amount.scope
-    scope = "single" if is_unknown_of_some(scene, item) else scope
+    scope = "single" if is_unknown_of_some(scene, item) else scope if amount is None else amount.scope
     if value == 0:
         alone = of_a_place(scene, item) or scope == "single"
         scope = "single" if alone else "part" if of_some(scene, item, counting) else scope

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
+from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS, REACHING
 from tipcompare.language.in_court import IN_COURT
 from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
 from tipcompare.language.other_matters import OTHER_MATTERS
@@ -42,25 +43,6 @@ _SERVED_JUSTICE = phrases(
 """What those who were harmed did for justice."""
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
-LODGINGS = words("shelter, housing, accommodation, accommodations, lodging")
-LODGING_MONEY = phrases("financial, cash", "assistance, support, aid", "for", (*LODGINGS, "rent"))
-GOODS = (
-    *words(
-        "food, clothing, clothes, water, medicine, care, counseling, assistance, help, services, support, aid, meals, "
-        "healthcare, treatment, rehabilitation, reintegration, therapy, protection, supplies, kits, toiletries, rent, "
-        "uniforms, tuition, food baskets"
-    ),
-    *phrases("legal, medical, psychological, psychosocial, counseling", "service"),
-    *LODGING_MONEY,
-)
-"""What people are given besides, each by itself."""
-GIVEN_BY = phrases("given, provided, offered, extended, made available", "by ... to")
-"""What was done by somebody to those who were given something."""
-REACHING = words(
-    "reached, reaching, brought together, bringing together, which reached, drew, benefited, benefitted, benefiting, "
-    "benefitting"
-)
-"""What campaigns and courses did, by verbs behind which stand whom they were for."""
 
 MARKS: dict[str, Words] = {
     **YEARS,

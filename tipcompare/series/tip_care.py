@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
-from tipcompare.language.english_marks import LODGING_MONEY, LODGINGS
+from tipcompare.language.help_given import LODGING_MONEY, LODGINGS
 
 _RECEIVED = words("received, receiving, continued to receive")
 _GIVEN = phrases("was, were, been, being", "given, provided, granted, offered, afforded, accorded, provided with")

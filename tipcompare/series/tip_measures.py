@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
-from tipcompare.language.english_marks import REACHING
+from tipcompare.language.help_given import REACHING
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_enforcement import ANYONE, LAW_ENFORCEMENT, PEOPLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
 from tipcompare.language.beside_the_count import STATUSES_OF_ANYONE
-from tipcompare.language.english_marks import GIVEN_BY, GOODS, LODGINGS
+from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS
 from tipcompare.series.measures import Measure
 from tipcompare.series.prose import Counting
 from tipcompare.series.tip_care import (

@@ -120,8 +120,8 @@ def _includes_victims(tokens: Sequence[Token], end: int) -> bool:
 def are_strangers(scene: Scene, item: Bound) -> bool:
     """Return whether those helped are migrants of whom no exploitation is told, or were never found to be victims.
 
-    "Assisted 900 deportees", "sent home 900 migrants", "granted protected status to 900 people", "assisted nine men who were not identified as victims", "those
-    detained had no help".
+    "Assisted 900 deportees", "sent home 900 migrants", "granted protected status to 900 people", "assisted nine men who
+    were not identified as victims", "those detained had no help".
     """
     if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
         return False
