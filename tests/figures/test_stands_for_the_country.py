@@ -41,6 +41,11 @@ TOLD = {
         "Officials identified 12 migrant workers as victims. They provided shelter to the 12 migrant workers.",
         "victims_identified 2020 12; victims_in_shelter 2020 12",
     ),
+    "children who were being sold": ("Police intercepted 12 children being sold.", "victims_identified 2020 12"),
+    "not exploited in one way but in another": (
+        "The ministry helped 40 children who had not been exploited in sex trafficking but in forced labor.",
+        "victims_assisted 2020 40",
+    ),
     "nothing said of a time": (
         "It did not report identifying any victims this period.",
         "victims_identified 2020 -",

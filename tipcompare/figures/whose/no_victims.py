@@ -209,6 +209,8 @@ def _are_said_in_danger(behind: Sequence[Token]) -> bool:
     passed = ("be", "have", "subject", "thought", "light")
     told = [] if between else [token for token in behind[who + 1 :] if not token.does_any(*passed)]
     denied = has(told[:1], "negation") and any(token.does("exploits") for token in told[1:3])
+    turn = next((i for i, token in enumerate(told) if token.does("break")), len(told))
+    denied = denied and not _tells_exploitation(told[turn:])  # "not exploited in one way but in another"
     return has(told[:1], "at-risk") or denied
 
 
