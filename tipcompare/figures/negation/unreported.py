@@ -391,7 +391,7 @@ def _done_to_cases(scene: Scene, index: int, reach: range) -> bool:
     asked = next((i for i in range(index, reach.start, -1) if tokens[i].does("asks")), reach.start)
     until = next((i for i in ahead if tokens[i].does("asks")), ahead.stop)
     kinds = [t.meaning.kind for t in (tokens[index - 1], *tokens[index + 1 : until]) if t.meaning.kind]
-    them = [p.what for p in scene.phrases if p.end <= reach.start] if at(tokens, index + 1).key == "them" else ()
+    them = [p.what for p in scene.phrases if p.end <= reach.start] if at(tokens, index + 1).does("them") else ()
     kinds = ["case"] if set(them) == {"case"} else kinds
     whom = next((kind for kind in kinds if kind != "official"), "")
     led = next((t.meaning.kind for t in tokens[asked:index] if t.meaning.kind), "")
