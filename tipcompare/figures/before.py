@@ -60,7 +60,8 @@ class Before:
     Args:
         left: what the last one left.
         told: periods of the figures told, by measure and value.
-        counted: what these count, as their phrases say, "22 cases", or whom events were for.
+        counted: what these count, as their phrases say, "22 cases".
+        audiences: callings of those for whom the first events of a measure and value in a sentence were.
         refused: measures and values of what was told by name and is no figure: "received 37 referrals".
         last: newest periods of the figures of the last sentence that has any, by measure.
         newest: the newest year told of each measure.
@@ -78,6 +79,7 @@ class Before:
     left: Left = field(factory=Left)
     told: dict[tuple[str, float], Period] = field(factory=dict)
     counted: dict[tuple[str, float], str] = field(factory=dict)
+    audiences: dict[tuple[str, float], frozenset[str]] = field(factory=dict)
     refused: set[tuple[str, float | None]] = field(factory=set)
     last: Mapping[str, Last] = field(factory=dict)
     newest: dict[str, int] = field(factory=dict)
@@ -122,15 +124,17 @@ class Before:
     ) -> None:
         """Keep what a sentence tells."""
         told: dict[tuple[str, float], tuple[Period, str]] = {}
+        audiences: dict[tuple[str, float], frozenset[str]] = {}
         danger = (item for item, _ in pairs if only_in_danger(scene, item))
         self.in_danger.update((name, item.phrase.head) for item in danger for name in item.measures)
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
             for name in item.measures if number.number_kind == "count" else ():
-                what = told_for(scene, item) or item.what or item.phrase.what
-                told.setdefault((name, number.value), (when.period.last_year, what))
+                told.setdefault((name, number.value), (when.period.last_year, item.what or item.phrase.what))
+                audiences.setdefault((name, number.value), told_for(scene, item))
         self.told.update({key: period for key, (period, _) in told.items()})
         self.counted.update({key: what for key, (_, what) in told.items()})
+        self.audiences.update(audiences)
         on = [item.phrase.first for item, _ in pairs if "negation" in scene.marks]
         unknown = any(follows(scene.tokens, first, "regarding") for first in on)  # "gave no news on 12 cases of 2019"
         back = self._goes_back(pairs)

@@ -122,6 +122,7 @@ def _read_sentence(
         section=setting.kind,
         silent=tuple((silence.last, silence.until, silence.measures) for silence in silences),
         told=before.counted,
+        audiences=before.audiences,
         officials=left.officials,
         old_case=before.old_case,
         in_case=left.in_case,

@@ -51,25 +51,21 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool) -> str:
     near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
     alone = item.rule in _ALONE and not item.relation
     others = again and not is_definite(scene.tokens, item.phrase)
-    others = others and any(_are_for_others(told_for(scene, item), scene.told.get(one, "")) for one in told)
+    if others:
+        whom = told_for(scene, item)
+        before = [scene.audiences[one] for one in told if scene.audiences.get(one)]
+        others = bool(whom) and any(map(whom.isdisjoint, before))
     on_top = alone and (others or has(near, "more"))
     if alone and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
         return GOES_ON
     return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
 
 
-def told_for(scene: Scene, item: Bound) -> str:
-    """Return of which callings those are that events are held for, in order: "for judges, nurses"; empty for none."""
+def told_for(scene: Scene, item: Bound) -> frozenset[str]:
+    """Return of which callings those are that events are held for: judges and nurses; none where that is not told."""
     if not any(counts_places(scene.counts[name]) for name in item.measures):
-        return ""
-    callings = sorted({token.key for token in tail(scene, item) if token.does("calling")})
-    return f"for {', '.join(callings)}" if callings else ""
-
-
-def _are_for_others(whom: str, before: str) -> bool:
-    """Return whether events are for people of other callings than those told before, by what `told_for` returns."""
-    each = [set(told[len("for ") :].split(", ")) for told in (whom, before) if told.startswith("for ")]
-    return len(each) == len((whom, before)) and each[0].isdisjoint(each[1])
+        return frozenset()
+    return frozenset([token.key for token in tail(scene, item) if token.does("calling")])
 
 
 def _is_old(scene: Scene, item: Bound, when: Dated) -> bool:

@@ -111,6 +111,7 @@ class Scene:
         silent: for what is said not to have been done or reported, the places where that is said and where it ends, and
             its measures.
         told: what the figures of the sentences before count, by measure and value.
+        audiences: callings of those for whom events told before were, by measure and value.
         officials: how many officials the sentence before told as accused, and nobody else: "It convicted two" of them.
         home: code of the country that the text is about; empty where it is not known.
         section: kind of the section that it stands in.
@@ -132,6 +133,7 @@ class Scene:
     continued: bool = False
     silent: Sequence[tuple[int, int, tuple[str, ...]]] = ()
     told: Mapping[tuple[str, float], str] = field(factory=dict)
+    audiences: Mapping[tuple[str, float], frozenset[str]] = field(factory=dict)
     officials: float = 0.0
     home: str = ""
     section: str = ""
