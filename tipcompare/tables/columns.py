@@ -162,7 +162,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("nationality", "string", "as printed; empty where none is given"),
         Column("actor", "string", "government, courts, ngo, international_organization, other_state or joint", _ACTORS),
         Column("section", "string", "kind of the section it stands in"),
-        Column("number_text", "string", "the number as printed"),
+        Column("number_text", "string", "the number as printed; of a range all of it, `value` being its least"),
         *_SPAN,
         Column("sentence", "string", "the sentence or table row it stands in"),
         _NAME,
