@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from difflib import get_close_matches
 from os import PathLike
@@ -12,23 +11,6 @@ SHOWN = 12
 
 LONGEST_NAME = 255
 """No system has names of more characters: what has is no path, but a text."""
-
-
-_STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def printable(text: str, kept: str = "\t\n") -> str:
-    r"""Return words that came from outside without the characters that steer a terminal or turn its lines round.
-
-    Args:
-        text: the words.
-        kept: those of these characters that may stand in them.
-
-    Example:
-        >>> printable("a\x1b[31mb\n\u202ec"), printable("a\n", kept="")
-        ('a�[31mb\n�c', 'a�')
-    """
-    return _STEERING.sub(lambda found: found[0] if found[0] in kept else "\ufffd", text)
 
 
 def list_some(names: Collection[str]) -> str:

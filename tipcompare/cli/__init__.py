@@ -30,7 +30,8 @@ from tipcompare.cli.series import series
 from tipcompare.cli.show import show
 from tipcompare.cli.terms import terms
 from tipcompare.cli.tiers import tiers
-from tipcompare.errors import ParseError, TipcompareError, WriteError, printable
+from tipcompare.errors import ParseError, TipcompareError, WriteError
+from tipcompare.shown import printable
 from tipcompare.version import __version__
 
 BAD_INPUT = 2

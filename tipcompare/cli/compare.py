@@ -25,9 +25,9 @@ from tipcompare.cli.console import (
     series_option,
 )
 from tipcompare.cli.show import print_warnings
-from tipcompare.errors import printable
 from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
 from tipcompare.series import get_profile
+from tipcompare.shown import printable
 
 
 @click.command()

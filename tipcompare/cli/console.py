@@ -17,9 +17,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
-from tipcompare.errors import printable
 from tipcompare.language.counts import count_things
 from tipcompare.series import get_profile, known_series
+from tipcompare.shown import printable
 from tipcompare.writing import READ
 
 if TYPE_CHECKING:

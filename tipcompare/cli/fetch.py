@@ -10,7 +10,8 @@ from typing import Any
 import click
 
 from tipcompare.cli.console import PathName, progress_bar, quiet_option, remarks, say, series_option
-from tipcompare.errors import MissingExtraError, ParseError, printable
+from tipcompare.errors import MissingExtraError, ParseError
+from tipcompare.shown import printable
 
 
 class Amount(click.FloatRange):

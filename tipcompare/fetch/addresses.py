@@ -18,7 +18,8 @@ from attrs import field, frozen, validators
 from selectolax.lexbor import LexborHTMLParser
 
 from tipcompare.countries import candidates, find_country, name_in
-from tipcompare.errors import ParseError, UseError, printable
+from tipcompare.errors import ParseError, UseError
+from tipcompare.shown import printable
 from tipcompare.sources import PROVENANCE_SUFFIX
 
 SUFFIXES = (".html", ".pdf", ".xml", ".txt")

@@ -16,8 +16,9 @@ import httpx
 import stamina
 from attrs import define, evolve, field, frozen
 
-from tipcompare.errors import ReadError, TipcompareError, printable
+from tipcompare.errors import ReadError, TipcompareError
 from tipcompare.fetch.addresses import DEFAULT_HOSTS, bare_address, doubt_address
+from tipcompare.shown import printable
 from tipcompare.sources.compressed import Unpacker
 from tipcompare.version import __version__
 
