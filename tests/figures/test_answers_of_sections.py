@@ -27,7 +27,11 @@ SAID = {
     ),
     "charged of those whom a sentence before tells": (
         "Police arrested 89 suspects. Officials charged 72 of these individuals.",
-        "arrests 2020 89; prosecutions 2020 72 persons stated",
+        "arrests 2020 89; prosecutions 2020 72 persons partial",
+    ),
+    "charged of those whom a sentence before tells, and all": (
+        "Police arrested 40 suspects. Officials charged two of these suspects. Nationwide, officials charged 90 suspects.",
+        "arrests 2020 40; prosecutions 2020 90 persons stated",
     ),
     "all of those told": (
         "It initiated prosecutions in all eight of the confirmed cases, compared with prosecuting seven defendants in "

@@ -47,6 +47,14 @@ SAID = {
         "under Article 12 for slavery, compared with 25 in 2019.",
         "investigations 2020 70 persons sum; investigations 2019 65 persons sum",
     ),
+    "some of those told behind and also": (
+        "Courts convicted 12 traffickers and also convicted nine of the 12 of money laundering.",
+        "convictions 2020 12 persons stated",
+    ),
+    "help besides behind and also": (
+        "The government assisted 100 victims with medical care and also assisted 80 with legal aid.",
+        "victims_assisted 2020 100 persons stated",
+    ),
     "who sent some between those of a list": (
         "Of the 30 registered victims, NGOs referred 18; embassies referred three; and the probation service referred "
         "one.",

@@ -294,6 +294,10 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             "Police identified 40 victims, including 25 men and 15 women (11 in 2019).",
             ["total", "part", "part", "part"],
         ),
+        (
+            "Police identified 40 victims, including 38 women and two men (10 in 2019).",
+            ["total", "part", "part", "part"],
+        ),
     ],
 )
 def test_some_of_those_told_before_are_a_part(text: str, scopes: list[str]) -> None:

@@ -148,8 +148,7 @@ def _read_sentence(
     calendar = before.make_calendar(scene, left, terms, setting.now, setting.ago)
     dated = begin_sums(date_numbers(scene, bound, calendar), amounts)
     accused = tell_accused(scene, bound, amounts)
-    found = observe_numbers(scene, bound, amounts, dated, accused, setting)
-    yield from before.complete(scene, left, bound, found)
+    yield from before.complete(scene, left, bound, observe_numbers(scene, bound, amounts, dated, accused, setting))
     yield from observe_references(scene, bound, setting)
     yield from observe_silences(scene, [(s, _date_silence(scene, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -114,7 +115,7 @@ def _may_lead_bracket(scene: Scene, bound: Sequence[Bound], index: int, place: i
 
 
 def _is_like_all(scene: Scene, bound: Sequence[Bound]) -> bool:
-    """Return whether brackets behind the last of several parts tell of another year more than it, and more like all.
+    """Return whether brackets behind parts that come to all tell of another year more than each of these.
 
     "Identified 40 victims, 25 men and 15 women (31 in 2019)", not "15 women (11 in 2019)", "25 men (20) and 15 women".
     """
@@ -123,8 +124,8 @@ def _is_like_all(scene: Scene, bound: Sequence[Bound]) -> bool:
     whole = next((b for b in reversed(bound[-_MOST_KINDS:]) if b.relation != "part"), last)
     if whole.relation or inside.dimensions or not (several and is_dated(tokens[inside.end : inside.end + 1])):
         return False
-    value, part = tokens[inside.first].value, tokens[last.phrase.first].value
-    return value > part and value**2 > part * tokens[whole.phrase.first].value
+    kinds = [tokens[b.phrase.first].value for b in takewhile(lambda b: b is not whole, reversed(bound))]
+    return sum(kinds) == tokens[whole.phrase.first].value and tokens[inside.first].value > max(kinds)
 
 
 def _has_own_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:

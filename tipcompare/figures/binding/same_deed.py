@@ -96,7 +96,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     apart = old.cue != new.cue and not scene.tokens[0].does("comparison")  # "unlike in 2019, when it freed six, it"
     joint = apart and has_key(between, ",", ";")
-    if alike and apart and _is_joined_also(scene.tokens, new):
+    if alike and apart and _is_joined_also(scene, new):
         return True
     turns = has(between, "contrast", "and") or has_key(between, ";")
     counted = all(scene.tokens[item.phrase.first].number_kind == "count" for item in (old, new))
@@ -155,9 +155,10 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False
     same = verbs[0].key == verbs[1].key and new.cue == joint.stop
-    if same and (_is_joined_also(tokens, new) or _does_again(tokens, joint, new.phrase.end)):
+    if same and (_is_joined_also(scene, new) or _does_again(tokens, joint, new.phrase.end)):
         return True
     whole = at(tokens, places[0] - 1).does("of-any-body") or is_whole_government(tokens, places[0] - 1)
+    whole = whole or at(tokens, new.cue - 1).does("of-any-body")
     if whole or is_whole_government(tokens, new.cue - 1):
         return False  # what police identified may be of those that "authorities", or "first responders identified"
     joints = [i for i in joint if tokens[i].key in (",", ";") or tokens[i].does("and")]
@@ -166,14 +167,17 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     return any(acts or _is_subject(who) for acts, who in own)
 
 
-def _is_joined_also(tokens: Sequence[Token], new: Bound) -> bool:
+def _is_joined_also(scene: Scene, new: Bound) -> bool:
     """Return whether the verb of a number stands behind "and also", whatever stands before that.
 
-    "Convicted three of this, compared with two in 2019, and also convicted four of that"; officials are told for
-    themselves.
+    "Convicted three of this, compared with two in 2019, and also convicted four of that"; not "and also convicted nine
+    of them", nor what may be done to the same people. Officials are told for themselves.
     """
+    tokens = scene.tokens
     also = new.cue > 1 and tokens[new.cue - 1].does("more") and tokens[new.cue - 2].does("and")
-    return also and new.phrase.what != "official"
+    some = new.phrase.what == "official" or new.phrase.part or at(tokens, new.phrase.end).does("counted-out")
+    some = some or at(tokens, new.phrase.end).key == "of"
+    return also and not some and scene.any_with("of_accused", new.measures)
 
 
 def _does_again(tokens: Sequence[Token], joint: range, end: int) -> bool:

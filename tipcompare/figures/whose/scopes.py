@@ -285,19 +285,13 @@ def _has_own_year(scene: Scene, item: Bound, when: Dated) -> bool:
     return own and when.by == "stated" and any(token.period is not None for token in behind)
 
 
-def _is_led(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
-    """Return whether those counted are some of the accused of a stage before: "tried 12 and convicted nine of them".
-
-    Or of one told in the sentence before: "Police arrested 12 men. Prosecutors charged nine of these men"; not "It had
-    arrested nine of these in 2018", nor behind "In one case, police arrested 12 men".
-    """
+def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether those counted are some of the accused of a stage before: "tried 12 and convicted nine of them"."""
     item = bound[place]
-    before = (b.measures for b in reversed(bound[:place]) if b.measures and b.relation != "comparison")
-    apart = item.rule == "purpose" or scene.in_case or when.by == "stated" or scene.tokens[item.cue - 1].does("have")
-    led = next(before, () if apart else scene.carried)
-    stages = bool(led) and all(scene.counts[name].of_accused for name in (*item.measures, *led))
+    before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
+    stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
     counted = scene.tokens[item.phrase.first].value > 1  # not "neither" or "one of whom was tried"
-    return stages and counted and set(led).isdisjoint(item.measures)
+    return stages and counted and set(before.measures).isdisjoint(item.measures)
 
 
 def _is_next_stage(scene: Scene, item: Bound) -> bool:
@@ -317,7 +311,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))
         or tokens[first].does_any("pair", "first-one")  # "its first conviction", there may be more by now
         or (first > 0 and tokens[first - 1].does("rest"))
-        or (counted_out(tokens, item) and not _is_led(scene, bound, place, when))
+        or (counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
         or (follows(tokens, first, "counted-out") and at(tokens, item.phrase.end).does("relative"))
         or (
