@@ -30,7 +30,8 @@ SAID = {
         "arrests 2020 89; prosecutions 2020 72 persons partial",
     ),
     "charged of those whom a sentence before tells, and all": (
-        "Police arrested 40 suspects. Officials charged two of these suspects. Nationwide, officials charged 90 suspects.",
+        "Police arrested 40 suspects. Officials charged two of these suspects. Nationwide, officials charged 90 "
+        "suspects.",
         "arrests 2020 40; prosecutions 2020 90 persons stated",
     ),
     "all of those told": (
