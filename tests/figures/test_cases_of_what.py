@@ -121,6 +121,13 @@ def test_actors_beside() -> None:
         "A state organization assisted 12 victims.": "government",
         "Police dismantled two trafficking organizations and arrested 12 brokers.": "government",
         "Inspectors visited 40 organizations and identified 12 victims.": "government",
+        "Police broke up an organization and arrested 12 traffickers.": "government",
+        "Police searched homes, farms, and churches and identified 12 victims.": "government",
+        "The government, through its anti-trafficking organization, identified 12 victims.": "government",
+        "The state-run organization identified 12 victims.": "government",
+        "The Ministry of Labor and Organizations identified 12 victims.": "government",
+        "Several women's organizations in the capital assisted 12 victims.": "ngo",
+        "The government paid a church, which assisted 12 victims.": "ngo",
     }
     assert {sentence: read(sentence)[0].actor for sentence in told} == told
 

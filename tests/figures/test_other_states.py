@@ -97,6 +97,7 @@ def test_answers_only_what_the_country_did(name: str) -> None:
         ("Vesmarker state police", "state"),
         ("The Northern State Police", "state"),
         ("The State Agency for Families", ""),
+        ("The State Police for Halmere", "state"),
         ("The State Prosecutor's Office", "state"),
     ],
 )

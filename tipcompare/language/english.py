@@ -100,7 +100,8 @@ _ACTORS: dict[str, Words] = {
         "nongovernmental organizations, non-governmental organizations, civil society, civil society organizations, "
         "non-governmental, nongovernmental, non-government, nongovernment, service providers, a care provider, "
         "faith-based group, faith-based groups, charity, charities, foundation, foundations, religious order, "
-        "religious orders, organization, organizations, church, churches"
+        "religious orders, religious organizations, faith-based organizations, the organization, the organizations, "
+        "this organization, these organizations, organization, organizations, church, churches"
     ),
     "international_organization": words(
         "international organization, international organizations, un agency, un agencies, un, iom, unicef, unodc, ilo, "
@@ -115,7 +116,11 @@ _ACTORS: dict[str, Words] = {
         "enforcement"
     )
     + _OF_STATES
-    + phrases("government, governmental, public, social welfare, state, state welfare", "organization, organizations"),
+    + phrases(
+        "government, governmental, national, public, quasi-governmental, social welfare, state, state welfare, "
+        "state-run",
+        "organization, organizations",
+    ),
 }
 
 _QUALIFIERS: dict[Qualifier, Words] = {

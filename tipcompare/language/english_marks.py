@@ -154,6 +154,7 @@ MARKS: dict[str, Words] = {
         "state of, capital, north, south, east, west, northeast, northwest, southeast, southwest"
     ),
     "whole-state": ("state",),
+    "may-act": words("organization, organizations, church, churches"),
     "post": words("stations, brigades, offices, units, posts, precincts, squads, branches"),
     "raid": words("raid, raids, operation, operations"),
     "occasion": words(

@@ -26,6 +26,8 @@ _NEAR, _FAR = 5, 14
 """Tokens among which stands who acted or what they did, and that they act with others or are part of a body."""
 _WHO = frozenset({"official", "they", "mission"})
 """Marks of the words besides actors that tell who acted."""
+_OTHERS = ("some-of", "rest")
+"""Marks of the words that say how many of a name: "several", "other"."""
 _OF_WHOM = ("purpose", "done-to-whom")
 """Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
 
@@ -34,7 +36,7 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
     """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named.
 
     Nor where its name has the country's own, "the Vesmarker State Police", or is of one matter: "the State Agency for
-    Families", not "the State Prosecutor", who may stand beside those of regions.
+    Families", not "the State Prosecutor", who may stand beside those of regions, nor "the State Police for" a place.
     """
     tokens = scene.tokens
     found: set[str] = set()
@@ -48,8 +50,8 @@ def level_of_actor(scene: Scene, item: Bound) -> str:
         after = tokens[index + 1]
         alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
         acts = token.meaning.actor or after.meaning.actor or after.meaning.kind == "official" or alone
-        of_matter = token.does("whole-state") and after.text[:1].isupper() and at(tokens, index + 2).is_for
-        of_matter = of_matter and at(tokens, index - 1).does("article")
+        of_matter = token.does("whole-state") and at(tokens, index - 1).does("article") and not after.does("force")
+        of_matter = of_matter and after.text[:1].isupper() and at(tokens, index + 2).is_for
         whole = token.text[:1].isupper() and (of_matter or is_own_state(scene, index - 1))
         if acts and token.meaning.divides("level") and not whole:
             found |= {value for name, value in token.meaning.dimensions if name == "level"}
@@ -84,9 +86,34 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             return OTHER_STATE
         if not (actor or "official" in marks) or (members and _is_member(tokens, index)):
             continue
+        if "may-act" in marks and not _leads_clause(tokens, index, item.cue):
+            continue
         if actor := _actor_at(scene, item, index, by_courts):
             return JOINT if actor not in OWN_ACTORS and _comes_of_more(scene, item, index) else actor
     return GOVERNMENT
+
+
+def _leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
+    """Return whether those named at `index` act by where they stand: their clause opens with them, or a deed is theirs.
+
+    "Local churches in the capital helped 12", "and an organization helped 12", "a church, which helped 12", "by a
+    church"; not "raided two churches and freed 12", "its organization", "two organizations were raided".
+    """
+    begins = back_over(tokens, index - 1, _describes)
+    begins -= at(tokens, begins).does("article") or at(tokens, begins).number is not None
+    before, ahead = at(tokens, begins), index + 1 + (at(tokens, index + 1).key == ",")
+    if says_by(before, BY[:1]) or (at(tokens, ahead).does("relative") and ahead + 1 == deed):
+        return True
+    opens = before.key == "," or (before.does("and") and tokens[index].text.islower())
+    undergoes = at(tokens, ahead).does("be") and at(tokens, ahead + 1).key.endswith("ed")
+    return (begins < 0 or before.key == ";" or (opens and says(tokens, index + 1))) and not undergoes
+
+
+def _describes(token: Token) -> bool:
+    """Return whether a word may stand before a name: "local", "faith-based", "women's", not "dismantled"."""
+    beside = token.meaning.plain or token.meaning.kind == "person" or token.does_any("faith", "from-abroad", *_OTHERS)
+    deed = token.key.endswith(("ed", "ing")) and "-" not in token.key
+    return beside and token.number is None and token.key.replace("-", "").isalpha() and not deed
 
 
 def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:
