@@ -128,6 +128,8 @@ def test_actors_beside() -> None:
         "The Ministry of Labor and Organizations identified 12 victims.": "government",
         "Several women's organizations in the capital assisted 12 victims.": "ngo",
         "The government paid a church, which assisted 12 victims.": "ngo",
+        "The government reported an organization assisted 12 victims.": "ngo",
+        "Police raided churches, but organizations identified 12 victims.": "ngo",
     }
     assert {sentence: read(sentence)[0].actor for sentence in told} == told
 

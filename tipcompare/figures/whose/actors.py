@@ -26,8 +26,6 @@ _NEAR, _FAR = 5, 14
 """Tokens among which stands who acted or what they did, and that they act with others or are part of a body."""
 _WHO = frozenset({"official", "they", "mission"})
 """Marks of the words besides actors that tell who acted."""
-_OTHERS = ("some-of", "rest")
-"""Marks of the words that say how many of a name: "several", "other"."""
 _OF_WHOM = ("purpose", "done-to-whom")
 """Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
 
@@ -104,14 +102,16 @@ def _leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
     before, ahead = at(tokens, begins), index + 1 + (at(tokens, index + 1).key == ",")
     if says_by(before, BY[:1]) or (at(tokens, ahead).does("relative") and ahead + 1 == deed):
         return True
-    opens = before.key == "," or (before.does("and") and tokens[index].text.islower())
-    undergoes = at(tokens, ahead).does("be") and at(tokens, ahead + 1).key.endswith("ed")
-    return (begins < 0 or before.key == ";" or (opens and says(tokens, index + 1))) and not undergoes
+    named = before.does("and") and not tokens[index].text.islower()  # "the Ministry of Labor and Organizations"
+    opens = not named and (before.joins or before.does_any("that", "break", "account"))
+    done_to = at(tokens, ahead).does("be") and at(tokens, ahead + 1).key.endswith("ed")
+    return not done_to and (begins < 0 or before.key == ";" or (opens and says(tokens, index + 1)))
 
 
 def _describes(token: Token) -> bool:
     """Return whether a word may stand before a name: "local", "faith-based", "women's", not "dismantled"."""
-    beside = token.meaning.plain or token.meaning.kind == "person" or token.does_any("faith", "from-abroad", *_OTHERS)
+    which = token.does_any("faith", "from-abroad", "some-of", "rest")  # "Catholic", "foreign", "several", "other"
+    beside = which or token.meaning.plain or token.meaning.kind == "person"
     deed = token.key.endswith(("ed", "ing")) and "-" not in token.key
     return beside and token.number is None and token.key.replace("-", "").isalpha() and not deed
 
