@@ -88,6 +88,11 @@ SAID = {
         "The board assisted 40 victims of a border closure beginning in late 2019. Police identified nine victims.",
         "victims_assisted 40 2020; victims_identified 9 2020",
     ),
+    "the year of a raid": ("Police arrested 12 suspects in raids beginning in 2019.", "arrests 12 2019"),
+    "when an operation began": (
+        "Police investigated 12 suspects in an operation starting in 2019 and prosecuted nine.",
+        "investigations 12 2019; prosecutions 9 2019",
+    ),
     "when help began": ("The board assisted 40 victims beginning in 2019.", "victims_assisted 40 2019"),
     "what was done before to those helped": (
         "The board assisted 40 victims identified at sea in 2019.",

@@ -17,8 +17,8 @@ _NEAR_CONCEDED = 20
 """Tokens of the longest clause that concedes something before another."""
 _NEAR_SINCE = 4
 """Tokens before a year among which "since" stands: "since its adoption in 2011, the law has yielded no convictions"."""
-_NEAR_START = 2
-"""Tokens before a year among which it is said that something begins then: "a closure beginning in late 2018"."""
+_NEAR_START = 3
+"""Tokens before a year among which it is said that a crisis begins then: "a closure beginning in late 2018"."""
 _NEAR_CRIME = 2
 """Tokens behind what was done among which is told to how many: "for selling their two daughters"."""
 _NEAR_TERM = 2
@@ -41,8 +41,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
         or (behind and (_of_what_was(between) or _has_more_than(between)))
-        # "helped 12 in a crisis beginning in 2018", not "helped 12 beginning in 2018"
-        or (behind and done and len(between) > _NEAR_START and has(between[-_NEAR_START:], "begins-then"))
+        or (behind and done and _of_what_began(between[-_NEAR_START:]))
         or (behind and item.phrase.what == "measure" and _of_those_there(tokens, end, index))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
@@ -277,6 +276,11 @@ def _of_what_was(between: Sequence[Token]) -> bool:
         if than and (after.does_any("they", "be") or after.meaning.actor):
             return True
     return False
+
+
+def _of_what_began(between: Sequence[Token]) -> bool:
+    """Return whether a crisis began in a year: "a closure beginning in 2018", not "raids beginning in 2018"."""
+    return any(one.does("crisis") and then.does("begins-then") for one, then in pairwise(between))
 
 
 def _has_more_than(between: Sequence[Token]) -> bool:
