@@ -366,9 +366,16 @@ SAID = {
         "victims_identified 2020 45",
     ),
     "set against the statistic of another body": (
-        "The commission identified 45 victims, compared with the prosecutors' statistic of 310. Police identified 12, "
-        "compared with the police figure of 19.",
+        "The commission identified 45 victims, compared with the prosecutors' statistic of 310.",
         "victims_identified 2020 45",
+    ),
+    "set against their own number": (
+        "Police identified 12 victims, compared with the police's figure of 19.",
+        "victims_identified 2019 19; victims_identified 2020 12",
+    ),
+    "set against the government's own data": (
+        "The government identified 30 victims, compared with government data of 24 victims.",
+        "victims_identified 2019 24; victims_identified 2020 30",
     ),
     "a new one told with an article, before old ones": (
         "The government reported opening a forced labor investigation involving two suspects; it was closed. Four "

@@ -25,7 +25,7 @@ from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -309,12 +309,12 @@ def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) 
 def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether some known otherwise are set against these: "found 19, few compared with the 8,300 in its camps".
 
-    Or another body's, "the ministry's figure of 310", not "the last report's". No year is told, as in "24 in 2019".
+    Or another body's, "the ministry's figure of 310", not its own, "the last report's", or of a year, "24 in 2019".
     """
     known = tokens[phrase.first - 1].key == "the" and tokens[phrase.first].number_kind == "count"
     told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does_any("tally", "data"))
-    theirs = any((led.meaning.actor or POSSESSIVE.search(led.text)) and not led.does("written") for led in told)
-    return (known or theirs) and all(token.period is None for token in tokens[place:])
+    theirs = (t for t in told if not (t.does("written") or has_key(tokens[:place], t.key)))
+    return (known or any(POSSESSIVE.search(t.text) for t in theirs)) and not is_dated(tokens[place:])
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
