@@ -44,6 +44,10 @@ _SERVED_JUSTICE = phrases(
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 
+_ABROAD = words(
+    "abroad, overseas, another country, other countries, neighboring country, neighbouring country, neighboring "
+    "countries, neighbouring countries, foreign country, foreign countries, a third country, third countries"
+)
 MARKS: dict[str, Words] = {
     **YEARS,
     **OTHER_MATTERS,
@@ -163,11 +167,8 @@ MARKS: dict[str, Words] = {
     ),
     "newly": words("newly, recently"),
     "faith": words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani"),
-    "elsewhere": words(
-        "abroad, overseas, foreign, neighboring, neighbouring, another country, other countries, neighboring country, "
-        "neighbouring country, neighboring countries, neighbouring countries, foreign country, foreign countries, a "
-        "third country, third countries, a foreign government"
-    ),
+    "elsewhere": _ABROAD + words("foreign, neighboring, neighbouring, a foreign government"),
+    "abroad": _ABROAD,
     "likewise": words("either, too, again, likewise"),
     "they": words("they, it"),
     "pronoun": words("as, this, that, each, every, which, at, last, first, another, no"),

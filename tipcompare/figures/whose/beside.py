@@ -10,7 +10,7 @@ from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
-from tipcompare.figures.whose.other_states import own_names
+from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.whose.paid import is_backed, is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
@@ -315,8 +315,10 @@ def of_some_alone(scene: Scene, item: Bound) -> bool:
     found = scene.any_with("mentioned", item.measures)
     among = found and has(behind, "of-movement")
     if found or scene.any_with("shared", item.measures):
-        where = int(at(behind, 0).key in ("from", "in"))
-        away = at(behind, where).does("elsewhere") and not at(behind, where + 1).joins  # not "abroad and at home"
+        where = item.phrase.end + (at(behind, 0).key in ("from", "in"))
+        then = where + 1 + (at(scene.tokens, where + 1).key == ",")
+        also = at(scene.tokens, then).joins and (then == where + 1 or at(scene.tokens, then + 1).does("place"))
+        away = is_abroad(scene.tokens, where) and not also  # not "abroad and at home"
         among = among or (away and not _is_of_agency(scene, item.phrase.first))
     several = scene.any_with("of_accused", item.measures) and scene.tokens[item.phrase.first].value > 1
     return among or (several and is_led_to_some((scene.tokens[item.phrase.end - 1], *behind)))

@@ -18,6 +18,8 @@ _ALIKE = 3
 """Letters that words for a state and its own name have in common."""
 _NEAR_STATE = 3
 """Tokens around an authority among which its state stands."""
+_NO_NOUNS = ("function", "break", "comparison", "including", "negation")
+"""Marks of words behind "abroad" that begin something else."""
 
 
 def names_other_state(scene: Scene, index: int) -> int:
@@ -57,6 +59,13 @@ def _is_away(tokens: Sequence[Token], place: int) -> bool:
     region = place + 1 < len(tokens) and tokens[place + 1].does("region")
     in_name = place > 0 and tokens[place].text[:1].isupper()  # "the Foreign Office"
     return tokens[place].does("elsewhere") and not region and not in_name
+
+
+def is_abroad(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether other countries are told of: "helped 12 overseas", not "overseas scams", "foreign vessels"."""
+    after = at(tokens, place + 1)
+    noun = after.text[:1].isalpha() and not (after.joins or after.period or after.does_any(*_NO_NOUNS))
+    return at(tokens, place).does("abroad") and not noun
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:

@@ -10,7 +10,7 @@ from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident
 from tipcompare.figures.whose.no_victims import lacking, people_before
-from tipcompare.figures.whose.other_states import own_names
+from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.language.nations import is_nation
@@ -32,7 +32,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     """
     tokens = scene.tokens
     alone = tuple(takewhile(lambda token: not token.does("and"), said_of(scene, item)))
-    away = at(tokens, item.phrase.end).does("elsewhere")  # "no victims abroad"
+    away = is_abroad(tokens, item.phrase.end)  # "no victims abroad"
     if away or acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement") or _is_of_origin(alone):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
@@ -201,7 +201,7 @@ def _is_of_group(reach: Sequence[Token], counting: Counting) -> bool:
 
 def _is_of_deeds_abroad(reach: Sequence[Token]) -> bool:
     """Return whether those asked of are victims in other countries: "citizens it identified or assisted abroad"."""
-    return any(then.does("elsewhere") and (one.key == "in" or one.meaning.verbs) for one, then in pairwise(reach))
+    return any((t.key == "in" or t.meaning.verbs) and is_abroad(reach, i) for i, t in enumerate(reach[:-1], start=1))
 
 
 def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
