@@ -184,7 +184,9 @@ def _shares(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     counts = [scene.counts[name] for name in item.measures]
     places = any(counts_places(counting) and not counting.leads for counting in counts)  # not "with help, held courses"
-    public = next((i for i in range(len(tokens)) if is_public(scene, i) or (places and is_backed(scene, i))), -1)
+    if places and any(is_backed(scene, i) for i in _clause_around(tokens, item)):
+        return True
+    public = next((i for i in range(len(tokens)) if is_public(scene, i)), -1)
     if public >= 0 and not is_denied(tokens[max(0, public - _NEAR) : public]):
         return True  # not "without government funding"
     ahead = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)
@@ -198,6 +200,17 @@ def _shares(scene: Scene, item: Bound) -> bool:
         return True
     paid = (n for t in (*tokens[giver : item.phrase.first], *behind) for n in t.meaning.verbs)
     return scene.any_with("money", paid)
+
+
+def _clause_around(tokens: Sequence[Token], item: Bound) -> Sequence[int]:
+    """Return the places behind a number up to a joint, verb or number, and that behind the word that opens its clause.
+
+    "NGOs ran two shelters with support from", "With support from the state, NGOs ran", not "and trained 12 with".
+    """
+    end, opens = item.phrase.end, behind_semicolon(tokens, item.phrase.first)
+    ahead = range(end + (at(tokens, end).key == ","), min(len(tokens), end + FAR_TAIL))
+    turns = (i for i in ahead if tokens[i].joins or tokens[i].does("break") or is_verb(tokens, i))
+    return opens + 1, *range(ahead.start, min(next(turns, ahead.stop), first_stop(tokens, ahead)))
 
 
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
