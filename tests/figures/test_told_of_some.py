@@ -75,6 +75,7 @@ SCOPES = {
     "transnational victims": ("Police did not report the number of transnational victims identified.", "part"),
     "transnational victims there were none of": ("Police did not identify any transnational victims.", "single"),
     "internal crimes there were none of": ("Courts did not convict any brokers of internal trafficking.", "single"),
+    "none under the state's own law": ("Courts convicted no brokers under the domestic trafficking law.", "total"),
     "none for internal reasons": ("Police made no arrests due to internal delays.", "total"),
     "citizens": ("Police did not report the number of Saberian victims identified.", "part"),
     "victims with a citizenship": ("Police did not report identifying any victims with Saberian citizenship.", "part"),

@@ -306,6 +306,13 @@ def test_some_of_those_told_before_are_a_part(text: str, scopes: list[str]) -> N
     assert not any(item.law for item in read(text))
 
 
+@pytest.mark.parametrize(("place", "land"), [("Chad", "Chad"), ("Thai fishing vessels", "")])
+def test_victims_from_a_state_are_of_it_and_those_from_its_vessels_are_not(place: str, land: str) -> None:
+    """An adjective behind "from" tells whose the place is that they were taken out of."""
+    (found,) = read(f"Police rescued 12 victims from {place}.")
+    assert dict(found.dimensions).get("nationality", "") == land
+
+
 def test_a_name_among_several_is_nobodys_who_did_one_by_one() -> None:
     """Of several provinces each has its own number."""
     found = read("Anan, Belo, and Corva provinces reported 410, 95, and 330 victims identified, respectively.")

@@ -16,6 +16,7 @@ from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light
+from tipcompare.language.nations import NATIONS
 
 _OF_PEOPLE = frozenset({"sex", "age"})
 """Breakdowns of people, not of cases."""
@@ -58,11 +59,15 @@ def _land_of(scene: Scene, item: Bound) -> str:
 
 
 def _came_from(scene: Scene, item: Bound, measure: str) -> str:
-    """Return the other state that victims are said to be from, as printed: "12 victims from Chad", not of several."""
+    """Return the other state that victims are said to be from, as printed: "12 victims from Chad", not of several.
+
+    Nor whose the place is that they were taken out of: "12 victims from Thai vessels".
+    """
     tokens, land = scene.tokens, item.phrase.end + 1
     told = at(tokens, land - 1).key == "from" and item.phrase.what == "victim" and scene.counts[measure].mentioned
     several = at(tokens, land + 1).joins and at(tokens, land + 2).text[:1].isupper()
-    return tokens[land].text if told and land < len(tokens) and not several and is_other_state(scene, land) else ""
+    told = told and not several and land < len(tokens) and tokens[land].key not in NATIONS
+    return tokens[land].text if told and is_other_state(scene, land) else ""
 
 
 def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | None:

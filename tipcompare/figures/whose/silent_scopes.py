@@ -53,9 +53,13 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
 
 
 def _is_of_origin(said: Sequence[Token]) -> bool:
-    """Return whether people or crimes within or across borders are told of, not what is "due to internal delays"."""
-    led = (then for one, then in pairwise(said) if one.does("of-origin"))
-    return any(then.does("topic") or then.meaning.kind or then.meaning.dimensions for then in led)
+    """Return whether people or crimes within or across borders are told of, not what is "due to internal delays".
+
+    Nor the laws of the state itself: "under its domestic trafficking law".
+    """
+    led = ((then, said[i + 2 : i + 3]) for i, (one, then) in enumerate(pairwise(said)) if one.does("of-origin"))
+    told = (then for then, law in led if not has(law, "statute", "of-law", "other-law"))
+    return any(then.does("topic") or then.meaning.kind or then.meaning.dimensions for then in told)
 
 
 def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
