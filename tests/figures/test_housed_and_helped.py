@@ -13,6 +13,10 @@ SAID = {
         "residents.",
         "shelters 1 2020; victims_assisted 11 2020; victims_in_shelter 11 2020",
     ),
+    "residents of something else": (
+        "The government opened a shelter and assisted 40 residents of the capital.",
+        "victims_assisted 40 2020",
+    ),
     "two kinds that there were somewhere, who were found": (
         "There were 12 men and nine women at the port that were identified.",
         "victims_identified 12 2020; victims_identified 9 2020",

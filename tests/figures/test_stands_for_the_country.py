@@ -37,6 +37,19 @@ TOLD = {
         "The office granted temporary protected status to 3,000 people. It granted residence permits to 12 victims.",
         "visas 2020 12",
     ),
+    "a status of those identified as victims": (
+        "The office granted temporary protected status to 12 people identified as victims. It granted temporary "
+        "protected status to 3,000 people not identified as victims.",
+        "visas 2020 12",
+    ),
+    "a status of all the victims": (
+        "Officials identified 12 victims and granted temporary protected status to all 12 individuals.",
+        "victims_identified 2020 12; visas 2020 12",
+    ),
+    "returnees told in one sentence to be victims": (
+        "Officials identified 12 returnees as victims and assisted 12 returnees.",
+        "victims_identified 2020 12; victims_assisted 2020 12",
+    ),
     "migrants who were just told to be victims": (
         "Officials identified 12 migrant workers as victims. They provided shelter to the 12 migrant workers.",
         "victims_identified 2020 12; victims_in_shelter 2020 12",

@@ -9,7 +9,7 @@ from attrs import evolve
 from tipcompare.figures.words.hosts import is_hosted
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_denied
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_dated, is_denied
 from tipcompare.figures.words.verbs import before_light
 from tipcompare.series.prose import Counting
 
@@ -244,7 +244,9 @@ def _are_there(scene: Scene, item: Bound, name: str) -> bool:
     """
     tokens, hosts = scene.tokens, set(scene.counts[name].hosts)
     if has(tokens[item.phrase.first : item.phrase.end], "lodger"):
-        return any(hosts.intersection(token.meaning.nouns) for token in tokens[: item.phrase.end])
+        where = tokens[item.phrase.end : item.phrase.end + 3]  # "12 residents of the capital", "of the shelter"
+        theirs = has_key(where[:1], "of", "in", "from") and not is_dated(where)
+        return any(hosts.intersection(t.meaning.nouns) for t in (where if theirs else tokens[: item.phrase.end]))
     where = tokens[max(0, item.phrase.first - _NEAR_WHERE) : item.phrase.first]
     if has(where, "held-there") and any(hosts.intersection(token.meaning.nouns) for token in where):
         return True

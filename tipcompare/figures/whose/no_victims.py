@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
@@ -49,7 +49,7 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         return True  # "referred 90 vulnerable children, including 12 girls"
     many = (i for i in scene.where({"whom"}) if i < item.phrase.first and tokens[i - 1].does("some-of"))
     people = [t for t in tokens[: next(many, item.phrase.first)] if t.meaning.kind in ("victim", "person")]
-    housed = item.rule in ("done", "given") and not item.phrase.dimensions
+    housed = item.rule in ("done", "given") and not (item.phrase.dimensions or _were_found_before(scene, item))
     if housed and not scene.any_with("mentioned", item.measures) and has(people[-1:], "migrants"):
         return True  # "screened all migrants and gave food and shelter to 900", "and sheltered 900 people"
     if "including" in scene.marks and comes_on_top(scene, item) and _includes_victims(tokens, item.phrase.end):
@@ -139,6 +139,7 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
     were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
     ours = were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told)
+    ours = ours or _are_said_victims(scene, tuple(takewhile(_goes_on, behind[:_NEAR])))
     return others and not (ours or _were_found_before(scene, item))
 
 
@@ -146,14 +147,26 @@ def _were_found_before(scene: Scene, item: Bound) -> bool:
     """Return whether as many were told of as victims found, in a sentence before or by the same noun in this one.
 
     "Identified 12 migrants as victims. It assisted the 12 migrants", "found 12 migrants exploited and assisted 12
-    migrants".
+    migrants". Or as victims in this one: "identified 12 victims and granted permits to all 12 individuals".
     """
     tokens, phrase = scene.tokens, item.phrase
     value = tokens[phrase.first].value
-    again = is_definite(tokens, phrase) and any((name, value) in scene.told for name in scene.mentioning({"victim"}))
-    same = (p for p in scene.phrases if p.end <= phrase.first and p.head == phrase.head)
-    near = (tokens[p.end : min(p.end + _NEAR, phrase.first)] for p in same if tokens[p.first].value == value)
-    return again or any(map(_tells_exploitation, near))
+    alike = [p for p in scene.phrases if p.end <= phrase.first and tokens[p.first].value == value]
+    again = any((name, value) in scene.told for name in scene.mentioning({"victim"}))
+    again = is_definite(tokens, phrase) and (again or any(p.what == "victim" for p in alike))
+    near = (tokens[p.end : min(p.end + _NEAR, phrase.first)] for p in alike if p.head == phrase.head)
+    return again or any(_are_said_victims(scene, tuple(takewhile(_goes_on, told))) for told in near)
+
+
+def _goes_on(token: Token) -> bool:
+    """Return whether a word may tell more of those counted before it, and denies nothing."""
+    return not (token.joins or token.does_any("negation", "not") or token.number is not None or token.key in PAUSES)
+
+
+def _are_said_victims(scene: Scene, told: Sequence[Token]) -> bool:
+    """Return whether people are told to be victims, to have been exploited or found: "identified as victims"."""
+    found = (name for t in told for name in (*t.meaning.purposes, *(t.meaning.verbs if " " in t.key else ())))
+    return _tells_exploitation(told) or scene.any_with("mentioned", found)
 
 
 def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
