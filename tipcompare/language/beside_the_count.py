@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.vocabulary import Words, phrases, words
+from tipcompare.language.vocabulary import Words, inflect, phrases, words
 
 _BREAKDOWNS = words("gender, genders, sex, age, ages, nationality, nationalities, countries, origin")
 _UNTOLD = words("unspecified, unknown, not specified, was not specified, were not specified")
@@ -44,6 +44,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "migrant workers, migrants, children, residents, villagers, dancers, viewers, listeners, parents"
     ),
     "lodger": words("residents, resident"),
+    "sends": inflect("refer+r, transfer+r, direct") + words("sent, sending, took, brought, moved"),
     "firm": words(
         "human resources, human resources managers, human resources staff, businesses, companies, company, firms, "
         "hotel, hotels, airline, airlines, bank, banks, corporations, enterprises, private sector, private-sector, "

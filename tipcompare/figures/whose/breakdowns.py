@@ -66,8 +66,8 @@ def _came_from(scene: Scene, item: Bound, measure: str) -> str:
     tokens, land = scene.tokens, item.phrase.end + 1
     told = at(tokens, land - 1).key == "from" and item.phrase.what == "victim" and scene.counts[measure].mentioned
     several = at(tokens, land + 1).joins and at(tokens, land + 2).text[:1].isupper()
-    told = told and not several and land < len(tokens) and tokens[land].key not in NATIONS
-    return tokens[land].text if told and is_other_state(scene, land) else ""
+    one = bool(told) and not several and land < len(tokens) and tokens[land].key not in NATIONS
+    return tokens[land].text if one and is_other_state(scene, land) else ""
 
 
 def _compared_with(scene: Scene, item: Bound, whole: Bound | None) -> Bound | None:

@@ -153,17 +153,38 @@ def is_range(tokens: Sequence[Token], least: int) -> bool:
     """Return whether the number at a place is the least of a range: "between 10 and 12", "10 to 12 victims".
 
     Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
-    was given to whom: "$10 to 12 victims".
+    was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters".
     """
     joint, before = at(tokens, least + 1), tokens[max(0, least - _NEAR_FROM) : least]
     if joint.key == "to":
         other = any(token.key.rpartition(" ")[2] in _COMES_FROM for token in before) or has_key(before[-1:], *SIGNS)
+        other = other or _moved_from(tokens, least) or _is_sent(tokens, least)
         named = joint.text != "to" or (are_counted(tokens, least + 3) and not other)
     else:
         named = joint.key == "and" and has_key(before[-1:], "between")
     low, high = at(tokens, least), at(tokens, least + 2)
     counts = named and low.number_kind == high.number_kind == "count" and low.value < high.value
     return counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
+
+
+def _moved_from(tokens: Sequence[Token], least: int) -> bool:
+    """Return whether a number is what another went up or down from: "rose from a previous low of 10 to 12"."""
+    led = back_over(tokens, least - 1, _tells_little)
+    whence = tokens[max(led, 0) : led + 1]
+    return any("from" in token.key.split() for token in whence) and has(tokens[max(led - 1, 0) : led + 1], "moves")
+
+
+def _tells_little(token: Token) -> bool:
+    """Return whether a word may stand between "from" and its number: "from a previous low of 10"."""
+    little = token.does_any("light", "superlative", "sum") or token.meaning.plain
+    return little and "from" not in token.key.split() and token.number_kind in ("", "one") and token.key not in PAUSES
+
+
+def _is_sent(tokens: Sequence[Token], least: int) -> bool:
+    """Return whether a number is of those sent to so many places: "referred nine to 12 shelters"."""
+    near = tokens[least + 3 : least + 3 + _NEAR_COUNTED]
+    named = next((t.meaning for t in near if t.meaning.kind in COUNTED or t.meaning.nouns), None)
+    return has(tokens[max(0, least - 1) : least], "sends") and named is not None and named.kind not in COUNTED
 
 
 def are_counted(words: Sequence[Token], place: int) -> bool:
