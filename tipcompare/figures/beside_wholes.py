@@ -24,12 +24,10 @@ def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counti
         if _is_own(one) and not (one.dimensions or one.agency or one.rule in DOUBTFUL):
             wholes[_of(one)].append(one)
     some = [_is_own(one) and _is_of_some(one, wholes[_of(one)], counts[one.measure]) for one in found]
-    kinds = {
-        (*_told_in(one), one.dimensions) for one, of_some in zip(found, some, strict=True) if of_some and one.dimensions
-    }
-    then = (one.comparison and _is_own(one) and (*_told_in(one), one.dimensions) in kinds for one in found)
-    of_some = map(any, zip(some, then, strict=True))
-    yield from _part_compared([as_part(one) if part else one for one, part in zip(found, of_some, strict=True)])
+    kinds = {_kind_in(one) for one, of_some in zip(found, some, strict=True) if of_some and one.dimensions}
+    then = (one.comparison and _is_own(one) and _kind_in(one) in kinds for one in found)
+    parts = (of_some or of_kind for of_some, of_kind in zip(some, then, strict=True))
+    yield from _part_compared([as_part(one) if part else one for one, part in zip(found, parts, strict=True)])
 
 
 def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
@@ -39,7 +37,7 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     year has more figures, or some of these stand before it: "(12 of 31 in 2018)". Of any kind where one act brought
     none: "found none in these raids (two in 2018)".
     """
-    nobody = {(*_told_in(one), one.dimensions) for one in found if one.value == 0 and one.scope == "part"}
+    nobody = {_kind_in(one) for one in found if one.value == 0 and one.scope == "part"}
     nothing = {_told_in(one) for one in found if one.value == 0 and one.scope == "single"}
     nothing -= {_told_in(one) for one in found if one.value and not one.comparison}
     counted = {_told_in(one) for one in found if one.value is not None and not one.comparison}
@@ -47,7 +45,7 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     own = Counter(_of(one) for one in found if _is_own(one))
     led = set[Hashable]()
     for one in found:
-        of_kind = bool(one.dimensions) and (*_told_in(one), one.dimensions) in nobody
+        of_kind = bool(one.dimensions) and _kind_in(one) in nobody
         alone = own[_of(one)] == 1 and (_told_in(one), one.year) not in led
         of_some = of_kind or (_told_in(one) in silent and alone) or _told_in(one) in nothing
         led.add((_told_in(one), one.year))
@@ -60,6 +58,10 @@ def _of(one: Observation) -> Hashable:
 
 def _told_in(one: Observation) -> tuple[str, Span]:
     return one.measure, one.sentence
+
+
+def _kind_in(one: Observation) -> Hashable:
+    return one.measure, one.sentence, one.dimensions
 
 
 def _is_own(one: Observation) -> bool:

@@ -126,7 +126,7 @@ def _read_sentence(
         officials=left.officials,
         old_case=before.old_case,
         in_case=left.in_case,
-        in_danger=frozenset(before.in_danger),
+        in_danger=before.in_danger,
         after_killing=tells_killing(before.sentence, lexicon.vocabulary),
         accused_of_else=left.accused_of_else,
     )

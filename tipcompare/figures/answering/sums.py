@@ -18,6 +18,8 @@ from tipcompare.model.figures import OWN_ACTORS, Qualifier
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads) | {GOES_ON}
 _LISTED = "list"
 """The rule of what a list goes on with."""
+_BY_PLACES = _LEADS | {_LISTED}
+"""Rules of what places for one kind each did."""
 _KINDS = ("exploitation", "age", "sex")
 """Breakdowns whose kinds make up a whole where each has a figure of its own."""
 _BY_CHANCE = 12
@@ -126,7 +128,7 @@ def sum_of_agencies(
     """
     by_agency: dict[str, Observation] = {}
     totals = [item for item in items if item.scope == "total"]
-    for item in totals or [item for item in items if _is_place_for_some(item) and item.rule in {*_LEADS, _LISTED}]:
+    for item in totals or [item for item in items if _is_place_for_some(item) and item.rule in _BY_PLACES]:
         name = item.agency or item.level
         if not any(_same_agency(name, other) for other in by_agency):
             by_agency.setdefault(name, item)

@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from attrs import evolve
 
 from tipcompare.figures.words.hosts import is_hosted
-from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
+from tipcompare.figures.words.rule import NAMED_OR_BARE, NOT_ACCUSED
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, is_dated, is_denied
 from tipcompare.figures.words.verbs import before_light
 from tipcompare.series.prose import Counting
 
-_UNDERGOING = PEOPLE | {"bare"}
 NEAR_GOODS = 6
 """Words of the longest list of goods that is given to those just counted."""
 _NEAR_GIVEN = NEAR_GOODS + 1
@@ -178,7 +177,7 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
     tokens = scene.tokens
     what = item.what or item.phrase.what
-    if item.rule not in ("done-to", "done-to-later", "state") or what not in _UNDERGOING or item.relation:
+    if item.rule not in ("done-to", "done-to-later", "state") or what not in NAMED_OR_BARE or item.relation:
         return ()
     none = tokens[item.phrase.first].number_kind == "none"
     joints = ("and", "as well as", "or") if none else ("and", "as well as")  # "none were found or received care"

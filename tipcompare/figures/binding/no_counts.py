@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.negation.unsaid import clause_end
-from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.rule import NAMED_OR_BARE
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, is_dated, past
 from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
@@ -22,8 +22,6 @@ _TURNING = ("subordinate", "relative", "subject", "break")
 """Marks of the words behind which another clause begins."""
 _OF_OFFICES = ("unregistered", "stops", "labor-office")
 """Marks one of which a sentence has that tells of people as labor offices or border guards see them."""
-_COUNTED = PEOPLE | {"bare"}
-"""What of people may be denied by "no" and a word for them, or by "none"."""
 _NEAR_ELSE = 9
 """Tokens behind those of whom something is denied among which that is told."""
 _DENIED = 18
@@ -294,7 +292,7 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
     out_of = at(tokens, past(tokens, first + 1, "counted-out", "link", "light"))
     if out_of.does_any("paid-with", "other-money") and not scene.any_with("money", item.measures):
         return True
-    if item.phrase.what not in _COUNTED and has_kind(tokens[end : max(end, item.cue)], "victim", "person"):
+    if item.phrase.what not in NAMED_OR_BARE and has_kind(tokens[end : max(end, item.cue)], "victim", "person"):
         return True
     whole = next((phrase.end for phrase in scene.phrases if phrase.whole and phrase.first < first), first)
     if at(tokens, whole).does("lets-go") and scene.any_with("mentioned", item.measures):

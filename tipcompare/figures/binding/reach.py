@@ -180,9 +180,8 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
         if met and getattr(token.meaning, field) and (given := given_at(rule, scene, index, phrase)):
             deeds = "measure" if rule.of_number and rule.cue == "noun" and phrase.what == "bare" else ""
             deeds = "case" if rule.of_number and tokens[index - 1].meaning.kind == "case" else deeds
-            return Bound(
-                phrase, given, _named_by(rule, scene, index, given), cue=index, what=deeds
-            )  # "investigations fell to 12" are no people
+            name = _named_by(rule, scene, index, given)
+            return Bound(phrase, given, name, cue=index, what=deeds)  # "investigations fell to 12" are no people
         met = met or token.key.rpartition(" ")[2] in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
         if stops(rule, tokens, index, phrase):
             return None

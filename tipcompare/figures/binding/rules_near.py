@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.figures.words.rule import AFTER, ALL, ALONE, BEFORE, LOOSE, NUMBERED, PEOPLE, Rule
+from tipcompare.figures.words.rule import AFTER, ALL, ALONE, BEFORE, LOOSE, NAMED_OR_BARE, NUMBERED, PEOPLE, Rule
 
 NEAR: tuple[Rule, ...] = (
     Rule(
@@ -192,7 +192,7 @@ NEAR: tuple[Rule, ...] = (
         "after",
         reach=3,
         ends=ALONE,
-        what=PEOPLE | {"bare"},
+        what=NAMED_OR_BARE,
         leads=True,
         examples=(
             ("The report tells of 14 victims identified by police.", "victims_identified 14 2020"),
@@ -209,7 +209,7 @@ NEAR: tuple[Rule, ...] = (
         "after",
         reach=6,
         ends=AFTER | {",", "be"},
-        what=PEOPLE | {"bare"},
+        what=NAMED_OR_BARE,
         needs=frozenset({"object"}),
         examples=(("There were nine brokers whom courts sentenced to fines.", "convictions 9 2020"),),
     ),

@@ -175,8 +175,8 @@ def _is_joined_also(scene: Scene, new: Bound) -> bool:
     """
     tokens = scene.tokens
     also = new.cue > 1 and tokens[new.cue - 1].does("more") and tokens[new.cue - 2].does("and")
-    some = new.phrase.what == "official" or new.phrase.part or at(tokens, new.phrase.end).does("counted-out")
-    some = some or at(tokens, new.phrase.end).key == "of"
+    after = at(tokens, new.phrase.end)
+    some = new.phrase.what == "official" or new.phrase.part or after.key == "of" or after.does("counted-out")
     return also and not some and scene.any_with("of_accused", new.measures)
 
 

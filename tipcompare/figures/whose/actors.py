@@ -368,12 +368,9 @@ def _serves_government(tokens: Sequence[Token], index: int) -> bool:
 def _is_trained(tokens: Sequence[Token], index: int, verb: int, until: int) -> bool:
     """Return whether somebody is only whom others deal with who do more: "charities trained police and freed nine"."""
     doer = next((t.meaning.actor for t in tokens[: max(0, verb)] if t.meaning.actor), GOVERNMENT)
-    if (
-        doer == tokens[index].meaning.actor
-        or has(tokens[index:until], "relative")
-        or not _is_dealt_with(tokens, index, index)
-    ):
-        return False  # "charities helped police, who freed nine"
+    relative = has(tokens[index:until], "relative")  # "charities helped police, who freed nine"
+    if doer == tokens[index].meaning.actor or relative or not _is_dealt_with(tokens, index, index):
+        return False
     return any(tokens[i].does("and") and says(tokens, i + 1) for i in range(index + 1, until - 1))
 
 

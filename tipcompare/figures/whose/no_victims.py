@@ -279,10 +279,8 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     """
     if "street" not in scene.marks:
         return False
-    told, first = (
-        (*said_of(scene, item), *_noun_in_bracket(scene, item)),
-        behind_semicolon(scene.tokens, item.phrase.first),
-    )
+    told = (*said_of(scene, item), *_noun_in_bracket(scene, item))
+    first = behind_semicolon(scene.tokens, item.phrase.first)
     first = 0 if _acts_again(scene.tokens, first) else first
     before = max((i for i in scene.where({"street"}) if first <= i < item.phrase.first), default=item.phrase.end)
     whom = before - 2 * scene.tokens[before - 1].does("relative")  # "children who live in the streets"

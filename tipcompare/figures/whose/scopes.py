@@ -115,9 +115,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
 def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether those counted are not told to be whom the measure is of, or came after those who are."""
     item = bound[place]
-    of_victims = (
-        item.relation == "part" and bound[item.of].phrase.what == "victim"
-    )  # "12 victims, nine of them migrants"
+    # "12 victims, nine of them migrants"
+    of_victims = item.relation == "part" and bound[item.of].phrase.what == "victim"
     others = are_strangers(scene, item) and not of_victims
     others = others or may_be_others(scene, bound, place) or only_in_danger(scene, item)
     others = others or are_counted_with_others(scene, item) or none_of_punished(scene, item)

@@ -115,6 +115,7 @@ class Lexicon:
         numerals: words and phrases other than digits with which a number begins.
         marked: these and brackets, which are looked for together.
         hosting: measures of those who are housed, by the verbs of which a shelter is the subject.
+        contracted: the two words that one stands for, by it: "did not" by "didn't".
     """
 
     vocabulary: Vocabulary
@@ -127,6 +128,7 @@ class Lexicon:
     gaps: frozenset[str] = field(init=False)
     marked: frozenset[str] = field(init=False)
     hosting: Mapping[str, str] = field(init=False)
+    contracted: Mapping[str, Sequence[str]] = field(init=False)
 
     @sizes.default
     def _find_sizes(self) -> Mapping[_Words, Sequence[int]]:
@@ -146,6 +148,10 @@ class Lexicon:
     @hosting.default
     def _find_hosting(self) -> Mapping[str, str]:
         return {word: name for name, counting in self.counts.items() for word in counting.hosting}
+
+    @contracted.default
+    def _find_contracted(self) -> Mapping[str, Sequence[str]]:
+        return {short: full.split() for short, full in self.vocabulary.contracted}
 
 
 @lru_cache(maxsize=8)

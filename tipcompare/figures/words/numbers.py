@@ -86,8 +86,7 @@ def read_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     if value is None:
         return _quantified(keys, meanings, index, vocabulary)
     spans = _spans(keys, index, vocabulary)
-    named = _stands_in_name(keys, meanings, index - 1, quantifiers)
-    if named or _is_no_count(keys, meanings, index, value, spans=spans):
+    if _stands_for_number(keys, meanings, index - 1) or _is_no_count(keys, meanings, index, value, spans=spans):
         return None
     last, value = _scale(keys, meanings, index + 1, value, ones, scales)
     last, value = _with_half(keys, meanings, last, value, vocabulary)
@@ -169,12 +168,10 @@ def _is_no_count(keys: Sequence[str], meanings: Sequence[Meaning], index: int, v
     )
 
 
-def _stands_in_name(
-    keys: Sequence[str], meanings: Sequence[Meaning], index: int, quantifiers: Mapping[str, NumberKind]
-) -> bool:
-    """Return whether a word for none stands for "number" in the name of a law: "under Act No 5"."""
-    named = "not-counted" in meanings[index - 1].marks and keys[index + 1][:1].isdigit()
-    return named and quantifiers.get(keys[index]) == "none"
+def _stands_for_number(keys: Sequence[str], meanings: Sequence[Meaning], index: int) -> bool:
+    """Return whether "no" stands for "number" in the name of a law: "under Act No 5"."""
+    named = "number-sign" in meanings[index].marks and "not-counted" in meanings[index - 1].marks
+    return named and keys[index + 1][:1].isdigit()
 
 
 def _lists_shares(keys: Sequence[str], meanings: Sequence[Meaning], index: int, last: int) -> bool:
@@ -197,9 +194,9 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
     untold = "untold" in meanings[index].marks and keys[index - 1] == "(" and not keys[index + 1]
     if "unknown" in meanings[index].marks or untold:  # "(unreported in 2019)"
         return Number(index + 1, 0.0, "unknown")
-    kind = _spelled(vocabulary)[2].get(keys[index])
-    if kind == "none" and _stands_in_name(keys, meanings, index, _spelled(vocabulary)[2]):
+    if _stands_for_number(keys, meanings, index):
         return None
+    kind = _spelled(vocabulary)[2].get(keys[index])
     if "single" in meanings[index].marks:
         near = _NEAR if keys[index - 1].endswith("ed") else _FAR  # not "did not tire and convicted a single trafficker"
         denied = any("negation" in meaning.marks for meaning in meanings[max(0, index - near) : index])

@@ -141,7 +141,7 @@ class Scene:
     placed: tuple[str, ...] = ()
     old_case: bool = False
     in_case: bool = False
-    in_danger: frozenset[tuple[str, str]] = frozenset()
+    in_danger: AbstractSet[tuple[str, str]] = frozenset()
     after_killing: bool = False
     accused_of_else: frozenset[float] = frozenset()
     marks: frozenset[str] = field()

@@ -15,7 +15,8 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
 from tipcompare.figures.words.numbers import BEHIND, NUMERAL, find_thousands, read_number
 from tipcompare.figures.words.periods import Period
-from tipcompare.figures.words.tokens import COUNTED, DASH, Token, are_counted, at, back_over, has_key, is_range
+from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.tokens import DASH, Token, are_counted, at, back_over, has_key, is_range
 
 _WORD = re.compile(
     r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
@@ -64,7 +65,7 @@ def read_tokens(
         depth -= depth > 0 and key in (")", "]")
         word, done, number = words[index], index + 1, None
         # "47 under article 212 and 11 under article 213", "and 11 persons"
-        counts = done < len(words) and (words[done].does("other-law") or words[done].meaning.kind in COUNTED)
+        counts = done < len(words) and (words[done].does("other-law") or words[done].meaning.kind in PEOPLE)
         if key in numeral or (key[:1].isdigit() and (counts or not _named(tokens))):
             number = read_number(keys, meanings, index, lexicon.vocabulary)
         if number is not None:
@@ -85,8 +86,9 @@ def _join_ranges(
 
     In the scale of the most, "10 to 12 million"; the most behind "up to" and its like, which tells no least.
     """
-    scales = dict(lexicon.vocabulary.scales)
-    for place in [i for i, token in enumerate(tokens) if token.key in ("to", "and") and is_range(tokens, i - 1)][::-1]:
+    joints = [i for i, token in enumerate(tokens) if token.key in ("to", "and") and is_range(tokens, i - 1)]
+    scales = dict(lexicon.vocabulary.scales) if joints else {}
+    for place in reversed(joints):
         low, high = tokens[place - 1 : place + 2 : 2]
         first = place - 1 - has_key(tokens[place - 2 : place - 1], "between")
         by = [scales.get(sentence[slice(*places[end])].split()[-1].lower(), 1.0) for end in (place - 1, place + 1)]
@@ -168,15 +170,14 @@ def _read_run(lexicon: Lexicon, run: str) -> tuple[tuple[Token, int, int], ...]:
     if run in ("-", "--", "–"):
         return ((Token(DASH, run), 0, len(run)),)  # a dash as it is typed
     led, _, then = run.partition("-")
-    if then in lexicon.numerals and _read_word(lexicon, led).meaning.kind in COUNTED:
+    if then in lexicon.numerals and _read_word(lexicon, led).meaning.kind in PEOPLE:
         run = f"{led}{DASH}{then}"  # "victims-three of them girls"
     ends = _RANGE.match(run)  # not "one-to-one"
     if ends is not None and ends[1] != ends[3] and all(_is_small(lexicon, end) for end in (ends[1], ends[3])):
         run = f"{ends[1]} {ends[2]} {run[ends.start(3) :]}"
     found: list[tuple[Token, int, int]] = []
-    contracted = dict(lexicon.vocabulary.contracted) if "n" in run else {}
     for match in _WORD.finditer(run):
-        if parted := contracted.get(match[0].lower().replace("’", "'"), "").split():
+        if parted := lexicon.contracted.get(match[0].lower().replace("’", "'")):
             split = match.start() + match[0].lower().rindex("n")  # "did" and "n't"
             found.append((_read_word(lexicon, parted[0]), match.start(), split))
             found.append((_read_word(lexicon, parted[1]), split, match.end()))

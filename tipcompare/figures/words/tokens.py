@@ -11,9 +11,8 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import NOTHING, Meaning
 from tipcompare.figures.words.numbers import Number
 from tipcompare.figures.words.periods import Period
+from tipcompare.figures.words.rule import PEOPLE
 
-COUNTED = frozenset({"person", "suspect", "victim", "official", "case"})
-"""Kinds of what a number behind one of an article counts, which is no article itself: "article 212 and 11 persons"."""
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
 _YEAR_DIGITS = 4
@@ -183,17 +182,15 @@ def _tells_little(token: Token) -> bool:
 def _is_sent(tokens: Sequence[Token], least: int) -> bool:
     """Return whether a number is of those sent to so many places: "referred nine to 12 shelters"."""
     near = tokens[least + 3 : least + 3 + _NEAR_COUNTED]
-    named = next((t.meaning for t in near if t.meaning.kind in COUNTED or t.meaning.nouns), None)
-    return has(tokens[max(0, least - 1) : least], "sends") and named is not None and named.kind not in COUNTED
+    named = next((t.meaning for t in near if t.meaning.kind in PEOPLE or t.meaning.nouns), None)
+    return has(tokens[max(0, least - 1) : least], "sends") and named is not None and named.kind not in PEOPLE
 
 
 def are_counted(words: Sequence[Token], place: int) -> bool:
     """Return whether what is counted is named at a place, or soon behind it: "new victims", not "year old victims"."""
     near = words[place : place + _NEAR_COUNTED]
     named = (
-        i
-        for i, word in enumerate(near)
-        if word.meaning.kind in COUNTED or word.meaning.nouns or word.meaning.conditions
+        i for i, word in enumerate(near) if word.meaning.kind in PEOPLE or word.meaning.nouns or word.meaning.conditions
     )
     last = next((i for i, word in enumerate(near) if word.does("currency")), next(named, -1))
     return last >= 0 and not (has(near[:last], "time", "percent", "and") or has_key(near[:last], *PAUSES))
