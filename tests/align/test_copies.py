@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from invented import CLAUSES
 
@@ -112,7 +112,13 @@ def test_copies_cost_no_more_than_different_texts() -> None:
     assert count_pairs([OLD] * 60, [f"{NEW} {word}" for word in CLAUSES[:5]]) == (5, 0)
 
 
+FIRST, SECOND, THIRD = CLAUSES[:3]
+BOTH, ANOTHER = f"{FIRST}; {SECOND}", f"{FIRST}; {THIRD}"
+
+
 @given(lists=st.lists(LISTS, min_size=2, max_size=4), copies=st.integers(2, 3))
+@example(lists=[[BOTH], [FIRST, SECOND], [FIRST, ANOTHER, BOTH]], copies=2)
+@example(lists=[[BOTH], [FIRST, ANOTHER], [FIRST, SECOND, BOTH]], copies=3)
 def test_in_a_history_each_copy_goes_on_with_its_own(
     make_report: MakeReport, lists: list[list[str]], copies: int
 ) -> None:

@@ -187,9 +187,11 @@ def _find_old_words(
 ) -> Iterator[tuple[int, Match]]:
     """Yield the other items that stand word for word as what goes on in other words stood before: they come back."""
     taken = (walk.chains[origin.olds[0]] for origin in origins.values())
-    older = {walk.chains[k].row: k for chain in taken for k in chain.before}
-    for place, row in enumerate(step.rows):
-        if place not in origins and (source := older.pop(row, None)) is not None:
+    older = gather_copies({k: walk.chains[k].row for chain in taken for k in chain.before})
+    left = gather_copies({place: row for place, row in enumerate(step.rows) if place not in origins})
+    here, there = ([item.area for item in items] for items in (step.report.recommendations, walk.chains))
+    for row in (row for row in left if row in older):
+        for place, source in pair_off(line_up(left[row], here), line_up(older[row], there)):
             score = _weigh_return(walk, step, place, walk.chains[source], known)
             yield place, Match((source,), (score,), score, matched_by="return", nearest=source)
 
