@@ -130,6 +130,20 @@ def test_impossible_values_are_refused_by_the_name_of_their_field(
     assert "\n" not in str(caught.value)
 
 
+def test_a_report_that_was_saved_before_a_field_was_there_is_read() -> None:
+    """What it does not say of an answer is empty; parts of one that stand nowhere are refused."""
+    saved = json.loads(to_json(build_reports()[0]))
+    later = {"period_by", "breakdown", "parts"}
+    saved["value"]["answers"] = [
+        {name: value for name, value in answer.items() if name not in later} for answer in saved["value"]["answers"]
+    ]
+    answers = from_json(json.dumps(saved), CountryReport).answers
+    assert {(answer.period_by, answer.breakdown, answer.parts) for answer in answers} == {("", (), ())}
+    saved["value"]["answers"][0]["parts"] = [{"start": 0, "end": 10**6}]
+    with pytest.raises(ParseError, match="has parts that do not stand in order"):
+        from_json(json.dumps(saved), CountryReport)
+
+
 PASSAGE = model.Evidence(1, Span(0, 9), 0.5, "did", ("shelter",))
 (MATCHED,) = match(["Train judges."], ["Train all judges."])
 HISTORY = vesmark()

@@ -14,6 +14,7 @@ from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.words.lexicon import make_lexicon
 from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import get_profile
+from tipcompare.series.measures import prose_of
 
 TIP = get_profile("tip")
 assert TIP.figures.vocabulary is not None
@@ -113,6 +114,24 @@ def test_each_measure_and_year_is_answered_once(text: str) -> None:
     assert keys == sorted(set(keys))
     places = {(item.measure, item.span) for item in found if not item.accused}
     assert all((answer.measure, answer.span) in places and 0.0 < answer.certainty < 1.0 for answer in answers)
+
+
+@example("The women's shelter assisted 22 women and nine girls. The men's shelter assisted 17 men.")
+@example("Police charged seven men and three women under article 12. They charged six persons under article 14.")
+@example("Wardens held three trainings for police. They held four trainings for judges.")
+@given(TEXTS)
+def test_a_sum_is_what_its_parts_come_to(text: str) -> None:
+    """The figures of its measure and year where its parts stand; no sum is without, and no single figure has any."""
+    found = read(text)
+    for answer in answer_figures(found, prose_of(TIP.figures.measures)):
+        told = [item for item in found if (item.measure, item.year) == (answer.measure, answer.year)]
+        parts = [item for item in told if item.span in answer.parts]
+        assert not answer.parts or sum(item.value or 0.0 for item in parts) == pytest.approx(answer.value)
+        assert len(answer.parts) != 1
+        assert answer.parts or answer.status != "sum"
+        rests_on = parts or [item for item in told if item.span == answer.span]
+        assert all(set(answer.breakdown) <= set(item.dimensions) for item in rests_on)
+        assert (answer.period_by == "inferred") == (rests_on == [])
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,64 @@ def test_an_answer_says_how_it_stands(said: str) -> None:
     assert {place: answers[place].status for place in expected} == expected
 
 
+BASES: dict[str, tuple[str, str, int, str, str, list[str]]] = {
+    "all of them": ("Police identified 12 victims.", "victims_identified", 2020, "assumed", "", []),
+    "one kind that is set against another year": (
+        "Police identified three victims of sex trafficking, compared to four in 2019.",
+        *("victims_identified", 2019, "stated", "exploitation=sex", []),
+    ),
+    "some of one nationality": (
+        "The ministry repatriated six Saberian victims.",
+        *("repatriations", 2020, "assumed", "nationality=Saberian", []),
+    ),
+    "a sum over ages of one sex": (
+        "Police identified 40 men and 12 boys in 2020.",
+        *("victims_identified", 2020, "stated", "sex=male", ["40", "12"]),
+    ),
+    "a sum over levels": (
+        "Authorities opened nine federal and 22 state investigations.",
+        *("investigations", 2020, "assumed", "", ["nine", "22"]),
+    ),
+    "a sum over laws, of which one has a list": (
+        "Prosecutors charged seven men and three women under article 12. They charged six persons under article 14.",
+        *("prosecutions", 2020, "assumed", "", ["seven", "three", "six"]),
+    ),
+    "a sum over places for one kind each, of which one did more": (
+        "The women's shelter assisted 22 women and nine girls. The men's shelter assisted 17 men.",
+        *("victims_assisted", 2020, "assumed", "", ["22", "nine", "17"]),
+    ),
+    "what adds up": (
+        "The government held three trainings for police. The government held four trainings for judges.",
+        *("training_events", 2020, "assumed", "", ["three", "four"]),
+    ),
+    "none of either kind": (
+        "Courts convicted no sex traffickers. They convicted no labor traffickers.",
+        *("convictions", 2020, "assumed", "", ["no", "no"]),
+    ),
+    "none in a row, in its own year": (
+        "The government did not convict any traffickers for the third consecutive year.",
+        *("convictions", 2020, "assumed", "", []),
+    ),
+    "none in a row, in the year before": (
+        "The government did not convict any traffickers for the third consecutive year.",
+        *("convictions", 2019, "inferred", "", []),
+    ),
+    "the first in years, in the year before": (
+        "Courts convicted three traffickers for the first time in six years.",
+        *("convictions", 2019, "inferred", "", []),
+    ),
+}
+
+
+@pytest.mark.parametrize("said", BASES)
+def test_an_answer_says_what_it_rests_on(said: str) -> None:
+    """How its year was told, of which kind its figure is, and of a sum which numbers it is of."""
+    text, measure, year, *expected = BASES[said]
+    answer = ask(text)[measure, year]
+    breakdown = " ".join(map("=".join, answer.breakdown))
+    assert [answer.period_by, breakdown, [part.of(text) for part in answer.parts]] == expected
+
+
 @pytest.mark.parametrize(
     ("period", "name"), [("", "RP2020"), ("In 2020, ", "CY2019"), ("In fiscal year 2020, ", "FY2019")]
 )

@@ -29,7 +29,7 @@ CONTRACT = {
     "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence, country_name, "
     "accused, scope, period_by, rule, certainty, sentence_start, sentence_end, page",
     "answers": "series, country, country_name, edition, measure, year, value, unit, status, qualifier, char_start, "
-    "char_end, sentence, certainty, others, source, page",
+    "char_end, sentence, certainty, others, source, page, period, period_by, breakdown, parts",
     "evidence": "series, country, edition, ordinal, later_edition, polarity, actor, certainty, score, char_start, "
     "char_end, sentence, country_name, page",
     "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
@@ -127,6 +127,19 @@ def test_an_account_of_another_edition_is_of_whom_it_is() -> None:
     rows = make_table("answers", [build_history(reports, get_profile("tip"))])
     told = rows[(rows.measure == "convictions") & (rows.year == 2017)]
     assert told.others.tolist() == ["2019:7:persons:ngo", "2018:9:persons:ngo"]
+
+
+def test_an_answer_can_be_rebuilt_from_its_row() -> None:
+    """Its parts are places in the text, blanks part its breakdowns, and its period is told as that of figures."""
+    (report, *_) = build_reports()
+    span = report.observations[0].span
+    lands = ("exploitation", "sex"), ("nationality", "Sri Lankan")
+    one = evolve(report.answers[0], period="CY2017", period_by="stated", breakdown=lands, parts=(span, span))
+    history = build_history([evolve(report, answers=(one, *report.answers[1:]))], get_profile("tip"))
+    rows = make_table("answers", [history])[["period", "period_by", "breakdown", "parts"]]
+    place = f"{span.start}-{span.end}"
+    assert rows.loc[0].tolist() == ["CY2017", "stated", "exploitation=sex nationality=Sri_Lankan", f"{place} {place}"]
+    assert rows.loc[1:, ["breakdown", "parts"]].isna().all(axis=None)
 
 
 def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:

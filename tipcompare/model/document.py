@@ -246,6 +246,8 @@ def _answer_stands_there(instance: CountryReport, _attribute: Attribute[Any], va
     for item in value:
         if not item.sentence.contains(item.span) or item.sentence.end > len(instance.text):
             raise UseError(f"the answer on {item.measure} in {item.year} does not stand in its sentence")
+        if any(part.end > len(instance.text) for part in item.parts) or [*item.parts] != sorted(item.parts):
+            raise UseError(f"the answer on {item.measure} in {item.year} has parts that do not stand in order")
 
 
 @frozen

@@ -24,6 +24,7 @@ Qualifier = Literal[
 ]
 Scope = Literal["total", "part", "single"]
 PeriodBy = Literal["stated", "carried", "assumed"]
+AnswerPeriodBy = Literal["", "stated", "carried", "assumed", "inferred"]
 AnswerStatus = Literal["stated", "sum", "partial", "zero", "not_reported"]
 OWN_ACTORS = frozenset({"", "government", "courts", "joint"})
 """Who counts for the country itself; `joint` deeds are the government's with others."""
@@ -129,8 +130,14 @@ class Answer:
         span: of the number, or of the first part of a sum.
         sentence: of its sentence.
         certainty: 0-1, see `Observation`.
-        period: as in `Observation`.
+        period: as in `Observation`; of a sum, of its first part.
         others: other accounts of the same in this report, as (value, unit, actor).
+        period_by: how that period was told, as in `Observation`; inferred for a nought of which only words on another
+            year, or on several together, tell, so that there is no observation of it; empty without a period, or where
+            a value that was saved before does not say it.
+        breakdown: of whom the figure is, as `Observation.dimensions` has it; of a sum what all parts share; empty for
+            the whole.
+        parts: the numbers that a sum is of, or the noughts of several kinds, in order of the text; else empty.
 
     Source: the conventions on answers that two independent readers followed (docs/metrics.md).
     """
@@ -146,6 +153,9 @@ class Answer:
     certainty: float = 1.0
     period: str = ""
     others: tuple[tuple[float | None, str, str], ...] = ()
+    period_by: AnswerPeriodBy = ""
+    breakdown: tuple[tuple[str, str], ...] = ()
+    parts: tuple[Span, ...] = ()
 
     @property
     def uncertain(self) -> bool:

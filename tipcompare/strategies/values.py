@@ -7,6 +7,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Any, get_args
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from tipcompare import model
@@ -156,15 +157,16 @@ def restatements() -> st.SearchStrategy[model.Restatement]:
     """Draw a figure of people that a later edition gives with another value."""
     values = st.lists(st.integers(1, 5_000), min_size=2, max_size=2, unique=True)
     years = st.lists(editions(), min_size=2, max_size=2, unique=True).map(sorted)
-    return st.builds(_restate, values, years, spans(), st.floats(0, 1))
+    kinds = st.sampled_from([(), (("exploitation", "sex"),), (("nationality", "Sri Lankan"),)])
+    return st.builds(_restate, values, years, spans(), st.floats(0, 1), kinds)
 
 
-def _restate(values: list[int], years: list[Edition], place: Span, certainty: float) -> model.Restatement:
+def _restate(
+    values: list[int], years: list[Edition], place: Span, certainty: float, kind: tuple[tuple[str, str], ...]
+) -> model.Restatement:
     year, (first, later) = years[0].year - 1, years
-    told = [
-        model.Answer("convictions", year, value, "persons", "stated", "exact", place, place, certainty, f"CY{year}")
-        for value in map(float, values)
-    ]
+    one = model.Answer("convictions", year, 0.0, "persons", "stated", "exact", place, place, certainty, f"CY{year}")
+    told = [evolve(one, value=float(value), period_by="stated", breakdown=kind) for value in values]
     return model.Restatement("convictions", year, first, told[0], later, told[1], "revised")
 
 

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from tipcompare.model.comparison import Actor, AlignedBy, MatchedBy, Polarity, RestatementKind
 from tipcompare.model.document import Direction, FoundBy, ReportKind
-from tipcompare.model.figures import AnswerStatus, PeriodBy, Qualifier, Scope
+from tipcompare.model.figures import AnswerPeriodBy, AnswerStatus, PeriodBy, Qualifier, Scope
 
 TABLES_SCHEMA = 1
 """Number of the layout of the tables; it grows when a column changes its meaning."""
@@ -211,6 +211,26 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         Column("source", "string", "path below the corpus folder, with /"),
         _PAGE,
+        Column("period", "string", "as in `metrics`: CY2020, FY2020, RP2021, ...; of a sum, of its first part"),
+        Column(
+            "period_by",
+            "string",
+            "stated, carried or assumed: how its period was told; inferred for a nought of which only words on another "
+            'year, or on several together, tell ("the first since 2012"), so that `metrics` has no row of it',
+            AnswerPeriodBy,
+        ),
+        Column(
+            "breakdown",
+            "string",
+            "of which kind the figure is, by the columns of `metrics`: `exploitation=sex nationality=Sri_Lankan`, of a "
+            "sum what all parts share; empty for the whole",
+        ),
+        Column(
+            "parts",
+            "string",
+            "where the numbers stand that a sum is of, or the noughts of several kinds: char_start-char_end of each, "
+            "separated by a space; empty for one figure",
+        ),
     ),
     "evidence": (
         *_KEYS,
@@ -231,7 +251,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         _COUNTRY,
         _MEASURE,
         Column("year", "Int64", "year both values are about"),
-        Column("dimensions", "string", "always empty: answers have no breakdown"),
+        Column("dimensions", "string", "always empty: `answers` has the breakdown of each"),
         Column("first_edition", "Int64", "edition that gave the first value"),
         Column("first_value", "Float64", "that value"),
         Column("later_edition", "Int64", "edition that gave another"),

@@ -247,6 +247,10 @@ def _answer_rows(history: Editions) -> Iterator[Row]:
                 " ".join(_account(edition, *other) for edition, other in others if other[0] is not None),
                 report.source,
                 report.page_at(item.span.start),
+                item.period,
+                item.period_by,
+                " ".join(f"{name}={_as_word(value)}" for name, value in item.breakdown),
+                " ".join("{}-{}".format(*_bounds(part)) for part in item.parts),
             )
 
 
@@ -270,7 +274,12 @@ def _evidence_rows(history: Editions) -> Iterator[Row]:
 
 
 def _account(edition: Edition, value: float | None, unit: str, actor: str) -> str:
-    return ":".join((str(edition), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
+    return ":".join((str(edition), f"{value or 0.0:.12g}", _as_word(unit), actor))
+
+
+def _as_word(text: str) -> str:
+    """Return a text without blanks, to stand among others that these part."""
+    return text.replace(" ", "_")
 
 
 def _restatement_rows(history: Editions) -> Iterator[Row]:

@@ -22,6 +22,7 @@ CUT = " […]"
 
 WIDTHS = {"text": 80, "sentence": 80, "message": 60, "redline": 100, "source": 30, "heading": 30, "country_name": 20}
 WIDTHS |= {"rating_label": 22, "measure": 22, "kind": 20, "code": 20, "sha256": 34, "others": 30, "rule": 22}
+WIDTHS |= {"breakdown": 30, "parts": 30}
 """Letters of columns that are not as wide as their heads; what is longer goes on in further lines of a cell."""
 
 PLAIN = {"valign": "top", "text_wrap": True}

@@ -26,11 +26,12 @@ FOUND_OUT = frozenset(rule.name for rule in RULES if rule.cue == "purpose" or ru
 
 @frozen
 class Chosen:
-    """The figure that an answer is made of, how it answers, and its value."""
+    """The figure that an answer is made of, or the first of its parts, how it answers, its value, and these parts."""
 
     item: Observation
     status: AnswerStatus
     value: float | None
+    parts: tuple[Observation, ...] = ()
 
 
 @frozen(eq=False)

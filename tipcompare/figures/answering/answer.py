@@ -77,7 +77,12 @@ def answer_figures(
         found[measure, year] = _set_against(
             answer, items, found.get((measure, year + 1)), groups.get((measure, year + 1), ())
         )
-    return tuple(answer for answer in reversed(found.values()) if answer is not None)
+    known = {(item.measure, item.year, item.span) for item in observations}
+    answers = (answer for answer in reversed(found.values()) if answer is not None)
+    return tuple(
+        answer if (answer.measure, answer.year, answer.span) in known else evolve(answer, period_by="inferred")
+        for answer in answers
+    )
 
 
 def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[Span, Span]]) -> None:
@@ -230,6 +235,7 @@ def _make(choice: Chosen | None, items: Sequence[Observation]) -> Answer | None:
         return None
     item = choice.item
     assert item.year is not None
+    shared = [set(part.dimensions) for part in choice.parts or (item,)]
     like = item.scope, item.dimensions
     others = dict.fromkeys(
         (other.value, other.unit, other.actor)
@@ -251,4 +257,7 @@ def _make(choice: Chosen | None, items: Sequence[Observation]) -> Answer | None:
         certainty=rate_answer(item, choice.status, items),
         period=item.period,
         others=tuple(others),
+        period_by=item.period_by if item.period else "",
+        breakdown=tuple(pair for pair in item.dimensions if all(pair in pairs for pairs in shared)),
+        parts=tuple(sorted(part.span for part in choice.parts)),
     )

@@ -143,7 +143,7 @@ def none_of_some(said: Accounts) -> Chosen | None:
     for sex trafficking, and nobody for forced labor".
     """
     if len({item.exploitation for item in said.zeros} - {""}) > 1:
-        return first_of(said.zeros, "zero")
+        return Chosen(said.zeros[0], "zero", 0.0, tuple(said.zeros))
     zeros = [item for item in said.zeros if not item.dimensions]
     wholes = (item for item in zeros if item.scope == "total")
     return first_of(wholes, "zero") or first_of((item for item in zeros if not item.comparison), "partial")

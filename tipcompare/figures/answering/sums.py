@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence, Set
+from itertools import chain
 
 from attrs import evolve
 
@@ -13,7 +14,7 @@ from tipcompare.figures.negation.unsaid import IN_DOUBT
 from tipcompare.figures.whose.standing import GOES_ON, ON_TOP
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
-from tipcompare.model.figures import OWN_ACTORS, Qualifier
+from tipcompare.model.figures import OWN_ACTORS, AnswerStatus, Qualifier
 
 _LEADS = frozenset(rule.name for rule in RULES if rule.leads) | {GOES_ON}
 _LISTED = "list"
@@ -41,7 +42,8 @@ def sum_of(parts: Sequence[Observation]) -> Chosen:
     several: Qualifier = "incomplete" if "incomplete" in said else "at_least" if said <= _FLOORS else "approximately"
     qualifier: Qualifier = several if len(said) > 1 else next(iter(said), "exact")
     in_months = covers_part(parts[0].period)  # "44 men and nine women in the first half of 2016"
-    return Chosen(evolve(parts[0], qualifier=qualifier), "partial" if in_months else "sum", total_of(parts))
+    status: AnswerStatus = "partial" if in_months else "sum"
+    return Chosen(evolve(parts[0], qualifier=qualifier), status, total_of(parts), tuple(parts))
 
 
 def sum_told(items: Sequence[Observation]) -> Chosen | None:
@@ -97,7 +99,8 @@ def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     for item in items:
         if item.law and item.scope != "single" and (item.comparison or item.rule not in WITHIN):
             of_each.setdefault(item.law, []).append(item)
-    by_law = {law: _listed(told) for law, told in of_each.items()}
+    lists = {law: _listed(told) for law, told in of_each.items()}
+    by_law = {law: evolve(parts[0], value=total_of(parts)) for law, parts in lists.items()}
     laws = _sum_over(by_law)
     if laws is None:
         return None
@@ -105,14 +108,15 @@ def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
     if len(by_law) > 2 and 2 * most == laws.value and not all(law[0].isdigit() for law in by_law):
         return None  # "tried 12 under the penal code, nine under article 5 and three under article 6"
     totals = (item for item in items if item.law == "" and item.scope == "total")
-    return None if any(amount(item) >= most or item.span < laws.item.span for item in totals) else laws
+    whole = any(amount(item) >= most or item.span < laws.item.span for item in totals)
+    return None if whole else evolve(laws, parts=tuple(chain.from_iterable(lists.values())))
 
 
-def _listed(items: Sequence[Observation]) -> Observation:
-    """Return the first of some figures, with what the list comes to that it begins: "seven men and three women"."""
+def _listed(items: Sequence[Observation]) -> Sequence[Observation]:
+    """Return the first of some figures, with the others of the list that it begins: "seven men and three women"."""
     listed = sum_of_list(items)
     begun = listed is not None and listed.status == "sum" and listed.item.span == items[0].span
-    return evolve(items[0], value=listed.value) if listed is not None and begun else items[0]
+    return listed.parts if listed is not None and begun else items[:1]
 
 
 def sum_of_agencies(
@@ -142,7 +146,8 @@ def sum_of_agencies(
     unclear = total is not None and any(o.rule in (_UNCLEAR, IN_DOUBT) and o.span > total.item.span for o in missing)
     if total is not None:
         beyond = [o for o in items if o.sentence in together and _goes_beyond(o, told)]
-        total = Chosen(total.item, "partial" if rest else total.status, amount(total) + total_of(beyond))
+        parts = *total.parts, *beyond
+        total = Chosen(total.item, "partial" if rest else total.status, amount(total) + total_of(beyond), parts)
     return None if unclear else total
 
 
