@@ -12,6 +12,7 @@ from attrs import evolve
 from tipcompare.errors import ProfileError, TipcompareError
 from tipcompare.series import (
     BUILT_IN,
+    Counting,
     FactRule,
     Figures,
     Identity,
@@ -36,6 +37,13 @@ LOOSE: dict[str, Any] = {
     "measure": Measure("one", "One"),
 }
 """Values of other kinds than the fields they are put into, as a script without types may hold them."""
+
+
+def told(**prose: Any) -> Figures:
+    """Return the figures of a series with a measure of wells that prose tells so."""
+    wells = Measure("wells", "Wells", prose=Counting(**prose))
+    return evolve(TIP.figures, measures=(*TIP.figures.measures, wells))
+
 
 WRONG: dict[str, Callable[[], object]] = {
     "SectionRule('aims').headings: no pattern": lambda: SectionRule("aims", "Aims", headings=("aims (and ends",)),
@@ -100,6 +108,24 @@ WRONG: dict[str, Callable[[], object]] = {
     ),
     "Figures.measures: 'convictions' is declared twice": lambda: Figures(
         measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
+    ),
+    "Measure('wells').prose.nouns: expected each by itself in lower case, got 'Wells'": lambda: told(nouns=("Wells",)),
+    "Measure('wells').prose.verbs: expected each by itself in lower case, got 'dug, bored'": lambda: told(
+        verbs=("dug, bored",)
+    ),
+    "Measure('wells').prose.states: expected each by itself in lower case, got ''": lambda: told(states=("",)),
+    "Measure('wells').prose.objects: no kind 'sites' is declared": lambda: told(objects=(("sites", "wells"),)),
+    "Measure('wells').prose.weak_objects: no kind 'sites' is declared": lambda: told(weak_objects=("sites",)),
+    "Measure('wells').prose.mentioned: no kind 'sites' is declared": lambda: told(mentioned=("sites",)),
+    "Measure('wells').prose.dimensions: no breakdown 'sexes' is declared": lambda: told(dimensions=("sexes",)),
+    "Measure('wells').prose.within: no mark 'hotlines' is declared": lambda: told(within="hotlines"),
+    "Measure('wells').prose.leads: no measure 'ponds' is declared": lambda: told(leads=("ponds",)),
+    "Measure('wells').prose.hosts: no measure 'ponds' is declared": lambda: told(hosts=("ponds",)),
+    "Measure('wells').prose.home: no section of kind 'protektion' is declared": lambda: evolve(
+        TIP, figures=told(home="protektion")
+    ),
+    "Measure('wells').prose.aside: no section of kind 'profil' is declared": lambda: evolve(
+        TIP, figures=told(aside=("profil",))
     ),
 }
 

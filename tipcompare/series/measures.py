@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, field, fields, frozen
 
 from tipcompare.language import Vocabulary
 from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running
-from tipcompare.series.prose import Counting
+from tipcompare.series.prose import OTHER_KINDS, Counting
+
+
+def _can_be_met(instance: Measure, attribute: Attribute[Any], value: Counting | None) -> None:
+    """Refuse words and names that no text has as they are written: with capitals, or several that are not parted."""
+    for one in fields(Counting) if value is not None else ():
+        said = getattr(value, one.name)
+        listed = said if isinstance(said, tuple) and one.name != "objects" else ()
+        if "" in listed or not _is_plain(" ".join(listed)):  # all at once, since a series has ten thousand
+            wrong = next(word for word in listed if not word or not _is_plain(word))
+            name = f"{attribute.name}.{one.name}"
+            raise refuse(instance, name, f"expected each by itself in lower case, got {wrong!r}")
+
+
+def _is_plain(text: str) -> bool:
+    return "," not in text and text == " ".join(text.lower().split())
 
 
 @frozen(cache_hash=True, field_transformer=of_their_kinds)
@@ -31,13 +46,42 @@ class Measure:
     unit: str = ""
     rows: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     element: str = ""
-    prose: Counting | None = None
+    prose: Counting | None = field(default=None, validator=_can_be_met)
 
 
 def _in_words(instance: Figures, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
     """Refuse sections that are read for figures where there are no words by which to read them."""
     if value and instance.vocabulary is None:
         raise refuse(instance, attribute.name, "expected a vocabulary, without which no prose is read for figures")
+
+
+def _names_what_is_there(instance: Figures, attribute: Attribute[Any], value: Vocabulary | None) -> None:
+    """Refuse kinds, breakdowns, marks and measures of prose that neither the vocabulary nor the series has."""
+    if value is None:
+        return
+    kinds = {kind for kind, _ in value.kinds} | OTHER_KINDS
+    measures = {measure.name for measure in instance.measures}
+    known = (
+        ("objects", "kind", kinds),
+        ("weak_objects", "kind", kinds),
+        ("mentioned", "kind", kinds),
+        ("dimensions", "breakdown", {breakdown for breakdown, *_ in value.dimensions}),
+        ("within", "mark", {"", *(mark for mark, _ in value.marks)}),
+        ("leads", "measure", measures),
+        ("hosts", "measure", measures),
+    )
+    for field_name, what, names in known:
+        for measure, name in name_in_prose(instance.measures, field_name):
+            if name not in names:
+                raise refuse(measure, f"prose.{field_name}", f"no {what} {name!r} is declared")
+
+
+def name_in_prose(measures: Iterable[Measure], field_name: str) -> Iterator[tuple[Measure, str]]:
+    """Yield what a field of `Counting` names, each with its measure; of pairs the first."""
+    for measure in measures:
+        said = getattr(measure.prose, field_name, ())
+        for name in (said,) if isinstance(said, str) else said:
+            yield measure, name if isinstance(name, str) else name[0]
 
 
 @frozen(field_transformer=of_their_kinds)
@@ -59,7 +103,7 @@ class Figures:
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     not_applicable: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     whole: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
-    vocabulary: Vocabulary | None = None
+    vocabulary: Vocabulary | None = field(default=None, validator=_names_what_is_there)
     sections: tuple[str, ...] = field(default=(), validator=_in_words)
 
 

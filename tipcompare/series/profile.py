@@ -13,7 +13,7 @@ from attrs import Attribute, field, frozen
 from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.model.document import Direction
 from tipcompare.series.chapters import ChapterRule, RecordRule
-from tipcompare.series.measures import Figures, Measure
+from tipcompare.series.measures import Figures, Measure, name_in_prose
 from tipcompare.series.patterns import (
     Letters,
     Running,
@@ -303,6 +303,15 @@ def _known(*parts: str) -> Callable[[SeriesProfile, Attribute[Any], Any], None]:
     return check
 
 
+def _known_in_prose(instance: SeriesProfile, _attribute: Attribute[Any], value: Figures) -> None:
+    """Refuse sections that measures name as told in them, or as telling no figure of theirs, where there are none."""
+    known = {"", *(rule.kind for rule in instance.sections)}
+    for name in ("home", "aside"):
+        for measure, kind in name_in_prose(value.measures, name):
+            if kind not in known:
+                raise refuse(measure, f"prose.{name}", f"no section of kind {kind!r} is declared")
+
+
 def _known_areas(instance: SeriesProfile, attribute: Attribute[Any], value: tuple[tuple[str, str], ...]) -> None:
     _known()(instance, attribute, tuple(kind for _, kind in value))
 
@@ -342,7 +351,7 @@ class SeriesProfile:
     layout: Layout = field(validator=[_known("orders"), _can_be_read], kw_only=True)
     rating: RatingRules = field(default=RatingRules(), validator=_known("rated_sections"))
     lists: Lists = field(default=Lists(), validator=_known("sections", "prose_in"))
-    figures: Figures = field(default=Figures(), validator=_known("sections"))
+    figures: Figures = field(default=Figures(), validator=[_known("sections"), _known_in_prose])
     effort_sections: tuple[str, ...] = field(default=(), validator=_known())
     area_sections: tuple[tuple[str, str], ...] = field(default=(), validator=_known_areas)
     formulas: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

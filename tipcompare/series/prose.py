@@ -9,6 +9,9 @@ from attrs import frozen
 from tipcompare.language import Words
 from tipcompare.model.declarations import of_their_kinds
 
+OTHER_KINDS = frozenset({"bare", "unknown", "money"})
+"""What is counted by no noun of the vocabulary: a number alone, one with a noun that nothing knows, and money."""
+
 
 @frozen(cache_hash=True, field_transformer=of_their_kinds)
 class Counting:
@@ -27,7 +30,8 @@ class Counting:
         asked: what names it only where it is not reported: "did not report the outcomes of the cases".
         offers: what the law offers of it: "did not use this provision" behind it says that there were none.
         beside: those of its nouns and states that are like it and never stand for it: "used a reflection period".
-        objects: kinds of things that verbs and nouns may count (see `Vocabulary.kinds`), each with its unit.
+        objects: kinds of things that verbs and nouns may count, each with its unit: those of `Vocabulary.kinds`, and
+            those of `OTHER_KINDS`.
         weak: verbs that say so only of `weak_objects`: "reported 45 victims", "opened 12 cases".
         weak_objects: see `weak`.
         weak_named: whether they say so only behind a word that names it: "received 30 permit pleas and approved 12".
