@@ -166,6 +166,8 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
         if "verbs" in fields and any(f"{stem}ing" in told for stem in (word, word.removesuffix("e"), word + word[-1])):
             _mark(told, "base", [word])
     for phrase in vocabulary.neutral:
+        if not told[phrase].keys().isdisjoint((*_OF_MEASURES, "goods")):
+            continue  # what a series counts by this name is meant by it
         told[phrase] = {"kind": told[phrase].get("kind", ""), "marks": frozenset({"neutral"})}
     kept = {word: marks & _KEPT for word, fields in told.items() if (marks := fields.get("marks", _NO_MARKS)) & _KEPT}
     found: dict[str, Meaning] = {}
