@@ -25,7 +25,7 @@ from tipcompare.model.figures import SURE, Qualifier
 from tipcompare.tables import COLUMNS, make_tables
 from tipcompare.tables.answers_by_year import SIGNS
 from tipcompare.tables.delimited import format_cell
-from tipcompare.tables.formats import known_formats
+from tipcompare.tables.formats import format_history, known_formats
 from tipcompare.version import __version__
 
 
@@ -33,6 +33,14 @@ from tipcompare.version import __version__
 def tables() -> dict[str, pd.DataFrame]:
     """The tables of Vesmark."""
     return make_tables([vesmark()])
+
+
+def test_a_column_without_cells_is_no_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is declared and not filled, or filled and not declared, is refused in every format."""
+    for columns in (COLUMNS["reports"] * 2, COLUMNS["reports"][:-1]):
+        monkeypatch.setitem(COLUMNS, "reports", columns)
+        with pytest.raises(ValueError, match=f"the table reports has {len(columns)} columns, and its rows"):
+            format_history(vesmark(), ["csv"])
 
 
 def _types(name: str) -> dict[str, str]:

@@ -91,8 +91,8 @@ class Vocabulary:
     Args:
         kinds: kinds of things that are counted, each with its nouns.
         dimensions: breakdowns as (dimension, value, words).
-        neutral: phrases whose words are no breakdown, no actor and no verb ("ministry of labor"), but for those that are
-            words of a measure.
+        neutral: phrases whose words are no breakdown, no actor and no verb ("ministry of labor"); what a measure names
+            as its own is none.
         actors: who acted or counted, each with its words.
         qualifiers: how exact a number is, with the words before it.
         marks: what else words do, as (mark, words); the rules and passes of `tipcompare.figures` look for them by name.

@@ -77,7 +77,12 @@ def _names_what_is_there(instance: Figures, attribute: Attribute[Any], value: Vo
 
 
 def name_in_prose(measures: Iterable[Measure], field_name: str) -> Iterator[tuple[Measure, str]]:
-    """Yield what a field of `Counting` names, each with its measure; of pairs the first."""
+    """Yield what a field of `Counting` names, each with its measure; of pairs the first.
+
+    Args:
+        measures: of a series.
+        field_name: the field.
+    """
     for measure in measures:
         said = getattr(measure.prose, field_name, ())
         for name in (said,) if isinstance(said, str) else said:

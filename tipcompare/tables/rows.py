@@ -19,7 +19,7 @@ from tipcompare.model import (
 )
 from tipcompare.model.comparison import ItemKey
 from tipcompare.series import get_profile
-from tipcompare.tables.columns import Row
+from tipcompare.tables.columns import COLUMNS, Row
 
 GOVERNMENT = "government"
 """Whose an answer is of which the figure is not there."""
@@ -44,8 +44,13 @@ def list_rows(name: str, history: Editions) -> list[Row]:
 
     Raises:
         KeyError: where there is no such table.
+        ValueError: where a row has not a cell for each column that is declared.
     """
-    return [tuple(None if cell == "" else cell for cell in row) for row in _ROWS[name](history)]
+    rows = [tuple(None if cell == "" else cell for cell in row) for row in _ROWS[name](history)]
+    columns = len(COLUMNS[name])
+    if uneven := next((len(row) for row in rows if len(row) != columns), None):
+        raise ValueError(f"the table {name} has {columns} columns, and its rows in tables/rows.py {uneven} cells")
+    return rows
 
 
 def _keys(report: CountryReport) -> tuple[str, str, int]:
