@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import os
+import re
+import shutil
 import subprocess
 import sys
 from importlib.metadata import metadata
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import tipcompare
+from tipcompare import embedded, version
 from tipcompare.embedded import embedded_path
 from tipcompare.ratings.facts import load_placements
 
@@ -28,6 +31,28 @@ def test_licences_of_others_are_in_the_metadata() -> None:
     """What of others ships inside has its licence beside it, and the wheel says so where licences are looked for."""
     names = {Path(name).name for name in metadata("tipcompare").get_all("License-File", [])}
     assert names == {"LICENSE", *(f"{name}-LICENSE.txt" for name in ("minisearch", "tabulator", "world-atlas"))}
+
+
+def test_the_version_tells_the_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Code laid out as in a wheel is the same, edited code another; of code that is not what runs nothing is told."""
+    whole, copy = version.tell_version(), tmp_path / "tipcompare"
+    shutil.copytree(Path(version.__file__).parent, copy)
+    (copy / "embedded" / "corpora").mkdir(parents=True, exist_ok=True)
+    shutil.copy2(embedded_path("corpora/tier_placements.csv"), copy / "embedded" / "corpora")
+    (copy / "report" / "__pycache__").mkdir(exist_ok=True)
+    (copy / "report" / "__pycache__" / "page.pyc").write_bytes(b"")
+    monkeypatch.setattr(version, "_PACKAGE", copy)
+    monkeypatch.setattr(embedded, "_PACKAGE", copy)
+    tell = version.tell_version.__wrapped__
+    assert tell() == whole
+    assert re.fullmatch(r"\d+\.\d+\.\d+, code [0-9a-f]{8}", whole)
+    edited = copy / "report" / "assets" / "script.js"
+    edited.write_text("")
+    assert tell() == version.__version__
+    os.utime(edited, (0, 0))
+    assert tell() not in (whole, version.__version__)
+    monkeypatch.setattr(version, "_PACKAGE", tmp_path / "archive.zip" / "tipcompare")
+    assert tell() == version.__version__
 
 
 def test_importing_is_light() -> None:

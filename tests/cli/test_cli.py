@@ -18,12 +18,12 @@ from folders import NARRATIVE, put
 from invented import build_reports
 
 import tipcompare as tc
-from tipcompare import __version__
 from tipcompare.__main__ import main as start
 from tipcompare.cli import cli, main
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.serialize import from_json, to_json
 from tipcompare.tables.columns import COLUMNS
+from tipcompare.version import tell_version
 
 
 @pytest.fixture(scope="module")
@@ -304,7 +304,7 @@ def test_one_file_for_two_countries_is_refused(
 def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     """`--version` and `--help` answer and end well."""
     assert run("--version") == 0
-    assert capsys.readouterr().out == f"tipcompare {__version__}\n"
+    assert capsys.readouterr().out == f"tipcompare {tell_version()}\n"
     assert run("--help") == 0
     assert "Usage:" in capsys.readouterr().out
 

@@ -151,12 +151,22 @@ def test_a_result_of_another_time_is_made_anew(
     assert readings() == 2
 
 
+def test_a_page_of_other_code_is_made_anew(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page names the code that made it, so one that other code made is not taken from the cache."""
+    for code in ("0.2.0, code 1a2b3c4d", "0.2.0, code 5e6f7a8b"):
+        for module in ("pages", "page"):
+            monkeypatch.setattr(f"tipcompare.report.{module}.tell_version", lambda code=code: code)
+        corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
+        write_report(corpus, tmp_path / "site")
+        assert f"Made by tipcompare {code} " in (tmp_path / "site" / "xve.html").read_text(encoding="utf-8")
+
+
 def test_nothing_is_kept_of_code_edited_during_the_run(
     folder: Path, tmp_path: Path, readings: Count, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that starts after the edit would run other code than the key says; the run itself reads once."""
     settings = Settings(cache=open_cache(tmp_path / "cache"))
-    monkeypatch.setattr(versions, "_STARTED", 0.0)
+    monkeypatch.setattr(versions, "STARTED", 0.0)
     corpus = Corpus.load(folder, settings=settings)
     assert len(corpus.recommendations()) == 8
     assert len(corpus.ratings()) == 4

@@ -26,7 +26,7 @@ from tipcompare.tables import COLUMNS, make_tables
 from tipcompare.tables.answers_by_year import SIGNS
 from tipcompare.tables.delimited import format_cell
 from tipcompare.tables.formats import format_history, known_formats
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 
 @pytest.fixture(scope="module")
@@ -252,9 +252,9 @@ def test_what_was_written_says_by_which_version(tables: dict[str, pd.DataFrame],
     """Where a format has a place for it beside the rows."""
     export_tables(tables, tmp_path, ["json", "parquet", "sqlite", "xlsx"])
     for name, said in (("tables.schema.json", "$comment"), ("tipcompare.metadata.json", "about")):
-        assert json.loads((tmp_path / name).read_text())[said] == f"tipcompare {__version__}"
-    assert openpyxl.load_workbook(tmp_path / "tipcompare.xlsx").properties.creator == f"tipcompare {__version__}"
-    assert pq.read_schema(tmp_path / "reports.parquet").metadata[b"tipcompare"].decode() == __version__
+        assert json.loads((tmp_path / name).read_text())[said] == f"tipcompare {tell_version()}"
+    assert openpyxl.load_workbook(tmp_path / "tipcompare.xlsx").properties.creator == f"tipcompare {tell_version()}"
+    assert pq.read_schema(tmp_path / "reports.parquet").metadata[b"tipcompare"].decode() == tell_version()
 
 
 def test_unknown_formats_are_refused(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ from tipcompare.cli.terms import terms
 from tipcompare.cli.tiers import tiers
 from tipcompare.errors import ParseError, TipcompareError, WriteError
 from tipcompare.shown import printable
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 BAD_INPUT = 2
 INTERRUPTED = 130
@@ -75,11 +75,14 @@ def _left_to_main() -> Iterator[None]:
     invoke_without_command=True,
     context_settings={"obj": False, "help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-@click.version_option(__version__, prog_name="tipcompare", message="%(prog)s %(version)s")
+@click.option("--version", is_flag=True, is_eager=True, help="Show the version, and which code it is, and exit.")
 @quiet_option
 @click.pass_context
-def cli(context: click.Context) -> None:
+def cli(context: click.Context, *, version: bool) -> None:
     """Compare yearly country reports: tiers, recommendations, figures and text, edition by edition."""
+    if version:
+        click.echo(f"tipcompare {tell_version()}")
+        context.exit()
     if context.invoked_subcommand is None:
         click.echo(context.get_help())
 

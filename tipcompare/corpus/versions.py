@@ -10,7 +10,6 @@ import hashlib
 import os
 import re
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
@@ -25,11 +24,11 @@ from tipcompare.embedded import embedded_path
 from tipcompare.errors import ReadError
 from tipcompare.reading import LAYOUTS, reader_for
 from tipcompare.series import get_profile
+from tipcompare.version import STARTED
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _ROOT = _PACKAGE.name
 _NAME = re.compile(r"[\w.-]+")
-_STARTED = time.time()
 _FOR_TYPES = re.compile(r"(?m)^if TYPE_CHECKING:\n(?:[ \t].*\n|\n)+")
 _IMPORT = re.compile(rf"(?m)^[ \t]*(?:from ({_ROOT}[\w.]*) import (\([^)]*\)|.*)|import ({_ROOT}[\w.]*))")
 
@@ -53,7 +52,7 @@ def edited_since_start() -> bool:
     Its workers may then run other code than the key of their results says: what they give is not to be kept.
     """
     try:
-        return any(found.st_mtime > _STARTED for found in map(os.stat, _module_files()))
+        return any(found.st_mtime > STARTED for found in map(os.stat, _module_files()))
     except OSError:
         return True
 

@@ -8,7 +8,7 @@ from tipcompare.model import Editions
 from tipcompare.report.page import build_page
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, list_names
 from tipcompare.tables.rows import list_rows
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 
 def render_json(history: Editions) -> str:
@@ -16,7 +16,7 @@ def render_json(history: Editions) -> str:
     page = build_page(history)
     document = {
         "schema": TABLES_SCHEMA,
-        "tipcompare": __version__,
+        "tipcompare": tell_version(),
         "series": history.series,
         "country": history.country,
         "country_name": page.country,

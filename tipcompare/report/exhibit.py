@@ -20,7 +20,7 @@ from tipcompare.report.figures import show_answer, show_figure, title_of
 from tipcompare.report.redlines import Piece
 from tipcompare.report.structure import name_section, tell_not_its_own, tell_strays, tell_unlike
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 LineKind = Literal["kept", "gone", "came"]
 _LETTER = re.compile(r"\S")
@@ -118,7 +118,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
         doubts=tuple(filter(None, (tell_unlike(comparison), *map(tell_not_its_own, (old, new))))),
         figures=tuple(_set_side_by_side(comparison, profile)),
         divisions=tuple(_divide(comparison, change, profile, strays) for change in add_headings(comparison)),
-        version=__version__,
+        version=tell_version(),
     )
 
 

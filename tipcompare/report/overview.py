@@ -15,7 +15,7 @@ from tipcompare.report.outline import Longest, Outline, find_missing
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 LISTED = 8
 """Countries whose oldest recommendation is shown; of those as old it is told how many there are."""
@@ -111,7 +111,7 @@ def render_overview(
         pages=pages,
         skipped=skipped,
         here="index.html",
-        version=__version__,
+        version=tell_version(),
     )
 
 

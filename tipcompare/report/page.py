@@ -32,7 +32,7 @@ from tipcompare.report.structure import (
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 
 @frozen
@@ -145,7 +145,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
             _show_text(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)
         ),
         terms=tell_terms(history, profile),
-        version=__version__,
+        version=tell_version(),
     )
 
 

@@ -26,6 +26,7 @@ from tipcompare.report.formats import Place, format_of, known_formats, render_re
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
+from tipcompare.version import tell_version
 from tipcompare.writing import READ, write_bytes
 
 
@@ -96,7 +97,10 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
     def page_of(code: str) -> Task:
         wide, origins = keep_shared(made[code]["changes"], shared or {}), read_origins(corpus.sources(code))
         make = partial(make_pages, kind=folder.kind, place=Place(home, unpack_changes(wide), origins))
-        return Task(make_key([f"report .{folder.kind}", home, wide.decode(), repr(sorted(origins.items()))]), make)
+        return Task(
+            make_key([f"report .{folder.kind}", tell_version(), home, wide.decode(), repr(sorted(origins.items()))]),
+            make,
+        )
 
     found = {}
     for outcome in corpus.run(page_of, made):
@@ -130,7 +134,7 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
         raise WriteError(READ, path=str(target))
     origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})
     make = partial(make_report, suffix=suffix, origins=origins)
-    key = make_key([f"report {suffix}", repr(sorted(origins.items()))])
+    key = make_key([f"report {suffix}", tell_version(), repr(sorted(origins.items()))])
     for outcome in corpus.run(Task(key, make, again=True)):
         if outcome.made is not None:
             write_bytes(target, outcome.made["report"])

@@ -11,7 +11,7 @@ from typing import Any
 from tipcompare.errors import MissingExtraError
 from tipcompare.tables.cells import Add, open_each
 from tipcompare.tables.columns import Row
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 
 def format_arrow(name: str, rows: Sequence[Row]) -> bytes:
@@ -63,4 +63,4 @@ def _schema(name: str) -> Any:
     from tipcompare.tables.frames import make_table
 
     schema = _import_arrow().Schema.from_pandas(make_table(name, []), preserve_index=False)
-    return schema.with_metadata({**schema.metadata, "tipcompare": __version__})
+    return schema.with_metadata({**schema.metadata, "tipcompare": tell_version()})

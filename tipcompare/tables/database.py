@@ -11,7 +11,7 @@ from pathlib import Path
 from tipcompare.errors import WriteError
 from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 from tipcompare.writing import replacing, write_text
 
 FILE = "tipcompare.sqlite"
@@ -100,7 +100,7 @@ def describe_database(names: Sequence[str]) -> dict[str, object]:
     return {
         "title": "Tables of tipcompare",
         "description": "Yearly country reports: what was read, with the place of every fact in its text.",
-        "about": f"tipcompare {__version__}",
+        "about": f"tipcompare {tell_version()}",
         "databases": {Path(FILE).stem: {"tables": tables}},
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Column
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -18,7 +18,7 @@ def schema_of_tables() -> Schema:
         _object({"schema": {"const": TABLES_SCHEMA}, "table": {"const": name}, "records": {"$ref": f"#/$defs/{name}"}})
         for name in COLUMNS
     ]
-    about = {"$schema": DIALECT, "$comment": f"tipcompare {__version__}", "title": "A table of tipcompare"}
+    about = {"$schema": DIALECT, "$comment": f"tipcompare {tell_version()}", "title": "A table of tipcompare"}
     return {**about, "oneOf": tables, "$defs": _definitions()}
 
 

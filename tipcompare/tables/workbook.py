@@ -12,7 +12,7 @@ from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, WriteError
 from tipcompare.tables.columns import Row, Value, list_names
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 from tipcompare.writing import fixed_time
 
 MAX_CELL = 32_767
@@ -70,7 +70,7 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
     if spool is not None:
         options |= {"constant_memory": True, "tmpdir": str(spool)}
     book = xlsxwriter.Workbook(target if isinstance(target, BytesIO) else str(target), options)
-    book.set_properties({"created": fixed_time(), "author": f"tipcompare {__version__}"})
+    book.set_properties({"created": fixed_time(), "author": f"tipcompare {tell_version()}"})
     yield Workbook(
         book,
         head=book.add_format({"bold": True, "bottom": 1, "bg_color": "#E8EEF4"}),

@@ -36,7 +36,7 @@ from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.tables.columns import Row
 from tipcompare.tables.delimited import format_safe_csv
-from tipcompare.version import __version__
+from tipcompare.version import tell_version
 
 Text = Iterator[tuple[str, str]]
 """Files of a site as they are made: the path of each below its folder, and what is in it."""
@@ -114,7 +114,7 @@ class _Frame:
             here=f"{name}.html",
             styles=values.pop("styles", STYLES),
             scripts=("assets/site.js", *scripts),
-            version=__version__,
+            version=tell_version(),
             **values,
         )
 
