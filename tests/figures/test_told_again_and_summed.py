@@ -101,6 +101,36 @@ SAID = {
         "provided psychological assistance to 83 victims. The government also repatriated and assisted three victims.",
         "victims_assisted 2020 152 persons partial; repatriations 2020 3 persons stated",
     ),
+    "agencies of which nobody knows how far they overlap": (
+        "The Police Unit (NPU) identified 70 victims. The Office of Migration (OM) identified 140 victims. It was "
+        "unclear to what extent the statistics of the two overlapped.",
+        "victims_identified 2020 140 persons partial",
+    ),
+    "agencies that may have counted some of the same, in one sentence": (
+        "The Police Unit (NPU) identified 70 victims, and the Office of Migration (OM) identified 140 victims, but "
+        "some may have been counted twice.",
+        "victims_identified 2020 140 persons partial",
+    ),
+    "agencies that did not overlap": (
+        "The Police Unit (NPU) identified 70 victims. The Office of Migration (OM) identified 140 victims. Their data "
+        "did not overlap.",
+        "victims_identified 2020 210 persons sum",
+    ),
+    "the country's own, which may overlap with others'": (
+        "The government identified 70 victims. Charities identified 140 victims. It was unclear if these overlapped.",
+        "victims_identified 2020 70 persons stated",
+    ),
+    "one more agency without a name, beside its own year before": (
+        "The police database (NPD) recorded identifying 70 victims, compared with 160 in 2019. VBX, which kept its own "
+        "database, reported identifying 105 victims. The prosecution unit reported identifying 47 victims, compared "
+        "with 88 in 2019.",
+        "victims_identified 2019 160 persons stated; victims_identified 2020 70 persons stated",
+    ),
+    "what the government did through one of its teams": (
+        "Through the Response Team (RT), the government provided services to 18 victims. The Office of Crime Victims "
+        "(OCV), which served all, reported providing services to 30 trafficking victims.",
+        "victims_assisted 2020 18 persons stated",
+    ),
     "two ministries by common names": (
         "The health ministry provided care to 83 victims. The women's ministry provided care to 69 victims.",
         "victims_assisted 2020 152 persons sum",

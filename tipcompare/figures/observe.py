@@ -12,7 +12,7 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
-from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence
+from tipcompare.figures.negation.unsaid import DOUBTS, Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
 from tipcompare.figures.whose.beside import find_host, said_of, tail
@@ -354,7 +354,7 @@ def observe_silences(
         officials = silent_of_officials(scene, silence)
         reach = tokens[silence.last - 1 if silence.asked < 0 else silence.asked : silence.until]
         some_told = silence.rule == "not-reported" and has(reach, "in-full")  # not "no data on the total number"
-        incomplete = some_told or has(reach, "partial") or silence.rule == IN_DOUBT
+        incomplete = some_told or has(reach, "partial") or silence.rule in DOUBTS
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
         for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=True))):
             counting = scene.counts[name]

@@ -144,6 +144,8 @@ REPORTING: dict[str, Words] = {
         "data, statistics, information, figures",
     )
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
+    "overlaps": words("overlap, overlaps, overlapped, double-counted, double counted, counted twice")
+    + phrases("overlapping, duplicate", "data, statistics, figures, numbers, counts"),
     "in-full": words("the total number of, the total number, the total of, the total"),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition")
     + phrases("additional, further, more", "data, details, information"),

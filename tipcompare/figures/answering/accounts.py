@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
+from tipcompare.figures.negation.unsaid import TWICE
 from tipcompare.figures.whose.other_states import OTHER_STATE
 from tipcompare.figures.whose.standing import GOES_ON
 from tipcompare.model import Answer, Observation, Span
@@ -90,6 +92,11 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
         missing=[item for item in items if item.value is None and item.scope == "total"],
         leads=leads,
     )
+
+
+def may_overlap(said: Accounts) -> bool:
+    """Return whether it is said right behind one of the country's figures that several may have counted the same."""
+    return any(item.rule == TWICE and led.actor in OWN_ACTORS for led, item in pairwise(said.items))
 
 
 def amount(item: Observation | Answer | Chosen) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from tipcompare.figures.amounts.money import COMPARED_SUM
-from tipcompare.figures.answering.accounts import JOINS, Accounts, Chosen, amount, first_of, is_whole
+from tipcompare.figures.answering.accounts import JOINS, Accounts, Chosen, amount, first_of, is_whole, may_overlap
 from tipcompare.figures.answering.sums import are_apart, sum_of_list
 from tipcompare.figures.answering.wholes import (
     beyond,
@@ -17,7 +17,7 @@ from tipcompare.figures.answering.wholes import (
     share_of,
 )
 from tipcompare.figures.binding.rules import DOUBTFUL
-from tipcompare.figures.negation.unsaid import IN_DOUBT
+from tipcompare.figures.negation.unsaid import DOUBTS, TWICE
 from tipcompare.figures.whose.standing import GOES_ON
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation
@@ -35,8 +35,8 @@ def whole(said: Accounts) -> Chosen | None:
     divided = told.status == "sum" and told.item.rule == "bracket"
     if divided and any(sentence in said.against for sentence in before):
         return None  # of what goes on: "opened no trials, compared with two in 2019. It indicted five (three from"
-    incomplete = any(item.qualifier == "incomplete" for item in said.missing)
-    told = share_of(told, said) if said.counting.shared or incomplete else told
+    incomplete = any(item.qualifier == "incomplete" and item.rule != TWICE for item in said.missing)
+    told = share_of(told, said) if said.counting.shared or incomplete or may_overlap(said) else told
     told = most_served(told, said.sure) if said.counting.goods else told
     told = made_much_of(said, told) or told
     # "It did not report the total number. Police referred nine"
@@ -98,7 +98,7 @@ def any_whole(said: Accounts) -> Chosen | None:
     told = first_whole(said.own, said.against)
     if told is not None and not (beyond(told, said.sure) or _is_behind_part(told, said)):
         return told
-    listed = _told_in_summary(said.own) or sum_of_list(said.own)
+    listed = _told_in_summary(said.own) or (None if may_overlap(said) else sum_of_list(said.own))
     return None if listed is None or beyond(listed, said.sure) else listed
 
 
@@ -152,7 +152,7 @@ def none_of_some(said: Accounts) -> Chosen | None:
 def unknown(said: Accounts) -> Chosen | None:
     """Choose that what is not said is not known, of all or of some; not where data are only said to be incomplete."""
     silent = (item for item in said.items if item.value is None and item.scope != "single")
-    return first_of((item for item in silent if item.rule != IN_DOUBT), "not_reported")
+    return first_of((item for item in silent if item.rule not in DOUBTS), "not_reported")
 
 
 STEPS: tuple[Callable[[Accounts], Chosen | None], ...] = (

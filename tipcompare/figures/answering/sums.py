@@ -10,7 +10,7 @@ from attrs import evolve
 
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.negation.unsaid import IN_DOUBT
+from tipcompare.figures.negation.unsaid import DOUBTS
 from tipcompare.figures.whose.standing import GOES_ON, ON_TOP
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
@@ -141,9 +141,9 @@ def sum_of_agencies(
     told = {name: item for name, item in by_agency.items() if not name or item.sentence in together}
     main = [item for item in told.values() if item.sentence in against]
     apart = len(main) < len(told) and any(item.qualifier == "incomplete" for item in main)
-    rest = _told_besides(told)
+    rest = _told_besides(told, against)
     total = None if apart else _sum_over({name: item for name, item in told.items() if item is not rest})
-    unclear = total is not None and any(o.rule in (_UNCLEAR, IN_DOUBT) and o.span > total.item.span for o in missing)
+    unclear = total is not None and any(o.rule in (_UNCLEAR, *DOUBTS) and o.span > total.item.span for o in missing)
     if total is not None:
         beyond = [o for o in items if o.sentence in together and _goes_beyond(o, told)]
         parts = *total.parts, *beyond
@@ -151,9 +151,12 @@ def sum_of_agencies(
     return None if unclear else total
 
 
-def _told_besides(told: Mapping[str, Observation]) -> Observation | None:
-    """Return the figure of no agency by name that stands behind several of agencies and is less than each of these."""
-    rest = told.get("")
+def _told_besides(told: Mapping[str, Observation], against: Mapping[Span, Span]) -> Observation | None:
+    """Return the figure of no agency by name that stands behind several of agencies and is less than each of these.
+
+    Not one that is set against another year: it is of one more who did it, and what the others come to of nothing.
+    """
+    rest = next((item for name, item in told.items() if not name and item.sentence not in against), None)
     named = [item for name, item in told.items() if name]
     less = rest is not None and all(o.span < rest.span and amount(o) > amount(rest) for o in named)
     return rest if len(named) > 1 and less else None
@@ -299,7 +302,7 @@ def add_up(said: Accounts) -> Chosen | None:
         return sum_of(told) if len(told) > 1 else first_of(told, "stated" if totals else "partial")
     if zeros:
         return first_of(zeros, "zero")
-    silent = (item for item in own if item.value is None and item.rule != IN_DOUBT)
+    silent = (item for item in own if item.value is None and item.rule not in DOUBTS)
     missing = (item for item in silent if item.scope == "total" or item.rule not in _SILENT)
     return first_of(missing, "not_reported")
 

@@ -14,6 +14,7 @@ from tipcompare.figures.answering.accounts import (
     amount,
     first_of,
     is_whole,
+    may_overlap,
     total_of,
 )
 from tipcompare.figures.answering.sums import (
@@ -49,7 +50,7 @@ def find_whole(said: Accounts) -> Chosen | None:
         or sum_told(said.own)
         or _beyond_agency(said.sure, said.against)
         or sum_of_kinds(home, of_victims="victim" in dict(said.counting.objects))
-        or whole_or_list(said.sure, said.against)
+        or (first_whole if may_overlap(said) else whole_or_list)(said.sure, said.against)
     )
 
 

@@ -13,6 +13,9 @@ from tipcompare.figures.words.verbs import begins_main, ends_clause, is_verb
 
 IN_DOUBT = "in-doubt"
 """Rule of what only puts figures in doubt, and answers nothing: data were incomplete, or some were helped twice."""
+TWICE = "counted-twice"
+"""Rule of what puts in doubt that figures come to anything together: several may have counted the same."""
+DOUBTS = frozenset({IN_DOUBT, TWICE})
 _DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
 """Signs that end a clause."""

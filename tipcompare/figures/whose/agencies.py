@@ -15,7 +15,7 @@ from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
 from tipcompare.model.figures import NAMED_OWN
 
-_BY_THE_WAY = ("with", "under")
+_BY_THE_WAY = ("with", "under", "through")
 """Words with which begins what commas set off, with whose help or by what it was done."""
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""

@@ -124,7 +124,7 @@ def gather_cues(profile: SeriesProfile) -> Cues:
     phrases += [word for word, kind in vocabulary.quantifiers if kind != "one"]
     phrases += [
         phrase
-        for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time", "partial")
+        for name in ("negation", "deny", "unavailable", "unknown", "pair", "single", "last-time", "partial", "overlaps")
         for phrase in marks[name]
     ]
     phrases += [short for short, full in vocabulary.contracted if full in phrases]
