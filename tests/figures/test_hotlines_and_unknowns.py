@@ -115,6 +115,11 @@ SAID = {
         "The government offered legal alternatives to removal but did not report whether it offered any to victims.",
         "visas - 2020",
     ),
+    "whether any alternatives to their removal were given": (
+        "The government had a policy to offer victims alternatives to their removal, but did not report whether it "
+        "provided any to victims in 2020.",
+        "visas - 2020",
+    ),
     "whether any were offered": (
         "The law offered legal alternatives to removal; police did not report whether any were offered to victims.",
         "visas - 2020",

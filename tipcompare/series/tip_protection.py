@@ -301,10 +301,10 @@ VICTIM_PROTECTION = (
             offers=words(
                 "temporary residency, temporary residence, temporary or permanent residency, residency status, "
                 "residence status, residency, residence, temporary stay, immigration relief, relief from deportation, "
-                "alternatives to removal, alternative to removal, alternatives to the removal, alternatives to "
-                "deportation, to remain, remain indefinitely, remain temporarily, to reside, stay indefinitely, stay "
+                "to remain, remain indefinitely, remain temporarily, to reside, stay indefinitely, stay "
                 "temporarily, stay ... indefinitely, stay ... temporarily"
-            ),
+            )
+            + phrases("alternatives, alternative", "to", ", the, their, forced, involuntary", "removal, deportation"),
             objects=(("victim", "documents"), ("person", "documents"), ("bare", "documents"), ("unknown", "documents")),
             dimensions=words("sex, age"),
         ),
