@@ -13,6 +13,10 @@ SAID = {
         "Sentences ranged from suspended sentences to 30 months' imprisonment.",
         "sentence_max 2.5 2020",
     ),
+    "told by nights": (
+        "Courts sentenced a broker to 73 nights in prison.",
+        "convictions 1 2020; sentence_min 0.2 2020; sentence_max 0.2 2020",
+    ),
     "more than those of others": (
         "Two brokers received terms of up to three years and one a term of over nine years.",
         "convictions 2 2020; sentence_max 3 2020; convictions 1 2020; sentence_max 9 2020",

@@ -221,7 +221,7 @@ _PARTS_OF_YEAR: dict[float, Words] = {
     1.0: words("year, years, years'"),
     12.0: words("month, months"),
     52.0: words("week, weeks"),
-    365.0: words("day, days"),
+    365.0: words("day, days, night, nights"),
     8760.0: words("hour, hours"),
     525600.0: ("minutes",),
 }
