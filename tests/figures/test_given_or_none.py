@@ -8,6 +8,11 @@ from told_figures import COUNTS, given_by, read, tell, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "no rules for a place": ("The ministry ran two homes, but it did not have shelter rules or guidelines.", ""),
+    "nobody housed": ("The government did not provide any shelter assistance to victims.", "victims_in_shelter 0 2020"),
+    "no place to be had": ("The government did not have shelter available for victims.", "shelters 0 2020"),
+    "no journey home": ("It did not provide any repatriation assistance to victims.", "repatriations 0 2020"),
+    "no special care, which is not all": ("There were no specialized services for male victims.", ""),
     "formally recognized": (
         "The centers assisted 59 officially recognized victims and 35 potential victims.",
         "victims_assisted 59 2020; victims_assisted 35 2020",

@@ -12,7 +12,7 @@ from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
-from tipcompare.figures.words.sentence import Bound, Scene, accepts, is_one_more, is_within
+from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_one_more, is_within
 from tipcompare.figures.words.telling import begins_case
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
@@ -73,6 +73,8 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
         return None  # "the ministry received 40 inquiries"
     if counting.money and not nothing:
         return None
+    if nothing and (housed := _none_housed(scene, phrase, own)):
+        return Bound(phrase, housed, rule.name)
     none_of = nothing and phrase.part and not counting.money
     if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
         return None  # "none of the investigations was finished"
@@ -82,6 +84,14 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
         return None  # "no identification and referral mechanism"
     joined = join_measures(scene.tokens, phrase.end, 1, ("nouns",), lambda name: not scene.counts[name].money)
     return Bound(phrase, tuple(dict.fromkeys((own, *joined))), rule.name)
+
+
+def _none_housed(scene: Scene, phrase: Phrase, name: str) -> tuple[str, ...]:
+    """Return what was not done for people where a place gives its name to it: "did not provide any shelter to them"."""
+    noun, gives = scene.tokens[phrase.end - 1], scene.tokens[phrase.first - 1].meaning
+    given = bool(scene.accepting("person", gives.weak)) and not scene.any_with("money", gives.verbs)
+    given = given and counts_places(scene.counts[name])
+    return scene.accepting("person", noun.meaning.verbs) if given else ()
 
 
 def _was_ended(scene: Scene, phrase: Phrase, name: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from tipcompare.figures.negation.unreported import describes
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_kind
+from tipcompare.figures.words.verbs import describes
 
 _NEAR_GIVEN, _NEAR_FOR = 4, 6
 """Tokens before "no" among which a verb of giving stands, and from what was not given up to whom it is for."""
@@ -36,7 +36,10 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
             counting = scene.counts[named]
             theirs = counting.money or not counting.weak_objects or is_for_kinds(tokens, place, counting.weak_objects)
             return Bound(phrase, (named,), rule) if theirs else None
-    return None
+    done = at(tokens, phrase.end)  # "did not provide any repatriation assistance to them"
+    by_name = done.is_for and " " in done.key and scene.any_with("goods", given)
+    helped = scene.accepting("victim", done.meaning.verbs) if by_name else ()
+    return Bound(phrase, helped[:1], rule) if helped else None
 
 
 def _given_before(scene: Scene, first: int) -> list[str]:

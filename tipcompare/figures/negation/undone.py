@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
-from tipcompare.figures.negation.unreported import describes
 from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, is_data, since_a_time, subject_of
 from tipcompare.figures.words.rule import PERSONS
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind, is_dated
-from tipcompare.figures.words.verbs import acts, attributive, is_verb
+from tipcompare.figures.words.verbs import acts, attributive, describes, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
 """Kinds of numbers that tell how many by themselves."""
@@ -174,9 +173,11 @@ def _deed(scene: Scene, index: int) -> int:
         if token.does("light-verb"):
             light = True
             continue
-        if any(not scene.counts[n].money for n in token.meaning.verbs) and not attributive(tokens, place):
-            return place
-        named = _nouns(scene, place) if not describes(tokens, place) else ()
+        described = describes(tokens, place)
+        deed = any(not scene.counts[n].money for n in token.meaning.verbs) and not (light and described)
+        if deed and not attributive(tokens, place):
+            return place  # not "did not have shelter rules"
+        named = _nouns(scene, place) if not described else ()
         if named and not (token.meaning.verbs and tokens[place - 1].does("and")):  # not "did not provide or fund"
             given = not scene.counts[named[0]].money or _is_given(tokens, index, place)
             fewer = scene.counts[named[0]].of_accused and has(tokens[index:place], "upholds", "gives")

@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.negation.unsaid import is_data
 from tipcompare.figures.words.sentence import Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind
-from tipcompare.figures.words.verbs import attributive
+from tipcompare.figures.words.verbs import attributive, describes
 
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
 """Tokens behind which no measure is named any more: from the verb, and from the one named before."""
@@ -366,12 +366,6 @@ def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: boo
     )
     one = not describes(tokens, index) and at(tokens, before).key in ("a", "a single", "any")
     return token.key.endswith("s") or one or at(tokens, index + 1).key == "of"
-
-
-def describes(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a noun in the singular only describes the next one: "prosecution strategy", "conviction rate"."""
-    after = tokens[index + 1 : index + 2]
-    return not tokens[index].key.endswith("s") and any(t.meaning.plain and t.key.isalpha() for t in after)
 
 
 def _done_to_victims(scene: Scene, index: int) -> list[str]:

@@ -98,6 +98,16 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def describes(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a noun in the singular only describes the next one: "prosecution strategy", "conviction rate".
+
+    Not "no shelter available", "no shelter specifically for men".
+    """
+    after = at(tokens, index + 1)
+    noun = after.meaning.plain and after.key.isalpha() and not after.key.endswith(("able", "ly"))
+    return noun and not tokens[index].key.endswith("s")
+
+
 def ends_clause(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a participle has no object behind it: "victims identified by police", not "assisted police"."""
     after = at(tokens, index + 1)
