@@ -13,6 +13,9 @@ SAID = {
     "no place to be had": ("The government did not have shelter available for victims.", "shelters 0 2020"),
     "no journey home": ("It did not provide any repatriation assistance to victims.", "repatriations 0 2020"),
     "no special care, which is not all": ("There were no specialized services for male victims.", ""),
+    "no victim punished": ("The government reported no victims were jailed or deported.", ""),
+    "no victim registered": ("It reported no victims had been registered.", "victims_identified 0 2020"),
+    "no victim told to be punished": ("The government did not report that any victims were jailed.", ""),
     "formally recognized": (
         "The centers assisted 59 officially recognized victims and 35 potential victims.",
         "victims_assisted 59 2020; victims_assisted 35 2020",

@@ -10,7 +10,7 @@ from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.rule import NAMED_OR_BARE
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, is_dated, past
-from tipcompare.figures.words.verbs import before_light, follows, moves_by, says, told_behind
+from tipcompare.figures.words.verbs import before_light, follows, is_participle, moves_by, says, told_behind
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
@@ -289,6 +289,8 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
         return True
     if item.cue > first and item.phrase.what == "unknown" and tokens[first - 1].does("have"):
         return True  # "men who had no passport were tried"
+    if item.rule == "weak" and item.phrase.what == "victim" and item.cue < first and _underwent_else(scene, item):
+        return True
     out_of = at(tokens, past(tokens, first + 1, "counted-out", "link", "light"))
     if out_of.does_any("paid-with", "other-money") and not scene.any_with("money", item.measures):
         return True
@@ -301,6 +303,15 @@ def _is_none_of_else(scene: Scene, item: Bound) -> bool:
         return True
     own = has(tokens[end : end + 4], "own")
     return own and any(scene.counts[name].objects or scene.counts[name].money for name in item.measures)
+
+
+def _underwent_else(scene: Scene, item: Bound) -> bool:
+    """Return whether something else is denied of victims than that they were found: "reported none were jailed"."""
+    tokens, end = scene.tokens, item.phrase.end
+    place = past(tokens, end, "be", "have")
+    done = at(tokens, place)
+    told = _is_deed(tokens, place) or (place > end and is_participle(done))
+    return told and set(item.measures).isdisjoint((*done.meaning.weak, *done.meaning.verbs, *done.meaning.conditions))
 
 
 def _is_of_those_done_to(scene: Scene, item: Bound) -> bool:

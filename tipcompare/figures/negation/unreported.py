@@ -78,6 +78,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in _told_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
+        if verbs and scene.any_with("of_accused", verbs) and _undergo(tokens, first, index):
+            continue
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
@@ -86,6 +88,12 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
             measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
+
+
+def _undergo(tokens: Sequence[Token], first: int, index: int) -> bool:
+    """Return whether a deed was done to victims, who are no accused: "did not report that any victims were jailed"."""
+    place = back_over(tokens, index - 1, lambda token: token.does_any("be", "have", "more"))
+    return first <= place < index - 1 and tokens[place].meaning.kind == "victim"
 
 
 def _past_who(tokens: Sequence[Token], first: int, until: int) -> int:
