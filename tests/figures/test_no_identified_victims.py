@@ -144,6 +144,15 @@ ANSWERED = {
         "The government repatriated 900 migrants, which included an unknown number of migrants vulnerable to abuse.",
         "",
     ),
+    "nationals sent home": ("The foreign ministry repatriated 1,400 nationals, compared to 900 in 2019.", ""),
+    "nationals sent home, not as many as victims": (
+        "Embassies identified 30 victims. They repatriated 12 Orlenian nationals.",
+        "repatriations 2020 12 persons stated; victims_identified 2020 30 persons partial",
+    ),
+    "nationals sent home who were exploited": (
+        "The government repatriated 40 nationals whom it identified as victims.",
+        "repatriations 2020 40 persons stated",
+    ),
     "migrants sent home": (
         "The government facilitated the repatriation of 420 migrants to their countries of origin, compared with 900 "
         "repatriations in 2019. It repatriated 50 migrant workers.",

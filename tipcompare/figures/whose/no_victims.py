@@ -135,12 +135,21 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     whom = lacking(scene, item)
     anyone = item.phrase.what == "person" and at(tokens, item.cue).does("of-anyone")
     others = anyone or has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
+    others = others or (has(tokens[first:end], "citizenship", "hired") and _are_more_than_found(scene, item))
     some = (i for i, (one, then) in enumerate(pairwise(behind)) if one.does("including") and then.number is not None)
     told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
     were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
     ours = were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told)
     ours = ours or _are_said_victims(scene, tuple(takewhile(_goes_on, behind[:_NEAR])))
     return others and not (ours or _were_found_before(scene, item))
+
+
+def _are_more_than_found(scene: Scene, item: Bound) -> bool:
+    """Return whether as many people, or more, were not told of as victims before: "repatriated 900 nationals"."""
+    value, found = scene.tokens[item.phrase.first].value, scene.mentioning({"victim"})
+    beside = [p.first for p in scene.phrases if p.what == "victim" and p.first < item.phrase.first]
+    known = [*(told for name, told in scene.told if name in found), *(scene.tokens[first].value for first in beside)]
+    return all(told < value for told in known)
 
 
 def _were_found_before(scene: Scene, item: Bound) -> bool:
