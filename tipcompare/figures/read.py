@@ -25,6 +25,7 @@ from tipcompare.figures.whose.by_some import find_data_of_some
 from tipcompare.figures.whose.counted_out import found_out_of
 from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
 from tipcompare.figures.whose.officials import count_officials, tell_accused
+from tipcompare.figures.whose.punished import are_exploited
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
@@ -179,7 +180,7 @@ def _bind(
     bound = list(bind_numbers(scene, timed))
     tells = bool(silences or lengths or money) or any(item.measures or item.relation for item in bound)
     amounts = {**lengths, **money}
-    none: dict[int, bool] = {}
+    none, taken = dict[int, bool](), dict[int, Bound]()
     for place, item in enumerate(bound):
         if place in timed or place in sums:
             bound[place] = _as_amount(item, amounts.get(place))
@@ -189,7 +190,8 @@ def _bind(
             bound[place] = Bound(item.phrase)  # "12,15 victims" may be two numbers
         elif is_no_figure(scene, item, silences):
             if item.measures and drops_others(scene, item):
-                none[place] = is_of_another_crime(scene, item)
+                none[place] = is_of_another_crime(scene, item) or are_exploited(scene, item)
+                taken[place] = item
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
     may = not scene.marks.isdisjoint(("including", "screens")) or "conditions" in scene.cues or "among" in scene.keys
     asked = reversed(range(len(bound))) if may or "doubtful" in scene.marks else ()
@@ -201,7 +203,9 @@ def _bind(
         them = none.get(place - 1, False) and has(scene.tokens[item.phrase.first : item.phrase.end], "counted-out")
         accused = them and scene.any_with("of_accused", item.measures)
         of = place - 1 if accused else item.of  # "arrested 21 for illegal entry and tried 18 of them"
-        if of in none and not _is_found_among(scene, item, of_another_crime=none[of]):
+        # "arrested nine women in prostitution and two pimps"
+        apart = item.phrase.what == "suspect" and are_exploited(scene, taken.get(of, item))
+        if of in none and not (apart or _is_found_among(scene, item, of_another_crime=none[of])):
             bound[place] = Bound(item.phrase, rule=LEFT_OUT)
             none[place] = none[of]
     return tuple(bound), amounts

@@ -17,7 +17,7 @@ _IS_CRIME = phrases(
 )
 
 IN_COURT: dict[str, Words] = {
-    "statute": words("law, laws, code, codes, act, decree, ordinance, legislation, statute, statutes"),
+    "statute": words("law, laws, code, codes, act, decree, ordinance, legislation, statute, statutes, charter"),
     "law": words(
         "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, prohibited, "
         "law provides, law provided, laws provide, code provides, code provided, act provides, punishable, punishes, "

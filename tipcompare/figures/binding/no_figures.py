@@ -10,8 +10,7 @@ from tipcompare.figures.binding.other_crimes import holds_so, is_found_else, is_
 from tipcompare.figures.negation.unsaid import Silence, covered
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.no_victims import lives_in_street
-from tipcompare.figures.whose.punished import behind_term
-from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
+from tipcompare.figures.whose.punished import are_exploited, thought_to_be
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, follows
@@ -23,7 +22,6 @@ _NEAR_GONE, _NEAR_ESTIMATE = 3, 10
 """Tokens behind what is there no more among which that is said, and before a number that is only thought so."""
 _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
-_CHILD = ("age", "child")
 _SHUT = ("gone", "put-off")
 _ENDED = ("unrelated", "gone")
 
@@ -52,7 +50,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _are_places(scene, item)
         or (item.rule == "participle" and _are_searched(scene, item))
         or is_of_another_crime(scene, item)
-        or _of_the_exploited(scene, item)
+        or are_exploited(scene, item)
         or is_found_else(scene, item)
         or holds_so(scene, item)
         or (lives_in_street(scene, item) and scene.any_with("mentioned", item.measures))
@@ -196,18 +194,12 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     among = among or has_key(between, "among") or screened
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
-    thought = _thought_to_be(stretch)
+    thought = thought_to_be(stretch)
     named = thought | {name for meaning in told for name in meaning.conditions}
     # those who are handed on may only be thought to be victims
     helped = [name for name in scene.accepting("victim", item.measures) if not scene.counts[name].handed]
     named.update(helped if thought or has_victims(stretch) else ())
     return tuple(name for name in item.measures if name in named)
-
-
-def _thought_to_be(stretch: Sequence[Token]) -> set[str]:
-    """Return the measures of those who are found or thought to be so: "identified as victims", "to be victims"."""
-    named = {name for token in stretch for name in token.meaning.purposes}
-    return named | {name for token in stretch if "as" in token.key.split() for name in token.meaning.verbs}
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
@@ -222,6 +214,7 @@ def drops_others(scene: Scene, item: Bound) -> bool:
         or is_of_accused(scene, item)
         or only_work(scene, item)
         or lives_in_street(scene, item)
+        or are_exploited(scene, item)
         or got_nothing(scene, item)
         or is_sued(scene, item)
         or _unopened(scene, item)
@@ -327,47 +320,6 @@ def _unopened(scene: Scene, item: Bound) -> bool:
     shut = next((i for i in scene.where({"unopened"}) if i >= last), -1)
     others = any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut)
     return shut >= 0 and not others and item.rule == "own-noun" and scene.any_with("adds", item.measures)
-
-
-def _of_the_exploited(scene: Scene, item: Bound) -> bool:
-    """Return whether those taken are children or victims, and so no suspects.
-
-    "Arrested four underage girls", "jailed 12 children exploited in mines", "found girls, nine of whom it charged",
-    "tried nine victims for theft; one fled", "a broker accused of holding 12 workers was tried".
-    """
-    tokens, phrase = scene.tokens, item.phrase
-    if not item.measures or not all(scene.counts[name].of_accused for name in item.measures):
-        return False
-    held = before_light(tokens, phrase.first, qualifiers=True)
-    if item.cue > phrase.first and held > 0 and tokens[held].key.endswith("ing") and tokens[held - 1].does("link"):
-        return True
-    if phrase.what == "bare" and tokens[phrase.end - 1 if phrase.part else max(0, phrase.first - 1)].does("whom"):
-        told = (i for i in range(phrase.first - 1, -1, -1) if tokens[i].meaning.kind in PEOPLE)
-        named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
-        who = tokens[next(named, phrase.first)].meaning
-        return who.kind == "victim" or _CHILD in who.dimensions
-    if phrase.what == "unknown" and has(tokens[phrase.first : phrase.end], "sex-workers"):
-        return not has(tail(scene, item), "topic")  # "arrested 12 sex workers"
-    if phrase.what == "unknown":  # "no evidence that victims were jailed"
-        return tokens[phrase.first].number_kind == "none" and has_kind(tokens[phrase.end : item.cue], "victim")
-    if phrase.what == "bare":
-        victims = [before.first for before in scene.phrases if before.first < phrase.first and before.what == "victim"]
-        deed = tokens[before_light(tokens, victims[-1], qualifiers=True)].meaning.verbs if victims else ()
-        return scene.any_with("of_accused", deed)
-    if phrase.what != "person":
-        return False
-    if tokens[held].key == "involving" and tokens[held - 1].meaning.kind == "case":  # not "involving nine persons"
-        return any(divides in ("sex", "age") for divides, _ in phrase.dimensions)
-    inside = tokens[phrase.first : phrase.end]
-    whom = (*tail(scene, item), *behind_term(tokens, scene.phrases, phrase.end))
-    if at(tokens, phrase.end).does("relative") and scene.any_with("mentioned", _thought_to_be(whom)):
-        return True  # "arrested 12 women whom police identified as victims"
-    others = next((i for i, token in enumerate(whom) if token.meaning.kind in NOT_ACCUSED), None)
-    if has((*inside, *whom[:others]), "sells-sex") and not has((*inside, *whom), "topic"):
-        return True  # "arrested 12 women in prostitution", not "for prostitution and trafficking"
-    behind = at(tokens, phrase.end)  # not "12 child labor cases"
-    apart = behind.does_any("function", "and", "street") or bool(behind.meaning.conditions)
-    return _CHILD in phrase.dimensions and (apart or not behind.key[-1:].isalpha())
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.incidents import are_killers, is_of_killing
-from tipcompare.figures.whose.punished import behind_term, for_own_offense
+from tipcompare.figures.whose.punished import are_exploited, behind_term, for_own_offense
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
@@ -30,10 +30,11 @@ _OTHER_CRIMES = frozenset(
         "other-matter",
         "other-offenders",
         "own-offense",
+        "statute",
         "unlawful-hiring",
     }
 )
-"""Marks one of which a sentence has that tells of what is no trafficking."""
+"""Marks one of which a sentence has that tells of what is no trafficking, or of a law that may be on something else."""
 
 
 def is_found_else(scene: Scene, item: Bound) -> bool:
@@ -83,9 +84,9 @@ def count_accused_of_else(scene: Scene, bound: Sequence[Bound]) -> frozenset[flo
     for item in people:
         for place in (first_deed(tokens, item.phrase.first), past(tokens, item.phrase.end, "be")):
             names = at(tokens, place).meaning.verbs
-            if scene.any_with("of_accused", names) and (
-                item.phrase.what == "victim" or is_of_another_crime(scene, evolve(item, measures=names, cue=place))
-            ):
+            told = evolve(item, measures=names, cue=place)
+            ours = item.phrase.what == "victim" or are_exploited(scene, told)
+            if scene.any_with("of_accused", names) and (ours or is_of_another_crime(scene, told)):
                 found.add(tokens[item.phrase.first].value)
     return frozenset(found)
 
