@@ -88,10 +88,17 @@ SAID = {
         "The board assisted 40 victims of a border closure beginning in late 2019. Police identified nine victims.",
         "victims_assisted 40 2020; victims_identified 9 2020",
     ),
-    "the year of a raid": ("Police arrested 12 suspects in raids beginning in 2019.", "arrests 12 2019"),
-    "when an operation began": (
-        "Police investigated 12 suspects in an operation starting in 2019 and prosecuted nine.",
-        "investigations 12 2019; prosecutions 9 2019",
+    "since when there are raids": (
+        "Police arrested 12 suspects in an ongoing operation beginning in 2018 and prosecuted nine.",
+        "arrests 12 2020; prosecutions 9 2020",
+    ),
+    "since when those of a crime did it": (
+        "Courts convicted four traffickers for exploiting workers beginning in 2015.",
+        "convictions 4 2020",
+    ),
+    "a year of months": (
+        "Police arrested 12 suspects in the fiscal year beginning in April 2019.",
+        "arrests 12 2019",
     ),
     "when help began": ("The board assisted 40 victims beginning in 2019.", "victims_assisted 40 2019"),
     "what was done before to those helped": (

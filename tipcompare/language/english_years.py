@@ -139,9 +139,7 @@ YEARS: dict[str, Words] = {
     "since-when": words("after, before, following, prior to"),
     "first-time": words("first time, first time in, first time since, first year") + _FIRST_IN_YEARS,
     "first-in-years": _FIRST_IN_YEARS,
-    "crisis": words(
-        "crisis, closure, closures, lockdown, lockdowns, pandemic, epidemic, outbreak, drought, famine, war"
-    ),
+    "time-span": words("period, quarter, semester"),
     "begins-then": words("beginning, beginning in, starting, starting in"),
     "first-since": ("first time since",),
     "first-one": _FIRST,

@@ -18,7 +18,7 @@ _NEAR_CONCEDED = 20
 _NEAR_SINCE = 4
 """Tokens before a year among which "since" stands: "since its adoption in 2011, the law has yielded no convictions"."""
 _NEAR_START = 3
-"""Tokens before a year among which it is said that a crisis begins then: "a closure beginning in late 2018"."""
+"""Tokens before a year among which it is said that something begins then: "a closure beginning in late 2018"."""
 _NEAR_CRIME = 2
 """Tokens behind what was done among which is told to how many: "for selling their two daughters"."""
 _NEAR_TERM = 2
@@ -41,7 +41,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
         or (behind and (_of_what_was(between) or _has_more_than(between)))
-        or (behind and done and _of_what_began(between[-_NEAR_START:]))
+        or ((done or not behind) and _of_what_began(tokens, bound, index))
         or (behind and item.phrase.what == "measure" and _of_those_there(tokens, end, index))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
@@ -278,9 +278,15 @@ def _of_what_was(between: Sequence[Token]) -> bool:
     return False
 
 
-def _of_what_began(between: Sequence[Token]) -> bool:
-    """Return whether a crisis began in a year: "a closure beginning in 2018", not "raids beginning in 2018"."""
-    return any(one.does("crisis") and then.does("begins-then") for one, then in pairwise(between))
+def _of_what_began(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+    """Return whether a year is when what goes on to be told began: "12 in raids beginning in 2018", "victims of a war".
+
+    Not "12 victims beginning in 2018", nor "in the fiscal year beginning in 2018", nor "beginning in 2018, police".
+    """
+    counted = max((b.phrase.end for b in bound if b.measures and b.phrase.end <= index), default=0)
+    ahead = pairwise(tokens[max(counted, index - _NEAR_START) : index])
+    told = (one for one, then in ahead if then.does("begins-then"))
+    return any(one.key.isalpha() and not one.does_any("time", "time-span") for one in told)
 
 
 def _has_more_than(between: Sequence[Token]) -> bool:
