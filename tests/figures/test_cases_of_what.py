@@ -130,8 +130,24 @@ def test_actors_beside() -> None:
         "The government paid a church, which assisted 12 victims.": "ngo",
         "The government reported an organization assisted 12 victims.": "ngo",
         "Police raided churches, but organizations identified 12 victims.": "ngo",
+        "Another organization identified 12 victims.": "ngo",
+        "The country's largest organization for migrants identified 12 victims.": "ngo",
+        "In the capital, organizations for migrants identified 12 victims.": "ngo",
+        "During the reporting period organizations identified 12 victims.": "ngo",
+        "The government noted organizations assisted 12 victims.": "ngo",
+        "The ministry's largest organization identified 12 victims.": "government",
+        "Police raided the country's largest church and identified 12 victims.": "government",
+        "In bars, churches, and homes, police identified 12 victims.": "government",
+        "National organizations identified 12 victims.": "ngo",
+        "The National Organization for Women identified 12 victims.": "government",
     }
     assert {sentence: read(sentence)[0].actor for sentence in told} == told
+
+
+def test_those_named_last_who_then_act_do_it_themselves() -> None:
+    """Whatever the word that leads to the number is."""
+    told = read("Police referred nine victims to an organization, which provided care to 12 of them.")
+    assert [item.actor for item in told] == ["government", "ngo"]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The English of official country reports: what the words around a number say about it."""
 
 from tipcompare.language.deeds import CONTRACTED
-from tipcompare.language.english_marks import MARKS
+from tipcompare.language.english_marks import MARKS, STATE_BY_NAME
 from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS, STATE_OFFICIALS
 from tipcompare.language.vocabulary import Vocabulary, Words, phrases, words
@@ -102,7 +102,8 @@ _ACTORS: dict[str, Words] = {
         "faith-based group, faith-based groups, charity, charities, foundation, foundations, religious order, "
         "religious orders, religious organizations, faith-based organizations, the organization, the organizations, "
         "this organization, these organizations, organization, organizations, church, churches"
-    ),
+    )
+    + STATE_BY_NAME,
     "international_organization": words(
         "international organization, international organizations, un agency, un agencies, un, iom, unicef, unodc, ilo, "
         "unhcr, international partners, united nations, international labor organization"
@@ -117,8 +118,7 @@ _ACTORS: dict[str, Words] = {
     )
     + _OF_STATES
     + phrases(
-        "government, governmental, national, public, quasi-governmental, social welfare, state, state welfare, "
-        "state-run",
+        "government, governmental, quasi-governmental, social welfare, state, state welfare, state-run",
         "organization, organizations",
     ),
 }

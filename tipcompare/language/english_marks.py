@@ -48,6 +48,7 @@ _ABROAD = words(
     "abroad, overseas, another country, other countries, neighboring country, neighbouring country, neighboring "
     "countries, neighbouring countries, foreign country, foreign countries, a third country, third countries"
 )
+STATE_BY_NAME = phrases("national, public", "organization, organizations")
 MARKS: dict[str, Words] = {
     **YEARS,
     **OTHER_MATTERS,
@@ -158,7 +159,8 @@ MARKS: dict[str, Words] = {
         "state of, capital, north, south, east, west, northeast, northwest, southeast, southwest"
     ),
     "whole-state": ("state",),
-    "may-act": words("organization, organizations, church, churches"),
+    "may-act": words("organization, organizations, church, churches") + STATE_BY_NAME,
+    "state-by-name": STATE_BY_NAME,
     "post": words("stations, brigades, offices, units, posts, precincts, squads, branches"),
     "raid": words("raid, raids, operation, operations"),
     "occasion": words(

@@ -81,7 +81,7 @@ REPORTING: dict[str, Words] = {
         "specifying, disclosing, indicating, stating, saying, releasing, publishing, detail, detailing, clarify, "
         "reveal, divulge, produce, issue, count, offer, giving, providing, sharing, released, published, disclosed, "
         "collected, maintained, known, tracked, compiled, kept, recorded, specified, determined, said, given, stated, "
-        "supplied, announced, confirmed, revealed, produced, issued"
+        "supplied, announced, confirmed, revealed, produced, issued, noted"
     )
     + _MAKE_PUBLIC,
     "counts": words(

@@ -7,7 +7,16 @@ from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import subject_of
-from tipcompare.figures.whose.names import BY, GOVERNMENT, JOINT, before_name, before_name_at, named_with, says_by
+from tipcompare.figures.whose.names import (
+    BY,
+    GOVERNMENT,
+    JOINT,
+    before_name,
+    before_name_at,
+    leads_clause,
+    named_with,
+    says_by,
+)
 from tipcompare.figures.whose.other_states import (
     OTHER_STATE,
     is_other_state,
@@ -84,36 +93,11 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             return OTHER_STATE
         if not (actor or "official" in marks) or (members and _is_member(tokens, index)):
             continue
-        if "may-act" in marks and not _leads_clause(tokens, index, item.cue):
+        if "may-act" in marks and not leads_clause(tokens, index, item.cue):
             continue
         if actor := _actor_at(scene, item, index, by_courts):
             return JOINT if actor not in OWN_ACTORS and _comes_of_more(scene, item, index) else actor
     return GOVERNMENT
-
-
-def _leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
-    """Return whether those named at `index` act by where they stand: their clause opens with them, or a deed is theirs.
-
-    "Local churches in the capital helped 12", "and an organization helped 12", "a church, which helped 12", "by a
-    church"; not "raided two churches and freed 12", "its organization", "two organizations were raided".
-    """
-    begins = back_over(tokens, index - 1, _describes)
-    begins -= at(tokens, begins).does("article") or at(tokens, begins).number is not None
-    before, ahead = at(tokens, begins), index + 1 + (at(tokens, index + 1).key == ",")
-    if says_by(before, BY[:1]) or (at(tokens, ahead).does("relative") and ahead + 1 == deed):
-        return True
-    named = before.does("and") and not tokens[index].text.islower()  # "the Ministry of Labor and Organizations"
-    opens = not named and (before.joins or before.does_any("that", "break", "account"))
-    done_to = at(tokens, ahead).does("be") and at(tokens, ahead + 1).key.endswith("ed")
-    return not done_to and (begins < 0 or before.key == ";" or (opens and says(tokens, index + 1)))
-
-
-def _describes(token: Token) -> bool:
-    """Return whether a word may stand before a name: "local", "faith-based", "women's", not "dismantled"."""
-    which = token.does_any("faith", "from-abroad", "some-of", "rest")  # "Catholic", "foreign", "several", "other"
-    beside = which or token.meaning.plain or token.meaning.kind == "person"
-    deed = token.key.endswith(("ed", "ing")) and "-" not in token.key
-    return beside and token.number is None and token.key.replace("-", "").isalpha() and not deed
 
 
 def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.whose.other_states import is_other_state
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
-from tipcompare.figures.words.verbs import before_light
+from tipcompare.figures.words.verbs import before_light, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
 _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 """Marks of the words that stand before a name and belong to it."""
+_WHICH = ("article", "anaphor", "superlative", "merely", "more", "everyone", "which-one")
+"""Marks of words that tell which of those who have a name: "the only", "one such", "another", "each"."""
 BY = ("by", "from")
 """Words behind which stands who acted or gave."""
 
@@ -65,3 +68,35 @@ def _goes_on_name(token: Token) -> bool:
 def says_by(token: Token, words: Sequence[str]) -> bool:
     """Return whether one of these words stands there, or ends or begins a phrase: "assistance from", "from a"."""
     return any(word in words for word in token.key.split())
+
+
+def leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
+    """Return whether those named at `index` act by where they stand: their clause opens with them, or a deed is theirs.
+
+    "The two largest churches in the capital helped 12", "and an organization helped 12", "a church, which gave help to
+    12", "by a church"; not "raided two churches and freed 12", "its organization", "two organizations were raided".
+    """
+    begins = back_over(tokens, index - 1, _leads_name)
+    before, ahead = at(tokens, begins), index + 1 + (at(tokens, index + 1).key == ",")
+    does = at(tokens, ahead).does("relative") and ahead < deed and not any(t.joins for t in tokens[ahead:deed])
+    if tokens[index].does("state-by-name") and tokens[index].text.istitle() and index > 0:
+        return False  # "the National Organization for Women", not "national organizations"
+    if says_by(before, BY[:1]) or does:
+        return True
+    named = before.does("and") and not tokens[index].text.islower()  # "the Ministry of Labor and Organizations"
+    aside = before.key == "," and not any(tokens[i].meaning.actor or is_verb(tokens, i) for i in range(begins))
+    aside = (
+        aside and not at(tokens, index + 1).joins
+    )  # "in the capital, organizations in homes", not "in bars, churches,"
+    opens = not named and (before.joins or before.period or before.does_any("that", "break", "account"))
+    done_to = at(tokens, ahead).does("be") and at(tokens, ahead + 1).key.endswith("ed")
+    return not done_to and (begins < 0 or before.key == ";" or aside or (opens and says(tokens, index + 1)))
+
+
+def _leads_name(token: Token) -> bool:
+    """Return whether a word may stand before a name: "local", "the largest", "one such", "women's", not "raided"."""
+    which = token.does_any("faith", "from-abroad", "some-of", "rest", *_WHICH)  # "Catholic", "foreign", "several"
+    beside = which or token.meaning.plain or token.meaning.kind == "person" or POSSESSIVE.search(token.text)
+    beside = beside and not token.meaning.actor  # not "the ministry's organization"
+    deed = token.key.endswith(("ed", "ing")) and "-" not in token.key
+    return token.number is not None or bool(beside and token.key.replace("-", "").isalpha() and not deed)
