@@ -109,6 +109,25 @@ def test_state_police_are_of_the_whole_country_whose_name_they_have(police: str,
 
 
 @pytest.mark.usefixtures("invented_nations")
+@pytest.mark.parametrize(
+    ("where", "scope"),
+    [
+        ("neighboring Orlenia", "part"),
+        ("Orlenia and Saberia through its embassies", "part"),
+        ("Orlenia and Vesmark", "total"),
+        ("Orlenian bars", "total"),
+        ("Orlenia's bars", "total"),
+        ("Vesmark", "total"),
+    ],
+)
+def test_victims_in_another_state_are_a_part(where: str, scope: str) -> None:
+    """Not those at home, too."""
+    said = f"The board assisted 44 victims in {where}."
+    found, _ = read_observations(said, (Section(Span(0, len(said)), "protection"),), TIP, Edition(2021), "XVE")
+    assert [item.scope for item in found] == [scope]
+
+
+@pytest.mark.usefixtures("invented_nations")
 def test_a_state_or_its_people_are_no_agency() -> None:
     """Of whatever state."""
     for said, agency in (

@@ -171,6 +171,7 @@ MARKS: dict[str, Words] = {
     "faith": words("quranic, koranic, islamic, muslim, christian, catholic, buddhist, hindu, roma, romani"),
     "elsewhere": _ABROAD + words("foreign, neighboring, neighbouring, a foreign government"),
     "abroad": _ABROAD,
+    "abroad-where": ("overseas",),
     "likewise": words("either, too, again, likewise"),
     "they": words("they, it"),
     "pronoun": words("as, this, that, each, every, which, at, last, first, another, no"),

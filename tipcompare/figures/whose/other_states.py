@@ -18,8 +18,8 @@ _ALIKE = 3
 """Letters that words for a state and its own name have in common."""
 _NEAR_STATE = 3
 """Tokens around an authority among which its state stands."""
-_NO_NOUNS = ("function", "break", "comparison", "including", "negation")
-"""Marks of words behind "abroad" that begin something else."""
+_NO_NOUNS = ("function", "break", "comparison", "including", "negation", "often")
+"""Marks of words behind "overseas" that begin something else."""
 
 
 def names_other_state(scene: Scene, index: int) -> int:
@@ -61,11 +61,22 @@ def _is_away(tokens: Sequence[Token], place: int) -> bool:
     return tokens[place].does("elsewhere") and not region and not in_name
 
 
-def is_abroad(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether other countries are told of: "helped 12 overseas", not "overseas scams", "foreign vessels"."""
-    after = at(tokens, place + 1)
-    noun = after.text[:1].isalpha() and not (after.joins or after.period or after.does_any(*_NO_NOUNS))
-    return at(tokens, place).does("abroad") and not noun
+def is_abroad(tokens: Sequence[Token], place: int, home: str) -> bool:
+    """Return whether other countries are told of: "helped 12 overseas", "abroad each month", "in neighboring Orlenia".
+
+    Not "overseas scams" and "foreign vessels", but "in overseas shelters", and "in Orlenia", if not "Orlenian bars".
+    """
+    before, token, after = at(tokens, place - 1), at(tokens, place), at(tokens, place + 1)
+    if token.does("abroad"):
+        noun = after.text[:1].isalpha() and not (after.joins or after.period or after.does_any(*_NO_NOUNS))
+        there = before.key == "in" and after.does_any("mission", "occasion")
+        acts = before.key != "in" and after.key.endswith(("ed", "ing"))  # "overseas working in bars"
+        return not (token.does("abroad-where") and noun) or there or acts
+    near = token.does("elsewhere") and before.key == "in"
+    index = place + near
+    named = at(tokens, index)
+    state = (near or before.key == "in") and _names_state(tokens, index, home)
+    return state and named.key not in NATIONS and not POSSESSIVE.search(named.text)
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:
@@ -106,9 +117,14 @@ def is_from_abroad(scene: Scene, place: int) -> bool:
 
 def is_other_state(scene: Scene, place: int) -> bool:
     """Return whether a state is named; a word of a longer name is none: "British Columbia", but "Chile", "Chilean"."""
-    token, after = scene.tokens[place], scene.tokens[place + 1 : place + 2]
-    names = (token.key, f"{scene.tokens[place - 1].key} {token.key}" if place else "")  # "Lesotho", "Sri Lanka"
-    if not (token.text[:1].isupper() and any(_is_foreign(name, scene.home) for name in names)):
+    return _names_state(scene.tokens, place, scene.home)
+
+
+def _names_state(tokens: Sequence[Token], place: int, home: str) -> bool:
+    """Return whether a state is named other than that at `home`."""
+    token, after = at(tokens, place), tokens[place + 1 : place + 2]
+    names = (token.key, f"{tokens[place - 1].key} {token.key}" if place else "")  # "Lesotho", "Sri Lanka"
+    if not (token.text[:1].isupper() and any(_is_foreign(name, home) for name in names)):
         return False
     return token.key not in NATIONS or not any(t.text[:1].isupper() and t.meaning.plain for t in after)
 

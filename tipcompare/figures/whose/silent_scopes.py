@@ -32,7 +32,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
     """
     tokens = scene.tokens
     alone = tuple(takewhile(lambda token: not token.does("and"), said_of(scene, item)))
-    away = is_abroad(tokens, item.phrase.end)  # "no victims abroad"
+    away = is_abroad(tokens, item.phrase.end, scene.home)  # "no victims abroad"
     if away or acts_somewhere(scene, item) or has(alone, "beside-crime", "of-movement") or _is_of_origin(alone):
         return True
     until = min(item.phrase.end + _FAR, clause_end(tokens, item.phrase.end), len(tokens) - 1)
@@ -165,7 +165,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     heard = silence.value is None and _asks_of_calls(scene, silence)
     alone = silence.value is None and "comparison" not in scene.marks and not asks_of_those(tokens, silence)
     of_victims = counting.shared or counting.mentioned != ()
-    of_group = (alone and _is_of_group(reach, counting)) or (of_victims and _is_of_deeds_abroad(reach))
+    of_group = (alone and _is_of_group(reach, counting)) or (of_victims and _is_of_deeds_abroad(reach, scene.home))
     if pointed or came or heard or of_group or _is_of_acts(reach) or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
     counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
@@ -203,9 +203,11 @@ def _is_of_group(reach: Sequence[Token], counting: Counting) -> bool:
     return one and "victim" in dict(counting.objects)
 
 
-def _is_of_deeds_abroad(reach: Sequence[Token]) -> bool:
+def _is_of_deeds_abroad(reach: Sequence[Token], home: str) -> bool:
     """Return whether those asked of are victims in other countries: "citizens it identified or assisted abroad"."""
-    return any((t.key == "in" or t.meaning.verbs) and is_abroad(reach, i) for i, t in enumerate(reach[:-1], start=1))
+    return any(
+        (t.key == "in" or t.meaning.verbs) and is_abroad(reach, i, home) for i, t in enumerate(reach[:-1], start=1)
+    )
 
 
 def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
