@@ -23,9 +23,7 @@ from tipcompare.report.figures import (
     Measured,
     _points,
     count_answer,
-    format_value,
     gather_figures,
-    shorten_value,
     tell_breakdown,
 )
 from tipcompare.report.headline import answer_all
@@ -40,6 +38,7 @@ from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
 from tipcompare.report.site.atlas import list_rated
 from tipcompare.report.site.numbers import list_answers
+from tipcompare.report.values import format_value, shorten_value
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
@@ -188,6 +187,27 @@ def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None
     assert {("sentence_min", "4 months"), ("investigations", "half as many"), ("investigations", "12 cases")} <= shown
     (term,) = measured["sentence_min"].points
     assert (term.counted, term.short, term.of, term.unit) == ("4 months (in part)", "4 months", "", "years")
+
+
+def test_a_long_sentence_is_cut_around_its_figure() -> None:
+    """Of each figure stands what is around it, in whole words; a short sentence stands whole."""
+    text = f"Police opened 12 cases {'in the northern valleys ' * 30}and courts tried 46 traffickers."
+    section = Section(Span(0, len(text)), "prosecution")
+    found, _ = read_observations(text, (section,), TIP, Edition(2021))
+    report = evolve(
+        vesmark().reports[-1],
+        text=text,
+        sections=(section,),
+        observations=found,
+        answers=(),
+        recommendations=(),
+        rating=None,
+        warnings=(),
+    )
+    page = render_html(build_page(build_history([report], TIP)))
+    quoted = [item.quoted for one in gather_figures(build_history([report], TIP), TIP) for item in one.figures]
+    assert [any(number in said for said in quoted) for number in ("12 cases", "46 traffickers.")] == [True, True]
+    assert all(len(said) < 310 and f"</a>{said}</td>" in page for said in quoted)
 
 
 def make_points(values: Sequence[float | None], *later: tuple[int, float]) -> Measured:

@@ -27,8 +27,8 @@ from tipcompare.errors import ParseError
 from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning
 from tipcompare.notebook import preview
 from tipcompare.report import as_history, build_page, render_markdown, write_report
-from tipcompare.report.figures import format_value
 from tipcompare.report.plots import line_points, plot_figures
+from tipcompare.report.values import format_value
 from tipcompare.report.word import render_docx
 from tipcompare.series import get_profile
 from tipcompare.tables.json_schema import schema_of_report

@@ -104,7 +104,8 @@ def _print_recommendations(console: Console, report: CountryReport) -> None:
 
 
 def _print_figures(console: Console, report: CountryReport) -> None:
-    from tipcompare.report.figures import format_value, tell_breakdown, tell_missing
+    from tipcompare.report.figures import tell_breakdown, tell_missing
+    from tipcompare.report.values import format_value
 
     console.print(plain(f"\n{count_things(len(report.observations), 'figure')}", "bold"))
     if not report.observations:

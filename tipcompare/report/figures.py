@@ -13,12 +13,18 @@ from tipcompare.model.comparison import RestatementKind
 from tipcompare.model.figures import choose_unit, rank_answer
 from tipcompare.report.anchors import name_place
 from tipcompare.report.periods import tell_period
+from tipcompare.report.values import (
+    QUALIFIED,
+    YEARS,
+    count_value,
+    cut_around,
+    format_value,
+    has_own_unit,
+    shorten_value,
+    tell_length,
+)
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
-
-_MILLION = 1e6
-_SIZES = ((1e12, "tn"), (1e9, "bn"), (_MILLION, "m"))
-"""How numbers are cut for a chart, from the first on."""
 
 
 @frozen
@@ -37,6 +43,7 @@ class ShownFigure:
         restated: whether another edition gives another value for the same.
         place: name of the place in the page where the number stands.
         sentence: its sentence.
+        end: where the number ends in the sentence.
     """
 
     edition: Edition
@@ -51,16 +58,22 @@ class ShownFigure:
     restated: bool
     place: str
     sentence: str
+    end: int = 0
+
+    @property
+    def quoted(self) -> str:
+        """The sentence, or what of a long one stands around the number."""
+        return cut_around(self.sentence, self.end)
 
     @property
     def short(self) -> str:
         """The value with large numbers cut (`1.2m`)."""
-        return tell_length(self.value or 0.0) if _has_own_unit(self.value, self.unit) else shorten_value(self.value)
+        return tell_length(self.value or 0.0) if has_own_unit(self.value, self.unit) else shorten_value(self.value)
 
     @property
     def of(self) -> str:
         """What it is of: its unit, where it is not shown with one of its own, and its breakdown."""
-        return "; ".join(filter(None, ("" if _has_own_unit(self.value, self.unit) else self.unit, self.breakdown)))
+        return "; ".join(filter(None, ("" if has_own_unit(self.value, self.unit) else self.unit, self.breakdown)))
 
     @property
     def when(self) -> str:
@@ -75,7 +88,7 @@ class ShownFigure:
     @property
     def counted(self) -> str:
         """The value for people with its unit, before what else is told of it: `640 calls (in part)`, `1 person`."""
-        return _count(self.shown, self.value, self.unit)
+        return count_value(self.shown, self.value, self.unit)
 
 
 @frozen
@@ -154,25 +167,7 @@ class Restated:
         )
 
 
-YEARS = "years"
-"""The unit of lengths of time."""
-_NEAR_WHOLE = 0.01
-"""Part of a month or day by which a length told in it may differ, as years are kept to a few decimals."""
-
-_PLURAL = re.compile(r"(?:ies|s)$")
-
 RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")
-
-_QUALIFIED = {
-    "at_least": "at least {}",
-    "approximately": "about {}",
-    "more_than": "more than {}",
-    "less_than": "less than {}",
-    "up_to": "up to {}",
-    "nearly": "nearly {}",
-    "incomplete": "{} (incomplete)",
-}
-
 
 _OTHERS = {
     "ngo": "by NGOs",
@@ -180,39 +175,6 @@ _OTHERS = {
     "other_state": "by another state",
 }
 """Who else than the country acted or counted, for people."""
-
-
-def format_value(value: float | None, qualifier: str = "exact") -> str:
-    """Return a figure for people.
-
-    Example:
-        >>> format_value(1234.0), format_value(12.5, "at_least"), format_value(None, "not_reported")
-        ('1,234', 'at least 12.5', 'not reported')
-    """
-    if value is None:
-        return qualifier if qualifier == "incomplete" else "not reported"
-    number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if value < 1000 else f"{value:,.2f}"
-    return _QUALIFIED.get(qualifier, "{}").format(number)
-
-
-def tell_length(years: float) -> str:
-    """Return a length of time that is no whole or half years in months or days, as the text has it; empty for others.
-
-    Example:
-        >>> tell_length(1 / 3), tell_length(4 + 1 / 6), tell_length(10 / 365), tell_length(1.5)
-        ('4 months', '4 years and 2 months', '10 days', '')
-    """
-    if float(years * 2).is_integer() and years != 0.5:
-        return ""
-    months, days = round(years * 12), round(years * 365)
-    if abs(years * 12 - months) < _NEAR_WHOLE and months:
-        parts = (_number(months // 12, "year"), _number(months % 12, "month"))
-        return " and ".join(filter(None, parts))
-    return _number(days, "day") if years < 1 and abs(years * 365 - days) < _NEAR_WHOLE else ""
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
 
 
 def tell_missing(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
@@ -233,7 +195,7 @@ def _format(report: CountryReport, item: Answer | Observation, profile: SeriesPr
     if item.value is None:
         return tell_missing(report, item, profile)
     length = tell_length(item.value) if item.unit == YEARS and item.value else ""
-    return _QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
+    return QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
 
 
 def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
@@ -245,36 +207,7 @@ def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -
 
 def count_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
     """Return an answer for people as `format_answer` does, with its unit behind the number."""
-    return _count(format_answer(report, item, profile), item.value, item.unit.replace("_", " "))
-
-
-def _count(shown: str, value: float | None, unit: str) -> str:
-    if not unit or value is None or _has_own_unit(value, unit):
-        return shown
-    number, told, note = shown.partition(" (")
-    unit = _PLURAL.sub(lambda end: "y" if end[0] == "ies" else "", unit) if value == 1 else unit
-    return f"{number} {unit}{told}{note}"
-
-
-def _has_own_unit(value: float | None, unit: str) -> bool:
-    """Return whether a figure is shown with a unit of its own: "4 months" of a third of a year."""
-    return unit == YEARS and value is not None and tell_length(value) != ""
-
-
-def shorten_value(value: float | None) -> str:
-    """Return a figure that fits into a chart.
-
-    Example:
-        >>> shorten_value(1250000.0), shorten_value(999600000.0), shorten_value(98.0), shorten_value(None)
-        ('1.25m', '1bn', '98', '')
-    """
-    if value is None:
-        return ""
-    if abs(value) < _MILLION:
-        return format_value(value)
-    rounded = float(f"{value:.3g}")
-    size, name = next((size, name) for size, name in _SIZES if abs(rounded) >= size)
-    return f"{rounded / size:.15g}{name}"
+    return count_value(format_answer(report, item, profile), item.value, item.unit.replace("_", " "))
 
 
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:
@@ -384,6 +317,7 @@ def _show(report: CountryReport, item: Answer | Observation, shown: str, *, rest
         restated=restated,
         place=name_place(report.edition, item.span),
         sentence=item.sentence.line_of(report.text),
+        end=len(Span(item.sentence.start, max(item.sentence.start, item.span.end)).line_of(report.text)),
     )
 
 

@@ -8,7 +8,8 @@ from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
 
-from tipcompare.report.figures import Measured, ShownFigure, shorten_value, standing_figures
+from tipcompare.report.figures import Measured, ShownFigure, standing_figures
+from tipcompare.report.values import shorten_value
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 62, 20, 30, 126
 LABEL_ROOM = 52
