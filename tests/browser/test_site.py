@@ -22,6 +22,7 @@ from tipcompare.embedded import embedded_path
 from tipcompare.model.figures import SURE
 from tipcompare.report import write_report
 from tipcompare.tables.delimited import FORMULAS, format_safe_csv
+from tipcompare.version import tell_version
 
 NUMBER_WORDS = ("no", "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "any", "did not")
 pytest_plugins = ("browsing",)
@@ -711,6 +712,9 @@ def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
     words = " ".join((sign.locator("xpath=..").text_content() or "").split())
     assert f", Trafficking in Persons Report, 2021, Vesmark, Prosecution: “{words}” file 2021/Vesmark.txt" in copied
     assert copied.endswith(page.url)
+    start, end = page.url.split("-")[-2:]
+    made = re.escape(f"; characters {start} to {end} of the text as read by tipcompare {tell_version()}. ")
+    assert re.search(f"txt, SHA-256 [0-9a-f]{{64}}{made}file:", copied)
     assert page.locator(":target").is_visible()
     open_page(page, site, "xve.html")
     box = page.locator("#m-convictions")

@@ -158,7 +158,7 @@ def test_a_page_of_other_code_is_made_anew(folder: Path, tmp_path: Path, monkeyp
             monkeypatch.setattr(f"tipcompare.report.{module}.tell_version", lambda code=code: code)
         corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
         write_report(corpus, tmp_path / "site")
-        assert f"Made by tipcompare {code} " in (tmp_path / "site" / "xve.html").read_text(encoding="utf-8")
+        assert f"Made by tipcompare {code}, from" in (tmp_path / "site" / "xve.html").read_text(encoding="utf-8")
 
 
 def test_nothing_is_kept_of_code_edited_during_the_run(

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 from invented import build_reports
 
+from tipcompare.changes.history import build_history
+from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.cite import cite_report, cite_source, read_origins
+from tipcompare.report.page import Page
 from tipcompare.series import get_profile
 
 REPORT = evolve(build_reports()[0], source="Vesmark.txt")
@@ -22,14 +26,14 @@ def cite(folder: Path) -> str:
     """Return how the source is cited of a report that was read from a file in `folder`."""
     origins = read_origins({REPORT.source: folder / "Vesmark.txt"})
     told = cite_source(REPORT, origins)
-    assert cite_report(REPORT, get_profile("tip"), origins).fetched is told.startswith("http")
+    assert told.startswith(cite_report(REPORT, get_profile("tip"), origins).fetched or "file ")
     return told
 
 
 def test_a_fetched_file_is_cited_by_its_address(tmp_path: Path) -> None:
     """What was read is what came from there."""
     (tmp_path / "Vesmark.txt.provenance.json").write_text(json.dumps(NOTE))
-    assert cite(tmp_path) == f"{ADDRESS}, fetched 2021-07-01"
+    assert cite(tmp_path) == f"{ADDRESS}, fetched 2021-07-01, SHA-256 {REPORT.sha256}"
 
 
 @pytest.mark.parametrize(
@@ -47,10 +51,18 @@ def test_a_fetched_file_is_cited_by_its_address(tmp_path: Path) -> None:
 def test_a_note_that_is_none_or_of_another_file_is_not_cited(note: str, tmp_path: Path) -> None:
     """The file is cited by its own name and hash."""
     (tmp_path / "Vesmark.txt.provenance.json").write_text(note)
-    assert cite(tmp_path) == f"file Vesmark.txt, SHA-256 {REPORT.sha256[:16]}"
+    assert cite(tmp_path) == f"file Vesmark.txt, SHA-256 {REPORT.sha256}"
 
 
 def test_a_pipe_in_place_of_a_note_is_not_waited_for(tmp_path: Path) -> None:
     """Only files are read."""
     os.mkfifo(tmp_path / "Vesmark.txt.provenance.json")
     assert cite(tmp_path).startswith("file ")
+
+
+@pytest.mark.parametrize("render", [render_html, render_markdown])
+def test_a_hash_is_whole_where_it_says_what_was_read(render: Callable[[Page], str]) -> None:
+    """The first digits of a SHA-256 are none."""
+    history = build_history(build_reports(), get_profile("tip"))
+    text = render(build_page(history))
+    assert all(report.sha256 in text for report in history.reports)

@@ -205,7 +205,7 @@ def test_the_exhibit_is_cited_and_has_a_head(tmp_path: Path) -> None:
     write_report(comparison, tmp_path / "exhibit.docx")
     text = "\n".join(paragraph.text for paragraph in Document(str(tmp_path / "exhibit.docx")).paragraphs)
     for report in (comparison.old, comparison.new):
-        assert report.sha256[:16] in text
+        assert report.sha256 in text
         assert f"Trafficking in Persons Report, {report.edition}, Vesmark, Prosecution" in text
     assert "Signature:" in text
 

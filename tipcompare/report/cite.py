@@ -39,22 +39,21 @@ class Cited:
 
     Args:
         place: publisher, title, edition and country.
-        source: where its text comes from.
-        fetched: whether that is an address.
+        source: where its text comes from, with its hash.
+        fetched: the address it was fetched from, and when; empty where that is not known.
         pages: where each page of the source begins, as `offset:page` separated by spaces; empty where it has none.
     """
 
     place: str
     source: str
-    fetched: bool
+    fetched: str
     pages: str
 
 
 def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
     """Return how `report` is cited, for what stands anywhere in it."""
     pages = " ".join(f"{offset}:{page}" for offset, page in report.pages)
-    fetched = _origin_of(report, origins) is not None
-    return Cited(cite_place(report, profile), cite_source(report, origins), fetched, pages)
+    return Cited(cite_place(report, profile), cite_source(report, origins), _tell_origin(report, origins), pages)
 
 
 def read_origins(sources: Mapping[str, Path]) -> dict[str, Origin]:
@@ -76,10 +75,10 @@ def _read_origin(path: Path) -> Origin | None:
     return origin if origin.address.startswith(("http://", "https://")) else None
 
 
-def _origin_of(report: CountryReport, origins: Origins) -> Origin | None:
-    """Where the text of `report` was fetched from, if what was read is what was fetched."""
+def _tell_origin(report: CountryReport, origins: Origins) -> str:
+    """Where the text of `report` was fetched from and when, if what was read is what was fetched; else nothing."""
     origin = origins.get(report.source)
-    return origin if origin is not None and origin.sha256 == report.sha256 else None
+    return f"{origin.address}, fetched {origin.date}" if origin and origin.sha256 == report.sha256 else ""
 
 
 def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None = None) -> str:
@@ -104,8 +103,5 @@ def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None 
 
 
 def cite_source(report: CountryReport, origins: Origins) -> str:
-    """Return where the text of `report` comes from: the address and day it was fetched, else its file and hash."""
-    origin = _origin_of(report, origins)
-    if origin is not None:
-        return f"{origin.address}, fetched {origin.date}"
-    return f"file {report.source}, SHA-256 {report.sha256[:16]}"
+    """Return where the text of `report` comes from, with its hash: address and day it was fetched, else its file."""
+    return f"{_tell_origin(report, origins) or f'file {report.source}'}, SHA-256 {report.sha256}"

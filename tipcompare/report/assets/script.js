@@ -111,15 +111,15 @@
     const name = `${document.querySelector("h1").textContent.trim()}-${box.id.slice(2)}`.replace(/[^\w-]+/g, "-");
     buttons.addEventListener("click", (event) => { if (event.target.dataset.give) gives[event.target.dataset.give](box, name); });
   }
-  /** The page of the source on which a place of a text stands, as a citation has it; nothing where it has no pages. */
-  const tellPage = (source, link) => {
+  /** Where a link leads in a text: the page of the source, nothing where it has none, and the characters as they were read. */
+  const tellPlace = (source, link) => {
     const held = document.getElementById(link.replace(/^#/, ""));
-    const place = /#t.+-(\d+)-\d+$/.exec((held && held.getAttribute("href")) || link);
+    const place = /#t.+-(\d+)-(\d+)$/.exec((held && held.getAttribute("href")) || link);
     const pages = (source.dataset.pages || "").split(" ").map((part) => part.split(":").map(Number));
     const page = place && pages.filter(([start]) => start <= Number(place[1])).pop();
-    return page && page[1] ? `, p. ${page[1]}` : "";
+    return [page && page[1] ? `, p. ${page[1]}` : "", place ? `characters ${place[1]} to ${place[2]} of the text as ` : ""];
   };
-  /** Copy the citation of what the pressed sign stands before: source, section, page, words, where it is from, its link. */
+  /** Copy the citation of what the pressed sign stands before: source, section, page, words, file, place, program, link. */
   document.addEventListener("click", (event) => {
     const sign = event.target.closest(".cite");
     const said = sign && sign.closest(".quotable, .said td");
@@ -134,7 +134,9 @@
     for (const gone of copy.querySelectorAll("del, .folded")) gone.remove();
     const words = copy.textContent.trim().replace(/\s+/g, " ");
     const link = new URL(sign.getAttribute("href"), location.href).href;
-    const text = `${source.dataset.cite}, ${section}${tellPage(source, sign.getAttribute("href"))}: “${words}” ${source.dataset.from}. ${link}`;
+    const [page, place] = tellPlace(source, sign.getAttribute("href"));
+    const program = document.querySelector("meta[name=generator]").content;
+    const text = `${source.dataset.cite}, ${section}${page}: “${words}” ${source.dataset.from}; ${place}read by ${program}. ${link}`;
     navigator.clipboard.writeText(text).then(() => {
       sign.classList.add("copied");
       setTimeout(() => sign.classList.remove("copied"), 1500);
