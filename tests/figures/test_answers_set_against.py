@@ -153,6 +153,21 @@ SAID = {
         "forced labor.",
         "convictions 2020 16",
     ),
+    "of one kind, and under a law, of the year before": (
+        "Prosecutors opened 50 prosecutions, an increase from 20 prosecutions for prostitution of minors and eight "
+        "prosecutions under the slavery law in 2019.",
+        "prosecutions 2019 28; prosecutions 2020 50",
+    ),
+    "of one kind, and under a law in a clause of its own": (
+        "Prosecutors opened 50 prosecutions. This was an increase from 31 prosecutions for prostitution of minors in "
+        "2019 but a decrease in others, as they had opened eight prosecutions under the slavery law in 2019.",
+        "prosecutions 2019 39; prosecutions 2020 50",
+    ),
+    "under two laws, of an unknown number of people": (
+        "Courts convicted five brokers for servitude under Law 205 and handed down 22 convictions for an unknown "
+        "number of brokers under Article 367.",
+        "convictions 2020 27",
+    ),
     "some of those whom others helped": (
         "NGOs assisted 88 victims; among these, 30 were local and 58 were foreign. Of the 58 foreign victims, 49 were "
         "men.",

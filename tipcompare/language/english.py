@@ -147,7 +147,8 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
     ("exploitation", "sex"): words(
         "sex, sexual, sexual exploitation, prostitution, forced prostitution, sex trafficking, commercial sexual "
         "exploitation, sexually exploited"
-    ),
+    )
+    + phrases(", for, of", "prostitution of", "children, minors, girls, a child, a minor"),
     ("exploitation", "labor"): words(
         "labor, labour, forced labor, forced labour, labor trafficking, labor exploitation, servitude, domestic "
         "servitude, slavery, forced begging, debt bondage, forced domestic work"

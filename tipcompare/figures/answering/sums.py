@@ -94,22 +94,36 @@ def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool = False) -> C
 
 
 def sum_of_laws(items: Sequence[Observation]) -> Chosen | None:
-    """Return the sum over the articles of the law, where each figure is of one and none is of all."""
+    """Return the sum over the articles of the law, where each figure is of one and none is of all.
+
+    So do those of one kind of exploitation beside one law: "12 trials for forced labor and nine under the slavery law".
+    """
     of_each: dict[str, list[Observation]] = {}
     for item in items:
         if item.law and item.scope != "single" and (item.comparison or item.rule not in WITHIN):
             of_each.setdefault(item.law, []).append(item)
     lists = {law: _listed(told) for law, told in of_each.items()}
     by_law = {law: evolve(parts[0], value=total_of(parts)) for law, parts in lists.items()}
+    if len(by_law) == 1:
+        beside = _of_kinds_beside(items, *by_law.values())
+        by_law |= beside
+        lists |= {kind: (item,) for kind, item in beside.items()}
     laws = _sum_over(by_law)
     if laws is None:
         return None
     most = max(amount(item) for item in by_law.values())
     if len(by_law) > 2 and 2 * most == laws.value and not all(law[0].isdigit() for law in by_law):
         return None  # "tried 12 under the penal code, nine under article 5 and three under article 6"
-    totals = (item for item in items if item.law == "" and item.scope == "total")
+    totals = (o for o in items if o.law == "" and o.scope == "total" and o not in by_law.values())
     whole = any(amount(item) >= most or item.span < laws.item.span for item in totals)
     return None if whole else evolve(laws, parts=tuple(chain.from_iterable(lists.values())))
+
+
+def _of_kinds_beside(items: Sequence[Observation], under: Observation) -> dict[str, Observation]:
+    """Return by kind the figures of one kind of exploitation that stand beside one of a law as it does."""
+    like = under.sentence, under.unit, under.rule, under.scope
+    beside = (o for o in items if not o.law and (o.sentence, o.unit, o.rule, o.scope) == like)
+    return {o.exploitation: o for o in beside if o.exploitation and under.scope == "total"}
 
 
 def _listed(items: Sequence[Observation]) -> Sequence[Observation]:

@@ -15,7 +15,7 @@ from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
 from tipcompare.model.figures import NAMED_OWN
 
-_BY_THE_WAY = ("with", "under", "through")
+_BY_THE_WAY = ("with", "under")
 """Words with which begins what commas set off, with whose help or by what it was done."""
 _STEM = 4
 """Letters that a country's name and the adjective made of it have in common: "Vesmarkian courts" are "courts"."""
@@ -117,11 +117,13 @@ def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:
 def _is_aside(tokens: Sequence[Token], named: int) -> bool:
     """Return whether a name stands in what is told by the way: "under an accord with Saberia, it freed 12".
 
-    Or ", with help from OIM," or "in cooperation with OIM, it freed 12"; not "in Northern Province, police freed 12".
+    Or "through its Harbor Unit, it freed 12", ", with help from OIM," or "in cooperation with OIM, it freed 12"; not "in Northern
+    Province, police freed 12".
     """
     first = back_over(tokens, named, lambda token: token.key not in PAUSES) + 1
     opens = tokens[first].key.partition(" ")[0]
-    aside = opens in _BY_THE_WAY or (opens == "in" and any(t.key.endswith("with") for t in tokens[first:named]))
+    aside = opens in _BY_THE_WAY or tokens[first].does("means")
+    aside = aside or (opens == "in" and any(t.key.endswith("with") for t in tokens[first:named]))
     return aside and has_key(tokens[named:], ",")
 
 

@@ -70,11 +70,13 @@ def name_law(scene: Scene, item: Bound, bound: Sequence[Bound]) -> str:
     if scene.marks.isdisjoint(_LAWS) or of_lesser_crime(scene, item):
         return ""
     tokens, first = scene.tokens, item.phrase.first
+    named = {b.phrase.first for b in bound if b.rule == item.rule == "own-noun" and b.measures == item.measures}
     for index in range(first + 1, min(item.phrase.end + TAIL, len(tokens) - 1)):  # also "seven article 9 cases"
         token = tokens[index]
         if token.depth > tokens[first].depth:
             continue  # "24 convictions (15 in 2016) under Article 203"
-        other = token.number is not None and not _goes_along(tokens, index)
+        along = token.number_kind == "unknown" or (index not in named and _goes_along(tokens, index))
+        other = token.number is not None and not along  # "22 convictions for an unknown number of men under article 9"
         if law := _law_at(scene, index):
             return law
         if other or token.key in (",", ";") or token.does_any("comparison", "break"):
