@@ -68,6 +68,14 @@ SAID = {
         "The state provided care to 22 victims and 10 dependents.",
         "victims_assisted 22 2020",
     ),
+    "such care, in another year": (
+        "The state provided shelter and care to one victim, compared with providing such services to 12 in 2019.",
+        "victims_assisted 1 2020; victims_in_shelter 1 2020; victims_assisted 12 2019; victims_in_shelter 12 2019",
+    ),
+    "who elected for going home": (
+        "Thirty victims accepted services and 24 elected for immediate repatriation.",
+        "victims_assisted 30 2020; repatriations 24 2020",
+    ),
     "helped to return from": ("Consulates helped 29 victims to return from abroad.", "repatriations 29 2020"),
     "brought back": ("The embassy brought back 14 victims from abroad.", "repatriations 14 2020"),
     "looked after": ("The ministry looked after 18 victims in 2019.", "victims_assisted 18 2019"),
@@ -299,6 +307,7 @@ def test_shelters_told_again_together_are_no_more_of_them() -> None:
         ("NGOs operated two shelters; police referred victims with support from the government.", []),
         ("NGOs ran two shelters, but assisted victims with support from the police.", []),
         ("Observers noted there were only two shelters for victims in the country.", ["government"]),
+        ("Observers noted care remained poor with only two shelters for victims in the country.", ["government"]),
         ("Observers noted that there were only two NGO-run shelters.", []),
     ],
 )

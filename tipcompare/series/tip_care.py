@@ -201,7 +201,10 @@ RETURNED = (
         "chose, chosen, elected, opted, decided, agreed, preferred",
         (
             *words("to return, to be repatriated, to go home, to go back"),
-            *phrases(", immediate, prompt, early, voluntary, assisted, assisted voluntary", "return, repatriation"),
+            *phrases(
+                phrases(", for", ", immediate, prompt, early, voluntary, assisted, assisted voluntary"),
+                "return, repatriation",
+            ),
         ),
     ),
     *phrases("returned to their, returned to his, returned to her", "...", _COUNTRIES),

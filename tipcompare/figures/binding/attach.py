@@ -221,6 +221,9 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     others = item.rule == "weak" and has(scene.tokens[item.phrase.first : item.phrase.end], "others")
     if others and bound and scene.any_with("of_accused", bound[-1].measures):
         item = evolve(item, measures=bound[-1].measures)  # "tried 12 suspects and pursued cases against nine others"
+    between = scene.tokens[bound[-1].phrase.end if bound else 0 : item.phrase.first]
+    if bound and bound[-1].measures and has(between, "comparison") and has(between, "anaphor"):
+        item = evolve(item, measures=bound[-1].measures)  # "housed two, compared with giving such services to 12"
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]

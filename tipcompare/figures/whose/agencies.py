@@ -117,8 +117,8 @@ def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:
 def _is_aside(tokens: Sequence[Token], named: int) -> bool:
     """Return whether a name stands in what is told by the way: "under an accord with Saberia, it freed 12".
 
-    Or "through its Harbor Unit, it freed 12", ", with help from OIM," or "in cooperation with OIM, it freed 12"; not "in Northern
-    Province, police freed 12".
+    Or "through its Harbor Unit, it freed 12", ", with help from OIM," or "in cooperation with OIM, it freed 12"; not
+    "in Northern Province, police freed 12".
     """
     first = back_over(tokens, named, lambda token: token.key not in PAUSES) + 1
     opens = tokens[first].key.partition(" ")[0]

@@ -97,12 +97,13 @@ def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
     """Return whether a number of places only tells where something was done, or with whom, or what was founded.
 
     "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters", not ", with two
-    shelters"; or what is among those told before: "10 courses, including four seminars".
+    shelters" nor "with only two"; or what is among those told before: "10 courses, including four seminars".
     """
     tokens, (first, end) = scene.tokens, _find_row(scene, item)
     before = before_light(tokens, first, qualifiers=True)
-    led = ("at",) if tokens[before].key == "," else ("at", "with")
-    beside = has_key(tokens[before + 1 : first], *led) or (before >= 0 and tokens[before].does("place"))
+    lead = tokens[before + 1 : first]
+    led = ("at",) if tokens[before].key == "," or has(lead, "merely") else ("at", "with")
+    beside = has_key(lead, *led) or (before >= 0 and tokens[before].does("place"))
     if item.phrase.part or (place and beside and not has(tokens[first:end], "state-run")):
         return True
     told = (i for i in range(before, -1, -1) if tokens[i].does_any("founding", "including") or is_verb(tokens, i))
@@ -155,13 +156,22 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
 
 
 def _are_there(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether others only tell how many there are: "observers said there were two", not "that they had"."""
+    """Return whether others only tell how many there are: "observers said there were two", not "that they had".
+
+    Or "observers noted that care was poor, with only two".
+    """
     led = before_light(tokens, item.phrase.first)
     if tokens[led].does("exists") and led > 1 and tokens[led - 2].meaning.actor and says(tokens, led - 1):
         return True
-    told = (i for i in range(2, led) if tokens[i].does("that") and tokens[i - 2].meaning.actor)
+    told = (i for i in range(2, led) if tokens[i - 2].meaning.actor and _tells_that(tokens, range(i, led)))
     there = tokens[led].does("exists") or has_key(tokens[led + 1 : item.phrase.first], "with")
-    return there and any(not tokens[i + 1].does("they") for i in told)
+    return there and any(not tokens[i + tokens[i].does("that")].does("they") for i in told)
+
+
+def _tells_that(tokens: Sequence[Token], told: range) -> bool:
+    """Return whether what others say follows, with "that" or without: "observers noted care remained poor"."""
+    clause = list(takewhile(lambda i: not tokens[i].joins and tokens[i].key not in PAUSES, told))
+    return tokens[told.start].does("that") or (says(tokens, told.start - 1) and any(says(tokens, i) for i in clause))
 
 
 def _named_behind(tokens: Sequence[Token], item: Bound) -> str:
