@@ -27,6 +27,11 @@ KINDS = {
         "sex",
         [None, "female", "male", None],
     ),
+    "some of both in a list, of whom it is told in their brackets": (
+        f"{FOUND} (50 women and 40 men, of whom five were foreign).",
+        "sex",
+        [None, "female", "male", None],
+    ),
     "states of which people are said to be": (
         f"{FOUND}. Of the victims, 12 were Orlenian, nine Saberian, and nine Vesmarkian.",
         "nationality",

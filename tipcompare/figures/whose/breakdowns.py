@@ -141,6 +141,7 @@ def _shared_in_list(scene: Scene, whole: Bound, item: Bound) -> Sequence[tuple[s
     """
     last, pairs = whole.phrase, whole.phrase.dimensions
     among = any(phrase.part and last.end <= phrase.first <= item.phrase.first for phrase in scene.phrases)
+    among = among or has(scene.tokens[item.phrase.first - 1 : item.phrase.first], "counted-out")  # ", of whom five"
     for before in reversed(scene.phrases if among else ()):
         kinds, end = before.dimensions, before.end
         if not kinds and at(scene.tokens, end).does("be"):  # "22 were girls and three boys"
