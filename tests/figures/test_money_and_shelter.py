@@ -153,6 +153,14 @@ def test_those_of_other_kinds_are_no_parts() -> None:
         ("The ministry gave three charities 90,000 pesos ($4,500) each to run shelters.", ["government"] * 2),
         ("The state granted charities $40,000 for shelters, compared with $30,000 in 2019.", ["government"] * 2),
         ("A charity received 90,000 pesos ($4,500) from the government for victim care.", ["government"] * 2),
+        (
+            "The state gave 9,000 pesos ($450) to four charities that served victims, compared with 8,000 pesos ($400) "
+            "in 2019.",
+            ["government"] * 4,
+        ),
+        ("A union and a charity suspected trafficking, but neither kept statistics on trafficking victims.", ["ngo"]),
+        ("Police and a charity met, but neither kept statistics on trafficking victims.", ["government"]),
+        ("Charities did not report the number of victims they identified.", ["ngo"]),
         ("Two charities received grants of 90,000 pesos ($4,500) to run shelters.", ["government"] * 2),
         ("NGO-run shelters received $9,000.", ["government"]),
         ("A charity was awarded $40,000, up from $30,000 in 2019.", ["government"] * 2),

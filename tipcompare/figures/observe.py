@@ -23,7 +23,14 @@ from tipcompare.figures.whose.laws import name_law
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tell_scopes
-from tipcompare.figures.whose.silent_scopes import is_unknown_of_some, of_a_place, of_purpose, of_some, silent_scope
+from tipcompare.figures.whose.silent_scopes import (
+    is_unknown_of_some,
+    of_a_place,
+    of_purpose,
+    of_some,
+    silent_actor,
+    silent_scope,
+)
 from tipcompare.figures.whose.standing import name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
@@ -102,6 +109,8 @@ def observe_numbers(
             years = tuple(alike.values())
         whole = bound[item.of] if item.of >= 0 else None
         deed = deed_of(scene, item, whole)
+        if deed is whole and whole.of >= 0:  # "gave $9 (€8) to charities, compared with $7 (€6) in 2019"
+            deed = deed_of(scene, whole, bound[whole.of])
         law = name_law(scene, item, bound) or (name_law(scene, whole, bound) if whole is not None else "")
         places = (place_for_some(scene, told.begins) for told in (item, deed))
         agency, scope = name_agency(scene, deed.phrase.first) or next(filter(None, places), ""), scopes[place]
@@ -372,6 +381,7 @@ def observe_silences(
                 qualifier="exact" if silence.value is not None else "incomplete" if incomplete else "not_reported",
                 unit=measure.unit,
                 accused="officials" if counting.of_accused and officials else "",
+                actor=silent_actor(scene, silence),
                 agency=name_silent(scene, silence.first) if silence.value is None else "",
                 rule=silence.rule,
                 scope=scope,

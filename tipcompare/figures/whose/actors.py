@@ -316,7 +316,7 @@ def deed_of(scene: Scene, item: Bound, whole: Bound | None) -> Bound:
     phrase, tokens = item.phrase, scene.tokens
     ends = (i for i in range(phrase.first, -1, -1) if i == item.cue or tokens[i].key == "(")
     against = (i for i in range(phrase.first, -1, -1) if item.cue < 0 and tokens[i].does("comparison"))
-    start = next(ends, next(against, 0))
+    start = max(next(ends, 0), next(against, 0))
     if item.rule == "list":
         start = back_over(tokens, phrase.first - 1, lambda token: not (token.joins or token.key in PAUSES))
     led = (token.meaning.plain and token.text[:1].isupper() for token in tokens[start : phrase.first])

@@ -9,12 +9,13 @@ from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_en
 from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident
+from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.language.nations import is_nation
-from tipcompare.model.figures import Scope
+from tipcompare.model.figures import OWN_ACTORS, Scope
 from tipcompare.series.prose import Counting
 
 _TOLD = ("victim", "person", "suspect", "case")
@@ -133,6 +134,14 @@ def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:
     if not ahead or of_all or any(t.period is not None or t.does_any("time", "consecutive") for t in ahead):
         return None
     return "single" if ahead[0].does_any("pointing", "anaphor", "offered") else "part"
+
+
+def silent_actor(scene: Scene, silence: Silence) -> str:
+    """Return who did not do or report it: others named right before, "NGOs did not report", or all before "neither"."""
+    tokens, first = scene.tokens, silence.first
+    named = tokens[:first] if at(tokens, first).does("of-two") else tokens[max(0, first - 1) : first]
+    actors = [token.meaning.actor for token in named if token.meaning.actor]
+    return GOVERNMENT if not OWN_ACTORS.isdisjoint(actors) else next(iter(actors), GOVERNMENT)
 
 
 def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
