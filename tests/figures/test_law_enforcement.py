@@ -389,6 +389,15 @@ def test_a_sentence_may_break_off_anywhere(sentence: str) -> None:
             assert all(item.span.end <= len(cut) for item in read(cut))
 
 
+def test_what_came_of_trials_under_two_laws_adds_up_where_the_second_comes_on_top() -> None:
+    """The verdicts told behind each are under its law, though only the charges say which."""
+    told = "Police tried nine brokers under the 2020 anti-slavery law; courts convicted eight. "
+    more = "Police also tried seven brokers under the 2015 family law; courts convicted five."
+    for text, wanted in ((told + more, (13.0, "sum")), (told + more.replace("also ", ""), (8.0, "stated"))):
+        answers = answer_figures(read(text))
+        assert [(a.value, a.status) for a in answers if a.measure == "convictions"] == [wanted]
+
+
 def test_kinds_add_up_though_a_list_of_terms_stands_by() -> None:
     """Those convicted of each kind make up the whole, not those of them who got one term or another."""
     text = (
