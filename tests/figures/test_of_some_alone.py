@@ -96,6 +96,22 @@ SAID = {
         "increase from 75 victims identified in all 45 provinces in 2019.",
         "victims_identified 2020 85 persons partial incomplete; victims_identified 2019 75 persons stated exact",
     ),
+    "data of some regions, set against those of as many as there are": (
+        "With partial data from six of 12 districts, police identified 40 victims; this was a rise from 25 victims "
+        "identified in 12 districts in 2019.",
+        "victims_identified 2020 40 persons partial incomplete; victims_identified 2019 25 persons stated exact",
+    ),
+    "data of some regions, set against a list of those of all": (
+        "With data from six of 12 districts, police reported nine investigations and four trials, a decrease from 20 "
+        "investigations and eight trials it reported in 2019 with data from all 12 districts.",
+        "investigations 2020 9 cases partial; investigations 2019 20 cases stated; "
+        "prosecutions 2020 4 cases partial; prosecutions 2019 8 cases stated",
+    ),
+    "data not complete of this year": (
+        "Although it did not provide comprehensive statistics, the ministry identified 12 victims, compared with seven "
+        "victims in 2019.",
+        "victims_identified 2020 12 persons stated incomplete; victims_identified 2019 7 persons stated exact",
+    ),
     "data of some regions, set against those of some": (
         "The government reported five trials with data from three of 12 provinces, a decrease from 40 trials it "
         "reported in 2019 with data from four provinces.",

@@ -232,7 +232,9 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
     ahead = (place for place in scene.where({"partial"}) if place < item.phrase.first)
     led = (scene.tokens[max(0, place - _NEAR_WHICH) : place] for place in ahead)
-    partly = any(has(near, "negation") or not has(near, "which") for near in led)
+    # what is missing of this year says nothing of the one it is set against
+    whole = item.relation == "comparison"
+    partly = any(not whole if has(near, "negation") else not has(near, "which") for near in led)
     if qualifier == "exact" and partly and not is_in_other_data(scene, item):
         qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
     return (number.value if amount is None else amount.value), qualifier

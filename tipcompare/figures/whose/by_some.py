@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.whose.beside import find_host, tail
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, past
+from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, joins_list, past
 from tipcompare.figures.words.verbs import is_verb, says
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS
 
@@ -145,7 +145,8 @@ def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
     """Return whether the data are those of some regions: "in data from four of 11 provinces, police tried 12"."""
     tokens, first = scene.tokens, item.phrase.first
     between = (range(min(data, first), max(data, first)) for data in find_data_of_some(scene))
-    return any(not any(tokens[i].key == ";" and not _goes_on(tokens, i + 1) for i in places) for places in between)
+    told = any(not any(tokens[i].key == ";" and not _goes_on(tokens, i + 1) for i in places) for places in between)
+    return told and not is_in_other_data(scene, item)
 
 
 def find_data_of_some(scene: Scene) -> Sequence[int]:
@@ -159,13 +160,23 @@ def find_data_of_some(scene: Scene) -> Sequence[int]:
 def is_in_other_data(scene: Scene, item: Bound) -> bool:
     """Return whether a number set against data of some regions is in those of all: "12 in data from all provinces".
 
-    Or "12 found in all 11 provinces".
+    Or "12 found in all 11 provinces", "12 in 11 provinces" where some of 11 were told; and what a list tells with it.
     """
     first, partly = item.phrase.first, find_data_of_some(scene)
-    near = scene.tokens[item.phrase.end : next((p.end for p in scene.phrases if p.first > first), len(scene.tokens))]
+    if not partly or partly[-1] >= first:
+        return False
+    tokens, end = scene.tokens, item.phrase.end
+    for phrase in (p for p in scene.phrases if p.first > first):
+        if phrase.what != "measure" or not joins_list(tokens[end : phrase.first]):
+            break
+        end = phrase.end
+    near = tokens[end : next((p.end for p in scene.phrases if p.first > end), len(tokens))]
+    wholes = [scene.whole_at(p.end) for p in scene.phrases if partly[-1] < p.first < first and p.part]
+    out_of = {tokens[whole.first].value for whole in wholes if whole is not None}
     own = any(one.does("head") and then.does("origin") for one, then in pairwise(near))
-    own = own or any(one.does("everyone") and has(near[i : i + 3], "region") for i, one in enumerate(near))
-    return own and bool(partly) and partly[-1] < first
+    return own or any(
+        (one.does("everyone") or one.value in out_of) and has(near[i : i + 3], "region") for i, one in enumerate(near)
+    )
 
 
 def _are_of_some(tokens: Sequence[Token], data: int) -> bool:
