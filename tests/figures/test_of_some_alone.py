@@ -112,6 +112,11 @@ SAID = {
         "victims in 2019.",
         "victims_identified 2020 12 persons stated incomplete; victims_identified 2019 7 persons stated exact",
     ),
+    "a lesser crime on top of data of some regions": (
+        "With data from 12 districts, police reported at least one trafficking investigation. They also investigated "
+        "eight pimping cases.",
+        "investigations 2020 1 cases partial at_least",
+    ),
     "data of some regions, set against those of some": (
         "The government reported five trials with data from three of 12 provinces, a decrease from 40 trials it "
         "reported in 2019 with data from four provinces.",

@@ -84,7 +84,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             beside.add(place)
         other_year = item.rule in _OF_YEARS and when.period.year != dated[item.of].period.year
         other_year = other_year and (item.rule != "part" or _has_own_year(scene, item, when))
-        if place in beside or _is_one(scene, item, incident=incident) or _is_aside(scene, item, bound):
+        if place in beside or _is_one(scene, item, incident=incident) or _is_lesser(scene, bound, place, when):
             found.append("single")
         elif item.of >= 0 and (item.relation == "comparison" or other_year):
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
@@ -235,6 +235,17 @@ def _is_aside(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     until = next((phrase.first for phrase in scene.phrases if phrase.first >= end), item.phrase.first)
     led = (*scene.tokens[:2], *scene.tokens[end:until])  # "under other laws, courts tried six in 2019 and nine in 2020"
     return of_lesser_crime(scene, item) and not has(led, "lesser-crime")
+
+
+def _is_lesser(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
+    """Return whether a lesser crime is told beside trafficking: in its list, or on top of what was told before.
+
+    "Tried at least one. It also tried 14 for pimping", not where a year of its own is told.
+    """
+    item = bound[place]
+    before = when.by != "stated" and any(name in item.measures for name, _ in scene.told)
+    besides = before and of_lesser_crime(scene, item) and comes_on_top(scene, item, bound[:place])
+    return besides or _is_aside(scene, item, bound)
 
 
 def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
