@@ -17,6 +17,14 @@ SAID = {
         "The government identified one victim, and 45 victims were found in 2015.",
         "victims_identified 1 2020; victims_identified 45 2015",
     ),
+    "those whom a place received": (
+        "The ministry ran two shelters in the port, which received 90 migrants deported from Norland in 2018.",
+        "shelters 2 2020",
+    ),
+    "migrants helped before": (
+        "The ministry provided help to 900 returnees in late 2018. One office counseled 85 child victims.",
+        "victims_assisted 900 2018; victims_assisted 85 2020",
+    ),
     "all of them, set against others": (
         "All 700 identified victims had access to insurance, compared with the 600 victims who had it in 2019. All 90 "
         "identified victims received care, compared with 60 in 2019.",

@@ -10,7 +10,7 @@ from tipcompare.figures.certainty import as_part, rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed, only_looks_back
 from tipcompare.figures.whose.names import GOVERNMENT
-from tipcompare.figures.whose.no_victims import only_in_danger
+from tipcompare.figures.whose.no_victims import are_strangers, only_in_danger
 from tipcompare.figures.whose.standing import told_for
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
@@ -295,6 +295,8 @@ def _last_of(scene: Scene, pairs: Pairs, terms: Mapping[int, tuple[str, ...]], *
         if item.relation == "comparison":
             against = when.period.year
             continue
+        if are_strangers(scene, item):
+            continue  # "helped 900 returnees in 2019. Police helped nine child victims"
         newest = max(newest, when.period.year if item.measures else 0)
         earlier = had and (when.period.year < newest or has_key(tokens[max(0, item.cue - 2) : item.cue], "had"))
         for name in terms.get(place, item.measures) if when.period.since is None else ():

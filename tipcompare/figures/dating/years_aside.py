@@ -52,6 +52,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (behind and told and _of_other_deed(between, item))
         or (not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time"))
         or (behind and done and _of_those_behind(tokens, bound, item, index))
+        or (behind and _of_those_within(tokens, bound, item, index))
     )
 
 
@@ -59,6 +60,17 @@ def _of_those_behind(tokens: Sequence[Token], bound: Sequence[Bound], item: Boun
     """Return whether others have the year, of whom the same is told anew: "found one, and 45 were found in 2015"."""
     others = [b for b in bound if b.relation == "" and item.phrase.end < b.phrase.first < b.cue < index]
     return any(b.measures == item.measures and tokens[b.phrase.first - 1].does("and") for b in others)
+
+
+def _of_those_within(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
+    """Return whether others that count nothing have the year: "two shelters, which received 90 deported in 2018"."""
+    behind = (b for b in bound if item.phrase.end < b.phrase.first < b.phrase.end < index and not b.measures)
+    others = next(behind, None) if item.rule == "own-noun" else None
+    if others is None or not has(tokens[item.phrase.end : others.phrase.first], "relative", "held-there"):
+        return False
+    return is_participle(tokens[others.phrase.end]) and not any(
+        token.joins or is_participle(token) for token in tokens[others.phrase.end + 1 : index]
+    )
 
 
 def ends_bracket(tokens: Sequence[Token], index: int) -> bool:
