@@ -12,6 +12,10 @@ SAID = {
         "The ministry organized six trainings for consuls, reaching 70 attendees.",
         "trainees 2020 70 partial",
     ),
+    "agencies, who are no trainees": (
+        "The ministry held trainings with over 20 government agencies and civil society organizations.",
+        "",
+    ),
     "two courses": (
         "The government trained more than 300 officials. Authorities also provided training to 450 officials.",
         "trainees 2020 750 sum",

@@ -88,6 +88,11 @@ _KINDS: dict[str, Words] = {
         "care, case, case management, assistance, protection, recovery, reintegration, rehabilitation, service, "
         "services, support, treatment",
         "plans",
+    )
+    + phrases("government, state, public, un", "agencies")
+    + phrases("state, public", "institutions, bodies")
+    + phrases(
+        "civil society, nongovernmental, non-governmental, international, religious, faith-based", "organizations"
     ),
 }
 
