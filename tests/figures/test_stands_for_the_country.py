@@ -46,6 +46,19 @@ TOLD = {
         "Officials identified 12 victims and granted temporary protected status to all 12 individuals.",
         "victims_identified 2020 12; visas 2020 12",
     ),
+    "all the victims of another crime": (
+        "Officials identified 12 victims of domestic violence and provided shelter to all 12 individuals.",
+        "",
+    ),
+    "all who were screened": ("Officials screened 45 potential victims and sheltered all 45 migrants.", ""),
+    "migrants told to be victims of another crime": (
+        "Officials repatriated 45 migrants identified as victims of smuggling.",
+        "",
+    ),
+    "migrants told to be victims of both": (
+        "The board assisted 45 migrants who were victims of smuggling and trafficking.",
+        "victims_assisted 2020 45",
+    ),
     "returnees told in one sentence to be victims": (
         "Officials identified 12 returnees as victims and assisted 12 returnees.",
         "victims_identified 2020 12; victims_assisted 2020 12",

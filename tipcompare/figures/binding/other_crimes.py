@@ -10,6 +10,7 @@ from attrs import evolve
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.incidents import are_killers, is_of_killing
+from tipcompare.figures.whose.no_victims import of_other_crime
 from tipcompare.figures.whose.punished import are_exploited, behind_term, for_own_offense
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import PEOPLE
@@ -59,7 +60,8 @@ def is_found_else(scene: Scene, item: Bound) -> bool:
         told = tokens[whole.end : whole.end + _NEAR]
         return has(told[1:2], "be") and not (has_victims(told) or any(t.meaning.purposes for t in told))
     cue = item.cue  # "identified three as victims of other crimes"
-    if item.rule == "purpose" and at(tokens, cue + 1).does("more") and at(tokens, cue + 2).meaning.kind == "case":
+    more = at(tokens, cue + 1).does("more") and at(tokens, cue + 2).meaning.kind == "case"
+    if item.rule == "purpose" and (more or of_other_crime(tokens, cue + 1)):
         return True
     end += at(tokens, end).key == "," and at(tokens, end + 1).does("who")
     end = past(tokens, end, "who", "be", "have", "ago")

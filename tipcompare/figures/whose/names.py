@@ -96,7 +96,7 @@ def leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
 def _leads_name(token: Token) -> bool:
     """Return whether a word may stand before a name: "local", "the largest", "one such", "women's", not "raided"."""
     which = token.does_any("faith", "from-abroad", "some-of", "rest", *_WHICH)  # "Catholic", "foreign", "several"
-    beside = which or token.meaning.plain or token.meaning.kind == "person" or POSSESSIVE.search(token.text)
+    beside = which or token.meaning.plain or token.meaning.kind == "person" or POSSESSIVE.search(token.text) is not None
     beside = beside and not token.meaning.actor  # not "the ministry's organization"
     deed = token.key.endswith(("ed", "ing")) and "-" not in token.key
-    return token.number is not None or bool(beside and token.key.replace("-", "").isalpha() and not deed)
+    return token.number is not None or (beside and token.key.replace("-", "").isalpha() and not deed)

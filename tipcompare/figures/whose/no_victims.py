@@ -9,11 +9,11 @@ from attrs import evolve
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
-from tipcompare.figures.words.phrases import is_definite
+from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import follows, is_verb
+from tipcompare.figures.words.verbs import before_light, follows, is_verb
 
 _NEAR, _FAR = 6, 10
 """Tokens beside those counted among which stands who they are thought to be or may be."""
@@ -123,8 +123,10 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     "Assisted 900 deportees", "sent home 900 migrants", "granted protected status to 900 people", "assisted nine men who
     were not identified as victims", "those detained had no help".
     """
-    if item.phrase.what == "victim" or not scene.accepting("victim", item.measures):
+    if not scene.accepting("victim", item.measures):
         return False
+    if (others_before := _were_others_before(scene, item)) or item.phrase.what == "victim":
+        return others_before
     tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     behind = tokens[end : end + FAR_TAIL]
     if has(behind[:1], "relative"):
@@ -143,7 +145,8 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
     ours = were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told)
     ours = ours or _are_said_victims(scene, tuple(takewhile(_goes_on, behind[:_NEAR])))
-    return others and not (ours or _were_found_before(scene, item))
+    ours = ours or _were_found_before(scene, item)
+    return (others and not ours) or _are_of_other_crime(scene, (*tokens[first:end], *behind))
 
 
 def _are_more_than_found(scene: Scene, item: Bound) -> bool:
@@ -161,12 +164,44 @@ def _were_found_before(scene: Scene, item: Bound) -> bool:
     migrants". Or as victims in this one: "identified 12 victims and granted permits to all 12 individuals".
     """
     tokens, phrase = scene.tokens, item.phrase
-    value = tokens[phrase.first].value
-    alike = [p for p in scene.phrases if p.end <= phrase.first and tokens[p.first].value == value]
-    again = any((name, value) in scene.told for name in scene.mentioning({"victim"}))
+    alike = _alike_before(scene, phrase)
+    again = any((name, tokens[phrase.first].value) in scene.told for name in scene.mentioning({"victim"}))
     again = is_definite(tokens, phrase) and (again or any(p.what == "victim" for p in alike))
     near = (tokens[p.end : min(p.end + _NEAR, phrase.first)] for p in alike if p.head == phrase.head)
     return again or any(_are_said_victims(scene, tuple(takewhile(_goes_on, told))) for told in near)
+
+
+def _were_others_before(scene: Scene, item: Bound) -> bool:
+    """Return whether those counted are as many as were told of before as victims of another crime, or only screened."""
+    tokens = scene.tokens
+    alike = _alike_before(scene, item.phrase) if is_definite(tokens, item.phrase) else ()
+    unknown = item.phrase.what != "victim"  # "screened 12 potential victims and helped all 12 people"
+    screened = (unknown and has(tokens[before_light(tokens, p.first) : p.first], "screens") for p in alike)
+    other = (_are_of_other_crime(scene, tokens[p.first : min(p.end + _NEAR, item.phrase.first)]) for p in alike)
+    return any(screened) or any(other)
+
+
+def _alike_before(scene: Scene, phrase: Phrase) -> Sequence[Phrase]:
+    """Return the phrases before one in its sentence that count as many."""
+    value = scene.tokens[phrase.first].value
+    return [p for p in scene.phrases if p.end <= phrase.first and scene.tokens[p.first].value == value]
+
+
+def _are_of_other_crime(scene: Scene, told: Sequence[Token]) -> bool:
+    """Return whether people are told to be victims of another crime: "45 migrants identified as victims of fraud"."""
+    said = (i for i, t in enumerate(told) if has_victims((t,)) or scene.any_with("mentioned", _founds(t)))
+    return any(of_other_crime(told, i + 1) and all(map(_goes_on, told[1 : i + 1])) for i in said)
+
+
+def of_other_crime(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether those called victims before `end` are of another crime alone: "victims of domestic violence"."""
+    told = has(tokens[end : end + 2], "other-matter", "other-crime", "any-crime")
+    return told and not has(tokens[end : end + _NEAR], "topic")
+
+
+def _founds(token: Token) -> Sequence[str]:
+    """Return the measures of those whom a word tells to have been found: "identified as victims"."""
+    return (*token.meaning.purposes, *(token.meaning.verbs if " " in token.key else ()))
 
 
 def _goes_on(token: Token) -> bool:
@@ -176,8 +211,8 @@ def _goes_on(token: Token) -> bool:
 
 def _are_said_victims(scene: Scene, told: Sequence[Token]) -> bool:
     """Return whether people are told to be victims, to have been exploited or found: "identified as victims"."""
-    found = (name for t in told for name in (*t.meaning.purposes, *(t.meaning.verbs if " " in t.key else ())))
-    return _tells_exploitation(told) or scene.any_with("mentioned", found)
+    found = _tells_exploitation(told) or any(scene.any_with("mentioned", _founds(token)) for token in told)
+    return found and not _are_of_other_crime(scene, told)
 
 
 def lacking(scene: Scene, item: Bound) -> Sequence[Token]:
