@@ -287,6 +287,7 @@ def test_a_range_is_one_however_it_is_typed(typed: str, text: str) -> None:
         ("Convictions went up from 10 to 12 brokers.", [(10, "exact"), (12, "exact")]),
         ("Convictions went up from a previous low of 10 to 12 brokers.", [(10, "exact"), (12, "exact")]),
         ("The state referred nine to 12 shelters.", [(9, "exact"), (12, "exact")]),
+        ("The hotline referred nine to 12 calls to police.", [(9, "at_least")]),
         ("The state raised convictions by four to 12 brokers.", [(12, "exact")]),
         ("Arrests declined by 12 to 40 suspects.", [(40, "exact")]),
         ("Police helped 34 victims, up from 20-25 victims in 2019.", [(34, "exact"), (20, "at_least")]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from math import nan
 
 from attrs import frozen
@@ -148,16 +148,16 @@ def joins_list(between: Sequence[Token]) -> bool:
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)
 
 
-def is_range(tokens: Sequence[Token], least: int) -> bool:
+def is_range(tokens: Sequence[Token], least: int, places: Collection[str]) -> bool:
     """Return whether the number at a place is the least of a range: "between 10 and 12", "10 to 12 victims".
 
-    Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
+    `places` are measures that count places or events. Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
     was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters".
     """
     joint, before = at(tokens, least + 1), tokens[max(0, least - _NEAR_FROM) : least]
     if joint.key == "to":
         other = any(token.key.rpartition(" ")[2] in _COMES_FROM for token in before) or has_key(before[-1:], *SIGNS)
-        other = other or _moved_from(tokens, least) or _is_sent(tokens, least)
+        other = other or _moved_from(tokens, least) or _is_sent(tokens, least, places)
         named = joint.text != "to" or (are_counted(tokens, least + 3) and not other)
     else:
         named = joint.key == "and" and has_key(before[-1:], "between")
@@ -179,11 +179,12 @@ def _tells_little(token: Token) -> bool:
     return little and "from" not in token.key.split() and token.number_kind in ("", "one") and token.key not in PAUSES
 
 
-def _is_sent(tokens: Sequence[Token], least: int) -> bool:
-    """Return whether a number is of those sent to so many places: "referred nine to 12 shelters"."""
-    near = tokens[least + 3 : least + 3 + _NEAR_COUNTED]
-    named = next((t.meaning for t in near if t.meaning.kind in PEOPLE or t.meaning.nouns), None)
-    return has(tokens[max(0, least - 1) : least], "sends") and named is not None and named.kind not in PEOPLE
+def _is_sent(tokens: Sequence[Token], least: int, places: Collection[str]) -> bool:
+    """Return whether a number is of those sent to so many places: "referred nine to 12 shelters", not "12 calls"."""
+    near = (t.meaning for t in tokens[least + 3 : least + 3 + _NEAR_COUNTED])
+    named = next((m for m in near if m.kind in PEOPLE or m.nouns), None)
+    there = named is not None and named.kind not in PEOPLE and not set(places).isdisjoint(named.nouns)
+    return there and has(tokens[max(0, least - 1) : least], "sends")
 
 
 def are_counted(words: Sequence[Token], place: int) -> bool:
