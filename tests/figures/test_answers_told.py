@@ -51,6 +51,11 @@ SAID = {
         "Courts convicted 12 traffickers and also convicted nine of the 12 of money laundering.",
         "convictions 2020 12 persons stated",
     ),
+    "some convicted of something else behind and also": (
+        "Courts convicted three traffickers of sex trafficking, compared with two in 2019, and also convicted four of "
+        "labor trafficking.",
+        "convictions 2020 7 persons sum; convictions 2019 2 persons partial",
+    ),
     "help besides behind and also": (
         "The government assisted 100 victims with medical care and also assisted 80 with legal aid.",
         "victims_assisted 2020 100 persons stated",

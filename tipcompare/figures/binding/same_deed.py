@@ -175,8 +175,9 @@ def _is_joined_also(scene: Scene, new: Bound) -> bool:
     """
     tokens = scene.tokens
     also = new.cue > 1 and tokens[new.cue - 1].does("more") and tokens[new.cue - 2].does("and")
-    after = at(tokens, new.phrase.end)
-    some = new.phrase.what == "official" or new.phrase.part or after.key == "of" or after.does("counted-out")
+    after, whom = at(tokens, new.phrase.end), at(tokens, new.phrase.end + 1)
+    of_them = after.key == "of" and (whom.does_any("definite", "them", "possessive") or whom.number is not None)
+    some = new.phrase.what == "official" or new.phrase.part or of_them or after.does("counted-out")
     return also and not some and scene.any_with("of_accused", new.measures)
 
 

@@ -151,8 +151,9 @@ def joins_list(between: Sequence[Token]) -> bool:
 def is_range(tokens: Sequence[Token], least: int, places: Collection[str]) -> bool:
     """Return whether the number at a place is the least of a range: "between 10 and 12", "10 to 12 victims".
 
-    `places` are measures that count places or events. Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
-    was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters".
+    Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
+    was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters"; `places` are the measures of
+    such.
     """
     joint, before = at(tokens, least + 1), tokens[max(0, least - _NEAR_FROM) : least]
     if joint.key == "to":
