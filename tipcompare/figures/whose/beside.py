@@ -28,7 +28,7 @@ from tipcompare.figures.words.tokens import (
     joins_list,
 )
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, before_number, is_verb, leaves_out_verb, says
+from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, is_verb, leaves_out_verb, says
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR = 4
@@ -213,14 +213,17 @@ def _shares(scene: Scene, item: Bound) -> bool:
 
 
 def _clause_around(tokens: Sequence[Token], item: Bound) -> Sequence[int]:
-    """Return the places behind a number up to a joint, verb or number, and that behind the word that opens its clause.
+    """Return the places behind a number up to a deed or number, and those that open its clause or a time before it.
 
-    "NGOs ran two shelters with support from", "With support from the state, NGOs ran", not "and trained 12 with".
+    "NGOs ran two shelters for women and men with support from", "With support from the state, NGOs ran", "In 2019, with
+    support from", not "and trained 12 with".
     """
     end, opens = item.phrase.end, behind_semicolon(tokens, item.phrase.first)
     ahead = range(end + (at(tokens, end).key == ","), min(len(tokens), end + FAR_TAIL))
-    turns = (i for i in ahead if tokens[i].joins or tokens[i].does("break") or is_verb(tokens, i))
-    return opens + 1, *range(ahead.start, min(next(turns, ahead.stop), first_stop(tokens, ahead)))
+    turns = (i for i in ahead if tokens[i].does("break") or begins_deed(tokens, i) or is_verb(tokens, i))
+    aside = next((i for i in range(opens, item.begins) if tokens[i].key == "," or is_verb(tokens, i)), opens)
+    opened = (opens + 1, aside + 2) if tokens[aside].key == "," else (opens + 1,)
+    return *opened, *range(ahead.start, min(next(turns, ahead.stop), first_stop(tokens, ahead)))
 
 
 def _behind(tokens: Sequence[Token], item: Bound) -> Sequence[Token]:
