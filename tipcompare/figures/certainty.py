@@ -33,20 +33,21 @@ def rate_answer(item: Observation, status: AnswerStatus, items: Sequence[Observa
     return _rate("answer", (*figure, *rest)) if item.rule else item.certainty
 
 
-_LIKE = {
+LIKE = {
     "in-all": "done",
     "on-top": "own-noun",
     "goes-on": "own-noun",
     "in-doubt": "unavailable",
     "counted-twice": "unavailable",
     "totaled": "number-of",
+    "opened": "weak-to",
 }
 """Rules that were not there when the weights were fitted, each with the one that it is a case of."""
 
 
 def _describe(rule: str, period_by: str, scope: str, value: float | None, *, compared: bool) -> Features:
     return (
-        ("rule", _LIKE.get(rule, rule)),
+        ("rule", LIKE.get(rule, rule)),
         ("period_by", period_by),
         ("scope", scope),
         ("kind", "not reported" if value is None else "figure" if value else "zero"),

@@ -20,6 +20,12 @@ FAR: tuple[Rule, ...] = (
                 "convictions 6 2020; convictions 4 2019",
             ),
         ),
+        leaves=(
+            (
+                "Courts convicted six traffickers in 2020, compared with fewer in 2019; in 2018 four courts met.",
+                "convictions 6 2020",
+            ),
+        ),
     ),
     Rule(
         "nothing-given",
@@ -30,6 +36,7 @@ FAR: tuple[Rule, ...] = (
             ("The government provided no protection services to men.", "victims_assisted 0 2020"),
             ("The government did not provide any services to victims.", "victims_assisted 0 2020"),
         ),
+        leaves=(("The government provided no protection officers to men.", ""),),
     ),
     Rule(
         "part",
@@ -45,6 +52,7 @@ FAR: tuple[Rule, ...] = (
                 "victims_identified 20 2020; victims_identified 12 2020",
             ),
         ),
+        leaves=(("Police identified 20 victims, including some of the 12 girls.", "victims_identified 20 2020"),),
     ),
     Rule(
         "bracket",
@@ -55,6 +63,12 @@ FAR: tuple[Rule, ...] = (
         leads=True,
         examples=(
             ("Police identified 20 victims (14 in 2019).", "victims_identified 20 2020; victims_identified 14 2019"),
+        ),
+        leaves=(
+            (
+                "Police identified 20 victims (as a head of the coast guard said in a long and cold hall to 14 men).",
+                "victims_identified 20 2020",
+            ),
         ),
     ),
     Rule(
@@ -67,6 +81,7 @@ FAR: tuple[Rule, ...] = (
         passes_whole=True,
         far=True,
         examples=(("Courts convicted six traffickers and nine brokers.", "convictions 6 2020; convictions 9 2020"),),
+        leaves=(("Police opened 12 investigations; in 2019, nine towns had been flooded.", "investigations 12 2020"),),
     ),
     Rule(
         "done-in-list",
@@ -79,6 +94,7 @@ FAR: tuple[Rule, ...] = (
         joined=True,
         far=True,
         examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
+        leaves=(("The academy trained police, while 15 judges spoke.", ""),),
     ),
     Rule(
         "led-in-list",
@@ -96,6 +112,9 @@ FAR: tuple[Rule, ...] = (
                 "trainees 90 2020",
             ),
         ),
+        leaves=(
+            ("The ministry organized training sessions on asylum and the new law, and dismissed 90 officers.", ""),
+        ),
     ),
     Rule(
         "done-including",
@@ -110,6 +129,7 @@ FAR: tuple[Rule, ...] = (
         examples=(
             ("The academy trained judges and officers of all ranks, including 30 recruits.", "trainees 30 2020"),
         ),
+        leaves=(("Courts convicted a broker, and spoke to 12 women.", "convictions 1 2020"),),
     ),
     Rule(
         "included",
@@ -121,6 +141,7 @@ FAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("State investigations in 2020 included 24 suspected cases.", "investigations 24 2020"),),
+        leaves=(("State investigations in 2020 ended; thefts included 24 cases.", ""),),
     ),
     Rule(
         "opening",
@@ -134,6 +155,7 @@ FAR: tuple[Rule, ...] = (
                 "investigations 12 2020; investigations 14 2019; investigations 9 2020",
             ),
         ),
+        leaves=(("Among the victims identified, 12 cases were of girls.", ""),),
     ),
     Rule(
         "condition",
@@ -144,6 +166,7 @@ FAR: tuple[Rule, ...] = (
         passes_whole=True,
         doubtful=True,
         examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
+        leaves=(("Nine girls spoke, and others were exploited in sex trafficking.", ""),),
     ),
     Rule(
         "told-before",
@@ -156,6 +179,7 @@ FAR: tuple[Rule, ...] = (
                 "investigations 22 2020; investigations 22 2020; investigations 20 2020; investigations 2 2020",
             ),
         ),
+        leaves=(("Police investigated 22 cases in 2020. The 22 messages were sent.", "investigations 22 2020"),),
     ),
     Rule(
         "carried",
@@ -177,6 +201,7 @@ FAR: tuple[Rule, ...] = (
                 "victims_assisted 20 2020; victims_assisted 12 2020",
             ),
         ),
+        leaves=(("Police investigated 22 cases. Nine of the officers spoke.", "investigations 22 2020"),),
     ),
     Rule(
         "opened",
@@ -189,6 +214,7 @@ FAR: tuple[Rule, ...] = (
         examples=(
             ("Of the 46 cases opened, 14 resulted in indictments.", "investigations 46 2020; prosecutions 14 2020"),
         ),
+        leaves=(("Of the 46 cases and shops opened, 14 resulted in debts.", ""),),
     ),
     Rule(
         "mentioned",
@@ -197,5 +223,6 @@ FAR: tuple[Rule, ...] = (
         what=frozenset({"victim"}),
         doubtful=True,
         examples=(("Of the 40 victims, 12 received care.", "victims_identified 40 2020; victims_assisted 12 2020"),),
+        leaves=(("Leaflets told of 40 victims.", ""),),
     ),
 )

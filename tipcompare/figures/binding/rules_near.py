@@ -12,6 +12,7 @@ NEAR: tuple[Rule, ...] = (
         what=frozenset({"measure"}),
         leads=True,
         examples=(("Police opened 12 investigations.", "investigations 12 2020"),),
+        leaves=(("Prosecutors dropped 12 prosecutions.", ""),),
     ),
     Rule(
         "termed",
@@ -24,6 +25,7 @@ NEAR: tuple[Rule, ...] = (
                 "sentence_max 2 2020; sentence_min 1 2020",
             ),
         ),
+        leaves=(("Prison cells were as follows: three for women, and two for men.", ""),),
     ),
     Rule(
         "purpose",
@@ -34,6 +36,9 @@ NEAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("The ministry assisted five victims with voluntary return.", "repatriations 5 2020"),),
+        leaves=(
+            ("The ministry assisted five victims who asked for help with voluntary return.", "victims_assisted 5 2020"),
+        ),
     ),
     Rule(
         "done-to",
@@ -48,6 +53,7 @@ NEAR: tuple[Rule, ...] = (
             ("Five traffickers were convicted in 2020.", "convictions 5 2020"),
             ("Police arrested brokers and five people were convicted.", "convictions 5 2020"),
         ),
+        leaves=(("There were five girls who had identified brokers.", ""),),
     ),
     Rule(
         "number-of",
@@ -64,6 +70,7 @@ NEAR: tuple[Rule, ...] = (
                 "investigations 12 2019; investigations 15 2020",
             ),
         ),
+        leaves=(("In the south, prosecutions rose; police fined 12.", ""),),
     ),
     Rule(
         "totaled",
@@ -80,6 +87,7 @@ NEAR: tuple[Rule, ...] = (
                 "victims_identified 61 2020; victims_identified 73 2019",
             ),
         ),
+        leaves=(("Investigations fell; thefts totaled 61 cases.", ""),),
     ),
     Rule(
         "number-done",
@@ -101,6 +109,7 @@ NEAR: tuple[Rule, ...] = (
                 "victims_identified 12 2019; victims_identified 35 2020",
             ),
         ),
+        leaves=(("The number of victims identified fell; the shelter had room for 12.", ""),),
     ),
     Rule(
         "number-weak",
@@ -116,6 +125,7 @@ NEAR: tuple[Rule, ...] = (
                 "investigations 12 2019; investigations 35 2020",
             ),
         ),
+        leaves=(("The number of trafficking crimes registered fell; police hired 12.", ""),),
     ),
     Rule(
         "given",
@@ -133,6 +143,7 @@ NEAR: tuple[Rule, ...] = (
                 "repatriations 12 2020; victims_assisted 12 2020",
             ),
         ),
+        leaves=(("The board provided food and shelter to women who had spoken to 30 girls.", ""),),
     ),
     Rule(
         "done",
@@ -152,6 +163,7 @@ NEAR: tuple[Rule, ...] = (
                 "victims_assisted 31 2020; victims_identified 31 2020",
             ),
         ),
+        leaves=(("Police identified the owner of the ship that carried 12 women.", ""),),
     ),
     Rule(
         "done-bare",
@@ -163,6 +175,7 @@ NEAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("Police arrested 12 Northerners.", "arrests 12 2020"),),
+        leaves=(("Police arrested the owner and 12 Northerners spoke.", ""),),
     ),
     Rule(
         "noun-of",
@@ -174,6 +187,7 @@ NEAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("There were convictions of four Northerners.", "convictions 4 2020"),),
+        leaves=(("There were convictions; officers spoke to four Northerners.", ""),),
     ),
     Rule(
         "done-to-later",
@@ -185,6 +199,7 @@ NEAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("Nine children from the northern shore were identified.", "victims_identified 9 2020"),),
+        leaves=(("Nine children from the northern shore spoke; brokers were identified.", ""),),
     ),
     Rule(
         "participle",
@@ -202,6 +217,7 @@ NEAR: tuple[Rule, ...] = (
                 "convictions 6 2020; prosecutions 14 2019; convictions 9 2019",
             ),
         ),
+        leaves=(("The report tells of 14 girls who identified a broker.", ""),),
     ),
     Rule(
         "done-to-whom",
@@ -212,6 +228,7 @@ NEAR: tuple[Rule, ...] = (
         what=NAMED_OR_BARE,
         needs=frozenset({"object"}),
         examples=(("There were nine brokers whom courts sentenced to fines.", "convictions 9 2020"),),
+        leaves=(("There were nine brokers whom guards held until courts sentenced others.", ""),),
     ),
     Rule(
         "announced",
@@ -230,6 +247,7 @@ NEAR: tuple[Rule, ...] = (
                 "victims_identified 12 2019; victims_identified 15 2020",
             ),
         ),
+        leaves=(("Prosecutors spoke of convictions: 12 courts met.", ""),),
     ),
     Rule(
         "state",
@@ -241,6 +259,7 @@ NEAR: tuple[Rule, ...] = (
         doubtful=True,
         leads=True,
         examples=(("Seven defendants were awaiting trial.", "prosecutions 7 2020"),),
+        leaves=(("Seven witnesses spoke while brokers were awaiting trial.", ""),),
     ),
     Rule(
         "weak",
@@ -253,6 +272,7 @@ NEAR: tuple[Rule, ...] = (
         doubtful=True,
         leads=True,
         examples=(("The ministry reported 45 victims.", "victims_identified 45 2020"),),
+        leaves=(("The ministry reported that the ship carried 45 victims.", ""),),
     ),
     Rule(
         "weak-to",
@@ -266,6 +286,7 @@ NEAR: tuple[Rule, ...] = (
         doubtful=True,
         leads=True,
         examples=(("Twelve cases were opened in 2020.", "investigations 12 2020"),),
+        leaves=(("Twelve cases opened the debate.", ""),),
     ),
     Rule(
         "said",
@@ -273,6 +294,7 @@ NEAR: tuple[Rule, ...] = (
         "own",
         doubtful=True,
         examples=(("The 43 convicted traffickers were fined.", "convictions 43 2020"),),
+        leaves=(("The guards freed 43 convicted traffickers.", ""),),
     ),
     Rule(
         "done-again",
@@ -290,6 +312,12 @@ NEAR: tuple[Rule, ...] = (
                 "investigations 12 2020; investigations 9 2019",
             ),
         ),
+        leaves=(
+            (
+                "Police opened 12 investigations in 2020; in 2019 the gendarmes had opened nine offices.",
+                "investigations 12 2020",
+            ),
+        ),
     ),
     Rule(
         "told-again",
@@ -303,5 +331,6 @@ NEAR: tuple[Rule, ...] = (
                 "investigations 12 2020; investigations 9 2019",
             ),
         ),
+        leaves=(("Police opened 12 investigations; in 2019, there had been nine officers.", "investigations 12 2020"),),
     ),
 )

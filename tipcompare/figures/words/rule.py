@@ -3,7 +3,8 @@
 A rule starts at a number's phrase and goes `before` or `after` it through the sentence, or looks at the phrase `own`ly,
 until it meets its cue. It gives up after `reach` tokens, or at the first token that `ends` it. `what` says which
 phrases it binds. The cue gives the measures: those of the word itself, or, where the rule `inherits`, those of an
-earlier number. The first rule that finds something holds. Every example is run as a test.
+earlier number. The first rule that finds something holds. Every example is run as a test, and so is what a rule
+leaves alone.
 
 Of the cues, `noun`, `verb`, `weak` and `state` are words of `Counting`, `said` is a participle within the phrase.
 """
@@ -67,6 +68,7 @@ class Rule:
         goods: whether a list of what is given stands in between, which says nothing else, and "to" before the number.
         leads: whether its figure may lead a list of parts that make up the whole.
         examples: sentences of our own with what they give: (sentence, "measure value year; ...").
+        leaves: nearest false friends likewise, of which this rule reads nothing: with a limit of it loosened it would.
         stops: what ends its reach by itself; of a verb it must be told that it is one.
         needed: fields of words for measures, marks and other cues without each of which a sentence says nothing by it.
     """
@@ -88,6 +90,7 @@ class Rule:
     goods: bool = False
     leads: bool = False
     examples: tuple[tuple[str, str], ...] = ()
+    leaves: tuple[tuple[str, str], ...] = ()
     stops: frozenset[str] = field(init=False)
     needed: frozenset[str] = field(init=False)
 
