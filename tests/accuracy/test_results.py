@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 import results
 
+ANEW = "if they ought to be: `python tests/results.py --write`, and say in CHANGELOG.md what changed and why"
+
 
 def test_the_results_of_the_demo_are_as_written_down() -> None:
     """Whoever changes a result writes `tests/results.csv` anew and tells in the changelog what changed and why."""
-    assert results.tell_differences(results.count_results(("demo",)), results.load_results()) == []
+    assert results.tell_differences(results.count_results(("demo",)), results.load_results()) == [], ANEW
 
 
 TOLD = (
@@ -27,7 +29,7 @@ TOLD = (
 def test_what_is_told_of_the_results_is_as_written_down(page: str, said: str, corpus: str, table: str) -> None:
     """Whoever writes `tests/results.csv` anew mends the numbers of rows that pages tell."""
     rows, _ = results.load_results()[corpus, table]
-    assert said.format(rows) in (results.ROOT / page).read_text(encoding="utf-8")
+    assert said.format(rows) in (results.ROOT / page).read_text(encoding="utf-8"), f"{page} tells another number"
 
 
 def test_numbers_that_no_rule_took_are_fewer_than_narratives() -> None:
@@ -40,4 +42,4 @@ def test_numbers_that_no_rule_took_are_fewer_than_narratives() -> None:
 def test_the_results_of_the_real_corpora_are_as_written_down(corpora: Path) -> None:
     """The same of each real corpus."""
     assert corpora == results.CORPORA
-    assert results.tell_differences(results.count_results(), results.load_results()) == []
+    assert results.tell_differences(results.count_results(), results.load_results()) == [], ANEW

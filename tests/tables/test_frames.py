@@ -169,4 +169,5 @@ def test_every_column_is_documented() -> None:
     for name, columns in COLUMNS.items():
         section = page.split(f"### {name}\n")[1].split("### ")[0]
         for column in columns:
-            assert f"| `{column.name}` | {column.dtype} | {column.meaning} |" in section
+            told = f"| `{column.name}` | {column.dtype} | {column.meaning} |" in section
+            assert told, f"{name}.{column.name} is not as declared: run `python docs/write_tables.py`"
