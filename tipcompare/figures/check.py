@@ -8,11 +8,12 @@ from itertools import accumulate
 
 from attrs import evolve
 
+from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.language import Vocabulary
 from tipcompare.model import Edition, Observation, ReportWarning, Span
 
-PARTS = frozenset({"part", "list", "bracket"})
+PARTS = frozenset(rule.name for rule in RULES if rule.inherits in ("part", "list"))
 """Rules that bind a number as part of one before it."""
 _KINSHIP = ("sex", "age")
 _FEW = 2
