@@ -17,6 +17,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import CountryReport, Edit, Edition, Editions, ReportWarning, Section, Span
 from tipcompare.model.figures import Scope
+from tipcompare.ratings import CODINGS, history_of, load_placements
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
 from tipcompare.report.figures import (
@@ -139,7 +140,7 @@ def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
     outline = outline_history(history)
     (country,) = (item for item in list_rated([outline], TIP) if item.code == history.country)
     years = [report.edition.year for report in others]
-    assert [year for year, (_, read) in country.ratings.items() if read] == years
+    assert [year for year, (_, sure) in country.ratings.items() if not sure] == years
     assert [cell.year for cell in summarise(outline, [first.edition.year, *years], "").cells if cell.read] == years
     said = "in a document that is perhaps of another edition or country."
     assert f"Dashed: {said}" in render_html(build_page(history))
@@ -373,8 +374,17 @@ def test_shipped_placements_fill_other_years() -> None:
     assert rated[2018].place
     assert not rated[2017].place
     assert min(rated) == 2001
-    said = {year.note for year in rated.values() if not year.place}
-    assert said <= {"all codings agree", "one coding has it", "settled by a document", "every other is ruled out"}, said
+    assert (rated[2004].note, rated[2004].source) == ("one coding has it", "shipped placements: Kelley/Heiss")
+    assert rated[2022].source == "shipped placements"
+    assert rated[2022].note == f"settled by a document; {history_of('MEX')[21].note}"
+    page = build_page(build_history([real], TIP))
+    for render in (render_html, render_markdown):
+        text = " ".join(render(page).split())
+        assert "placements that ship with tipcompare (all codings agree: 12, one coding has it: 9" in text
+        assert "Kelley/Heiss (the coding of Kelley and Heiss, 2001-2015); Wikipedia table" in text
+    outline = outline_history(build_history([real], TIP))
+    assert "(shipped placements: Kelley/Heiss; one coding has it)" in render_overview([outline], {})
+    assert {coding for row in load_placements() for coding in row.sources} == set(CODINGS)
 
 
 def test_no_line_leads_to_a_level_off_the_scale() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tipcompare.report.site.atlas import READ, SHIPPED, RatedCountry, newest_read, shade_countries, years_of
+from tipcompare.report.ratings import SURE
+from tipcompare.report.site.atlas import READ, RatedCountry, newest_read, shade_countries, years_of
 from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
 from tipcompare.series import get_profile
 
@@ -30,11 +31,13 @@ def test_a_country_fell_silent_where_the_edition_before_the_newest_named_a_group
 def test_a_map_says_where_a_rating_is_from_and_where_none_is_known() -> None:
     """It shows the level of one year alone, read or shipped; without one a country is there without a level."""
     profile = get_profile("tip")
-    rated = [RatedCountry("XVE", "Vesmark", "", "", {2019: (1, False), 2020: (0, True), 2021: (0, False)})]
+    rated = [
+        RatedCountry("XVE", "Vesmark", "", "", {2019: (1, SURE["single"]), 2020: (0, ""), 2021: (0, SURE["agreed"])})
+    ]
     told = [shade_countries(rated, profile, year)["XVE"] for year in (2019, 2020, 2022)]
     best, second = profile.rating.scale[:2]
     assert [(shade.label, shade.rank, shade.note) for shade in told] == [
-        (second.label, second.rank, SHIPPED),
+        (second.label, second.rank, "from the placements that ship with tipcompare: one coding has it"),
         (best.label, best.rank, READ),
         ("", None, ""),
     ]

@@ -18,6 +18,15 @@ from tipcompare.model.checks import like
 
 Confidence = Literal["agreed", "single", "majority", "evidence", "exclusion", "disputed", "open"]
 
+CODINGS = {
+    "Denver coding": "a coding made in Denver, 2008-2016",
+    "Factbook": "the World Factbook's lists of the countries on the Tier 2 Watch List and Tier 3",
+    "Kelley/Heiss": "the coding of Kelley and Heiss, 2001-2015",
+    "Wikipedia table": "the table of Wikipedia, 2011-2023",
+    "public pages": "public pages with the narratives",
+}
+"""What the sources of the shipped placements are, by the name they have there; docs/tiers.md tells their licences."""
+
 COLUMNS = ("country", "country_name", "edition", "tier", "confidence", "sources", "alternatives", "note")
 
 

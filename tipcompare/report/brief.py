@@ -114,5 +114,7 @@ def tell_sources(page: Page) -> Iterator[Block]:
         yield Rows(("Edition", "Code", "What"), tuple(warned))
     yield Heading(2, "Method and sources")
     yield Paragraph(f"Made by tipcompare {page.version}, from the reports published by the {page.profile.publisher}.")
+    if page.placements:
+        yield Paragraph(page.placements)
     sources = ((str(shown.report.edition), shown.report.source, shown.report.sha256) for shown in page.texts)
     yield Rows(("Edition", "File", "SHA-256"), tuple(sources))

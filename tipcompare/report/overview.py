@@ -14,6 +14,7 @@ from tipcompare.report.markdown import escape
 from tipcompare.report.outline import Longest, Outline, find_missing
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
+from tipcompare.report.ratings import tell_placements
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import tell_version
 
@@ -106,6 +107,7 @@ def render_overview(
         scale=shorten_scale(profile),
         weights=_weights_of(profile),
         warned=any(summary.warnings for summary in summaries),
+        placements=tell_placements((year.sure, year.codings) for outline in outlines for year in outline.rated),
         doubted=any(rated.doubtful for outline in outlines for rated in outline.rated),
         movement=trace_movement(outlines, profile),
         pages=pages,
@@ -179,7 +181,8 @@ def _cells(outline: Outline, years: Sequence[int]) -> tuple[RatingCell, ...]:
     for year in years:
         found, read = rated.get(year), year in outline.years
         if found is not None:
-            cells.append(RatingCell(year, found.short, f"{found.label} ({found.source})", found.rank, found.stated))
+            told = f"{found.label} ({'; '.join(filter(None, (found.source, found.sure)))})"
+            cells.append(RatingCell(year, found.short, told, found.rank, found.stated))
         else:
             cells.append(RatingCell(year, *(("?", "not read") if read else ("", "no edition")), None))
     return tuple(cells)

@@ -18,7 +18,7 @@ from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.moved import mark_moved, mark_strays
 from tipcompare.report.outline import find_missing
 from tipcompare.report.plots import Plot, plot_figures
-from tipcompare.report.ratings import RatedYear, gather_ratings
+from tipcompare.report.ratings import RatedYear, gather_ratings, tell_placements
 from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Fold, Pair, Part, lay_out_section, lay_out_statement
 from tipcompare.report.structure import (
@@ -78,6 +78,7 @@ class Page:
         missing: years between the first edition and the last that the history has no edition of.
         lives: with the chart of each.
         measures: with the chart of each; None where it has too few points.
+        placements: what the ratings that no edition read states are from; empty where there are none.
         reasons: why the rating is what it is, newest edition first; none where the series gives none.
         unread: editions whose recommendations could not be read.
         notices: what is to be known before anything is compared: (edition, what).
@@ -91,6 +92,7 @@ class Page:
     answers: tuple[Headline, ...]
     tiers: tuple[RatedYear, ...]
     tier_chart: TierChart | None
+    placements: str
     whys: tuple[Why, ...]
     lives: tuple[tuple[Lifeline, LifeChart], ...]
     areas: tuple[str, ...]
@@ -130,6 +132,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
         answers=answer_all(history, profile, lives, restated),
         tiers=tiers,
         tier_chart=draw_tiers(tiers, profile),
+        placements=tell_placements((year.sure, year.codings) for year in tiers),
         whys=explain_changes(history, profile),
         lives=tuple((life, draw_life(history, life)) for life in lives),
         areas=tuple(sorted({life.area for life in lives if life.area})),

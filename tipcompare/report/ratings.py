@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
 from tipcompare.align.folding import plain_text
+from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
-from tipcompare.ratings import Confidence, Placement, apply_law, history_of, tell_step
+from tipcompare.ratings import CODINGS, Confidence, Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
 from tipcompare.report.ranking import shorten_rating
 from tipcompare.report.structure import may_be_another
 from tipcompare.series import SeriesProfile, get_profile
 
-_SURE: dict[Confidence, str] = {
+SURE: dict[Confidence, str] = {
     "agreed": "all codings agree",
     "single": "one coding has it",
     "majority": "most codings say so",
@@ -36,10 +38,12 @@ class RatedYear:
         rank: 1 the best; None off the scale.
         place: name of the place in the page that states it; empty where no edition read does.
         source: where it is from, for people.
-        note: what else is said: its wording where that says more, the direction, a waiver, how sure the placement is,
-            that its document may be of another edition.
+        note: what else is said: its wording where that says more, the direction, a waiver, how sure the placement is
+            and by which document, that its document may be of another edition.
         law: what the law behind the rating asked for; empty where there is nothing to say.
         doubtful: whether its document may be of another edition or country.
+        sure: of a shipped placement how sure it is, for people; else empty.
+        codings: of a shipped placement the codings that have it.
     """
 
     year: int
@@ -51,6 +55,8 @@ class RatedYear:
     note: str = ""
     law: str = ""
     doubtful: bool = False
+    sure: str = ""
+    codings: tuple[str, ...] = ()
 
     @property
     def stated(self) -> bool:
@@ -114,6 +120,27 @@ def _shipped(country: str, profile: SeriesProfile) -> Iterator[RatedYear]:
     for placement in history_of(country):
         level = profile.level(placement.tier)
         if level is not None:
-            others = f"; others say {', '.join(placement.alternatives)}" if placement.alternatives else ""
-            note = f"{_SURE[placement.confidence]}{others}"
-            yield RatedYear(placement.edition, level.value, level.label, level.rank, "", "shipped placements", note)
+            sure, codings = SURE[placement.confidence], placement.sources
+            others = f"others say {', '.join(placement.alternatives)}" if placement.alternatives else ""
+            note = "; ".join(filter(None, (sure, others, placement.note)))
+            source = ": ".join(filter(None, ("shipped placements", ", ".join(codings))))
+            rated = RatedYear(placement.edition, level.value, level.label, level.rank, "", source, note)
+            yield evolve(rated, sure=sure, codings=codings)
+
+
+def tell_placements(ratings: Iterable[tuple[str, tuple[str, ...]]]) -> str:
+    """Return what shipped placements are from and how sure they are, as sentences; empty where there are none.
+
+    Args:
+        ratings: `sure` and `codings`, as a `RatedYear` has them, of ratings of which some are shipped placements.
+    """
+    shipped = [(sure, codings) for sure, codings in ratings if sure]
+    if not shipped:
+        return ""
+    sure = Counter(sure for sure, _ in shipped)
+    told = ", ".join(f"{words}: {sure[words]:,}" for words in SURE.values() if sure[words])
+    used = sorted({coding for _, codings in shipped for coding in codings})
+    named = "; ".join(f"{coding} ({CODINGS[coding]})" for coding in used)
+    count = count_things(len(shipped), "rating comes", "ratings come")
+    sources = f" Their sources: {named}." if named else ""
+    return f"{count} from the tier placements that ship with tipcompare ({told}).{sources}"

@@ -19,10 +19,10 @@
     const byCode = new Map(rated.map((row) => [row[0], new Map(row[4].map(([year, ...rating]) => [year, rating]))]));
     const years = [...new Set(chosen.flatMap(([code]) => [...(byCode.get(code) || new Map()).keys()]))].sort();
     return table(["Country", ...years.map(String)], chosen.map(([code]) => site.make("tr", {}, cell("th", chooser.name(code)), ...years.map((year) => {
-      const [level, read] = (byCode.get(code) || new Map()).get(year) || [];
+      const [level, sure] = (byCode.get(code) || new Map()).get(year) || [];
       if (level === undefined) return site.make("td", { class: "cell none" }, "·");
       const [, label, rank, short] = levels[level];
-      return site.make("td", { class: `cell rank-${rank || "off"}${read ? "" : " elsewhere"}` }, site.make("abbr", { title: `${label} (${read ? "this edition" : "shipped placements"})` }, short));
+      return site.make("td", { class: `cell rank-${rank || "off"}${sure ? " elsewhere" : ""}` }, site.make("abbr", { title: `${label} (${sure ? `shipped placements; ${tipcompare.ratings.sure[sure]}` : "this edition"})` }, short));
     }))), "versus grid");
   };
   const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status]) => ({ year, value, shown, unit, edition, place, status, sentence: "" }));

@@ -1,12 +1,12 @@
 "use strict";
 // The map of an edition: the slider chooses it, the table beside it follows, and the view stands in the address.
 (() => {
-  const { title, levels, countries } = tipcompare.ratings;
+  const { title, levels, sure: words, countries } = tipcompare.ratings;
   const form = document.querySelector("#map-filters");
   const svg = document.querySelector(".world");
   const years = [...new Set(countries.flatMap((row) => row[4].map((rating) => rating[0])))].sort();
   const newest = Number(form.elements.at.defaultValue); // the last edition that was read; placements may go on after it
-  const rated = countries.map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, read]) => [year, { level, read }])) }));
+  const rated = countries.map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, sure]) => [year, { level, sure: words[sure] }])) }));
   const areas = [...svg.querySelectorAll("[data-code]")];
   const byCode = new Map(rated.map((item) => [item.code, item]));
   const label = (found) => (found ? levels[found.level][1] : "");
@@ -28,7 +28,7 @@
       const item = byCode.get(area.dataset.code);
       const found = codes.has(item.code) ? item.at.get(year) : undefined;
       area.setAttribute("class", `area ${found ? `level-${levels[found.level][2] || "off"}` : "level-none"}`);
-      area.querySelector("title").textContent = found ? `${item.name}: ${label(found)} (${found.read ? "stated in an edition read here" : "from the placements that ship with tipcompare"})` : item.name;
+      area.querySelector("title").textContent = found ? `${item.name}: ${label(found)} (${found.sure ? `from the placements that ship with tipcompare: ${found.sure}` : "stated in an edition read here"})` : item.name;
     }
     const head = svg.querySelector("#map-title");
     head.textContent = head.textContent.replace(/\d{4}/, year);
@@ -38,7 +38,7 @@
     document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}`;
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
-      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year))), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
+      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), " ", site.make("span", { class: "quiet" }, item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
     }));
     site.keep({ year: year === years[newest] ? "" : year, region, level });
   };
@@ -53,8 +53,8 @@
   const does = {
     svg: () => site.draw(svg, `map-${year()}`, "svg"),
     png: () => site.draw(svg, `map-${year()}`, "png"),
-    csv: () => site.save(`ratings-${year()}.csv`, "text/csv", site.csv([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here"],
-      ...shown.map((item) => [item.code, item.name, item.region, year(), levels[item.at.get(year()).level][0], label(item.at.get(year())), label(before(item, year())), item.at.get(year()).read])])),
+    csv: () => site.save(`ratings-${year()}.csv`, "text/csv", site.csv([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here", "sure"],
+      ...shown.map((item) => [item.code, item.name, item.region, year(), levels[item.at.get(year()).level][0], label(item.at.get(year())), label(before(item, year())), !item.at.get(year()).sure, item.at.get(year()).sure])])),
     link: (button) => site.copy(button, location.href),
     print: () => print(),
   };

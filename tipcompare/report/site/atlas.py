@@ -12,11 +12,12 @@ from tipcompare.ratings import load_placements
 from tipcompare.report.anchors import name_page
 from tipcompare.report.outline import Outline
 from tipcompare.report.ranking import shorten_scale
+from tipcompare.report.ratings import SURE, tell_placements
 from tipcompare.report.site.scripts import data_script
 from tipcompare.report.world import Shade
 from tipcompare.series import SeriesProfile
 
-READ, SHIPPED = "stated in an edition read here", "from the placements that ship with tipcompare"
+READ, SHIPPED = "stated in an edition read here", "from the placements that ship with tipcompare: {}"
 
 
 @frozen
@@ -26,14 +27,15 @@ class RatedCountry:
     Args:
         code, name, region: of the country.
         link: to its page; empty where no edition of it was read.
-        ratings: for each year that has one, the place of its level on the scale, and whether an edition read states it.
+        ratings: for each year that has one, the place of its level on the scale, and how sure it is where it is a
+            shipped placement; empty where an edition read states it.
     """
 
     code: str
     name: str
     region: str
     link: str
-    ratings: dict[int, tuple[int, bool]]
+    ratings: dict[int, tuple[int, str]]
 
 
 def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[RatedCountry, ...]:
@@ -42,19 +44,35 @@ def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[Rat
     found = {}
     for outline in outlines:
         sure = [year for year in outline.rated if year.value in levels and not year.doubtful]
-        ratings = {year.year: (levels[year.value], year.stated) for year in sure}
+        ratings = {year.year: (levels[year.value], year.sure) for year in sure}
         found[outline.country] = _rated(outline.country, outline.name, name_page(outline.country), ratings)
     if profile.rating.checked_against:
         for row in load_placements():
             if row.tier in levels and row.country not in {outline.country for outline in outlines}:
                 held = found.setdefault(row.country, _rated(row.country, row.country_name, "", {}))
-                held.ratings[row.edition] = (levels[row.tier], False)
+                held.ratings[row.edition] = (levels[row.tier], SURE[row.confidence])
     return tuple(
         sorted((item for item in found.values() if item.ratings), key=lambda item: (fold_name(item.name), item.code))
     )
 
 
-def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, bool]]) -> RatedCountry:
+def tell_shipped(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool) -> str:
+    """Return what the shipped placements among the ratings are from and how sure they are.
+
+    Args:
+        outlines: of countries of one series.
+        profile: of that series.
+        beyond: whether countries without an outline count, too.
+    """
+    used = [(year.sure, year.codings) for outline in outlines for year in outline.rated]
+    if beyond and profile.rating.checked_against:
+        there = {outline.country for outline in outlines}
+        rows = (row for row in load_placements() if row.tier is not None and row.country not in there)
+        used += [(SURE[row.confidence], row.sources) for row in rows]
+    return tell_placements(used)
+
+
+def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, str]]) -> RatedCountry:
     return RatedCountry(code, name, name_region(code), link, ratings)
 
 
@@ -70,24 +88,28 @@ def years_of(rated: Sequence[RatedCountry]) -> tuple[int, ...]:
 
 def newest_read(rated: Sequence[RatedCountry]) -> int | None:
     """Return the last year of which an edition that was read states any rating; None where none does."""
-    return max((year for item in rated for year, (_, read) in item.ratings.items() if read), default=None)
+    return max((year for item in rated for year, (_, sure) in item.ratings.items() if not sure), default=None)
 
 
 def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year: int) -> dict[str, Shade]:
     """Return what the map says of each country in one year."""
     shades = {}
     for item in rated:
-        place, read = item.ratings.get(year, (None, False))
+        place, sure = item.ratings.get(year, (None, ""))
         if place is None:
             shades[item.code] = Shade(item.name, "", None)
         else:
             level = profile.rating.scale[place]
-            shades[item.code] = Shade(item.name, level.label, level.rank, READ if read else SHIPPED)
+            shades[item.code] = Shade(item.name, level.label, level.rank, SHIPPED.format(sure) if sure else READ)
     return shades
 
 
 def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
-    """Return the script that holds the ratings of all countries and the scale, each level in few letters too."""
+    """Return the script that holds the ratings of all countries and the scale, each level in few letters too.
+
+    Each rating has the places of its level and of how sure it is, 0 where an edition read states it.
+    """
+    words = ["", *SURE.values()]
     levels = [[level.value, level.label, level.rank, short] for short, level in shorten_scale(profile)]
     rows = [
         [
@@ -95,8 +117,8 @@ def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
             item.name,
             item.region,
             item.link,
-            [[year, *rating] for year, rating in sorted(item.ratings.items())],
+            [[year, level, words.index(sure)] for year, (level, sure) in sorted(item.ratings.items())],
         ]
         for item in rated
     ]
-    return data_script("ratings", {"title": profile.rating.title, "levels": levels, "countries": rows})
+    return data_script("ratings", {"title": profile.rating.title, "levels": levels, "sure": words, "countries": rows})

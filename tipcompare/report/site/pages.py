@@ -25,6 +25,7 @@ from tipcompare.report.site.atlas import (
     newest_read,
     pack_ratings,
     shade_countries,
+    tell_shipped,
     years_of,
 )
 from tipcompare.report.site.country_data import Parcel, name_figures, unpack_parcel
@@ -190,6 +191,7 @@ def _map(frame: _Frame) -> Text:
         regions=sorted({item.region for item in rated if item.region}),
         drawing=Markup(ElementTree.tostring(drawing, encoding="unicode")),  # the tree escapes its texts
         rows=tuple(_rated_rows(rated, profile, years[: years.index(year) + 1])),
+        placements=tell_shipped(frame.outlines, profile, beyond=True),
     )
     yield "map.html", page
     yield "data/ratings.js", pack_ratings(rated, profile)
@@ -198,17 +200,13 @@ def _map(frame: _Frame) -> Text:
 
 def _rated_rows(
     rated: Sequence[RatedCountry], profile: SeriesProfile, years: Sequence[int]
-) -> Iterator[tuple[RatedCountry, str, str]]:
-    """Yield each country that the last of the years rates, its level there, and the one before where it was another."""
+) -> Iterator[tuple[RatedCountry, str, str, str]]:
+    """Yield each country that the last of the years rates: its level there, how sure, the one before if another."""
     for item in rated:
-        now, before = (item.ratings.get(year, (None, False))[0] for year in (years[-1], years[-2:][0]))
+        (now, sure), (before, _) = (item.ratings.get(year, (None, "")) for year in (years[-1], years[-2:][0]))
         if now is not None:
-            moved = before is not None and before != now
-            yield (
-                item,
-                profile.rating.scale[now].label,
-                profile.rating.scale[before].label if moved and before is not None else "",
-            )
+            was = "" if before in (None, now) else profile.rating.scale[before].label
+            yield item, profile.rating.scale[now].label, sure, was
 
 
 def _numbers(frame: _Frame) -> Text:
@@ -238,6 +236,7 @@ def _compare(frame: _Frame) -> Text:
         scripts=("data/sites.js", *rated, "assets/compare.js"),
         measures=_list_measures(frame),
         scale=shorten_scale(frame.profile),
+        placements=tell_shipped(frame.outlines, frame.profile, beyond=False),
         countries=[(code, name) for code, name, _ in _list_countries(frame)],
     )
     yield "compare.html", page
