@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from tipcompare.cli import cli
 from tipcompare.series import BUILT_IN
 from tipcompare.tables.categories import WARNING_CODES
+from tipcompare.version import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
@@ -24,6 +25,17 @@ LINK = re.compile(r"\]\((?!https?:|mailto:)([^)#\s]+)(?:#[^)]*)?\)")
 def name_of(page: Path) -> str:
     """Name a page for the test's id."""
     return page.stem
+
+
+def test_the_citation_is_of_this_version_and_names_every_series() -> None:
+    """README leads to it, and it has what a bibliography asks for."""
+    said = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {__version__}\n" in said
+    assert all(
+        f"title: {profile.title}\n    authors:\n      - name: {profile.publisher}\n" in said for profile in BUILT_IN
+    )
+    assert "\nabstract: " in said
+    assert "(CITATION.cff)" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if BLOCK.search(page.read_text())], ids=name_of)

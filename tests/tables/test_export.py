@@ -24,6 +24,7 @@ from tipcompare.errors import ParseError
 from tipcompare.model.figures import SURE, Qualifier
 from tipcompare.tables import COLUMNS, make_tables
 from tipcompare.tables.answers_by_year import SIGNS
+from tipcompare.tables.database import describe_database
 from tipcompare.tables.delimited import format_cell
 from tipcompare.tables.formats import format_history, known_formats
 from tipcompare.version import tell_version
@@ -255,6 +256,16 @@ def test_what_was_written_says_by_which_version(tables: dict[str, pd.DataFrame],
         assert json.loads((tmp_path / name).read_text())[said] == f"tipcompare {tell_version()}"
     assert openpyxl.load_workbook(tmp_path / "tipcompare.xlsx").properties.creator == f"tipcompare {tell_version()}"
     assert pq.read_schema(tmp_path / "reports.parquet").metadata[b"tipcompare"].decode() == tell_version()
+
+
+def test_what_describes_a_database_says_whose_its_words_are(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Of the series that have rows in it, and of no other."""
+    export_tables(tables, tmp_path, ["sqlite"])
+    said = json.loads((tmp_path / "tipcompare.metadata.json").read_text())
+    assert said["source"] == "Trafficking in Persons Report, U.S. Department of State"
+    assert said["license"].startswith("Trafficking in Persons Report: work of the U.S. Government")
+    assert "The program is under the MIT License" in said["description"]
+    assert not {"source", "license"} & describe_database(["reports"], ()).keys()
 
 
 def test_unknown_formats_are_refused(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

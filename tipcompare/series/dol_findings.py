@@ -32,7 +32,6 @@ _PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b(?=[^,;#]*#)[^,;#]*\b(?:o
 _OF_NO_LABOR = r"^(?!.*(?:labor|work|employ|violation))"
 """A sentence that speaks of no work and of no violations: what is found in it is of other matters."""
 _CASES = (("case", "cases"), ("bare", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
-
 _FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
 
 # Elsewhere inspectors and inspections only say that labor is no breakdown; here they are what is counted.
@@ -149,6 +148,7 @@ DOL_FINDINGS = SeriesProfile(
     key="dol-findings",
     title="Findings on the Worst Forms of Child Labor",
     publisher="U.S. Department of Labor",
+    rights="work of the U.S. Government, without copyright in the United States (17 U.S.C. 105)",
     identity=Identity(
         name_sentences=(r"\bIn \d{4}, (?:the )?(?P<name>[A-Z][^.,;:()]{1,60}?) made\b",),
         editions=(

@@ -90,6 +90,7 @@ HUMAN_RIGHTS_PRACTICES = SeriesProfile(
     key="human-rights-practices",
     title="Country Reports on Human Rights Practices",
     publisher="U.S. Department of State",
+    rights="work of the U.S. Government, without copyright in the United States (17 U.S.C. 105)",
     identity=Identity(
         titles=(
             rf"(?:.{{0,60}}\W)?(?P<year>\d{{4}}) country reports on human rights practices\s*[:–—-]\s*{NAME}"

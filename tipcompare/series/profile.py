@@ -341,6 +341,7 @@ class SeriesProfile:
         area_sections: (area, kind of section) of the areas that head its recommendations: where their matter is told.
         formulas: sentences that stand in every document of the series, and tell nothing of one country.
         themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
+        rights: whose its words are, for who passes tables on; empty where that is not known.
     """
 
     key: str = field(validator=is_named(_KEY))
@@ -356,6 +357,7 @@ class SeriesProfile:
     area_sections: tuple[tuple[str, str], ...] = field(default=(), validator=_known_areas)
     formulas: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     themes: tuple[Theme, ...] = ()
+    rights: str = ""
 
     @property
     def orders(self) -> tuple[tuple[str, ...], ...]:

@@ -329,6 +329,7 @@ TIP = SeriesProfile(
     key="tip",
     title="Trafficking in Persons Report",
     publisher="U.S. Department of State",
+    rights="work of the U.S. Government, without copyright in the United States (17 U.S.C. 105)",
     sections=_SECTIONS,
     identity=TIP_IDENTITY,
     layout=_LAYOUT,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
 from tipcompare.errors import WriteError
+from tipcompare.series import known_series
 from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.version import tell_version
@@ -35,6 +36,8 @@ ABOUT = {
     "warnings": "One row for each thing that could not be read or does not fit.",
 }
 """What one row of each table is."""
+
+LICENSE = "The program is under the MIT License; the words in these tables are those of the reports it read."
 
 INDEXED = ("series", "country", "edition", "status", "recurrence_id", "measure", "code")
 
@@ -70,22 +73,27 @@ def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         yield add
         for name in names:
             _index(base, name)
+        series = {key for name in names for (key,) in base.execute(f'SELECT DISTINCT series FROM "{name}"')}
         if "recommendations" in names:
             base.executescript(VIEWS)
         base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
         base.commit()
         base.execute("VACUUM")
-    write_text(folder / DESCRIPTION, json.dumps(describe_database(names), indent=1, ensure_ascii=False) + "\n")
+    write_text(folder / DESCRIPTION, json.dumps(describe_database(names, series), indent=1, ensure_ascii=False) + "\n")
 
 
-def describe_database(names: Sequence[str]) -> dict[str, object]:
-    """Return what Datasette shows beside the file: titles, what each column means, facets, and where search looks.
+def describe_database(names: Sequence[str], series: Collection[str]) -> dict[str, object]:
+    """Return what Datasette shows beside the file: titles, what each column means, whose the words are, facets, search.
 
     Args:
         names: of the tables in the file.
+        series: keys of the series that have rows in it.
 
-    Source: Datasette, Metadata.
+    Source: Datasette, Metadata, where the license is that of the data.
     """
+    told = [profile for key, profile in known_series().items() if key in series]
+    sources = "; ".join(f"{profile.title}, {profile.publisher}" for profile in told)
+    rights = "; ".join(f"{profile.title}: {profile.rights}" for profile in told if profile.rights)
     tables: dict[str, object] = {}
     for name in names:
         columns = {column.name: column.meaning for column in COLUMNS[name]}
@@ -99,7 +107,9 @@ def describe_database(names: Sequence[str]) -> dict[str, object]:
         }
     return {
         "title": "Tables of tipcompare",
-        "description": "Yearly country reports: what was read, with the place of every fact in its text.",
+        "description": "Yearly country reports: what was read, with the place of every fact in its text. " + LICENSE,
+        **({"source": sources} if sources else {}),
+        **({"license": rights} if rights else {}),
         "about": f"tipcompare {tell_version()}",
         "databases": {Path(FILE).stem: {"tables": tables}},
     }
