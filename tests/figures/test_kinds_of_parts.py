@@ -32,6 +32,11 @@ KINDS = {
         "sex",
         [None, "female", "male", None],
     ),
+    "how old children are at most": (
+        f"{FOUND}, including nine younger than 15 years old, three under the age of 13, and two women.",
+        "age",
+        [None, "child", "child", "adult"],
+    ),
     "states of which people are said to be": (
         f"{FOUND}. Of the victims, 12 were Orlenian, nine Saberian, and nine Vesmarkian.",
         "nationality",

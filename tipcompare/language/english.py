@@ -166,9 +166,9 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
     ("sex", "male"): words("men, man, boys, boy, male, males"),
     ("age", "adult"): words("women, woman, men, man, adult, adults"),
     ("age", "child"): words(
-        "child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles, under age 18, "
-        "under the age of 18, below the age of 18, under 18 years, younger than 18"
-    ),
+        "child victims, girls, girl, boys, boy, child, children, minor, minors, underage, juveniles, under 18 years"
+    )
+    + phrases("under age, under the age of, below the age of, younger than", "12, 13, 14, 15, 16, 17, 18"),
     ("nationality", "foreign"): words(
         "foreign, foreigners, non-citizens, foreign nationals, asylum-seeker, asylum-seeking, refugee"
     ),
