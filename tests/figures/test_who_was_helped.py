@@ -76,6 +76,10 @@ SAID = {
         "Thirty victims accepted services and 24 elected for immediate repatriation.",
         "victims_assisted 30 2020; repatriations 24 2020",
     ),
+    "kinds of victims and of who depend on them": (
+        "The state provided care to 22 victims and 10 dependents, including 12 women, 11 men, and nine girls.",
+        "victims_assisted 22 2020",
+    ),
     "helped to return from": ("Consulates helped 29 victims to return from abroad.", "repatriations 29 2020"),
     "brought back": ("The embassy brought back 14 victims from abroad.", "repatriations 14 2020"),
     "looked after": ("The ministry looked after 18 victims in 2019.", "victims_assisted 18 2019"),

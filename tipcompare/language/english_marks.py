@@ -351,6 +351,7 @@ MARKS: dict[str, Words] = {
         "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, identities, "
         "nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"
     ),
+    "kin": words("dependents, dependants, relatives, families"),
     "confirms": words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted"),
     "often": words(
         "per year, per month, per week, per day, a month, each month, each week, each day, every month, every week, "

@@ -64,11 +64,19 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or got_nothing(scene, item)
         or is_sued(scene, item)
         or _take_care(scene, item)
+        or ("kin" in scene.marks and _are_of_kin_too(scene, item))
         or ("able" in scene.marks and _are_able(scene, item))
         or ("suffers" in scene.marks and _is_no_harm(tokens, item))
         or (tokens[end - 1].does("firm") and not scene.any_with("of_accused", item.measures))
         or (item.rule == "own-noun" and tokens[end - 1].does("counted") and _is_other_event(scene, item))
     )
+
+
+def _are_of_kin_too(scene: Scene, item: Bound) -> bool:
+    """Return whether parts are of victims and their kin together: "housed 10 victims and four dependents, including"."""
+    tokens, led = scene.tokens, item.cue - (scene.tokens[item.cue - 1].key in PAUSES)
+    kin = (p for p in scene.phrases if p.end == led and has(tokens[p.first : p.end], "kin"))
+    return item.relation in ("part", "list") and any(tokens[p.first - 1].does("and") for p in kin)
 
 
 def _is_other_event(scene: Scene, item: Bound) -> bool:
