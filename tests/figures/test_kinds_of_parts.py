@@ -112,6 +112,11 @@ SCOPES = {
     ),
 }
 SAID = {
+    "of all, behind what became of a share": (
+        "The government assisted 80 victims. One quarter (20) received official victim status. The vast majority of "
+        "victims (60) were female.",
+        "victims_assisted 80 2020; victims_identified 20 2020; victims_assisted 60 2020",
+    ),
     "status given to foreigners": (
         "Officials granted official status to three foreign victims.",
         "victims_identified 3 2020",

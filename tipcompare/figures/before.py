@@ -316,7 +316,9 @@ def _leave(scene: Scene, pairs: Pairs, before: Left) -> tuple[tuple[str, ...], P
     turn = next((i for i, token in enumerate(tokens) if i and token.does("comparison")), len(scene.tokens))
     for item, when in pairs:
         people = scene.accepting("person", item.measures)
-        if people and item.relation != "comparison" and item.phrase.first < turn:
+        of = pairs[item.of][0].phrase if item.of >= 0 else item.phrase  # "one quarter (20) got that status. Most (60)"
+        share = scene.tokens[of.first].number_kind == "share"
+        if people and not share and item.relation != "comparison" and item.phrase.first < turn:
             first = people if counts[people[0]].shared else tuple(n for n in people if not counts[n].shared)
             return first, when.period.last_year
     for item, when in pairs:

@@ -73,7 +73,7 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
 
 
 def _are_of_kin_too(scene: Scene, item: Bound) -> bool:
-    """Return whether parts are of victims and their kin together: "housed 10 victims and four dependents, including"."""
+    """Return whether parts are of victims and their kin: "housed 10 victims and four dependents, including"."""
     tokens, led = scene.tokens, item.cue - (scene.tokens[item.cue - 1].key in PAUSES)
     kin = (p for p in scene.phrases if p.end == led and has(tokens[p.first : p.end], "kin"))
     return item.relation in ("part", "list") and any(tokens[p.first - 1].does("and") for p in kin)
