@@ -112,6 +112,11 @@ SCOPES = {
     ),
 }
 SAID = {
+    "of those helped, behind those referred": (
+        "The system received 40 victim referrals, and it assisted 30 victims. Twelve of its recipients became victims "
+        "in Vesmark.",
+        "victims_referred 40 2020; victims_assisted 30 2020; victims_assisted 12 2020",
+    ),
     "of all, behind what became of a share": (
         "The government assisted 80 victims. One quarter (20) received official victim status. The vast majority of "
         "victims (60) were female.",

@@ -351,6 +351,7 @@ MARKS: dict[str, Words] = {
         "families, relatives, parents, mothers, fathers, brothers, sisters, homes, employers, identity, identities, "
         "nationality, nationalities, passports, documents, whereabouts, bodies, remains, belongings"
     ),
+    "recipient": words("recipients, beneficiaries"),
     "kin": words("dependents, dependants, relatives, families"),
     "confirms": words("confirmed, confirm, confirming, verified, verify, validated, recognized, accepted"),
     "often": words(

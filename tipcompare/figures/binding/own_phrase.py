@@ -178,7 +178,10 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     value, counts = scene.tokens[phrase.first].value, scene.counts
     known = {name for name, told in scene.told if (told >= value if of is None else told == of)}
-    names = [n for n in _summed(scene) or scene.carried if n in known or not phrase.part]  # not "met 900 of them"
+    helped = has(scene.tokens[phrase.first : phrase.end], "recipient")  # whatever else is told of those helped
+    served = [name for name in counts if helped and name in known and counts[name].shared]
+    left = served or _summed(scene) or scene.carried
+    names = [name for name in left if name in known or not phrase.part]  # not "met 900 of them"
     names = [name for name in names if not (whom == "victim" and counts[name].of_accused)]
     measures = scene.accepting(phrase.what, names)
     alone = phrase.what == "bare" and place < 0  # "Forty were women"
