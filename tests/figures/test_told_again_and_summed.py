@@ -131,6 +131,14 @@ SAID = {
         "(OCV), which served all, reported providing services to 30 trafficking victims.",
         "victims_assisted 2020 18 persons stated",
     ),
+    "both of all victims": (
+        "The government identified two victims. The committee assisted both victims.",
+        "victims_identified 2020 2 persons stated; victims_assisted 2020 2 persons stated",
+    ),
+    "both of one raid": (
+        "The government identified 40 victims. Police identified two victims in a raid. It assisted both victims.",
+        "victims_identified 2020 40 persons stated; victims_assisted 2020 2 persons partial",
+    ),
     "two ministries by common names": (
         "The health ministry provided care to 83 victims. The women's ministry provided care to 69 victims.",
         "victims_assisted 2020 152 persons sum",

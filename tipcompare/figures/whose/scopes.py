@@ -312,6 +312,18 @@ def _is_next_stage(scene: Scene, item: Bound) -> bool:
     return bool(scene.carried) and set(scene.carried).isdisjoint(item.measures) and item.rule != "purpose"
 
 
+def _are_all_told(scene: Scene, item: Bound) -> bool:
+    """Return whether both are all whom the sentences before count of a measure: "identified two. It sent both home".
+
+    Not those of one case.
+    """
+    most: dict[str, float] = {}
+    for name, value in scene.told:
+        most[name] = max(most.get(name, 0.0), value)
+    value = scene.tokens[item.phrase.first].value
+    return not scene.in_case and value in [most[name] for name in scene.accepting(item.phrase.what, most)]
+
+
 def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> bool:
     """Return whether a number by itself is of a part: of others, of one agency or group, or of a part of the year."""
     item, tokens, first = bound[place], scene.tokens, bound[place].phrase.first
@@ -319,7 +331,8 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
     return (
         # not "a total of 100"
         (item.relation in ("part", "list") and not tokens[first - 1].does("sum"))
-        or tokens[first].does_any("pair", "first-one")  # "its first conviction", there may be more by now
+        or tokens[first].does("first-one")  # "its first conviction", there may be more by now
+        or (tokens[first].does("pair") and not _are_all_told(scene, item))
         or (first > 0 and tokens[first - 1].does("rest"))
         or (counted_out(tokens, item) and not _is_led(scene, bound, place))
         # "among them 5 who"
