@@ -13,6 +13,15 @@ SAID = {
         "Police freed 47 women and eight men in 2020, and 70 and four in 2019.",
         "victims_identified 47 2020; victims_identified 8 2020; victims_identified 70 2019; victims_identified 4 2019",
     ),
+    "two deeds by name that are much alike": (
+        "Police identified and assisted 12 victims. This was similar to the government's identification and assistance "
+        "of nine victims in 2019.",
+        "victims_identified 12 2020; victims_assisted 12 2020; victims_identified 9 2019; victims_assisted 9 2019",
+    ),
+    "a sum that is steady": (
+        "The ministry provided $60,000 for shelters, a steady allocation from the previous year.",
+        "funding 60000 2020; funding 60000 2019",
+    ),
     "those of others too, one by one": (
         "The government identified 22 victims and NGOs identified 39, for a total of 61, compared with 20 official and "
         "45 potential victims in 2019.",

@@ -52,7 +52,7 @@ _GOES_ON_FROM = phrases(
 _SAME_SUM = words(
     "the same amount, the same amount as, the same sum, the same sum as, the same level, the same level as, the same "
     "level of funding as, same amount, same amount as"
-)
+) + phrases("a", "steady, constant, consistent, stable", "allocation, amount, budget, sum, level", "from")
 
 YEARS: dict[str, Words] = {
     "that-time": words("that period, this period, that time, the period under review, the period in question"),

@@ -83,8 +83,9 @@ def _set_against(tokens: Sequence[Token], index: int) -> bool:
     beyond = (tokens[i] for i in range(index + 1, len(tokens)))
     level = islice((t for t in beyond if t.depth == tokens[index].depth), _NEAR_YEAR)
     ahead = [t for t in level if not (t.meaning.qualifier or t.does_any("definite", "whole") or t.key in _BESIDE_SUMS)]
-    if tokens[index].does("likeness"):  # "its identification of nine", "its care for nine"
-        ahead = ahead[next((i for i, t in enumerate(ahead[:3]) if t.number_kind == "count"), 0) :]
+    if tokens[index].does("likeness"):  # "its identification of nine", "its finding and care for nine"
+        near = ahead[: 3 + 2 * has(ahead[:3], "and")]
+        ahead = ahead[next((i for i, t in enumerate(near) if t.number_kind == "count"), 0) :]
     if index == 0 or len(ahead) < 2 or ahead[1].does("whom"):
         return False  # not "practices similar to slavery", "freed 12, close to nine of whom had come in 2019"
     if ahead[0].number is None or ahead[1].period is not None:
