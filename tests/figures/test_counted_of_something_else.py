@@ -12,6 +12,20 @@ SAID = {
         "The hotline took 400 calls, of which 90 were on trafficking and 17 led to investigations.",
         "hotline_calls 400 2020; hotline_calls 90 2020; hotline_calls 17 2020",
     ),
+    "whom warrants are for": (
+        "Police issued warrants for the brokers convicted in absentia and extradition requests for two defendants "
+        "charged with servitude crimes.",
+        "",
+    ),
+    "on whose behalf others complain": (
+        "A charity filed a complaint on her behalf, as well as on behalf of some 20 other Orlenian women exploited in "
+        "servitude.",
+        "",
+    ),
+    "officers who took part": (
+        "Twelve officers participated in capacity-building activities provided by the ministry.",
+        "trainees 12 2020",
+    ),
     "calls, in a clause of their own": (
         "The hotline took 400 calls, compared with 300 in 2019; 17 of these led to investigations.",
         "hotline_calls 400 2020; hotline_calls 300 2019; hotline_calls 17 2020",

@@ -17,6 +17,11 @@ _COURSES_TAKEN = (
         "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
         "lectures",
     ),
+    *phrases(
+        "attended, participated in, took part in",
+        "capacity-building, capacity building",
+        "activities, sessions, events, programs, workshops",
+    ),
 )
 _LEARNED = phrases(
     "learned, learnt, studied",

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.binding.done_besides import NEAR_GOODS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.rule import FIELDS, PERSONS, Rule
 from tipcompare.figures.words.sentence import Scene, accepts, is_within
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import acts, attributive, before_number, ends_clause
@@ -41,6 +41,8 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
 
     if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
         return ()
+    if rule.cue == "verb" and rule.side == "before" and _is_of_those_before(scene.tokens, index):
+        return ()
     if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
         return ()
     own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
@@ -66,6 +68,14 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(told, first, step, fields, fits, given=not counts[own[0]].mentioned)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _is_of_those_before(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a participle only tells for whom something is: "warrants for brokers convicted in 2019 and"."""
+    whom, after = tokens[index - 1], at(tokens, index + 1)
+    told = whom.meaning.kind in PERSONS and tokens[index].key.endswith("ed") and after.number is None
+    led = at(tokens, index - 2 - at(tokens, index - 2).does("article"))
+    return told and led.is_for and ends_clause(tokens, index)
 
 
 def _without_doers(told: Sequence[Token]) -> Sequence[Token]:

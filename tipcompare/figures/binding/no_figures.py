@@ -46,7 +46,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _are_of_victims(scene, item)
         or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "weak" and at(tokens, item.phrase.end).does("chose"))  # "reported one chose to testify"
-        or (item.rule == "condition" and has(tokens[max(0, first - _NEAR) : first], "complaint"))
+        or (item.rule == "condition" and has(tokens[max(0, first - _FAR) : first], "complaint"))
         or _are_places(scene, item)
         or (item.rule == "participle" and _are_searched(scene, item))
         or is_of_another_crime(scene, item)
