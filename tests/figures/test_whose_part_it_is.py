@@ -269,6 +269,15 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             ["part", "part"],
         ),
         ("All but three of the victims were women; police identified two victims from Malo.", ["part"]),
+        (
+            "Police identified 500 victims, including 70 children identified at sea and 310 victims identified in "
+            "raids.",
+            ["total", "part", "part"],
+        ),
+        (
+            "Police identified 100 victims. Thirty individuals were victims of unspecified trafficking.",
+            ["total", "part"],
+        ),
         ("All but three of the victims were women; police identified 41 victims.", ["total"]),
         ("All 410 received help; 150 victims received assistance in homes.", ["total", "part"]),
         ("The hotline received 1,200 calls in 2020, while 17 calls were passed on to police.", ["total", "part"]),

@@ -58,7 +58,7 @@ from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
 from tipcompare.figures.words.tokens import Token, at, has
-from tipcompare.figures.words.verbs import follows
+from tipcompare.figures.words.verbs import before_light, follows
 from tipcompare.model.figures import Scope
 
 _OF_YEARS = frozenset({"bracket", "list", "part"})
@@ -131,7 +131,9 @@ def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
     """
     item, led = bound[place], bound[0]
     bare = item.phrase.what == "bare" and not item.phrase.whole
-    if _is_within_list(bound, place) or (bare and "most-of" in scene.marks and _are_beside_most(scene.tokens, item)):
+    if _is_within_list(bound, place) or _is_beside_included(scene, bound, place):
+        return True
+    if bare and "most-of" in scene.marks and _are_beside_most(scene.tokens, item):
         return True
     return are_some_of_told(scene, bound, dated, place) or (
         place > 0
@@ -147,6 +149,15 @@ def _is_within_list(bound: Sequence[Bound], place: int) -> bool:
     item = bound[place]
     behind = (b for b in bound[place + 1 :] if b.relation == "list" and 0 <= b.of < place)
     return item.rule in ("done", "done-bare") and any(b.measures == item.measures for b in behind)
+
+
+def _is_beside_included(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether some stand beside such as are among others: "including six found in May and 12 found at sea"."""
+    item, before, tokens = bound[place], bound[place - 1], scene.tokens
+    alike = place > 0 and before.rule == item.rule == "participle" and before.measures == item.measures
+    led, joint = (before_light(tokens, b.phrase.first, qualifiers=True) for b in (before, item))
+    joined = tokens[joint].does("and") and not tokens[joint].begins_clause
+    return alike and joined and tokens[led].does("including")
 
 
 def _are_beside_most(tokens: Sequence[Token], item: Bound) -> bool:
