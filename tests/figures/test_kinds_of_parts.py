@@ -16,6 +16,11 @@ KINDS = {
         "exploitation",
         [None, *["sex"] * 3, *["labor"] * 4],
     ),
+    "most of all, in brackets behind some of them": (
+        f"{FOUND}, 22 of whom were children and nearly all (36) were from Norland.",
+        "age",
+        [None, "child", None],
+    ),
     "a kind at the end of those included": (
         f"{FOUND}, including six girls and five women exploited in sex trafficking and four men and two boys exploited "
         "in forced labor.",

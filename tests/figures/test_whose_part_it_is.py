@@ -322,6 +322,12 @@ def test_victims_from_a_state_are_of_it_and_those_from_its_vessels_are_not(place
     assert dict(found.dimensions).get("nationality", "") == land
 
 
+def test_where_those_before_were_counted_is_no_agency() -> None:
+    """A place behind what is counted there has done nothing."""
+    found = read("Prosecutors tried five cases in Port Halde, and they continued prosecution of two cases.")
+    assert [item.agency for item in found] == ["", ""]
+
+
 def test_a_name_among_several_is_nobodys_who_did_one_by_one() -> None:
     """Of several provinces each has its own number."""
     found = read("Anan, Belo, and Corva provinces reported 410, 95, and 330 victims identified, respectively.")

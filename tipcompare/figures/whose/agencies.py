@@ -105,13 +105,16 @@ def _goes_with_own(tokens: Sequence[Token], named: int) -> bool:
 
 
 def _tells_whence(tokens: Sequence[Token], ahead: range, place: int) -> bool:
-    """Return whether a name says where those counted are from: "three were from Northern Province and two from ..."."""
+    """Return whether a name says where those counted are from: "three were from Northern Province and two from ...".
+
+    Or where they were counted: "it tried five cases in Port Halde, and it went on with two".
+    """
     counted, inside = False, tokens[place - 1].key == "("  # "most came from Norvia (12)"
     for token in tokens[ahead.start : ahead.stop]:
         counted = counted or token.number_kind == "count"
         if ((counted or inside) and token.key.endswith("from")) or (counted and token.does("be")):
             return True
-    return False
+    return counted and tokens[ahead.stop - 1].key in ("in", "at")
 
 
 def _is_aside(tokens: Sequence[Token], named: int) -> bool:
