@@ -275,6 +275,12 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             ["total", "part", "part"],
         ),
         (
+            "Police identified 40 victims. Of the 40, police identified 28. The FPU identified nine victims, compared "
+            "with 12 in 2018.",
+            ["total", "total", "part", "part", "part"],
+        ),
+        ("Police identified 40 victims. The FPU identified nine victims.", ["total", "total"]),
+        (
             "Police identified 100 victims. Thirty individuals were victims of unspecified trafficking.",
             ["total", "part"],
         ),

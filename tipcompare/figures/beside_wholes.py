@@ -11,6 +11,11 @@ from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
+_GAP = 2
+"""Characters between two sentences of a paragraph, at most."""
+_WHOLES = ("told-before", "mentioned")
+"""Rules of a number that others are counted out of, as a sentence opens."""
+
 
 def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counting]) -> Iterator[Observation]:
     """Yield the figures of a report, those of a kind or of nobody as parts where their section has a greater whole.
@@ -27,7 +32,36 @@ def part_beside_wholes(found: Sequence[Observation], counts: Mapping[str, Counti
     kinds = {_kind_in(one) for one, of_some in zip(found, some, strict=True) if of_some and one.dimensions}
     then = (one.comparison and _is_own(one) and _kind_in(one) in kinds for one in found)
     parts = (of_some or of_kind for of_some, of_kind in zip(some, then, strict=True))
-    yield from _part_compared([as_part(one) if part else one for one, part in zip(found, parts, strict=True)])
+    told = [as_part(one) if part else one for one, part in zip(found, parts, strict=True)]
+    yield from _part_compared(_part_counted_out(told))
+
+
+def _part_counted_out(found: Sequence[Observation]) -> list[Observation]:
+    """Return the figures, those of agencies as parts that go on, each in a sentence, with what others are counted out.
+
+    "Of the 40 victims, police identified 28. The coast guard identified nine (12 in 2018)".
+    """
+    rest: dict[str, tuple[float, Span]] = {}
+    told, parts = list[Observation](), set[tuple[str, Span]]()
+    whole: Observation | None = None
+    for one in found:
+        left, last = rest.get(one.measure, (0.0, one.sentence))
+        value = one.value or 0.0
+        if one.rule in _WHOLES and one.scope == "total":
+            whole = one
+        elif whole is not None and _told_in(whole) == _told_in(one) and one.scope == "part" and not one.dimensions:
+            rest[one.measure] = (whole.value or 0.0) - value, one.sentence
+        elif (
+            one.agency
+            and last.end <= one.sentence.start <= last.end + _GAP
+            and 0 < value <= left
+            and _is_own(one)
+            and not one.dimensions
+        ):
+            rest[one.measure] = left - value, one.sentence
+            parts.add(_told_in(one))
+        told.append(as_part(one) if _told_in(one) in parts and one.agency and one.scope == "total" else one)
+    return told
 
 
 def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
