@@ -160,7 +160,7 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
     ),
     ("exploitation", "unspecified"): words(
         "unspecified, unknown, not specified, was not specified, were not specified, unspecified exploitation, "
-        "unspecified trafficking, unspecified forms of trafficking, unknown exploitation, unidentified forms"
+        "unspecified forms of trafficking, unknown exploitation, unidentified forms"
     ),
     ("sex", "female"): words("women, woman, girls, girl, female, females"),
     ("sex", "male"): words("men, man, boys, boy, male, males"),

@@ -137,8 +137,7 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     whom = lacking(scene, item)
     anyone = item.phrase.what == "person" and at(tokens, item.cue).does("of-anyone")
     others = anyone or has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
-    counted = any("persons" in dict(scene.counts[name].objects).values() for name in item.measures)  # not permits
-    told_so = counted and has(tokens[first:end], "citizenship")
+    told_so = has(tokens[first:end], "citizenship") and not scene.any_with("offers", item.measures)  # not permits
     others = others or (told_so and _are_more_than_found(scene, item))
     some = (i for i, (one, then) in enumerate(pairwise(behind)) if one.does("including") and then.number is not None)
     told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
