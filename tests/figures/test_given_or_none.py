@@ -126,6 +126,11 @@ ANSWERED = {
         "The ministry ran two shelters for victims, one for men and the other for women.",
         "shelters 2020 2",
     ),
+    "nothing told of so many, beside some of earlier years": (
+        "The ministry did not report providing assistance to any of the 12 victims, compared with assisting 20 victims "
+        "in 2019. It continued to provide assistance to three victims from previous years.",
+        "victims_identified 2020 12; victims_assisted 2019 20; victims_assisted 2020 3",
+    ),
     "permits before time to think": (
         "Police granted reflection periods to 12 victims and temporary residence permits to nine.",
         "visas 2020 9",

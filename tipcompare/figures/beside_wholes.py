@@ -75,7 +75,10 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     nothing = {_told_in(one) for one in found if one.value == 0 and one.scope == "single"}
     nothing -= {_told_in(one) for one in found if one.value and not one.comparison}
     counted = {_told_in(one) for one in found if one.value is not None and not one.comparison}
-    silent = {_told_in(one) for one in found if one.value is None and one.scope == "part"} - counted
+    of_all = {one.sentence for one in found if one.rule in _WHOLES and one.scope == "total"}  # "to any of the 12"
+    silent = {
+        _told_in(o) for o in found if o.value is None and o.scope == "part" and o.sentence not in of_all
+    } - counted
     own = Counter(_of(one) for one in found if _is_own(one))
     led = set[Hashable]()
     for one in found:

@@ -182,7 +182,7 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     told = has(asked[:2], "counted-out")  # "how many of these", whose number stands in the sentence before
     told = told or any(token.number_kind == "count" for token in tokens[: silence.first])
     some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
-    some = some or _asks_what_came(asked)
+    some = some or _asks_what_came(asked) or (silence.value is None and _asks_of_counted(scene, silence))
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
     some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
     return "part" if some or _is_narrowed(reach, silence) else "total"
@@ -225,6 +225,13 @@ def _asks_of_calls(scene: Scene, silence: Silence) -> bool:
     calls = any(scene.any_with("within", phrase.nouns) for phrase in before)
     reach = pairwise(scene.tokens[silence.last : silence.until])
     return calls and any(one.number_kind == "any" and then.meaning.kind == "case" for one, then in reach)
+
+
+def _asks_of_counted(scene: Scene, silence: Silence) -> bool:
+    """Return whether it is asked of some whose number is told: "did not report giving care to any of the 12"."""
+    asked = (p for p in scene.phrases if p.part and silence.last <= p.first < silence.until)
+    wholes = (scene.whole_at(p.end) for p in asked if scene.tokens[p.first].number_kind == "any")
+    return any(whole is not None and scene.tokens[whole.first].number_kind == "count" for whole in wholes)
 
 
 def _asks_what_came(reach: Sequence[Token]) -> bool:
