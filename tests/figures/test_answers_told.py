@@ -51,6 +51,23 @@ SAID = {
         "Courts convicted 12 traffickers and also convicted nine of the 12 of money laundering.",
         "convictions 2020 12 persons stated",
     ),
+    "some at a place behind a comma": (
+        "Police arrested 34 suspects, nine at the border. The hotline received 340 calls, 34 about trafficking.",
+        "arrests 2020 34 persons stated; hotline_calls 2020 340 calls stated",
+    ),
+    "some of two places": (
+        "Police identified 34 victims, nine at the border and 20 within the country.",
+        "victims_identified 2020 34 persons stated",
+    ),
+    "one place after another": (
+        "Police arrested 34 suspects at sea, nine at the border, and six in the capital.",
+        "arrests 2020 49 persons sum",
+    ),
+    "by how much more they are": (
+        "Police arrested 34 suspects, up nearly 20 from 2019. The government allocated $340,000, down $40,000 from "
+        "2019.",
+        "arrests 2020 34 persons stated; funding 2020 340000 USD partial",
+    ),
     "some convicted of something else behind and also": (
         "Courts convicted three traffickers of sex trafficking, compared with two in 2019, and also convicted four of "
         "labor trafficking.",

@@ -94,6 +94,7 @@ YEARS: dict[str, Words] = {
     "stays": words(
         "put at, was put at, was given as, remained, remains, stood, stands, stayed, hovered, held steady, was steady"
     ),
+    "by-so-many": words("up, down"),
     "reference": (
         *phrases(("", "less than", "fewer than"), _MULTIPLES, "the number, the amount, the figure, the total"),
         *phrases(_TIMES, "as many"),

@@ -26,6 +26,10 @@ SMALL_WORDS: dict[str, Words] = {
     "whom": words("whom, of whom, among whom"),
     "which": words("which, of which"),
     "in-names": words("of, for"),
+    "where-some": words(
+        "about, across, along, among, at, during, from, in, inside, near, on, outside, through, to, under, with, "
+        "within, without"
+    ),
     "stands-for": words("that, those"),
     "level": words("level, levels"),
     "pointing": words("this, that, these"),

@@ -22,14 +22,15 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
     After a semicolon, but for others by name as in "trained 12 judges; nine officers"; in "12 were women", and where
     only those that follow say which they are: "47 investigations, 34 for sex trafficking and 13 for forced labor", or
-    that come to it, or of whom "with" tells what became of them.
+    that come to it, or of whom "with" tells what became of them; or fewer told right behind a comma to be somewhere or
+    so, "34 suspects, nine at the border", as those before are not.
     """
     tokens = scene.tokens
     after = at(tokens, phrase.end)
     none = is_none_of_others(tokens, phrase) and after.period is None
     if none or source.phrase.whole or after.does("be") or _adds_up(scene, phrase, source):
         return True
-    if _are_some(tokens, phrase, source):
+    if _are_some(tokens, phrase, source) or _are_somewhere(tokens, phrase, source):
         return True
     others = source.phrase.what == "official" and phrase.what != "bare" and phrase.head != source.phrase.head
     ends = (":",) if others else (";", ":")
@@ -78,6 +79,14 @@ def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
     who = who and not source.phrase.dimensions and at(tokens, source.phrase.end).key == ","
     told = told and [token.key for token in tokens[max(0, led - 1) : led + 1]] == [",", "with"]
     return fewer and (who or told)
+
+
+def _are_somewhere(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
+    """Return whether a lesser bare number behind a comma is told of a place or way, not "12 at sea, nine on land"."""
+    after, end = at(tokens, phrase.end), max(source.phrase.end, source.cue + 1)
+    lesser = phrase.what == "bare" and tokens[phrase.first].value < tokens[source.phrase.first].value
+    apart = tokens[before_number(tokens, phrase.first)].key == "," and after.does("where-some") and not after.period
+    return lesser and apart and not at(tokens, end).does_any("where-some", "link")
 
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:

@@ -14,7 +14,7 @@ from tipcompare.figures.words.verbs import before_light, follows, is_participle,
 
 _NEAR, _NEAR_SAID = 5, 3
 """Tokens behind "no" among which stands until when there were none, and behind "none" what none of them were."""
-_DIFFERING = ("moves", "reference", "comparison", "differing", "exceeding")
+_DIFFERING = ("by-so-many", "moves", "reference", "comparison", "differing", "exceeding")
 """Marks one of which a sentence has that tells by how much something rose or fell, or differs."""
 _ASKING = ("asks", "how-many")
 """Marks one of which, or a word for what is asked, a sentence has that asks of some how many of them."""

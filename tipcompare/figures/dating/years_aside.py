@@ -282,7 +282,7 @@ def _of_what_was(between: Sequence[Token]) -> bool:
     """
     for token, after in pairwise(between):
         beside = token.key == "," or token.meaning.qualifier is not None
-        if beside and after.does_any("likeness", "how-many"):
+        if beside and after.does_any("likeness", "how-many", "by-so-many"):
             return True
         than = token.key.endswith("than") or token.key in ("what", "those", "as many as", "as much as")
         if than and (after.does_any("they", "be") or after.meaning.actor):

@@ -313,9 +313,12 @@ def _names_currency(token: Token) -> bool:
 
 
 def moves_by(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a number is only by how much another rose or fell: "increased its budget by $9,000"."""
+    """Return whether a number is only by how much another rose or fell: "increased by $9,000", ", up nine from 2019"."""
     place = before_number(tokens, first)
     led = at(tokens, place)
+    if led.does("by-so-many"):
+        then = any(token.key == "from" or token.period is not None for token in tokens[first + 1 : first + 3])
+        return then and at(tokens, place - 1).key in (*PAUSES, "(")
     near = tokens[max(0, place - _FAR_MOVE) : place] if led.key == "by" else ()
     return has(near, "moves") or led.does("reference")  # "an increase of $9,000"
 
