@@ -8,6 +8,30 @@ from told_figures import read, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "others by whom others were helped, of one year": (
+        "NGOs assisted 310 victims, compared with 19 assisted by the government.",
+        "victims_assisted 2020 19",
+    ),
+    "others whom others found": (
+        "The government identified 19 victims, fewer than the 310 victims that NGOs identified.",
+        "victims_identified 2020 19",
+    ),
+    "more than the government, of which alone a number is told": (
+        "NGOs identified far more victims than the government, which identified only 19 victims.",
+        "victims_identified 2020 19",
+    ),
+    "those of another kind": (
+        "Police investigated 12 forced labor cases, compared with 40 sex trafficking cases.",
+        "investigations 2020 52",
+    ),
+    "those of the same kind and of another": (
+        "The board identified ten women, compared with 20 women and 30 men.",
+        "victims_identified 2020 10; victims_identified 2019 50",
+    ),
+    "an estimate": (
+        "The government identified 19 victims, compared with an estimated 3,000 victims in the country.",
+        "victims_identified 2020 19",
+    ),
     "one kind and others against such, begun then": (
         "In 2020 police initiated ten forced labor investigations and 12 other trafficking investigations, compared "
         "with six forced labor investigations and 15 other trafficking investigations started in 2019.",

@@ -259,7 +259,7 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     "The 12 victims NGOs identified", "12 identified by NGOs", "12 of whom by the government", "12 of which it found".
     """
     tokens, cue = scene.tokens, item.cue
-    whom = item.rule in _OF_WHOM and has(tokens[item.phrase.first : item.phrase.end + 1], "whom")
+    whom = item.rule in _OF_WHOM and has(tokens[item.phrase.first : item.phrase.end + 1], "object")
     if cue < item.phrase.end and has(tokens[item.phrase.first : item.phrase.end], "whom", "which"):
         ahead = range(item.phrase.end, min(item.phrase.end + _NEAR, len(tokens)))
         cue = next((i for i in ahead if is_verb(tokens, i)), item.phrase.end)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import BRACKETS, NOTHING
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, is_dated
+from tipcompare.figures.words.verbs import says
+from tipcompare.model.figures import OWN_ACTORS
 
 _BESIDE_SUMS = BRACKETS | SIGNS.keys()
 _MAY_COMPARE = frozenset({"against", "likeness"})
@@ -17,6 +19,10 @@ _MAY_TURN = _MAY_COMPARE | {"comparison"}
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
+_FAR = 60
+"""Tokens around a comparison among which it is told of whom both numbers are, and of which year."""
+_NEAR_NUMBER = 4
+"""Tokens behind a comparison among which stands the number that another is set against."""
 _NEAR_CONTRAST = 4
 """Tokens behind "unlike in" up to the comma that ends what a clause is contrasted with."""
 
@@ -51,12 +57,50 @@ def _leave_contrasts(tokens: Sequence[Token], may: Sequence[int]) -> Sequence[To
     Or "and, unlike 2019, police freed". No number of the clause is of that year, nor set against another one.
     """
     compared = [index for index in may if tokens[index].does("comparison")]
+    now = {index for index in compared if _is_of_one_year(tokens, index)}
     before = (tokens[index - 1 - (tokens[index - 1].key == ",")] for index in compared)
     opening = [i for i, led in zip(compared, before, strict=True) if led.key == ";" or led.does_any("and", "break")]
-    left = {place for index in opening for place in _contrast(tokens, index)}
+    left = now.union(place for index in opening for place in _contrast(tokens, index))
     return (
         [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
     )
+
+
+def _is_of_one_year(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether those of one year are set against each other, as they are of others or by others.
+
+    "Freed nine, compared with 30 freed by NGOs", "nine women, compared with 30 men", "more than the government, which
+    freed nine"; not where a year is told.
+    """
+    before, ahead = tokens[max(0, index - _FAR) : index], tokens[index + 1 : index + 1 + _FAR]
+    if is_dated(ahead):
+        return False
+    if before and at(ahead, 0).meaning.actor and at(ahead, 1 + (at(ahead, 1).key == ",")).does("which"):
+        return True
+    if not (_counts(before) and _counts(ahead[:_NEAR_NUMBER])):
+        return False
+    near = list(takewhile(lambda t: not (t.key in PAUSES or t.does("and")), ahead))
+    told = {of for token in before for of in token.meaning.dimensions}
+    those = {name for token in near for name, _ in token.meaning.dimensions} & {name for name, _ in told}
+    again = {name for token in ahead for name, value in token.meaning.dimensions if (name, value) in told}
+    return bool(those - again) or _act_others(before, near)
+
+
+def _counts(tokens: Sequence[Token]) -> bool:
+    return any(token.number_kind == "count" for token in tokens)
+
+
+def _act_others(before: Sequence[Token], near: Sequence[Token]) -> bool:
+    """Return whether others act than those before: "NGOs freed nine, compared with 30 whom police freed"."""
+    first = next((token.meaning.actor for token in before if token.meaning.actor), "")
+    acts = (token.meaning.actor for place, token in enumerate(near) if token.meaning.actor and _does(near, place))
+    return first != "" and (first in OWN_ACTORS) != (next(acts, first) in OWN_ACTORS)
+
+
+def _does(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether somebody does what is told: "freed by the police", "whom police freed"; not "30 by NGOs"."""
+    by = back_over(tokens, place - 1, lambda token: token.does("article"))
+    return says(tokens, place + 1) or (at(tokens, by).key == "by" and at(tokens, by - 1).number is None)
 
 
 def _contrast(tokens: Sequence[Token], index: int) -> range:

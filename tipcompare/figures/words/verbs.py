@@ -313,7 +313,7 @@ def _names_currency(token: Token) -> bool:
 
 
 def moves_by(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether a number is only by how much another rose or fell: "increased by $9,000", ", up nine from 2019"."""
+    """Return whether a number is only by how much another rose or fell: "increased by $9,000", ", up 12 from 2019"."""
     place = before_number(tokens, first)
     led = at(tokens, place)
     if led.does("by-so-many"):
