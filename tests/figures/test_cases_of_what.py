@@ -130,6 +130,12 @@ def test_actors_beside() -> None:
         "The government paid a church, which assisted 12 victims.": "ngo",
         "The government reported an organization assisted 12 victims.": "ngo",
         "Police raided churches, but organizations identified 12 victims.": "ngo",
+        "Victims did not trust police, and NGOs identified 12 victims.": "ngo",
+        "The ministry trained police, and NGOs identified 12 victims.": "ngo",
+        "The government, NGOs, and international organizations identified 12 victims.": "joint",
+        "Unlike the government, NGOs, and international organizations identified 12 victims.": (
+            "international_organization"
+        ),
         "Another organization identified 12 victims.": "ngo",
         "The country's largest organization for migrants identified 12 victims.": "ngo",
         "In the capital, organizations for migrants identified 12 victims.": "ngo",

@@ -37,7 +37,8 @@ def _belongs_to_name(token: Token) -> bool:
 def named_with(scene: Scene, index: int) -> int:
     """Return the place of the government named beside an actor, -1 for none: "officials and NGO partners".
 
-    A name may be long: "the Ministry of Homes, Family, and Youth and an NGO".
+    A name may be long: "the Ministry of Homes, Family, and Youth and an NGO"; and others may stand between: "the
+    government, NGOs, and IOM helped 12".
     """
     tokens = scene.tokens
     place = before_name_at(tokens, before_light(tokens, index, qualifiers=True) + 1)
@@ -45,14 +46,34 @@ def named_with(scene: Scene, index: int) -> int:
         return -1
     begins = back_over(tokens, place - 1, lambda t: _goes_on_name(t) and not is_of_government(t))
     apart = tokens[place - 1].key == ","  # not "paid the Ministry of Homes, and NGOs freed 12"
-    near = (i for i in (place - 1 if apart else begins, place - 2) if i >= 0 and is_of_government(tokens[i]))
-    return next((i for i in near if not (is_other_state(scene, i) or _is_gone_beyond(tokens, i))), -1)
+    first = _before_others(tokens, place - 2) if apart and says(tokens, index + 1) else place - 2
+    near = (i for i in (place - 1 if apart else begins, first) if i >= 0 and is_of_government(tokens[i]))
+    alone = says(tokens, index + 1) and not tokens[place].does("negation")  # not "neither the government nor NGOs"
+    acts = (i for i in near if not (alone and _is_dealt_with(tokens, i)))
+    return next((i for i in acts if not (is_other_state(scene, i) or _is_gone_beyond(tokens, i))), -1)
+
+
+def _before_others(tokens: Sequence[Token], place: int) -> int:
+    """Return the place of the last word of the name that stands before those of others in a list."""
+    while place > 1 and tokens[place].meaning.actor and not is_of_government(tokens[place]):
+        joint = before_name_at(tokens, place)
+        if at(tokens, joint).key != ",":
+            break
+        place = joint - 1
+    return place
 
 
 def _is_gone_beyond(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a clause opens with those named, beside whom others act: "In addition to the government, NGOs"."""
     opens = back_over(tokens, index, lambda token: token.key not in PAUSES) + 1
-    return tokens[opens].does("besides") and at(tokens, index + 1).key == ","
+    return tokens[opens].does_any("besides", "comparison") and at(tokens, index + 1).key == ","
+
+
+def _is_dealt_with(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether another one does something to those named: "victims did not trust police, and NGOs freed 12"."""
+    led = max(before_name_at(tokens, index), 0)
+    done = any(is_verb(tokens, i) or tokens[i].does("negation") for i in range(led, index))
+    return done and not (tokens[led].does("account") or says_by(tokens[led], BY))
 
 
 def is_of_government(token: Token) -> bool:
