@@ -23,7 +23,7 @@ from invented import vesmark
 from tipcompare.errors import ParseError
 from tipcompare.model.figures import SURE, Qualifier
 from tipcompare.tables import COLUMNS, make_tables
-from tipcompare.tables.answers_by_year import SIGNS
+from tipcompare.tables.answers_by_year import KEY, SIGNS
 from tipcompare.tables.database import describe_database
 from tipcompare.tables.delimited import format_cell
 from tipcompare.tables.formats import format_history, known_formats
@@ -112,6 +112,10 @@ def test_xlsx_sets_answers_out_by_year(tables: dict[str, pd.DataFrame], tmp_path
     assert len(answers)
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
         head, *rows = [list(row) for row in book["answers by year"].iter_rows()]
+        footer = book["answers by year"].oddFooter
+        assert footer is not None
+        assert footer.left.text == "; ".join(KEY)
+    assert [row[0].value for row in rows[-len(KEY) :]] == [*KEY]
     found = {}
     for row in rows:
         line = tuple(str(cell.value or "") for cell in row[:4])
@@ -145,27 +149,37 @@ def test_a_restated_answer_is_told_and_a_part_never_stands_for_the_whole(
     export_tables({"answers": pd.concat([new, part, old])}, tmp_path, ["xlsx"])
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
         _, *rows = list(book["answers by year"].iter_rows())
-        assert [[row[1].value, row[4].value] for row in rows] == [["Republic of Vesmark", 12.5]]
+        assert [[row[1].value, row[4].value] for row in rows[:1]] == [["Republic of Vesmark", 12.5]]
         comment = rows[0][4].comment
     assert comment is not None
     assert comment.text.startswith("stated, edition 2019 (1,234,567 in edition 2018; 3 in edition 2020, in part): ")
 
 
 @pytest.mark.parametrize(
-    ("qualifier", "value", "shown"),
+    ("qualifier", "value", "shown", "status", "certainty"),
     [
-        ("at_least", 1510.0, '"≥ "#,##0'),
-        ("nearly", 12.5, '"nearly "#,##0.####'),
-        ("exact", 1510.0, "#,##0"),
-        ("incomplete", 3.0, '"incomplete "#,##0'),
+        ("at_least", 1510.0, '"≥ "#,##0', "stated", 1.0),
+        ("nearly", 12.5, '"nearly "#,##0.####', "stated", 1.0),
+        ("exact", 1510.0, "#,##0", "stated", 1.0),
+        ("incomplete", 3.0, '"incomplete "#,##0', "stated", 1.0),
+        ("at_least", 139.0, '"Σ ≥ "#,##0', "sum", 1.0),
+        ("exact", 28.0, '#,##0" (part)"', "partial", 1.0),
+        ("exact", 139.0, '"Σ "#,##0" ?"', "sum", 0.5),
     ],
 )
 def test_a_number_that_is_none_exactly_is_told_to_be_so(
-    tables: dict[str, pd.DataFrame], tmp_path: Path, qualifier: str, value: float, shown: str
+    tables: dict[str, pd.DataFrame],
+    tmp_path: Path,
+    qualifier: str,
+    value: float,
+    shown: str,
+    status: str,
+    certainty: float,
 ) -> None:
-    """The cell is the number alone, and shows how the sentence has it, as its note does."""
+    """The cell is the number alone, and shows how the sentence has it, as its note does: a sum, a part, and doubt."""
     there = tables["answers"]["value"].notna()
-    answers = tables["answers"][there].head(1).assign(qualifier=qualifier, certainty=1.0, value=value)
+    answers = tables["answers"][there].head(1)
+    answers = answers.assign(qualifier=qualifier, certainty=certainty, value=value, status=status)
     export_tables({"answers": answers}, tmp_path, ["xlsx"])
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
         sheet = book["answers by year"]
@@ -173,7 +187,8 @@ def test_a_number_that_is_none_exactly_is_told_to_be_so(
     assert (cell.value, cell.number_format, head) == (value, shown, answers["year"].iloc[0])
     assert cell.comment is not None
     said = "" if qualifier == "exact" else qualifier.replace("_", " ") + ", "
-    assert cell.comment.text.startswith(f"{answers['status'].iloc[0]}, {said}edition ")
+    said += "uncertain, " if certainty < SURE else ""
+    assert cell.comment.text.startswith(f"{status}, {said}edition ")
 
 
 def test_every_qualifier_of_an_answer_has_its_sign() -> None:

@@ -21,6 +21,15 @@ SIGNS = {"at_least": "≥ ", "more_than": "> ", "less_than": "< ", "up_to": "≤
 SIGNS |= {"nearly": "nearly ", "incomplete": "incomplete "}
 """What stands before a number that is none exactly, by its qualifier; the value of the cell is the number alone."""
 
+SUM, PART, DOUBT = "Σ ", " (part)", " ?"
+"""What stands before a sum, and behind what is of a part alone or uncertain."""
+KEY = (
+    "Σ: the sum of parts that the text gives",
+    "(part): of a part of the country or the period only",
+    "?: uncertain, fewer than four in five such are right",
+)
+"""What these signs mean, as is said below the sheet and at the foot of each page."""
+
 
 @frozen
 class Told:
@@ -33,7 +42,7 @@ class Told:
         sign: what stands before the number where it is none exactly.
         how: status and whatever else is to be known of it: `partial, at least, uncertain`.
         sentence: where it is said.
-        part, unsure: whether it is of a part alone, or uncertain.
+        summed, part, unsure: whether it is a sum, of a part alone, or uncertain.
     """
 
     name: str
@@ -42,19 +51,28 @@ class Told:
     sign: str
     how: str
     sentence: str
+    summed: bool
     part: bool
     unsure: bool
 
     @property
+    def signs(self) -> tuple[str, str]:
+        """What stands before the number and behind it; nothing where there is none."""
+        if self.value is None:
+            return "", ""
+        return SUM * self.summed + self.sign, PART * self.part + DOUBT * self.unsure
+
+    @property
     def number_format(self) -> str:
-        """How a spreadsheet shows the number, with its sign."""
+        """How a spreadsheet shows the number, with its signs."""
         number = "#,##0" if self.value is None or float(self.value).is_integer() else "#,##0.####"
-        return f'"{self.sign}"{number}' if self.sign else number
+        before, behind = (said and f'"{said}"' for said in self.signs)
+        return f"{before}{number}{behind}"
 
     @property
     def letters(self) -> int:
         """How many letters the cell has."""
-        return len(NOT_REPORTED if self.value is None else f"{self.sign}{self.value:,.15g}")
+        return len(NOT_REPORTED if self.value is None else f"{self.value:,.15g}".join(self.signs))
 
 
 Pivot = dict[tuple[str, str, str], dict[int, list[Told]]]
@@ -79,6 +97,7 @@ def _make_told(told: dict[str, Any]) -> Told:
         sign=SIGNS.get(told["qualifier"], ""),
         how=f"{told['status']}, {_tell_qualifier(told['qualifier'])}{'uncertain, ' if unsure else ''}",
         sentence=told["sentence"],
+        summed=told["status"] == "sum",
         part=told["status"] == "partial",
         unsure=unsure,
     )
@@ -105,7 +124,8 @@ def _tell_qualifier(qualifier: Value) -> str:
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
     """Write the sheet `answers by year`: a column a year, in each cell the answer that stands, with a note.
 
-    A number that is of a part alone or uncertain stands in italics. A country has the name of its newest edition.
+    A number that is a sum, of a part alone or uncertain has the sign of it, the last two in italics, too; the key of
+    the signs stands below. A country has the name of its newest edition.
     """
     years = sorted({year for own in pivot.values() for year in own})
     named = {(line[0], one.edition, one.name) for line, own in pivot.items() for told in own.values() for one in told}
@@ -129,4 +149,7 @@ def write_answers(workbook: Workbook, pivot: Pivot) -> None:
                 sheet.write_comment(number, column, cut_text(_tell_note(own[year])), {"x_scale": 3, "y_scale": 2})
     for column, width in enumerate(widest, len(HEAD)):
         sheet.set_column(column, column, width)
+    for place, text in enumerate(KEY, len(pivot) + 2):
+        sheet.merge_range(place, 0, place, len(HEAD) - 1, text, workbook.plain)
+    sheet.set_footer(f"&L{'; '.join(KEY)}")
     finish_sheet(sheet, len(pivot), len(HEAD) + len(years))
